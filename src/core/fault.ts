@@ -1,0 +1,155 @@
+import type { CivilDate } from "./calendar";
+import type { ProfessionKey } from "./profession";
+import type { ProjectionMethod } from "./projection";
+
+/** Arguments of the custom functions, as the metadata names them in English. */
+export type ArgumentName =
+  | "date"
+  | "profession"
+  | "patient_fee"
+  | "tariffs"
+  | "amount"
+  | "weights"
+  | "decimals"
+  | "mode"
+  | "periods"
+  | "contacts"
+  | "horizon"
+  | "method"
+  | "professions"
+  | "confidence";
+
+/** A cell in an argument. Rows and columns count from 1; size is the whole argument's. */
+export interface Place {
+  readonly argument: ArgumentName;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface Shape {
+  readonly argument: ArgumentName;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export type TariffHeading = "from" | "to" | "profession" | "amount";
+
+/**
+ * Everything that can be wrong with a question, as data. Sentences live in locales; which of
+ * Excel's two errors a code becomes is decided in `cellError`.
+ */
+export type Fault =
+  | { readonly code: "argument.missing"; readonly argument: ArgumentName }
+  | { readonly code: "argument.ragged"; readonly argument: ArgumentName }
+  | { readonly code: "argument.notSingle"; readonly shape: Shape }
+  | { readonly code: "argument.shapesDiffer"; readonly first: Shape; readonly second: Shape }
+  | { readonly code: "cell.error"; readonly at: Place; readonly error: string }
+  | { readonly code: "cell.notNumber"; readonly at: Place; readonly value: string }
+  | { readonly code: "cell.negative"; readonly at: Place; readonly value: number }
+  | { readonly code: "result.tooLarge" }
+  | { readonly code: "internal.error" }
+  | { readonly code: "date.unreadable"; readonly at: Place; readonly value: string }
+  | { readonly code: "date.outOfRange"; readonly at: Place; readonly value: string }
+  | { readonly code: "profession.unknown"; readonly text: string }
+  | { readonly code: "profession.blank"; readonly at: Place }
+  | { readonly code: "tariff.notCovered"; readonly profession: ProfessionKey }
+  | { readonly code: "tariff.professionMissing"; readonly profession: ProfessionKey }
+  | {
+      readonly code: "tariff.beforeFirst";
+      readonly profession: ProfessionKey;
+      readonly date: CivilDate;
+      readonly first: CivilDate;
+    }
+  | {
+      readonly code: "tariff.gap";
+      readonly profession: ProfessionKey;
+      readonly date: CivilDate;
+    }
+  | {
+      readonly code: "tariff.groupDiffers";
+      readonly profession: ProfessionKey;
+      readonly date: CivilDate;
+    }
+  | { readonly code: "fee.aboveTariff"; readonly fee: number; readonly tariff: number }
+  | { readonly code: "tariffs.headingMissing"; readonly heading: TariffHeading }
+  | { readonly code: "tariffs.headingDoubled"; readonly heading: TariffHeading }
+  | { readonly code: "tariffs.blank"; readonly row: number; readonly heading: TariffHeading }
+  | {
+      readonly code: "tariffs.unreadable";
+      readonly row: number;
+      readonly heading: TariffHeading;
+      readonly value: string;
+    }
+  | { readonly code: "tariffs.endsBeforeStart"; readonly row: number }
+  | {
+      readonly code: "tariffs.sameStart";
+      readonly rows: readonly [number, number];
+      readonly profession: ProfessionKey;
+    }
+  | {
+      readonly code: "tariffs.overlap";
+      readonly rows: readonly [number, number];
+      readonly profession: ProfessionKey;
+    }
+  | { readonly code: "amount.tooLarge"; readonly at: Place; readonly decimals: number }
+  | { readonly code: "decimals.invalid"; readonly value: number }
+  | { readonly code: "mode.unknown"; readonly value: string }
+  | { readonly code: "weights.noPositive"; readonly row: number | null }
+  | { readonly code: "weights.singleShare"; readonly value: number }
+  | { readonly code: "allocation.shapes"; readonly amount: Shape; readonly weights: Shape }
+  | { readonly code: "periods.none" }
+  | { readonly code: "periods.notColumn"; readonly shape: Shape }
+  | { readonly code: "periods.unreadable"; readonly row: number; readonly value: string }
+  | { readonly code: "periods.blank"; readonly row: number }
+  | { readonly code: "periods.mixed"; readonly row: number }
+  | { readonly code: "periods.repeated"; readonly row: number }
+  | { readonly code: "periods.notAscending"; readonly row: number }
+  | { readonly code: "periods.gap"; readonly row: number; readonly yearsApart: boolean }
+  | { readonly code: "contacts.rows"; readonly periods: number; readonly contacts: number }
+  | { readonly code: "contacts.blank"; readonly at: Place }
+  | { readonly code: "professions.needed"; readonly columns: number }
+  | {
+      readonly code: "professions.count";
+      readonly argument: "professions" | "patient_fee";
+      readonly given: number;
+      readonly columns: number;
+    }
+  | { readonly code: "horizon.invalid"; readonly value: number }
+  | { readonly code: "horizon.pastCalendar" }
+  | { readonly code: "method.unknown"; readonly value: string }
+  | { readonly code: "method.growthTooLow"; readonly value: number }
+  | {
+      readonly code: "projection.tooFew";
+      readonly method: ProjectionMethod;
+      readonly column: number;
+      readonly needed: number;
+      readonly given: number;
+    }
+  | {
+      readonly code: "projection.zero";
+      readonly method: ProjectionMethod;
+      readonly row: number;
+      readonly column: number;
+    }
+  | { readonly code: "confidence.invalid"; readonly value: number };
+
+/**
+ * `notAvailable` (#N/A): the question is sound, no data answers it.
+ * `invalidValue` (#VALUE!): the question cannot be read.
+ */
+export type CellError = "notAvailable" | "invalidValue";
+
+const unanswered: ReadonlySet<Fault["code"]> = new Set<Fault["code"]>([
+  "profession.unknown",
+  "tariff.notCovered",
+  "tariff.professionMissing",
+  "tariff.beforeFirst",
+  "tariff.gap",
+  "tariff.groupDiffers",
+]);
+
+export function cellError(fault: Fault): CellError {
+  return unanswered.has(fault.code) ? "notAvailable" : "invalidValue";
+}

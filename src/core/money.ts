@@ -1,0 +1,26 @@
+import { scaleAndRound } from "./decimal";
+
+/**
+ * Money as a whole number of units of 10^-decimals kronor: öre with 2 decimals, thousands of
+ * kronor with −3. Held in a double within ±(2^53 − 1), refused beyond.
+ */
+export type Units = number & { readonly unit: "10^-decimals SEK" };
+
+/** @returns null beyond what a double holds exactly. */
+export function toUnits(kronor: number, decimals: number): Units | null {
+  const units = scaleAndRound(kronor, decimals);
+  return Number.isSafeInteger(units) ? (units as Units) : null;
+}
+
+/** The double nearest to the decimal amount. */
+export function toKronor(units: number, decimals: number): number {
+  return decimals < 0 ? units * 10 ** -decimals : units / 10 ** decimals;
+}
+
+/** Up to here neighbouring amounts are always different doubles in kronor. */
+const ALWAYS_APART = 2 ** 52;
+
+/** Whether a cell that shows these units in kronor still tells them from their neighbours. */
+export function isExactInKronor(units: number, decimals: number): boolean {
+  return Math.abs(units) <= ALWAYS_APART || toUnits(toKronor(units, decimals), decimals) === units;
+}

@@ -1,0 +1,46 @@
+/** Yrkesgrupp: the national codes that an invoice line may carry in open care. */
+export type ProfessionCode =
+  | "AP"
+  | "AT"
+  | "AU"
+  | "BA"
+  | "BM"
+  | "DT"
+  | "FT"
+  | "HK"
+  | "KP"
+  | "LG"
+  | "LK"
+  | "NA"
+  | "OP"
+  | "OT"
+  | "OV"
+  | "PS"
+  | "PT"
+  | "RC"
+  | "RS"
+  | "SF"
+  | "SG"
+  | "SJ"
+  | "TH"
+  | "TL"
+  | "TO"
+  | "TP"
+  | "US";
+
+/** Groups that share a tariff. Läkare is its own group and needs no key beside LK. */
+export type ProfessionGroup = "PSYKOSOCIAL" | "ÖVRIG";
+
+export type ProfessionKey = ProfessionCode | ProfessionGroup;
+
+/** null: the national recommendation does not cover the profession. */
+export type ProfessionGroups = ReadonlyMap<ProfessionCode, ProfessionGroup | "LÄKARE" | null>;
+
+/** Text without case, accents (å ä ö é …) and outer blanks, for comparing what people type. */
+export function foldText(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,45 @@
+import {
+  foldText,
+  type ProfessionCode,
+  type ProfessionGroup,
+  type ProfessionGroups,
+  type ProfessionKey,
+} from "../core/profession";
+import data from "./professions.json";
+
+export interface ProfessionLabel {
+  readonly sv: string;
+  readonly en: string;
+}
+
+/** Which tariff group each national code belongs to; null: not covered. */
+export const professionGroups: ProfessionGroups = new Map(
+  data.professions.map(({ code, group }) => [
+    code as ProfessionCode,
+    group as ProfessionGroup | "LÄKARE" | null,
+  ])
+);
+
+const entries: readonly (ProfessionLabel & {
+  readonly key: ProfessionKey;
+  readonly synonyms: readonly string[];
+})[] = [
+  ...data.groups.map((group) => ({ ...group, key: group.group as ProfessionGroup })),
+  ...data.professions.map((one) => ({ ...one, key: one.code as ProfessionCode })),
+];
+
+const keys = new Map<string, ProfessionKey>();
+// Later entries win: as an argument "övrig" is the code OV, not the group of licensed staff.
+for (const { key, sv, en, synonyms } of entries)
+  for (const word of [key, sv, en, ...synonyms]) keys.set(foldText(word), key);
+
+const labels = new Map<ProfessionKey, ProfessionLabel>(entries.map((entry) => [entry.key, entry]));
+
+/** @param text a national code, a group, or a Swedish or English label in any case. */
+export function findProfession(text: string): ProfessionKey | undefined {
+  return keys.get(foldText(text));
+}
+
+export function professionLabel(key: ProfessionKey): ProfessionLabel {
+  return labels.get(key)!;
+}

@@ -1,0 +1,34 @@
+import type { Fault } from "../core/fault";
+import { failure, type Result } from "../core/result";
+import { allocateSplit } from "./allocateSplit";
+import type { Output, OutputCell } from "./output";
+import { projectCost } from "./projectCost";
+import { tariff } from "./tariff";
+
+const functions = {
+  TARIFF: tariff,
+  ALLOCATE_SPLIT: allocateSplit,
+  PROJECT_COST: projectCost,
+} satisfies Record<string, (args: readonly unknown[]) => Result<Output>>;
+
+export type FunctionId = keyof typeof functions;
+
+/**
+ * A call as data: the function's id and its arguments as cells hold them.
+ * No answer has a number that a cell cannot hold.
+ */
+export function evaluate(id: FunctionId, args: readonly unknown[]): Result<Output> {
+  const output = functions[id](args);
+  if (!output.ok) return output;
+  const holds = output.value.every((row) =>
+    row.every((cell) => typeof cell !== "number" || Number.isFinite(cell))
+  );
+  return holds ? output : failure({ code: "result.tooLarge" });
+}
+
+export function isFaultCell(cell: OutputCell): cell is Fault {
+  return typeof cell === "object";
+}
+
+export { cellError, type Fault } from "../core/fault";
+export { professionLabel } from "../data/professions";

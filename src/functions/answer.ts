@@ -1,0 +1,48 @@
+import {
+  cellError,
+  evaluate,
+  type Fault,
+  type FunctionId,
+  isFaultCell,
+  professionLabel,
+} from "../formula/evaluate";
+import { type Language, languageOf, sentence } from "../locales/sentence";
+
+/**
+ * The answer to a call as Excel takes it. Faults of the whole call, and of a 1×1 answer, are
+ * thrown; in a larger answer each stands in its own cell.
+ */
+export function answer(id: FunctionId, args: readonly unknown[]): any[][] {
+  const language = displayLanguage();
+  const output = evaluateSafely(id, args);
+  if (!output.ok) throw toExcelError(output.fault, language);
+  const cells = output.value.map((row) =>
+    row.map((cell) => (isFaultCell(cell) ? toExcelError(cell, language) : cell))
+  );
+  const [first] = cells[0]!;
+  if (cells.length === 1 && cells[0]!.length === 1 && typeof first === "object") throw first;
+  return cells;
+}
+
+/** The only catch-all: a bug becomes a sentence in the cell instead of a bare #VALUE!. */
+function evaluateSafely(id: FunctionId, args: readonly unknown[]): ReturnType<typeof evaluate> {
+  try {
+    return evaluate(id, args);
+  } catch {
+    return { ok: false, fault: { code: "internal.error" } };
+  }
+}
+
+function toExcelError(fault: Fault, language: Language): CustomFunctions.Error {
+  const code =
+    cellError(fault) === "notAvailable"
+      ? CustomFunctions.ErrorCode.notAvailable
+      : CustomFunctions.ErrorCode.invalidValue;
+  return new CustomFunctions.Error(code, sentence(fault, language, professionLabel));
+}
+
+/** Outside Office, and before it is ready, there is no display language. */
+function displayLanguage(): Language {
+  const tag: unknown = globalThis.Office?.context?.displayLanguage;
+  return languageOf(typeof tag === "string" ? tag : "sv-SE");
+}
