@@ -22,7 +22,7 @@ export function scaleAndRound(value: number, places: number): number {
   const rounded =
     safe && product < 2 ** 50
       ? nearest
-      : new Exact(size).times(new Exact(10).pow(places)).toDecimalPlaces(0).toNumber();
+      : new Exact(size).times(`1e${places}`).toDecimalPlaces(0).toNumber();
   return value < 0 && rounded !== 0 ? -rounded : rounded;
 }
 

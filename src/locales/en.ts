@@ -22,7 +22,7 @@ export const en: Sentences = {
   "argument.missing": ({ argument }) => `The argument ${argument} is missing. Give a range.`,
   "argument.ragged": ({ argument }) =>
     `The range ${argument} has rows of different lengths. Give a rectangular range.`,
-  "argument.notSingle": ({ shape }) => `${size(shape)} but should be a single value.`,
+  "argument.notSingle": ({ shape }) => `The argument ${size(shape)} but should be a single value.`,
   "argument.shapesDiffer": ({ first, second }) =>
     `The ranges do not match: ${size(first)} and ${size(second)}. Give the same size, or one value, row or column.`,
   "cell.error": ({ at, error }) => `${place(at)} holds the error ${error}. Correct it first.`,
@@ -68,7 +68,7 @@ export const en: Sentences = {
   "amount.tooLarge": ({ at, decimals }) =>
     `${place(at)} is too large to split exactly with ${decimals} decimals. Reduce decimals or amount.`,
   "decimals.invalid": ({ value }) =>
-    `decimals is ${value}. Enter a whole number from −6 (millions) to 4.`,
+    `The argument decimals is ${value}. Enter a whole number from −6 (millions) to 4.`,
   "mode.unknown": ({ value }) => `The mode “${value}” is unknown. Write row, or leave it out.`,
   "weights.noPositive": ({ row }) =>
     `${row === null ? "All weights are 0" : `All weights of amount number ${row} are 0`}; at least one must be above 0.`,
@@ -77,7 +77,7 @@ export const en: Sentences = {
   "allocation.shapes": ({ amount, weights }) =>
     `The ranges cannot be paired: ${size(amount)}, ${size(weights)}. Turn the ${amount.rows > 1 && amount.columns > 1 ? "data so that the amounts stand in one column" : amount.columns === 1 ? "weights into one row, or give every amount a row of at least two weights" : "weights into one column"}.`,
   "periods.none": () => "No periods. Give at least one year or month.",
-  "periods.notColumn": ({ shape }) => `${size(shape)} but should be one column (or one row).`,
+  "periods.notColumn": ({ shape }) => `The argument ${size(shape)} but should be one column (or one row).`,
   "periods.unreadable": ({ row, value }) =>
     `Periods, row ${row}: “${value}” is neither a year (1990–2100) nor a month. Write e.g. 2019, 201903 or 2019-03-01.`,
   "periods.blank": ({ row }) =>
@@ -90,13 +90,13 @@ export const en: Sentences = {
   "periods.gap": ({ row, yearsApart }) =>
     `Periods, row ${row}: periods are missing before it. ${yearsApart ? "Write years as 2019, not as dates." : "Fill them in."}`,
   "contacts.rows": ({ periods, contacts }) =>
-    `periods has ${periods} rows and contacts ${contacts}. Give as many of both.`,
+    `The argument periods has ${periods} rows and contacts ${contacts}. Give as many of both.`,
   "contacts.blank": ({ at }) =>
     `${place(at)} is blank. Enter the count; 0 if there were no contacts.`,
   "professions.needed": ({ columns }) =>
-    `contacts has ${columns} columns but no professions. Give a row of professions, or include the heading row.`,
+    `The argument contacts has ${columns} columns but no professions. Give a row of professions, or include the heading row.`,
   "professions.count": ({ argument, given, columns }) =>
-    `${argument} has ${given} values but contacts ${columns} columns. Give one a column, in a row.`,
+    `The argument ${argument} has ${given} values but contacts ${columns} columns. Give one a column, in a row.`,
   "horizon.invalid": ({ value }) => `The horizon is ${value}. Enter a whole number, 1 or more.`,
   "horizon.pastCalendar": () => "The forecast would end after 2100. Reduce the horizon.",
   "method.unknown": ({ value }) =>

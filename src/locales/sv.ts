@@ -55,7 +55,7 @@ export const sv: Sentences = {
     `Argumentet ${ARGUMENTS[argument]} saknas. Ange ett område.`,
   "argument.ragged": ({ argument }) =>
     `Området ${ARGUMENTS[argument]} har olika långa rader. Ange ett rektangulärt område.`,
-  "argument.notSingle": ({ shape }) => `${size(shape)}, men ska vara ett enda värde.`,
+  "argument.notSingle": ({ shape }) => `Argumentet ${size(shape)}, men ska vara ett enda värde.`,
   "argument.shapesDiffer": ({ first, second }) =>
     `Områdena går inte ihop: ${size(first)} och ${size(second)}. De ska vara lika stora, eller ett värde, en rad eller en kolumn.`,
   "cell.error": ({ at, error }) => `${place(at)} innehåller felet ${error}. Rätta det först.`,
@@ -111,7 +111,7 @@ export const sv: Sentences = {
   "allocation.shapes": ({ amount, weights }) =>
     `Områdena går inte att para ihop: ${size(amount)}, ${size(weights)}. Vänd ${amount.rows > 1 && amount.columns > 1 ? "på underlaget så att beloppen står i en kolumn" : amount.columns === 1 ? "vikterna så att de står i en rad, eller ge varje belopp en egen rad med minst två vikter" : "vikterna så att de står i en kolumn"}.`,
   "periods.none": () => "Inga perioder. Ange minst ett år eller en månad.",
-  "periods.notColumn": ({ shape }) => `${size(shape)}, men ska vara en kolumn (eller en rad).`,
+  "periods.notColumn": ({ shape }) => `Argumentet ${size(shape)}, men ska vara en kolumn (eller en rad).`,
   "periods.unreadable": ({ row, value }) =>
     `Perioder, rad ${row}: ”${value}” är varken år (1990–2100) eller månad. Skriv t.ex. 2019, 201903 eller 2019-03-01.`,
   "periods.blank": ({ row }) =>
@@ -130,7 +130,7 @@ export const sv: Sentences = {
   "professions.needed": ({ columns }) =>
     `Kontakter har ${columns} kolumner men inga yrken. Ange en rad med yrken, eller ta med rubrikraden.`,
   "professions.count": ({ argument, given, columns }) =>
-    `${ARGUMENTS[argument]} har ${given} värden men kontakter ${columns} kolumner. Ange ett per kolumn i en rad.`,
+    `Argumentet ${ARGUMENTS[argument]} har ${given} värden men kontakter ${columns} kolumner. Ange ett per kolumn i en rad.`,
   "horizon.invalid": ({ value }) =>
     `Horisonten är ${number(value)}. Skriv ett heltal, 1 eller mer.`,
   "horizon.pastCalendar": () => "Prognosen skulle sluta efter år 2100. Minska horisonten.",

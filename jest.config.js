@@ -1,0 +1,37 @@
+// Packages that Univer's CommonJS builds require although they exist only as ES modules.
+const esModules = [
+  "cjk-regex",
+  "collapse-white-space",
+  "franc-min",
+  "kdbush",
+  "lodash-es",
+  "n-gram",
+  "nanoid",
+  "quickselect",
+  "rbush",
+  "regexp-util",
+  "trigram-utils",
+  "unicode-regex",
+];
+
+module.exports = {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+  globalSetup: "<rootDir>/test/build/globalSetup.cjs",
+  reporters: ["default", "<rootDir>/test/reporter.cjs"],
+  transform: {
+    "\\.[cm]?[jt]sx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+          target: "es2022",
+        },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join("|")})/)`],
+  // webpack writes this constant into the shipped code.
+  globals: { BUILD: { namespace: "NATLAKARE", version: "0.0.0" } },
+};

@@ -1,0 +1,37 @@
+import type { Day } from "../core/calendar";
+import type { ProfessionKey } from "../core/profession";
+import type { Source } from "../core/provenance";
+import { resolveSource } from "./sources";
+import { nationalSchedule } from "./tariffs";
+import data from "./tariffs.json";
+
+/** A tariff of one profession or group, with what is known about it. */
+export interface DatedTariff {
+  readonly profession: ProfessionKey;
+  readonly from: Day;
+  /** Last day, inclusive; null: until further notice. */
+  readonly to: Day | null;
+  /** Kronor per contact. */
+  readonly amount: number;
+  readonly source: Source;
+  /** When and where it was last seen in force. */
+  readonly lastVerified: { readonly date: string; readonly source: Source } | null;
+}
+
+/** Every tariff of the national schedule, oldest first. */
+export const tariffHistory: readonly DatedTariff[] = [...nationalSchedule.periods]
+  .flatMap(([profession, periods]) => periods.map((period) => ({ profession, ...period })))
+  .sort((a, b) => a.row - b.row)
+  .map(({ row, profession, from, to, amount }) => {
+    const { source, lastVerified } = data.values[row]!;
+    return {
+      profession,
+      from,
+      to,
+      amount,
+      source: resolveSource(source),
+      lastVerified: lastVerified
+        ? { date: lastVerified.date, source: resolveSource(lastVerified.source) }
+        : null,
+    };
+  });
