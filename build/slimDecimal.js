@@ -22,7 +22,7 @@ const CONSTANTS = new Set(["LN10", "PI"]);
 
 /**
  * Webpack loader: decimal.js without the methods that are not used. They are assigned one by one
- * to a prototype, which no minifier may touch; they are two thirds of functions.js otherwise.
+ * to a prototype, which no minifier may touch, and would be a third of functions.js.
  */
 module.exports = function slimDecimal(source) {
   const file = ts.createSourceFile("decimal.mjs", source, ts.ScriptTarget.ES2020, true);

@@ -23,7 +23,7 @@ interface BigShares {
 }
 
 /** More decimals than this and the weights go by way of BigInt. */
-const MOST_DECIMALS = 8;
+const LARGEST_SCALE = 1e8;
 /** Two different decimals of at most 15 digits are never the same double. */
 const FIFTEEN_DIGITS = 1e15;
 
@@ -36,22 +36,28 @@ export function toShares(weights: readonly number[]): Shares | null {
 }
 
 function toDoubleShares(weights: readonly number[]): DoubleShares | null {
-  for (let places = 0, scale = 1; places <= MOST_DECIMALS; places += 1, scale *= 10) {
-    const whole: number[] = [];
+  for (let scale = 1; scale <= LARGEST_SCALE; scale *= 10) {
+    const whole = scaleToWhole(weights, scale);
+    if (whole === null) continue;
     let sum = 0;
     let largest = 0;
-    for (const weight of weights) {
-      const scaled = Math.round(weight * scale);
-      if (scaled / scale !== weight || scaled >= FIFTEEN_DIGITS) break;
-      whole.push(scaled);
-      sum += scaled;
-      if (scaled > largest) largest = scaled;
+    for (const weight of whole) {
+      sum += weight;
+      if (weight > largest) largest = weight;
     }
-    if (whole.length < weights.length) continue;
-    if (sum === 0 || sum * largest > Number.MAX_SAFE_INTEGER) return null;
-    return { kind: "double", weights: whole, sum };
+    const fits = sum > 0 && sum * largest <= Number.MAX_SAFE_INTEGER;
+    return fits ? { kind: "double", weights: whole, sum } : null;
   }
   return null;
+}
+
+/** @returns null unless every weight becomes a whole number of at most 15 digits, exactly. */
+function scaleToWhole(weights: readonly number[], scale: number): readonly number[] | null {
+  for (const weight of weights) {
+    const whole = Math.round(weight * scale);
+    if (whole / scale !== weight || whole >= FIFTEEN_DIGITS) return null;
+  }
+  return scale === 1 ? weights : weights.map((weight) => Math.round(weight * scale));
 }
 
 function toBigShares(weights: readonly number[]): BigShares | null {
@@ -73,14 +79,24 @@ export function allocate(total: number, shares: Shares): number[] {
   return parts;
 }
 
+/**
+ * Kept from call to call, as making them anew would cost more than the arithmetic. Nothing is
+ * read from them that the same call has not written.
+ */
+let remainders = new Float64Array(64);
+let tally = new Int32Array(65);
+
 function allocateDoubles(total: number, { weights, sum }: DoubleShares): number[] {
   const count = weights.length;
+  if (count > remainders.length) {
+    remainders = new Float64Array(2 * count);
+    tally = new Int32Array(2 * count + 1);
+  }
   // Splitting off the whole multiples of the sum keeps every product below sum × largest weight.
   const multiple = Math.floor(total / sum);
   const rest = total - multiple * sum;
   const perUnit = rest / sum;
   const parts = new Array<number>(count);
-  const remainders = new Array<number>(count);
   let spare = rest;
   for (let i = 0; i < count; i += 1) {
     const weight = weights[i]!;
@@ -98,25 +114,19 @@ function allocateDoubles(total: number, { weights, sum }: DoubleShares): number[
     remainders[i] = remainder;
     spare -= whole;
   }
-  if (spare > 0) giveSpare(parts, remainders, weights, sum, spare);
+  if (spare > 0) giveSpare(parts, weights, sum, spare);
   return parts;
 }
 
-/** One unit each to the `spare` largest remainders, found by counting instead of sorting. */
-function giveSpare(
-  parts: number[],
-  remainders: readonly number[],
-  weights: readonly number[],
-  sum: number,
-  spare: number
-): void {
+/**
+ * One unit each to the `spare` largest remainders. Remainders are counted in as many buckets as
+ * there are parties; only the bucket where the units run out needs its claims compared.
+ */
+function giveSpare(parts: number[], weights: readonly number[], sum: number, spare: number): void {
   const count = parts.length;
-  const perUnit = count / sum;
-  const tally = new Array<number>(count + 1).fill(0);
-  for (let i = 0; i < count; i += 1) {
-    const bucket = Math.floor(remainders[i]! * perUnit);
-    tally[bucket] = tally[bucket]! + 1;
-  }
+  const bucketsPerUnit = count / sum;
+  for (let bucket = 0; bucket <= count; bucket += 1) tally[bucket] = 0;
+  for (let i = 0; i < count; i += 1) tally[Math.floor(remainders[i]! * bucketsPerUnit)]! += 1;
   let edge = count;
   let left = spare;
   while (tally[edge]! <= left) {
@@ -125,33 +135,32 @@ function giveSpare(
   }
   const contenders: number[] = [];
   for (let i = 0; i < count; i += 1) {
-    const bucket = Math.floor(remainders[i]! * perUnit);
-    if (bucket > edge) parts[i] = parts[i]! + 1;
+    const bucket = Math.floor(remainders[i]! * bucketsPerUnit);
+    if (bucket > edge) parts[i]! += 1;
     else if (bucket === edge) contenders.push(i);
   }
-  if (left > 0) {
-    contenders.sort(byClaim(remainders, weights));
-    for (let k = 0; k < left; k += 1) parts[contenders[k]!] = parts[contenders[k]!]! + 1;
-  }
+  if (left === 0) return;
+  if (contenders.length > 1) contenders.sort(byClaim(remainders, weights));
+  for (let k = 0; k < left; k += 1) parts[contenders[k]!]! += 1;
 }
 
 function allocateBig(total: number, { weights, sum }: BigShares): number[] {
   const products = weights.map((weight) => BigInt(total) * weight);
   const parts = products.map((product) => Number(product / sum));
-  const remainders = products.map((product) => product % sum);
-  const spare = Number(remainders.reduce((left, remainder) => left + remainder, 0n) / sum);
-  const positions = weights.map((_, i) => i).sort(byClaim(remainders, weights));
-  for (const i of positions.slice(0, spare)) parts[i] = parts[i]! + 1;
+  const rests = products.map((product) => product % sum);
+  const spare = Number(rests.reduce((left, rest) => left + rest, 0n) / sum);
+  const positions = weights.map((_, i) => i).sort(byClaim(rests, weights));
+  for (const i of positions.slice(0, spare)) parts[i]! += 1;
   return parts;
 }
 
 /** Orders positions by claim on a spare unit: larger remainder, larger weight, earlier. */
 function byClaim<N extends number | bigint>(
-  remainders: readonly N[],
-  weights: readonly N[]
+  rests: ArrayLike<N>,
+  weights: ArrayLike<N>
 ): (a: number, b: number) => number {
   return (a, b) =>
-    descending(remainders[a]!, remainders[b]!) || descending(weights[a]!, weights[b]!) || a - b;
+    descending(rests[a]!, rests[b]!) || descending(weights[a]!, weights[b]!) || a - b;
 }
 
 function descending<N extends number | bigint>(a: N, b: N): number {

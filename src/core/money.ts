@@ -20,7 +20,14 @@ export function toKronor(units: number, decimals: number): number {
 /** Up to here neighbouring amounts are always different doubles in kronor. */
 const ALWAYS_APART = 2 ** 52;
 
-/** Whether a cell that shows these units in kronor still tells them from their neighbours. */
-export function isExactInKronor(units: number, decimals: number): boolean {
-  return Math.abs(units) <= ALWAYS_APART || toUnits(toKronor(units, decimals), decimals) === units;
+/** Whether cells that show the parts in kronor still tell them from their neighbours. */
+export function areExactInKronor(
+  parts: readonly number[],
+  total: number,
+  decimals: number
+): boolean {
+  return (
+    Math.abs(total) <= ALWAYS_APART ||
+    parts.every((part) => toUnits(toKronor(part, decimals), decimals) === part)
+  );
 }

@@ -1,6 +1,6 @@
 import { allocate, type Shares, toShares } from "../core/allocation";
 import type { Fault } from "../core/fault";
-import { isExactInKronor, toKronor, toUnits } from "../core/money";
+import { areExactInKronor, toKronor, toUnits } from "../core/money";
 import { foldText } from "../core/profession";
 import { failure, type Result, success } from "../core/result";
 import {
@@ -129,7 +129,7 @@ function splitRow(
         });
   const units = toUnits(amount, decimals);
   const parts = units === null ? [] : allocate(units, weights.shares);
-  if (units === null || !parts.every((part) => isExactInKronor(part, decimals)))
+  if (units === null || !areExactInKronor(parts, units, decimals))
     return new Array<Fault>(count).fill({
       code: "amount.tooLarge",
       at: placeOf(amounts, row, 0),

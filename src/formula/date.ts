@@ -31,12 +31,11 @@ const COMPACT_DATE = /^(\d{4})(\d\d)(\d\d)$/;
 export function dayAt(argument: Argument, row: number, column: number): Reading<Day> {
   const cell = cellAt(argument, row, column);
   if (cell === null || cell === 0) return null;
+  const day = dayOfCell(cell);
+  if (day !== null && isWithinCalendar(day)) return day;
   const at = placeOf(argument, row, column);
   if (cell instanceof ErrorCell) return { code: "cell.error", at, error: cell.error };
-  const day = dayOfCell(cell);
-  if (day === null) return { code: "date.unreadable", at, value: String(cell) };
-  if (!isWithinCalendar(day)) return { code: "date.outOfRange", at, value: String(cell) };
-  return day;
+  return { code: day === null ? "date.unreadable" : "date.outOfRange", at, value: String(cell) };
 }
 
 /** @returns null where the cell names no day; the day may lie outside the calendar's years. */

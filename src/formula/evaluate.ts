@@ -20,10 +20,11 @@ export type FunctionId = keyof typeof functions;
 export function evaluate(id: FunctionId, args: readonly unknown[]): Result<Output> {
   const output = functions[id](args);
   if (!output.ok) return output;
-  const holds = output.value.every((row) =>
-    row.every((cell) => typeof cell !== "number" || Number.isFinite(cell))
-  );
-  return holds ? output : failure({ code: "result.tooLarge" });
+  for (const row of output.value)
+    for (const cell of row)
+      if (typeof cell === "number" && !Number.isFinite(cell))
+        return failure({ code: "result.tooLarge" });
+  return output;
 }
 
 export function isFaultCell(cell: OutputCell): cell is Fault {

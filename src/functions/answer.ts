@@ -16,10 +16,12 @@ export function answer(id: FunctionId, args: readonly unknown[]): any[][] {
   const language = displayLanguage();
   const output = evaluateSafely(id, args);
   if (!output.ok) throw toExcelError(output.fault, language);
-  const cells = output.value.map((row) =>
-    row.map((cell) => (isFaultCell(cell) ? toExcelError(cell, language) : cell))
+  const cells: any[][] = output.value.map((row) =>
+    row.some(isFaultCell)
+      ? row.map((cell) => (isFaultCell(cell) ? toExcelError(cell, language) : cell))
+      : (row as any[])
   );
-  const [first] = cells[0]!;
+  const first: unknown = cells[0]![0];
   if (cells.length === 1 && cells[0]!.length === 1 && typeof first === "object") throw first;
   return cells;
 }

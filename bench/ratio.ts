@@ -1,0 +1,24 @@
+import { measure } from "mitata";
+
+/** Nanoseconds a call, the median of interleaved rounds: noise strikes both sides alike. */
+export async function medians<Name extends string>(
+  tasks: Readonly<Record<Name, () => unknown>>,
+  rounds = 5
+): Promise<Record<Name, number>> {
+  const names = Object.keys(tasks) as Name[];
+  const times = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<
+    Name,
+    number[]
+  >;
+  for (let round = 0; round < rounds; round += 1)
+    for (const name of names)
+      times[name].push((await measure(tasks[name], { min_cpu_time: 100e6 })).p50);
+  return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<
+    Name,
+    number
+  >;
+}
+
+function median(values: number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
+}
