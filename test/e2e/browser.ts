@@ -1,0 +1,93 @@
+import fs from "node:fs";
+import type { Server } from "node:http";
+import path from "node:path";
+import { chromium } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+import { buildPage } from "../host/preview/build";
+import { createServer, listen } from "../host/preview/server";
+
+const places = [
+  process.env["CHROMIUM"] ?? "",
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+];
+
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const executablePath = places.find((place) => place && fs.existsSync(place));
+
+/** A group of tests that needs a browser: left out, by name, where there is none, unless it is CI. */
+export function describeInBrowser(title: string, tests: () => void): void {
+  if (executablePath || process.env["CI"] === "true") return describe(title, tests);
+  describe.skip(`${title} (not run: no Chromium found; set CHROMIUM to its path)`, tests);
+}
+
+/** The preview on a free port with a browser before it; `name` keeps the files of test runs apart. */
+export class PreviewSession {
+  private server: Server | undefined;
+  private browser: Browser | undefined;
+  private address = "";
+
+  async open(name: string): Promise<void> {
+    const root = process.cwd();
+    const page = path.join(root, ".cache/e2e", name);
+    await buildPage(path.join(root, "test/host/preview"), page);
+    this.server = createServer({ dist: path.join(root, "dist"), page });
+    this.address = await listen(this.server, 4300 + Math.floor(Math.random() * 500));
+    if (!executablePath) throw new Error("No Chromium found; set CHROMIUM to its path.");
+    this.browser = await chromium.launch({ executablePath, args: flags });
+  }
+
+  /** Opens the preview and waits until it is filled. */
+  async visit(query: string): Promise<PreviewPage> {
+    const page = await this.browser!.newPage({ viewport: { width: 1366, height: 768 } });
+    const complaints = watch(page, this.address);
+    await page.goto(`${this.address}/${query}`);
+    await page.waitForSelector("body[data-state=ready]", { state: "attached" });
+    return { page, complaints };
+  }
+
+  /** A page of the same server with nothing on it. */
+  async blankPage(): Promise<Page> {
+    const page = await this.browser!.newPage();
+    await page.goto(`${this.address}/LICENSES.txt`);
+    return page;
+  }
+
+  async close(): Promise<void> {
+    await this.browser?.close();
+    this.server?.closeAllConnections();
+    this.server?.close();
+  }
+}
+
+export interface PreviewPage {
+  readonly page: Page;
+  /** What a user or an administrator would object to: errors, and requests that leave the machine. */
+  readonly complaints: readonly string[];
+}
+
+function watch(page: Page, address: string): string[] {
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(`exception: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(`console: ${message.text()}`);
+  });
+  page.on("request", (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${address}/`)) {
+      complaints.push(`request: ${request.url()}`);
+    }
+  });
+  return complaints;
+}

@@ -1,0 +1,92 @@
+import fs from "node:fs";
+import { PreviewSession, describeInBrowser } from "./browser";
+import type { PreviewPage } from "./browser";
+
+jest.setTimeout(60_000);
+
+describeInBrowser("the preview", () => {
+  const session = new PreviewSession();
+  let preview: PreviewPage;
+
+  beforeAll(async () => {
+    fs.mkdirSync("out", { recursive: true });
+    await session.open("preview");
+    preview = await session.visit("");
+  });
+
+  afterAll(() => session.close());
+
+  it("says that it is not Excel, and shows the ribbon of the manifest", async () => {
+    const { page } = preview;
+    expect(await page.textContent("#notice")).toBe("Förhandsvisning – inte Excel");
+    expect(await page.locator("#ribbon button").allTextContents()).toEqual([
+      "Öppna",
+      "Infoga exempel",
+      "Hjälp",
+    ]);
+  });
+
+  it("has the example's sheets after the user's own", async () => {
+    const names = await preview.page.evaluate(() =>
+      window.preview!.host.grid.sheets().map(({ name }) => name)
+    );
+    expect(names[0]).toBe("Blad1");
+    expect(names).toEqual(expect.arrayContaining(["Taxor", "Västmanland", "Jämtland Härjedalen"]));
+  });
+
+  it("shows the pane, 350 pixels wide with nothing clipped", async () => {
+    const pane = preview.page.frame({ url: /taskpane\.html$/ })!;
+    await pane.waitForSelector("#root > *");
+    const { width, content } = await pane.evaluate(() => ({
+      width: window.innerWidth,
+      content: document.documentElement.scrollWidth,
+    }));
+    expect(width).toBe(350);
+    expect(content).toBeLessThanOrEqual(350);
+    await preview.page.screenshot({ path: "out/preview.png" });
+  });
+
+  it("calculates a formula that is typed into a cell", async () => {
+    const { page } = preview;
+    const click = await page.evaluate(() => {
+      window.preview!.host.grid.sheets()[0]!.activate();
+      return document.getElementById("grid")!.getBoundingClientRect().toJSON();
+    });
+    // Somewhere in the cells, below the formula bar.
+    await page.mouse.click(click.x + 250, click.y + 150);
+    await page.keyboard.type('=NATLAKARE.TARIFF("2019-10-01","LK")');
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => {
+      const sheet = window.preview!.host.grid.sheets()[0]!;
+      const area = sheet.usedArea();
+      return area && sheet.read(area)[0]![0]!.value === 500;
+    });
+    await page.screenshot({ path: "out/preview-typed.png" });
+  });
+
+  it("carries out the buttons of the ribbon", async () => {
+    const { page } = preview;
+    const sheetCount = () => page.evaluate(() => window.preview!.host.grid.sheets().length);
+    const before = await sheetCount();
+    await page.click("#ribbon button:nth-of-type(2)");
+    await page.waitForFunction(
+      (count) => window.preview!.host.grid.sheets().length > count,
+      before
+    );
+    await page.click("#ribbon button:nth-of-type(3)");
+    const pane = page.frame({ url: /taskpane\.html$/ })!;
+    await pane.waitForSelector("[role=tab][aria-selected=true]:has-text('Hjälp')");
+  });
+
+  it("complains of nothing, and asks nothing of another machine", () => {
+    expect(preview.complaints).toEqual([]);
+  });
+
+  it.each(["?lang=en-US", "?theme=dark", "?width=320"])("opens as %s", async (query) => {
+    const { page, complaints } = await session.visit(query);
+    await page.frame({ url: /taskpane\.html$/ })!.waitForSelector("#root > *");
+    await page.screenshot({ path: `out/preview-${query.replace(/\W+/g, "")}.png` });
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,168 @@
+import type { ErrorClass } from "./grid/grid";
+import type { NativeBridge } from "./wire/bridge";
+
+/** What an add-in's page sees of Office beyond the workbook, and what the host sees of the page. */
+export interface OfficeSettings {
+  readonly displayLanguage: string;
+  readonly contentLanguage: string;
+  readonly theme: "light" | "dark";
+  /** The newest requirement set ExcelApi that the add-in is told of. */
+  readonly excelApi: string;
+}
+
+export const defaultSettings: OfficeSettings = {
+  displayLanguage: "sv-SE",
+  contentLanguage: "sv-SE",
+  theme: "light",
+  // What the manifest asks for, so that nothing newer is relied on by accident.
+  excelApi: "1.9",
+};
+
+/** The globals of Microsoft's client that the host touches. */
+export interface OfficeWindow {
+  _richApiNativeBridge?: NativeBridge;
+  Office: Record<string, unknown>;
+  Excel: typeof Excel;
+  OfficeExtension: { Utility: { _doApiNotSupportedCheck: boolean } };
+  CustomFunctions: { Error: ErrorClass };
+}
+
+type Action = (event: ActionEvent) => unknown;
+
+export interface ActionEvent {
+  readonly source: { readonly id: string };
+  completed(): void;
+}
+
+type Visibility = "Taskpane" | "Hidden";
+
+const themes = {
+  light: {
+    isDarkTheme: false,
+    bodyBackgroundColor: "#FFFFFF",
+    bodyForegroundColor: "#262626",
+    controlBackgroundColor: "#FFFFFF",
+    controlForegroundColor: "#262626",
+  },
+  dark: {
+    isDarkTheme: true,
+    bodyBackgroundColor: "#262626",
+    bodyForegroundColor: "#FFFFFF",
+    controlBackgroundColor: "#363636",
+    controlForegroundColor: "#FFFFFF",
+  },
+};
+
+/** The part of Office around one add-in: its ribbon actions, its pane, its settings. */
+export class OfficeHost {
+  /** The custom functions that the page has associated, by id. */
+  readonly functions = new Map<string, (...args: unknown[]) => unknown>();
+  private readonly actions = new Map<string, Action>();
+  private readonly visibilityHandlers = new Set<(visible: Visibility) => void>();
+  private readonly documentSettings = new Map<string, unknown>();
+  private visibility: Visibility = "Hidden";
+
+  constructor(
+    private readonly bridge: NativeBridge,
+    private readonly settings: OfficeSettings = defaultSettings
+  ) {}
+
+  /** Before Microsoft's script: it looks for the bridge, and adds to CustomFunctions, as it loads. */
+  prepare(window: OfficeWindow): void {
+    window._richApiNativeBridge = this.bridge;
+    const associate = (id: string, implementation: (...args: unknown[]) => unknown) =>
+      this.functions.set(id, implementation);
+    Object.assign(window, { CustomFunctions: { associate } });
+  }
+
+  /** After Microsoft's script, which is a part of office.js only: the rest of `Office`. */
+  complete(window: OfficeWindow): void {
+    // Without Office's own list of APIs every call would be refused before it reaches the host.
+    window.OfficeExtension.Utility._doApiNotSupportedCheck = false;
+    window.Office = Object.setPrototypeOf(this.createOffice(), window.Office);
+  }
+
+  /** A click on the ribbon: resolves when the action reports that it is completed. */
+  call(name: string): Promise<void> {
+    const action = this.actions.get(name);
+    if (!action) throw new Error(`The add-in associates no action ${name}.`);
+    return new Promise((resolve, reject) => {
+      const event: ActionEvent = { source: { id: name }, completed: resolve };
+      Promise.resolve()
+        .then(() => action(event))
+        .catch(reject);
+    });
+  }
+
+  show(visibility: Visibility): void {
+    if (this.visibility === visibility) return;
+    this.visibility = visibility;
+    this.visibilityHandlers.forEach((handler) => handler(visibility));
+  }
+
+  onVisibility(handler: (visible: Visibility) => void): () => void {
+    this.visibilityHandlers.add(handler);
+    return () => this.visibilityHandlers.delete(handler);
+  }
+
+  private createOffice() {
+    const info = { host: "Excel", platform: "OfficeOnline", addin: null };
+    return {
+      HostType: { Excel: "Excel" },
+      PlatformType: { OfficeOnline: "OfficeOnline" },
+      VisibilityMode: { taskpane: "Taskpane", hidden: "Hidden" },
+      onReady: (callback?: (each: typeof info) => unknown) =>
+        Promise.resolve(info).then(async (each) => {
+          await callback?.(each);
+          return each;
+        }),
+      context: {
+        displayLanguage: this.settings.displayLanguage,
+        contentLanguage: this.settings.contentLanguage,
+        host: info.host,
+        platform: info.platform,
+        officeTheme: themes[this.settings.theme],
+        requirements: {
+          isSetSupported: (name: string, version?: string | number) =>
+            this.isSetSupported(name, version),
+        },
+        document: { settings: this.createDocumentSettings() },
+      },
+      actions: { associate: (id: string, action: Action) => this.actions.set(id, action) },
+      addin: {
+        showAsTaskpane: async () => this.show("Taskpane"),
+        hide: async () => this.show("Hidden"),
+        onVisibilityModeChanged: async (handler: (message: { visibilityMode: string }) => void) => {
+          const remove = this.onVisibility((visibilityMode) => handler({ visibilityMode }));
+          return async () => remove();
+        },
+      },
+    };
+  }
+
+  private isSetSupported(name: string, version: string | number = 1.1): boolean {
+    const sets = {
+      CustomFunctionsRuntime: "1.3",
+      ExcelApi: this.settings.excelApi,
+      SharedRuntime: "1.1",
+    };
+    const ours = sets[name as keyof typeof sets];
+    // 1.10 comes after 1.9.
+    return ours !== undefined && setNumber(version) <= setNumber(ours);
+  }
+
+  private createDocumentSettings() {
+    return {
+      get: (name: string) => this.documentSettings.get(name) ?? null,
+      set: (name: string, value: unknown) => void this.documentSettings.set(name, value),
+      remove: (name: string) => void this.documentSettings.delete(name),
+      saveAsync: (callback?: (result: { status: string }) => void) =>
+        callback?.({ status: "succeeded" }),
+    };
+  }
+}
+
+function setNumber(version: string | number): number {
+  const [major = 0, minor = 0] = String(version).split(".").map(Number);
+  return major * 1000 + minor;
+}
