@@ -77,7 +77,8 @@ export const en: Sentences = {
   "allocation.shapes": ({ amount, weights }) =>
     `The ranges cannot be paired: ${size(amount)}, ${size(weights)}. Turn the ${amount.rows > 1 && amount.columns > 1 ? "data so that the amounts stand in one column" : amount.columns === 1 ? "weights into one row, or give every amount a row of at least two weights" : "weights into one column"}.`,
   "periods.none": () => "No periods. Give at least one year or month.",
-  "periods.notColumn": ({ shape }) => `The argument ${size(shape)} but should be one column (or one row).`,
+  "periods.notColumn": ({ shape }) =>
+    `The argument ${size(shape)} but should be one column (or one row).`,
   "periods.unreadable": ({ row, value }) =>
     `Periods, row ${row}: “${value}” is neither a year (1990–2100) nor a month. Write e.g. 2019, 201903 or 2019-03-01.`,
   "periods.blank": ({ row }) =>

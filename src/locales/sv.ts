@@ -111,7 +111,8 @@ export const sv: Sentences = {
   "allocation.shapes": ({ amount, weights }) =>
     `Områdena går inte att para ihop: ${size(amount)}, ${size(weights)}. Vänd ${amount.rows > 1 && amount.columns > 1 ? "på underlaget så att beloppen står i en kolumn" : amount.columns === 1 ? "vikterna så att de står i en rad, eller ge varje belopp en egen rad med minst två vikter" : "vikterna så att de står i en kolumn"}.`,
   "periods.none": () => "Inga perioder. Ange minst ett år eller en månad.",
-  "periods.notColumn": ({ shape }) => `Argumentet ${size(shape)}, men ska vara en kolumn (eller en rad).`,
+  "periods.notColumn": ({ shape }) =>
+    `Argumentet ${size(shape)}, men ska vara en kolumn (eller en rad).`,
   "periods.unreadable": ({ row, value }) =>
     `Perioder, rad ${row}: ”${value}” är varken år (1990–2100) eller månad. Skriv t.ex. 2019, 201903 eller 2019-03-01.`,
   "periods.blank": ({ row }) =>

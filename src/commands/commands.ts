@@ -1,0 +1,26 @@
+import { languageOf } from "../locales/sentence";
+import { openPane } from "../taskpane/opening";
+import { insertExample } from "../workbook/example/example";
+
+Office.actions.associate("insertExample", (event: Office.AddinCommands.Event) =>
+  carryOut(event, () => insertExample(languageOf(Office.context.displayLanguage), BUILD.namespace))
+);
+
+Office.actions.associate("openHelp", (event: Office.AddinCommands.Event) =>
+  carryOut(event, () => openPane("help"))
+);
+
+/** The ribbon has no place for a message, so the pane shows what went wrong. */
+async function carryOut(
+  event: Office.AddinCommands.Event,
+  work: () => Promise<unknown>
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    await openPane("start", error);
+  } finally {
+    // Until it is told, Excel keeps the button waiting.
+    event.completed();
+  }
+}

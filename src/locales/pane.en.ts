@@ -1,0 +1,95 @@
+import type { PaneTexts } from "./pane";
+
+export const en: PaneTexts = {
+  product: "Nätläkarkalkyl",
+  views: { label: "Views", start: "Start", help: "Help" },
+  welcome: [
+    "Calculate digital out-of-region contacts right in the workbook: what a contact costs, who bears the cost and where it is heading.",
+  ],
+  version: (version) => `Version ${version}`,
+  example: {
+    title: "Start with an example",
+    description:
+      "New sheets with tariffs, the figures of Västmanland and Jämtland Härjedalen, and live formulas. Your own sheets are left as they are.",
+    insert: "Insert example",
+    cancel: "Cancel",
+    progress: "Inserting the example.",
+    done: (sheets) => `Done. New sheets: ${sheets.join(", ")}.`,
+    cancelled: "Cancelled. The workbook is as before.",
+  },
+  functions: {
+    title: "Functions",
+    about: {
+      TARIFF: {
+        description: "The tariff of a contact on a date.",
+        example: "The physician tariff on 1 October 2019.",
+      },
+      ALLOCATE_SPLIT: {
+        description: "Splits an amount by weights, exactly to the öre.",
+        example: "The amount in A2 by the weights in B1:C1.",
+      },
+      PROJECT_COST: {
+        description: "Forecasts contacts and cost.",
+        example: "23,700 physician contacts in 2019, one year ahead at 5% growth.",
+      },
+    },
+    insert: "Insert in selected cell",
+    insertLabel: (name) => `Insert in selected cell: ${name}`,
+    inserted: (address) => `The formula is now in ${address}.`,
+    occupied: (address) => `${address} is not empty. Select an empty cell and try again.`,
+  },
+  help: {
+    functionsTitle: "What the functions do",
+    functions: {
+      TARIFF: [
+        "Gives SEK per contact, gross. A patient fee, if given, is deducted.",
+        "A column of dates and a row of professions give a whole table. Without a profession it is physicians.",
+        "Own tariffs are a range with the headings From, Profession, Amount and perhaps To.",
+      ],
+      ALLOCATE_SPLIT: [
+        "The parts always sum to the amount exactly. The öre left over go to the largest remainders.",
+        "Give all weights: 80 and 20, or 80% and 20%. A column of amounts and a row of weights give a table.",
+      ],
+      PROJECT_COST: [
+        "Gives one row a future period: period, contacts, cost, low and high.",
+        "Years follow half the trend unless told otherwise, months the mean of the last three. The method can also be a growth per year.",
+        "The contacts are priced at the tariffs in force in the period. Low and high need at least four periods.",
+      ],
+    },
+    errorsTitle: "When a cell shows an error",
+    errors: [
+      {
+        term: "#N/A",
+        meaning: "The question can be read but has no answer, such as no tariff on that date.",
+      },
+      {
+        term: "#VALUE!",
+        meaning: "The question cannot be read, such as text where a number belongs.",
+      },
+      { term: "#SPILL!", meaning: "The answer needs several cells and one of them is not empty." },
+    ],
+    errorReason: "Point at the symbol by the cell: it says what is wrong and what would work.",
+    severalTitle: "Answers in several cells",
+    several: [
+      "An answer of several parts fills the cells beside and below. Inside an Excel table it cannot.",
+    ],
+    inTable: "There, fetch one part at a time with INDEX:",
+    sourcesTitle: "Where the tariffs come from",
+    sources: [
+      "The built-in tariff is the national recommendation from 2017 on. The example's sheet Tariffs shows every amount with its source and when it was last verified.",
+    ],
+    moreTitle: "More help",
+    more: [
+      "Excel's function wizard (fx) describes every argument.",
+      "Methods, limits and a glossary are in the documentation that comes with the add-in: README and the docs folder.",
+    ],
+  },
+  failure: {
+    title: "It did not work.",
+    reason: (reason) => `Excel answered: ${reason}`,
+    unchanged:
+      "The workbook is as before. Check that it is not protected or read-only and try again.",
+    leftBehind: (sheets) => `These sheets remain and can be deleted: ${sheets.join(", ")}.`,
+  },
+  notLoaded: "The pane could not be loaded. Check the network, close the pane and open it again.",
+};

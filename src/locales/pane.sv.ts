@@ -1,0 +1,95 @@
+import type { PaneTexts } from "./pane";
+
+export const sv: PaneTexts = {
+  product: "Nätläkarkalkyl",
+  views: { label: "Vyer", start: "Start", help: "Hjälp" },
+  welcome: [
+    "Räkna på nätläkare direkt i arbetsboken: vad en kontakt kostar, vem som bär kostnaden och vart den är på väg.",
+  ],
+  version: (version) => `Version ${version}`,
+  example: {
+    title: "Börja med ett exempel",
+    description:
+      "Nya blad med taxor, Västmanlands och Jämtland Härjedalens siffror och levande formler. Dina egna blad ändras inte.",
+    insert: "Infoga exempel",
+    cancel: "Avbryt",
+    progress: "Exemplet infogas.",
+    done: (sheets) => `Klart. Nya blad: ${sheets.join(", ")}.`,
+    cancelled: "Avbrutet. Arbetsboken är som förut.",
+  },
+  functions: {
+    title: "Funktioner",
+    about: {
+      TARIFF: {
+        description: "Taxan för en kontakt ett visst datum.",
+        example: "Läkartaxan den 1 oktober 2019.",
+      },
+      ALLOCATE_SPLIT: {
+        description: "Fördelar ett belopp efter vikter, exakt på öret.",
+        example: "Beloppet i A2 efter vikterna i B1:C1.",
+      },
+      PROJECT_COST: {
+        description: "Räknar fram kontakter och kostnad.",
+        example: "23\u00a0700 läkarkontakter år 2019, ett år framåt med 5\u00a0% tillväxt.",
+      },
+    },
+    insert: "Infoga i markerad cell",
+    insertLabel: (name) => `Infoga i markerad cell: ${name}`,
+    inserted: (address) => `Formeln står nu i ${address}.`,
+    occupied: (address) => `${address} är inte tom. Markera en tom cell och försök igen.`,
+  },
+  help: {
+    functionsTitle: "Vad funktionerna gör",
+    functions: {
+      TARIFF: [
+        "Ger kronor per kontakt, brutto. Anges patientavgift dras den av.",
+        "En kolumn datum och en rad yrken ger en hel tabell. Utan yrke gäller läkare.",
+        "Egna taxor anges som ett område med rubrikerna Från, Yrke, Belopp och eventuellt Till.",
+      ],
+      ALLOCATE_SPLIT: [
+        "Delarna summerar alltid exakt till beloppet. De ören som blir över går till de största resterna.",
+        "Ange alla vikter: 80 och 20, eller 80\u00a0% och 20\u00a0%. En kolumn belopp och en rad vikter ger en tabell.",
+      ],
+      PROJECT_COST: [
+        "Ger en rad per kommande period: period, kontakter, kostnad, låg och hög.",
+        "År följer halverad trend om inget annat anges, månader medeltalet av de tre senaste. Metoden kan också vara en årlig tillväxt.",
+        "Kontakterna prissätts med de taxor som gäller under perioden. Låg och hög kräver minst fyra perioder.",
+      ],
+    },
+    errorsTitle: "När en cell visar fel",
+    errors: [
+      {
+        term: "#SAKNAS!",
+        meaning: "Frågan går att läsa men saknar svar, till exempel ingen taxa det datumet.",
+      },
+      {
+        term: "#VÄRDEFEL!",
+        meaning: "Frågan går inte att läsa, till exempel text där det ska vara ett tal.",
+      },
+      { term: "#SPILL!", meaning: "Svaret behöver flera celler och någon av dem är inte tom." },
+    ],
+    errorReason: "Peka på symbolen vid cellen: där står vad som är fel och vad som fungerar.",
+    severalTitle: "Svar i flera celler",
+    several: [
+      "Ett svar med flera delar fyller cellerna bredvid och under. I en Exceltabell kan det inte göra det.",
+    ],
+    inTable: "Hämta där en del i taget med INDEX:",
+    sourcesTitle: "Varifrån taxorna kommer",
+    sources: [
+      "Den inbyggda taxan är den nationella rekommendationen från 2017 och framåt. Bladet Taxor i exemplet visar varje belopp med källa och när det senast verifierades.",
+    ],
+    moreTitle: "Mer hjälp",
+    more: [
+      "Excels funktionsguide (fx) beskriver varje argument.",
+      "Metoder, begränsningar och ordlista finns i dokumentationen som följer med tillägget: README och mappen docs.",
+    ],
+  },
+  failure: {
+    title: "Det gick inte.",
+    reason: (reason) => `Excel svarade: ${reason}`,
+    unchanged:
+      "Arbetsboken är som förut. Kontrollera att den inte är skyddad eller skrivskyddad och försök igen.",
+    leftBehind: (sheets) => `De här bladen blev kvar och kan tas bort: ${sheets.join(", ")}.`,
+  },
+  notLoaded: "Panelen kunde inte laddas. Kontrollera nätverket, stäng panelen och öppna den igen.",
+};

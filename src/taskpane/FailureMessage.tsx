@@ -1,0 +1,30 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { PaneTexts } from "../locales/pane";
+import { reasonOf } from "../workbook/reason";
+import { SheetsLeftBehind } from "../workbook/sheetWriter";
+
+export interface FailureMessageProps {
+  /** Whatever was thrown; undefined when nothing was. */
+  readonly failure: unknown;
+  readonly texts: PaneTexts["failure"];
+}
+
+/** Always on the page, so that a screen reader notices what comes into it. */
+export function FailureMessage({ failure, texts }: FailureMessageProps): ReactElement {
+  return (
+    <div role="alert">
+      {failure !== undefined && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{texts.title}</MessageBarTitle>
+            {texts.reason(reasonOf(failure))}{" "}
+            {failure instanceof SheetsLeftBehind
+              ? texts.leftBehind(failure.sheets)
+              : texts.unchanged}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

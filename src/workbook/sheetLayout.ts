@@ -1,0 +1,133 @@
+import type { StyleName } from "./cellStyle";
+import type { Content, PlannedCell, Reference, SheetPlan } from "./sheetPlan";
+
+export interface LaidCell {
+  readonly content: Content;
+  readonly style?: StyleName;
+  readonly numberFormat?: string;
+}
+
+/** A column of a table over items. */
+export interface Column<Item, Key extends string> {
+  readonly heading: string;
+  readonly style?: StyleName;
+  readonly numberFormat?: string;
+  /** Left out where the answer of a formula to the left fills the column. */
+  readonly content?: (item: Item, at: (key: Key) => Reference, index: number) => Content;
+  /** Instead of `content`: one formula in the first row whose answer fills the rows below. */
+  readonly spill?: (table: Table<Key>) => Content;
+  readonly total?: (column: Reference) => Content;
+}
+
+/** Where a table's cells are, headings and total row aside. */
+export interface Table<Key extends string> {
+  readonly count: number;
+  column(key: Key): Reference;
+  /** From one column up to and including another. */
+  columns(first: Key, last: Key): Reference;
+  headings(first: Key, last: Key): Reference;
+  cell(key: Key, index: number): Reference;
+  cells(first: Key, last: Key, index: number): Reference;
+}
+
+/** Lays a sheet out from the top, so that nobody has to count rows. */
+export class SheetLayout {
+  private readonly rows: PlannedCell[][] = [];
+
+  constructor(private readonly sheet: Omit<SheetPlan, "rows">) {}
+
+  /** In column A; it flows over the empty cells to the right. */
+  text(style: StyleName, text: string): void {
+    this.row([{ content: text, style }]);
+  }
+
+  space(): void {
+    this.row([]);
+  }
+
+  row(cells: readonly LaidCell[]): void {
+    this.rows.push(
+      cells.map(({ content, style = "plain", numberFormat = "General" }) => ({
+        content,
+        style,
+        numberFormat,
+      }))
+    );
+  }
+
+  /** A label, the value that it names, and what there is to say about it. */
+  line(label: string, value: LaidCell, remark: Content = null): Reference {
+    this.row([{ content: label }, value, { content: remark, style: "aside" }]);
+    return this.reference(this.rows.length - 1, 1, 1, 1);
+  }
+
+  table<Item, Key extends string>(
+    columns: Readonly<Record<Key, Column<Item, Key>>>,
+    items: readonly Item[]
+  ): Table<Key> {
+    const keys = Object.keys(columns) as Key[];
+    const specs = keys.map((key) => columns[key]);
+    const headingRow = this.rows.length;
+    const table = this.locate(keys, headingRow, items.length);
+
+    this.row(
+      specs.map((spec) => ({
+        content: spec.heading,
+        style: isNumeric(spec) ? "numberHeading" : "heading",
+      }))
+    );
+    for (const [index, item] of items.entries()) {
+      const at = (key: Key): Reference => table.cell(key, index);
+      this.row(
+        specs.map((spec) => {
+          const { content, spill, numberFormat = "General" } = spec;
+          const { style = isNumeric(spec) ? "plain" : "text" } = spec;
+          const own = index === 0 && spill ? spill(table) : null;
+          return { content: content ? content(item, at, index) : own, style, numberFormat };
+        })
+      );
+    }
+    if (specs.some(({ total }) => total)) {
+      this.row(
+        keys.map((key) => {
+          const { total, numberFormat = "General" } = columns[key];
+          const content = total ? total(table.column(key)) : null;
+          return { content, numberFormat, style: isNumeric(columns[key]) ? "total" : "textTotal" };
+        })
+      );
+    }
+    return table;
+  }
+
+  toPlan(): SheetPlan {
+    return { ...this.sheet, rows: this.rows };
+  }
+
+  private locate<Key extends string>(
+    keys: readonly Key[],
+    headingRow: number,
+    count: number
+  ): Table<Key> {
+    const across = (first: Key, last: Key, row: number, rows: number): Reference => {
+      const column = keys.indexOf(first);
+      return this.reference(row, column, rows, keys.indexOf(last) - column + 1);
+    };
+    return {
+      count,
+      column: (key) => across(key, key, headingRow + 1, count),
+      columns: (first, last) => across(first, last, headingRow + 1, count),
+      headings: (first, last) => across(first, last, headingRow, 1),
+      cell: (key, index) => across(key, key, headingRow + 1 + index, 1),
+      cells: (first, last, index) => across(first, last, headingRow + 1 + index, 1),
+    };
+  }
+
+  private reference(row: number, column: number, rows: number, columns: number): Reference {
+    return { sheet: this.sheet.key, area: { row, column, rows, columns }, pinned: false };
+  }
+}
+
+/** Years that label a row are numbers which stand as text does. */
+function isNumeric({ style, numberFormat }: Pick<LaidCell, "style" | "numberFormat">): boolean {
+  return numberFormat !== undefined && style !== "text";
+}

@@ -1,0 +1,60 @@
+import { currentOpening } from "../../src/taskpane/opening";
+import { HostError } from "../host/wire/hostError";
+import { type OpenExcel, openExcel } from "../workbook/openExcel";
+
+let excel: OpenExcel;
+let isPaneOpen: boolean;
+
+function start(displayLanguage: string): void {
+  excel = openExcel({ displayLanguage });
+  isPaneOpen = false;
+  excel.host.office.onVisibility((visibility) => (isPaneOpen = visibility === "Taskpane"));
+}
+
+// The commands are associated once, with the Office that is there when their script runs.
+beforeAll(async () => {
+  start("sv-SE");
+  await import("../../src/commands/commands");
+});
+
+afterAll(() => excel.close());
+
+function sheetNames(): string[] {
+  return excel.grid.sheets().map(({ name }) => name);
+}
+
+test("insertExample inserts the example in Excel's language, without opening the pane", async () => {
+  await excel.host.office.call("insertExample");
+  expect(sheetNames()).toEqual([
+    "Blad1",
+    "Om exemplet",
+    "Taxor",
+    "Västmanland",
+    "Fördelning 80-20",
+    "Prognos 2020",
+    "Jämtland Härjedalen",
+  ]);
+  expect(isPaneOpen).toBe(false);
+});
+
+test("insertExample completes and opens the pane with what went wrong", async () => {
+  const before = sheetNames();
+  const { addSheet } = excel.grid;
+  excel.grid.addSheet = () => {
+    throw new HostError("InvalidOperation");
+  };
+  await excel.host.office.call("insertExample");
+  excel.grid.addSheet = addSheet;
+  expect(isPaneOpen).toBe(true);
+  expect(currentOpening()).toMatchObject({
+    view: "start",
+    failure: { message: "The operation attempted is invalid on the object." },
+  });
+  expect(sheetNames()).toEqual(before);
+});
+
+test("openHelp opens the pane on its help, with nothing wrong", async () => {
+  await excel.host.office.call("openHelp");
+  expect(isPaneOpen).toBe(true);
+  expect(currentOpening()).toEqual({ view: "help", failure: undefined });
+});
