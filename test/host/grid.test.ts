@@ -239,3 +239,13 @@ it("calls functions by their name in any case, nested and in native formulas", a
   grid.activeSheet().write(area(0, 0, 3), [[1], [2], [3]]);
   expect(await calculate("=SUM(test.twice(TEST.Twice(A1:A3)))")).toEqual([[24]]);
 });
+
+it("keeps a formula whose look is set before it has been calculated", async () => {
+  open([define("ONE", 0, () => [[1]])]);
+  const sheet = grid.activeSheet();
+  sheet.write(area(0, 0), [[{ formula: "=TEST.ONE()" }]]);
+  sheet.restyle(area(0, 0), { bold: true });
+  await grid.calculate();
+  expect(sheet.read(area(0, 0))).toEqual([[{ kind: "Double", value: 1, formula: "=TEST.ONE()" }]]);
+  expect(sheet.style(0, 0).bold).toBe(true);
+});

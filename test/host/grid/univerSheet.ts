@@ -98,10 +98,14 @@ export class UniverSheet implements GridSheet {
   }
 
   restyle(area: Area, change: StyleChange | StyleChangeAt): void {
+    const matrix = this.sheet.getSheet().getCellMatrix();
     this.putCells(area, (row, column) => {
       const own =
         typeof change === "function" ? change(row - area.row, column - area.column) : change;
-      return own && { s: toUniverStyle(own) };
+      if (!own) return undefined;
+      // A formula that has not been calculated yet is lost unless it is named again.
+      const formula = matrix.getValue(row, column)?.f;
+      return { s: toUniverStyle(own), ...(formula ? { f: formula } : {}) };
     });
   }
 
