@@ -12,14 +12,14 @@ const programs = {
 };
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "../..");
-const [name = "", option] = process.argv.slice(2);
+const [name = "", ...options] = process.argv.slice(2);
 if (!Object.hasOwn(programs, name)) {
   console.error(`Usage: node test/host/run.mjs ${Object.keys(programs).join(" | ")} [--built]`);
   process.exit(1);
 }
 
 process.chdir(root);
-if (option !== "--built") buildAddIn();
+if (!options.includes("--built")) buildAddIn();
 const outfile = path.join(root, ".cache/host", `${name}.cjs`);
 await build({
   entryPoints: [programs[name]],
