@@ -45,15 +45,49 @@ const citation: Schema = { keys: { id: TEXT, locator: TEXT, certainty: /^[ABCD]$
 /** Only what may be presented as official. */
 const officialCitation: Schema = { keys: { id: TEXT, locator: TEXT, certainty: /^[AB]$/ } };
 
+const inBothLanguages: Schema = { keys: { sv: TEXT, en: TEXT } };
+/** What the sample region invents says so in every block. */
+const invented = { origin: /^synthetic$/, note: inBothLanguages };
+const MONTH = /^\d{4}-\d\d$/;
+const rule: Schema = { keys: { healthCentreShare: SHARE, regionShare: SHARE } };
+const perMonth: Schema = { listOf: { oneOf: ["number", null] } };
+
 function figure(value: RegExp): Schema {
   return { keys: { value, approximate: { optional: "boolean" }, source: officialCitation } };
 }
+
+function patch(kind: RegExp, keys: Readonly<Record<string, Schema>>): Schema {
+  return { keys: { kind, from: DAY, ...keys, source: { oneOf: [officialCitation, null] } } };
+}
+
+const amounts: Schema = { listOf: { keys: { profession: TEXT, amount: KRONOR } } };
+const patches: readonly Schema[] = [
+  patch(/^allocation$/, {
+    shares: { keys: { healthCentre: SHARE, region: SHARE } },
+    retroactive: "boolean",
+    unlisted: /^(healthCentre|region)$/,
+  }),
+  patch(/^(tariff|contactCharge)$/, { amounts }),
+  patch(/^stop$/, {
+    returning: SHARE,
+    ownDigital: SHARE,
+    otherChannel: SHARE,
+    forgone: SHARE,
+    otherChannelPrice: { oneOf: [KRONOR, null] },
+  }),
+  patch(/^visitCost$/, {
+    perVisit: { oneOf: [KRONOR, null] },
+    realisable: SHARE,
+    upliftPerYear: SHARE,
+  }),
+  patch(/^ownService$/, { perContact: { oneOf: [KRONOR, null] }, oneOff: KRONOR }),
+];
 
 export const SCHEMAS: Readonly<Record<string, Schema>> = {
   "tariffs.json": {
     keys: {
       id: TEXT,
-      label: { keys: { sv: TEXT, en: TEXT } },
+      label: inBothLanguages,
       unit: /^SEK\/contact$/,
       values: {
         listOf: {
@@ -132,6 +166,26 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
       proposal: { keys: { status: /^motion$/, stopFrom: DAY, source: officialCitation } },
     },
   },
+  "policies.json": {
+    keys: {
+      policies: {
+        listOf: {
+          keys: {
+            id: /^[a-z0-9-]+$/,
+            name: inBothLanguages,
+            text: inBothLanguages,
+            legalNote: { oneOf: [inBothLanguages, null] },
+            status: /^(proposed|motion|inquired|decided|implemented)$/,
+            source: officialCitation,
+            furtherSources: { listOf: officialCitation },
+            validFrom: { oneOf: [DAY, null] },
+            validTo: { oneOf: [DAY, null] },
+            patches: { listOf: { oneOf: patches } },
+          },
+        },
+      },
+    },
+  },
   "nationalMix.json": {
     keys: {
       id: TEXT,
@@ -139,6 +193,81 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
       unit: TEXT,
       source: officialCitation,
       shares: { listOf: { keys: { profession: /^[A-Z]{2}$/, value: SHARE } } },
+    },
+  },
+  "sampleRegion.json": {
+    keys: {
+      id: TEXT,
+      ...invented,
+      seed: "number",
+      region: note,
+      agreesWith: officialCitation,
+      decision: {
+        keys: {
+          ...invented,
+          modelledOn: officialCitation,
+          status: /^decided$/,
+          decided: MONTH,
+          effectiveFrom: DAY,
+          retroactive: "boolean",
+          ruleInForce: rule,
+          rule,
+        },
+      },
+      meanFees: {
+        keys: {
+          ...invented,
+          unit: /^SEK\/contact$/,
+          values: {
+            listOf: { keys: { profession: /^[A-Z]{2}$/, year: "number", value: KRONOR } },
+          },
+        },
+      },
+      units: {
+        keys: {
+          ...invented,
+          asOf: DAY,
+          physicalVisitYears: { listOf: "number" },
+          compensationYears: { listOf: "number" },
+          budgetYear: "number",
+          unit: { keys: { availability: TEXT, compensation: TEXT, budget: TEXT } },
+          unlisted: { keys: { id: TEXT, name: note, costCentre: /^\d{4}$/ } },
+          values: {
+            listOf: {
+              keys: {
+                id: /^vc\d\d$/,
+                name: / \(påhittad\)$/,
+                operator: /^(region|private)$/,
+                costCentre: /^\d{4}$/,
+                listed: "number",
+                cni: /^\d\.\d\d$/,
+                availability: SHARE,
+                physicalVisits: { listOf: "number" },
+                compensation: { listOf: "number" },
+                budget: "number",
+              },
+            },
+          },
+        },
+      },
+      series: {
+        keys: {
+          ...invented,
+          first: MONTH,
+          last: MONTH,
+          unit: { keys: { contacts: TEXT, cost: TEXT } },
+          values: {
+            listOf: {
+              keys: {
+                unit: /^(vc\d\d|okand)$/,
+                profession: /^[A-Z]{2}$/,
+                contacts: perMonth,
+                cost: perMonth,
+              },
+            },
+          },
+        },
+      },
     },
   },
 };

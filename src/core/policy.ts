@@ -1,0 +1,135 @@
+import type { CivilDate } from "./calendar";
+import type { ProfessionKey } from "./profession";
+import type { Source } from "./provenance";
+
+/** Who bears a cost: den vårdcentral där patienten är listad, or regionen centralt. */
+export type Party = "healthCentre" | "region";
+
+/** Alternativets status: förslag, motion, utredd, beslutad, genomförd. */
+export type PolicyStatus = "proposed" | "motion" | "inquired" | "decided" | "implemented";
+
+/**
+ * Alternativ: a set of changes to a baseline, with what a committee must know about it. Without
+ * patches it is the baseline itself.
+ */
+export interface Policy {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+  /** What the law or an agreement says about it; null where nothing is known to stand against it. */
+  readonly legalNote: string | null;
+  readonly status: PolicyStatus;
+  /** The document that it comes from first, others after it; none for the user's own. */
+  readonly sources: readonly Source[];
+  readonly validFrom: CivilDate | null;
+  /** Last day, inclusive; null: until further notice. */
+  readonly validTo: CivilDate | null;
+  readonly patches: readonly Patch[];
+}
+
+/** One change to the baseline from a day on; nothing before that day changes. */
+export type Patch =
+  | TariffPatch
+  | PatientFeePatch
+  | AllocationPatch
+  | ContactChargePatch
+  | CapPatch
+  | GrowthPatch
+  | StopPatch
+  | VisitCostPatch
+  | OwnServicePatch
+  | FinancingPatch;
+
+interface DatedPatch {
+  readonly from: CivilDate;
+  /** Where its figures come from; null: typed in by the user, or left to them. */
+  readonly source: Source | null;
+}
+
+/** Kronor per contact; professions without a row keep theirs. */
+export interface TariffPatch extends DatedPatch {
+  readonly kind: "tariff";
+  readonly amounts: readonly ProfessionAmount[];
+}
+
+export interface ProfessionAmount {
+  readonly profession: ProfessionKey;
+  readonly amount: number;
+}
+
+export interface PatientFeePatch extends DatedPatch {
+  readonly kind: "patientFee";
+  /** Kronor per contact. */
+  readonly amount: number;
+  /** Share of contacts that pay it, 0–1. */
+  readonly sharePaying: number;
+  /** Of the number of contacts with respect to the fee; 0: the fee changes no behaviour. */
+  readonly elasticity: number;
+}
+
+/** Shares of the net cost; they sum to 1. */
+export interface AllocationPatch extends DatedPatch {
+  readonly kind: "allocation";
+  readonly shares: Readonly<Record<Party, number>>;
+  /** Booked months from `from` on are corrected too. */
+  readonly retroactive: boolean;
+  /** Who bears the contacts of patients that are listed nowhere, or unknown. */
+  readonly unlisted: Party;
+}
+
+/** A fixed amount per contact on the listed health centre; the region bears the rest. */
+export interface ContactChargePatch extends DatedPatch {
+  readonly kind: "contactCharge";
+  readonly amounts: readonly ProfessionAmount[];
+}
+
+/** The most a health centre bears, kronor per listed patient and year. */
+export interface CapPatch extends DatedPatch {
+  readonly kind: "cap";
+  readonly perListed: number;
+}
+
+/** Growth of the number of contacts per year, in place of the baseline's. */
+export interface GrowthPatch extends DatedPatch {
+  readonly kind: "growth";
+  readonly perYear: number;
+}
+
+/** Stoppad ersättning: where the stopped contacts go; the four shares sum to 1. */
+export interface StopPatch extends DatedPatch {
+  readonly kind: "stop";
+  /** As physical visits at the health centre. */
+  readonly returning: number;
+  readonly ownDigital: number;
+  readonly otherChannel: number;
+  readonly forgone: number;
+  /** Kronor per contact in the other channel; null: not known, and said so. */
+  readonly otherChannelPrice: number | null;
+}
+
+/** Capacity: what a physical visit costs, and how much of it turns into cash. */
+export interface VisitCostPatch extends DatedPatch {
+  readonly kind: "visitCost";
+  /** Avoidable kronor per visit; null: no net effect is shown. */
+  readonly perVisit: number | null;
+  /** Realiserbar andel, 0–1, for visits avoided and caused alike. */
+  readonly realisable: number;
+  readonly upliftPerYear: number;
+}
+
+export interface OwnServicePatch extends DatedPatch {
+  readonly kind: "ownService";
+  /** Kronor per contact; null: not known, and said so. */
+  readonly perContact: number | null;
+  readonly oneOff: number;
+}
+
+/** Anslag, statsbidrag or lowered kapitation that pays what the region bears. */
+export interface FinancingPatch extends DatedPatch {
+  readonly kind: "financing";
+  readonly name: string;
+  readonly means: "grant" | "appropriation" | "capitation";
+  /** Kronor a year. */
+  readonly frame: number;
+  readonly validTo: CivilDate | null;
+}
