@@ -200,7 +200,7 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
       id: TEXT,
       ...invented,
       seed: "number",
-      region: note,
+      region: inBothLanguages,
       agreesWith: officialCitation,
       decision: {
         keys: {
@@ -231,7 +231,7 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
           compensationYears: { listOf: "number" },
           budgetYear: "number",
           unit: { keys: { availability: TEXT, compensation: TEXT, budget: TEXT } },
-          unlisted: { keys: { id: TEXT, name: note, costCentre: /^\d{4}$/ } },
+          unlisted: { keys: { id: TEXT, name: inBothLanguages, costCentre: /^\d{4}$/ } },
           values: {
             listOf: {
               keys: {
