@@ -80,22 +80,35 @@ export function allocate(total: number, shares: Shares): number[] {
 }
 
 /**
- * Kept from call to call, as making them anew would cost more than the arithmetic. Nothing is
- * read from them that the same call has not written.
+ * Working space, kept from call to call: making it anew would cost more than the arithmetic.
+ * Nothing is read from it that the same call has not written.
  */
-let remainders = new Float64Array(64);
-let tally = new Int32Array(65);
+interface Space {
+  readonly remainders: Float64Array;
+  readonly buckets: Int32Array;
+  readonly tally: Int32Array;
+}
+
+let space = makeSpace(64);
+
+function makeSpace(size: number): Space {
+  return {
+    remainders: new Float64Array(size),
+    buckets: new Int32Array(size),
+    tally: new Int32Array(size + 1),
+  };
+}
 
 function allocateDoubles(total: number, { weights, sum }: DoubleShares): number[] {
   const count = weights.length;
-  if (count > remainders.length) {
-    remainders = new Float64Array(2 * count);
-    tally = new Int32Array(2 * count + 1);
-  }
+  if (count > space.remainders.length) space = makeSpace(2 * count);
+  const { remainders, buckets, tally } = space;
+  for (let bucket = 0; bucket <= count; bucket += 1) tally[bucket] = 0;
   // Splitting off the whole multiples of the sum keeps every product below sum × largest weight.
   const multiple = Math.floor(total / sum);
   const rest = total - multiple * sum;
   const perUnit = rest / sum;
+  const bucketsPerUnit = count / sum;
   const parts = new Array<number>(count);
   let spare = rest;
   for (let i = 0; i < count; i += 1) {
@@ -110,34 +123,39 @@ function allocateDoubles(total: number, { weights, sum }: DoubleShares): number[
       whole += 1;
       remainder -= sum;
     }
+    const bucket = Math.floor(remainder * bucketsPerUnit);
     parts[i] = multiple * weight + whole;
-    remainders[i] = remainder;
     spare -= whole;
+    remainders[i] = remainder;
+    buckets[i] = bucket;
+    tally[bucket]! += 1;
   }
-  if (spare > 0) giveSpare(parts, weights, sum, spare);
+  if (spare > 0) giveSpare(parts, weights, spare, space);
   return parts;
 }
 
 /**
- * One unit each to the `spare` largest remainders. Remainders are counted in as many buckets as
- * there are parties; only the bucket where the units run out needs its claims compared.
+ * One unit each to the `spare` largest remainders. They have been counted in as many buckets as
+ * there are parties; only in the bucket where the units run out must claims be compared.
  */
-function giveSpare(parts: number[], weights: readonly number[], sum: number, spare: number): void {
-  const count = parts.length;
-  const bucketsPerUnit = count / sum;
-  for (let bucket = 0; bucket <= count; bucket += 1) tally[bucket] = 0;
-  for (let i = 0; i < count; i += 1) tally[Math.floor(remainders[i]! * bucketsPerUnit)]! += 1;
-  let edge = count;
+function giveSpare(
+  parts: number[],
+  weights: readonly number[],
+  spare: number,
+  { remainders, buckets, tally }: Space
+): void {
+  let edge = parts.length;
   let left = spare;
   while (tally[edge]! <= left) {
     left -= tally[edge]!;
     edge -= 1;
   }
   const contenders: number[] = [];
-  for (let i = 0; i < count; i += 1) {
-    const bucket = Math.floor(remainders[i]! * bucketsPerUnit);
-    if (bucket > edge) parts[i]! += 1;
-    else if (bucket === edge) contenders.push(i);
+  for (let i = 0; i < parts.length; i += 1) {
+    const bucket = buckets[i]!;
+    // Added rather than branched on: which party gets a unit is too close to chance to predict.
+    parts[i]! += Number(bucket > edge);
+    if (bucket === edge) contenders.push(i);
   }
   if (left === 0) return;
   if (contenders.length > 1) contenders.sort(byClaim(remainders, weights));
