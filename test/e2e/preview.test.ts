@@ -34,6 +34,17 @@ describeInBrowser("the preview", () => {
     expect(names).toEqual(expect.arrayContaining(["Taxor", "Västmanland", "Jämtland Härjedalen"]));
   });
 
+  it("shows sheets that are calculated to the end: every check is zero", async () => {
+    const rows = await preview.page.evaluate(() => {
+      const sheet = window
+        .preview!.host.grid.sheets()
+        .find(({ name }) => name === "Fördelning 80-20")!;
+      return sheet.read(sheet.usedArea()!).map((row) => row.map(({ value }) => value));
+    });
+    const checks = rows.filter(([year]) => Number(year) >= 2017 || year === "Summa");
+    expect(checks.map((row) => row.slice(-2))).toEqual(new Array(5).fill([0, 0]));
+  });
+
   it("shows the pane, 350 pixels wide with nothing clipped", async () => {
     const pane = preview.page.frame({ url: /taskpane\.html$/ })!;
     await pane.waitForSelector("#root > *");

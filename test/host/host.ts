@@ -21,13 +21,18 @@ export class Host {
 
   constructor(
     readonly grid: Grid,
-    settings: OfficeSettings = defaultSettings
+    settings: OfficeSettings = defaultSettings,
+    /** Told when a batch has been carried out; values may still be those of before. */
+    onBatch: () => void = () => {}
   ) {
     this.workbook = new Workbook(grid, settings.contentLanguage);
     const dispatcher = new Dispatcher({
       root: this.workbook,
       beforeRead: () => this.workbook.settle(),
-      afterBatch: () => this.workbook.endBatch(),
+      afterBatch: () => {
+        this.workbook.endBatch();
+        onBatch();
+      },
     });
     this.office = new OfficeHost(createBridge(dispatcher), settings);
   }

@@ -12,7 +12,7 @@ export function splitSheet(setting: ExampleSetting, years: YearTable): SheetPlan
   const layout = new SheetLayout({
     key: "split",
     name: t.sheet,
-    columnWidths: [42, 20, 15, 15, 15, 15, 15, 20, 20, 13, 13],
+    columnWidths: [42, 24, 15, 15, 15, 15, 15, 20, 20, 13, 13],
     frozenRows: 1,
   });
   layout.text("title", t.title);

@@ -35,7 +35,7 @@ async function open(): Promise<void> {
     container: element("grid"),
     numberLocale: languageOf(settings.contentLanguage).numberLocale,
   });
-  const host = new Host(grid, settings);
+  const host: Host = new Host(grid, settings, () => settleSoon(host));
   window.preview = { host, runner: () => new GridRunner(grid, namespace) };
 
   showRibbon(host, manifest);
@@ -43,7 +43,16 @@ async function open(): Promise<void> {
   const pane = await openPane(host);
   host.register(pane, namespace, metadata);
   if (query.get("example") !== "no") await host.office.call("insertExample");
+  await host.workbook.settle();
   document.body.dataset["state"] = "ready";
+}
+
+let settling: ReturnType<typeof setTimeout> | undefined;
+
+/** Nobody loads values here, yet what is on the screen must be calculated to the end too. */
+function settleSoon({ workbook }: Host): void {
+  clearTimeout(settling);
+  settling = setTimeout(() => void workbook.settle(), 50);
 }
 
 function readSettings(): OfficeSettings {
