@@ -63,18 +63,22 @@ export interface PatientFeePatch extends DatedPatch {
   readonly amount: number;
   /** Share of contacts that pay it, 0–1. */
   readonly sharePaying: number;
-  /** Of the number of contacts with respect to the fee; 0: the fee changes no behaviour. */
+  /** Arc elasticity of the number of contacts to the mean fee; 0: the fee changes no behaviour. */
   readonly elasticity: number;
 }
 
-/** Shares of the net cost; they sum to 1. */
-export interface AllocationPatch extends DatedPatch {
-  readonly kind: "allocation";
+/** Fördelningsregel: shares of the cost. Shares that do not sum to 1 are scaled, and said so. */
+export interface AllocationRule {
+  readonly from: CivilDate;
   readonly shares: Readonly<Record<Party, number>>;
-  /** Booked months from `from` on are corrected too. */
+  /** Who bears the contacts of patients that are listed nowhere, or unknown; rule: as all others. */
+  readonly unlisted: Party | "rule";
+}
+
+export interface AllocationPatch extends DatedPatch, AllocationRule {
+  readonly kind: "allocation";
+  /** Booked months from `from` on are corrected too; otherwise it starts with the forecast. */
   readonly retroactive: boolean;
-  /** Who bears the contacts of patients that are listed nowhere, or unknown. */
-  readonly unlisted: Party;
 }
 
 /** A fixed amount per contact on the listed health centre; the region bears the rest. */
@@ -95,7 +99,7 @@ export interface GrowthPatch extends DatedPatch {
   readonly perYear: number;
 }
 
-/** Stoppad ersättning: where the stopped contacts go; the four shares sum to 1. */
+/** Stoppad ersättning: no invoice is paid. Where the stopped contacts go; the four shares sum to 1. */
 export interface StopPatch extends DatedPatch {
   readonly kind: "stop";
   /** As physical visits at the health centre. */
@@ -110,26 +114,41 @@ export interface StopPatch extends DatedPatch {
 /** Capacity: what a physical visit costs, and how much of it turns into cash. */
 export interface VisitCostPatch extends DatedPatch {
   readonly kind: "visitCost";
-  /** Avoidable kronor per visit; null: no net effect is shown. */
+  /** Avoidable kronor per visit, in the price level of `from`; null: no net effect is shown. */
   readonly perVisit: number | null;
   /** Realiserbar andel, 0–1, for visits avoided and caused alike. */
   readonly realisable: number;
+  /**
+   * Physical visits that a contact replaces, 0–1, where contacts become more or fewer for another
+   * reason than a stop, which has its own share.
+   */
+  readonly substitution: number;
   readonly upliftPerYear: number;
 }
 
+/** Egen digital tjänst: takes over a share of the contacts. */
 export interface OwnServicePatch extends DatedPatch {
   readonly kind: "ownService";
-  /** Kronor per contact; null: not known, and said so. */
+  /** Of the contacts, 0–1. */
+  readonly share: number;
+  /** Kronor per contact, in the price level of `from`; null: not known, and said so. */
   readonly perContact: number | null;
+  readonly bearer: Party;
+  /** Kronor in the month of `from`, borne by the region. */
   readonly oneOff: number;
+  readonly upliftPerYear: number;
 }
 
-/** Anslag, statsbidrag or lowered kapitation that pays what the region bears. */
+/**
+ * What pays what the region bears: statsbidrag, anslag, or lowered kapitation, which the health
+ * centres pay in proportion to listed patients × CNI.
+ */
 export interface FinancingPatch extends DatedPatch {
   readonly kind: "financing";
   readonly name: string;
   readonly means: "grant" | "appropriation" | "capitation";
   /** Kronor a year. */
   readonly frame: number;
+  /** Last day, inclusive; null: until further notice. */
   readonly validTo: CivilDate | null;
 }

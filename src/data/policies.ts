@@ -20,7 +20,7 @@ export function presetPolicies(language: Language): readonly Policy[] {
 }
 
 /** Texts of the reader, not figures. */
-const WORDS: ReadonlySet<string> = new Set(["kind", "from", "unlisted", "profession"]);
+const WORDS: ReadonlySet<string> = new Set(["kind", "from", "unlisted", "profession", "bearer"]);
 
 /** Amounts and shares are written as decimal text, so that no digit is lost on the way. */
 function readPatch(written: object): Patch {

@@ -1,0 +1,107 @@
+import { type Month, yearAndMonth } from "../calendar";
+import type { Alternative, Cell, Measure, Scenario } from "./scenario";
+
+export type Grain = "month" | "tertial" | "year";
+
+/** Consecutive months of a scenario that are shown as one. */
+export interface Span {
+  readonly year: number;
+  /** 1–12 for months, 1–3 for tertials, 1 for years. */
+  readonly part: number;
+  /** Positions in `months`, the last one exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly kind: "outcome" | "forecast" | "mixed";
+  /** false: the scenario starts or ends inside it. */
+  readonly whole: boolean;
+}
+
+const MONTHS_IN: Readonly<Record<Grain, number>> = { month: 1, tertial: 4, year: 12 };
+
+export function spansOf(
+  { months, firstForecast }: Pick<Scenario, "months" | "firstForecast">,
+  grain: Grain
+): readonly Span[] {
+  const size = MONTHS_IN[grain];
+  const spans: Span[] = [];
+  for (let from = 0, to = 0; from < months.length; from = to) {
+    to = from + 1;
+    while (to < months.length && partOf(months[to]!, size) === partOf(months[from]!, size)) to += 1;
+    const { year, month } = yearAndMonth(months[from]!);
+    spans.push({
+      year,
+      part: Math.floor((month - 1) / size) + 1,
+      from,
+      to,
+      kind: to <= firstForecast ? "outcome" : from >= firstForecast ? "forecast" : "mixed",
+      whole: to - from === size,
+    });
+  }
+  return spans;
+}
+
+function partOf(month: Month, size: number): number {
+  return Math.floor(month / size);
+}
+
+/**
+ * Sum of a measure over months and cells; öre stay whole öre, so that no order of adding matters.
+ * @param cells which cells count; all where left out
+ */
+export function sumOf(
+  { measures }: Pick<Alternative, "measures">,
+  cells: readonly Cell[],
+  measure: Measure,
+  { from, to }: Pick<Span, "from" | "to">,
+  counts: (cell: Cell) => boolean = () => true
+): number {
+  const values = measures[measure];
+  const chosen = cells.flatMap((cell, c) => (counts(cell) ? [c] : []));
+  let sum = 0;
+  for (let m = from; m < to; m += 1) for (const c of chosen) sum += values[m * cells.length + c]!;
+  return sum;
+}
+
+/** Cash of an alternative: invoices, own service and other channels, one-off costs included. */
+export function cashOf(
+  alternative: Alternative,
+  cells: readonly Cell[],
+  span: Pick<Span, "from" | "to">
+): number {
+  return healthCentresOf(alternative, cells, span) + regionOf(alternative, cells, span);
+}
+
+export function healthCentresOf(
+  alternative: Alternative,
+  cells: readonly Cell[],
+  span: Pick<Span, "from" | "to">
+): number {
+  return sumOf(alternative, cells, "healthCentre", span);
+}
+
+/** What the region bears, one-off costs included. */
+export function regionOf(
+  alternative: Alternative,
+  cells: readonly Cell[],
+  span: Pick<Span, "from" | "to">
+): number {
+  const oneOff = alternative.oneOff.slice(span.from, span.to);
+  return sumOf(alternative, cells, "region", span) + oneOff.reduce((sum, one) => sum + one, 0);
+}
+
+/**
+ * What of the visits' cost reaches cash, in öre, by realiserbar andel.
+ * @returns null where visits are caused or avoided and nobody has said what one costs
+ */
+export function realisedOf(
+  alternative: Alternative,
+  cells: readonly Cell[],
+  { from, to }: Pick<Span, "from" | "to">
+): number | null {
+  if (!alternative.visitCostKnown) return null;
+  let sum = 0;
+  for (let m = from; m < to; m += 1)
+    sum +=
+      alternative.realisable[m]! * sumOf(alternative, cells, "visitCost", { from: m, to: m + 1 });
+  return Math.round(sum);
+}

@@ -1,0 +1,194 @@
+import type { CivilDate, Month } from "../calendar";
+import type { AllocationRule, Party, Policy } from "../policy";
+import type { ProfessionKey } from "../profession";
+import type { Growth } from "../projection";
+import type { TariffSchedule } from "../tariff";
+import type { RegionData, Unit } from "./regionData";
+
+/** What the user states about the baseline. */
+export interface BaselineSettings {
+  /** Utfall t.o.m.: later rows are incomplete and left out. */
+  readonly lastOutcome: Month;
+  /** Last month of the forecast, inclusive. */
+  readonly lastMonth: Month;
+  readonly method: Growth;
+  readonly schedule: TariffSchedule;
+  /** Senast verifierad: the day the schedule's last tariffs were last seen in force, or null. */
+  readonly tariffsVerified: CivilDate | null;
+  /** null: none stated; prices are then gross, and said so. */
+  readonly meanFees: readonly MeanFee[] | null;
+  /** "Vem bär kostnaden hos er i dag?", by date; before the first rule the first one holds. */
+  readonly rulesInForce: readonly AllocationRule[];
+}
+
+/** Genomsnittligt betald patientavgift, kronor per contact, from a year on. */
+export interface MeanFee {
+  /** null: every profession without a row of its own. */
+  readonly profession: ProfessionKey | null;
+  readonly year: number;
+  readonly amount: number;
+}
+
+/** A unit's contacts with one profession. */
+export interface Cell {
+  /** Position in `units`. */
+  readonly unit: number;
+  readonly profession: ProfessionKey | null;
+}
+
+/**
+ * Sizes of a cell in a month. Contacts and visits are numbers of them, money is whole öre.
+ *
+ * - contacts: paid digital contacts; gross: at the tariff; fee: paid by patients
+ * - net: booked or forecast invoice cost; gross − fee − net is the deviation from the tariff
+ * - own…: in the region's own digital service; other…: in another channel (leakage)
+ * - visits: physical visits caused (+) or avoided (−); visitCost: what they cost, capacity only
+ * - healthCentre, region: who bears the cash, which is net + ownCost + otherCost
+ */
+export type Measure =
+  | "contacts"
+  | "gross"
+  | "fee"
+  | "net"
+  | "ownContacts"
+  | "ownCost"
+  | "otherContacts"
+  | "otherCost"
+  | "visits"
+  | "visitCost"
+  | Party;
+
+export type Measures = Readonly<Record<Measure, Float64Array>>;
+
+/** A comparison: a baseline and its alternatives over the same months and cells. */
+export interface Scenario {
+  readonly data: RegionData;
+  readonly settings: BaselineSettings;
+  readonly units: readonly Unit[];
+  /** Ascending, without gaps. */
+  readonly months: readonly Month[];
+  /** Position in `months` of the first forecast month. */
+  readonly firstForecast: number;
+  readonly cells: readonly Cell[];
+  readonly calibration: readonly Calibration[];
+  /** In the order given, the baseline among them. */
+  readonly alternatives: readonly Alternative[];
+  /** Position in `alternatives`. */
+  readonly baseline: number;
+  /** What is to be said of the data and the baseline themselves. */
+  readonly warnings: readonly ScenarioWarning[];
+}
+
+/** Kalibrering: how booked cost relates to contacts × net tariff in the latest outcome. */
+export interface Calibration {
+  readonly profession: ProfessionKey | null;
+  /** The months compared, inclusive. */
+  readonly from: Month;
+  readonly to: Month;
+  /** Öre, unrounded model. */
+  readonly booked: number;
+  readonly model: number;
+  /** booked ÷ model, 1 where nothing is booked; the forecast's prices are multiplied by it. */
+  readonly factor: number;
+  /** Contacts were worked out from the cost (beräknade kontakter). */
+  readonly contactsFromCost: boolean;
+}
+
+export interface Alternative {
+  readonly policy: Policy;
+  /** Size of cell c in month m: `measures.net[m * cells.length + c]`. */
+  readonly measures: Measures;
+  /** false: visits without a stated cost; no net effect may be shown. */
+  readonly visitCostKnown: boolean;
+  /** Realiserbar andel by month, for visits avoided and caused alike. */
+  readonly realisable: Float64Array;
+  /** One-off costs in öre by month, borne by the region and part of no cell. */
+  readonly oneOff: Float64Array;
+  /** Correction lines for booked months of a retroactive rule; they sum to 0. */
+  readonly corrections: readonly Correction[];
+  readonly financing: readonly FinancingYear[];
+  readonly warnings: readonly ScenarioWarning[];
+}
+
+/** Rättelse of a booked month: omföring for egenregi, kreditering or avdrag for private units. */
+export interface Correction {
+  readonly month: Month;
+  readonly unit: number;
+  readonly party: Party;
+  /** Öre; + is more cost. */
+  readonly amount: number;
+}
+
+/** One means of financing in one year; öre. */
+export interface FinancingYear {
+  readonly year: number;
+  readonly name: string;
+  readonly means: "grant" | "appropriation" | "capitation";
+  readonly frame: number;
+  /** What the region bears that earlier means in the list do not pay. */
+  readonly need: number;
+  readonly drawn: number;
+  readonly left: number;
+  /** For lowered kapitation: what each unit pays of `drawn`, else null. */
+  readonly byUnit: readonly number[] | null;
+}
+
+/** What a reader must know, as data; sentences live in locales. */
+export type ScenarioWarning =
+  | { readonly code: "data.contactsFromCost" }
+  | { readonly code: "data.profession"; readonly profession: ProfessionKey }
+  | { readonly code: "data.laterIgnored"; readonly rows: number }
+  | { readonly code: "fee.missing" }
+  | {
+      readonly code: "calibration.large";
+      readonly profession: ProfessionKey | null;
+      readonly factor: number;
+    }
+  | { readonly code: "tariff.unverified"; readonly verified: CivilDate }
+  | { readonly code: "policy.outsideData"; readonly from: CivilDate }
+  | { readonly code: "policy.startsInOutcome"; readonly from: CivilDate; readonly effective: Month }
+  | { readonly code: "policy.ends"; readonly validTo: CivilDate }
+  | { readonly code: "allocation.scaled"; readonly sum: number }
+  | { readonly code: "allocation.closedYear"; readonly year: number }
+  | { readonly code: "allocation.privateUnits"; readonly units: number }
+  | { readonly code: "charge.aboveCost" }
+  | { readonly code: "cap.listedMissing"; readonly units: readonly string[] }
+  | { readonly code: "stop.law" }
+  | { readonly code: "stop.otherPriceMissing" }
+  | { readonly code: "visits.costMissing" }
+  | { readonly code: "visits.notRealisable" }
+  | { readonly code: "own.costMissing" }
+  | { readonly code: "own.shareMissing" }
+  | {
+      readonly code: "financing.exceeded";
+      readonly year: number;
+      readonly need: number;
+      readonly frame: number;
+    }
+  | { readonly code: "financing.ends"; readonly name: string; readonly validTo: CivilDate }
+  | { readonly code: "financing.capitationWeights"; readonly units: readonly string[] };
+
+/** Why a comparison cannot be made at all. */
+export type ScenarioFault =
+  | { readonly code: "scenario.noData" }
+  | { readonly code: "scenario.monthMissing"; readonly month: Month }
+  | { readonly code: "scenario.nothingMeasured"; readonly month: Month }
+  | { readonly code: "scenario.horizon"; readonly lastOutcome: Month; readonly lastMonth: Month }
+  | { readonly code: "scenario.noRule" }
+  | { readonly code: "scenario.alternatives"; readonly count: number }
+  | {
+      readonly code: "scenario.price";
+      readonly profession: ProfessionKey | null;
+      readonly month: Month;
+    }
+  | {
+      readonly code: "scenario.projection";
+      readonly profession: ProfessionKey | null;
+      readonly method: Growth;
+    }
+  | {
+      readonly code: "scenario.feeAboveTariff";
+      readonly profession: ProfessionKey | null;
+      readonly month: Month;
+    }
+  | { readonly code: "scenario.tooLarge" };

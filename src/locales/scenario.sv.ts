@@ -1,0 +1,117 @@
+import { monthText } from "./month";
+import type { ScenarioTexts } from "./scenario";
+
+const percent = (share: number): string => `${decimal(share * 100, 1)}\u00a0%`;
+const millions = (ore: number): string => `${decimal(ore / 1e8, 1)}\u00a0mkr`;
+
+function decimal(value: number, digits: number): string {
+  return String(Number(value.toFixed(digits)))
+    .replace(".", ",")
+    .replace("-", "−");
+}
+
+function list(names: readonly string[]): string {
+  const shown = names.slice(0, 5).join(", ");
+  return names.length > 5 ? `${shown} och ${names.length - 5} till` : shown;
+}
+
+/** A field's limits in the unit that its form shows: shares as percentages. */
+function limits(least: number, most: number): string {
+  return most <= 10 ? `${percent(least)} till ${percent(most)}` : `${least} till ${most} kr`;
+}
+
+export const scenarioSv: ScenarioTexts = {
+  words: ({ healthCentre, region }) => {
+    const one = healthCentre?.trim() || "vårdcentral";
+    return {
+      healthCentre: one,
+      theHealthCentre: `${one}en`,
+      healthCentres: `${one}er`,
+      theHealthCentres: `${one}erna`,
+      region: region?.trim() || "regionen centralt",
+    };
+  },
+  undivided: "ej uppdelat på yrke",
+  warnings: {
+    "data.contactsFromCost": () =>
+      "Antalet kontakter är beräknat: kostnaden delad med periodens medeltaxa.",
+    "data.profession": ({ profession: key }, { profession }) =>
+      `Ingen taxa täcker ${profession(key)}. Prognosen använder vad kontakterna hittills har kostat i genomsnitt.`,
+    "data.laterIgnored": ({ rows }) =>
+      `${rows} ${rows === 1 ? "rad" : "rader"} efter utfall t.o.m. är inte med: fakturor kommer upp till sex månader senare.`,
+    "fee.missing": () =>
+      "Ingen genomsnittlig patientavgift är angiven. Priset är brutto och överskattar nettokostnaden där den inte är bokförd.",
+    "calibration.large": ({ profession: key, factor }, { profession }) =>
+      `Bokförd kostnad är ${percent(factor)} av kontakter × taxa för ${profession(key)}. Kontrollera patientavgift, yrke och om kostnaden är i kr, tkr eller mkr.`,
+    "tariff.unverified": ({ verified }) =>
+      `Taxan är senast verifierad ${verified}. Prognosen antar att den gäller oförändrad därefter.`,
+    "policy.outsideData": ({ from }) =>
+      `En ändring gäller från ${from}, efter prognosens slut, och syns därför inte i siffrorna.`,
+    "policy.startsInOutcome": ({ from, effective }) =>
+      `En ändring gäller från ${from}, men bokförda månader står fast: den räknas från ${monthText(effective)}.`,
+    "policy.ends": ({ validTo }) =>
+      `Alternativet gäller till och med ${validTo}. Därefter räknas som i dag.`,
+    "allocation.scaled": ({ sum }) =>
+      `Andelarna summerar till ${percent(sum)}, inte 100 %. De är skalade i samma proportioner.`,
+    "allocation.closedYear": ({ year }) =>
+      `Rättelsen gäller ${year}, ett år som kan vara stängt i bokföringen.`,
+    "allocation.privateUnits": ({ units }, { words }) =>
+      `Rättelsen berör ${units} privata ${words.healthCentres}: där är den en kreditering eller ett avdrag enligt avtal, inte en omföring. Kontrollera avtalen.`,
+    "charge.aboveCost": () =>
+      "Det fasta priset är högre än vad kontakterna kostar i genomsnitt: regionens del kan bli negativ.",
+    "cap.listedMissing": ({ units }) =>
+      `Taket räknas inte för ${list(units)}: antal listade saknas.`,
+    "stop.law": () =>
+      "Stoppad ersättning kräver lagändring enligt Västra Götalandsregionens egen utredning 2021. Ingen region har hittats som har genomfört det.",
+    "stop.otherPriceMissing": () =>
+      "Priset i den andra kanalen är inte angivet: kostnaden där är räknad som 0 kr.",
+    "visits.costMissing": () =>
+      "Kostnaden för ett fysiskt besök är inte angiven. Besöken visas, men ingen nettoeffekt.",
+    "visits.notRealisable": () =>
+      "Realiserbar andel är 0 %: fler eller färre fysiska besök ändrar kapaciteten, inte kassan.",
+    "own.costMissing": () =>
+      "Kostnaden per kontakt i den egna tjänsten är inte angiven och är räknad som 0 kr.",
+    "own.shareMissing": () =>
+      "Ingen andel av kontakterna flyttar till den egna tjänsten: ange andelen för att se effekten.",
+    "financing.exceeded": ({ year, need, frame }) =>
+      `${year} är behovet ${millions(need)} och ramen ${millions(frame)}: ${millions(need - frame)} är ofinansierat.`,
+    "financing.ends": ({ name, validTo }) =>
+      `${name} gäller till och med ${validTo}. Därefter är kostnaden ofinansierad.`,
+    "financing.capitationWeights": ({ units }) =>
+      `Sänkt kapitation fördelas efter listade × CNI. Uppgift saknas för ${list(units)}: utan listade ingen del, utan CNI räknas 1.`,
+  },
+  faults: {
+    "scenario.noData": () =>
+      "Det finns inga perioder till och med utfallsmånaden. Välj underlag eller en senare månad.",
+    "scenario.monthMissing": ({ month }) =>
+      `Underlaget saknar ${monthText(month)}. Lägg till månaden, eller sätt utfall t.o.m. till månaden före.`,
+    "scenario.nothingMeasured": ({ month }) =>
+      `En rad för ${monthText(month)} har varken kontakter eller kostnad. Fyll i något av dem eller ta bort raden.`,
+    "scenario.horizon": ({ lastOutcome, lastMonth }) =>
+      `Prognosen slutar ${monthText(lastMonth)}, före utfall t.o.m. ${monthText(lastOutcome)}. Välj en senare slutmånad.`,
+    "scenario.noRule": (_, { words }) =>
+      `Det är inte angivet vem som bär kostnaden i dag. Välj ${words.theHealthCentre}, ${words.region} eller en delning.`,
+    "scenario.alternatives": ({ count }) =>
+      `${count} alternativ är valda. Välj 2–8, nollalternativet inräknat.`,
+    "scenario.price": ({ profession: key, month }, { profession }) =>
+      `Ingen taxa finns för ${profession(key)} ${monthText(month)}, och ingen bokförd kostnad att räkna från. Ange egna taxor eller kostnad.`,
+    "scenario.projection": ({ profession: key }, { profession }) =>
+      `Metoden går inte att använda för ${profession(key)}: för få perioder, eller en period med 0 kontakter. Välj oförändrad eller ingångsläge.`,
+    "scenario.feeAboveTariff": ({ profession: key, month }, { profession }) =>
+      `Patientavgiften är högre än taxan för ${profession(key)} ${monthText(month)}. Ange avgiften per kontakt.`,
+    "scenario.tooLarge": () =>
+      "Beloppen är större än vad som kan räknas exakt. Kontrollera om kostnaden är i kr, tkr eller mkr.",
+  },
+  policyFaults: {
+    "policy.nameMissing": () => "Skriv ett namn på alternativet.",
+    "policy.endsBeforeStart": () => "Slutdatum är före startdatum. Ange ett senare datum.",
+    "patch.date": ({ value }) =>
+      `${value || "Tomt"} är inget datum. Skriv ÅÅÅÅ-MM-DD, till exempel 2020-01-01.`,
+    "patch.limits": ({ least, most }) => `Ange ett värde från ${limits(least, most)}.`,
+    "patch.nobodyBears": () => "Någon måste bära kostnaden. Ange minst en andel över 0 %.",
+    "patch.sharesNotWhole": ({ sum }) =>
+      `Andelarna summerar till ${percent(sum)}. De ska summera till 100 %.`,
+    "patch.noAmounts": () => "Ange ett belopp för minst ett yrke.",
+    "patch.nameMissing": () => "Skriv vad finansieringen heter, till exempel statsbidragets namn.",
+  },
+};

@@ -1,0 +1,84 @@
+import type { ProfessionKey } from "../core/profession";
+import type { PolicyFault } from "../core/scenario/policyCheck";
+import type { ScenarioFault, ScenarioWarning } from "../core/scenario/scenario";
+import type { Terms } from "../core/scenario/workspace";
+import { scenarioEn } from "./scenario.en";
+import { scenarioSv } from "./scenario.sv";
+import type { Language, ProfessionLabels } from "./sentence";
+
+/** What the two parties are called, in the forms that sentences need. */
+export interface Words {
+  readonly healthCentre: string;
+  readonly theHealthCentre: string;
+  readonly healthCentres: string;
+  readonly theHealthCentres: string;
+  readonly region: string;
+}
+
+/** One sentence a code: a code without one does not compile. */
+type SentencesFor<Data extends { readonly code: string }> = {
+  readonly [Code in Data["code"]]: (
+    data: Extract<Data, { readonly code: Code }>,
+    say: Speech
+  ) => string;
+};
+
+/** What sentences are put together with. */
+export interface Speech {
+  readonly words: Words;
+  readonly profession: (key: ProfessionKey | null) => string;
+}
+
+export interface ScenarioTexts {
+  readonly words: (terms: Terms) => Words;
+  readonly undivided: string;
+  readonly warnings: SentencesFor<ScenarioWarning>;
+  readonly faults: SentencesFor<ScenarioFault>;
+  readonly policyFaults: SentencesFor<PolicyFault>;
+}
+
+const texts: Readonly<Record<Language, ScenarioTexts>> = { sv: scenarioSv, en: scenarioEn };
+
+export function wordsOf(terms: Terms, language: Language): Words {
+  return texts[language].words(terms);
+}
+
+export function warningSentence(
+  warning: ScenarioWarning,
+  language: Language,
+  words: Words,
+  labels: ProfessionLabels
+): string {
+  return write(texts[language].warnings, warning, language, words, labels);
+}
+
+/** What was asked, what is wrong, what would work. */
+export function scenarioFaultSentence(
+  fault: ScenarioFault,
+  language: Language,
+  words: Words,
+  labels: ProfessionLabels
+): string {
+  return write(texts[language].faults, fault, language, words, labels);
+}
+
+/** Stands beside the field that it is about. */
+export function policyFaultSentence(fault: PolicyFault, language: Language): string {
+  const sentences = texts[language].policyFaults;
+  return (sentences[fault.code] as (fault: PolicyFault) => string)(fault);
+}
+
+function write<Data extends { readonly code: string }>(
+  sentences: SentencesFor<Data>,
+  data: Data,
+  language: Language,
+  words: Words,
+  labels: ProfessionLabels
+): string {
+  const sentence = sentences[data.code as Data["code"]] as (data: Data, say: Speech) => string;
+  const { undivided } = texts[language];
+  return sentence(data, {
+    words,
+    profession: (key) => (key === null ? undivided : labels(key)[language]),
+  });
+}

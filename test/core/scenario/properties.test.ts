@@ -1,0 +1,327 @@
+import * as fc from "fast-check";
+import { dayOfIso, isoOf, firstDayOf, monthOf, type Month } from "../../../src/core/calendar";
+import type { Party, Patch } from "../../../src/core/policy";
+import type { ProfessionKey } from "../../../src/core/profession";
+import { compare } from "../../../src/core/scenario/compare";
+import type { RegionData } from "../../../src/core/scenario/regionData";
+import {
+  cashOf,
+  healthCentresOf,
+  regionOf,
+  spansOf,
+  sumOf,
+} from "../../../src/core/scenario/rollUp";
+import type { Measure, Scenario } from "../../../src/core/scenario/scenario";
+import { booked, policy, settings, unit, valueOf } from "./region";
+
+const RUNS = { numRuns: 300 };
+const FIRST = monthOf(2019, 1);
+
+/** A month's figures of a cell: öre and contacts; credits happen. */
+const figures = fc.record({
+  cost: fc.oneof(
+    fc.integer({ min: 0, max: 500_000 }),
+    fc.integer({ min: -2_000, max: 50_000_000 })
+  ),
+  contacts: fc.integer({ min: 1, max: 4_000 }),
+});
+
+const region = fc
+  .record({
+    units: fc.array(
+      fc.record({
+        listed: fc.option(fc.integer({ min: 1, max: 20_000 })),
+        cni: fc.option(fc.integer({ min: 50, max: 200 }).map((n) => n / 100)),
+        operator: fc.constantFrom("region" as const, "private" as const, null),
+      }),
+      { minLength: 1, maxLength: 5 }
+    ),
+    unlisted: fc.boolean(),
+    months: fc.integer({ min: 3, max: 20 }),
+    professions: fc.constantFrom<ProfessionKey[][]>(["LK"], ["LK", "SJ"], ["LK", "PS", "FT"]),
+  })
+  .chain(({ units, unlisted, months, professions }) => {
+    const count = (units.length + Number(unlisted)) * months * professions.length;
+    return fc.array(figures, { minLength: count, maxLength: count }).map(
+      (
+        all
+      ): {
+        readonly data: RegionData;
+        readonly last: Month;
+      } => {
+        const named = [
+          ...units.map((facts, i) => unit(`VC${i}`, facts)),
+          ...(unlisted ? [unit("?", { unlisted: true })] : []),
+        ];
+        let next = 0;
+        const observations = named.flatMap((_, u) =>
+          professions.flatMap((profession) =>
+            Array.from({ length: months }, (_, m) => {
+              const { cost, contacts } = all[next++]!;
+              return booked(FIRST + m, cost / 100, contacts, { unit: u, profession });
+            })
+          )
+        );
+        return {
+          data: { periodUnit: "month", units: named, observations },
+          last: FIRST + months - 1,
+        };
+      }
+    );
+  });
+
+const share = fc.integer({ min: 0, max: 10_000 }).map((n) => n / 10_000);
+const party = fc.constantFrom<Party>("healthCentre", "region");
+const from = fc
+  .integer({ min: dayOfIso("2019-01-01"), max: dayOfIso("2022-06-30") })
+  .map((day) => isoOf(day));
+const source = fc.constant(null);
+
+const patch: fc.Arbitrary<Patch> = fc.oneof(
+  fc.record({
+    kind: fc.constant("allocation" as const),
+    from,
+    source,
+    shares: share.map((one) => ({ region: one, healthCentre: Number((1 - one).toFixed(4)) })),
+    retroactive: fc.boolean(),
+    unlisted: fc.constantFrom<Party | "rule">("healthCentre", "region", "rule"),
+  }),
+  fc.record({
+    kind: fc.constant("tariff" as const),
+    from,
+    source,
+    amounts: fc
+      .integer({ min: 100, max: 900 })
+      .map((amount) => [{ profession: "LK" as const, amount }]),
+  }),
+  fc.record({
+    kind: fc.constant("patientFee" as const),
+    from,
+    source,
+    amount: fc.integer({ min: 0, max: 300 }),
+    sharePaying: share,
+    elasticity: fc.integer({ min: -50, max: 0 }).map((n) => n / 100),
+  }),
+  fc.record({
+    kind: fc.constant("contactCharge" as const),
+    from,
+    source,
+    amounts: fc
+      .integer({ min: 0, max: 600 })
+      .map((amount) => [{ profession: "LK" as const, amount }]),
+  }),
+  fc.record({
+    kind: fc.constant("cap" as const),
+    from,
+    source,
+    perListed: fc.integer({ min: 0, max: 90 }),
+  }),
+  fc.record({
+    kind: fc.constant("growth" as const),
+    from,
+    source,
+    perYear: fc.integer({ min: -50, max: 100 }).map((n) => n / 100),
+  }),
+  share.chain((returning) =>
+    fc.record({
+      kind: fc.constant("stop" as const),
+      from,
+      source,
+      returning: fc.constant(returning),
+      ownDigital: fc.constant(0),
+      otherChannel: fc.constant(Number((1 - returning).toFixed(4))),
+      forgone: fc.constant(0),
+      otherChannelPrice: fc.constantFrom(null, 260),
+    })
+  ),
+  fc.record({
+    kind: fc.constant("visitCost" as const),
+    from,
+    source,
+    perVisit: fc.constantFrom(null, 1500),
+    realisable: share,
+    substitution: share,
+    upliftPerYear: fc.constantFrom(0, 0.03),
+  }),
+  fc.record({
+    kind: fc.constant("ownService" as const),
+    from,
+    source,
+    share,
+    perContact: fc.constantFrom(null, 214),
+    bearer: party,
+    oneOff: fc.integer({ min: 0, max: 1_000_000 }),
+    upliftPerYear: fc.constantFrom(0, 0.02),
+  })
+);
+
+const patches = fc.array(patch, { maxLength: 4 });
+
+function run(
+  { data, last }: { readonly data: RegionData; readonly last: Month },
+  ...lists: readonly (readonly Patch[])[]
+): Scenario {
+  const policies = lists.map((list, i) => policy(`p${i}`, list));
+  const options = settings(last, { lastMonth: monthOf(2022, 12), method: "run-rate" });
+  return valueOf(compare(data, options, policies, "p0"));
+}
+
+function measuresOf(scenario: Scenario, i: number): readonly (readonly [Measure, Float64Array])[] {
+  return Object.entries(scenario.alternatives[i]!.measures) as [Measure, Float64Array][];
+}
+
+const MONEY: readonly Measure[] = [
+  "gross",
+  "fee",
+  "net",
+  "ownCost",
+  "otherCost",
+  "visitCost",
+  "healthCentre",
+  "region",
+];
+
+describe("an alternative", () => {
+  test("without patches changes nothing in any cell", () => {
+    fc.assert(
+      fc.property(region, (random) => {
+        const scenario = run(random, [], []);
+        for (const [measure, values] of measuresOf(scenario, 1))
+          expect(values).toEqual(scenario.alternatives[0]!.measures[measure]);
+        expect(scenario.alternatives[1]!.corrections).toEqual([]);
+      }),
+      RUNS
+    );
+  });
+
+  test("changes nothing before its first day", () => {
+    fc.assert(
+      fc.property(region, patches, (random, list) => {
+        const scenario = run(random, [], list);
+        const first = list
+          .map((one) => dayOfIso(one.from))
+          .reduce((a, b) => Math.min(a, b), Infinity);
+        const unchanged = scenario.months.filter((month) => firstDayOf(month + 1) <= first).length;
+        const end = unchanged * scenario.cells.length;
+        for (const [measure, values] of measuresOf(scenario, 1))
+          expect(values.subarray(0, end)).toEqual(
+            scenario.alternatives[0]!.measures[measure].subarray(0, end)
+          );
+      }),
+      RUNS
+    );
+  });
+
+  test("has whole öre, borne in full by the two parties, in every cell", () => {
+    fc.assert(
+      fc.property(region, patches, (random, list) => {
+        const scenario = run(random, [], list);
+        const { measures } = scenario.alternatives[1]!;
+        for (const name of MONEY) expect(measures[name].every(Number.isSafeInteger)).toBe(true);
+        for (const values of Object.values(measures))
+          expect(values.every(Number.isFinite)).toBe(true);
+        for (let i = 0; i < measures.net.length; i += 1)
+          expect(measures.healthCentre[i]! + measures.region[i]!).toBe(
+            measures.net[i]! + measures.otherCost[i]! + measures.ownCost[i]!
+          );
+      }),
+      RUNS
+    );
+  });
+
+  test("leaves what is booked as it is, and its corrections sum to zero in every month", () => {
+    fc.assert(
+      fc.property(region, patches, (random, list) => {
+        const scenario = run(random, [], list);
+        const [before, after] = scenario.alternatives;
+        const end = scenario.firstForecast * scenario.cells.length;
+        expect(after!.measures.net.subarray(0, end)).toEqual(before!.measures.net.subarray(0, end));
+        const sums = new Map<Month, number>();
+        for (const { month, amount } of after!.corrections)
+          sums.set(month, (sums.get(month) ?? 0) + amount);
+        expect([...sums.values()].every((sum) => sum === 0)).toBe(true);
+        const moved = after!.corrections
+          .filter(({ party: whose }) => whose === "region")
+          .reduce((sum, { amount }) => sum + amount, 0);
+        const booked = { from: 0, to: scenario.firstForecast };
+        expect(moved).toBe(
+          sumOf(after!, scenario.cells, "region", booked) -
+            sumOf(before!, scenario.cells, "region", booked)
+        );
+      }),
+      RUNS
+    );
+  });
+
+  test("differs from another by the opposite of what that one differs from it", () => {
+    fc.assert(
+      fc.property(region, patches, patches, (random, a, b) => {
+        const forward = run(random, a, b);
+        const backward = run(random, b, a);
+        for (const [measure, values] of measuresOf(forward, 1)) {
+          const base = forward.alternatives[0]!.measures[measure];
+          const mirrored = backward.alternatives[1]!.measures[measure];
+          const theirs = backward.alternatives[0]!.measures[measure];
+          values.forEach((value, i) =>
+            expect(value - base[i]!).toBe(0 - (mirrored[i]! - theirs[i]!))
+          );
+        }
+      }),
+      { numRuns: 100 }
+    );
+  });
+
+  test("is split as one amount would be, in a year under one rule", () => {
+    fc.assert(
+      fc.property(region, share, (random, one) => {
+        const rule: Patch = {
+          kind: "allocation",
+          from: "2019-01-01",
+          source: null,
+          shares: { region: one, healthCentre: Number((1 - one).toFixed(4)) },
+          retroactive: true,
+          unlisted: "rule",
+        };
+        const scenario = run(random, [], [rule]);
+        for (const span of spansOf(scenario, "year")) {
+          const cash = cashOf(scenario.alternatives[1]!, scenario.cells, span);
+          const exact = Math.abs(
+            regionOf(scenario.alternatives[1]!, scenario.cells, span) - cash * one
+          );
+          expect(exact).toBeLessThanOrEqual(0.500001);
+        }
+      }),
+      RUNS
+    );
+  });
+});
+
+describe("a roll-up", () => {
+  test("is the sum of its parts: months, tertials, units, parties", () => {
+    fc.assert(
+      fc.property(region, patches, (random, list) => {
+        const scenario = run(random, [], list);
+        const { cells } = scenario;
+        const after = scenario.alternatives[1]!;
+        const all = { from: 0, to: scenario.months.length };
+        const total = cashOf(after, cells, all);
+        for (const grain of ["month", "tertial", "year"] as const) {
+          const spans = spansOf(scenario, grain);
+          expect(spans[0]!.from).toBe(0);
+          expect(spans[spans.length - 1]!.to).toBe(all.to);
+          expect(spans.reduce((sum, span) => sum + cashOf(after, cells, span), 0)).toBe(total);
+        }
+        const byUnit = scenario.units.map((_, u) =>
+          (["healthCentre", "region"] as const).reduce(
+            (sum, whose) => sum + sumOf(after, cells, whose, all, (cell) => cell.unit === u),
+            0
+          )
+        );
+        const oneOff = after.oneOff.reduce((sum, one) => sum + one, 0);
+        expect(byUnit.reduce((sum, one) => sum + one, oneOff)).toBe(total);
+        expect(healthCentresOf(after, cells, all) + regionOf(after, cells, all)).toBe(total);
+      }),
+      RUNS
+    );
+  });
+});
