@@ -3,6 +3,7 @@ import type { Growth } from "../projection";
 import { failure, type Result, success } from "../result";
 import { type Forecast, toForecast } from "./forecast";
 import { lastMonthOf, type Outcome, toOutcome } from "./outcome";
+import { toPriceList } from "./price";
 import type { RegionData } from "./regionData";
 import type { BaselineSettings, Cell, ScenarioFault, ScenarioWarning } from "./scenario";
 
@@ -50,7 +51,8 @@ export function toBasis(
 ): Result<Basis, ScenarioFault> {
   const { lastOutcome, lastMonth, rulesInForce } = settings;
   if (rulesInForce.length === 0) return failure({ code: "scenario.noRule" });
-  const outcome = toOutcome(data, settings);
+  const prices = toPriceList(settings);
+  const outcome = toOutcome(data, settings, prices);
   if (!outcome.ok) return outcome;
   const { months, cells } = outcome.value;
   const last = months[months.length - 1]!;
@@ -58,7 +60,14 @@ export function toBasis(
   const future = Array.from({ length: lastMonth - last }, (_, i): Month => last + 1 + i);
   const forecasts: Forecast[] = [];
   for (const profession of new Set(cells.map((cell) => cell.profession))) {
-    const forecast = toForecast(outcome.value, settings, data.periodUnit, future, profession);
+    const forecast = toForecast(
+      outcome.value,
+      settings,
+      prices,
+      data.periodUnit,
+      future,
+      profession
+    );
     if (!forecast.ok) return forecast;
     forecasts.push(forecast.value);
   }

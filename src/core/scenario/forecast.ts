@@ -3,7 +3,7 @@ import type { ProfessionKey } from "../profession";
 import { type PeriodUnit, projectSeries } from "../projection";
 import { failure, type Result, success } from "../result";
 import type { Outcome } from "./outcome";
-import { type Price, priceOf } from "./price";
+import type { Price, PriceList } from "./price";
 import type { BaselineSettings, Calibration, ScenarioFault } from "./scenario";
 
 /** Months of outcome that the level, the units' shares and the calibration are read from. */
@@ -28,6 +28,7 @@ export interface Forecast {
 export function toForecast(
   outcome: Outcome,
   settings: BaselineSettings,
+  priceList: PriceList,
   unit: PeriodUnit,
   months: readonly Month[],
   profession: ProfessionKey | null
@@ -40,7 +41,7 @@ export function toForecast(
   const calibration = calibrate(outcome, profession, cells, latest);
   const prices: Price[] = [];
   for (const month of months) {
-    const price = priceOf(settings, profession, month);
+    const price = priceList(profession, month);
     if (!price.ok) break;
     if (price.value.fee > price.value.gross)
       return failure({ code: "scenario.feeAboveTariff", profession, month });

@@ -2,7 +2,7 @@ import { type Month, monthOf } from "../calendar";
 import { scaleAndRound } from "../decimal";
 import type { ProfessionKey } from "../profession";
 import { failure, type Result, success } from "../result";
-import { type Price, priceOf } from "./price";
+import type { Price, PriceList } from "./price";
 import type { Observation, RegionData } from "./regionData";
 import { roundToTotal } from "./rounding";
 import type { BaselineSettings, Cell, ScenarioFault } from "./scenario";
@@ -35,7 +35,8 @@ interface Part {
 
 export function toOutcome(
   data: RegionData,
-  settings: BaselineSettings
+  settings: BaselineSettings,
+  prices: PriceList
 ): Result<Outcome, ScenarioFault> {
   const used = data.observations.filter((one) => lastMonthOf(one) <= settings.lastOutcome);
   if (used.length === 0) return failure({ code: "scenario.noData" });
@@ -59,7 +60,7 @@ export function toOutcome(
   };
   const seen = new Set<Month>();
   for (const one of used) {
-    const parts = partsOf(one, settings);
+    const parts = partsOf(one, prices);
     if (!parts.ok) return parts;
     const c = positions.get(cellKey(one))!;
     if (one.contacts === null) outcome.fromCost.add(one.profession);
@@ -111,15 +112,12 @@ function cellKey({ unit, profession }: Cell): string {
   return `${unit} ${profession ?? ""}`;
 }
 
-function partsOf(
-  one: Observation,
-  settings: BaselineSettings
-): Result<readonly Part[], ScenarioFault> {
+function partsOf(one: Observation, priceList: PriceList): Result<readonly Part[], ScenarioFault> {
   const first = firstMonthOf(one);
   const count = lastMonthOf(one) - first + 1;
   const prices: (Price | null)[] = [];
   for (let month = first; month < first + count; month += 1) {
-    const price = observedPrice(one, settings, month);
+    const price = observedPrice(one, priceList, month);
     if (!price.ok) return price;
     prices.push(price.value);
   }
@@ -146,12 +144,12 @@ function partsOf(
 /** @returns null: no tariff, but a booked cost and a number of contacts that do without */
 function observedPrice(
   { profession, cost, contacts, feePerContact }: Observation,
-  settings: BaselineSettings,
+  prices: PriceList,
   month: Month
 ): Result<Price | null, ScenarioFault> {
   if (cost === null && contacts === null)
     return failure({ code: "scenario.nothingMeasured", month });
-  const price = priceOf(settings, profession, month);
+  const price = prices(profession, month);
   if (!price.ok)
     return cost !== null && contacts !== null
       ? success(null)

@@ -14,8 +14,21 @@ export interface Price {
 
 type PriceSettings = Pick<BaselineSettings, "schedule" | "meanFees">;
 
+export type PriceList = (profession: ProfessionKey | null, month: Month) => Result<Price>;
+
+/** Looks every price up once: a region has thousands of rows and a few dozen prices. */
+export function toPriceList(settings: PriceSettings): PriceList {
+  const known = new Map<string, Result<Price>>();
+  return (profession, month) => {
+    const key = `${profession ?? ""} ${month}`;
+    const price = known.get(key) ?? priceOf(settings, profession, month);
+    known.set(key, price);
+    return price;
+  };
+}
+
 /** The tariff of a month, its days weighed, and the mean fee; undivided contacts are läkare's. */
-export function priceOf(
+function priceOf(
   { schedule, meanFees }: PriceSettings,
   profession: ProfessionKey | null,
   month: Month

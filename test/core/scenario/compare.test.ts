@@ -9,7 +9,7 @@ import {
   spansOf,
   sumOf,
 } from "../../../src/core/scenario/rollUp";
-import type { Scenario } from "../../../src/core/scenario/scenario";
+import type { Measure, Scenario } from "../../../src/core/scenario/scenario";
 import { booked, fourYears, policy, settings, split, unit, valueOf } from "./region";
 
 const nothing = policy("nothing", []);
@@ -118,7 +118,7 @@ describe("a stop of 25 000 contacts at 500 kr", () => {
     const scenario = run(1500, 1);
     const [before, after] = scenario.alternatives;
     const end = inYear(scenario, 2022).from * scenario.cells.length;
-    for (const measure of Object.keys(before!.measures) as (keyof typeof before.measures)[])
+    for (const measure of Object.keys(before!.measures) as Measure[])
       expect(after!.measures[measure].subarray(0, end)).toEqual(
         before!.measures[measure].subarray(0, end)
       );

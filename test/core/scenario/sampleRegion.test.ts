@@ -1,0 +1,87 @@
+import { monthOf } from "../../../src/core/calendar";
+import type { Units } from "../../../src/core/money";
+import { compare } from "../../../src/core/scenario/compare";
+import type { RegionData } from "../../../src/core/scenario/regionData";
+import {
+  cashOf,
+  healthCentresOf,
+  regionOf,
+  spansOf,
+  sumOf,
+} from "../../../src/core/scenario/rollUp";
+import { presetPolicies } from "../../../src/data/policies";
+import { sampleRegion } from "../../../src/data/sampleRegion";
+import { policy, settings, split, unit, valueOf } from "./region";
+
+const { units, series } = sampleRegion;
+const fees = sampleRegion.meanFees.values.map(({ value, ...fee }) => ({ ...fee, amount: value }));
+const ids = [...units.values.map(({ id }) => id), units.unlisted.id];
+const data: RegionData = {
+  periodUnit: "month",
+  units: [
+    ...units.values.map(({ id, operator, listed, cni }) => unit(id, { operator, listed, cni })),
+    unit(units.unlisted.id, { unlisted: true }),
+  ],
+  observations: series.values.flatMap(({ unit: id, profession, contacts, cost }) =>
+    series.months.flatMap((month, m) =>
+      cost[m] === null
+        ? []
+        : [
+            {
+              period: { unit: "month" as const, month },
+              unit: ids.indexOf(id),
+              profession,
+              contacts: contacts[m]!,
+              cost: cost[m] as Units,
+              feePerContact: null,
+            },
+          ]
+    )
+  ),
+};
+const eightyTwenty = policy("80/20", [split("2020-01-01", 0.8)]);
+const stop = presetPolicies("sv").find(({ id }) => id === "stopped-payment")!;
+const lower = presetPolicies("sv").find(({ id }) => id === "lower-tariff")!;
+
+/** @param last utfall t.o.m. */
+function run(last: number) {
+  const options = settings(last, { method: "run-rate", meanFees: fees });
+  return valueOf(
+    compare(data, options, [policy("nothing", []), eightyTwenty, stop, lower], "nothing")
+  );
+}
+
+describe("the sample region", () => {
+  test.each([
+    { name: "December 2019", last: monthOf(2019, 12), corrections: 0 },
+    { name: "May 2020", last: monthOf(2020, 5), corrections: 5 },
+  ])("utfall to $name forecasts 12.5 mkr and splits it exactly", ({ last, corrections }) => {
+    const scenario = run(last);
+    const { cells, alternatives } = scenario;
+    const in2020 = spansOf(scenario, "year").find(({ year }) => year === 2020)!;
+    const after = alternatives[1]!;
+    expect(cashOf(alternatives[0]!, cells, in2020)).toBe(1_250_000_000);
+    expect(regionOf(after, cells, in2020)).toBe(1_000_000_000);
+    expect(healthCentresOf(after, cells, in2020)).toBe(250_000_000);
+    expect(new Set(after.corrections.map(({ month }) => month)).size).toBe(corrections);
+    expect(after.corrections.reduce((sum, { amount }) => sum + amount, 0)).toBe(0);
+  });
+
+  test("the stop changes 2022 and nothing before", () => {
+    const scenario = run(monthOf(2020, 5));
+    const { cells, alternatives } = scenario;
+    const cash = (i: number) =>
+      spansOf(scenario, "year").map((span) => cashOf(alternatives[i]!, cells, span));
+    expect(cash(2)).toEqual([...cash(0).slice(0, 5), 0, 0]);
+    const in2022 = spansOf(scenario, "year").find(({ year }) => year === 2022)!;
+    const contacts = sumOf(alternatives[0]!, cells, "contacts", in2022);
+    expect(sumOf(alternatives[2]!, cells, "visits", in2022)).toBeCloseTo(0.45 * contacts, 6);
+  });
+
+  test("the outcomes are the document's", () => {
+    const scenario = run(monthOf(2020, 5));
+    const spans = spansOf(scenario, "year");
+    const cash = spans.map((span) => cashOf(scenario.alternatives[0]!, scenario.cells, span));
+    expect(cash.slice(0, 3)).toEqual([240_000_000, 560_000_000, 1_050_000_000]);
+  });
+});
