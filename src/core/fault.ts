@@ -17,7 +17,17 @@ export type ArgumentName =
   | "horizon"
   | "method"
   | "professions"
-  | "confidence";
+  | "confidence"
+  | "old_weights"
+  | "new_weights"
+  | "contacts_before"
+  | "prices_before"
+  | "contacts_after"
+  | "prices_after"
+  | "tariff"
+  | "avoidable_visit_cost"
+  | "borne_share"
+  | "one_off_cost";
 
 /** A cell in an argument. Rows and columns count from 1; size is the whole argument's. */
 export interface Place {
@@ -133,7 +143,12 @@ export type Fault =
       readonly row: number;
       readonly column: number;
     }
-  | { readonly code: "confidence.invalid"; readonly value: number };
+  | { readonly code: "confidence.invalid"; readonly value: number }
+  | { readonly code: "decomposition.method"; readonly value: string }
+  | { readonly code: "decomposition.priceMissing"; readonly at: Place }
+  | { readonly code: "breakEven.freeVisit" }
+  | { readonly code: "breakEven.borneShare"; readonly value: number }
+  | { readonly code: "breakEven.contactsMissing" };
 
 /**
  * `notAvailable` (#N/A): the question is sound, no data answers it.

@@ -35,3 +35,9 @@ export const tariffHistory: readonly DatedTariff[] = [...nationalSchedule.period
         : null,
     };
   });
+
+/** Senast verifierad: the earliest such date among the tariffs that are open-ended. */
+export const tariffsVerified: string = tariffHistory
+  .filter(({ to }) => to === null)
+  .map(({ lastVerified }) => lastVerified?.date ?? "")
+  .sort()[0]!;

@@ -69,7 +69,7 @@ export const en: Sentences = {
     `${place(at)} is too large to split exactly with ${decimals} decimals. Reduce decimals or amount.`,
   "decimals.invalid": ({ value }) =>
     `The argument decimals is ${value}. Enter a whole number from −6 (millions) to 4.`,
-  "mode.unknown": ({ value }) => `The mode “${value}” is unknown. Write row, or leave it out.`,
+  "mode.unknown": ({ value }) => `The mode “${value}” is unknown. Write row, table or running, or leave it out.`,
   "weights.noPositive": ({ row }) =>
     `${row === null ? "All weights are 0" : `All weights of amount number ${row} are 0`}; at least one must be above 0.`,
   "weights.singleShare": ({ value }) =>
@@ -110,4 +110,14 @@ export const en: Sentences = {
     `Contacts, row ${row}, column ${column} is 0 after the start, so ${method} cannot be computed. Use drift, flat or a yearly growth as a number.`,
   "confidence.invalid": ({ value }) =>
     `The confidence is ${value}. Enter a number between 0 and 1, e.g. 0.8 for 80%.`,
+  "decomposition.method": ({ value }) =>
+    `The method “${value}” is unknown. Write shapley, bennet, lmdi, laspeyres or paasche.`,
+  "decomposition.priceMissing": ({ at }) =>
+    `${place(at)} is blank though the group has contacts. Write the price per contact.`,
+  "breakEven.freeVisit": () =>
+    "The avoidable cost of a visit is 0, and then nothing breaks even. Write SEK per visit.",
+  "breakEven.borneShare": ({ value }) =>
+    `The borne share is ${value}. Write a share from 0 to 1, e.g. 0.2 for 20%.`,
+  "breakEven.contactsMissing": () =>
+    "A one-off cost is spread over the contacts. Write how many contacts are stopped.",
 };

@@ -17,6 +17,16 @@ const ARGUMENTS: Readonly<Record<ArgumentName, string>> = {
   method: "metod",
   professions: "yrken",
   confidence: "konfidens",
+  old_weights: "gamla_vikter",
+  new_weights: "nya_vikter",
+  contacts_before: "kontakter_före",
+  prices_before: "priser_före",
+  contacts_after: "kontakter_efter",
+  prices_after: "priser_efter",
+  tariff: "taxa",
+  avoidable_visit_cost: "undvikbar_besökskostnad",
+  borne_share: "buren_andel",
+  one_off_cost: "engångskostnad",
 };
 
 const HEADINGS: Readonly<Record<TariffHeading, string>> = {
@@ -103,7 +113,8 @@ export const sv: Sentences = {
     `${place(at)} är för stort för att fördelas exakt med ${decimals} decimaler. Minska decimaler eller belopp.`,
   "decimals.invalid": ({ value }) =>
     `Decimaler är ${number(value)}. Skriv ett heltal från −6 (miljoner) till 4.`,
-  "mode.unknown": ({ value }) => `Läget ”${value}” är okänt. Skriv rad, eller utelämna argumentet.`,
+  "mode.unknown": ({ value }) =>
+    `Läget ”${value}” är okänt. Skriv rad, tabell eller löpande, eller utelämna argumentet.`,
   "weights.noPositive": ({ row }) =>
     `${row === null ? "Alla vikter är 0" : `Alla vikter för belopp nummer ${row} är 0`}; minst en måste vara större än 0.`,
   "weights.singleShare": ({ value }) =>
@@ -145,4 +156,14 @@ export const sv: Sentences = {
     `Kontakter, rad ${row}, kolumn ${column} är 0 efter starten, och då går ${METHODS[method]} inte att räkna. Använd drift, oförändrad eller en årlig tillväxt som tal.`,
   "confidence.invalid": ({ value }) =>
     `Konfidensen är ${number(value)}. Skriv ett tal mellan 0 och 1, t.ex. 0,8 för 80 %.`,
+  "decomposition.method": ({ value }) =>
+    `Metoden ”${value}” är okänd. Skriv shapley, bennet, lmdi, laspeyres eller paasche.`,
+  "decomposition.priceMissing": ({ at }) =>
+    `${place(at)} är tomt fast gruppen har kontakter. Skriv priset per kontakt.`,
+  "breakEven.freeVisit": () =>
+    "Den undvikbara kostnaden för ett besök är 0, och då finns ingen brytpunkt. Skriv kronor per besök.",
+  "breakEven.borneShare": ({ value }) =>
+    `Den burna andelen är ${number(value)}. Skriv en andel från 0 till 1, t.ex. 0,2 för 20 %.`,
+  "breakEven.contactsMissing": () =>
+    "En engångskostnad fördelas på kontakterna. Skriv hur många kontakter som stoppas.",
 };

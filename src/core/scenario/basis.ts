@@ -1,4 +1,4 @@
-import { isoOf, dayOfIso, firstDayOf, type Month, monthOf, yearAndMonth } from "../calendar";
+import { firstDayOf, isoOf, type Month, monthOf, yearAndMonth } from "../calendar";
 import type { Growth } from "../projection";
 import { failure, type Result, success } from "../result";
 import { type Forecast, toForecast } from "./forecast";
@@ -103,7 +103,7 @@ function isExact({ gross, net, contacts }: Outcome, forecasts: readonly Forecast
 
 function warningsOf(
   { observations }: RegionData,
-  { lastOutcome, meanFees, schedule, tariffsVerified }: BaselineSettings,
+  { lastOutcome, meanFees, tariffsVerified }: BaselineSettings,
   { fromCost }: Outcome,
   forecasts: readonly Forecast[],
   future: readonly Month[]
@@ -120,12 +120,11 @@ function warningsOf(
   const feesInRows = observations.some(({ feePerContact }) => feePerContact !== null);
   if (meanFees === null && !feesInRows) warnings.push({ code: "fee.missing" });
   const end = future[future.length - 1];
-  if (
-    schedule.kind === "national" &&
-    tariffsVerified !== null &&
-    end !== undefined &&
-    firstDayOf(end + 1) > dayOfIso(tariffsVerified)
-  )
-    warnings.push({ code: "tariff.unverified", verified: isoOf(dayOfIso(tariffsVerified)) });
+  if (tariffsVerified !== null && end !== undefined) {
+    const lastDay = isoOf(firstDayOf(end + 1) - 1);
+    // As precise as the date is known: 2024 is verified to the end of 2024.
+    if (lastDay.slice(0, tariffsVerified.length) > tariffsVerified)
+      warnings.push({ code: "tariff.unverified", verified: tariffsVerified });
+  }
   return warnings;
 }

@@ -13,8 +13,11 @@ export interface BaselineSettings {
   readonly lastMonth: Month;
   readonly method: Growth;
   readonly schedule: TariffSchedule;
-  /** Senast verifierad: the day the schedule's last tariffs were last seen in force, or null. */
-  readonly tariffsVerified: CivilDate | null;
+  /**
+   * Senast verifierad: when the national tariffs were last seen in force, as precise as is known
+   * (YYYY, YYYY-MM or YYYY-MM-DD); null for the user's own.
+   */
+  readonly tariffsVerified: string | null;
   /** null: none stated; prices are then gross, and said so. */
   readonly meanFees: readonly MeanFee[] | null;
   /** "Vem bär kostnaden hos er i dag?", by date; before the first rule the first one holds. */
@@ -144,7 +147,7 @@ export type ScenarioWarning =
       readonly profession: ProfessionKey | null;
       readonly factor: number;
     }
-  | { readonly code: "tariff.unverified"; readonly verified: CivilDate }
+  | { readonly code: "tariff.unverified"; readonly verified: string }
   | { readonly code: "policy.outsideData"; readonly from: CivilDate }
   | { readonly code: "policy.startsInOutcome"; readonly from: CivilDate; readonly effective: Month }
   | { readonly code: "policy.ends"; readonly validTo: CivilDate }

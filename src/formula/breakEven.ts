@@ -1,0 +1,53 @@
+import { breakEvenShare } from "../core/breakEven";
+import type { ArgumentName } from "../core/fault";
+import { failure, type Result, success } from "../core/result";
+import { numberAt, placeOf, readSingle } from "./argument";
+import { isFault } from "./cell";
+import type { Output } from "./output";
+
+/**
+ * BREAK_EVEN(tariff, avoidable_visit_cost, [borne_share], [contacts], [one_off_cost]): the share of
+ * the stopped contacts that may return as physical visits before the saving is gone.
+ */
+export function breakEven(args: readonly unknown[]): Result<Output> {
+  const tariff = readNumber("tariff", args[0]);
+  if (!tariff.ok) return tariff;
+  const visitCost = readNumber("avoidable_visit_cost", args[1]);
+  if (!visitCost.ok) return visitCost;
+  const borneShare = readNumber("borne_share", args[2]);
+  if (!borneShare.ok) return borneShare;
+  const contacts = readNumber("contacts", args[3]);
+  if (!contacts.ok) return contacts;
+  const oneOff = readNumber("one_off_cost", args[4]);
+  if (!oneOff.ok) return oneOff;
+  if (tariff.value === null) return failure({ code: "argument.missing", argument: "tariff" });
+  if (!visitCost.value)
+    return visitCost.value === null
+      ? failure({ code: "argument.missing", argument: "avoidable_visit_cost" })
+      : failure({ code: "breakEven.freeVisit" });
+  if (borneShare.value !== null && borneShare.value > 1)
+    return failure({ code: "breakEven.borneShare", value: borneShare.value });
+  // A one-off cost is spread over the contacts, so it needs some.
+  if (oneOff.value && !contacts.value) return failure({ code: "breakEven.contactsMissing" });
+  return success([
+    [
+      breakEvenShare({
+        tariff: tariff.value,
+        visitCost: visitCost.value,
+        borneShare: borneShare.value ?? 1,
+        oneOffPerContact: oneOff.value ? oneOff.value / contacts.value! : 0,
+      }),
+    ],
+  ]);
+}
+
+function readNumber(argument: ArgumentName, raw: unknown): Result<number | null> {
+  const read = readSingle(argument, raw);
+  if (!read.ok) return read;
+  if (read.value === null) return success(null);
+  const value = numberAt(read.value, 0, 0);
+  if (isFault(value)) return failure(value);
+  return value !== null && value < 0
+    ? failure({ code: "cell.negative", at: placeOf(read.value, 0, 0), value })
+    : success(value);
+}

@@ -1,0 +1,190 @@
+import { allocate, type Shares, toShares } from "../core/allocation";
+import type { Fault } from "../core/fault";
+import { areExactInKronor, toKronor, toUnits } from "../core/money";
+import { failure, type Result, success } from "../core/result";
+import { allocateRunning, type SharedTotal } from "../core/runningAllocation";
+import { allocateTable } from "../core/tableAllocation";
+import {
+  type Argument,
+  numberAt,
+  placeOf,
+  quantityAt,
+  readSingle,
+  shapeOf,
+  turn,
+} from "./argument";
+import { isFault } from "./cell";
+import type { Output, OutputCell } from "./output";
+
+/** rad, tabell, löpande: what has to sum beside the rows. */
+export type SplitMode = "row" | "table" | "running";
+
+/** A row of parts in units of 10^-decimals kronor; null for a blank row, or why it has none. */
+export type UnitRow = readonly number[] | null | Fault;
+
+/** The rows of a split, as many cells each, and whether rows and columns have changed places. */
+export interface UnitSplit {
+  readonly rows: readonly UnitRow[];
+  readonly columns: number;
+  readonly write: (rows: readonly (readonly OutputCell[])[]) => Output;
+}
+
+/** How the rows of a mode are allocated. */
+const allocators: Readonly<
+  Record<SplitMode, (rows: readonly SharedTotal[]) => readonly number[][]>
+> = {
+  row: (rows) => rows.map(({ total, shares }) => allocate(total, shares)),
+  table: allocateTable,
+  running: allocateRunning,
+};
+
+const DEFAULT_DECIMALS = 2;
+const FEWEST_DECIMALS = -6;
+const MOST_DECIMALS = 4;
+
+export function readDecimals(raw: unknown): Result<number> {
+  const read = readSingle("decimals", raw);
+  if (!read.ok) return read;
+  const value = read.value === null ? DEFAULT_DECIMALS : numberAt(read.value, 0, 0);
+  if (isFault(value)) return failure(value);
+  return Number.isInteger(value) && value! >= FEWEST_DECIMALS && value! <= MOST_DECIMALS
+    ? success(value!)
+    : failure({ code: "decimals.invalid", value: value! });
+}
+
+/** @param amount null where it was omitted, as blank as a blank cell */
+export function splitUnits(
+  amount: Argument | null,
+  weights: Argument,
+  decimals: number,
+  mode: SplitMode
+): Result<UnitSplit> {
+  if (amount === null || amount.rows * amount.columns === 1)
+    return splitOne(amount, weights, decimals);
+  const asIs: UnitSplit["write"] = (rows) => rows;
+  if (amount.columns === 1) {
+    if (weights.rows === 1) return splitShared(amount, weights, decimals, mode, asIs);
+    if (weights.rows === amount.rows && weights.columns > 1)
+      return success({
+        rows: allocateRows(amount, (row) => readWeights(weights, row, row + 1), decimals, mode),
+        columns: weights.columns,
+        write: asIs,
+      });
+  } else if (amount.rows === 1 && weights.columns === 1)
+    return splitShared(turn(amount), turn(weights), decimals, mode, transpose);
+  return failure({
+    code: "allocation.shapes",
+    amount: shapeOf(amount),
+    weights: shapeOf(weights),
+  });
+}
+
+/** Blank rows as blanks, faulty ones with their fault in every cell. */
+export function toOutput({ rows, columns, write }: UnitSplit, decimals: number): Output {
+  return write(
+    rows.map((row): readonly OutputCell[] => {
+      if (row === null) return new Array<string>(columns).fill("");
+      return "code" in row
+        ? new Array<Fault>(columns).fill(row)
+        : row.map((part) => toKronor(part, decimals));
+    })
+  );
+}
+
+/** One amount over all cells of the weights, whose shape the answer takes. */
+function splitOne(amount: Argument | null, weights: Argument, decimals: number): Result<UnitSplit> {
+  const shared = readWeights(weights, 0, weights.rows);
+  if ("code" in shared) return failure(shared);
+  const [row = null] =
+    amount === null ? [null] : allocateRows(amount, () => shared, decimals, "row");
+  if (row !== null && "code" in row) return failure(row);
+  const { columns } = weights;
+  return success({
+    rows: [row],
+    columns: shared.count,
+    write: ([cells]) => weights.cells.map((_, i) => cells!.slice(i * columns, (i + 1) * columns)),
+  });
+}
+
+/** A column of amounts over one row of weights. */
+function splitShared(
+  amount: Argument,
+  weights: Argument,
+  decimals: number,
+  mode: SplitMode,
+  write: UnitSplit["write"]
+): Result<UnitSplit> {
+  const shared = readWeights(weights, 0, 1);
+  if ("code" in shared) return failure(shared);
+  return success({
+    rows: allocateRows(amount, () => shared, decimals, mode),
+    columns: shared.count,
+    write,
+  });
+}
+
+/** The weights of one row: ready, without any positive weight (null), or at fault. */
+type Weights = { readonly shares: Shares | null; readonly count: number } | Fault;
+
+/** Bad and blank rows stand aside; the others are allocated together. */
+function allocateRows(
+  amounts: Argument,
+  weightsOf: (row: number) => Weights,
+  decimals: number,
+  mode: SplitMode
+): readonly UnitRow[] {
+  const questions = amounts.cells.map((_, row) => readRow(amounts, row, weightsOf, decimals));
+  const parts = allocators[mode](questions.filter(isSharedTotal));
+  let next = 0;
+  return questions.map((question, row): UnitRow => {
+    if (!isSharedTotal(question)) return question;
+    const units = parts[next++]!;
+    return areExactInKronor(units, question.total, decimals)
+      ? units
+      : { code: "amount.tooLarge", at: placeOf(amounts, row, 0), decimals };
+  });
+}
+
+function readRow(
+  amounts: Argument,
+  row: number,
+  weightsOf: (row: number) => Weights,
+  decimals: number
+): SharedTotal | null | Fault {
+  const amount = numberAt(amounts, row, 0);
+  if (amount === null || isFault(amount)) return amount;
+  const weights = weightsOf(row);
+  if ("code" in weights) return weights;
+  const { shares } = weights;
+  if (shares === null)
+    return amount === 0
+      ? null
+      : { code: "weights.noPositive", row: amounts.rows === 1 ? null : row + 1 };
+  const total = toUnits(amount, decimals);
+  return total === null
+    ? { code: "amount.tooLarge", at: placeOf(amounts, row, 0), decimals }
+    : { total, shares };
+}
+
+function isSharedTotal(question: SharedTotal | null | Fault): question is SharedTotal {
+  return question !== null && "shares" in question;
+}
+
+/** Blank weights weigh nothing. */
+function readWeights(weights: Argument, from: number, to: number): Weights {
+  const values: number[] = [];
+  for (let row = from; row < to; row += 1)
+    for (let column = 0; column < weights.columns; column += 1) {
+      const weight = quantityAt(weights, row, column);
+      if (isFault(weight)) return weight;
+      values.push(weight ?? 0);
+    }
+  const [single] = values;
+  if (values.length === 1 && single! > 0 && single! < 1)
+    return { code: "weights.singleShare", value: single! };
+  return { shares: toShares(values), count: values.length };
+}
+
+function transpose(output: readonly (readonly OutputCell[])[]): Output {
+  return output[0]!.map((_, column) => output.map((row) => row[column]!));
+}
