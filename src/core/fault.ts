@@ -146,9 +146,9 @@ export type Fault =
   | { readonly code: "confidence.invalid"; readonly value: number }
   | { readonly code: "decomposition.method"; readonly value: string }
   | { readonly code: "decomposition.priceMissing"; readonly at: Place }
-  | { readonly code: "breakEven.freeVisit" }
-  | { readonly code: "breakEven.borneShare"; readonly value: number }
-  | { readonly code: "breakEven.contactsMissing" };
+  | { readonly code: "breakeven.freeVisit" }
+  | { readonly code: "breakeven.borneShare"; readonly value: number }
+  | { readonly code: "breakeven.contactsMissing" };
 
 /**
  * `notAvailable` (#N/A): the question is sound, no data answers it.

@@ -24,11 +24,11 @@ export function breakEven(args: readonly unknown[]): Result<Output> {
   if (!visitCost.value)
     return visitCost.value === null
       ? failure({ code: "argument.missing", argument: "avoidable_visit_cost" })
-      : failure({ code: "breakEven.freeVisit" });
+      : failure({ code: "breakeven.freeVisit" });
   if (borneShare.value !== null && borneShare.value > 1)
-    return failure({ code: "breakEven.borneShare", value: borneShare.value });
+    return failure({ code: "breakeven.borneShare", value: borneShare.value });
   // A one-off cost is spread over the contacts, so it needs some.
-  if (oneOff.value && !contacts.value) return failure({ code: "breakEven.contactsMissing" });
+  if (oneOff.value && !contacts.value) return failure({ code: "breakeven.contactsMissing" });
   return success([
     [
       breakEvenShare({

@@ -114,10 +114,10 @@ export const en: Sentences = {
     `The method “${value}” is unknown. Write shapley, bennet, lmdi, laspeyres or paasche.`,
   "decomposition.priceMissing": ({ at }) =>
     `${place(at)} is blank though the group has contacts. Write the price per contact.`,
-  "breakEven.freeVisit": () =>
+  "breakeven.freeVisit": () =>
     "The avoidable cost of a visit is 0, and then nothing breaks even. Write SEK per visit.",
-  "breakEven.borneShare": ({ value }) =>
+  "breakeven.borneShare": ({ value }) =>
     `The borne share is ${value}. Write a share from 0 to 1, e.g. 0.2 for 20%.`,
-  "breakEven.contactsMissing": () =>
+  "breakeven.contactsMissing": () =>
     "A one-off cost is spread over the contacts. Write how many contacts are stopped.",
 };

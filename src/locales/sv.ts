@@ -160,10 +160,10 @@ export const sv: Sentences = {
     `Metoden ”${value}” är okänd. Skriv shapley, bennet, lmdi, laspeyres eller paasche.`,
   "decomposition.priceMissing": ({ at }) =>
     `${place(at)} är tomt fast gruppen har kontakter. Skriv priset per kontakt.`,
-  "breakEven.freeVisit": () =>
+  "breakeven.freeVisit": () =>
     "Den undvikbara kostnaden för ett besök är 0, och då finns ingen brytpunkt. Skriv kronor per besök.",
-  "breakEven.borneShare": ({ value }) =>
+  "breakeven.borneShare": ({ value }) =>
     `Den burna andelen är ${number(value)}. Skriv en andel från 0 till 1, t.ex. 0,2 för 20 %.`,
-  "breakEven.contactsMissing": () =>
+  "breakeven.contactsMissing": () =>
     "En engångskostnad fördelas på kontakterna. Skriv hur många kontakter som stoppas.",
 };
