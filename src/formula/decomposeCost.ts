@@ -7,7 +7,7 @@ import {
   cellAt,
   placeOf,
   quantityAt,
-  readOptional,
+  readArgument,
   readSingle,
   shapeOf,
 } from "./argument";
@@ -36,7 +36,7 @@ const RANGES = [
 export function decomposeCost(args: readonly unknown[]): Result<Output> {
   const ranges: Argument[] = [];
   for (const [i, name] of RANGES.entries()) {
-    const read = readOptional(name, args[i]);
+    const read = readArgument(name, args[i]);
     if (!read.ok) return read;
     if (read.value === null) return failure({ code: "argument.missing", argument: name });
     const [first = read.value] = ranges;

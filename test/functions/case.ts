@@ -11,7 +11,13 @@ export type ExpectedCell = string | number | ExpectedError;
 /** One call and its answer, the same for every way of running the functions. */
 export interface Case {
   readonly title: string;
-  readonly id: "TARIFF" | "ALLOCATE_SPLIT" | "PROJECT_COST";
+  readonly id:
+    | "TARIFF"
+    | "ALLOCATE_SPLIT"
+    | "ALLOCATE_CHANGE"
+    | "PROJECT_COST"
+    | "DECOMPOSE_COST"
+    | "BREAK_EVEN";
   readonly args: readonly Argument[];
   readonly expect: readonly (readonly ExpectedCell[])[] | ExpectedError;
 }
