@@ -130,6 +130,7 @@ export type Fault =
   | { readonly code: "horizon.pastCalendar" }
   | { readonly code: "method.unknown"; readonly value: string }
   | { readonly code: "method.growthTooLow"; readonly value: number }
+  | { readonly code: "method.needsMonths" }
   | {
       readonly code: "projection.tooFew";
       readonly method: ProjectionMethod;

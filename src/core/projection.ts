@@ -1,8 +1,13 @@
+import type { Month } from "./calendar";
 import { failure, type Result, success } from "./result";
 import { studentQuantile } from "./student";
 
-/** Prognosmetod, by name: halverad trend, ingångsläge, oförändrad, drift, genomsnittlig tillväxt. */
-export type ProjectionMethod = "half-trend" | "run-rate" | "flat" | "drift" | "cagr";
+/**
+ * Prognosmetod, by name: halverad trend, ingångsläge, oförändrad, drift, genomsnittlig tillväxt,
+ * dämpad, säsong.
+ */
+export type ProjectionMethod =
+  "half-trend" | "run-rate" | "flat" | "drift" | "cagr" | "damped" | "seasonal";
 export type PeriodUnit = "year" | "month";
 /** A number is the growth per year that the user states: 0.05 is 5 %. */
 export type Growth = ProjectionMethod | number;
@@ -10,6 +15,9 @@ export type Growth = ProjectionMethod | number;
 /** Periods that `run-rate` averages, where the periods are months. */
 const RUN_RATE_MONTHS = 3;
 const FEWEST_PERIODS_FOR_A_BAND = 4;
+/** What `damped` keeps of the growth from one period to the next. */
+const DAMPING = 0.8;
+const MONTHS_A_YEAR = 12;
 
 /**
  * Future values of one column of contacts.
@@ -18,6 +26,7 @@ const FEWEST_PERIODS_FOR_A_BAND = 4;
  * alone stays 0. No value falls below 0.
  *
  * @param values ≥ 0, one a period, oldest first
+ * @param lastPeriod of the last value: a year, or a `Month`
  * @param column counts from 1 and is only carried into faults, as is the row
  * @returns `horizon` unrounded values
  */
@@ -26,7 +35,8 @@ export function projectSeries(
   column: number,
   unit: PeriodUnit,
   growth: Growth,
-  horizon: number
+  horizon: number,
+  lastPeriod: number
 ): Result<number[]> {
   const steps = Array.from({ length: horizon }, (_, i) => i + 1);
   const start = values.findIndex((value) => value !== 0);
@@ -40,14 +50,17 @@ export function projectSeries(
     const periodsPerYear = unit === "year" ? 1 : 12;
     return success(steps.map((h) => last * (1 + growth) ** (h / periodsPerYear)));
   }
+  if (growth === "seasonal") return projectSeasons(started, column, unit, steps, lastPeriod);
   const needed = fewestValues(growth, unit);
   if (count < needed)
     return failure({ code: "projection.tooFew", method: growth, column, needed, given: count });
-  if (growth === "half-trend" || growth === "cagr") {
+  if (growth === "half-trend" || growth === "cagr" || growth === "damped") {
     const zero = started.indexOf(0);
     if (zero >= 0)
       return failure({ code: "projection.zero", method: growth, row: start + zero + 1, column });
     const logGrowth = Math.log(last / first) / (count - 1);
+    if (growth === "damped")
+      return success(steps.map((h) => last * Math.exp(logGrowth * dampedSteps(h))));
     const slope = growth === "half-trend" ? logGrowth / 2 : logGrowth;
     return success(steps.map((h) => last * Math.exp(h * slope)));
   }
@@ -57,9 +70,55 @@ export function projectSeries(
   }
   const level =
     growth === "run-rate" && unit === "month"
-      ? started.slice(-RUN_RATE_MONTHS).reduce((sum, value) => sum + value, 0) / RUN_RATE_MONTHS
+      ? sum(started.slice(-RUN_RATE_MONTHS)) / RUN_RATE_MONTHS
       : last;
   return success(steps.map(() => level));
+}
+
+/** φ + φ² + … + φʰ. */
+function dampedSteps(steps: number): number {
+  return (DAMPING * (1 - DAMPING ** steps)) / (1 - DAMPING);
+}
+
+/**
+ * The year that has begun, from what share of their years the same months were in the full years
+ * before; each month to come gets its mean share of that year, in later years too. In December the
+ * year itself is the latest full one.
+ */
+function projectSeasons(
+  values: readonly number[],
+  column: number,
+  unit: PeriodUnit,
+  steps: readonly number[],
+  last: Month
+): Result<number[]> {
+  if (unit === "year") return failure({ code: "method.needsMonths" });
+  const months = (last % MONTHS_A_YEAR) + 1;
+  const full = values.length - (months === MONTHS_A_YEAR ? 0 : months);
+  const years = Array.from({ length: Math.floor(full / MONTHS_A_YEAR) }, (_, i) =>
+    values.slice(full - (i + 1) * MONTHS_A_YEAR, full - i * MONTHS_A_YEAR)
+  ).filter((year) => year.some((value) => value > 0));
+  if (years.length === 0)
+    return failure({
+      code: "projection.tooFew",
+      method: "seasonal",
+      column,
+      needed: MONTHS_A_YEAR,
+      given: values.length,
+    });
+  const shares = Array.from({ length: MONTHS_A_YEAR }, (_, month) => {
+    const ofYears = years.map((year) => year[month]! / sum(year));
+    return sum(ofYears) / ofYears.length;
+  });
+  const begun = sum(shares.slice(0, months));
+  if (begun === 0)
+    return failure({ code: "projection.zero", method: "seasonal", row: values.length, column });
+  const year = sum(values.slice(values.length - months)) / begun;
+  return success(steps.map((step) => year * shares[(last + step) % MONTHS_A_YEAR]!));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 function fewestValues(method: ProjectionMethod, unit: PeriodUnit): number {

@@ -35,6 +35,10 @@ const METHODS: Readonly<Record<string, ProjectionMethod>> = {
   oforandrad: "flat",
   drift: "drift",
   cagr: "cagr",
+  damped: "damped",
+  dampad: "damped",
+  seasonal: "seasonal",
+  sasong: "seasonal",
 };
 
 /** What PROJECT_COST was asked, read and found sound. */

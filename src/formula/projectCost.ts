@@ -18,7 +18,7 @@ function answer(question: ForecastQuestion): Result<Output> {
   const { periods, columns, growth, horizon, confidence } = question;
   const series: number[][] = [];
   for (const [i, values] of columns.entries()) {
-    const projected = projectSeries(values, i + 1, periods.unit, growth, horizon);
+    const projected = projectSeries(values, i + 1, periods.unit, growth, horizon, periods.last);
     if (!projected.ok) return failure(inRows(projected.fault, periods.rows));
     series.push(projected.value);
   }

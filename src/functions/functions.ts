@@ -24,7 +24,7 @@ export function TARIFF(
  * @param {any[][]} amount Amount to split, or a column of amounts
  * @param {any[][]} weights Weights or shares, all of them: 80 and 20, or 0.8 and 0.2
  * @param {any[][]} [decimals] Decimals of the parts, −6 to 4; 2 if left out
- * @param {any[][]} [mode] row: every row sums exactly
+ * @param {any[][]} [mode] row: every row sums exactly; table: columns too; running: consecutive periods
  * @returns {any[][]} The parts
  */
 export function ALLOCATE_SPLIT(
@@ -42,7 +42,7 @@ export function ALLOCATE_SPLIT(
  * @param {any[][]} periods Past years or months, ascending, without gaps
  * @param {any[][]} contacts Contacts per period, one column a profession
  * @param {any[][]} [horizon] Periods to forecast; 1 year or 12 months if left out
- * @param {any[][]} [method] half-trend, run-rate, flat, drift, cagr, or the growth per year as a number
+ * @param {any[][]} [method] half-trend, run-rate, seasonal, damped, flat, drift, cagr, or the growth per year as a number
  * @param {any[][]} [professions] One profession a column of contacts, in a row
  * @param {any[][]} [patient_fee] Mean fee paid per contact, one or one a column
  * @param {any[][]} [tariffs] Own tariffs with the headings From, Profession, Amount and perhaps To, or one price

@@ -69,7 +69,8 @@ export const en: Sentences = {
     `${place(at)} is too large to split exactly with ${decimals} decimals. Reduce decimals or amount.`,
   "decimals.invalid": ({ value }) =>
     `The argument decimals is ${value}. Enter a whole number from −6 (millions) to 4.`,
-  "mode.unknown": ({ value }) => `The mode “${value}” is unknown. Write row, table or running, or leave it out.`,
+  "mode.unknown": ({ value }) =>
+    `The mode “${value}” is unknown. Write row, table or running, or leave it out.`,
   "weights.noPositive": ({ row }) =>
     `${row === null ? "All weights are 0" : `All weights of amount number ${row} are 0`}; at least one must be above 0.`,
   "weights.singleShare": ({ value }) =>
@@ -101,11 +102,15 @@ export const en: Sentences = {
   "horizon.invalid": ({ value }) => `The horizon is ${value}. Enter a whole number, 1 or more.`,
   "horizon.pastCalendar": () => "The forecast would end after 2100. Reduce the horizon.",
   "method.unknown": ({ value }) =>
-    `The method “${value}” is unknown. Write half-trend, run-rate, flat, drift, cagr or a yearly growth as a number (0.05 for 5%).`,
+    `The method “${value}” is unknown. Write half-trend, run-rate, flat, drift, cagr, damped, seasonal or a yearly growth as a number (0.05 for 5%).`,
   "method.growthTooLow": ({ value }) =>
     `The growth ${value} is below −1 (−100%). Write e.g. 0.05 for 5%.`,
+  "method.needsMonths": () =>
+    "Seasonal counts by months, but the periods are years. Use months or another method.",
   "projection.tooFew": ({ method, column, needed, given }) =>
-    `Contacts, column ${column}: ${method} needs at least ${needed} periods from the start, there are ${given}. Use flat or a yearly growth as a number.`,
+    method === "seasonal"
+      ? `Contacts, column ${column}: seasonal needs a full calendar year before the one that has begun. Use run-rate or a yearly growth as a number.`
+      : `Contacts, column ${column}: ${method} needs at least ${needed} periods from the start, there are ${given}. Use flat or a yearly growth as a number.`,
   "projection.zero": ({ method, row, column }) =>
     `Contacts, row ${row}, column ${column} is 0 after the start, so ${method} cannot be computed. Use drift, flat or a yearly growth as a number.`,
   "confidence.invalid": ({ value }) =>

@@ -42,6 +42,8 @@ const METHODS: Readonly<Record<ProjectionMethod, string>> = {
   flat: "oförändrad",
   drift: "drift",
   cagr: "cagr",
+  damped: "dämpad",
+  seasonal: "säsong",
 };
 
 function number(value: number): string {
@@ -147,11 +149,15 @@ export const sv: Sentences = {
     `Horisonten är ${number(value)}. Skriv ett heltal, 1 eller mer.`,
   "horizon.pastCalendar": () => "Prognosen skulle sluta efter år 2100. Minska horisonten.",
   "method.unknown": ({ value }) =>
-    `Metoden ”${value}” är okänd. Skriv halverad trend, ingångsläge, oförändrad, drift, cagr eller en årlig tillväxt som tal (0,05 för 5 %).`,
+    `Metoden ”${value}” är okänd. Skriv halverad trend, ingångsläge, oförändrad, drift, cagr, dämpad, säsong eller en årlig tillväxt som tal (0,05 för 5 %).`,
   "method.growthTooLow": ({ value }) =>
     `Tillväxten ${number(value)} är under −1 (−100 %). Skriv t.ex. 0,05 för 5 %.`,
+  "method.needsMonths": () =>
+    "Säsong räknas på månader, men perioderna är år. Ange månader eller välj en annan metod.",
   "projection.tooFew": ({ method, column, needed, given }) =>
-    `Kontakter, kolumn ${column}: ${METHODS[method]} behöver minst ${needed} perioder från starten, men det finns ${given}. Använd oförändrad eller en årlig tillväxt som tal.`,
+    method === "seasonal"
+      ? `Kontakter, kolumn ${column}: säsong behöver ett helt kalenderår före det påbörjade. Använd ingångsläge eller en årlig tillväxt som tal.`
+      : `Kontakter, kolumn ${column}: ${METHODS[method]} behöver minst ${needed} perioder från starten, men det finns ${given}. Använd oförändrad eller en årlig tillväxt som tal.`,
   "projection.zero": ({ method, row, column }) =>
     `Kontakter, rad ${row}, kolumn ${column} är 0 efter starten, och då går ${METHODS[method]} inte att räkna. Använd drift, oförändrad eller en årlig tillväxt som tal.`,
   "confidence.invalid": ({ value }) =>

@@ -5,7 +5,7 @@ const SEED = [2.4, 5.6, 10.5, 12.5];
 const RUNS = { numRuns: 1000 };
 
 function project(values: readonly number[], growth: Growth, horizon: number): number[] {
-  const projected = projectSeries(values, 1, "year", growth, horizon);
+  const projected = projectSeries(values, 1, "year", growth, horizon, 2020);
   if (!projected.ok) throw new Error(projected.fault.code);
   return projected.value;
 }
@@ -25,6 +25,7 @@ describe("projection", () => {
     ["cagr", [21.667539823457, 37.558582560089, 65.104166666667]],
     ["flat", [12.5, 12.5, 12.5]],
     ["run-rate", [12.5, 12.5, 12.5]],
+    ["damped", [19.41018547602352, 27.601038522619557, 36.579857855413856]],
     [0.1, [13.75, 15.125, 16.6375]],
   ] as const)("%s on 2.4, 5.6, 10.5, 12.5", (growth, expected) => {
     expectClose(project(SEED, growth, 3), expected);

@@ -71,13 +71,14 @@ function projectContacts(
 ): Result<readonly number[]> {
   if (months.length === 0) return success([]);
   const monthly = outcome.months.map((_, m) => sumAt(outcome, outcome.contacts, m, cells));
-  if (unit === "month") return projectSeries(monthly, 1, unit, method, months.length);
+  if (unit === "month")
+    return projectSeries(monthly, 1, unit, method, months.length, months[0]! - 1);
   const years: number[] = [];
   for (let m = 0; m < monthly.length; m += MONTHS_A_YEAR)
     years.push(monthly.slice(m, m + MONTHS_A_YEAR).reduce((sum, one) => sum + one, 0));
   const first = yearAndMonth(months[0]!).year;
   const horizon = yearAndMonth(months[months.length - 1]!).year - first + 1;
-  const projected = projectSeries(years, 1, unit, method, horizon);
+  const projected = projectSeries(years, 1, unit, method, horizon, first - 1);
   return projected.ok
     ? success(
         months.map((month) => projected.value[yearAndMonth(month).year - first]! / MONTHS_A_YEAR)
