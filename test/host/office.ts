@@ -1,3 +1,5 @@
+import { DocumentSettings, callbackOf } from "./documentSettings";
+import type { AsyncCallback, SettingsStore } from "./documentSettings";
 import type { ErrorClass } from "./grid/grid";
 import type { NativeBridge } from "./wire/bridge";
 
@@ -36,6 +38,11 @@ export interface ActionEvent {
 
 type Visibility = "Taskpane" | "Hidden";
 
+const eventTypes = {
+  DocumentSelectionChanged: "documentSelectionChanged",
+  SettingsChanged: "settingsChanged",
+};
+
 const themes = {
   light: {
     isDarkTheme: false,
@@ -59,13 +66,17 @@ export class OfficeHost {
   readonly functions = new Map<string, (...args: unknown[]) => unknown>();
   private readonly actions = new Map<string, Action>();
   private readonly visibilityHandlers = new Set<(visible: Visibility) => void>();
-  private readonly documentSettings = new Map<string, unknown>();
+  private readonly selectionHandlers = new Set<(event: object) => void>();
+  private readonly documentSettings: DocumentSettings;
   private visibility: Visibility = "Hidden";
 
   constructor(
     private readonly bridge: NativeBridge,
-    private readonly settings: OfficeSettings = defaultSettings
-  ) {}
+    private readonly settings: OfficeSettings = defaultSettings,
+    store: SettingsStore = { read: () => ({}), write() {} }
+  ) {
+    this.documentSettings = new DocumentSettings(store);
+  }
 
   /** Before Microsoft's script: it looks for the bridge, and adds to CustomFunctions, as it loads. */
   prepare(window: OfficeWindow): void {
@@ -79,6 +90,7 @@ export class OfficeHost {
   complete(window: OfficeWindow): void {
     // Without Office's own list of APIs every call would be refused before it reaches the host.
     window.OfficeExtension.Utility._doApiNotSupportedCheck = false;
+    this.documentSettings.load();
     window.Office = Object.setPrototypeOf(this.createOffice(), window.Office);
   }
 
@@ -100,6 +112,12 @@ export class OfficeHost {
     this.visibilityHandlers.forEach((handler) => handler(visibility));
   }
 
+  /** For handlers that are added to the document instead of the workbook. */
+  selectionChanged(): void {
+    const type = eventTypes.DocumentSelectionChanged;
+    this.selectionHandlers.forEach((handler) => handler({ type }));
+  }
+
   onVisibility(handler: (visible: Visibility) => void): () => void {
     this.visibilityHandlers.add(handler);
     return () => this.visibilityHandlers.delete(handler);
@@ -110,6 +128,8 @@ export class OfficeHost {
     return {
       HostType: { Excel: "Excel" },
       PlatformType: { OfficeOnline: "OfficeOnline" },
+      EventType: eventTypes,
+      AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
       VisibilityMode: { taskpane: "Taskpane", hidden: "Hidden" },
       onReady: (callback?: (each: typeof info) => unknown) =>
         Promise.resolve(info).then(async (each) => {
@@ -126,7 +146,7 @@ export class OfficeHost {
           isSetSupported: (name: string, version?: string | number) =>
             this.isSetSupported(name, version),
         },
-        document: { settings: this.createDocumentSettings() },
+        document: this.createDocument(),
       },
       actions: { associate: (id: string, action: Action) => this.actions.set(id, action) },
       addin: {
@@ -143,7 +163,12 @@ export class OfficeHost {
   private isSetSupported(name: string, version: string | number = 1.1): boolean {
     const sets = {
       CustomFunctionsRuntime: "1.3",
+      CustomXmlParts: "1.1",
+      // The client asks for it before it lets a request wait for the end of typing.
+      DelayForCellEdit: "1.1",
+      DocumentEvents: "1.1",
       ExcelApi: this.settings.excelApi,
+      Settings: "1.1",
       SharedRuntime: "1.1",
     };
     const ours = sets[name as keyof typeof sets];
@@ -151,15 +176,26 @@ export class OfficeHost {
     return ours !== undefined && setNumber(version) <= setNumber(ours);
   }
 
-  private createDocumentSettings() {
+  private createDocument() {
+    const { selectionHandlers } = this;
+    const isSelection = (type: string) => type === eventTypes.DocumentSelectionChanged;
     return {
-      get: (name: string) => this.documentSettings.get(name) ?? null,
-      set: (name: string, value: unknown) => void this.documentSettings.set(name, value),
-      remove: (name: string) => void this.documentSettings.delete(name),
-      saveAsync: (callback?: (result: { status: string }) => void) =>
-        callback?.({ status: "succeeded" }),
+      settings: this.documentSettings.api,
+      addHandlerAsync: (type: string, handler: (event: object) => void, ...rest: unknown[]) => {
+        if (isSelection(type)) selectionHandlers.add(handler);
+        succeed(rest);
+      },
+      removeHandlerAsync: (type: string, ...rest: unknown[]) => {
+        if (isSelection(type)) selectionHandlers.clear();
+        succeed(rest);
+      },
     };
   }
+}
+
+function succeed(args: readonly unknown[]): void {
+  const callback: AsyncCallback<undefined> = callbackOf(args);
+  setTimeout(() => callback({ status: "succeeded", value: undefined, error: null }));
 }
 
 function setNumber(version: string | number): number {

@@ -3,27 +3,52 @@ import type { Grid } from "./grid/grid";
 import { createNodeGrid } from "./grid/nodeGrid";
 import type { GridOptions } from "./grid/univerGrid";
 import { Host } from "./host";
+import type { SavedWorkbook } from "./host";
+import type { ChartDrawing } from "./model/chartDrawing";
 import { defaultSettings } from "./office";
 import type { OfficeSettings } from "./office";
 import { Realm, microsoftScript } from "./realm";
+import type { Faults } from "./wire/faults";
 
-export interface SessionOptions extends GridOptions {
-  readonly settings?: OfficeSettings;
+export interface SessionOptions extends Omit<GridOptions, "saved"> {
+  readonly settings?: Partial<OfficeSettings>;
+  /** What another session saved; a new workbook without it. */
+  readonly workbook?: SavedWorkbook;
+  readonly readOnly?: boolean;
 }
 
 /** A workbook without a screen, with the add-in's scripts loaded as its page loads them. */
 export interface Session {
   readonly grid: Grid;
+  readonly host: Host;
+  /** What goes wrong on purpose. */
+  readonly faults: Faults;
+  /** The page's `Office`. */
+  readonly office: typeof Office;
   /** A click on a button of the ribbon, by the name of its function in the manifest. */
   click(action: string): Promise<void>;
   /** Excel.run on Microsoft's client. */
-  run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  run<T>(
+    work: (context: Excel.RequestContext) => Promise<T>,
+    options?: Excel.RunOptions
+  ): Promise<T>;
+  /** The user selects cells: "Blad1!B2". */
+  select(address: string): void;
+  /** The charts of a sheet as plain data, with the values that their cells have now. */
+  charts(sheet?: string): ChartDrawing[];
+  /** For `openSession(addIn, { workbook })`; calculated first, as a saved file is. */
+  saveWorkbook(): Promise<SavedWorkbook>;
   close(): void;
 }
 
 export function openSession(addIn: AddIn, options: SessionOptions = {}): Session {
-  const grid = createNodeGrid(options);
-  const host = new Host(grid, options.settings ?? defaultSettings);
+  const { workbook, readOnly = false } = options;
+  const grid = createNodeGrid(workbook ? { ...options, saved: workbook.cells } : options);
+  const host = new Host(
+    grid,
+    { ...defaultSettings, ...options.settings },
+    { isReadOnly: readOnly, ...(workbook ? { contents: workbook.contents } : {}) }
+  );
   const realm = new Realm();
   host.office.prepare(realm.window);
   realm.run(microsoftScript("excel-web-16.00.js"), "office.js");
@@ -32,11 +57,21 @@ export function openSession(addIn: AddIn, options: SessionOptions = {}): Session
   host.register(realm.window, addIn.namespace, addIn.metadata);
   return {
     grid,
+    host,
+    faults: host.faults,
+    office: realm.window.Office as unknown as typeof Office,
     click: async (action) => {
       await host.office.call(action);
       await host.workbook.settle();
     },
-    run: (work) => realm.window.Excel.run(work),
+    run: (work, runOptions) =>
+      runOptions ? realm.window.Excel.run(runOptions, work) : realm.window.Excel.run(work),
+    select: (address) => host.select(address),
+    charts: (sheet) => host.charts(sheet),
+    saveWorkbook: async () => {
+      await host.workbook.settle();
+      return host.save();
+    },
     close: () => {
       realm.close();
       grid.dispose();

@@ -173,9 +173,9 @@ describe("the client", () => {
   });
 
   it("tells what the host lacks by class and member", async () => {
-    expect(await model.failure((sheet) => void sheet.charts.load("count"))).toEqual({
+    expect(await model.failure((sheet) => void sheet.shapes.load("items/name"))).toEqual({
       code: "ApiNotFound",
-      message: "Worksheet.charts is not in this host (test/host/README.md).",
+      message: "Worksheet.shapes is not in this host (test/host/README.md).",
     });
   });
 });

@@ -1,5 +1,5 @@
 import { InterceptorEffectEnum, LocaleType, LogLevel, Univer, numfmt } from "@univerjs/core";
-import type { ICellData, INumfmtLocaleTag } from "@univerjs/core";
+import type { ICellData, INumfmtLocaleTag, IRange } from "@univerjs/core";
 import {
   CellAlertManagerService,
   INTERCEPTOR_POINT,
@@ -37,7 +37,7 @@ export function createBrowserGrid({ container, numberLocale, ...options }: Brows
   grid.workbook.setNumfmtLocal(numberLocale);
   localizePlainNumbers(univer, numberLocale);
   showSentences(univer, grid);
-  if (numberLocale === "sv") acceptSwedishTyping(grid);
+  readTyping(grid, numberLocale === "sv" ? fromSwedishTyping : (text) => text);
   return grid;
 }
 
@@ -69,14 +69,27 @@ function showSentences(univer: Univer, grid: UniverGrid): void {
   };
 }
 
-function acceptSwedishTyping({ workbook }: UniverGrid): void {
-  workbook.onBeforeCommandExecute(({ id, params }) => {
-    const { value } = (params ?? {}) as { value?: ICellData };
+function readTyping(grid: UniverGrid, toEnglish: (text: string) => string): void {
+  grid.workbook.onBeforeCommandExecute(({ id, params }) => {
+    const { value, subUnitId, range } = (params ?? {}) as TypedCell;
     // Only what is typed comes as one cell without a type.
     if (id !== SetRangeValuesCommand.id || !value || value.t != null) return;
-    if (typeof value.f === "string") value.f = fromSwedishTyping(value.f);
-    if (typeof value.v === "string") value.v = fromSwedishTyping(value.v);
+    if (typeof value.v === "string") value.v = toEnglish(value.v);
+    if (typeof value.f !== "string") return;
+    value.f = toEnglish(value.f);
+    if (!subUnitId || !range) return;
+    try {
+      value.f = grid.readTyped(value.f, subUnitId, range.startRow, range.startColumn);
+    } catch {
+      // A table that is not there: Excel refuses the formula, here it becomes #NAME?.
+    }
   });
+}
+
+interface TypedCell {
+  readonly value?: ICellData;
+  readonly subUnitId?: string;
+  readonly range?: IRange;
 }
 
 const canvas = document.createElement("canvas").getContext("2d")!;

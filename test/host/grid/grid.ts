@@ -72,9 +72,15 @@ export interface DefinedName {
   readonly formula: string;
 }
 
+export type InsertShift = "Down" | "Right";
+export type DeleteShift = "Up" | "Left";
+
 export interface GridSheet {
   readonly id: string;
   name: string;
+  hidden: boolean;
+  /** Counted from the first sheet, which is 0. */
+  position: number;
   tabColor: string;
   gridlines: boolean;
   /** Frozen rows at the top and columns at the left. */
@@ -83,6 +89,8 @@ export interface GridSheet {
   read(area: Area): Cell[][];
   /** The cells that the formula here fills; undefined where its answer is one cell. */
   spill(row: number, column: number): Area | undefined;
+  /** Every area that a formula fills, with the formula in its first cell. */
+  spilledAreas(): Area[];
   /** undefined leaves the cell as it is. */
   write(area: Area, inputs: readonly (readonly (CellInput | undefined)[])[]): void;
   style(row: number, column: number): CellStyle;
@@ -90,6 +98,10 @@ export interface GridSheet {
   restyle(area: Area, change: StyleChange | StyleChangeAt): void;
   clear(area: Area, what: "all" | "contents" | "formats"): void;
   merge(area: Area): void;
+  unmerge(area: Area): void;
+  /** Makes room for an area; the cells that were there move away, references to them follow. */
+  insertCells(area: Area, shift: InsertShift): void;
+  deleteCells(area: Area, shift: DeleteShift): void;
   /** The smallest area around every cell with a value; undefined for an empty sheet. */
   usedArea(): Area | undefined;
 
@@ -124,5 +136,20 @@ export interface Grid {
   messages(): ReadonlyMap<string, string>;
   /** Resolves when every formula shows the value of its inputs. */
   calculate(): Promise<void>;
+
+  /** The formula as it is after it has been copied so far down and to the right. */
+  moveFormula(formula: string, rows: number, columns: number): string;
+
+  /** The areas of a sheet that nothing spills into, nor within; its tables. */
+  spillBarriers: (sheetId: string) => readonly Area[];
+  /** Told when something else is selected, by the user or by the add-in. */
+  onSelection(listener: () => void): void;
+  /** Told of what the user writes. */
+  onTyped(listener: (sheetId: string, area: Area) => void): void;
+  /** A formula that the user typed, as the grid can understand it. */
+  readTyped: (formula: string, sheetId: string, row: number, column: number) => string;
+
+  /** The cells with all that belongs to them, in the grid's own form, as JSON. */
+  save(): unknown;
   dispose(): void;
 }

@@ -1,11 +1,12 @@
 import { Univer } from "@univerjs/core";
+import type { IRange, IWorkbookData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
-import type { FWorkbook } from "@univerjs/preset-sheets-node-core";
+import { FormulaDataModel, IFunctionService, LexerTreeBuilder } from "@univerjs/engine-formula";
+import type { FWorkbook, ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-node-core";
 import { formatAddress } from "../address";
 import { CustomFunction } from "./customFunction";
 import type { BlankValue, CallCell, CallLog } from "./customFunction";
-import type { DefinedName, ErrorClass, Grid, GridFunction, GridSheet } from "./grid";
+import type { Area, DefinedName, ErrorClass, Grid, GridFunction, GridSheet } from "./grid";
 import { UniverSheet } from "./univerSheet";
 import type { Spills } from "./univerSheet";
 
@@ -14,9 +15,13 @@ export interface GridOptions {
   readonly blank?: BlankValue;
   /** Told of functions that fail in a way Excel would hide behind a bare #VALUE!. */
   readonly report?: (text: string) => void;
+  /** What another grid saved; a new workbook without it. */
+  readonly saved?: unknown;
 }
 
 const workbookId = "workbook";
+/** Univer's mutation by which all cells change; its constant is in packages for one platform only. */
+const setRangeValues = "sheet.mutation.set-range-values";
 const firstSheet = { id: "sheet-1", name: "Blad1" };
 // Row height and column width as in a new workbook of Excel's, in pixels.
 const size = { rowCount: 200, columnCount: 26, defaultRowHeight: 20, defaultColumnWidth: 64 };
@@ -27,8 +32,12 @@ export class UniverGrid implements Grid {
   private readonly api: FUniver;
   private readonly formulas: FormulaDataModel;
   private readonly log: MessageLog;
+  spillBarriers: Grid["spillBarriers"] = () => [];
+  readTyped: Grid["readTyped"] = (formula) => formula;
+  private readonly typedListeners: ((sheetId: string, area: Area) => void)[] = [];
+  private isWriting = false;
   private functionNames: string[] = [];
-  private sheetCount = 1;
+  private sheetCount = 0;
 
   constructor(
     private readonly univer: Univer,
@@ -36,12 +45,19 @@ export class UniverGrid implements Grid {
     private readonly options: GridOptions
   ) {
     this.api = FUniver.newAPI(univer);
-    this.workbook = this.api.createWorkbook({
-      id: workbookId,
-      sheetOrder: [firstSheet.id],
-      sheets: { [firstSheet.id]: { ...firstSheet, ...size } },
-    });
+    const saved = options.saved as IWorkbookData | undefined;
+    this.workbook = this.api.createWorkbook(
+      // Univer works on the data that it is given.
+      saved
+        ? structuredClone(saved)
+        : {
+            id: workbookId,
+            sheetOrder: [firstSheet.id],
+            sheets: { [firstSheet.id]: { ...firstSheet, ...size } },
+          }
+    );
     this.formulas = univer.__getInjector().get(FormulaDataModel);
+    closeBrackets(univer.__getInjector().get(LexerTreeBuilder));
     this.log = new MessageLog(this, options.report ?? console.error);
   }
 
@@ -60,7 +76,7 @@ export class UniverGrid implements Grid {
 
   addSheet(name: string): GridSheet {
     const active = this.workbook.getActiveSheet();
-    const id = `sheet-${++this.sheetCount}`;
+    const id = `sheet-${this.nextSheetNumber()}`;
     const sheet = this.workbook.insertSheet(name, { sheet: { id, ...size } });
     // Univer turns to the new sheet; in Excel the user stays where they are.
     this.workbook.setActiveSheet(active);
@@ -121,8 +137,48 @@ export class UniverGrid implements Grid {
     }
   }
 
+  moveFormula(formula: string, rows: number, columns: number): string {
+    const tree = this.univer.__getInjector().get(LexerTreeBuilder);
+    return tree.moveFormulaRefOffset(formula, columns, rows);
+  }
+
+  onSelection(listener: () => void): void {
+    this.workbook.onSelectionChange(listener);
+  }
+
+  onTyped(listener: (sheetId: string, area: Area) => void): void {
+    this.typedListeners.push(listener);
+    if (this.typedListeners.length > 1) return;
+    this.workbook.onCommandExecuted(({ id, params }) => {
+      if (id !== setRangeValues || this.isWriting) return;
+      const { subUnitId, cellValue, trigger } = params as ISetRangeValuesMutationParams;
+      // Results of a calculation come the same way.
+      const area = trigger === undefined ? undefined : extent(cellValue ?? {});
+      if (area) this.typedListeners.forEach((each) => each(subUnitId, area));
+    });
+  }
+
+  save(): unknown {
+    return JSON.parse(JSON.stringify(this.workbook.save()));
+  }
+
   dispose(): void {
     this.univer.dispose();
+  }
+
+  /** Never one that a deleted sheet had. */
+  private nextSheetNumber(): number {
+    const numbers = this.workbook.getSheets().map((each) => Number(/\d+$/.exec(each.getSheetId())));
+    return (this.sheetCount = Math.max(this.sheetCount, ...numbers) + 1);
+  }
+
+  private ownChange(change: () => void): void {
+    this.isWriting = true;
+    try {
+      change();
+    } finally {
+      this.isWriting = false;
+    }
   }
 
   private spills(): string {
@@ -136,9 +192,52 @@ export class UniverGrid implements Grid {
       cell: (row, column) =>
         formulas.getArrayFormulaCellData()?.[workbookId]?.[id]?.[row]?.[column],
       from: (row, column) => formulas.getArrayFormulaRange()?.[workbookId]?.[id]?.[row]?.[column],
+      all: () =>
+        Object.values(formulas.getArrayFormulaRange()?.[workbookId]?.[id] ?? {}).flatMap((row) =>
+          Object.values(row as Record<number, IRange>)
+        ),
+      barriers: () => this.spillBarriers(id),
     };
-    return new UniverSheet(this.workbook, sheet, spills);
+    return new UniverSheet(this.workbook, sheet, spills, {
+      ownChange: (change) => this.ownChange(change),
+      // With the option it passes by what looks for formulas in the whole sheet at every write.
+      putValues: (cellValue) =>
+        this.ownChange(() =>
+          this.api.syncExecuteCommand(
+            setRangeValues,
+            { unitId: workbookId, subUnitId: id, cellValue },
+            { onlyLocal: true }
+          )
+        ),
+    });
   }
+}
+
+/**
+ * A square bracket that is open, as while one types Table1[Column], stays open for Univer in every
+ * formula that it reads afterwards, which then is #NAME?: it forgets all other signs but this one.
+ */
+function closeBrackets(lexer: LexerTreeBuilder): void {
+  const own = lexer as unknown as { _resetTemp(): void };
+  const reset = own._resetTemp.bind(lexer);
+  own._resetTemp = () => {
+    reset();
+    Object.assign(lexer, { _squareBracketState: 0, _tableBracketState: false });
+  };
+}
+
+/** The area around the cells of Univer's matrix of changes. */
+function extent(cells: NonNullable<ISetRangeValuesMutationParams["cellValue"]>): Area | undefined {
+  const rows = Object.keys(cells).map(Number);
+  const columns = Object.values(cells).flatMap((row) => Object.keys(row ?? {}).map(Number));
+  if (rows.length === 0 || columns.length === 0) return undefined;
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  return {
+    row,
+    column,
+    rows: Math.max(...rows) - row + 1,
+    columns: Math.max(...columns) - column + 1,
+  };
 }
 
 /** The sentences of the errors on the sheets: what Excel shows when one clicks the cell's warning. */

@@ -1,32 +1,49 @@
-import { BooleanNumber, CellValueType } from "@univerjs/core";
+import { Dimension } from "@univerjs/core";
 import type { ICellData, IRange, Nullable } from "@univerjs/core";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/preset-sheets-node-core";
-import { ErrorType } from "@univerjs/engine-formula";
+import { lastRow } from "../address";
+import { contains, intersect } from "../area";
+import { toCell, toCellData, withoutEmptyKeys } from "./cellData";
+import type { CellMatrix } from "./cellData";
 import { fromUniverStyle, toUniverStyle } from "./cellStyle";
 import type {
   Area,
   Cell,
   CellInput,
   CellStyle,
+  DeleteShift,
   GridSheet,
+  InsertShift,
   StyleChange,
   StyleChangeAt,
 } from "./grid";
-
-const errors: ReadonlySet<unknown> = new Set(Object.values(ErrorType));
 
 /** What formulas have spilled over a sheet; Univer keeps it beside the sheet's own cells. */
 export interface Spills {
   cell(row: number, column: number): Nullable<ICellData>;
   from(row: number, column: number): Nullable<IRange>;
+  all(): IRange[];
+  /** What nothing spills into. */
+  barriers(): readonly Area[];
 }
+
+export interface Changes {
+  /** Carries out a change that is not the user's. */
+  ownChange(change: () => void): void;
+  /** The quick way for cells that neither are nor become formulas. */
+  putValues(cells: CellMatrix): void;
+}
+
+/** Areas smaller than this go the way of what a user writes, with all that Univer ties to it. */
+const manyCells = 500;
 
 /** A worksheet of Univer's, in zero-based areas and Excel's values. */
 export class UniverSheet implements GridSheet {
   constructor(
     private readonly workbook: FWorkbook,
     private readonly sheet: FWorksheet,
-    private readonly spills: Spills
+    private readonly spills: Spills,
+    private readonly changes: Changes
   ) {}
 
   get id(): string {
@@ -71,19 +88,46 @@ export class UniverSheet implements GridSheet {
     });
   }
 
+  get hidden(): boolean {
+    return this.sheet.isSheetHidden();
+  }
+
+  set hidden(hidden: boolean) {
+    if (hidden) this.sheet.hideSheet();
+    else this.sheet.showSheet();
+  }
+
+  get position(): number {
+    return this.workbook.getSheets().findIndex((each) => each.getSheetId() === this.id);
+  }
+
+  set position(position: number) {
+    this.workbook.moveSheet(this.sheet, position);
+  }
+
   read(area: Area): Cell[][] {
     const matrix = this.sheet.getSheet().getCellMatrix();
+    const blocked = this.blockedSpills();
     return map(area, (row, column) => {
       const own: Nullable<ICellData> = matrix.getValue(row, column);
-      return toCell(own?.f ? own : (this.spills.cell(row, column) ?? own));
+      const over = blocked.find((each) => contains(each, row, column));
+      if (!over) return toCell(own?.f ? own : (this.spills.cell(row, column) ?? own));
+      if (over.row !== row || over.column !== column) return toCell(own);
+      return { kind: "Error", value: "#SPILL!", formula: own?.f ?? undefined };
     });
   }
 
   spill(row: number, column: number): Area | undefined {
     const range = this.spills.from(row, column);
-    if (!range) return undefined;
-    const { startRow, endRow, startColumn, endColumn } = range;
-    return { row, column, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+    const area = range ? toArea(range) : undefined;
+    return area && !this.isBlocked(area) ? area : undefined;
+  }
+
+  spilledAreas(): Area[] {
+    return this.spills
+      .all()
+      .map(toArea)
+      .filter((each) => !this.isBlocked(each));
   }
 
   write(area: Area, inputs: readonly (readonly (CellInput | undefined)[])[]): void {
@@ -111,12 +155,28 @@ export class UniverSheet implements GridSheet {
 
   clear(area: Area, what: "all" | "contents" | "formats"): void {
     const range = this.range(area);
-    if (what !== "formats") range.clearContent();
-    if (what !== "contents") range.clearFormat();
+    this.changes.ownChange(() => {
+      if (what !== "formats") range.clearContent();
+      if (what !== "contents") range.clearFormat();
+    });
   }
 
   merge(area: Area): void {
     this.range(area).merge();
+  }
+
+  unmerge(area: Area): void {
+    this.range(area).breakApart();
+  }
+
+  insertCells(area: Area, shift: InsertShift): void {
+    const dimension = shift === "Down" ? Dimension.ROWS : Dimension.COLUMNS;
+    this.changes.ownChange(() => this.range(area).insertCells(dimension));
+  }
+
+  deleteCells(area: Area, shift: DeleteShift): void {
+    const dimension = shift === "Up" ? Dimension.ROWS : Dimension.COLUMNS;
+    this.changes.ownChange(() => this.range(area).deleteCells(dimension));
   }
 
   usedArea(): Area | undefined {
@@ -166,17 +226,42 @@ export class UniverSheet implements GridSheet {
     this.workbook.deleteSheet(this.sheet);
   }
 
+  /** Formulas that Univer lets spill where Excel does not. */
+  private blockedSpills(): Area[] {
+    if (this.spills.barriers().length === 0) return [];
+    return this.spills
+      .all()
+      .map(toArea)
+      .filter((each) => this.isBlocked(each));
+  }
+
+  private isBlocked(spill: Area): boolean {
+    if (spill.rows === 1 && spill.columns === 1) return false;
+    return this.spills.barriers().some((each) => intersect(each, spill) !== undefined);
+  }
+
   private putCells(area: Area, cellAt: (row: number, column: number) => ICellData | undefined) {
-    const data: Record<number, Record<number, ICellData>> = {};
-    const { row, column, rows, columns } = this.within(area);
+    const data: CellMatrix = {};
+    const place = this.within(area);
+    const { row, column, rows, columns } = place;
+    const matrix = this.sheet.getSheet().getCellMatrix();
+    let hasFormulas = false;
     for (let r = row; r < row + rows; r++) {
       const cells: Record<number, ICellData> = (data[r] = {});
       for (let c = column; c < column + columns; c++) {
         const cell = cellAt(r, c);
-        if (cell) cells[c] = cell;
+        if (!cell) continue;
+        cells[c] = cell;
+        const own: Nullable<ICellData> = matrix.getValue(r, c);
+        hasFormulas ||= Boolean(cell.f || own?.f || own?.si || own?.p);
       }
     }
-    this.range(area).setValues(data);
+    const isPlain =
+      rows * columns >= manyCells &&
+      !hasFormulas &&
+      !this.spills.all().some((each) => intersect(toArea(each), place));
+    if (isPlain) this.changes.putValues(withoutEmptyKeys(data));
+    else this.changes.ownChange(() => this.range(area).setValues(data));
   }
 
   private range(area: Area): FRange {
@@ -189,37 +274,26 @@ export class UniverSheet implements GridSheet {
     const { row, column } = area;
     const rows = area.rows > 1_000_000 ? this.sheet.getMaxRows() - row : area.rows;
     const columns = area.columns > 16_000 ? this.sheet.getMaxColumns() - column : area.columns;
-    if (row + rows > this.sheet.getMaxRows()) this.sheet.setRowCount(row + rows);
+    // With room to spare: each time costs as much as the sheet is long.
+    if (row + rows > this.sheet.getMaxRows()) {
+      this.sheet.setRowCount(Math.min(lastRow, Math.ceil((row + rows) * 1.25)));
+    }
     if (column + columns > this.sheet.getMaxColumns()) this.sheet.setColumnCount(column + columns);
     return { row, column, rows, columns };
   }
+}
+
+function toArea({ startRow, endRow, startColumn, endColumn }: IRange): Area {
+  return {
+    row: startRow,
+    column: startColumn,
+    rows: endRow - startRow + 1,
+    columns: endColumn - startColumn + 1,
+  };
 }
 
 function map<T>(area: Area, at: (row: number, column: number) => T): T[][] {
   return Array.from({ length: area.rows }, (_, row) =>
     Array.from({ length: area.columns }, (_, column) => at(area.row + row, area.column + column))
   );
-}
-
-function toCell(data: Nullable<ICellData>): Cell {
-  const formula = data?.f ?? undefined;
-  const value = data?.v ?? null;
-  if (value === null) return { kind: "Empty", value, formula };
-  if (data?.t === CellValueType.BOOLEAN || typeof value === "boolean") {
-    return { kind: "Boolean", value: value === true || value === BooleanNumber.TRUE, formula };
-  }
-  if (typeof value === "number") return { kind: "Double", value, formula };
-  return { kind: errors.has(value) ? "Error" : "String", value, formula };
-}
-
-function toCellData(input: CellInput): ICellData {
-  // What the cell held before, as formula or rich text, would stay if it were not named.
-  const cleared = { f: null, si: null, p: null };
-  if (input === null) return { ...cleared, v: null };
-  if (typeof input === "object") return { ...cleared, f: input.formula, v: null };
-  if (typeof input === "number") return { ...cleared, v: input, t: CellValueType.NUMBER };
-  if (typeof input === "boolean") {
-    return { ...cleared, v: input ? 1 : 0, t: CellValueType.BOOLEAN };
-  }
-  return { ...cleared, v: input, t: CellValueType.STRING };
 }

@@ -95,7 +95,8 @@ export class RangeBorder extends HostObject {
 
   private draw(border: Border | null): void {
     const { rows, columns } = this.range.area;
-    this.range.sheet.restyle(this.range.area, (row, column) => {
+    const { workbook, sheetId, area } = this.range;
+    workbook.editable(sheetId, area, "allowFormatCells").restyle(area, (row, column) => {
       const isOn = {
         EdgeTop: row === 0,
         EdgeBottom: row === rows - 1,

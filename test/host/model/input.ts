@@ -17,11 +17,11 @@ const dayZero = Date.UTC(1899, 11, 30);
  * a number, "80%" a number with its format, an ISO date a day number. An apostrophe in front or a
  * cell formatted as text keeps it as it is.
  */
-export function readInput(value: unknown, numberFormat: string): ReadInput {
+export function readInput(value: unknown, numberFormat: () => string): ReadInput {
   if (typeof value !== "string") return { input: value as number | boolean };
   if (value === "") return { input: null };
   if (value.startsWith("'")) return { input: value.slice(1) };
-  if (numberFormat === "@") return { input: value };
+  if (numberFormat() === "@") return { input: value };
   if (value.startsWith("=") && value.length > 1) return { input: { formula: value } };
   return readTypedText(value);
 }

@@ -7,6 +7,12 @@ export interface Language {
   readonly thousandsSeparator: string;
   /** The name that the number formatter knows the language by. */
   readonly numberLocale: INumfmtLocaleTag;
+  /** What Excel calls things until the user names them, before their number. */
+  readonly table: string;
+  readonly column: string;
+  readonly total: string;
+  readonly chart: string;
+  readonly series: string;
   boolean(value: boolean): string;
 }
 
@@ -15,6 +21,11 @@ const swedish: Language = {
   decimalSeparator: ",",
   thousandsSeparator: "\u00a0",
   numberLocale: "sv",
+  table: "Tabell",
+  column: "Kolumn",
+  total: "Summa",
+  chart: "Diagram ",
+  series: "Serie",
   boolean: (value) => (value ? "SANT" : "FALSKT"),
 };
 
@@ -22,6 +33,11 @@ const english: Omit<Language, "tag"> = {
   decimalSeparator: ".",
   thousandsSeparator: ",",
   numberLocale: "en",
+  table: "Table",
+  column: "Column",
+  total: "Total",
+  chart: "Chart ",
+  series: "Series",
   boolean: (value) => (value ? "TRUE" : "FALSE"),
 };
 

@@ -7,6 +7,10 @@ import type { Workbook } from "./workbook";
 /** Documented: begins with a letter, underscore or backslash, has no blank, is no cell address. */
 const nameRule = /^(?![A-Z]{1,3}\d+$|R\d*C\d*$|[RC]$)[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/iu;
 
+export function isDefinableName(name: string): boolean {
+  return nameRule.test(name);
+}
+
 export class NamedItemCollection extends HostCollection<NamedItem> {
   constructor(private readonly workbook: Workbook) {
     super();
@@ -21,11 +25,13 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
   }
 
   Add(name: string, reference: Range | string): NamedItem {
-    if (!nameRule.test(name)) throw new HostError("InvalidArgument");
+    if (!isDefinableName(name)) throw new HostError("InvalidArgument");
     if (this.find(name)) throw new HostError("ItemAlreadyExists");
     const formula = typeof reference === "string" ? reference : `=${absolute(reference.Address)}`;
     if (!formula.startsWith("=")) throw new HostError("InvalidArgument");
-    this.workbook.grid.setName(name, formula);
+    this.workbook.editableStructure();
+    const { grid, formulas } = this.workbook;
+    grid.setName(name, formulas.translate(formula, grid.activeSheet().id, 0, 0));
     this.workbook.markChanged();
     return new NamedItem(this.workbook, name);
   }
@@ -71,6 +77,7 @@ export class NamedItem extends HostObject {
   }
 
   Delete(): void {
+    this.workbook.editableStructure();
     this.workbook.grid.removeName(this.key);
     this.workbook.markChanged();
   }

@@ -1,11 +1,16 @@
 import { numfmt } from "@univerjs/core";
-import { checkedArea, formatAddress, lastColumn, lastRow } from "../address";
-import type { Area, Cell, CellStyle, GridSheet } from "../grid/grid";
+import { sameArea } from "../area";
+import type { Area, Cell, CellInput, CellStyle, GridSheet } from "../grid/grid";
 import { HostError } from "../wire/hostError";
-import { HostObject } from "../wire/hostObject";
+import { deleteCells, insertCells } from "./cellShift";
+import { ConditionalFormatCollection } from "./conditionalFormats";
+import type { Properties } from "./contents";
+import { copyCells } from "./copying";
+import { DataValidation } from "./dataValidation";
 import { readInput } from "./input";
+import { RangeFinding } from "./rangeFinding";
 import { RangeFormat } from "./rangeFormat";
-import type { Workbook } from "./workbook";
+import { oneOf } from "./styleValue";
 import type { Worksheet } from "./worksheet";
 
 const sizeMessage =
@@ -15,42 +20,14 @@ const sizeMessage =
 const readLimit = 5_000_000;
 
 /** A rectangle of cells. It stays where it is: rows put in above it do not move it. */
-export class Range extends HostObject {
-  constructor(
-    readonly workbook: Workbook,
-    readonly sheetId: string,
-    readonly area: Area
-  ) {
-    super();
-    checkedArea(area);
+export class Range extends RangeFinding {
+  at(area: Area): Range {
+    return new Range(this.workbook, this.sheetId, area);
   }
 
-  get sheet(): GridSheet {
-    return this.workbook.sheet(this.sheetId);
-  }
-
-  get Address(): string {
-    return formatAddress(this.sheet.name, this.area);
-  }
-
-  get RowIndex(): number {
-    return this.area.row;
-  }
-
-  get ColumnIndex(): number {
-    return this.area.column;
-  }
-
-  get RowCount(): number {
-    return this.area.rows;
-  }
-
-  get ColumnCount(): number {
-    return this.area.columns;
-  }
-
-  get CellCount(): number {
-    return this.area.rows * this.area.columns;
+  /** The sheet to write to, unless it or the workbook is closed to changes. */
+  get editable(): GridSheet {
+    return this.workbook.editable(this.sheetId, this.area);
   }
 
   get Values(): unknown[][] {
@@ -62,7 +39,16 @@ export class Range extends HostObject {
   }
 
   get Formulas(): unknown[][] {
-    return this.read((cell) => cell.formula ?? cell.value ?? "");
+    const { formulas } = this.workbook;
+    if (!formulas.hasAny(this.sheetId)) {
+      return this.read((cell) => cell.formula ?? cell.value ?? "");
+    }
+    const { row: top, column: left } = this.area;
+    return this.read((cell, row, column) =>
+      cell.formula
+        ? formulas.written(this.sheetId, top + row, left + column, cell.formula)
+        : (cell.value ?? "")
+    );
   }
 
   set Formulas(formulas: unknown) {
@@ -85,6 +71,7 @@ export class Range extends HostObject {
 
   set NumberFormat(formats: unknown) {
     const matrix = this.toMatrix(formats);
+    this.workbook.editable(this.sheetId, this.area, "allowFormatCells");
     this.sheet.restyle(this.area, (row, column) => {
       const format = matrix[row]?.[column];
       return format === null ? undefined : { numberFormat: String(format) };
@@ -95,79 +82,96 @@ export class Range extends HostObject {
     return new RangeFormat(this);
   }
 
+  get DataValidation(): DataValidation {
+    return new DataValidation(this);
+  }
+
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this);
+  }
+
+  get Hyperlink(): Properties | null {
+    const { hyperlinks } = this.workbook.record(this.sheetId);
+    return hyperlinks.find(({ area }) => sameArea(area, this.area))?.link ?? null;
+  }
+
+  /** Recorded; the text to show is written, as Excel does. */
+  set Hyperlink(link: Properties) {
+    if (typeof link !== "object" || link === null) throw new HostError("InvalidArgument");
+    const { hyperlinks } = this.workbook.record(this.sheetId);
+    const shown = link["textToDisplay"];
+    if (shown !== undefined) this.write(shown);
+    else void this.editable;
+    const known = hyperlinks.findIndex(({ area }) => sameArea(area, this.area));
+    if (known >= 0) hyperlinks.splice(known, 1);
+    hyperlinks.push({ area: this.area, link });
+  }
+
   get Worksheet(): Worksheet {
     return this.workbook.Worksheets.GetItem(this.sheetId);
   }
 
-  GetCell(row: number, column: number): Range {
-    const { area } = this;
-    return this.at({ row: area.row + row, column: area.column + column, rows: 1, columns: 1 });
-  }
-
-  GetResizedRange(rows: number, columns: number): Range {
-    return this.at({
-      ...this.area,
-      rows: this.area.rows + rows,
-      columns: this.area.columns + columns,
-    });
-  }
-
-  GetAbsoluteResizedRange(rows: number, columns: number): Range {
-    return this.at({ ...this.area, rows, columns });
-  }
-
-  GetOffsetRange(rows: number, columns: number): Range {
-    const { area } = this;
-    return this.at({ ...area, row: area.row + rows, column: area.column + columns });
-  }
-
-  GetRow(row: number): Range {
-    return this.at({ ...this.area, row: this.area.row + row, rows: 1 });
-  }
-
-  GetColumn(column: number): Range {
-    return this.at({ ...this.area, column: this.area.column + column, columns: 1 });
-  }
-
-  GetLastRow(): Range {
-    return this.GetRow(this.area.rows - 1);
-  }
-
-  GetEntireColumn(): Range {
-    return this.at({ ...this.area, row: 0, rows: lastRow });
-  }
-
-  GetEntireRow(): Range {
-    return this.at({ ...this.area, column: 0, columns: lastColumn });
-  }
-
-  async GetUsedRangeOrNullObject(): Promise<Range | null> {
-    await this.workbook.settle();
-    return this.used;
-  }
-
-  get used(): Range | null {
-    const used = this.sheet.usedArea();
-    const area = used && intersect(used, this.area);
-    return area ? this.at(area) : null;
-  }
-
   Select(): void {
     this.sheet.select(this.area);
+    this.workbook.events.selectionChanged();
   }
 
   Clear(applyTo: string | null): void {
     const what = { All: "all", Contents: "contents", Formats: "formats" } as const;
     const kind = what[(applyTo ?? "All") as keyof typeof what];
     if (!kind) throw new HostError("InvalidArgument");
-    this.sheet.clear(this.area, kind);
-    this.workbook.markChanged();
+    this.editable.clear(this.area, kind);
+    if (kind !== "formats") this.changed();
+  }
+
+  async CopyFrom(
+    source: Range | string,
+    type: string | null,
+    skipBlanks: boolean | null,
+    transpose: boolean | null
+  ): Promise<void> {
+    const from = typeof source === "string" ? this.Worksheet.GetRange(source) : source;
+    void this.editable;
+    await this.workbook.settle();
+    copyCells(from, this, type ?? "All", skipBlanks ?? false, transpose ?? false);
+    this.changed();
+  }
+
+  Insert(shift: unknown): Range {
+    this.workbook.editable(this.sheetId, this.area, "allowInsertRows");
+    insertCells(this.workbook, this.sheetId, this.area, oneOf(["Down", "Right"], shift));
+    return this.at(this.area);
+  }
+
+  Delete(shift: unknown): void {
+    this.workbook.editable(this.sheetId, this.area, "allowDeleteRows");
+    deleteCells(this.workbook, this.sheetId, this.area, oneOf(["Up", "Left"], shift));
   }
 
   Merge(across: boolean | null): void {
     const rows = across ? this.area.rows : 1;
     for (let row = 0; row < rows; row++) {
-      this.sheet.merge(across ? { ...this.area, row: this.area.row + row, rows: 1 } : this.area);
+      this.editable.merge(across ? { ...this.area, row: this.area.row + row, rows: 1 } : this.area);
+    }
+  }
+
+  Unmerge(): void {
+    this.editable.unmerge(this.area);
+  }
+
+  async Calculate(): Promise<void> {
+    this.workbook.markChanged();
+    await this.workbook.settle();
+  }
+
+  SetDirty(): void {
+    this.workbook.markChanged();
+  }
+
+  /** The client asks it before it writes a large matrix piece by piece. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.area.rows || columns !== this.area.columns) {
+      throw new HostError("InvalidArgument", sizeMessage);
     }
   }
 
@@ -176,11 +180,7 @@ export class Range extends HostObject {
     return this.sheet.style(this.area.row + row, this.area.column + column);
   }
 
-  private at(area: Area): Range {
-    return new Range(this.workbook, this.sheetId, area);
-  }
-
-  private read<T>(pick: (cell: Cell, row: number, column: number) => T): T[][] {
+  read<T>(pick: (cell: Cell, row: number, column: number) => T): T[][] {
     if (this.CellCount > readLimit) throw new HostError("RangeExceedsLimit");
     const cells = this.sheet.read(this.area);
     return cells.map((line, row) => line.map((cell, column) => pick(cell, row, column)));
@@ -193,24 +193,39 @@ export class Range extends HostObject {
   }
 
   private write(values: unknown): void {
-    const read = this.toMatrix(values).map((line, row) =>
-      line.map((value, column) =>
+    const matrix = this.toMatrix(values);
+    const sheet = this.editable;
+    const { row: top, column: left } = this.area;
+    const { formulas } = this.workbook;
+    if (formulas.hasAny(this.sheetId)) formulas.forget(this.sheetId, this.area);
+    const formats: (string | undefined)[][] = [];
+    const inputs = matrix.map((line, row) =>
+      line.map((value, column): CellInput | undefined => {
         // null leaves a cell as it is.
-        value === null ? undefined : readInput(value, this.styleAt(row, column).numberFormat)
-      )
+        if (value === null) return undefined;
+        const { input, numberFormat } = readInput(
+          value,
+          () => sheet.style(top + row, left + column).numberFormat
+        );
+        if (numberFormat) (formats[row] ??= [])[column] = numberFormat;
+        if (typeof input !== "object" || input === null) return input;
+        return { formula: formulas.enter(input.formula, this.sheetId, top + row, left + column) };
+      })
     );
-    this.sheet.write(
-      this.area,
-      read.map((line) => line.map((each) => each?.input))
-    );
-    if (read.some((line) => line.some((each) => each?.numberFormat))) {
-      this.sheet.restyle(this.area, (row, column) => {
-        const numberFormat = read[row]?.[column]?.numberFormat;
+    sheet.write(this.area, inputs);
+    if (formats.length > 0) {
+      sheet.restyle(this.area, (row, column) => {
+        const numberFormat = formats[row]?.[column];
         const isFree = this.styleAt(row, column).numberFormat === "General";
         return numberFormat && isFree ? { numberFormat } : undefined;
       });
     }
+    this.changed();
+  }
+
+  private changed(): void {
     this.workbook.markChanged();
+    this.workbook.events.changed(this.sheetId, this.area);
   }
 
   /** One value stands for every cell; a matrix has to have the range's size. */
@@ -224,12 +239,4 @@ export class Range extends HostObject {
     if (!fits) throw new HostError("InvalidArgument", sizeMessage);
     return values;
   }
-}
-
-function intersect(one: Area, other: Area): Area | undefined {
-  const row = Math.max(one.row, other.row);
-  const column = Math.max(one.column, other.column);
-  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
-  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 }

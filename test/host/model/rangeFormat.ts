@@ -1,12 +1,11 @@
 import type { CellStyle, StyleChange } from "../grid/grid";
 import { HostObject } from "../wire/hostObject";
 import { RangeBorderCollection } from "./borders";
+import { FormatProtection } from "./formatProtection";
 import type { Range } from "./range";
+import { pointsPerPixel } from "./rangeShape";
 import { oneOf, readColor } from "./styleValue";
 import { fittingHeight, fittingWidth } from "./textSize";
-
-/** The grid measures in pixels, the object model in points. */
-const pointsPerPixel = 0.75;
 
 /** A range's value where all its cells agree; null, as documented, where they differ. */
 function common<T>(range: Range, pick: (style: CellStyle) => T): T | null {
@@ -26,7 +25,8 @@ abstract class RangePart extends HostObject {
   }
 
   protected change(change: StyleChange): void {
-    this.range.sheet.restyle(this.range.area, change);
+    const { workbook, sheetId, area } = this.range;
+    workbook.editable(sheetId, area, "allowFormatCells").restyle(area, change);
   }
 }
 
@@ -41,6 +41,10 @@ export class RangeFormat extends RangePart {
 
   get Borders(): RangeBorderCollection {
     return new RangeBorderCollection(this.range);
+  }
+
+  get Protection(): FormatProtection {
+    return new FormatProtection(this.range);
   }
 
   get HorizontalAlignment(): string | null {
@@ -81,7 +85,8 @@ export class RangeFormat extends RangePart {
   }
 
   set ColumnWidth(points: number) {
-    const { sheet, area } = this.range;
+    const { workbook, sheetId, area } = this.range;
+    const sheet = workbook.editable(sheetId, area, "allowFormatColumns");
     sheet.setColumnWidth(area.column, area.columns, points / pointsPerPixel);
   }
 
@@ -91,7 +96,8 @@ export class RangeFormat extends RangePart {
   }
 
   set RowHeight(points: number) {
-    const { sheet, area } = this.range;
+    const { workbook, sheetId, area } = this.range;
+    const sheet = workbook.editable(sheetId, area, "allowFormatRows");
     sheet.setRowHeight(area.row, area.rows, points / pointsPerPixel);
   }
 

@@ -1,25 +1,60 @@
-import type { Grid, GridSheet } from "../grid/grid";
+import { covers } from "../area";
+import type { Area, Grid, GridSheet } from "../grid/grid";
 import { HostError } from "../wire/hostError";
 import { HostObject } from "../wire/hostObject";
 import { Application } from "./application";
+import { emptyContents, emptyWorksheet } from "./contents";
+import type { Contents, WorksheetRecord } from "./contents";
+import { CustomXmlPartCollection } from "./customXmlParts";
+import { WorkbookEvents } from "./events";
 import { languageOf } from "./language";
 import type { Language } from "./language";
 import { NamedItemCollection } from "./names";
+import { WorkbookProtection } from "./protection";
 import { Range } from "./range";
+import { Runtime } from "./runtime";
+import { SettingCollection } from "./settings";
+import { StructuredFormulas } from "./structuredFormulas";
+import { TableCollection } from "./tables";
 import { WorksheetCollection } from "./worksheets";
+
+export interface WorkbookOptions {
+  readonly language?: string;
+  /** What a saved workbook held beside its cells. */
+  readonly contents?: Contents;
+  /** Told that an event is waiting to be sent. */
+  readonly onEvent?: () => void;
+}
 
 /** The object model's root, over the grid that holds the cells. */
 export class Workbook extends HostObject {
   readonly language: Language;
+  readonly contents: Contents;
+  readonly formulas: StructuredFormulas;
+  readonly events: WorkbookEvents;
+  /** Whether the file is open for reading only. */
+  isReadOnly = false;
   private isChanged = false;
   private isSuspended = false;
 
   constructor(
     readonly grid: Grid,
-    languageTag = "sv-SE"
+    { language = "sv-SE", contents = emptyContents(), onEvent = () => {} }: WorkbookOptions = {}
   ) {
     super();
-    this.language = languageOf(languageTag);
+    this.language = languageOf(language);
+    this.contents = contents;
+    this.formulas = new StructuredFormulas(this);
+    this.events = new WorkbookEvents(() => {
+      const { sheet, area } = grid.selection();
+      return { sheetId: sheet.id, area };
+    }, onEvent);
+    grid.spillBarriers = (sheetId) =>
+      this.contents.tables.filter((each) => each.sheetId === sheetId).map(({ area }) => area);
+    grid.readTyped = (formula, sheetId, row, column) =>
+      this.formulas.enter(formula, sheetId, row, column);
+    grid.onSelection(() => this.events.selectionChanged());
+    grid.onTyped((sheetId, area) => this.events.changed(sheetId, area));
   }
 
   get Application(): Application {
@@ -34,8 +69,40 @@ export class Workbook extends HostObject {
     return new NamedItemCollection(this);
   }
 
+  get Tables(): TableCollection {
+    return new TableCollection(this);
+  }
+
+  get CustomXmlParts(): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this);
+  }
+
+  get Settings(): SettingCollection {
+    return new SettingCollection(this);
+  }
+
+  get Protection(): WorkbookProtection {
+    return new WorkbookProtection(this);
+  }
+
   get Name(): string {
     return "Arbetsbok1.xlsx";
+  }
+
+  get ReadOnly(): boolean {
+    return this.isReadOnly;
+  }
+
+  get IsDirty(): boolean {
+    return true;
+  }
+
+  get AutoSave(): boolean {
+    return true;
+  }
+
+  get _Runtime(): Runtime {
+    return new Runtime(this);
   }
 
   GetSelectedRange(): Range {
@@ -47,10 +114,45 @@ export class Workbook extends HostObject {
     return this.GetSelectedRange().GetCell(0, 0);
   }
 
+  _GetRangeForEventByReferenceId(reference: string): Range {
+    const [sheetId = "", ...numbers] = reference.split(",");
+    const [row = 0, column = 0, rows = 1, columns = 1] = numbers.map(Number);
+    return new Range(this, sheetId, { row, column, rows, columns });
+  }
+
+  _GetRangeOrNullObjectForEventByReferenceId(reference: string): Range {
+    return this._GetRangeForEventByReferenceId(reference);
+  }
+
   sheet(id: string): GridSheet {
     const sheet = this.grid.sheet(id);
     if (!sheet) throw new HostError("ItemNotFound");
     return sheet;
+  }
+
+  record(sheetId: string): WorksheetRecord {
+    return (this.contents.worksheets[sheetId] ??= emptyWorksheet());
+  }
+
+  /**
+   * A sheet that is about to be changed. On a protected one it is documented as AccessDenied, except
+   * for what the options allow; that a workbook opened for reading gives the same is our reading.
+   */
+  editable(sheetId: string, area?: Area, allowedBy?: string): GridSheet {
+    if (this.isReadOnly) throw new HostError("AccessDenied");
+    const { protection, unlocked } = this.record(sheetId);
+    const isAllowed =
+      !protection.isProtected ||
+      (allowedBy !== undefined && protection.options[allowedBy] === true) ||
+      (area !== undefined && unlocked.some((each) => covers(each, area)));
+    if (!isAllowed) throw new HostError("AccessDenied");
+    return this.sheet(sheetId);
+  }
+
+  /** Sheets and names are about to be added, deleted or renamed. */
+  editableStructure(isOfSheets = false): void {
+    if (this.isReadOnly) throw new HostError("AccessDenied");
+    if (isOfSheets && this.contents.protection.isProtected) throw new HostError("AccessDenied");
   }
 
   /**

@@ -2,8 +2,13 @@ import { lastColumn, lastRow, parseAddress } from "../address";
 import type { Area, GridSheet } from "../grid/grid";
 import { HostError } from "../wire/hostError";
 import { HostObject } from "../wire/hostObject";
+import { ChartCollection } from "./charts";
+import { WorksheetCustomPropertyCollection } from "./customProperties";
+import { PageLayout } from "./pageLayout";
+import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
-import { readColor } from "./styleValue";
+import { oneOf, readColor } from "./styleValue";
+import { TableCollection } from "./tables";
 import type { Workbook } from "./workbook";
 
 export class Worksheet extends HostObject {
@@ -27,17 +32,41 @@ export class Worksheet extends HostObject {
   }
 
   set Name(name: unknown) {
-    this.sheet.name = this.workbook.checkedSheetName(name, this.sheetId);
+    this.workbook.editableStructure(true);
+    const before = this.sheet.name;
+    const after = this.workbook.checkedSheetName(name, this.sheetId);
+    this.workbook.formulas.through(() => (this.sheet.name = after));
     this.workbook.markChanged();
+    this.workbook.events.renamed(this.sheetId, before, after);
   }
 
   get Position(): number {
-    return this.workbook.grid.sheets().findIndex(({ id }) => id === this.sheetId);
+    return this.sheet.position;
   }
 
-  /** Sheets cannot be hidden in this host yet. */
+  set Position(position: number) {
+    this.workbook.editableStructure(true);
+    const count = this.workbook.grid.sheets().length;
+    if (!Number.isInteger(position) || position < 0 || position >= count) {
+      throw new HostError("InvalidArgument");
+    }
+    this.sheet.position = position;
+  }
+
   get Visibility(): string {
-    return "Visible";
+    return this.workbook.record(this.sheetId).visibility;
+  }
+
+  set Visibility(value: unknown) {
+    this.workbook.editableStructure(true);
+    const after = oneOf(["Visible", "Hidden", "VeryHidden"], value);
+    const record = this.workbook.record(this.sheetId);
+    const before = record.visibility;
+    // Documented for deleting; that the last visible sheet cannot be hidden either is our reading.
+    if (after !== "Visible" && this.isLastVisible) throw new HostError("InvalidOperation");
+    record.visibility = after;
+    this.sheet.hidden = after !== "Visible";
+    if (before !== after) this.workbook.events.shown(this.sheetId, before, after);
   }
 
   get TabColor(): string {
@@ -45,6 +74,7 @@ export class Worksheet extends HostObject {
   }
 
   set TabColor(color: unknown) {
+    this.workbook.editableStructure();
     this.sheet.tabColor = color === "" ? "" : readColor(color);
   }
 
@@ -61,15 +91,55 @@ export class Worksheet extends HostObject {
     return new WorksheetFreezePanes(this.sheet);
   }
 
+  get Tables(): TableCollection {
+    return new TableCollection(this.workbook, this.sheetId);
+  }
+
+  get Charts(): ChartCollection {
+    return new ChartCollection(this.workbook, this.sheetId);
+  }
+
+  get Protection(): WorksheetProtection {
+    return new WorksheetProtection(this.workbook, this.sheetId);
+  }
+
+  get PageLayout(): PageLayout {
+    return new PageLayout(this.workbook, this.sheetId);
+  }
+
+  get CustomProperties(): WorksheetCustomPropertyCollection {
+    return new WorksheetCustomPropertyCollection(this.workbook, this.sheetId);
+  }
+
+  /** Documented: a hidden sheet cannot be activated. */
   Activate(): void {
+    if (this.Visibility !== "Visible") throw new HostError("InvalidOperation");
     this.sheet.activate();
+    this.workbook.events.selectionChanged();
+  }
+
+  /** The whole workbook: what this sheet needs may stand on others. */
+  async Calculate(): Promise<void> {
+    this.workbook.markChanged();
+    await this.workbook.settle();
   }
 
   Delete(): void {
-    // Documented: a workbook keeps at least one visible sheet.
-    if (this.workbook.grid.sheets().length === 1) throw new HostError("InvalidOperation");
-    this.sheet.remove();
+    this.workbook.editableStructure(true);
+    // Documented: a workbook keeps at least one visible sheet, and a very hidden one cannot be deleted.
+    if (this.isLastVisible || this.Visibility === "VeryHidden") {
+      throw new HostError("InvalidOperation");
+    }
+    const { contents, formulas, events } = this.workbook;
+    const isHere = ({ sheetId }: { readonly sheetId: string }) => sheetId === this.sheetId;
+    formulas.through(() => {
+      this.sheet.remove();
+      remove(contents.tables, isHere);
+      remove(contents.charts, isHere);
+      delete contents.worksheets[this.sheetId];
+    });
     this.workbook.markChanged();
+    events.deleted(this.sheetId);
   }
 
   /** Without an address it is the whole sheet; the address may also be a name. */
@@ -100,6 +170,13 @@ export class Worksheet extends HostObject {
     return area ? this.range(area) : null;
   }
 
+  private get isLastVisible(): boolean {
+    const visible = this.workbook.Worksheets.items().filter(
+      ({ Visibility }) => Visibility === "Visible"
+    );
+    return visible.length === 1 && visible[0]!.Id === this.sheetId;
+  }
+
   private get sheet(): GridSheet {
     return this.workbook.sheet(this.sheetId);
   }
@@ -107,6 +184,10 @@ export class Worksheet extends HostObject {
   private range(area: Area): Range {
     return new Range(this.workbook, this.sheetId, area);
   }
+}
+
+function remove<T>(from: T[], isGone: (item: T) => boolean): void {
+  from.splice(0, Infinity, ...from.filter((each) => !isGone(each)));
 }
 
 export class WorksheetFreezePanes extends HostObject {

@@ -20,10 +20,16 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     return found && new Worksheet(this.workbook, found.id);
   }
 
+  override GetCount(visibleOnly?: boolean | null): number {
+    return visibleOnly ? this.visible().length : this.items().length;
+  }
+
   Add(name: string | null): Worksheet {
+    this.workbook.editableStructure(true);
     const sheet = this.workbook.grid.addSheet(
       name === null ? this.freeName() : this.workbook.checkedSheetName(name)
     );
+    this.workbook.events.added(sheet.id);
     return new Worksheet(this.workbook, sheet.id);
   }
 
@@ -31,8 +37,16 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     return new Worksheet(this.workbook, this.workbook.grid.activeSheet().id);
   }
 
-  GetFirst(): Worksheet {
-    return this.GetItemAt(0);
+  GetFirst(visibleOnly?: boolean | null): Worksheet {
+    return visibleOnly ? this.visible()[0]! : this.GetItemAt(0);
+  }
+
+  GetLast(visibleOnly?: boolean | null): Worksheet {
+    return (visibleOnly ? this.visible() : this.items()).at(-1)!;
+  }
+
+  private visible(): Worksheet[] {
+    return this.items().filter(({ Visibility }) => Visibility === "Visible");
   }
 
   private freeName(): string {

@@ -1,16 +1,37 @@
 import { createBrowserGrid } from "../grid/browserGrid";
 import { GridRunner } from "../gridRunner";
 import { Host } from "../host";
+import type { SavedWorkbook } from "../host";
+import type { ChartDrawing } from "../model/chartDrawing";
 import { languageOf } from "../model/language";
 import { defaultSettings } from "../office";
 import type { OfficeSettings, OfficeWindow } from "../office";
 import { readNamespace } from "../namespace";
+import type { Faults } from "../wire/faults";
+import { ChartStrip } from "./charts";
 import { readRibbon } from "./ribbon";
+
+/** What tests, and the add-in's page, reach in the page around it. */
+export interface PreviewHost {
+  readonly host: Host;
+  /** What goes wrong on purpose. */
+  readonly faults: Faults;
+  readonly runner: () => GridRunner;
+  readonly select: (address: string) => void;
+  readonly charts: (sheet?: string) => ChartDrawing[];
+  /** Everything as it would be in the file. */
+  readonly saveWorkbook: () => Promise<SavedWorkbook>;
+  /** Closes the workbook and opens it again in a new page, as it was left. */
+  readonly reopenWorkbook: () => Promise<void>;
+  /** Loads the add-in's page again beside the same workbook. */
+  readonly reloadPane: () => Promise<void>;
+}
 
 declare global {
   interface Window {
-    /** The pane's page finds its host here; tests reach the grid and the functions. */
-    preview?: { readonly host: Host; readonly runner: () => GridRunner };
+    preview?: PreviewHost;
+    /** The same, by the name that tests of the pane use. */
+    __host?: PreviewHost;
   }
 }
 
@@ -19,7 +40,10 @@ const notices: Readonly<Record<string, string>> = {
   "en-US": "Preview – not Excel",
 };
 
-/** What the address asks for: ?lang=en-US, ?theme=dark, ?width=320, ?example=no. */
+/**
+ * What the address asks for: ?lang=en-US, ?theme=dark, ?width=320, ?example=no, ?excelApi=1.20,
+ * ?delay=500 (milliseconds a batch), ?readonly=yes, ?workbook=saved (as it was left).
+ */
 const query = new URLSearchParams(location.search);
 const settings = readSettings();
 
@@ -31,28 +55,69 @@ async function open(): Promise<void> {
     fetch("/functions.json").then((response) => response.json()),
   ]);
   const namespace = readNamespace(manifest);
+  const { numberLocale } = languageOf(settings.contentLanguage);
+  const saved = readSaved();
   const grid = createBrowserGrid({
     container: element("grid"),
-    numberLocale: languageOf(settings.contentLanguage).numberLocale,
+    numberLocale,
+    ...(saved ? { saved: saved.cells } : {}),
   });
-  const host: Host = new Host(grid, settings, () => settleSoon(host));
-  window.preview = { host, runner: () => new GridRunner(grid, namespace) };
+  const host: Host = new Host(grid, settings, {
+    onBatch: () => settleSoon(host, charts),
+    isReadOnly: query.get("readonly") === "yes",
+    ...(saved ? { contents: saved.contents } : {}),
+  });
+  const charts = new ChartStrip(host, element("charts"), numberLocale);
+  host.faults.delay = Number(query.get("delay") ?? 0);
+  const showPane = async () => {
+    const pane = await openPane(host);
+    host.register(pane, namespace, metadata);
+    await host.workbook.settle();
+  };
+  const saveWorkbook = async () => {
+    await host.workbook.settle();
+    return host.save();
+  };
+  window.preview = window.__host = {
+    host,
+    faults: host.faults,
+    runner: () => new GridRunner(grid, namespace),
+    select: (address) => host.select(address),
+    charts: (sheet) => host.charts(sheet),
+    saveWorkbook,
+    reopenWorkbook: async () => {
+      sessionStorage.setItem(savedKey, JSON.stringify(await saveWorkbook()));
+      query.set("workbook", "saved");
+      location.search = query.toString();
+    },
+    reloadPane: showPane,
+  };
 
+  document.body.dataset["theme"] = settings.theme;
+  host.office.onVisibility((visibility) => (element("pane").hidden = visibility === "Hidden"));
   showRibbon(host, manifest);
   element("notice").textContent = notices[settings.displayLanguage] ?? "";
-  const pane = await openPane(host);
-  host.register(pane, namespace, metadata);
-  if (query.get("example") !== "no") await host.office.call("insertExample");
+  await showPane();
+  const isNew = !saved && query.get("readonly") !== "yes";
+  if (isNew && query.get("example") !== "no") await host.office.call("insertExample");
   await host.workbook.settle();
+  charts.draw();
   document.body.dataset["state"] = "ready";
+}
+
+const savedKey = "workbook";
+
+function readSaved(): SavedWorkbook | undefined {
+  const text = query.get("workbook") === "saved" ? sessionStorage.getItem(savedKey) : null;
+  return text ? JSON.parse(text) : undefined;
 }
 
 let settling: ReturnType<typeof setTimeout> | undefined;
 
 /** Nobody loads values here, yet what is on the screen must be calculated to the end too. */
-function settleSoon({ workbook }: Host): void {
+function settleSoon({ workbook }: Host, charts: ChartStrip): void {
   clearTimeout(settling);
-  settling = setTimeout(() => void workbook.settle(), 50);
+  settling = setTimeout(() => void workbook.settle().then(() => charts.draw()), 50);
 }
 
 function readSettings(): OfficeSettings {
@@ -62,6 +127,7 @@ function readSettings(): OfficeSettings {
     displayLanguage: language,
     contentLanguage: language,
     theme: query.get("theme") === "dark" ? "dark" : "light",
+    excelApi: query.get("excelApi") ?? defaultSettings.excelApi,
   };
 }
 
@@ -88,12 +154,11 @@ function showRibbon(host: Host, manifest: string): void {
 async function openPane(host: Host): Promise<OfficeWindow> {
   const pane = element("pane");
   pane.style.width = `${query.get("width") ?? 350}px`;
-  host.office.onVisibility((visibility) => (pane.hidden = visibility === "Hidden"));
   const frame = document.createElement("iframe");
   frame.title = "Nätläkarkalkyl";
   frame.src = "/taskpane.html";
   const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
-  pane.append(frame);
+  pane.replaceChildren(frame);
   host.office.show("Taskpane");
   await loaded;
   return frame.contentWindow as unknown as OfficeWindow;

@@ -16,6 +16,25 @@ const types: Readonly<Record<string, string>> = {
   ".xml": "text/xml",
 };
 
+/**
+ * What the add-in's pages may load. As deployed they also take scripts from Microsoft's address, and
+ * may be framed by Office on the web: docs/ has that header.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  // Fluent writes its styles into the page.
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join("; ");
+
+const addInPage = /^\/(?!preview\/)[^/]+\.html$/;
+
 export interface PreviewFiles {
   /** The built add-in. */
   readonly dist: string;
@@ -28,7 +47,10 @@ export function createServer({ dist, page }: PreviewFiles): http.Server {
   return http.createServer((request, response) => {
     const name = new URL(request.url ?? "/", "http://localhost").pathname;
     const send = (type: string, body: string | Buffer) => {
-      response.writeHead(200, { "Content-Type": `${type}; charset=utf-8` });
+      const headers = addInPage.test(name)
+        ? { "Content-Security-Policy": contentSecurityPolicy }
+        : {};
+      response.writeHead(200, { ...headers, "Content-Type": `${type}; charset=utf-8` });
       response.end(body);
     };
     if (name === "/preview/office.js") return send(types[".js"]!, officeSource());
@@ -56,7 +78,7 @@ function tryPort(server: http.Server, port: number): Promise<boolean> {
     server.once("error", (error: NodeJS.ErrnoException) =>
       error.code === "EADDRINUSE" ? resolve(false) : reject(error)
     );
-    server.listen(port, "localhost", () => resolve(true));
+    server.listen(port, "127.0.0.1", () => resolve(true));
   });
 }
 

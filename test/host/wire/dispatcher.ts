@@ -8,6 +8,7 @@ export interface DispatcherOptions {
   readonly root: HostObject;
   /** Awaited before values are read, so that they are those of the writes before them. */
   readonly beforeRead: () => Promise<void>;
+  readonly beforeBatch?: () => void;
   readonly afterBatch: () => void;
 }
 
@@ -22,13 +23,22 @@ export class Dispatcher {
   async execute(batch: Batch): Promise<BatchAnswer> {
     const execution = new BatchExecution(batch, this);
     const results: ActionResult[] = [];
+    // The client registers the handlers of events whose trace it is told of.
+    const traces: number[] = [];
+    this.options.beforeBatch?.();
     try {
       for (const action of batch.Actions) {
-        results.push({ ActionId: action.Id, Value: await execution.perform(action) });
+        const value = await execution.perform(action);
+        if (action.ActionType === ActionType.Trace) traces.push(action.Id);
+        results.push({ ActionId: action.Id, Value: value });
       }
-      return { TraceIds: [], Results: results };
+      return { TraceIds: traces, Results: results };
     } catch (error) {
-      return { TraceIds: [], Results: results, Error: describe(error, execution, results.length) };
+      return {
+        TraceIds: traces,
+        Results: results,
+        Error: describe(error, execution, results.length),
+      };
     } finally {
       this.options.afterBatch();
     }
@@ -51,9 +61,12 @@ export class Dispatcher {
   }
 
   /** How the client names an object from now on. */
-  identify(object: HostObject): { _Id?: string; _ReferenceId?: string } {
+  identify(object: HostObject): Identity {
     const referenceId = this.referenceIds.get(object);
+    const id: unknown = findMember(object, "Id")?.get?.call(object);
     return {
+      // A sheet's is the target of its events.
+      ...(id === undefined ? {} : { Id: id }),
       ...(object.itemId === undefined ? {} : { _Id: object.itemId }),
       ...(referenceId === undefined ? {} : { _ReferenceId: referenceId }),
     };
@@ -68,6 +81,12 @@ export class Dispatcher {
     if (!object) throw new HostError("InvalidReference");
     return object;
   }
+}
+
+interface Identity {
+  readonly Id?: unknown;
+  readonly _Id?: string | number;
+  readonly _ReferenceId?: string;
 }
 
 /** One batch: its objects are made once, in the order in which its actions first name them. */
@@ -113,6 +132,8 @@ class BatchExecution {
       this.dispatcher.release(this.path(action.ObjectPathId).Name);
       return null;
     }
+    // Every event is sent; the client knows who listens.
+    if (/^_(Unr|R)egister/.test(action.Name)) return null;
     return this.call(object, action.Name, action.ArgumentInfo);
   }
 

@@ -6,7 +6,7 @@ import { HostError } from "./hostError";
  */
 export abstract class HostObject {
   /** What the collection's GetItem finds this object by after the batch that made it. */
-  get itemId(): string | undefined {
+  get itemId(): string | number | undefined {
     return undefined;
   }
 }
@@ -14,19 +14,23 @@ export abstract class HostObject {
 export abstract class HostCollection<Item extends HostObject> extends HostObject {
   abstract items(): Item[];
   /** Undefined for a key that names nothing. */
-  abstract find(key: string): Item | undefined;
+  abstract find(key: string | number): Item | undefined;
+
+  get Count(): number {
+    return this.items().length;
+  }
 
   GetCount(): number {
     return this.items().length;
   }
 
-  GetItem(key: string): Item {
+  GetItem(key: string | number): Item {
     const item = this.find(key);
     if (!item) throw new HostError("ItemNotFound");
     return item;
   }
 
-  GetItemOrNullObject(key: string): Item | null {
+  GetItemOrNullObject(key: string | number): Item | null {
     return this.find(key) ?? null;
   }
 
@@ -39,7 +43,8 @@ export abstract class HostCollection<Item extends HostObject> extends HostObject
 
 /** How a member of the object model is declared, or undefined where the host lacks it. */
 export function findMember(object: HostObject, name: string): PropertyDescriptor | undefined {
-  if (!/^[A-Z]/.test(name)) return undefined;
+  // A few that the client asks for on its own begin with an underscore.
+  if (!/^_?[A-Z]/.test(name)) return undefined;
   for (const prototype of prototypes(object)) {
     const member = Object.getOwnPropertyDescriptor(prototype, name);
     if (member) return member;

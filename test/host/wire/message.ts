@@ -71,5 +71,6 @@ export interface BatchAnswer {
 export interface BridgeMessage {
   readonly id: number;
   readonly type: number;
+  readonly flags?: number;
   readonly message: { readonly body?: unknown };
 }
