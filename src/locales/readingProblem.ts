@@ -1,0 +1,104 @@
+/** What a column of the user's says; money is in the unit of its heading. */
+export type ColumnMeaning =
+  | "period"
+  | "year"
+  | "month"
+  | "visitDate"
+  | "unit"
+  | "profession"
+  | "contacts"
+  | "cost"
+  | "feePerContact"
+  | "feeTotal"
+  | "name"
+  | "listed"
+  | "operator"
+  | "cni"
+  | "availability"
+  | "physicalVisits"
+  | "compensation"
+  | "budget"
+  | "costCentre"
+  | "from"
+  | "to"
+  | "amount"
+  | "healthCentreShare"
+  | "regionShare";
+
+/** Where in the workbook; null where the whole source, row or column is meant. */
+export interface CellPlace {
+  /** As `DataSource.place`: name of a native table, or address of a range with its sheet. */
+  readonly place: string;
+  readonly sheet: string;
+  /** Row of the sheet, from 1. */
+  readonly row: number | null;
+  /** Heading of the column. */
+  readonly column: string | null;
+  /** Of the cell in its sheet: B7. */
+  readonly address: string | null;
+  /** As the cell shows it. */
+  readonly value: string | null;
+}
+
+/** What cannot be read, or can but deserves a look. Rows without an error stand. */
+export type ReadingDetail =
+  | { readonly code: "source.missing" }
+  | { readonly code: "source.empty" }
+  | { readonly code: "source.twice" }
+  | { readonly code: "source.moreBelow" }
+  | { readonly code: "heading.notFound" }
+  | { readonly code: "heading.missing"; readonly meanings: readonly ColumnMeaning[] }
+  | { readonly code: "heading.ambiguous"; readonly chosen: string }
+  | { readonly code: "heading.yearAssumed"; readonly year: number }
+  | { readonly code: "heading.withTax" }
+  | { readonly code: "cell.error" }
+  | { readonly code: "row.total" }
+  | { readonly code: "row.noValues" }
+  | { readonly code: "row.duplicate"; readonly other: OtherRow }
+  | { readonly code: "period.blank" }
+  | { readonly code: "period.unreadable" }
+  | { readonly code: "period.outOfRange" }
+  | { readonly code: "period.mixed"; readonly expected: "month" | "year" }
+  | { readonly code: "period.forecast" }
+  | { readonly code: "period.onceAYear" }
+  | { readonly code: "amount.blank" }
+  | { readonly code: "amount.unreadable" }
+  | { readonly code: "amount.ambiguous" }
+  | { readonly code: "amount.negative" }
+  | { readonly code: "amount.tooLarge" }
+  | { readonly code: "amount.fromText"; readonly read: number }
+  | { readonly code: "amount.dash" }
+  | { readonly code: "contacts.large" }
+  | { readonly code: "contacts.notWhole" }
+  | { readonly code: "contacts.credited" }
+  | { readonly code: "fee.noContacts" }
+  | { readonly code: "cost.perContact"; readonly year: number; readonly kronor: number }
+  | { readonly code: "cost.small"; readonly year: number; readonly kronor: number }
+  | { readonly code: "profession.blank" }
+  | { readonly code: "profession.unknown" }
+  | { readonly code: "unit.blank" }
+  | { readonly code: "unit.unlisted" }
+  | { readonly code: "unit.notListed"; readonly likeness: string | null }
+  | { readonly code: "unit.duplicate"; readonly other: OtherRow }
+  | { readonly code: "units.unused" }
+  | { readonly code: "operator.unknown" }
+  | { readonly code: "share.invalid" }
+  | { readonly code: "date.blank" }
+  | { readonly code: "date.unreadable" }
+  | { readonly code: "dates.reversed" }
+  | { readonly code: "tariff.sameStart"; readonly other: OtherRow }
+  | { readonly code: "tariff.overlap"; readonly other: OtherRow }
+  | { readonly code: "rule.noShares" }
+  | { readonly code: "rule.sameStart"; readonly other: OtherRow };
+
+export interface OtherRow {
+  readonly place: string;
+  readonly row: number;
+}
+
+export type ReadingCode = ReadingDetail["code"];
+
+/** error: the row, cell or source is left out; warning: it is read. */
+export type RowProblem = CellPlace & {
+  readonly severity: "error" | "warning";
+} & ReadingDetail;

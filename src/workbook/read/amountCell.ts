@@ -1,0 +1,75 @@
+import type { Cell } from "../../formula/cell";
+
+/** What a cell says where a number is meant. */
+export type AmountReading =
+  | {
+      readonly kind: "amount";
+      readonly value: number;
+      /** Written as text, so that Excel itself would not add it up. */
+      readonly text: boolean;
+      /** "2,4 mkr" says its own unit. */
+      readonly scale: number | null;
+      /** "20 %" */
+      readonly percent: boolean;
+    }
+  | { readonly kind: "blank" }
+  /** A dash for nothing. */
+  | { readonly kind: "dash" }
+  | { readonly kind: "unreadable" }
+  /** "1,234" is a thousand and some to one, one and some to another. */
+  | { readonly kind: "ambiguous" };
+
+const UNITS: Readonly<Record<string, number>> = { kr: 1, sek: 1, tkr: 1e3, mkr: 1e6, mnkr: 1e6 };
+const WRITTEN = /^([(+-]?)([\d.,]*\d[.,]?)(-|\)?)(%|kr|sek|tkr|mkr|mnkr)?$/;
+
+export function readAmount(cell: Cell): AmountReading {
+  if (cell === null) return { kind: "blank" };
+  if (typeof cell === "number")
+    return { kind: "amount", value: cell, text: false, scale: null, percent: false };
+  return typeof cell === "string" ? readText(cell) : { kind: "unreadable" };
+}
+
+function readText(text: string): AmountReading {
+  // Every kind of blank, thin and unbreakable ones too; every kind of minus.
+  const plain = text
+    .replace(/[\s\u200b']/g, "")
+    .replace(/[\u2212\u2013\u2014]/g, "-")
+    .toLowerCase();
+  if (plain === "") return { kind: "blank" };
+  if (/^(-+|\.+)$/.test(plain)) return { kind: "dash" };
+  const match = WRITTEN.exec(plain);
+  if (!match) return { kind: "unreadable" };
+  const [, sign, digits, end, unit] = match;
+  if ((sign === "(") !== (end === ")") || (end === "-" && sign !== "")) {
+    return { kind: "unreadable" };
+  }
+  const size = readDigits(digits!);
+  if (typeof size !== "number") return { kind: size };
+  const negative = sign === "-" || sign === "(" || end === "-";
+  return {
+    kind: "amount",
+    value: negative && size !== 0 ? -size : size,
+    text: true,
+    scale: unit === undefined || unit === "%" ? null : UNITS[unit]!,
+    percent: unit === "%",
+  };
+}
+
+function readDigits(digits: string): number | "unreadable" | "ambiguous" {
+  const separators = digits.replace(/\d/g, "");
+  if (separators === "") return Number(digits);
+  const last = separators[separators.length - 1]!;
+  if (separators.length === 1) {
+    // A leading 0 can only stand before decimals.
+    if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(digits)) return "ambiguous";
+    return Number(digits.replace(last, "."));
+  }
+  const grouped = separators.slice(0, -1);
+  if (grouped.includes(last)) {
+    const groups = new RegExp(`^\\d{1,3}(\\${last}\\d{3})+$`);
+    return groups.test(digits) ? Number(digits.split(last).join("")) : "unreadable";
+  }
+  const other = grouped[0]!;
+  const both = new RegExp(`^\\d{1,3}(\\${other}\\d{3})+\\${last}\\d*$`);
+  return both.test(digits) ? Number(digits.split(other).join("").replace(last, ".")) : "unreadable";
+}

@@ -1,0 +1,40 @@
+import { addressOf, type Area } from "../area";
+import { quoteSheetName } from "../sheetName";
+
+/** What the place of a `DataSource` names. */
+export type Place =
+  | { readonly kind: "table"; readonly name: string }
+  | { readonly kind: "range"; readonly sheet: string; readonly address: string };
+
+const ADDRESS =
+  /^(\$?[a-z]{1,3}\$?\d+(:\$?[a-z]{1,3}\$?\d+)?|\$?[a-z]{1,3}:\$?[a-z]{1,3}|\$?\d+:\$?\d+)$/i;
+/** Too long for a cell's address, so that it needs no quotation marks. */
+const PLAIN_NAME = /^\p{L}{4,}[\p{L}\p{N}_]*$/u;
+
+/** @returns null for a text that names no place */
+export function readPlace(text: string): Place | null {
+  const split = text.lastIndexOf("!");
+  if (split < 0) return { kind: "table", name: text };
+  const address = text.slice(split + 1);
+  const sheet = text
+    .slice(0, split)
+    .replace(/^'(.*)'$/s, "$1")
+    .replace(/''/g, "'");
+  return ADDRESS.test(address) && sheet !== "" ? { kind: "range", sheet, address } : null;
+}
+
+export function rangePlace(sheet: string, area: Area): string {
+  return `${sheetText(sheet)}!${addressOf(area)}`;
+}
+
+/** Whole columns, so that rows which are added below belong to it too. */
+export function columnsPlace(sheet: string, { column, columns }: Area): string {
+  const [first, last = first] = addressOf({ row: 0, column, rows: 1, columns })
+    .replace(/\d/g, "")
+    .split(":");
+  return `${sheetText(sheet)}!${first}:${last}`;
+}
+
+function sheetText(name: string): string {
+  return PLAIN_NAME.test(name) ? name : quoteSheetName(name);
+}

@@ -1,0 +1,59 @@
+import type {
+  CellPlace,
+  ReadingCode,
+  ReadingDetail,
+  RowProblem,
+} from "../../locales/readingProblem";
+
+/** What is said to be an error leaves something out; all else is read. */
+const ERRORS: readonly ReadingCode[] = [
+  "source.missing",
+  "source.empty",
+  "heading.notFound",
+  "heading.missing",
+  "cell.error",
+  "period.blank",
+  "period.unreadable",
+  "period.outOfRange",
+  "period.mixed",
+  "amount.blank",
+  "amount.unreadable",
+  "amount.ambiguous",
+  "amount.negative",
+  "amount.tooLarge",
+  "profession.blank",
+  "profession.unknown",
+  "unit.blank",
+  "unit.duplicate",
+  "operator.unknown",
+  "share.invalid",
+  "date.blank",
+  "date.unreadable",
+  "dates.reversed",
+  "tariff.sameStart",
+  "tariff.overlap",
+  "rule.noShares",
+  "rule.sameStart",
+];
+
+/** Collects what is wrong or strange while reading goes on. */
+export class Problems {
+  private readonly list: RowProblem[] = [];
+
+  report(place: CellPlace, detail: ReadingDetail): void {
+    const severity = ERRORS.includes(detail.code) ? "error" : "warning";
+    this.list.push({ ...place, severity, ...detail });
+  }
+
+  /** By source, and from its top down. */
+  inOrder(places: readonly string[]): readonly RowProblem[] {
+    const order = new Map(places.map((place, i) => [place, i]));
+    const source = ({ place }: RowProblem): number => order.get(place) ?? -1;
+    return [...this.list].sort((a, b) => source(a) - source(b) || (a.row ?? 0) - (b.row ?? 0));
+  }
+}
+
+/** A source as a whole, or its column. */
+export function sourcePlace(place: string, sheet: string, column: string | null = null): CellPlace {
+  return { place, sheet, row: null, column, address: null, value: null };
+}

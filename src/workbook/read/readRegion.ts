@@ -1,0 +1,34 @@
+import type { DataSource } from "../../core/scenario/workspace";
+import { readingTexts } from "../../locales/reading";
+import type { Language } from "../../locales/sentence";
+import { loadSource } from "./loading";
+import { Problems, sourcePlace } from "./problems";
+import { readTables, type RegionReading } from "./readTables";
+import type { SourceTable } from "./sourceTable";
+
+export type { RegionReading, SourceReading } from "./readTables";
+
+/**
+ * Reads the region's data from the open workbook, which stays as it is.
+ * @param language of the names that units get where the workbook gives none
+ */
+export function readRegion(
+  sources: readonly DataSource[],
+  language: Language = "sv"
+): Promise<RegionReading> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const problems = new Problems();
+    const tables: SourceTable[] = [];
+    const places = new Set<string>();
+    for (const source of sources) {
+      if (places.has(source.place)) {
+        problems.report(sourcePlace(source.place, ""), { code: "source.twice" });
+        continue;
+      }
+      places.add(source.place);
+      const table = await loadSource(context, source, problems);
+      if (table) tables.push(table);
+    }
+    return readTables(tables, readingTexts(language).units, problems);
+  });
+}

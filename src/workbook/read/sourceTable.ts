@@ -1,0 +1,121 @@
+import type { DataSource } from "../../core/scenario/workspace";
+import { type Cell, ErrorCell, readCell } from "../../formula/cell";
+import type { CellPlace, ColumnMeaning, ReadingDetail } from "../../locales/readingProblem";
+import { addressOf } from "../area";
+import type { Problems } from "./problems";
+import type { Recognition, RecognisedColumn } from "./recognition";
+
+/** A source whose headings are recognised, with the cells of the columns that say something. */
+export interface SourceTable {
+  readonly source: DataSource;
+  readonly sheet: string;
+  readonly recognition: Recognition;
+  readonly columns: readonly SourceColumn[];
+  /** Row of the sheet, from 1, of the first row of cells. */
+  readonly firstRow: number;
+  /** One row a row of the sheet, one cell a column of `columns`. */
+  readonly rows: readonly (readonly LoadedCell[])[];
+}
+
+export interface SourceColumn extends RecognisedColumn {
+  readonly meaning: ColumnMeaning;
+  /** Column of the sheet, from 0. */
+  readonly position: number;
+}
+
+/** As Excel hands a cell over. */
+export interface LoadedCell {
+  readonly value: unknown;
+  /** As shown. */
+  readonly text: string;
+  readonly numberFormat: string;
+}
+
+/** The columns of a recognition that say something. @param left column of the sheet of the first */
+export function columnsOf({ columns }: Recognition, left: number): readonly SourceColumn[] {
+  return columns.flatMap((column, i) =>
+    column.meaning === null ? [] : [{ ...column, meaning: column.meaning, position: left + i }]
+  );
+}
+
+/** One row of a source, cell by cell. */
+export class TableRow {
+  constructor(
+    readonly table: SourceTable,
+    private readonly index: number,
+    private readonly problems: Problems
+  ) {}
+
+  get number(): number {
+    return this.table.firstRow + this.index;
+  }
+
+  /** The first column that says it; the others of it are of other years. */
+  column(meaning: ColumnMeaning): SourceColumn | undefined {
+    return this.table.columns.find((column) => column.meaning === meaning);
+  }
+
+  /** null for a blank cell, and where there is no such column. */
+  cell(column: SourceColumn | undefined): Cell {
+    const cell = column && this.loaded(column);
+    return cell ? cellOf(cell) : null;
+  }
+
+  format(column: SourceColumn): string {
+    return this.loaded(column).numberFormat;
+  }
+
+  /** Text without outer blanks; a number as text, with the zeros that its format puts first. */
+  text(column: SourceColumn | undefined): string | null {
+    const cell = this.cell(column);
+    if (cell === null || cell instanceof ErrorCell) return null;
+    if (typeof cell !== "number") return String(cell).trim() || null;
+    const format = this.format(column!);
+    return String(cell).padStart(/^0+$/.test(format) ? format.length : 0, "0");
+  }
+
+  isBlank(): boolean {
+    return this.table.columns.every((column) => this.cell(column) === null);
+  }
+
+  /** Of the row as a whole where no column is given. */
+  report(column: SourceColumn | undefined, detail: ReadingDetail): void {
+    this.problems.report(this.place(column), detail);
+  }
+
+  private place(column: SourceColumn | undefined): CellPlace {
+    const { source, sheet } = this.table;
+    const address =
+      column && addressOf({ row: this.number - 1, column: column.position, rows: 1, columns: 1 });
+    return {
+      place: source.place,
+      sheet,
+      row: this.number,
+      column: column?.heading ?? null,
+      address: address ?? null,
+      value: column ? shown(this.loaded(column)) : null,
+    };
+  }
+
+  private loaded(column: SourceColumn): LoadedCell {
+    return this.table.rows[this.index]![this.table.columns.indexOf(column)]!;
+  }
+}
+
+/** The rows that are not blank. */
+export function rowsOf(table: SourceTable, problems: Problems): readonly TableRow[] {
+  return table.rows
+    .map((_, index) => new TableRow(table, index, problems))
+    .filter((row) => !row.isBlank());
+}
+
+/** Text of nothing but blanks is as good as none. */
+function cellOf({ value }: LoadedCell): Cell {
+  const cell = readCell(value);
+  return typeof cell === "string" && cell.trim() === "" ? null : cell;
+}
+
+/** A column that is too narrow shows nothing but #. */
+function shown({ value, text }: LoadedCell): string {
+  return text === "" || /^#+$/.test(text) ? String(value) : text;
+}

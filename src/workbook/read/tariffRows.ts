@@ -1,0 +1,77 @@
+import { isoOf } from "../../core/calendar";
+import type { ProfessionKey } from "../../core/profession";
+import type { TariffSchedule } from "../../core/tariff";
+import { findProfession } from "../../data/professions";
+import { readTariffs } from "../../formula/tariffTable";
+import type { OtherRow } from "../../locales/readingProblem";
+import { dateField, professionField, quantityField } from "./fields";
+import type { Problems } from "./problems";
+import { rowsOf, type SourceTable, type TableRow } from "./sourceTable";
+
+export interface Tariffs {
+  readonly schedule: TariffSchedule | null;
+  readonly rows: readonly TableRow[];
+}
+
+/** As the tariffs argument of the functions has them. */
+const HEADINGS = ["Från", "Till", "Yrke", "Belopp"];
+
+interface TariffRow {
+  readonly row: TableRow;
+  readonly cells: readonly (string | number | null)[];
+}
+
+/** Own tariffs; a row that cannot stand beside an earlier one is left out, and said so. */
+export function readTariffRows(tables: readonly SourceTable[], problems: Problems): Tariffs {
+  let read = tables.flatMap((table) =>
+    rowsOf(table, problems).flatMap((row) => readRow(row) ?? [])
+  );
+  for (;;) {
+    if (read.length === 0) return { schedule: null, rows: [] };
+    const schedule = readTariffs([HEADINGS, ...read.map(({ cells }) => cells)]);
+    if (schedule.ok) return { schedule: schedule.value, rows: read.map(({ row }) => row) };
+    const { fault } = schedule;
+    if (fault.code !== "tariffs.sameStart" && fault.code !== "tariffs.overlap")
+      throw new Error(`Tariffs that were read are refused: ${fault.code}`);
+    // Their first row is the one of headings, which counts as 1.
+    const [kept, left] = [...fault.rows].sort((a, b) => a - b).map((row) => read[row - 2]!.row);
+    const code = fault.code === "tariffs.overlap" ? "tariff.overlap" : "tariff.sameStart";
+    left!.report(left!.column("from"), { code, other: otherRow(kept!) });
+    read = read.filter(({ row }) => row !== left);
+  }
+}
+
+function readRow(row: TableRow): TariffRow | null {
+  const from = dateField(row, row.column("from"));
+  const to = dateField(row, row.column("to"));
+  const profession = professionField(row, row.column("profession"));
+  const amount = amountOf(row);
+  if (from === null) row.report(row.column("from"), { code: "date.blank" });
+  if (profession === null) row.report(row.column("profession"), { code: "profession.blank" });
+  if (!from || !profession || to === undefined || amount === undefined) return null;
+  if (to && to.last < from.first) {
+    row.report(row.column("to"), { code: "dates.reversed" });
+    return null;
+  }
+  return {
+    row,
+    cells: [isoOf(from.first), to && isoOf(to.last), writtenAs(row, profession), amount],
+  };
+}
+
+function amountOf(row: TableRow): number | undefined {
+  const column = row.column("amount");
+  const amount = quantityField(row, column);
+  if (amount === null) row.report(column, { code: "amount.blank" });
+  return amount ?? undefined;
+}
+
+/** In the user's word where the table's reader knows it: "övrig" is a group and a code there. */
+function writtenAs(row: TableRow, profession: ProfessionKey): string {
+  const text = row.text(row.column("profession"))!;
+  return findProfession(text) === undefined ? profession : text;
+}
+
+function otherRow({ table, number }: TableRow): OtherRow {
+  return { place: table.source.place, row: number };
+}
