@@ -1,0 +1,263 @@
+import type { ProfessionKey } from "../core/profession";
+import type { Growth } from "../core/projection";
+import { en } from "./explain.en";
+import { sv } from "./explain.sv";
+import type { ExplainTexts, NumberWriter } from "./explainTexts";
+import type {
+  AdjustedDerivation,
+  CallExplanation,
+  CellReading,
+  CellValue,
+  ErrorCell,
+  Explanation,
+  ForecastDerivation,
+  SeriesDerivation,
+  SplitDerivation,
+  SplitPart,
+  TariffDerivation,
+} from "./explanation";
+import { type Language, type ProfessionLabels, sentence } from "./sentence";
+
+/** A derivation for a reader: lines for the pane, and the same as one text to copy. */
+export interface ExplanationText {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly text: string;
+}
+
+const texts: Readonly<Record<Language, ExplainTexts>> = { sv, en };
+const LOCALES: Readonly<Record<Language, string>> = { sv: "sv-SE", en: "en-GB" };
+const SHOWN_PARTS = 12;
+const SHOWN_VALUES = 12;
+
+export function explanationText(
+  explanation: Explanation,
+  language: Language,
+  labels: ProfessionLabels
+): ExplanationText {
+  const title = texts[language].title(explanation.address);
+  const lines = new Writer(language, labels).lines(explanation);
+  return { title, lines, text: [title, ...lines].join("\n") };
+}
+
+/** Why a cell shows an error: the function's own sentence, else what the error means. */
+export function errorCellSentence(
+  { error, fault }: Pick<ErrorCell, "error" | "fault">,
+  language: Language,
+  labels: ProfessionLabels
+): string {
+  if (fault) return sentence(fault, language, labels);
+  const { errors } = texts[language];
+  if (error === "#NAME?") return errors.name;
+  if (error === "#BUSY!" || error === "#GETTING_DATA") return errors.busy;
+  if (error === "#SPILL!") return errors.spill;
+  if (error === "#CALC!") return errors.calc;
+  if (error === "#N/A") return errors.notAvailable;
+  return error === "#VALUE!" ? errors.value : errors.other(error);
+}
+
+class Writer {
+  private readonly t: ExplainTexts;
+  private readonly format: NumberWriter;
+
+  constructor(
+    private readonly language: Language,
+    private readonly labels: ProfessionLabels
+  ) {
+    this.t = texts[language];
+    this.format = (value, decimals) =>
+      value.toLocaleString(
+        LOCALES[language],
+        decimals === undefined
+          ? { maximumFractionDigits: 6 }
+          : {
+              minimumFractionDigits: Math.max(0, decimals),
+              maximumFractionDigits: Math.max(0, decimals),
+            }
+      );
+  }
+
+  lines(explanation: Explanation): readonly string[] {
+    const { t } = this;
+    switch (explanation.kind) {
+      case "blank":
+        return [t.blank];
+      case "constant":
+        return [t.constant(this.value(explanation.value))];
+      case "native":
+        return [
+          t.shows(this.value(explanation.value)),
+          t.formula(explanation.formula),
+          t.native,
+          ...explanation.reads.map((reading) => t.reads(reading, this.values(reading))),
+          ...(explanation.more > 0 ? [t.more(explanation.more)] : []),
+        ];
+      case "ours":
+        return [
+          t.shows(this.value(explanation.value)),
+          t.formula(explanation.formula),
+          ...(explanation.spill ? [t.spill(explanation.spill)] : []),
+          ...(explanation.isPart ? [t.isPart] : []),
+          ...explanation.calls.flatMap((call) => this.call(call, explanation.isPart)),
+        ];
+    }
+  }
+
+  private call(call: CallExplanation, isPart: boolean): readonly string[] {
+    const { t } = this;
+    const at = isPart && call.at ? t.indexed(call.at.row, call.at.column) : null;
+    return [
+      t.call(call),
+      ...call.arguments.map((argument) =>
+        t.argument(
+          argument,
+          t.argumentName(argument.name),
+          argument.reading ? this.values(argument.reading) : ""
+        )
+      ),
+      ...(at ? [at] : []),
+      ...this.answer(call),
+      ...(call.agrees === false ? [t.disagrees] : []),
+    ];
+  }
+
+  private answer({ answer }: CallExplanation): readonly string[] {
+    if (answer === null) return [this.t.unknown];
+    switch (answer.kind) {
+      case "blank":
+        return [this.t.blankAnswer];
+      case "fault":
+        return [this.t.fault(sentence(answer.fault, this.language, this.labels))];
+      case "tariff":
+        return this.tariff(answer);
+      case "split":
+        return this.split(answer);
+      case "adjusted":
+        return [this.adjusted(answer)];
+      case "forecast":
+        return this.forecast(answer);
+      case "plain":
+        return [this.t.plain(this.value(answer.value))];
+    }
+  }
+
+  private tariff(derivation: TariffDerivation): readonly string[] {
+    const { tariff: t, source } = this.t;
+    const { day, profession, isAssumed, amount, fee, net, via, verified } = derivation;
+    return [
+      t.asked(day, this.profession(profession), isAssumed),
+      t.found(derivation, this.format(amount), via && this.profession(via)),
+      ...(derivation.source ? [source(derivation.source)] : []),
+      ...(verified ? [t.verified(verified.date, verified.issuer)] : []),
+      fee === 0 ? t.gross : t.net(this.format(amount), this.format(fee), this.format(net)),
+    ];
+  }
+
+  private split(derivation: SplitDerivation): readonly string[] {
+    const { split: t } = this.t;
+    const { amount, total, decimals, parts, spare, tie, selected } = derivation;
+    const unit = t.unit(decimals);
+    const kronor = (value: number): string => this.format(value, decimals);
+    const shown = parts.flatMap((part, i) =>
+      parts.length <= SHOWN_PARTS || part.getsSpare || i === selected
+        ? [t.part(i + 1, part, this.remainder(part), this.format, unit)]
+        : []
+    );
+    const some = shown.slice(0, SHOWN_PARTS);
+    const receivers = parts
+      .flatMap((part, i) => (part.getsSpare ? [{ number: i + 1, rank: part.rank }] : []))
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ number }) => String(number));
+    return [
+      ...(amount === total ? [] : [t.rounded(this.format(amount), kronor(total))]),
+      t.method(kronor(total), parts.length),
+      ...(total < 0 ? [t.negative] : []),
+      ...some,
+      ...(some.length < parts.length ? [t.others(parts.length - some.length)] : []),
+      spare === 0 ? t.noSpare : t.spare(spare, unit, receivers.join(", ")),
+      ...(tie ? [t.tie[tie]] : []),
+      t.selected(selected + 1, kronor(parts[selected]!.value)),
+    ];
+  }
+
+  /** As a fraction where that is short. */
+  private remainder({ remainder, remainderDecimal }: SplitPart): string {
+    const { numerator, denominator } = remainder;
+    if (numerator === "0") return "0";
+    return denominator.length <= 6 ? `${numerator}/${denominator}` : this.format(remainderDecimal);
+  }
+
+  private forecast(derivation: ForecastDerivation): readonly string[] {
+    const { forecast: t } = this.t;
+    const { series, step, contacts, cost, band, column } = derivation;
+    const round = (value: number): string => this.format(value, 2);
+    return [
+      t.asked(derivation, t.columns[column]),
+      t.method(this.method(derivation.growth), derivation.isAssumed),
+      ...series.flatMap((one) => [
+        t.values(this.profession(one.profession), this.list(one.values), one.leadingZeros),
+        ...this.change(derivation, one),
+        t.projected(one, step, this.format),
+        one.price === null ? t.noPrice : t.price(one, this.format),
+      ]),
+      ...(cost === null ? [] : [t.cost(round(contacts), round(cost))]),
+      ...(cost === null
+        ? []
+        : band === null
+          ? [t.noBand]
+          : [
+              t.band(
+                this.percent(band.confidence),
+                this.format(band.factor),
+                round(cost / band.factor),
+                round(cost * band.factor)
+              ),
+            ]),
+      t.unrounded,
+    ];
+  }
+
+  private adjusted(derivation: AdjustedDerivation): string {
+    const { decimals, exact, value } = derivation;
+    const unit = this.t.split.unit(decimals);
+    return this.t.adjusted(derivation, this.format(exact), this.format(value, decimals), unit);
+  }
+
+  private change({ growth, unit }: ForecastDerivation, series: SeriesDerivation): string[] {
+    const text = this.t.forecast.change(growth, unit, series, this.format);
+    return text === null ? [] : [text];
+  }
+
+  private method(growth: Growth): string {
+    const { methods, stated } = this.t.forecast;
+    return typeof growth === "number" ? stated(this.percent(growth)) : methods[growth];
+  }
+
+  private percent(share: number): string {
+    return share.toLocaleString(LOCALES[this.language], {
+      style: "percent",
+      maximumFractionDigits: 2,
+    });
+  }
+
+  private profession(key: ProfessionKey): string {
+    return `${this.labels(key)[this.language]} (${key})`;
+  }
+
+  private list(values: readonly number[]): string {
+    const shown = values.slice(-SHOWN_VALUES).map((value) => this.format(value));
+    return [...(values.length > SHOWN_VALUES ? ["…"] : []), ...shown].join("; ");
+  }
+
+  /** Rows of cells with strokes between them. */
+  private values({ values, rows, columns }: CellReading): string {
+    const shown = values.map((row) => row.map((value) => this.value(value)).join("; ")).join(" | ");
+    const count = values.reduce((sum, row) => sum + row.length, 0);
+    return count < rows * columns ? `${shown} …` : shown;
+  }
+
+  private value(value: CellValue): string {
+    if (value === "") return this.t.nothing;
+    return typeof value === "number" ? this.format(value) : String(value);
+  }
+}

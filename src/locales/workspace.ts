@@ -1,0 +1,213 @@
+import type { FinancingPatch, Party, Patch, PolicyStatus } from "../core/policy";
+import type { ProjectionMethod } from "../core/projection";
+import type { SourceRole } from "../core/scenario/workspace";
+import type { Language } from "./sentence";
+import { en } from "./workspace.en";
+import { sv } from "./workspace.sv";
+
+/** The native tables that keep the alternatives in the workbook. */
+export type TableKey = "policies" | "changes" | "sources" | "settings";
+
+export interface TableColumns {
+  readonly policies:
+    | "id"
+    | "name"
+    | "text"
+    | "status"
+    | "validFrom"
+    | "validTo"
+    | "legalNote"
+    | "sources"
+    | "compared";
+  readonly changes:
+    "policy" | "kind" | "field" | "number" | "value" | "profession" | "limits" | "source";
+  readonly sources: "code" | "issuer" | "document" | "date" | "certainty" | "address" | "locator";
+  readonly settings: "key" | "label" | "value" | "limits";
+}
+
+/** Words of a closed set: a cell holds one of them, in either language. */
+export interface WordSets {
+  readonly status: PolicyStatus;
+  readonly kind: Patch["kind"];
+  readonly party: Party;
+  readonly means: FinancingPatch["means"];
+  readonly role: SourceRole;
+  readonly method: ProjectionMethod;
+  readonly yesNo: "yes" | "no";
+}
+
+/** What a cell may hold. */
+export type Form =
+  | Exclude<keyof WordSets, "method">
+  | "method"
+  | "text"
+  | "date"
+  | "month"
+  | "year"
+  | "share"
+  | "growth"
+  | "kronor"
+  | "number"
+  | "people"
+  | "moneyUnit"
+  | "profession"
+  | "certainty"
+  | "policy"
+  | "columnMeaning";
+
+export type PatchField =
+  | "from"
+  | "amount"
+  | "sharePaying"
+  | "elasticity"
+  | "healthCentre"
+  | "region"
+  | "unlisted"
+  | "retroactive"
+  | "perListed"
+  | "perYear"
+  | "returning"
+  | "ownDigital"
+  | "otherChannel"
+  | "forgone"
+  | "otherChannelPrice"
+  | "perVisit"
+  | "realisable"
+  | "substitution"
+  | "upliftPerYear"
+  | "share"
+  | "perContact"
+  | "bearer"
+  | "oneOff"
+  | "name"
+  | "means"
+  | "frame"
+  | "validTo";
+
+export type SettingLabel =
+  | "baseline"
+  | "lastOutcome"
+  | "lastMonth"
+  | "method"
+  | "inhabitants"
+  | "synthetic"
+  | "healthCentreTerm"
+  | "regionTerm"
+  | "ruleFrom"
+  | "ruleHealthCentre"
+  | "ruleRegion"
+  | "ruleUnlisted"
+  | "feeProfession"
+  | "feeYear"
+  | "feeAmount"
+  | "sourceRole"
+  | "sourcePlace"
+  | "sourceUnit"
+  | "sourceColumn";
+
+/** What stands where a cell could not be read: what was last saved, nothing, or status förslag. */
+export type Kept = "last" | "none" | "proposed";
+
+/** Something in the tables that cannot be taken as it stands. Rows are those of the sheet. */
+export type WorkspaceProblem =
+  | { readonly code: "schema.newer"; readonly found: number; readonly known: number }
+  | { readonly code: "part.unreadable" }
+  | { readonly code: "table.missing"; readonly table: TableKey; readonly kept: Kept }
+  | {
+      readonly code: "column.missing";
+      readonly table: TableKey;
+      readonly column: TableColumns[TableKey];
+      readonly kept: Kept;
+    }
+  | {
+      readonly code: "cell.unreadable";
+      readonly table: TableKey;
+      readonly row: number;
+      /** As the table's heading has it. */
+      readonly column: string;
+      /** The field or setting, where a row is one. */
+      readonly field: PatchField | SettingLabel | null;
+      readonly value: string;
+      readonly form: Form;
+      readonly kept: Kept;
+    }
+  | { readonly code: "policy.nameless"; readonly row: number; readonly kept: Kept }
+  | { readonly code: "policy.repeated"; readonly row: number; readonly value: string }
+  | {
+      readonly code: "policy.unknown";
+      readonly table: TableKey;
+      readonly row: number;
+      readonly value: string;
+    }
+  | {
+      readonly code: "field.unknown";
+      readonly row: number;
+      readonly value: string;
+      readonly kind: Patch["kind"];
+    }
+  | { readonly code: "field.repeated"; readonly row: number; readonly value: string }
+  | {
+      readonly code: "field.missing";
+      readonly row: number;
+      readonly kind: Patch["kind"];
+      readonly field: PatchField;
+      readonly kept: Kept;
+    }
+  | { readonly code: "change.left"; readonly row: number; readonly kind: Patch["kind"] | null }
+  | {
+      readonly code: "source.unknown";
+      readonly table: TableKey;
+      readonly row: number;
+      readonly value: string;
+    }
+  | { readonly code: "source.repeated"; readonly row: number; readonly value: string }
+  | { readonly code: "setting.unknown"; readonly row: number; readonly value: string }
+  | {
+      readonly code: "setting.missing";
+      readonly row: number;
+      readonly label: SettingLabel;
+    };
+
+/** The words of the sheet that keeps the alternatives. Every language has all of them. */
+export interface WorkspaceTexts {
+  readonly sheet: string;
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly tables: {
+    readonly [Key in TableKey]: {
+      readonly title: string;
+      readonly headings: Readonly<Record<TableColumns[Key], string>>;
+    };
+  };
+  readonly words: { readonly [Set in keyof WordSets]: Readonly<Record<WordSets[Set], string>> };
+  readonly fields: Readonly<Record<PatchField, string>>;
+  readonly settings: Readonly<Record<SettingLabel, string>>;
+  /** What a cell of the form may hold, with unit and limits. */
+  readonly forms: Readonly<Record<Form, string>>;
+  readonly optional: string;
+  /** K1, K2 …: how a source is referred to. */
+  readonly sourceCode: string;
+  readonly notSaved: Readonly<Record<"editedByHand" | "newerSchema", string>>;
+  readonly problems: {
+    readonly [Code in WorkspaceProblem["code"]]: (
+      problem: Extract<WorkspaceProblem, { readonly code: Code }>,
+      texts: WorkspaceTexts
+    ) => string;
+  };
+}
+
+const texts: Readonly<Record<Language, WorkspaceTexts>> = { sv, en };
+
+export function workspaceTexts(language: Language): WorkspaceTexts {
+  return texts[language];
+}
+
+/** Where, what is wrong, what stands instead, what would work. */
+export function workspaceProblemSentence(problem: WorkspaceProblem, language: Language): string {
+  const own = texts[language];
+  const write = own.problems[problem.code] as (
+    problem: WorkspaceProblem,
+    texts: WorkspaceTexts
+  ) => string;
+  return write(problem, own);
+}

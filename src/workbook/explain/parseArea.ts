@@ -1,0 +1,41 @@
+import type { Area } from "../area";
+
+/**
+ * B4, B4:C9, B:C or 2:3 as an area; whole columns and rows are Infinity long.
+ * @param address without a sheet, with or without dollar signs
+ */
+export function parseArea(address: string): Area | null {
+  const [first, last = first] = address.replace(/\$/g, "").split(":");
+  const from = parseCorner(first!);
+  const to = parseCorner(last!);
+  if (from === null || to === null) return null;
+  const rows = spanOf(from.row, to.row);
+  const columns = spanOf(from.column, to.column);
+  return { row: rows.from, rows: rows.count, column: columns.from, columns: columns.count };
+}
+
+interface Corner {
+  readonly row: number | null;
+  readonly column: number | null;
+}
+
+function parseCorner(text: string): Corner | null {
+  const match = /^([A-Z]{0,3})(\d*)$/i.exec(text);
+  if (!match || text === "") return null;
+  const [, letters, digits] = match;
+  return {
+    row: digits === "" ? null : Number(digits) - 1,
+    column: letters === "" ? null : columnOf(letters!),
+  };
+}
+
+function columnOf(letters: string): number {
+  let number = 0;
+  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number - 1;
+}
+
+function spanOf(a: number | null, b: number | null): { from: number; count: number } {
+  if (a === null || b === null) return { from: 0, count: Infinity };
+  return { from: Math.min(a, b), count: Math.abs(a - b) + 1 };
+}

@@ -1,0 +1,64 @@
+import type { Workspace } from "../../core/scenario/workspace";
+import { ContentHash } from "../contentHash";
+
+/** Of the custom XML part; the version is an attribute, so that newer parts are found too. */
+export const PART_NAMESPACE = "urn:natlakarkalkyl:workspace";
+/** Raised with every change of `Workspace` that older versions would read wrongly. */
+export const SCHEMA_VERSION = 1;
+
+export interface WorkspacePart {
+  readonly schema: number;
+  /** Of the tables as they stood when the part was written. */
+  readonly hash: string;
+  /** null where it cannot be read, or is of a newer schema. */
+  readonly workspace: Workspace | null;
+}
+
+export function writePart(workspace: Workspace, hash: string): string {
+  return `<workspace xmlns="${PART_NAMESPACE}" schema="${SCHEMA_VERSION}" hash="${hash}">${toPlainJson(workspace)}</workspace>`;
+}
+
+/** JSON in ASCII without a character that XML has a meaning for: no writer of XML changes it. */
+function toPlainJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u007f-\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
+}
+
+/** @returns null for XML that is no part of ours */
+export function readPart(xml: string): WorkspacePart | null {
+  const match = /<(?:\w+:)?workspace\b([^>]*)>([\s\S]*)<\/(?:\w+:)?workspace>/.exec(xml);
+  if (!match) return null;
+  const attribute = (name: string): string | undefined =>
+    new RegExp(`\\b${name}\\s*=\\s*["']([^"']*)["']`).exec(match[1]!)?.[1];
+  const schema = Number(attribute("schema"));
+  const hash = attribute("hash");
+  if (!Number.isInteger(schema) || hash === undefined) return null;
+  const workspace = schema === SCHEMA_VERSION ? parse(match[2]!.replace(/&quot;/g, '"')) : null;
+  return { schema, hash, workspace };
+}
+
+function parse(json: string): Workspace | null {
+  try {
+    const value = JSON.parse(json) as Workspace;
+    return Array.isArray(value.policies) && Array.isArray(value.chosen) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Of what the cells show: it tells whether somebody has edited them. Numbers count with the 15
+ * digits that every spreadsheet program keeps.
+ */
+export function hashOf(tables: readonly (readonly (readonly unknown[])[] | null)[]): string {
+  const hash = new ContentHash();
+  hash.add(JSON.stringify(tables, (_, value: unknown) => normalise(value)));
+  return hash.toText();
+}
+
+function normalise(value: unknown): unknown {
+  if (typeof value === "number") return value.toPrecision(15);
+  return typeof value === "string" ? value.replace(/\r\n?/g, "\n") : value;
+}

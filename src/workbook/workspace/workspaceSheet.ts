@@ -1,0 +1,162 @@
+import type { Language } from "../../locales/sentence";
+import { type TableKey, workspaceTexts } from "../../locales/workspace";
+import { addressOf } from "../area";
+import { setUpSheet, writeBlock } from "../blockWriter";
+import { blocksOf } from "../sheetBlock";
+import { freeSheetName } from "../sheetName";
+import { addTables } from "../tableWriter";
+import type { TableValues } from "./tableRows";
+import { MOST_COLUMNS, planWorkspaceSheet, TABLE_NAMES, TABLE_ORDER } from "./workspacePlan";
+import type { WrittenTable, WrittenTables } from "./workspaceTables";
+
+const LANGUAGES: readonly Language[] = ["sv", "en"];
+
+/** A table of ours as it stands in the workbook. */
+export interface FoundTable extends TableValues {
+  readonly table: Excel.Table;
+  readonly sheet: Excel.Worksheet;
+}
+
+export type FoundTables = Readonly<Record<TableKey, FoundTable | null>>;
+
+/** The tables are known by their names, on whatever sheet the user keeps them. */
+export async function findTables(context: Excel.RequestContext): Promise<FoundTables> {
+  const tables = TABLE_ORDER.map((key) =>
+    context.workbook.tables.getItemOrNullObject(TABLE_NAMES[key]).load("id")
+  );
+  await context.sync();
+  const ranges = tables.map((table) =>
+    table.isNullObject
+      ? null
+      : {
+          range: table.getRange().load("values, rowIndex"),
+          sheet: table.worksheet.load("id, name"),
+        }
+  );
+  await context.sync();
+  const found = TABLE_ORDER.map((key, i) => {
+    const at = ranges[i];
+    if (!at) return [key, null] as const;
+    const { values, rowIndex } = at.range;
+    return [key, { table: tables[i]!, sheet: at.sheet, firstRow: rowIndex + 1, values }] as const;
+  });
+  return Object.fromEntries(found) as FoundTables;
+}
+
+export function valuesOf(found: FoundTables): readonly (readonly (readonly unknown[])[] | null)[] {
+  return TABLE_ORDER.map((key) => found[key]?.values ?? null);
+}
+
+/** As the tables would be read, had they been written. */
+export function plannedValues(tables: WrittenTables): readonly (readonly unknown[])[][] {
+  return TABLE_ORDER.map((key) => [
+    tables[key].headings,
+    ...tables[key].rows.map((row) => row.map(({ content }) => content)),
+  ]);
+}
+
+/**
+ * Brings the sheet in line with the tables: cell by cell where their sizes are the same, else
+ * anew. Neither the active sheet nor the selection changes.
+ */
+export async function writeTables(
+  context: Excel.RequestContext,
+  found: FoundTables,
+  tables: WrittenTables,
+  language: Language
+): Promise<void> {
+  const sheet = TABLE_ORDER.map((key) => found[key]?.sheet).find((each) => each !== undefined);
+  if (TABLE_ORDER.every((key) => found[key] && hasSizeOf(found[key], tables[key])))
+    for (const key of TABLE_ORDER) updateTable(found[key]!, tables[key]);
+  else {
+    // In one batch with what is written instead, as far as Excel takes it.
+    clearTables(found, sheet?.id);
+    await writeSheet(context, sheet ?? (await openSheet(context, language)), tables, language);
+  }
+  await context.sync();
+}
+
+function hasSizeOf({ values }: TableValues, { headings, rows }: WrittenTable): boolean {
+  return values.length === rows.length + 1 && values[0]!.length === headings.length;
+}
+
+/** Writes only the rows that differ. */
+function updateTable({ table, values }: FoundTable, { headings, rows }: WrittenTable): void {
+  if (!isSame(values[0]!, headings)) table.getHeaderRowRange().values = [[...headings]];
+  const body = table.getDataBodyRange();
+  for (const [i, cells] of rows.entries()) {
+    const contents = cells.map(({ content }) => content);
+    if (isSame(values[i + 1]!, contents)) continue;
+    const row = body.getRow(i);
+    row.numberFormat = [cells.map(({ numberFormat }) => numberFormat)];
+    row.values = [contents.map(asInput)];
+  }
+}
+
+function isSame(found: readonly unknown[], wanted: readonly unknown[]): boolean {
+  return found.every((value, i) => value === wanted[i]);
+}
+
+/** An apostrophe keeps text as it is. */
+function asInput(content: string | number): string | number {
+  return typeof content === "string" && content !== "" ? `'${content}` : content;
+}
+
+/** @param own id of our sheet: elsewhere what stands around a table is the user's */
+function clearTables(found: FoundTables, own: string | undefined): void {
+  for (const key of TABLE_ORDER) {
+    const one = found[key];
+    if (!one) continue;
+    const { sheet, firstRow, values, table } = one;
+    table.delete();
+    // The table's title goes with it; what stands to the right is the user's.
+    const row = Math.max(0, firstRow - 2);
+    const area = { row, column: 0, rows: values.length + 1, columns: MOST_COLUMNS };
+    if (sheet.id === own) sheet.getRange(addressOf(area)).clear();
+  }
+}
+
+/**
+ * A sheet that has lost its tables is known by its name and title. One of the same name that is
+ * not ours is the user's: ours gets a number then.
+ */
+async function openSheet(
+  context: Excel.RequestContext,
+  language: Language
+): Promise<Excel.Worksheet> {
+  const { worksheets } = context.workbook;
+  const all = worksheets.load("items/name");
+  const texts = LANGUAGES.map(workspaceTexts);
+  const kept = texts.map(({ sheet }) => worksheets.getItemOrNullObject(sheet).load("name"));
+  await context.sync();
+  const titled = kept
+    .filter((sheet) => !sheet.isNullObject)
+    .map((sheet) => ({
+      sheet,
+      title: sheet.getRange("A1").load("values"),
+      used: sheet.getUsedRange().load("rowIndex, rowCount"),
+    }));
+  await context.sync();
+  const ours = titled.find(({ title }) => texts.some((each) => each.title === title.values[0]![0]));
+  if (!ours) {
+    const taken = all.items.map(({ name }) => name);
+    return worksheets.add(freeSheetName(workspaceTexts(language).sheet, taken));
+  }
+  const rows = ours.used.rowIndex + ours.used.rowCount;
+  ours.sheet.getRange(addressOf({ row: 0, column: 0, rows, columns: MOST_COLUMNS })).clear();
+  return ours.sheet;
+}
+
+async function writeSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  tables: WrittenTables,
+  language: Language
+): Promise<void> {
+  const plan = planWorkspaceSheet(tables, language);
+  const none = new Map<string, string>();
+  setUpSheet(sheet, plan);
+  for (const block of blocksOf(plan))
+    await writeBlock(context, sheet, block, plan.key, { now: none, finally: none });
+  addTables(sheet, plan, []);
+}
