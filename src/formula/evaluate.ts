@@ -1,6 +1,9 @@
 import type { Fault } from "../core/fault";
 import { failure, type Result } from "../core/result";
+import { allocateChange } from "./allocateChange";
 import { allocateSplit } from "./allocateSplit";
+import { breakEven } from "./breakEven";
+import { decomposeCost } from "./decomposeCost";
 import type { Output, OutputCell } from "./output";
 import { projectCost } from "./projectCost";
 import { tariff } from "./tariff";
@@ -8,7 +11,10 @@ import { tariff } from "./tariff";
 const functions = {
   TARIFF: tariff,
   ALLOCATE_SPLIT: allocateSplit,
+  ALLOCATE_CHANGE: allocateChange,
   PROJECT_COST: projectCost,
+  DECOMPOSE_COST: decomposeCost,
+  BREAK_EVEN: breakEven,
 } satisfies Record<string, (args: readonly unknown[]) => Result<Output>>;
 
 export type FunctionId = keyof typeof functions;

@@ -70,3 +70,67 @@ export function PROJECT_COST(
     confidence,
   ]);
 }
+
+/**
+ * What each party gets more or less by new weights than by old ones, as correction lines: every row sums to 0.
+ * @customfunction ALLOCATE_CHANGE
+ * @param {any[][]} amount Amount that has been split, or a column of amounts
+ * @param {any[][]} old_weights Weights or shares that it was split by
+ * @param {any[][]} new_weights Weights or shares that it is to be split by
+ * @param {any[][]} [decimals] Decimals of the parts, −6 to 4; 2 if left out
+ * @returns {any[][]} New part minus old, one a party
+ */
+export function ALLOCATE_CHANGE(
+  amount: any[][],
+  old_weights: any[][],
+  new_weights: any[][],
+  decimals?: any[][]
+): any[][] {
+  return answer("ALLOCATE_CHANGE", [amount, old_weights, new_weights, decimals]);
+}
+
+/**
+ * Explains a change of cost in parts that sum to it exactly: volume, mix and price, for one group or several.
+ * @customfunction DECOMPOSE_COST
+ * @param {any[][]} contacts_before Contacts before, one cell a group
+ * @param {any[][]} prices_before SEK per contact before; blank for a group without contacts
+ * @param {any[][]} contacts_after Contacts after
+ * @param {any[][]} prices_after SEK per contact after
+ * @param {any[][]} [method] shapley, bennet, lmdi, laspeyres or paasche; shapley if left out
+ * @returns {any[][]} Volume, mix, price, total
+ */
+export function DECOMPOSE_COST(
+  contacts_before: any[][],
+  prices_before: any[][],
+  contacts_after: any[][],
+  prices_after: any[][],
+  method?: any[][]
+): any[][] {
+  return answer("DECOMPOSE_COST", [
+    contacts_before,
+    prices_before,
+    contacts_after,
+    prices_after,
+    method,
+  ]);
+}
+
+/**
+ * The share of contacts no longer paid for that may return as physical visits before the saving is gone.
+ * @customfunction BREAK_EVEN
+ * @param {any[][]} tariff SEK per contact
+ * @param {any[][]} avoidable_visit_cost Avoidable SEK per physical visit
+ * @param {any[][]} [borne_share] Share of the tariff that is borne, 0 to 1: 0.2 for a health centre under 80/20; 1 if left out
+ * @param {any[][]} [contacts] Contacts that stop; needed for a one-off cost
+ * @param {any[][]} [one_off_cost] SEK once
+ * @returns {any[][]} Share of the contacts
+ */
+export function BREAK_EVEN(
+  tariff: any[][],
+  avoidable_visit_cost: any[][],
+  borne_share?: any[][],
+  contacts?: any[][],
+  one_off_cost?: any[][]
+): any[][] {
+  return answer("BREAK_EVEN", [tariff, avoidable_visit_cost, borne_share, contacts, one_off_cost]);
+}

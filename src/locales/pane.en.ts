@@ -2,13 +2,9 @@ import type { PaneTexts } from "./pane";
 
 export const en: PaneTexts = {
   product: "Nätläkarkalkyl",
-  views: { label: "Views", start: "Start", help: "Help" },
-  welcome: [
-    "Calculate digital out-of-region contacts right in the workbook: what a contact costs, who bears the cost and where it is heading.",
-  ],
   version: (version) => `Version ${version}`,
   example: {
-    title: "Start with an example",
+    title: "An example of the functions",
     description:
       "New sheets with tariffs, the figures of Västmanland and Jämtland Härjedalen, and live formulas. Your own sheets are left as they are.",
     insert: "Insert example",
@@ -28,9 +24,21 @@ export const en: PaneTexts = {
         description: "Splits an amount by weights, exactly to the öre.",
         example: "The amount in A2 by the weights in B1:C1.",
       },
+      ALLOCATE_CHANGE: {
+        description: "The correction when a new split replaces an old one; it sums to zero.",
+        example: "The amount in A2: from the weights in B1:C1 to those in B2:C2.",
+      },
       PROJECT_COST: {
         description: "Forecasts contacts and cost.",
         example: "23,700 physician contacts in 2019, one year ahead at 5% growth.",
+      },
+      DECOMPOSE_COST: {
+        description: "Divides a change of cost into volume, mix and price.",
+        example: "From 2,900 contacts at SEK 827.59 to 23,700 at SEK 443.04.",
+      },
+      BREAK_EVEN: {
+        description: "What share may become physical visits before a saving is gone.",
+        example: "A health centre that bears 20% of SEK 500, and a visit of SEK 1,500.",
       },
     },
     insert: "Insert in selected cell",
@@ -49,11 +57,22 @@ export const en: PaneTexts = {
       ALLOCATE_SPLIT: [
         "The parts always sum to the amount exactly. The öre left over go to the largest remainders.",
         "Give all weights: 80 and 20, or 80% and 20%. A column of amounts and a row of weights give a table.",
+        "The mode table makes columns sum too. The mode running goes month by month and changes none before.",
+      ],
+      ALLOCATE_CHANGE: [
+        "Gives the new part minus the old for each party, as correction lines. Every row sums to zero.",
       ],
       PROJECT_COST: [
         "Gives one row a future period: period, contacts, cost, low and high.",
         "Years follow half the trend unless told otherwise, months the mean of the last three. The method can also be a growth per year.",
         "The contacts are priced at the tariffs in force in the period. Low and high need at least four periods.",
+      ],
+      DECOMPOSE_COST: [
+        "Gives volume, mix, price and total; the first three sum to the last exactly. One cell a group, such as a profession.",
+        "The method is shapley if none is given: it does not depend on which year comes first.",
+      ],
+      BREAK_EVEN: [
+        "Gives a share. If more of the stopped contacts come back as visits, the saving is gone.",
       ],
     },
     errorsTitle: "When a cell shows an error",
@@ -87,8 +106,13 @@ export const en: PaneTexts = {
   failure: {
     title: "It did not work.",
     reason: (reason) => `Excel answered: ${reason}`,
-    unchanged:
-      "The workbook is as before. Check that it is not protected or read-only and try again.",
+    known: {
+      AccessDenied:
+        "The sheet or the workbook is protected or opened read-only. Take the protection away under Review, or save a copy of your own, and try again.",
+      InvalidOperationInCellEditMode:
+        "A cell is being edited. Press Enter or Esc in the cell and try again.",
+    },
+    unchanged: "The workbook is as before.",
     leftBehind: (sheets) => `These sheets remain and can be deleted: ${sheets.join(", ")}.`,
   },
   notLoaded: "The pane could not be loaded. Check the network, close the pane and open it again.",

@@ -2,13 +2,9 @@ import type { PaneTexts } from "./pane";
 
 export const sv: PaneTexts = {
   product: "Nätläkarkalkyl",
-  views: { label: "Vyer", start: "Start", help: "Hjälp" },
-  welcome: [
-    "Räkna på nätläkare direkt i arbetsboken: vad en kontakt kostar, vem som bär kostnaden och vart den är på väg.",
-  ],
   version: (version) => `Version ${version}`,
   example: {
-    title: "Börja med ett exempel",
+    title: "Exempel på funktionerna",
     description:
       "Nya blad med taxor, Västmanlands och Jämtland Härjedalens siffror och levande formler. Dina egna blad ändras inte.",
     insert: "Infoga exempel",
@@ -28,9 +24,21 @@ export const sv: PaneTexts = {
         description: "Fördelar ett belopp efter vikter, exakt på öret.",
         example: "Beloppet i A2 efter vikterna i B1:C1.",
       },
+      ALLOCATE_CHANGE: {
+        description: "Rättelsen när en ny fördelning ersätter en gammal; summerar till noll.",
+        example: "Beloppet i A2: från vikterna i B1:C1 till dem i B2:C2.",
+      },
       PROJECT_COST: {
         description: "Räknar fram kontakter och kostnad.",
         example: "23\u00a0700 läkarkontakter år 2019, ett år framåt med 5\u00a0% tillväxt.",
+      },
+      DECOMPOSE_COST: {
+        description: "Delar upp en kostnadsförändring i volym, mix och pris.",
+        example: "Från 2\u00a0900 kontakter à 827,59 kr till 23\u00a0700 à 443,04 kr.",
+      },
+      BREAK_EVEN: {
+        description: "Hur stor andel som får bli fysiska besök innan en besparing är borta.",
+        example: "En vårdcentral som bär 20\u00a0% av 500 kr, och ett besök à 1\u00a0500 kr.",
       },
     },
     insert: "Infoga i markerad cell",
@@ -49,11 +57,22 @@ export const sv: PaneTexts = {
       ALLOCATE_SPLIT: [
         "Delarna summerar alltid exakt till beloppet. De ören som blir över går till de största resterna.",
         "Ange alla vikter: 80 och 20, eller 80\u00a0% och 20\u00a0%. En kolumn belopp och en rad vikter ger en tabell.",
+        "Läget tabell får också kolumnerna att summera. Läget löpande räknar månad för månad utan att ändra tidigare månader.",
+      ],
+      ALLOCATE_CHANGE: [
+        "Ger ny del minus gammal för varje part, som rättelserader. Varje rad summerar till noll.",
       ],
       PROJECT_COST: [
         "Ger en rad per kommande period: period, kontakter, kostnad, låg och hög.",
         "År följer halverad trend om inget annat anges, månader medeltalet av de tre senaste. Metoden kan också vara en årlig tillväxt.",
         "Kontakterna prissätts med de taxor som gäller under perioden. Låg och hög kräver minst fyra perioder.",
+      ],
+      DECOMPOSE_COST: [
+        "Ger volym, mix, pris och totalt; de tre första summerar exakt till det sista. Ange en cell per grupp, till exempel yrke.",
+        "Metoden är shapley om inget annat anges: den beror inte på vilket år som kommer först.",
+      ],
+      BREAK_EVEN: [
+        "Ger en andel. Kommer fler av de stoppade kontakterna tillbaka som besök är besparingen borta.",
       ],
     },
     errorsTitle: "När en cell visar fel",
@@ -87,8 +106,13 @@ export const sv: PaneTexts = {
   failure: {
     title: "Det gick inte.",
     reason: (reason) => `Excel svarade: ${reason}`,
-    unchanged:
-      "Arbetsboken är som förut. Kontrollera att den inte är skyddad eller skrivskyddad och försök igen.",
+    known: {
+      AccessDenied:
+        "Bladet eller arbetsboken är skyddad eller öppnad skrivskyddad. Ta bort skyddet under Granska eller spara en egen kopia och försök igen.",
+      InvalidOperationInCellEditMode:
+        "En cell redigeras just nu. Tryck Enter eller Esc i cellen och försök igen.",
+    },
+    unchanged: "Arbetsboken är som förut.",
     leftBehind: (sheets) => `De här bladen blev kvar och kan tas bort: ${sheets.join(", ")}.`,
   },
   notLoaded: "Panelen kunde inte laddas. Kontrollera nätverket, stäng panelen och öppna den igen.",

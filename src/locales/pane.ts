@@ -6,8 +6,6 @@ import type { Language } from "./sentence";
 /** The words of the pane. Every language has all of them. */
 export interface PaneTexts {
   readonly product: string;
-  readonly views: Readonly<Record<"label" | "start" | "help", string>>;
-  readonly welcome: readonly string[];
   readonly version: (version: string) => string;
   readonly example: {
     readonly title: string;
@@ -44,6 +42,8 @@ export interface PaneTexts {
   readonly failure: {
     readonly title: string;
     readonly reason: (reason: string) => string;
+    /** By the code of Excel's error, where there is something better to say than its reason. */
+    readonly known: Readonly<Record<string, string>>;
     readonly unchanged: string;
     readonly leftBehind: (sheets: readonly string[]) => string;
   };

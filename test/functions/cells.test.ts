@@ -31,6 +31,9 @@ vm.runInContext(
 const SOUND: Readonly<Record<string, readonly unknown[]>> = {
   TARIFF: [[[43739]], [["LK"]], [[100]], [[500]]],
   ALLOCATE_SPLIT: [[[100]], [[0.8, 0.2]], [[2]], [["row"]]],
+  ALLOCATE_CHANGE: [[[100]], [[0, 1]], [[0.8, 0.2]], [[2]]],
+  DECOMPOSE_COST: [[[10], [40]], [[3], [0.5]], [[40], [40]], [[2], [0.4]], [["shapley"]]],
+  BREAK_EVEN: [[[500]], [[1500]], [[0.2]], [[25000]], [[1000]]],
   PROJECT_COST: [
     [[2017], [2018], [2019], [2020]],
     [[2.4], [5.6], [10.5], [12.5]],
