@@ -4,7 +4,7 @@ import { allocationRows } from "./allocation";
 import { columnRows } from "./columns";
 import { ratioTable, table } from "./report";
 
-const LARGEST_FUNCTIONS = 20 * 1024;
+const LARGEST_FUNCTIONS = 28 * 1024;
 
 /** Ratios of one run on one machine; the bundle is the one in dist/. */
 async function main(): Promise<void> {
@@ -21,7 +21,7 @@ function sizes(): string {
       const bytes = gzipSync(readFileSync(`dist/${name}`), { level: 9 }).length;
       const size = `${(bytes / 1024).toFixed(1)} KB`;
       return name === "functions.js"
-        ? [name, size, "≤ 20 KB", bytes <= LARGEST_FUNCTIONS ? "met" : "NOT MET"]
+        ? [name, size, "≤ 28 KB", bytes <= LARGEST_FUNCTIONS ? "met" : "NOT MET"]
         : [name, size, "", ""];
     }),
   ]);
