@@ -249,3 +249,33 @@ it("keeps a formula whose look is set before it has been calculated", async () =
   expect(sheet.read(area(0, 0))).toEqual([[{ kind: "Double", value: 1, formula: "=TEST.ONE()" }]]);
   expect(sheet.style(0, 0).bold).toBe(true);
 });
+
+describe("SUMIFS made quick", () => {
+  const rows = [
+    { name: "A", kind: "x", number: 2020, amount: 1 },
+    { name: "a", kind: "y", number: 2020, amount: 10 },
+    { name: "A", kind: "x", number: 2021, amount: 100 },
+    { name: "", kind: "x", number: 2020, amount: 1000 },
+    { name: "AB", kind: "x", number: 2020, amount: 10000 },
+  ];
+
+  test.each([
+    // Plain equalities, which are ours.
+    { formula: '=SUMIFS(D1:D5,A1:A5,"a")', sum: 111 },
+    { formula: '=SUMIFS(D1:D5,A1:A5,"A",C1:C5,2020)', sum: 11 },
+    { formula: "=SUMIFS(D1:D5,A1:A5,A1,B1:B5,B1,C1:C5,C3)", sum: 100 },
+    { formula: '=SUMIFS(D1:D5,B1:B5,"z")', sum: 0 },
+    // What is left to Univer.
+    { formula: '=SUMIFS(D1:D5,A1:A5,"A*")', sum: 10111 },
+    { formula: '=SUMIFS(D1:D5,C1:C5,">2020")', sum: 100 },
+  ])("$formula is $sum, as a product of conditions is", async ({ formula, sum }) => {
+    open([]);
+    grid.activeSheet().write(
+      area(0, 0, 5, 4),
+      rows.map(({ name, kind, number, amount }) => [name, kind, number, amount])
+    );
+    expect(await calculate(formula)).toEqual([[sum]]);
+    const product = '=SUMPRODUCT((A1:A5="A")*(C1:C5=2020)*D1:D5)';
+    expect(await calculate(product)).toEqual([[11]]);
+  });
+});

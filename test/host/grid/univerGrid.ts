@@ -7,6 +7,7 @@ import { formatAddress } from "../address";
 import { CustomFunction } from "./customFunction";
 import type { BlankValue, CallCell, CallLog } from "./customFunction";
 import type { Area, DefinedName, ErrorClass, Grid, GridFunction, GridSheet } from "./grid";
+import { quicken } from "./quickUniver";
 import { UniverSheet } from "./univerSheet";
 import type { Spills } from "./univerSheet";
 
@@ -57,6 +58,7 @@ export class UniverGrid implements Grid {
           }
     );
     this.formulas = univer.__getInjector().get(FormulaDataModel);
+    quicken(univer, this.formulas);
     closeBrackets(univer.__getInjector().get(LexerTreeBuilder));
     this.log = new MessageLog(this, options.report ?? console.error);
   }
