@@ -2,13 +2,16 @@ import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { allocationRows } from "./allocation";
 import { columnRows } from "./columns";
+import { comparisonRows } from "./comparison";
 import { ratioTable, table } from "./report";
 
 const LARGEST_FUNCTIONS = 28 * 1024;
 
 /** Ratios of one run on one machine; the bundle is the one in dist/. */
 async function main(): Promise<void> {
-  console.log(ratioTable([...(await allocationRows()), ...(await columnRows())]));
+  console.log(
+    ratioTable([...(await allocationRows()), ...(await columnRows()), ...(await comparisonRows())])
+  );
   console.log();
   console.log(sizes());
 }

@@ -31,6 +31,8 @@ export const cellStyles = {
   title: { bold: true, fontSize: 16 },
   section: { bold: true, fontSize: 12 },
   note,
+  /** What a reader must not miss. */
+  warning: { bold: true, fontColor: "#9C0006" },
   /** What there is to say about the value to the left. */
   aside: { ...note, ...text },
   heading: { ...heading, ...text },

@@ -3,9 +3,17 @@ export const numberFormats = {
   kronor: "#,##0",
   kronorAndOre: "#,##0.00",
   millions: "0.00",
+  /** Kronor, shown as millions. */
+  kronorInMillions: "#,##0.0,,",
   count: "#,##0",
   change: "+#,##0;-#,##0;0",
+  changeAndOre: "+#,##0.00;-#,##0.00;0.00",
   share: "0%",
+  shareWithDecimal: "0.0%",
+  changeOfShare: "+0.0%;-0.0%;0.0%",
+  factor: "0.0000",
+  index: "0.00",
   date: "yyyy-mm-dd",
+  month: "yyyy-mm",
   year: "0",
 } as const;

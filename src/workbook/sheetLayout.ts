@@ -1,5 +1,14 @@
 import type { StyleName } from "./cellStyle";
-import type { Content, PlannedCell, Reference, SheetPlan } from "./sheetPlan";
+import type {
+  Content,
+  PlannedBody,
+  PlannedCell,
+  PlannedChart,
+  PlannedChoice,
+  PlannedTable,
+  Reference,
+  SheetPlan,
+} from "./sheetPlan";
 
 export interface LaidCell {
   readonly content: Content;
@@ -33,8 +42,19 @@ export interface Table<Key extends string> {
 /** Lays a sheet out from the top, so that nobody has to count rows. */
 export class SheetLayout {
   private readonly rows: PlannedCell[][] = [];
+  private readonly tables: PlannedTable[] = [];
+  private readonly charts: PlannedChart[] = [];
+  private readonly choices: PlannedChoice[] = [];
+  private body: PlannedBody | null = null;
 
-  constructor(private readonly sheet: Omit<SheetPlan, "rows">) {}
+  constructor(
+    private readonly sheet: Omit<SheetPlan, "rows" | "body" | "tables" | "charts" | "choices">
+  ) {}
+
+  /** How many rows there are. */
+  get height(): number {
+    return this.rows.length;
+  }
 
   /** In column A; it flows over the empty cells to the right. */
   text(style: StyleName, text: string): void {
@@ -55,20 +75,38 @@ export class SheetLayout {
     );
   }
 
+  /** Over as many columns and rows as it is given, below what there is. */
+  chart(chart: Omit<PlannedChart, "at">, rows: number, columns: number): void {
+    this.charts.push({ ...chart, at: { row: this.rows.length, column: 0, rows, columns } });
+    for (let row = 0; row < rows; row += 1) this.space();
+  }
+
   /** A label, the value that it names, and what there is to say about it. */
   line(label: string, value: LaidCell, remark: Content = null): Reference {
     this.row([{ content: label }, value, { content: remark, style: "aside" }]);
     return this.reference(this.rows.length - 1, 1, 1, 1);
   }
 
+  /** Lets the cell take nothing but these. */
+  choose({ area }: Reference, numbers: readonly number[]): void {
+    this.choices.push({ area, numbers });
+  }
+
   table<Item, Key extends string>(
     columns: Readonly<Record<Key, Column<Item, Key>>>,
-    items: readonly Item[]
+    items: readonly Item[],
+    /** Makes it a native table of that name. */
+    name?: string
   ): Table<Key> {
     const keys = Object.keys(columns) as Key[];
     const specs = keys.map((key) => columns[key]);
     const headingRow = this.rows.length;
     const table = this.locate(keys, headingRow, items.length);
+    if (name !== undefined && items.length > 0)
+      this.tables.push({
+        name,
+        area: { row: headingRow, column: 0, rows: items.length + 1, columns: keys.length },
+      });
 
     this.row(
       specs.map((spec) => ({
@@ -99,8 +137,35 @@ export class SheetLayout {
     return table;
   }
 
+  /** A native table of any length, at the end of the sheet. */
+  longTable<Key extends string>(
+    columns: Readonly<Record<Key, Omit<Column<never, Key>, "content" | "spill" | "total">>>,
+    body: Pick<PlannedBody, "count" | "row">,
+    name: string
+  ): Table<Key> {
+    const keys = Object.keys(columns) as Key[];
+    const headingRow = this.rows.length;
+    this.table(columns, []);
+    const looks = keys.map((key) => {
+      const { numberFormat = "General", style } = columns[key];
+      return { numberFormat, style: style ?? "plain" } as const;
+    });
+    this.body = { ...body, columns: looks };
+    const area = { row: headingRow, column: 0, rows: body.count + 1, columns: keys.length };
+    if (body.count > 0) this.tables.push({ name, area, filter: true });
+    return this.locate(keys, headingRow, body.count);
+  }
+
   toPlan(): SheetPlan {
-    return { ...this.sheet, rows: this.rows };
+    const { sheet, rows, body, tables, charts, choices } = this;
+    return {
+      ...sheet,
+      rows,
+      ...(body ? { body } : {}),
+      ...(tables.length > 0 ? { tables } : {}),
+      ...(charts.length > 0 ? { charts } : {}),
+      ...(choices.length > 0 ? { choices } : {}),
+    };
   }
 
   private locate<Key extends string>(

@@ -13,6 +13,69 @@ export interface SheetPlan {
   readonly frozenRows: number;
   /** From A1; rows may differ in length. */
   readonly rows: readonly (readonly PlannedCell[])[];
+  /** Data below the rows, too long to be held as cells. */
+  readonly body?: PlannedBody;
+  readonly tables?: readonly PlannedTable[];
+  readonly charts?: readonly PlannedChart[];
+  readonly choices?: readonly PlannedChoice[];
+  /** #RRGGBB */
+  readonly tabColor?: string;
+  readonly print?: PrintSetup;
+  /** Which of the add-in's works the sheet belongs to: a later run may find and replace it. */
+  readonly work?: string;
+}
+
+/** Rows that are made when they are written; a column looks the same from top to bottom. */
+export interface PlannedBody {
+  readonly columns: readonly Pick<PlannedCell, "style" | "numberFormat">[];
+  readonly count: number;
+  readonly row: (index: number) => readonly Content[];
+}
+
+/** On A4 across, as many pages down as it takes. */
+export interface PrintSetup {
+  /** Rows from the top that every page repeats; 0: none. */
+  readonly titleRows: number;
+  readonly header: string;
+  readonly footer: string;
+}
+
+/** A cell that takes one of a few numbers; Excel offers them in a list. */
+export interface PlannedChoice {
+  readonly area: Area;
+  readonly numbers: readonly number[];
+}
+
+/** A native table over cells of the sheet. */
+export interface PlannedTable {
+  /** As wished for; a taken name gets a number. */
+  readonly name: string;
+  /** The heading row included; no formula in it may have an answer of several cells. */
+  readonly area: Area;
+  /** Buttons in the heading row; without them where left out. */
+  readonly filter?: boolean;
+}
+
+/** A native chart that stays live: it draws ranges, not values. */
+export interface PlannedChart {
+  readonly kind: "column" | "stackedColumn" | "bar" | "line" | "scatter";
+  readonly title: string;
+  /** The cells it covers. */
+  readonly at: Area;
+  /** Labels of the categories; of a scatter, the values along. */
+  readonly categories: Reference;
+  readonly series: readonly PlannedSeries[];
+  /** What the axis of values shows, unit included. */
+  readonly valueTitle: string;
+  readonly categoryTitle?: string;
+  readonly numberFormat: string;
+}
+
+export interface PlannedSeries {
+  readonly name: string;
+  readonly values: Reference;
+  /** #RRGGBB; null: drawn invisible, to carry the next one (waterfall). */
+  readonly color: string | null;
 }
 
 export interface PlannedCell {
@@ -40,19 +103,21 @@ export interface Reference {
   readonly pinned: boolean;
 }
 
-/** The name that a sheet of the set ends up with, as text. */
+/** The name that a sheet of the set is wished to end up with, as text. */
 export interface NameOfSheet {
   readonly nameOf: string;
 }
 
-/** formula`=SUM(${costs})`; texts and numbers are put in as they are. */
+/** formula`=SUM(${costs})`; texts, numbers and parts of a formula are put in as they are. */
 export function formula(
   texts: TemplateStringsArray,
-  ...values: readonly (Reference | string | number)[]
+  ...values: readonly (Reference | Formula | string | number)[]
 ): Formula {
   const parts = texts.flatMap((text, i) => {
     const value = values[i];
-    return value === undefined ? [text] : [text, typeof value === "number" ? `${value}` : value];
+    if (value === undefined) return [text];
+    if (typeof value === "object" && "parts" in value) return [text, ...value.parts];
+    return [text, typeof value === "number" ? `${value}` : value];
   });
   return { parts: parts.filter((part) => part !== ""), spill: { rows: 1, columns: 1 } };
 }
@@ -62,8 +127,18 @@ export function spilling(one: Formula, rows: number, columns: number): Formula {
   return { ...one, spill: { rows, columns } };
 }
 
+/** Text inside a formula. */
+export function quoted(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}
+
 export function pin(reference: Reference): Reference {
   return { ...reference, pinned: true };
+}
+
+/** The cell so many rows further up. */
+export function above(cell: Reference, rows: number): Reference {
+  return { ...cell, area: { ...cell.area, row: cell.area.row - rows } };
 }
 
 export function isFormula(content: Content): content is Formula {

@@ -1,9 +1,15 @@
-import { addressOf, type Area } from "./area";
-import { type CellStyle, cellStyles } from "./cellStyle";
-import { freeSheetNames } from "./sheetName";
-import { type Content, formulaText, isFormula, nameOf, type SheetPlan } from "./sheetPlan";
+import { rangeAt, type SheetNames, setUpSheet, writeBlock } from "./blockWriter";
+import { addChart } from "./chartWriter";
+import { findInwardReferences, type InwardReference, restoreReferences } from "./inwardReferences";
+import { markOwn } from "./ownSheet";
+import { setUpPages } from "./pageSetup";
 import { reasonOf } from "./reason";
-import { type Block, blocksOf, styledAreas } from "./sheetBlock";
+import { runOptions } from "./runOptions";
+import { blocksOf } from "./sheetBlock";
+import { freeSheetNames } from "./sheetName";
+import { nameOf, type SheetPlan } from "./sheetPlan";
+import { freeTableName } from "./tableName";
+import { type AddedTable, addTables, readTakenNames } from "./tableWriter";
 
 export interface InsertionOptions {
   /** Told the share that is done, 0–1. */
@@ -25,26 +31,51 @@ export class SheetsLeftBehind extends Error {
 
 const cancellation = new Error("Cancelled");
 
+/** Excel's limit. */
+const MOST_ROWS = 1_048_576;
+
+/** Share of the work that is writing; the rest is charts, and reading back what is remembered. */
+const WRITING = 0.9;
+
 /**
  * Adds the sheets at the end of the open workbook and shows the first; what is there already is
  * left as it is. When it fails, or is cancelled, the sheets it had added are gone again.
+ * @param replaced ids of sheets that go once the new ones stand; these then take over the names
  * @returns the names the sheets got; null when cancelled
  */
-export function insertSheets(
+export async function insertSheets(
   plans: readonly SheetPlan[],
-  options: InsertionOptions = {}
+  options: InsertionOptions = {},
+  replaced: readonly string[] = []
 ): Promise<readonly string[] | null> {
+  for (const plan of plans)
+    if (rowsOf(plan) > MOST_ROWS)
+      throw new RangeError(`${plan.name}: ${rowsOf(plan)} rows, a sheet holds ${MOST_ROWS}.`);
   return Excel.run(runOptions(), async (context) => {
-    const names = await chooseNames(context, plans);
-    const added = new Map<string, Excel.Worksheet>();
+    const names = await chooseNames(context, plans, replaced);
+    const added: AddedSheets = new Map();
+    let isReplacing = false;
     try {
-      for (const [key, name] of names) added.set(key, await addSheet(context, name));
-      await writeSheets(context, plans, names, added, options);
-      return [...names.values()];
+      for (const [key, name] of names.now) added.set(key, await addSheet(context, name));
+      const tables = await writeSheets(context, plans, names, added, options);
+      const references = await referencesTo(context, replaced, added);
+      // A cell that cannot be written must be found out while the old sheets still stand.
+      if (references.length > 0) await restoreReferences(context, references);
+      for (const id of replaced) {
+        await removeSheet(context, id);
+        isReplacing = true;
+      }
+      if (isReplacing) await takeNames(context, names, added, tables);
+      if (references.length > 0) await restoreReferences(context, references);
+      await finish(context, plans, names, added);
+      options.onProgress?.(1);
+      return plans.map(({ key }) => nameOf(key, names.finally));
     } catch (error) {
+      // With an old sheet gone, the new ones are what is left of it.
+      if (isReplacing) throw new SheetsLeftBehind([...names.now.values()], error);
       const left: string[] = [];
       for (const [key, { id }] of added)
-        await removeSheet(context, id).catch(() => left.push(nameOf(key, names)));
+        await removeSheet(context, id).catch(() => left.push(nameOf(key, names.now)));
       if (left.length > 0) throw new SheetsLeftBehind(left, error);
       if (error === cancellation) return null;
       throw error;
@@ -52,46 +83,129 @@ export function insertSheets(
   });
 }
 
+type AddedSheets = Map<string, Excel.Worksheet>;
+
 async function writeSheets(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
-  names: ReadonlyMap<string, string>,
-  sheets: ReadonlyMap<string, Excel.Worksheet>,
+  names: SheetNames,
+  sheets: AddedSheets,
   { onProgress, signal }: InsertionOptions
-): Promise<void> {
-  const steps = plans.flatMap((plan) => blocksOf(plan).map((block) => ({ plan, block })));
-  for (const [done, { plan, block }] of steps.entries()) {
-    if (signal?.aborted) throw cancellation;
+): Promise<readonly AddedTable[]> {
+  const total = plans.reduce((sum, plan) => sum + rowsOf(plan), 0);
+  const taken = plans.some(({ tables }) => tables) ? await readTakenNames(context) : [];
+  const tables: AddedTable[] = [];
+  let done = 0;
+  // Long data first: what is calculated from it is then calculated once.
+  for (const plan of [...plans].sort((a, b) => (b.body?.count ?? 0) - (a.body?.count ?? 0))) {
     const sheet = sheets.get(plan.key)!;
-    if (block.top === 0) setUpSheet(sheet, plan);
-    await writeBlock(context, sheet, block, (content) => cellInput(content, plan.key, names));
-    onProgress?.((done + 1) / steps.length);
+    setUpSheet(sheet, plan);
+    for (const block of blocksOf(plan)) {
+      if (signal?.aborted) throw cancellation;
+      await writeBlock(context, sheet, block, plan.key, names);
+      done += block.contents.length;
+      onProgress?.((WRITING * done) / total);
+    }
+    const takenNow = [...taken, ...tables.map(({ name }) => name)];
+    tables.push(...(await completeSheet(context, sheet, plan, takenNow)));
   }
-  sheets.get(plans[0]!.key)!.activate();
+  for (const plan of plans)
+    for (const chart of plan.charts ?? []) {
+      if (signal?.aborted) throw cancellation;
+      await addChart(context, sheets.get(plan.key)!, chart, names.now);
+    }
+  if (signal?.aborted) throw cancellation;
+  return tables;
+}
+
+/** What stands on top of the cells. */
+async function completeSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  taken: readonly string[]
+): Promise<readonly AddedTable[]> {
+  const tables = addTables(sheet, plan, taken);
+  for (const { area, numbers } of plan.choices ?? [])
+    rangeAt(sheet, area).dataValidation.rule = {
+      list: { inCellDropDown: true, source: numbers.join(",") },
+    };
+  if (plan.print) setUpPages(sheet, plan.print);
+  await context.sync();
+  return tables;
+}
+
+function rowsOf({ rows, body }: SheetPlan): number {
+  return rows.length + (body?.count ?? 0);
+}
+
+/** What the user's own formulas say of the sheets that are to go. */
+async function referencesTo(
+  context: Excel.RequestContext,
+  replaced: readonly string[],
+  added: AddedSheets
+): Promise<readonly InwardReference[]> {
+  if (replaced.length === 0) return [];
+  const going = replaced.map((id) => context.workbook.worksheets.getItem(id).load("name"));
+  await context.sync();
+  const ours = [...replaced, ...[...added.values()].map(({ id }) => id)];
+  return findInwardReferences(
+    context,
+    going.map(({ name }) => name),
+    ours
+  );
+}
+
+/** Names that are free once the replaced sheets and their tables are gone. */
+async function takeNames(
+  context: Excel.RequestContext,
+  names: SheetNames,
+  added: AddedSheets,
+  tables: readonly AddedTable[]
+): Promise<void> {
+  const own = new Set(tables.map(({ name }) => name));
+  const taken = (await readTakenNames(context)).filter((name) => !own.has(name));
+  for (const [key, sheet] of added) sheet.name = nameOf(key, names.finally);
+  for (const { table, wanted } of tables) {
+    const name = freeTableName(wanted, taken);
+    table.name = name;
+    taken.push(name);
+  }
   await context.sync();
 }
 
-/** One undo for all of it, where Excel can. */
-function runOptions(): Excel.RunOptions {
-  // A cell being edited would otherwise refuse the whole insertion.
-  const delayForCellEdit = true;
-  return Office.context.requirements.isSetSupported("ExcelApi", "1.20")
-    ? { delayForCellEdit, mergeUndoGroup: true }
-    : { delayForCellEdit };
+async function finish(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  names: SheetNames,
+  added: AddedSheets
+): Promise<void> {
+  for (const plan of plans)
+    await markOwn(context, added.get(plan.key)!, plan, nameOf(plan.key, names.finally));
+  added.get(plans[0]!.key)!.activate();
+  await context.sync();
 }
 
-/** Final names by the plans' keys. */
+/** While the sheets to be replaced stand, the new ones cannot have their names. */
 async function chooseNames(
   context: Excel.RequestContext,
-  plans: readonly SheetPlan[]
-): Promise<ReadonlyMap<string, string>> {
-  const sheets = context.workbook.worksheets.load("items/name");
+  plans: readonly SheetPlan[],
+  replaced: readonly string[]
+): Promise<SheetNames> {
+  const sheets = context.workbook.worksheets.load("items/id, items/name");
   await context.sync();
-  const free = freeSheetNames(
-    plans.map(({ name }) => name),
-    sheets.items.map(({ name }) => name)
-  );
-  return new Map(plans.map(({ key }, i) => [key, free[i]!]));
+  const wanted = plans.map(({ name }) => name);
+  const byKey = (taken: readonly Excel.Worksheet[]): ReadonlyMap<string, string> => {
+    const free = freeSheetNames(
+      wanted,
+      taken.map(({ name }) => name)
+    );
+    return new Map(plans.map(({ key }, i) => [key, free[i]!]));
+  };
+  return {
+    now: byKey(sheets.items),
+    finally: byKey(sheets.items.filter(({ id }) => !replaced.includes(id))),
+  };
 }
 
 /** In a batch of its own: what has an id here is ours, whatever others do in the workbook. */
@@ -107,63 +221,4 @@ async function removeSheet(context: Excel.RequestContext, id: string): Promise<v
   if (sheet.isNullObject) return;
   sheet.delete();
   await context.sync();
-}
-
-function setUpSheet(sheet: Excel.Worksheet, { columnWidths, frozenRows }: SheetPlan): void {
-  for (const [column, characters] of columnWidths.entries())
-    rangeAt(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth =
-      pointsOf(characters);
-  if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
-}
-
-/** As Excel measures a column of Calibri 11: 7 pixels a character and 5 beside, 0.75 points each. */
-function pointsOf(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
-}
-
-async function writeBlock(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { top, columns, rows }: Block,
-  input: (content: Content) => any
-): Promise<void> {
-  const range = rangeAt(sheet, { row: top, column: 0, rows: rows.length, columns });
-  range.numberFormat = rows.map((row) => row.map(({ numberFormat }) => numberFormat));
-  range.format.verticalAlignment = "Top";
-  for (const { style, area } of styledAreas(rows))
-    applyStyle(rangeAt(sheet, { ...area, row: top + area.row }).format, cellStyles[style]);
-  // After its format: Excel gives a formula a format of its own where a cell has none.
-  range.formulas = rows.map((row) => row.map(({ content }) => input(content)));
-  range.format.autofitRows();
-  await context.sync();
-}
-
-function rangeAt(sheet: Excel.Worksheet, area: Area): Excel.Range {
-  return sheet.getRange(addressOf(area));
-}
-
-function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
-  const { bold, italic, fontSize, fontColor, fillColor, alignment, indent, wrap, border } = style;
-  if (bold) format.font.bold = true;
-  if (italic) format.font.italic = true;
-  if (fontSize) format.font.size = fontSize;
-  if (fontColor) format.font.color = fontColor;
-  if (fillColor) format.fill.color = fillColor;
-  if (alignment) format.horizontalAlignment = alignment;
-  if (indent) format.indentLevel = indent;
-  if (wrap) format.wrapText = true;
-  if (border) format.borders.getItem(border).style = "Continuous";
-}
-
-/** As Excel takes it; null leaves a cell alone, also one that an answer beside it will fill. */
-function cellInput(content: Content, sheet: string, names: ReadonlyMap<string, string>): any {
-  if (content === null || typeof content === "number") return content;
-  if (isFormula(content)) return formulaText(content, sheet, names);
-  return textInput(typeof content === "string" ? content : nameOf(content.nameOf, names));
-}
-
-/** Excel reads what it is given as if it were typed, and an apostrophe keeps text as it is. */
-function textInput(text: string): string {
-  const cannotBeMore = /^\p{L}\D*$/u.test(text) && !/^(true|false)$/i.test(text);
-  return cannotBeMore ? text : `'${text}`;
 }

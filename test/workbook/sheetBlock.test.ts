@@ -48,18 +48,57 @@ function planOf(rows: SheetPlan["rows"]): SheetPlan {
 test("blocks hold every row in order, made equally long", () => {
   const cell: PlannedCell = { content: 7, style: "plain", numberFormat: "0" };
   const rows = Array.from({ length: 25_000 }, (_, i) => (i % 2 ? [cell, cell] : [cell]));
-  const blocks = blocksOf(planOf(rows));
+  const blocks = [...blocksOf(planOf(rows))];
   expect(blocks.length).toBeGreaterThan(1);
   let next = 0;
-  for (const { top, columns, rows: held } of blocks) {
+  for (const { top, columns, contents } of blocks) {
     expect(top).toBe(next);
     expect(columns).toBe(2);
-    expect(held.every((row) => row.length === 2)).toBe(true);
-    next += held.length;
+    expect(contents.every((row) => row.length === 2)).toBe(true);
+    next += contents.length;
   }
   expect(next).toBe(rows.length);
 });
 
+test("a body follows the rows, made as it is asked for", () => {
+  let made = 0;
+  const body = {
+    columns: [
+      { style: "text", numberFormat: "General" },
+      { style: "plain", numberFormat: "0.00" },
+    ],
+    count: 30_000,
+    row: (index: number) => {
+      made += 1;
+      return ["unit", index];
+    },
+  } as const;
+  const heading: PlannedCell = { content: "Unit", style: "heading", numberFormat: "General" };
+  const blocks = blocksOf({ ...planOf([[heading, heading]]), body });
+  expect(blocks.next().value).toMatchObject({ top: 0, contents: [["Unit", "Unit"]] });
+  expect(made).toBe(0);
+  const [first, ...others] = [...blocks];
+  expect(first).toMatchObject({
+    top: 1,
+    styles: [{ style: "text", area: { row: 0, column: 0, rows: 10_000, columns: 1 } }],
+    formats: [{ numberFormat: "0.00", area: { row: 0, column: 1, rows: 10_000, columns: 1 } }],
+  });
+  expect(others.map(({ top }) => top)).toEqual([10_001, 20_001]);
+  expect(others.at(-1)!.contents.at(-1)).toEqual(["unit", 29_999]);
+});
+
+test("a block of long texts stays under what Excel on the web takes", () => {
+  const long: PlannedCell = {
+    content: "å".repeat(30_000),
+    style: "plain",
+    numberFormat: "General",
+  };
+  const blocks = [...blocksOf(planOf(Array.from({ length: 200 }, () => [long])))];
+  for (const { contents } of blocks)
+    expect(Buffer.byteLength(JSON.stringify(contents))).toBeLessThan(5_000_000);
+  expect(blocks.flatMap(({ contents }) => contents)).toHaveLength(200);
+});
+
 test("a sheet without cells has nothing to write", () => {
-  expect(blocksOf(planOf([]))).toEqual([]);
+  expect([...blocksOf(planOf([]))]).toEqual([]);
 });

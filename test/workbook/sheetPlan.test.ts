@@ -1,5 +1,12 @@
 import { addressOf } from "../../src/workbook/area";
-import { formula, formulaText, pin, type Reference, spilling } from "../../src/workbook/sheetPlan";
+import {
+  formula,
+  formulaText,
+  pin,
+  quoted,
+  type Reference,
+  spilling,
+} from "../../src/workbook/sheetPlan";
 
 const cost: Reference = {
   sheet: "years",
@@ -17,6 +24,8 @@ test.each([
   [formula`=SUM(${costs})`, "split", "=SUM('Anna''s år (2)'!D5:D8)"],
   [formula`=${cost}*${0.5}`, "years", "=D5*0.5"],
   [formula`=${pin(costs)}/${pin(cost)}`, "years", "=$D$5:$D$8/$D$5"],
+  [formula`=${formula`SUM(${costs})`}-${cost}`, "years", "=SUM(D5:D8)-D5"],
+  [formula`=IF(${cost}=${quoted('"')},1,2)`, "years", '=IF(D5="""",1,2)'],
   [spilling(formula`=${"A.B"}(${cost})`, 2, 3), "years", "=A.B(D5)"],
 ])("a formula is written for the sheet it stands in", (one, sheet, expected) => {
   expect(formulaText(one, sheet, names)).toBe(expected);

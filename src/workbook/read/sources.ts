@@ -3,7 +3,8 @@ import type { ColumnMeaning } from "../../locales/readingProblem";
 import type { Area } from "../area";
 import { blocksIn } from "./columnBlock";
 import { areaOf, loadTops, type Located, locateRanges, locateTables, type Rows } from "./located";
-import { isOwnTable, isOwnTitle, readOwnSheets } from "./ownSource";
+import { readMarked } from "../ownSheet";
+import { isOwnTable, isOwnTitle } from "./ownSource";
 import { columnsPlace, rangePlace } from "./place";
 import { known, recognise, type Recognition } from "./recognition";
 
@@ -24,7 +25,7 @@ export function findSources(): Promise<readonly FoundSource[]> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const sheets = context.workbook.worksheets.load("items/id, items/name, items/visibility");
     await context.sync();
-    const own = await readOwnSheets(context, sheets.items);
+    const own = await readMarked(context, sheets.items);
     const contents = await readContents(
       context,
       sheets.items.filter(

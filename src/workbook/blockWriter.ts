@@ -1,0 +1,71 @@
+import { addressOf, type Area } from "./area";
+import { type CellStyle, cellStyles } from "./cellStyle";
+import type { Block } from "./sheetBlock";
+import { type Content, formulaText, isFormula, nameOf, type SheetPlan } from "./sheetPlan";
+
+/** By the plans' keys: what the sheets are called while they are written, and in the end. */
+export interface SheetNames {
+  readonly now: ReadonlyMap<string, string>;
+  readonly finally: ReadonlyMap<string, string>;
+}
+
+export function setUpSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const [column, characters] of plan.columnWidths.entries())
+    rangeAt(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth =
+      pointsOf(characters);
+  if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
+  if (plan.tabColor) sheet.tabColor = plan.tabColor;
+}
+
+/** As Excel measures a column of Calibri 11: 7 pixels a character and 5 beside, 0.75 points each. */
+function pointsOf(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+export async function writeBlock(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { top, columns, contents, styles, formats, even }: Block,
+  key: string,
+  names: SheetNames
+): Promise<void> {
+  const range = rangeAt(sheet, { row: top, column: 0, rows: contents.length, columns });
+  const at = (area: Area): Excel.Range => rangeAt(sheet, { ...area, row: top + area.row });
+  for (const { numberFormat, area } of formats) at(area).numberFormat = numberFormat as any;
+  if (!even) range.format.verticalAlignment = "Top";
+  for (const { style, area } of styles) applyStyle(at(area).format, cellStyles[style]);
+  // After its format: Excel gives a formula a format of its own where a cell has none.
+  range.formulas = contents.map((row) => row.map((content) => cellInput(content, key, names)));
+  if (!even) range.format.autofitRows();
+  await context.sync();
+}
+
+export function rangeAt(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRange(addressOf(area));
+}
+
+function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
+  const { bold, italic, fontSize, fontColor, fillColor, alignment, indent, wrap, border } = style;
+  if (bold) format.font.bold = true;
+  if (italic) format.font.italic = true;
+  if (fontSize) format.font.size = fontSize;
+  if (fontColor) format.font.color = fontColor;
+  if (fillColor) format.fill.color = fillColor;
+  if (alignment) format.horizontalAlignment = alignment;
+  if (indent) format.indentLevel = indent;
+  if (wrap) format.wrapText = true;
+  if (border) format.borders.getItem(border).style = "Continuous";
+}
+
+/** As Excel takes it; null leaves a cell alone, also one that an answer beside it will fill. */
+function cellInput(content: Content, key: string, names: SheetNames): any {
+  if (content === null || typeof content === "number") return content;
+  if (isFormula(content)) return formulaText(content, key, names.now);
+  return textInput(typeof content === "string" ? content : nameOf(content.nameOf, names.finally));
+}
+
+/** Excel reads what it is given as if it were typed, and an apostrophe keeps text as it is. */
+function textInput(text: string): string {
+  const cannotBeMore = /^\p{L}\D*$/u.test(text) && !/^(true|false)$/i.test(text);
+  return cannotBeMore ? text : `'${text}`;
+}

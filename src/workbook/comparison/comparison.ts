@@ -1,0 +1,104 @@
+import type { Scenario } from "../../core/scenario/scenario";
+import { type OwnSheet, readOwn } from "../ownSheet";
+import type { SheetPlan } from "../sheetPlan";
+import { insertSheets, type InsertionOptions } from "../sheetWriter";
+import { assumptionSheet } from "./assumptionSheet";
+import { budgetSheet } from "./budgetSheet";
+import { checkSheet } from "./checkSheet";
+import { comparisonSheet } from "./comparisonSheet";
+import { correctionSheet } from "./correctionSheet";
+import { financingSheet } from "./financingSheet";
+import { forecastSheet } from "./forecastSheet";
+import { redistributionSheet } from "./redistributionSheet";
+import { resultSheet } from "./resultSheet";
+import { type ComparisonContext, toSetting, WORK } from "./setting";
+import { sourceSheet } from "./sourceSheet";
+import { unitSheet } from "./unitSheet";
+
+export type { ComparisonContext } from "./setting";
+
+/** The sheets of a comparison; the long table's rows are made as they are written. */
+export function planComparison(
+  scenario: Scenario,
+  context: ComparisonContext
+): readonly SheetPlan[] {
+  const steps = planSteps(scenario, context);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Stops after every sheet, so that a large region does not hold up the pane. */
+function* planSteps(
+  scenario: Scenario,
+  context: ComparisonContext
+): Generator<void, readonly SheetPlan[]> {
+  const setting = toSetting(scenario, context);
+  const result = resultSheet(setting);
+  yield;
+  const units = unitSheet(setting);
+  const comparison = comparisonSheet(setting, result);
+  yield;
+  const redistribution = redistributionSheet(setting, result, comparison, units);
+  yield;
+  const corrections = correctionSheet(setting);
+  const financing = financingSheet(setting, comparison);
+  yield;
+  const budget = budgetSheet(setting, result, units);
+  yield;
+  const assumptions = assumptionSheet(setting);
+  const forecast = forecastSheet(setting, result, assumptions);
+  yield;
+  const checked = { result, comparison, redistribution, corrections, financing, budget };
+  return [
+    comparison.plan,
+    redistribution.plan,
+    corrections?.plan,
+    financing.plan,
+    budget.plan,
+    assumptions.plan,
+    forecast,
+    sourceSheet(setting),
+    checkSheet(setting, checked),
+    units.plan,
+    result.plan,
+  ].filter((plan) => plan !== undefined && plan !== null);
+}
+
+async function planPatiently(
+  scenario: Scenario,
+  context: ComparisonContext
+): Promise<readonly SheetPlan[]> {
+  const steps = planSteps(scenario, context);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+/** Sheets of an earlier run that are still called what it called them, and whether they are edited. */
+export function findOwnSheets(): Promise<readonly Omit<OwnSheet, "id">[]> {
+  return readOwnSheets().then((own) => own.map(({ name, edited }) => ({ name, edited })));
+}
+
+/** A cell being edited would otherwise refuse it. */
+function readOwnSheets(): Promise<readonly OwnSheet[]> {
+  return Excel.run({ delayForCellEdit: true }, (context) => readOwn(context, WORK));
+}
+
+/**
+ * Adds the comparison's sheets and takes away those of an earlier run that it replaces.
+ * @returns the names the sheets got; null when it was cancelled and the workbook is as before
+ */
+export async function insertComparison(
+  scenario: Scenario,
+  context: ComparisonContext,
+  options: InsertionOptions & { readonly replace: "unedited" | "all" | "none" }
+): Promise<readonly string[] | null> {
+  const { replace } = options;
+  const own = replace === "none" ? [] : await readOwnSheets();
+  const replaced = own.filter(({ edited }) => replace === "all" || !edited).map(({ id }) => id);
+  return insertSheets(await planPatiently(scenario, context), options, replaced);
+}

@@ -1,0 +1,174 @@
+import { yearAndMonth } from "../../core/calendar";
+import type { Party } from "../../core/policy";
+import type { ProfessionKey } from "../../core/profession";
+import { type PriceList, toPriceList } from "../../core/scenario/price";
+import type { Unit } from "../../core/scenario/regionData";
+import { type Span, spansOf } from "../../core/scenario/rollUp";
+import type { Alternative, Scenario } from "../../core/scenario/scenario";
+import { professionLabel } from "../../data/professions";
+import type { FunctionId } from "../../formula/evaluate";
+import { type ComparisonTexts, comparisonTexts } from "../../locales/comparison";
+import type { Words } from "../../locales/scenario";
+import type { Language } from "../../locales/sentence";
+import type { SheetLayout } from "../sheetLayout";
+import type { PrintSetup } from "../sheetPlan";
+import { monthText } from "../../locales/month";
+
+/** What the reader sees of a comparison beside the scenario itself. */
+export interface ComparisonContext {
+  readonly language: Language;
+  /** Of the add-in's functions in this environment. */
+  readonly namespace: string;
+  readonly words: Words;
+  /** The region is invented: every sheet and chart says so. */
+  readonly synthetic: boolean;
+  readonly inhabitants: number | null;
+  readonly version: string;
+  /** The tables and ranges of the workbook that the data were read from. */
+  readonly sourceNames: readonly string[];
+}
+
+/** An alternative as the sheets show it. */
+export interface Shown {
+  readonly alternative: Alternative;
+  /** 1 is the baseline; sheets sum by the number, because names are the user's. */
+  readonly number: number;
+  readonly name: string;
+}
+
+/** What all sheets of a comparison are written in. */
+export interface Setting {
+  readonly scenario: Scenario;
+  readonly context: ComparisonContext;
+  readonly texts: ComparisonTexts;
+  /** A function's name as a formula calls it. */
+  readonly call: (id: FunctionId) => string;
+  /** The baseline first, then the others in the user's order. */
+  readonly shown: readonly Shown[];
+  readonly years: readonly Span[];
+  readonly parties: Readonly<Record<Party, string>>;
+  readonly prices: PriceList;
+}
+
+export const WORK = "comparison";
+const TAB_COLOR = "#3F7CAC";
+
+export function toSetting(scenario: Scenario, context: ComparisonContext): Setting {
+  const { language, namespace, words } = context;
+  const texts = comparisonTexts(language);
+  const baseline = scenario.alternatives[scenario.baseline]!;
+  const order = [baseline, ...scenario.alternatives.filter((one) => one !== baseline)];
+  const names = distinct(order.map(({ policy }) => policy.name));
+  const [healthCentre, region] = distinct([words.healthCentre, words.region].map(plainCriterion));
+  return {
+    scenario,
+    context,
+    texts,
+    call: (id) => `${namespace}.${id}`,
+    shown: order.map((alternative, i) => ({ alternative, number: i + 1, name: names[i]! })),
+    years: spansOf(scenario, "year"),
+    parties: { healthCentre: healthCentre!, region: region! },
+    prices: toPriceList(scenario.settings),
+  };
+}
+
+/** SUMIFS reads these signs as something else than themselves. */
+function plainCriterion(text: string): string {
+  return text.replace(/[*?~<>="]/g, "");
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+  return names.map((name, i) => {
+    const before = names.slice(0, i).filter((other) => other === name).length;
+    return before === 0 ? name : `${name} (${before + 1})`;
+  });
+}
+
+/** What every sheet of the comparison has in common. */
+export function sheetOf(
+  { context, texts }: Setting,
+  key: string,
+  name: string,
+  columnWidths: readonly number[],
+  frozenRows = 1
+): ConstructorParameters<typeof SheetLayout>[0] {
+  const print: PrintSetup = {
+    titleRows: frozenRows,
+    header: context.synthetic ? texts.invented : "",
+    footer: texts.footer(context.version),
+  };
+  return { key, name, columnWidths, frozenRows, tabColor: TAB_COLOR, print, work: WORK };
+}
+
+/** The title, and that the region is invented where it is. */
+export function layOutTitle(layout: SheetLayout, setting: Setting, title: string): void {
+  layout.text("title", title);
+  if (setting.context.synthetic) layout.text("warning", setting.texts.invented);
+}
+
+export function chartTitle({ context, texts }: Setting, title: string): string {
+  return context.synthetic ? `${title} (${texts.inventedChart})` : title;
+}
+
+export function kindOf({ texts }: Setting, { kind, whole }: Span): string {
+  return whole ? texts.kinds[kind] : `${texts.kinds[kind]}, ${texts.partOfYear}`;
+}
+
+export function professionOf({ context, texts }: Setting, key: ProfessionKey | null): string {
+  return key === null ? texts.undivided : professionLabel(key)[context.language];
+}
+
+export function operatorOf({ texts }: Setting, { unlisted, operator }: Unit): string {
+  return texts.operators[unlisted ? "unlisted" : (operator ?? "unknown")];
+}
+
+/** How what has been booked on a unit is put right. */
+export function correctionOf({ texts }: Setting, { unlisted, operator }: Unit): string {
+  const { corrections } = texts.redistribution;
+  return unlisted ? corrections.region : corrections[operator ?? "unknown"];
+}
+
+/** The months that are outcome, and those that are not. */
+export function lastMonths({
+  months,
+  firstForecast,
+}: Scenario): Readonly<Record<"outcome" | "forecast", string>> {
+  return {
+    outcome: monthText(months[firstForecast - 1]!),
+    forecast: monthText(months[months.length - 1]!),
+  };
+}
+
+/** The first whole year in which an alternative bears something else than the baseline does. */
+export function firstYearOfEffect(
+  { scenario, years }: Setting,
+  alternatives: readonly Alternative[]
+): number {
+  const baseline = scenario.alternatives[scenario.baseline]!;
+  const differs = ({ from, to }: Span): boolean =>
+    alternatives.some((one) => firstDifference(scenario, one, baseline, from, to) !== null);
+  const fallback = years.find(({ kind }) => kind !== "outcome") ?? years[years.length - 1]!;
+  return (years.find((year) => year.whole && differs(year)) ?? years.find(differs) ?? fallback)
+    .year;
+}
+
+/** Position of the first month between the two in which anybody bears anything else. */
+export function firstDifference(
+  { cells }: Scenario,
+  one: Alternative,
+  other: Alternative,
+  from: number,
+  to: number
+): number | null {
+  for (let m = from; m < to; m += 1) {
+    if (one.oneOff[m] !== other.oneOff[m]) return m;
+    for (let i = m * cells.length; i < (m + 1) * cells.length; i += 1)
+      for (const measure of ["healthCentre", "region", "visits"] as const)
+        if (one.measures[measure][i] !== other.measures[measure][i]) return m;
+  }
+  return null;
+}
+
+export function yearOfPosition({ months }: Scenario, position: number): number {
+  return yearAndMonth(months[position]!).year;
+}

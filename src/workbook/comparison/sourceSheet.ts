@@ -1,0 +1,114 @@
+import type { Source } from "../../core/provenance";
+import { tariffHistory } from "../../data/tariffHistory";
+import { firstDayOf } from "../../core/calendar";
+import { SheetLayout } from "../sheetLayout";
+import type { SheetPlan } from "../sheetPlan";
+import { patchSubject } from "../../locales/patchText";
+import { layOutTitle, type Setting, sheetOf } from "./setting";
+
+interface UsedSource {
+  readonly use: string;
+  readonly source: Source;
+}
+
+/** Every source that the figures rest on, with how much it is worth. */
+export function sourceSheet(setting: Setting): SheetPlan {
+  const { texts, context } = setting;
+  const t = texts.sources;
+  const { headings } = t;
+  const layout = new SheetLayout(
+    sheetOf(setting, "sources", t.sheet, [40, 28, 42, 12, 40, 72, 11, 42])
+  );
+  layOutTitle(layout, setting, t.title);
+  for (const note of t.notes) layout.text("note", note);
+  layout.space();
+  const column = { style: "longText" } as const;
+  layout.table(
+    {
+      use: { ...column, heading: headings.use, content: ({ use }) => use },
+      issuer: { ...column, heading: headings.issuer, content: ({ source }) => source.issuer },
+      document: { ...column, heading: headings.document, content: ({ source }) => source.document },
+      date: { ...column, heading: headings.date, content: ({ source }) => source.date },
+      locator: { ...column, heading: headings.locator, content: ({ source }) => source.locator },
+      address: { ...column, heading: headings.address, content: ({ source }) => source.address },
+      certainty: {
+        ...column,
+        heading: headings.certainty,
+        content: ({ source }) => source.certainty,
+      },
+      meaning: {
+        ...column,
+        heading: headings.meaning,
+        content: ({ source }) => t.certainty[source.certainty],
+      },
+    },
+    usedSources(setting),
+    t.table
+  );
+  layout.space();
+  layout.text("section", t.ownDataTitle);
+  for (const name of context.sourceNames)
+    layout.row([{ content: t.ownData }, { content: name, style: "text" }]);
+  if (setting.scenario.settings.schedule.kind === "own") layout.text("plain", t.ownTariffUse);
+  for (const use of usesWithoutSource(setting))
+    layout.row([{ content: use }, { content: t.userStated, style: "text" }]);
+  return layout.toPlan();
+}
+
+/** "Utgivare: Dokument (datum), plats" */
+export function sourceText({ issuer, document, date, locator }: Source): string {
+  return `${issuer}: ${document} (${date}), ${locator}`;
+}
+
+/** One row a place in a document, with all that it is used for. */
+function usedSources(setting: Setting): readonly UsedSource[] {
+  const rows = new Map<string, { uses: Set<string>; source: Source }>();
+  for (const { use, source } of [...tariffSources(setting), ...policySources(setting)]) {
+    const key = [source.issuer, source.document, source.date, source.locator].join("\n");
+    const row = rows.get(key) ?? { uses: new Set<string>(), source };
+    row.uses.add(use);
+    rows.set(key, row);
+  }
+  return [...rows.values()].map(({ uses, source }) => ({ use: [...uses].join("; "), source }));
+}
+
+function policySources({ shown, texts, context }: Setting): readonly UsedSource[] {
+  return shown.flatMap(({ name, alternative: { policy } }) => [
+    ...policy.sources.map((source) => ({ use: name, source })),
+    ...policy.patches.flatMap((patch) =>
+      patch.source
+        ? [
+            {
+              use: texts.sources.patchUse(name, patchSubject(patch, context.language)),
+              source: patch.source,
+            },
+          ]
+        : []
+    ),
+  ]);
+}
+
+/** Of the national tariffs in force in the comparison's months. */
+function tariffSources({ scenario, texts }: Setting): readonly UsedSource[] {
+  const { months, settings } = scenario;
+  if (settings.schedule.kind !== "national") return [];
+  const first = firstDayOf(months[0]!);
+  const last = firstDayOf(months[months.length - 1]! + 1) - 1;
+  const t = texts.sources;
+  return tariffHistory
+    .filter(({ from, to }) => from <= last && (to === null || to >= first))
+    .flatMap(({ source, lastVerified }) => [
+      { use: t.tariffUse, source },
+      ...(lastVerified ? [{ use: t.verifiedUse, source: lastVerified.source }] : []),
+    ]);
+}
+
+/** What the user has typed in, or left as it was given, without saying where it is from. */
+function usesWithoutSource({ shown, texts, context }: Setting): readonly string[] {
+  const uses = shown.flatMap(({ name, alternative: { policy } }) =>
+    policy.patches
+      .filter(({ source }) => source === null)
+      .map((patch) => texts.sources.patchUse(name, patchSubject(patch, context.language)))
+  );
+  return [...new Set(uses)];
+}
