@@ -18,7 +18,7 @@ async function carryOut(
   try {
     await work();
   } catch (error) {
-    await openPane("start", error);
+    await openPane("share", error);
   } finally {
     // Until it is told, Excel keeps the button waiting.
     event.completed();

@@ -1,72 +1,32 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  ProgressBar,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { PaneTexts } from "../locales/pane";
+import { insertExample } from "../workbook/example/example";
+import { InsertionStatus } from "./look/InsertionStatus";
+import { useLayout } from "./look/layout";
+import { useSurroundings, useWords } from "./look/surroundings";
 import { Section } from "./Section";
-import type { Insertion, InsertionState } from "./useInsertion";
+import { useStore } from "./work/useStore";
 
-export interface ExampleSectionProps {
-  readonly texts: PaneTexts["example"];
-  readonly insertion: Insertion;
-}
-
-const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
-
-export function ExampleSection({ texts, insertion }: ExampleSectionProps): ReactElement {
-  const styles = useStyles();
-  const { state, start, cancel } = insertion;
+/** Sheets that show what the functions do. */
+export function ExampleSection(): ReactElement {
+  const layout = useLayout();
+  const { pane, language } = useWords();
+  const { namespace, work } = useSurroundings();
+  const texts = pane.example;
+  const state = useStore(work.example.state);
   const running = state.status === "running";
+  const insert = (): Promise<unknown> =>
+    work.example.start((options) => insertExample(language, namespace, options));
   return (
     <Section title={texts.title}>
       <Text as="p">{texts.description}</Text>
-      <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={running} onClick={() => void start()}>
+      <div className={layout.row}>
+        <Button disabledFocusable={running} onClick={() => void insert()}>
           {texts.insert}
         </Button>
-        <Button disabledFocusable={!running} onClick={cancel}>
-          {texts.cancel}
-        </Button>
+        {running && <Button onClick={work.example.cancel}>{texts.cancel}</Button>}
       </div>
-      {running && <ProgressBar value={state.share} aria-label={texts.progress} />}
-      <div role="status">
-        <Status state={state} texts={texts} />
-      </div>
+      <InsertionStatus state={state} texts={{ ...texts, progress: () => texts.progress }} />
     </Section>
   );
-}
-
-function Status({
-  state,
-  texts,
-}: {
-  readonly state: InsertionState;
-  readonly texts: PaneTexts["example"];
-}): ReactElement | null {
-  switch (state.status) {
-    case "idle":
-      return null;
-    case "running":
-      return <Text>{texts.progress}</Text>;
-    case "cancelled":
-      return (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{texts.cancelled}</MessageBarBody>
-        </MessageBar>
-      );
-    case "done":
-      return (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{texts.done(state.sheets)}</MessageBarBody>
-        </MessageBar>
-      );
-  }
 }

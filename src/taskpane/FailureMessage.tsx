@@ -18,7 +18,7 @@ export function FailureMessage({ failure, texts }: FailureMessageProps): ReactEl
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{texts.title}</MessageBarTitle>
-            {texts.reason(reasonOf(failure))}{" "}
+            {texts.known[codeOf(failure)] ?? texts.reason(reasonOf(failure))}{" "}
             {failure instanceof SheetsLeftBehind
               ? texts.leftBehind(failure.sheets)
               : texts.unchanged}
@@ -27,4 +27,10 @@ export function FailureMessage({ failure, texts }: FailureMessageProps): ReactEl
       )}
     </div>
   );
+}
+
+/** Of the error itself, or of the one behind sheets that were left. */
+function codeOf(failure: unknown): string {
+  const error = failure instanceof SheetsLeftBehind ? failure.cause : failure;
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }

@@ -1,18 +1,11 @@
 import { Body1Strong, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
-import type { PaneTexts } from "../locales/pane";
 import { insertInActiveCell } from "../workbook/activeCell";
-import type { Notation } from "../workbook/notation";
 import { FormulaText } from "./FormulaText";
 import { callText, englishNotation, exampleCalls, type FunctionCall } from "./functionCall";
-import { turnTo } from "./opening";
+import { useSurroundings, useWords } from "./look/surroundings";
+import { report } from "./opening";
 import { Section } from "./Section";
-
-export interface FunctionSectionProps {
-  readonly texts: PaneTexts["functions"];
-  readonly namespace: string;
-  readonly notation: Notation;
-}
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
@@ -21,26 +14,27 @@ const useStyles = makeStyles({
 });
 
 /** The functions, each with an example as this user types it. */
-export function FunctionSection(props: FunctionSectionProps): ReactElement {
-  const { texts, namespace } = props;
+export function FunctionSection(): ReactElement {
   const styles = useStyles();
+  const texts = useWords().pane.functions;
+  const { namespace } = useSurroundings();
   const [message, setMessage] = useState("");
   const insert = async (call: FunctionCall): Promise<void> => {
-    turnTo("start");
+    report(undefined);
     try {
       const formula = `=${callText(call, namespace, englishNotation)}`;
       const { address, inserted } = await insertInActiveCell(formula);
       setMessage(inserted ? texts.inserted(address) : texts.occupied(address));
     } catch (error) {
       setMessage("");
-      turnTo("start", error);
+      report(error);
     }
   };
   return (
     <Section title={texts.title}>
       <div className={styles.list}>
         {exampleCalls.map((call) => (
-          <FunctionItem key={call.name} {...props} call={call} onInsert={() => void insert(call)} />
+          <FunctionItem key={call.name} call={call} onInsert={() => void insert(call)} />
         ))}
       </div>
       <div role="status">
@@ -52,15 +46,14 @@ export function FunctionSection(props: FunctionSectionProps): ReactElement {
 
 function FunctionItem({
   call,
-  texts,
-  namespace,
-  notation,
   onInsert,
-}: FunctionSectionProps & {
+}: {
   readonly call: FunctionCall;
   readonly onInsert: () => void;
 }): ReactElement {
   const styles = useStyles();
+  const texts = useWords().pane.functions;
+  const { namespace, notation } = useSurroundings();
   const { description, example } = texts.about[call.name];
   return (
     <div className={styles.item}>

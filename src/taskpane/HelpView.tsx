@@ -1,16 +1,9 @@
 import { Body1Strong, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { PaneTexts } from "../locales/pane";
-import type { Notation } from "../workbook/notation";
 import { FormulaText } from "./FormulaText";
 import { callText, exampleCalls } from "./functionCall";
+import { useSurroundings, useWords } from "./look/surroundings";
 import { Section } from "./Section";
-
-export interface HelpViewProps {
-  readonly texts: PaneTexts;
-  readonly namespace: string;
-  readonly notation: Notation;
-}
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXL },
@@ -19,9 +12,10 @@ const useStyles = makeStyles({
   meaning: { marginInlineStart: 0, marginBlockEnd: tokens.spacingVerticalS },
 });
 
-export function HelpView({ texts, namespace, notation }: HelpViewProps): ReactElement {
+export function HelpView(): ReactElement {
   const styles = useStyles();
-  const { help } = texts;
+  const { help } = useWords().pane;
+  const { namespace, notation } = useSurroundings();
   const split = callText({ name: "ALLOCATE_SPLIT", args: ["A2", "B1:C1"] }, namespace, notation);
   return (
     <div className={styles.view}>

@@ -1,31 +1,43 @@
+import { FluentProvider, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import {
-  FluentProvider,
-  makeStyles,
-  Tab,
-  TabList,
-  Text,
-  Title3,
-  tokens,
-} from "@fluentui/react-components";
-import { type ReactElement, useSyncExternalStore } from "react";
-import { paneTexts } from "../locales/pane";
-import type { Language } from "../locales/sentence";
+  type KeyboardEvent,
+  type ReactElement,
+  useEffect,
+  useRef,
+  useSyncExternalStore,
+} from "react";
+import { PoliciesView } from "./alternatives/PoliciesView";
 import { FailureMessage } from "./FailureMessage";
 import { HelpView } from "./HelpView";
-import { currentOpening, onOpening, turnTo, type View } from "./opening";
-import { StartView } from "./StartView";
+import { Header } from "./Header";
+import { Surround, useSurroundings, useWords } from "./look/surroundings";
+import { currentOpening, onOpening, type View } from "./opening";
+import { ResultView } from "./result/ResultView";
+import { SavingMessages } from "./SavingMessages";
+import { ShareView } from "./share/ShareView";
 import { useTheme } from "./theme";
-import { useInsertion } from "./useInsertion";
+import { DataView } from "./underlag/DataView";
+import { useKeptFocus } from "./useKeptFocus";
 import { useNotation } from "./useNotation";
+import { useStore } from "./work/useStore";
+import type { Work } from "./work/work";
+import type { Language } from "../locales/sentence";
 
 export interface PaneProps {
   readonly language: Language;
   /** Of the functions, in this environment. */
   readonly namespace: string;
   readonly version: string;
+  readonly work: Work;
 }
 
-const VIEWS = ["start", "help"] as const satisfies readonly View[];
+const VIEWS: Readonly<Record<View, () => ReactElement>> = {
+  data: DataView,
+  policies: PoliciesView,
+  result: ResultView,
+  share: ShareView,
+  help: HelpView,
+};
 
 const useStyles = makeStyles({
   page: {
@@ -37,48 +49,83 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalM,
     "& :is(h1, h2, h3, p)": { margin: 0 },
+    "& h3": { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   },
-  // Excel's own menu covers the corner.
-  header: { paddingInlineEnd: "40px" },
-  main: { display: "flex", flexDirection: "column", flexGrow: 1, rowGap: tokens.spacingVerticalL },
+  main: { display: "flex", flexDirection: "column", flexGrow: 1 },
+  // Without a gap of its own, which an empty one would show too.
+  messages: { "& > :not(:empty)": { marginBlockEnd: tokens.spacingVerticalM } },
 });
 
-export function Pane({ language, namespace, version }: PaneProps): ReactElement {
-  const styles = useStyles();
-  const texts = paneTexts(language);
-  const { view, failure } = useSyncExternalStore(onOpening, currentOpening);
-  const insertion = useInsertion(language, namespace);
-  const notation = useNotation(language);
-  const shared = { texts, namespace, notation };
+export function Pane({ work, ...given }: PaneProps): ReactElement {
+  const notation = useNotation(given.language);
+  useEffect(() => {
+    void work.open();
+    // Whoever closes the pane may go on to close the workbook.
+    const hurry = (): void => void work.saving.hurry();
+    document.addEventListener("visibilitychange", hurry);
+    return () => document.removeEventListener("visibilitychange", hurry);
+  }, [work]);
   return (
-    <FluentProvider theme={useTheme()} className={styles.page}>
-      <header className={styles.header}>
-        <Title3 as="h1">{texts.product}</Title3>
-        <TabList
-          selectedValue={view}
-          onTabSelect={(_, { value }) => turnTo(value as View)}
-          aria-label={texts.views.label}
+    <Surround {...given} work={work} notation={notation}>
+      <Page />
+    </Surround>
+  );
+}
+
+function Page(): ReactElement {
+  const styles = useStyles();
+  const { version, work } = useSurroundings();
+  const { pane, texts } = useWords();
+  const { view, failure } = useSyncExternalStore(onOpening, currentOpening);
+  const loading = useStore(work.loading);
+  const { status } = useStore(work.saving.state);
+  const main = useRef<HTMLElement>(null);
+  const Shown = VIEWS[view];
+  useKeptFocus(main);
+  useEffect(() => {
+    if (failure !== undefined) main.current?.scrollIntoView?.();
+  }, [failure]);
+  return (
+    <FluentProvider
+      theme={useTheme()}
+      className={styles.page}
+      onKeyDown={(event: KeyboardEvent) => undoByKey(event, work)}
+    >
+      <Header view={view} />
+      <main className={styles.main} ref={main}>
+        <div className={styles.messages}>
+          <FailureMessage failure={failure} texts={pane.failure} />
+          <SavingMessages />
+        </div>
+        <div
+          id="view"
+          role={view === "help" ? "region" : "tabpanel"}
+          aria-label={view === "help" ? texts.help : texts.steps[view]}
         >
-          {VIEWS.map((each) => (
-            <Tab key={each} value={each} id={`tab-${each}`} aria-controls="view">
-              {texts.views[each]}
-            </Tab>
-          ))}
-        </TabList>
-      </header>
-      <main className={styles.main}>
-        <FailureMessage failure={failure} texts={texts.failure} />
-        <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
-          {view === "start" ? (
-            <StartView {...shared} insertion={insertion} />
+          {loading.status === "waiting" && view !== "help" ? (
+            <Spinner size="small" label={texts.data.sources.searching} />
           ) : (
-            <HelpView {...shared} />
+            <Shown />
           )}
         </div>
       </main>
       <footer>
-        <Text size={200}>{texts.version(version)}</Text>
+        <Text size={200}>
+          {pane.version(version)}
+          {status === "saved" && ` · ${texts.saving.saved}`}
+        </Text>
       </footer>
     </FluentProvider>
   );
+}
+
+/** Ctrl+Z and Ctrl+Y: of the edits, except in a field whose text is not an edit yet. */
+function undoByKey(event: KeyboardEvent, work: Work): void {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+  const key = event.key.toLowerCase();
+  const again = key === "y" || (key === "z" && event.shiftKey);
+  if (!again && key !== "z") return;
+  const target = event.target as HTMLElement;
+  if (target.getAttribute("aria-invalid") === "true") return;
+  if (again ? work.redo() : work.undo()) event.preventDefault();
 }

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { Pane, type PaneProps } from "./Pane";
+import { createWork } from "./work/work";
 
-export function mountPane(root: HTMLElement, props: PaneProps): void {
-  createRoot(root).render(<Pane {...props} />);
+export function mountPane(root: HTMLElement, props: Omit<PaneProps, "work">): void {
+  createRoot(root).render(<Pane {...props} work={createWork(props.language)} />);
 }

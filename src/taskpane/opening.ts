@@ -1,13 +1,16 @@
-export type View = "start" | "help";
+export type Step = "data" | "policies" | "result" | "share";
+export type View = Step | "help";
 
 /** What the pane shows. The ribbon's commands decide it too: they live on the same page. */
 export interface Opening {
   readonly view: View;
+  /** Where closing the help leads back to. */
+  readonly step: Step;
   /** Whatever was thrown; undefined when nothing was. */
   readonly failure: unknown;
 }
 
-let current: Opening = { view: "start", failure: undefined };
+let current: Opening = { view: "data", step: "data", failure: undefined };
 const listeners = new Set<() => void>();
 
 /** Shows the pane, also where it was closed or has not been opened yet. */
@@ -17,8 +20,13 @@ export async function openPane(view: View, failure?: unknown): Promise<void> {
 }
 
 export function turnTo(view: View, failure?: unknown): void {
-  current = { view, failure };
+  current = { view, step: view === "help" ? current.step : view, failure };
   for (const listener of listeners) listener();
+}
+
+/** Says what went wrong, or that it no longer matters, where the user is. */
+export function report(failure: unknown): void {
+  if (failure !== current.failure) turnTo(current.view, failure);
 }
 
 export function currentOpening(): Opening {

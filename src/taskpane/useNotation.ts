@@ -1,13 +1,13 @@
 import { useEffect, useState } from "react";
 import type { Language } from "../locales/sentence";
 import { type Notation, notationOf, readNotation } from "../workbook/notation";
-import { turnTo } from "./opening";
+import { report } from "./opening";
 
 /** As the language has it until Excel has told. */
 export function useNotation(language: Language): Notation {
   const [notation, setNotation] = useState(() => usual(language));
   useEffect(() => {
-    readNotation(usual(language)).then(setNotation, (error: unknown) => turnTo("start", error));
+    readNotation(usual(language)).then(setNotation, report);
   }, [language]);
   return notation;
 }

@@ -50,8 +50,11 @@ export class PreviewSession {
   }
 
   /** Opens the preview and waits until it is filled. */
-  async visit(query: string): Promise<PreviewPage> {
-    const page = await this.browser!.newPage({ viewport: { width: 1366, height: 768 } });
+  async visit(query: string, { height = 768, forcedColors }: Screen = {}): Promise<PreviewPage> {
+    const page = await this.browser!.newPage({
+      viewport: { width: 1366, height },
+      forcedColors: forcedColors ?? "none",
+    });
     const complaints = watch(page, this.address);
     await page.goto(`${this.address}/${query}`);
     await page.waitForSelector("body[data-state=ready]", { state: "attached" });
@@ -70,6 +73,12 @@ export class PreviewSession {
     this.server?.closeAllConnections();
     this.server?.close();
   }
+}
+
+export interface Screen {
+  readonly height?: number;
+  /** active: a contrast theme. */
+  readonly forcedColors?: "active" | "none";
 }
 
 export interface PreviewPage {

@@ -86,7 +86,7 @@ describeInBrowser("the preview", () => {
     );
     await page.click("#ribbon button:nth-of-type(3)");
     const pane = page.frame({ url: /taskpane\.html$/ })!;
-    await pane.waitForSelector("[role=tab][aria-selected=true]:has-text('Hjälp')");
+    await pane.getByRole("region", { name: "Hjälp", exact: true }).waitFor();
   });
 
   it("complains of nothing, and asks nothing of another machine", () => {

@@ -1,0 +1,55 @@
+import type { WorkTexts } from "./work";
+import { dataEn } from "./workData.en";
+import { policyEn } from "./workPolicy.en";
+import { resultEn } from "./workResult.en";
+import { shareEn } from "./workShare.en";
+
+export const en: WorkTexts = {
+  steps: {
+    label: "Steps",
+    data: "Data",
+    policies: "Alternatives",
+    result: "Result",
+    share: "Share",
+  },
+  help: "Help",
+  closeHelp: "Close help",
+  status: {
+    proposed: "Proposed",
+    motion: "Motion",
+    inquired: "Inquired",
+    decided: "Decided",
+    implemented: "Implemented",
+  },
+  validity: (from, to) =>
+    from === null && to === null
+      ? "Valid until further notice"
+      : `Valid ${from ?? "earlier"} – ${to ?? "until further notice"}`,
+  legalNote: "Legal note",
+  noLegalNote: "No legal note.",
+  field: {
+    missing: "Type a value.",
+    noNumber: "Type a number, such as 0.5 or 1,500.",
+    noDate: "Type a date as YYYY-MM-DD, such as 2022-01-01.",
+    noMonth: "Type a month as YYYY-MM, such as 2020-05.",
+    datePattern: "YYYY-MM-DD",
+  },
+  history: {
+    undo: "Undo",
+    redo: "Redo",
+    undone: "The change is undone.",
+    redone: "The change is made again.",
+  },
+  saving: {
+    reload: "Read the sheet",
+    saved: "Saved in the workbook.",
+    failed: (reason) =>
+      `The alternatives could not be saved in the workbook: ${reason} They are kept here and saved with the next change.`,
+    editedByHand: "The sheet with the alternatives has been changed by hand. What it says holds.",
+    problems: "This in the sheet with the alternatives could not be read:",
+  },
+  data: dataEn,
+  policies: policyEn,
+  result: resultEn,
+  share: shareEn,
+};

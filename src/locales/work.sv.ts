@@ -1,0 +1,55 @@
+import type { WorkTexts } from "./work";
+import { dataSv } from "./workData.sv";
+import { policySv } from "./workPolicy.sv";
+import { resultSv } from "./workResult.sv";
+import { shareSv } from "./workShare.sv";
+
+export const sv: WorkTexts = {
+  steps: {
+    label: "Steg",
+    data: "Underlag",
+    policies: "Alternativ",
+    result: "Resultat",
+    share: "Dela",
+  },
+  help: "Hjälp",
+  closeHelp: "Stäng hjälpen",
+  status: {
+    proposed: "Förslag",
+    motion: "Motion",
+    inquired: "Utredd",
+    decided: "Beslutad",
+    implemented: "Genomförd",
+  },
+  validity: (from, to) =>
+    from === null && to === null
+      ? "Gäller tills vidare"
+      : `Gäller ${from ?? "tidigare"} – ${to ?? "tills vidare"}`,
+  legalNote: "Juridik",
+  noLegalNote: "Ingen juridisk anmärkning.",
+  field: {
+    missing: "Skriv ett värde.",
+    noNumber: "Skriv ett tal, till exempel 0,5 eller 1 500.",
+    noDate: "Skriv ett datum som ÅÅÅÅ-MM-DD, till exempel 2022-01-01.",
+    noMonth: "Skriv en månad som ÅÅÅÅ-MM, till exempel 2020-05.",
+    datePattern: "ÅÅÅÅ-MM-DD",
+  },
+  history: {
+    undo: "Ångra",
+    redo: "Gör om",
+    undone: "Ändringen är ångrad.",
+    redone: "Ändringen är gjord igen.",
+  },
+  saving: {
+    reload: "Läs bladet",
+    saved: "Sparat i arbetsboken.",
+    failed: (reason) =>
+      `Alternativen kunde inte sparas i arbetsboken: ${reason} De finns kvar här och sparas vid nästa ändring.`,
+    editedByHand: "Bladet med alternativen är ändrat för hand. Det som står där gäller.",
+    problems: "Det här i bladet med alternativen gick inte att läsa:",
+  },
+  data: dataSv,
+  policies: policySv,
+  result: resultSv,
+  share: shareSv,
+};

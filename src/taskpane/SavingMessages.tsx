@@ -1,0 +1,58 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { workspaceProblemSentence } from "../locales/workspace";
+import { reasonOf } from "../workbook/reason";
+import { WorkspaceNotSaved } from "../workbook/workspace/workspace";
+import { useLayout } from "./look/layout";
+import { useWords, useWork } from "./look/surroundings";
+import { useStore } from "./work/useStore";
+
+/** What the workbook said when the alternatives were loaded from it, or saved in it. */
+export function SavingMessages(): ReactElement {
+  const layout = useLayout();
+  const { texts, language } = useWords();
+  const work = useWork();
+  const { problems, editedByHand } = useStore(work.loading);
+  const { failure } = useStore(work.saving.state);
+  const own = texts.saving;
+  const foreign = failure instanceof WorkspaceNotSaved && failure.reason === "editedByHand";
+  return (
+    <div role="status" className={layout.stack}>
+      {editedByHand && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{own.editedByHand}</MessageBarBody>
+        </MessageBar>
+      )}
+      {problems.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {own.problems}
+            <ul className={layout.list}>
+              {problems.map((problem, i) => (
+                <li key={i} className={layout.breaking}>
+                  {workspaceProblemSentence(problem, language)}
+                </li>
+              ))}
+            </ul>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {failure !== undefined && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {failure instanceof WorkspaceNotSaved
+              ? reasonOf(failure)
+              : own.failed(reasonOf(failure))}
+          </MessageBarBody>
+          {foreign && (
+            <MessageBarActions>
+              <Button size="small" onClick={() => void work.reload()}>
+                {own.reload}
+              </Button>
+            </MessageBarActions>
+          )}
+        </MessageBar>
+      )}
+    </div>
+  );
+}

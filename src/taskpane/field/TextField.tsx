@@ -1,0 +1,25 @@
+import type { ReactElement } from "react";
+import { useWords } from "../look/surroundings";
+import { DraftField, type DraftFieldProps } from "./DraftField";
+
+interface TextFieldProps extends Pick<
+  DraftFieldProps<string>,
+  "label" | "value" | "onChange" | "hint" | "required" | "lines" | "placeholder"
+> {
+  readonly check?: ((value: string) => string | null) | undefined;
+}
+
+export function TextField(props: TextFieldProps): ReactElement {
+  const { texts } = useWords();
+  return (
+    <DraftField
+      {...props}
+      show={(value) => value}
+      read={(text) => {
+        if (props.required && text.trim() === "") return { wrong: texts.field.missing };
+        const wrong = props.check?.(text) ?? null;
+        return wrong === null ? { value: text } : { wrong };
+      }}
+    />
+  );
+}

@@ -1,0 +1,178 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, useId } from "react";
+import type { Grain } from "../../core/scenario/rollUp";
+import { useWords } from "../look/surroundings";
+import { Section } from "../Section";
+import { barsOf, type ChartColumn, scaleOf } from "./chartGeometry";
+import type { Figures } from "./figures";
+import type { MoneyForm } from "./money";
+import { spanText } from "./spanText";
+
+const WIDTH = 320;
+const HEIGHT = 168;
+const PLOT = { right: WIDTH - 4, top: 8, height: 132 } as const;
+/** Of a figure in the labels, by their font size. */
+const DIGIT_WIDTH = 5.6;
+/** Labels along that have room beside each other. */
+const MOST_LABELS = 6;
+
+// Contrast themes leave the colours of drawings alone, so they are given the system's here.
+const useStyles = makeStyles({
+  figure: { margin: 0 },
+  drawing: { display: "block", width: "100%", height: "auto" },
+  line: { stroke: tokens.colorNeutralStroke2 },
+  text: { fill: tokens.colorNeutralForeground2, fontSize: "10px", fontFamily: "inherit" },
+  first: {
+    fill: tokens.colorBrandForeground1,
+    backgroundColor: tokens.colorBrandForeground1,
+    "@media (forced-colors: active)": { fill: "Highlight", backgroundColor: "Highlight" },
+  },
+  second: {
+    fill: tokens.colorPaletteBerryForeground1,
+    backgroundColor: tokens.colorPaletteBerryForeground1,
+    "@media (forced-colors: active)": { fill: "CanvasText", backgroundColor: "CanvasText" },
+  },
+  stripe: { stroke: tokens.colorNeutralBackground1, strokeWidth: 1.2 },
+  mark: { stroke: tokens.colorNeutralForeground1, strokeWidth: 2 },
+  legend: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  key: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  swatch: { width: "12px", height: "12px", forcedColorAdjust: "none" },
+  dash: { width: "12px", borderTop: `2px solid ${tokens.colorNeutralForeground1}` },
+  striped: {
+    width: "12px",
+    height: "12px",
+    border: `1px solid ${tokens.colorNeutralForeground2}`,
+    backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorNeutralForeground2} 0 1px, transparent 1px 4px)`,
+    "@media (forced-colors: active)": {
+      backgroundImage: "repeating-linear-gradient(135deg, CanvasText 0 1px, Canvas 1px 4px)",
+    },
+    forcedColorAdjust: "none",
+  },
+});
+
+export interface ChartProps {
+  /** Of the alternative, and of the Nollalternativ. */
+  readonly name: string;
+  readonly baseline: string;
+  readonly rows: readonly Figures[];
+  readonly grain: Grain;
+  readonly money: MoneyForm;
+}
+
+/** The table's figures as columns: who bears how much, beside what the baseline costs. */
+export function Chart({ name, baseline, rows, grain, money }: ChartProps): ReactElement {
+  const styles = useStyles();
+  const stripes = useId();
+  const { texts, words } = useWords();
+  const own = texts.result.chart;
+  const { figures: names } = texts.result;
+  const columns = rows.map(({ healthCentres, region, total, change }): ChartColumn => ({
+    first: healthCentres,
+    second: region,
+    mark: total - change.total,
+  }));
+  const scale = scaleOf(columns, PLOT.height);
+  const longest = Math.max(...scale.ticks.map((tick) => money.plain(tick).length));
+  const left = 8 + longest * DIGIT_WIDTH;
+  const step = (PLOT.right - left) / rows.length;
+  const width = Math.max(1, step * 0.7);
+  const labelled = Math.ceil(rows.length / MOST_LABELS);
+  const title = own.title(name, texts.result.moneyUnits[money.unit]);
+  const label = (i: number): string => spanText(rows[i]!.span, grain, texts);
+  return (
+    <Section title={title}>
+      <figure className={styles.figure}>
+        <svg
+          className={styles.drawing}
+          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+          role="img"
+          aria-label={own.description(label(0), label(rows.length - 1), baseline)}
+        >
+          <defs>
+            <pattern id={stripes} width="4" height="4" patternUnits="userSpaceOnUse">
+              <path d="M0 4 4 0" className={styles.stripe} />
+            </pattern>
+          </defs>
+          <g transform={`translate(0 ${PLOT.top})`}>
+            {scale.ticks.map((tick) => (
+              <g key={tick}>
+                <line
+                  className={styles.line}
+                  x1={left}
+                  x2={PLOT.right}
+                  y1={scale.y(tick)}
+                  y2={scale.y(tick)}
+                />
+                <text className={styles.text} x={left - 4} y={scale.y(tick) + 3} textAnchor="end">
+                  {money.plain(tick)}
+                </text>
+              </g>
+            ))}
+            {columns.map((column, i) => {
+              const x = left + i * step + (step - width) / 2;
+              return (
+                <g key={i}>
+                  {barsOf(column, scale).map((bar, part) => (
+                    <g key={part}>
+                      <rect
+                        className={part === 0 ? styles.first : styles.second}
+                        x={x}
+                        width={width}
+                        {...bar}
+                      />
+                      {rows[i]!.span.kind !== "outcome" && (
+                        <rect fill={`url(#${stripes})`} x={x} width={width} {...bar} />
+                      )}
+                    </g>
+                  ))}
+                  <line
+                    className={styles.mark}
+                    x1={x - step * 0.1}
+                    x2={x + width + step * 0.1}
+                    y1={scale.y(column.mark)}
+                    y2={scale.y(column.mark)}
+                  />
+                  {i % labelled === 0 && (
+                    <text
+                      className={styles.text}
+                      x={x + width / 2}
+                      y={PLOT.height + 18}
+                      textAnchor="middle"
+                    >
+                      {label(i)}
+                    </text>
+                  )}
+                </g>
+              );
+            })}
+          </g>
+        </svg>
+        <figcaption className={styles.legend}>
+          <span className={styles.key}>
+            <span className={`${styles.swatch} ${styles.first}`} />
+            {names.healthCentres(words)}
+          </span>
+          <span className={styles.key}>
+            <span className={`${styles.swatch} ${styles.second}`} />
+            {names.region(words)}
+          </span>
+          <span className={styles.key}>
+            <span className={styles.dash} />
+            {own.baseline}
+          </span>
+          <span className={styles.key}>
+            <span className={styles.striped} />
+            {own.forecast}
+          </span>
+        </figcaption>
+      </figure>
+    </Section>
+  );
+}

@@ -1,0 +1,147 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Grain, Span } from "../../core/scenario/rollUp";
+import { numberText } from "../field/numberText";
+import { useWords } from "../look/surroundings";
+import { Section } from "../Section";
+import type { Figures } from "./figures";
+import type { MoneyForm } from "./money";
+import { spanText } from "./spanText";
+
+const cell = {
+  paddingBlock: tokens.spacingVerticalXS,
+  paddingInline: tokens.spacingHorizontalXXS,
+  borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  verticalAlign: "bottom",
+} as const;
+
+const useStyles = makeStyles({
+  scroll: {
+    overflowX: "auto",
+    maxHeight: "480px",
+    overflowY: "auto",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  heading: {
+    ...cell,
+    textAlign: "end",
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    position: "sticky",
+    top: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  period: {
+    ...cell,
+    textAlign: "start",
+    position: "sticky",
+    left: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  kind: { display: "block", color: tokens.colorNeutralForeground2, minWidth: "52px" },
+  number: {
+    ...cell,
+    textAlign: "end",
+    whiteSpace: "nowrap",
+    fontVariantNumeric: "tabular-nums",
+  },
+  sum: { fontWeight: tokens.fontWeightSemibold },
+});
+
+export interface ResultTableProps {
+  /** Of the alternative. */
+  readonly name: string;
+  readonly rows: readonly Figures[];
+  readonly grain: Grain;
+  readonly money: MoneyForm;
+}
+
+/** The alternative by period; every figure is marked utfall or prognos. */
+export function ResultTable({ name, rows, grain, money }: ResultTableProps): ReactElement {
+  const styles = useStyles();
+  const { texts, words, form } = useWords();
+  const own = texts.result.table;
+  const { kinds } = texts.result.figures;
+  const title = own.title(name, texts.result.moneyUnits[money.unit]);
+  const columns: readonly (readonly [string, (figures: Figures) => string, number])[] = [
+    [own.total, ({ total }) => money.plain(total), sum(rows, (one) => one.total)],
+    [
+      own.healthCentres(words),
+      ({ healthCentres }) => money.plain(healthCentres),
+      sum(rows, (one) => one.healthCentres),
+    ],
+    [own.region(words), ({ region }) => money.plain(region), sum(rows, (one) => one.region)],
+    [own.change, ({ change }) => money.signed(change.total), sum(rows, (one) => one.change.total)],
+  ];
+  const kindOf = (span: Span): string =>
+    span.whole || grain === "month" ? kinds[span.kind] : `${kinds[span.kind]}, ${own.incomplete}`;
+  return (
+    <Section title={title}>
+      <div className={styles.scroll} role="group" aria-label={title} tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.heading} style={{ textAlign: "start" }}>
+                {own.period}
+              </th>
+              {columns.map(([heading]) => (
+                <th key={heading} scope="col" className={styles.heading}>
+                  {heading}
+                </th>
+              ))}
+              <th scope="col" className={styles.heading}>
+                {own.contacts}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={`${row.span.year}-${row.span.part}`}>
+                <th scope="row" className={styles.period}>
+                  {spanText(row.span, grain, texts)}
+                  <span className={styles.kind}>{kindOf(row.span)}</span>
+                </th>
+                {columns.map(([heading, text]) => (
+                  <td key={heading} className={styles.number}>
+                    {text(row)}
+                  </td>
+                ))}
+                <td className={styles.number}>{numberText(row.contacts, 0, form)}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr className={styles.sum}>
+              <th scope="row" className={styles.period}>
+                {own.sum}
+              </th>
+              {columns.map(([heading, , total]) => (
+                <td key={heading} className={styles.number}>
+                  {heading === own.change ? money.signed(total) : money.plain(total)}
+                </td>
+              ))}
+              <td className={styles.number}>
+                {numberText(
+                  sum(rows, (one) => one.contacts),
+                  0,
+                  form
+                )}
+              </td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    </Section>
+  );
+}
+
+function sum(rows: readonly Figures[], size: (figures: Figures) => number): number {
+  return rows.reduce((total, row) => total + size(row), 0);
+}

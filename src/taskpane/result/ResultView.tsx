@@ -1,0 +1,111 @@
+import { MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
+import { type ReactElement, useMemo, useState } from "react";
+import type { Grain } from "../../core/scenario/rollUp";
+import type { Scenario } from "../../core/scenario/scenario";
+import { professionLabel } from "../../data/professions";
+import { scenarioFaultSentence } from "../../locales/scenario";
+import type { MoneyUnit } from "../../locales/workResult";
+import { useLayout } from "../look/layout";
+import { PolicyFacts } from "../look/PolicyFacts";
+import { useWords, useWork, useWorkspace } from "../look/surroundings";
+import { useStore } from "../work/useStore";
+import { CapacitySection } from "./CapacitySection";
+import { Chart } from "./Chart";
+import { figuresBy, tellingYear } from "./figures";
+import { FourFigures } from "./FourFigures";
+import { meaningOf } from "./meaning";
+import { moneyForm } from "./money";
+import { ResultChoices } from "./ResultChoices";
+import { ResultTable } from "./ResultTable";
+import { RunSection } from "./RunSection";
+import { WarningList } from "./WarningList";
+
+/** Resultat: what the chosen alternative means, live. */
+export function ResultView(): ReactElement {
+  const layout = useLayout();
+  const { texts, words, language } = useWords();
+  const { busy, scenario, lacks, fault } = useStore(useWork().calculator.state);
+  const own = texts.result;
+  return (
+    <div>
+      <div role="status">{busy && <Text size={200}>{own.calculating}</Text>}</div>
+      <div className={layout.view}>
+        {lacks && <Text as="p">{own.notReady[lacks]}</Text>}
+        {fault && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>
+              {scenarioFaultSentence(fault, language, words, professionLabel)}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+        {scenario && <ScenarioResult scenario={scenario} />}
+        {scenario && <RunSection />}
+      </div>
+    </div>
+  );
+}
+
+function ScenarioResult({ scenario }: { readonly scenario: Scenario }): ReactElement {
+  const layout = useLayout();
+  const all = useWords();
+  const { synthetic } = useWorkspace();
+  const { reading } = useStore(useWork().region.state);
+  const [wanted, setWanted] = useState<string | null>(null);
+  const [year, setYear] = useState<number | null>(null);
+  const [unit, setUnit] = useState<MoneyUnit>("mkr");
+  const [grain, setGrain] = useState<Grain>("year");
+  const { texts, form } = all;
+  const { alternatives, baseline } = scenario;
+  // The first alternative to the baseline says more than the baseline itself.
+  const first = alternatives.findIndex((_, i) => i !== baseline);
+  const found = alternatives.findIndex(({ policy }) => policy.id === wanted);
+  const position = found >= 0 ? found : Math.max(first, 0);
+  const alternative = alternatives[position]!;
+  const years = useMemo(() => figuresBy(scenario, position, "year"), [scenario, position]);
+  const rows = useMemo(() => figuresBy(scenario, position, grain), [scenario, position, grain]);
+  const telling = tellingYear(years);
+  const shown = years.find(({ span }) => span.year === year) ?? telling;
+  const money = moneyForm(unit, texts.result, form);
+  const { span } = shown;
+  return (
+    <>
+      <section className={layout.loose} aria-label={texts.result.alternative}>
+        <ResultChoices
+          scenario={scenario}
+          position={position}
+          year={span.year}
+          unit={unit}
+          grain={grain}
+          onAlternative={setWanted}
+          onYear={setYear}
+          onUnit={setUnit}
+          onGrain={setGrain}
+        />
+        <PolicyFacts policy={alternative.policy} />
+        {(synthetic || reading?.synthetic) && (
+          <Text size={200} className={layout.muted}>
+            {texts.result.synthetic}
+          </Text>
+        )}
+        <div role="status" className={layout.stack}>
+          {meaningOf(scenario, position, shown, telling, money, all).map((sentence, i) => (
+            <Text key={i} as="p" weight={i === 0 ? "semibold" : "regular"}>
+              {sentence}
+            </Text>
+          ))}
+        </div>
+      </section>
+      <FourFigures scenario={scenario} figures={shown} money={money} />
+      <CapacitySection alternative={alternative} figures={shown} money={money} />
+      <ResultTable name={alternative.policy.name} rows={rows} grain={grain} money={money} />
+      <Chart
+        name={alternative.policy.name}
+        baseline={alternatives[baseline]!.policy.name}
+        rows={rows}
+        grain={grain}
+        money={money}
+      />
+      <WarningList scenario={scenario} position={position} />
+    </>
+  );
+}

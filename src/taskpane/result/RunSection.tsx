@@ -1,0 +1,100 @@
+import { Button, Text } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import { checkPolicy } from "../../core/scenario/policyCheck";
+import type { Scenario } from "../../core/scenario/scenario";
+import {
+  type ComparisonContext,
+  findOwnSheets,
+  insertComparison,
+} from "../../workbook/comparison/comparison";
+import { InsertionStatus } from "../look/InsertionStatus";
+import { useLayout } from "../look/layout";
+import { useSurroundings, useWords, useWorkspace } from "../look/surroundings";
+import { report } from "../opening";
+import { Section } from "../Section";
+import { useStore } from "../work/useStore";
+import { FEWEST_COMPARED } from "../work/workspaceEdits";
+
+type Replace = "unedited" | "all" | "none";
+
+/** Kör: writes the comparison on new sheets; asks before it touches what the user has changed. */
+export function RunSection(): ReactElement {
+  const layout = useLayout();
+  const { texts, words, language } = useWords();
+  const { namespace, version, work } = useSurroundings();
+  const workspace = useWorkspace();
+  const { scenario, busy, lacks } = useStore(work.calculator.state);
+  const { reading } = useStore(work.region.state);
+  const state = useStore(work.run.state);
+  const [edited, setEdited] = useState<readonly string[]>([]);
+  const own = texts.result.run;
+  const running = state.status === "running";
+  const alternatives = scenario?.alternatives ?? [];
+  const faulty = alternatives.find(({ policy }) => checkPolicy(policy).length > 0);
+  const ready = scenario && !busy && !faulty && alternatives.length >= FEWEST_COMPARED;
+
+  const notReady = busy
+    ? own.waiting
+    : lacks
+      ? texts.result.notReady[lacks]
+      : faulty
+        ? own.faulty(faulty.policy.name)
+        : texts.policies.tooFew;
+
+  const write = async (compared: Scenario, replace: Replace): Promise<void> => {
+    setEdited([]);
+    const context: ComparisonContext = {
+      language,
+      namespace,
+      words,
+      version,
+      synthetic: workspace.synthetic || reading?.synthetic === true,
+      inhabitants: workspace.inhabitants,
+      sourceNames: workspace.sources.map(({ place }) => place),
+    };
+    await work.run.start((options) => insertComparison(compared, context, { ...options, replace }));
+  };
+  const start = async (): Promise<void> => {
+    if (!ready || running) return;
+    report(undefined);
+    try {
+      const sheets = await work.turns(findOwnSheets);
+      const changed = sheets.flatMap((sheet) => (sheet.edited ? [sheet.name] : []));
+      if (changed.length > 0) setEdited(changed);
+      else await write(scenario, "unedited");
+    } catch (error) {
+      report(error);
+    }
+  };
+  return (
+    <Section title={own.title}>
+      <Text as="p">{own.explanation}</Text>
+      <div className={layout.row}>
+        <Button
+          appearance="primary"
+          disabledFocusable={!ready || running}
+          onClick={() => void start()}
+        >
+          {own.start}
+        </Button>
+        {running && <Button onClick={work.run.cancel}>{own.cancel}</Button>}
+      </div>
+      {!ready && !running && <Text size={200}>{notReady}</Text>}
+      <div role="alert">
+        {edited.length > 0 && scenario && (
+          <div className={layout.stack}>
+            <Text as="p">{own.edited(edited)}</Text>
+            <div className={layout.row}>
+              <Button onClick={() => void write(scenario, "unedited")}>{own.keep}</Button>
+              <Button onClick={() => void write(scenario, "all")}>{own.replace}</Button>
+              <Button appearance="subtle" onClick={() => setEdited([])}>
+                {own.doNothing}
+              </Button>
+            </div>
+          </div>
+        )}
+      </div>
+      <InsertionStatus state={state} texts={own} />
+    </Section>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Scenario } from "../../core/scenario/scenario";
+import type { Span } from "../../core/scenario/rollUp";
+import type { AllWords } from "../look/surroundings";
+import { numberText } from "../field/numberText";
+import { differs, type Figures, realisableIn } from "./figures";
+import type { MoneyForm } from "./money";
+
+/**
+ * What an alternative means in a year, in words: the first sentence says it all.
+ * @param telling the year that says most of the alternative
+ */
+export function meaningOf(
+  scenario: Scenario,
+  position: number,
+  figures: Figures,
+  telling: Figures,
+  money: MoneyForm,
+  all: AllWords
+): readonly string[] {
+  const { span } = figures;
+  const { year } = span;
+  const alternative = scenario.alternatives[position]!;
+  const about = { name: alternative.policy.name, year: String(year) };
+  const { meaning } = all.texts.result;
+  if (position === scenario.baseline) return [meaning.baseline(about)];
+  if (!differs(figures.change) && !movesBetweenUnits(scenario, position, span)) {
+    const first = telling.span.year;
+    return [
+      meaning.nothing(about),
+      ...(first > year ? [meaning.firstDifference(String(first))] : []),
+    ];
+  }
+  const { capitation } = figures.change;
+  return [
+    cashSentence(figures, about, money, all),
+    ...visitSentences(figures, realisableIn(alternative, span), money, all),
+    ...(capitation === 0 ? [] : [meaning.capitation(money.withUnit(capitation), all.words)]),
+  ];
+}
+
+function cashSentence(
+  { change }: Figures,
+  about: { readonly name: string; readonly year: string },
+  money: MoneyForm,
+  { texts, words }: AllWords
+): string {
+  const { meaning } = texts.result;
+  if (change.total !== 0)
+    return meaning.total(
+      about,
+      money.withUnit(Math.abs(change.total)),
+      change.total > 0,
+      money.signedWithUnit(change.healthCentres),
+      money.signedWithUnit(change.region),
+      words
+    );
+  if (change.region > 0) return meaning.toRegion(about, money.withUnit(change.region), words);
+  if (change.region < 0)
+    return meaning.toHealthCentres(about, money.withUnit(-change.region), words);
+  return meaning.moved(about);
+}
+
+/** Capacity is told apart from cash; a net only where a visit's cost is known. */
+function visitSentences(
+  { change }: Figures,
+  realisable: number,
+  money: MoneyForm,
+  { texts, form }: AllWords
+): readonly string[] {
+  const { meaning } = texts.result;
+  const { visits, visitCost, realised, total } = change;
+  if (visits === 0) return [];
+  const count = numberText(Math.abs(visits), 0, form);
+  if (realised === null)
+    return [meaning.visits(count, visits > 0, null), meaning.visitsWithoutCost];
+  const share = `${numberText(realisable * 100, 0, form)}\u00a0%`;
+  return [
+    meaning.visits(count, visits > 0, money.withUnit(Math.abs(visitCost))),
+    meaning.net(share, money.signedWithUnit(total + realised)),
+  ];
+}
+
+/** Whether any unit bears another cost although the sums are the same. */
+function movesBetweenUnits(
+  { alternatives, baseline, cells }: Scenario,
+  position: number,
+  { from, to }: Span
+): boolean {
+  const own = alternatives[position]!.measures.healthCentre;
+  const other = alternatives[baseline]!.measures.healthCentre;
+  for (let i = from * cells.length; i < to * cells.length; i += 1)
+    if (own[i] !== other[i]) return true;
+  return false;
+}

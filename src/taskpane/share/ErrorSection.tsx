@@ -1,0 +1,59 @@
+import { Button, Text } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import { professionLabel } from "../../data/professions";
+import { errorCellSentence } from "../../locales/explain";
+import type { ErrorCell } from "../../locales/explanation";
+import { findErrorCells, selectCell } from "../../workbook/errors/errorCells";
+import { useLayout } from "../look/layout";
+import { useSurroundings, useWords } from "../look/surroundings";
+import { report } from "../opening";
+import { Section } from "../Section";
+
+/** The functions' own sentences, which Excel shows only sometimes. */
+export function ErrorSection(): ReactElement {
+  const layout = useLayout();
+  const { texts, language } = useWords();
+  const { namespace, work } = useSurroundings();
+  const [cells, setCells] = useState<readonly ErrorCell[] | null>(null);
+  const own = texts.share.errors;
+  const find = async (): Promise<void> => {
+    report(undefined);
+    try {
+      setCells(await work.turns(() => findErrorCells(namespace)));
+    } catch (error) {
+      setCells(null);
+      report(error);
+    }
+  };
+  return (
+    <Section title={own.title}>
+      <Text as="p">{own.about}</Text>
+      <Button className={layout.start} onClick={() => void find()}>
+        {own.button}
+      </Button>
+      <div role="status">
+        {cells && <Text>{cells.length === 0 ? own.none : own.count(cells.length)}</Text>}
+      </div>
+      {cells && cells.length > 0 && (
+        <ul className={layout.bare}>
+          {cells.map((cell) => (
+            <li key={cell.address} className={layout.stack}>
+              <Button
+                size="small"
+                appearance="subtle"
+                className={layout.start}
+                aria-label={own.select(cell.address)}
+                onClick={() => void selectCell(cell.address).catch(report)}
+              >
+                {cell.address}
+              </Button>
+              <Text size={200} className={layout.breaking}>
+                {errorCellSentence(cell, language, professionLabel)}
+              </Text>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,67 @@
+import { Body1Strong, Button, Text } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import { professionLabel } from "../../data/professions";
+import { type ExplanationText, explanationText } from "../../locales/explain";
+import { explainSelection } from "../../workbook/explain/explain";
+import { Icon } from "../look/Icon";
+import { useLayout } from "../look/layout";
+import { useSurroundings, useWords } from "../look/surroundings";
+import { report } from "../opening";
+import { Section } from "../Section";
+import { copyText } from "./copyText";
+
+/** How the figure in the selected cell came about, to read and to copy. */
+export function ExplainSection(): ReactElement {
+  const layout = useLayout();
+  const { texts, language } = useWords();
+  const { namespace, work } = useSurroundings();
+  const [shown, setShown] = useState<ExplanationText | null>(null);
+  const [message, setMessage] = useState("");
+  const own = texts.share.explain;
+  const explain = async (): Promise<void> => {
+    report(undefined);
+    setMessage("");
+    try {
+      const explanation = await work.turns(() => explainSelection(namespace));
+      setShown(explanationText(explanation, language, professionLabel));
+    } catch (error) {
+      setShown(null);
+      report(error);
+    }
+  };
+  const copy = async ({ text }: ExplanationText): Promise<void> =>
+    setMessage((await copyText(text)) ? own.copied : own.notCopied);
+  return (
+    <Section title={own.title}>
+      <Text as="p">{own.about}</Text>
+      <Button className={layout.start} onClick={() => void explain()}>
+        {own.button}
+      </Button>
+      <div role="status" className={layout.stack}>
+        {shown && (
+          <>
+            <Body1Strong as="h3" className={layout.breaking}>
+              {shown.title}
+            </Body1Strong>
+            {shown.lines.map((line, i) => (
+              <Text key={i} as="p" size={200} className={layout.breaking}>
+                {line}
+              </Text>
+            ))}
+          </>
+        )}
+        {message !== "" && <Text size={200}>{message}</Text>}
+      </div>
+      {shown && (
+        <Button
+          size="small"
+          className={layout.start}
+          icon={<Icon name="copy" />}
+          onClick={() => void copy(shown)}
+        >
+          {own.copy}
+        </Button>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,27 @@
+import { Text } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { ExampleSection } from "../ExampleSection";
+import { FunctionSection } from "../FunctionSection";
+import { useLayout } from "../look/layout";
+import { useWords } from "../look/surroundings";
+import { RunSection } from "../result/RunSection";
+import { ErrorSection } from "./ErrorSection";
+import { ExplainSection } from "./ExplainSection";
+import { PricingSection } from "./PricingSection";
+
+/** Dela: what others get, and what helps them believe it. */
+export function ShareView(): ReactElement {
+  const layout = useLayout();
+  const { texts } = useWords();
+  return (
+    <div className={layout.view}>
+      <Text as="p">{texts.share.introduction}</Text>
+      <RunSection />
+      <ExplainSection />
+      <ErrorSection />
+      <PricingSection />
+      <FunctionSection />
+      <ExampleSection />
+    </div>
+  );
+}

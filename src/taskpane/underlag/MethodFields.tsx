@@ -1,0 +1,61 @@
+import { Field, Select } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Growth, ProjectionMethod } from "../../core/projection";
+import { NumberField } from "../field/NumberField";
+import { useLayout } from "../look/layout";
+import { useWords, useWork, useWorkspace } from "../look/surroundings";
+
+const METHODS: readonly ProjectionMethod[] = [
+  "run-rate",
+  "half-trend",
+  "seasonal",
+  "damped",
+  "flat",
+  "drift",
+  "cagr",
+];
+const USUAL = "usual";
+const OWN = "own";
+
+/** Prognosmetod: one by name, or a growth of the user's own. */
+export function MethodFields({ usual }: { readonly usual: Growth }): ReactElement {
+  const layout = useLayout();
+  const { texts } = useWords();
+  const { edit } = useWork();
+  const { method } = useWorkspace();
+  const own = texts.data.settings;
+  const name = (growth: Growth): ProjectionMethod | "own" =>
+    typeof growth === "number" ? OWN : growth;
+  const choose = (value: string): void => {
+    const chosen = value === USUAL ? null : value === OWN ? 0 : (value as ProjectionMethod);
+    edit((one) => ({ ...one, method: chosen }));
+  };
+  return (
+    <div className={layout.pair}>
+      <Field label={own.method} hint={own.methodHints[name(method ?? usual)]}>
+        <Select
+          value={method === null ? USUAL : name(method)}
+          onChange={(_, { value }) => choose(value)}
+        >
+          <option value={USUAL}>{own.usualMethod(own.methods[name(usual)])}</option>
+          {METHODS.map((one) => (
+            <option key={one} value={one}>
+              {own.methods[one]}
+            </option>
+          ))}
+          <option value={OWN}>{own.methods.own}</option>
+        </Select>
+      </Field>
+      {typeof method === "number" && (
+        <NumberField
+          label={own.growth}
+          unit="%"
+          scale={0.01}
+          value={method}
+          check={(value) => (value > -1 && value <= 10 ? null : own.growthWrong)}
+          onChange={(growth) => edit((one) => ({ ...one, method: growth }), "growth")}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button, Text } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { insertSampleRegion } from "../../workbook/sampleRegion/sampleRegion";
+import { InsertionStatus } from "../look/InsertionStatus";
+import { useLayout } from "../look/layout";
+import { useWords, useWork, useWorkspace } from "../look/surroundings";
+import { Section } from "../Section";
+import { useStore } from "../work/useStore";
+import { takeSample } from "./sampleSettings";
+
+/** An invented region to try with. */
+export function SampleSection(): ReactElement {
+  const layout = useLayout();
+  const { texts, language } = useWords();
+  const { sampleRegion, region, edit } = useWork();
+  const { sources } = useWorkspace();
+  const state = useStore(sampleRegion.state);
+  const running = state.status === "running";
+  const { sample } = texts.data;
+  const insert = async (): Promise<void> => {
+    const before = new Set((await region.search()).map(({ source }) => source.place));
+    const sheets = await sampleRegion.start((options) => insertSampleRegion(language, options));
+    if (!sheets) return;
+    const found = (await region.search()).filter(({ source }) => !before.has(source.place));
+    edit((workspace) =>
+      takeSample(
+        workspace,
+        found.map(({ source }) => source)
+      )
+    );
+  };
+  return (
+    <Section title={sample.title}>
+      <Text as="p">{sample.description}</Text>
+      <div className={layout.row}>
+        <Button
+          appearance={sources.length === 0 ? "primary" : "secondary"}
+          disabledFocusable={running}
+          onClick={() => void insert()}
+        >
+          {sample.insert}
+        </Button>
+        {running && <Button onClick={sampleRegion.cancel}>{sample.cancel}</Button>}
+      </div>
+      <InsertionStatus state={state} texts={{ ...sample, progress: () => sample.progress }} />
+    </Section>
+  );
+}

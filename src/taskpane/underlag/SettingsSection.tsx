@@ -1,0 +1,90 @@
+import type { ReactElement } from "react";
+import { defaultMethod } from "../../core/scenario/basis";
+import { OptionalMonthField } from "../field/DateField";
+import { monthText } from "../../locales/month";
+import { OptionalNumberField } from "../field/NumberField";
+import { TextField } from "../field/TextField";
+import { useLayout } from "../look/layout";
+import { useWords, useWork, useWorkspace } from "../look/surroundings";
+import { Section } from "../Section";
+import { usualMonths } from "../work/settings";
+import { useStore } from "../work/useStore";
+import { FeeFields } from "./FeeFields";
+import { MethodFields } from "./MethodFields";
+
+/** What the forecast is to assume; each default says where it comes from. */
+export function SettingsSection(): ReactElement {
+  const layout = useLayout();
+  const { texts, words } = useWords();
+  const { edit, region } = useWork();
+  const workspace = useWorkspace();
+  const data = useStore(region.state).reading?.data ?? null;
+  const own = texts.data.settings;
+  const usual = data && usualMonths(data, workspace);
+  const lastOutcome = workspace.lastOutcome ?? usual?.lastOutcome ?? null;
+  return (
+    <Section title={own.title}>
+      {data && usual && (
+        <>
+          <div className={layout.pair}>
+            <OptionalMonthField
+              label={own.lastOutcome}
+              placeholder={monthText(usual.lastOutcome)}
+              value={workspace.lastOutcome}
+              check={(month) =>
+                month !== null && month > usual.lastOutcome
+                  ? own.monthBefore(monthText(usual.lastOutcome))
+                  : null
+              }
+              hint={own.lastOutcomeHint(monthText(usual.lastOutcome))}
+              onChange={(month) => edit((one) => ({ ...one, lastOutcome: month }), "lastOutcome")}
+            />
+            <OptionalMonthField
+              label={own.lastMonth}
+              placeholder={monthText(usual.lastMonth)}
+              value={workspace.lastMonth}
+              check={(month) =>
+                month !== null && lastOutcome !== null && month <= lastOutcome
+                  ? own.monthAfter(monthText(lastOutcome))
+                  : null
+              }
+              hint={own.lastMonthHint(monthText(usual.lastMonth))}
+              onChange={(month) => edit((one) => ({ ...one, lastMonth: month }), "lastMonth")}
+            />
+          </div>
+          <MethodFields usual={defaultMethod(data.periodUnit)} />
+        </>
+      )}
+      <FeeFields />
+      <OptionalNumberField
+        label={own.inhabitants}
+        hint={own.inhabitantsHint}
+        value={workspace.inhabitants}
+        check={(count) =>
+          count === null || (Number.isInteger(count) && count > 0) ? null : own.inhabitantsWrong
+        }
+        onChange={(inhabitants) => edit((one) => ({ ...one, inhabitants }), "inhabitants")}
+      />
+      <div className={layout.pair}>
+        <TextField
+          label={own.healthCentreTerm}
+          placeholder={words.healthCentre}
+          value={workspace.terms.healthCentre ?? ""}
+          hint={own.termHint}
+          onChange={(text) => setTerm("healthCentre", text)}
+        />
+        <TextField
+          label={own.regionTerm}
+          placeholder={words.region}
+          value={workspace.terms.region ?? ""}
+          onChange={(text) => setTerm("region", text)}
+        />
+      </div>
+    </Section>
+  );
+
+  function setTerm(party: "healthCentre" | "region", text: string): void {
+    const term = text.trim() === "" ? null : text;
+    edit((one) => ({ ...one, terms: { ...one.terms, [party]: term } }), `term-${party}`);
+  }
+}

@@ -1,0 +1,123 @@
+import type { Workspace } from "../../core/scenario/workspace";
+import type { Language } from "../../locales/sentence";
+import type { WorkspaceProblem } from "../../locales/workspace";
+import { loadWorkspace, saveWorkspace } from "../../workbook/workspace/workspace";
+import { report } from "../opening";
+import { type Calculator, createCalculator } from "./calculation";
+import { begin, commit, type History, redo, undo } from "./history";
+import { createInsertion, type Insertion } from "./insertion";
+import { createRegion, type Region } from "./region";
+import { createSaving, type Saving } from "./saving";
+import { createStore, type Store } from "./store";
+import { createTurns, type Turns } from "./turns";
+import { emptyWorkspace } from "./workspaceEdits";
+
+/** What the workbook had to say of the alternatives that it keeps. */
+export interface Loading {
+  readonly status: "waiting" | "done";
+  readonly problems: readonly WorkspaceProblem[];
+  readonly editedByHand: boolean;
+}
+
+/** All that the pane works on. It lives as long as the page, whether the pane is seen or not. */
+export interface Work {
+  readonly history: Store<History<Workspace>>;
+  readonly loading: Store<Loading>;
+  readonly region: Region;
+  readonly calculator: Calculator;
+  readonly saving: Saving;
+  readonly sampleRegion: Insertion;
+  readonly example: Insertion;
+  readonly run: Insertion;
+  readonly turns: Turns;
+  /** Loads what the workbook keeps; a second time it does nothing. */
+  readonly open: () => Promise<void>;
+  /** Takes what the sheet says now; it can be undone. */
+  readonly reload: () => Promise<void>;
+  /** @param mark edits with the same one are undone together */
+  readonly edit: (change: (workspace: Workspace) => Workspace, mark?: string) => void;
+  /** @returns whether there was anything to undo */
+  readonly undo: () => boolean;
+  readonly redo: () => boolean;
+}
+
+export function createWork(language: Language): Work {
+  const turns = createTurns();
+  const history = createStore(begin(emptyWorkspace));
+  const loading = createStore<Loading>({ status: "waiting", problems: [], editedByHand: false });
+  const region = createRegion(turns);
+  const calculator = createCalculator();
+  const saving = createSaving((workspace) => turns(() => saveWorkspace(workspace, language)));
+  let opened = false;
+  let saved: Workspace = emptyWorkspace;
+
+  const calculate = (): void =>
+    calculator.request(region.state.get().reading, history.get().present);
+  let counted = region.state.get().reading;
+  region.state.subscribe(() => {
+    const { reading } = region.state.get();
+    if (reading === counted) return;
+    counted = reading;
+    calculate();
+  });
+  history.subscribe(() => {
+    const { present } = history.get();
+    if (present === saved) return;
+    if (present.sources !== saved.sources) void region.read(present.sources);
+    saved = present;
+    saving.request(present);
+    calculate();
+  });
+
+  const load = async (take: (workspace: Workspace) => void): Promise<void> => {
+    try {
+      const { workspace, problems, editedByHand } = await turns(() => loadWorkspace(language));
+      loading.set({ status: "done", problems, editedByHand });
+      if (workspace) take(workspace);
+    } catch (error) {
+      report(error);
+      loading.set({ ...loading.get(), status: "done" });
+    }
+  };
+
+  const open = async (): Promise<void> => {
+    if (opened) return;
+    opened = true;
+    await load((workspace) => {
+      // Whoever was quicker than the workbook keeps what they have done.
+      if (history.get().present !== emptyWorkspace) return;
+      saved = workspace;
+      history.set(begin(workspace));
+      void region.read(workspace.sources);
+    });
+  };
+
+  const reload = (): Promise<void> =>
+    load((workspace) => history.set(commit(history.get(), workspace)));
+
+  const go = (step: typeof undo): boolean => {
+    const next = step(history.get());
+    if (next) history.set(next);
+    return next !== null;
+  };
+
+  return {
+    history,
+    loading,
+    region,
+    calculator,
+    saving,
+    sampleRegion: createInsertion(turns),
+    example: createInsertion(turns),
+    run: createInsertion(turns),
+    turns,
+    open,
+    reload,
+    edit: (change, mark) => {
+      const { present } = history.get();
+      history.set(commit(history.get(), change(present), mark ?? null));
+    },
+    undo: () => go(undo),
+    redo: () => go(redo),
+  };
+}

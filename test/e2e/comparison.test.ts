@@ -1,0 +1,126 @@
+import fs from "node:fs";
+import type { Page } from "playwright-core";
+import { describeInBrowser, PreviewSession } from "./browser";
+import { enterPane, keyboardUser, mouseUser, paneOf, type PaneUser } from "./paneUser";
+
+jest.setTimeout(240_000);
+
+const LONG = { timeout: 180_000 };
+
+const SHEETS = [
+  "Jämförelse",
+  "Omfördelning per vårdcentral",
+  "Finansiering",
+  "Prognos mot budget",
+  "Antaganden",
+  "Källor",
+  "Avstämning",
+  "Resultat",
+];
+
+/** The whole job, as the issue tells it. */
+async function compareSampleRegion(page: Page, user: PaneUser): Promise<void> {
+  const pane = paneOf(page);
+  await user.press("button", "Infoga exempelregionen");
+  await pane.getByText("Det här är läst").waitFor(LONG);
+  await user.press("button", "Spara svaret");
+  await pane.getByText(/Dagens regel: vårdcentralen bär 100 %/).waitFor();
+  await user.turnTo("Alternativ");
+  for (const name of ["80/20", "Stoppad ersättning", "Lägre taxa"]) {
+    await user.choose("Utgå från", name);
+    await user.press("button", "Lägg till");
+    await pane.getByRole("heading", { level: 3, name }).waitFor();
+  }
+  await user.turnTo("Resultat");
+  await pane.getByText(/^80\/20 flyttar .*\smkr 2020 från vårdcentralerna/).waitFor(LONG);
+  await user.press("button", "Kör");
+  await pane.getByText(/^Klart\. Nya blad: Jämförelse/).waitFor(LONG);
+}
+
+function sheetNames(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => window.preview!.host.grid.sheets().map(({ name }) => name));
+}
+
+describeInBrowser("a comparison from start to sheets", () => {
+  const session = new PreviewSession();
+
+  beforeAll(async () => {
+    fs.mkdirSync("out", { recursive: true });
+    await session.open("comparison");
+  });
+
+  afterAll(() => session.close());
+
+  it.each([
+    ["the mouse", mouseUser],
+    ["the keyboard", keyboardUser],
+  ] as const)("with %s, asking nothing of another machine", async (name, userOf) => {
+    const { page, complaints } = await session.visit("?example=no&delay=2");
+    await paneOf(page).getByText("Peka ut era siffror").waitFor();
+    await enterPane(page);
+    await compareSampleRegion(page, userOf(page));
+    expect(await sheetNames(page)).toEqual(expect.arrayContaining(SHEETS));
+    await page.screenshot({ path: `out/comparison-${name.replace("the ", "")}.png` });
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("can be cancelled, and leaves the workbook as it was", async () => {
+    const { page } = await session.visit("?example=no&delay=60");
+    const pane = paneOf(page);
+    await pane.getByText("Peka ut era siffror").waitFor();
+    await pane.getByRole("button", { name: "Infoga exempelregionen" }).click();
+    await pane.getByRole("button", { name: "Avbryt" }).click();
+    await pane.getByText("Avbrutet. Arbetsboken är som förut.").waitFor(LONG);
+    expect(await sheetNames(page)).toEqual(["Blad1"]);
+    await page.close();
+  });
+
+  it("is there again when the pane is loaded anew beside the same workbook", async () => {
+    const { page } = await session.visit("?example=no");
+    const user = mouseUser(page);
+    await user.press("button", "Spara svaret");
+    await user.turnTo("Alternativ");
+    await user.choose("Utgå från", "Stoppad ersättning");
+    await user.press("button", "Lägg till");
+    await page.waitForFunction(() =>
+      window.preview!.host.grid.sheets().some(({ name }) => name.startsWith("Alternativ"))
+    );
+    await page.waitForTimeout(500);
+    await page.evaluate(() => window.preview!.reloadPane());
+    const pane = paneOf(page);
+    await pane.getByRole("tab", { name: "Alternativ" }).click();
+    await pane.getByRole("heading", { level: 3, name: "Stoppad ersättning" }).waitFor();
+    expect(await pane.getByRole("heading", { level: 3 }).allTextContents()).toEqual([
+      "100 % vårdcentral",
+      "Stoppad ersättning",
+    ]);
+    await page.close();
+  });
+
+  it("is not saved in a workbook that is read-only, and says so", async () => {
+    const { page } = await session.visit("?example=no&readonly=yes");
+    const pane = paneOf(page);
+    await mouseUser(page).press("button", "Spara svaret");
+    await pane.getByText(/kunde inte sparas i arbetsboken/).waitFor();
+    await pane.getByRole("tab", { name: "Alternativ" }).click();
+    await pane.getByRole("heading", { level: 3, name: "100 % vårdcentral" }).waitFor();
+    expect(await sheetNames(page)).toEqual(["Blad1"]);
+    await page.close();
+  });
+
+  it("waits for a cell that is being edited, and says so", async () => {
+    const { page } = await session.visit("?example=no");
+    const pane = paneOf(page);
+    await pane.getByText("Peka ut era siffror").waitFor();
+    await page.evaluate(() => window.preview!.faults.cellEditMode(true));
+    await pane.getByRole("tab", { name: "Dela" }).click();
+    await pane.getByRole("button", { name: /Infoga i markerad cell: TARIFF/ }).click();
+    await pane.getByText(/En cell redigeras just nu/).waitFor();
+    await page.evaluate(() => window.preview!.faults.cellEditMode(false));
+    await pane.getByRole("button", { name: /Infoga i markerad cell: TARIFF/ }).click();
+    await pane.getByText("Formeln står nu i Blad1!A1.").waitFor();
+    expect(await pane.getByText(/En cell redigeras just nu/).count()).toBe(0);
+    await page.close();
+  });
+});

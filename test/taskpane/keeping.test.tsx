@@ -1,0 +1,85 @@
+/** @jest-environment jsdom */
+import { act, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { createWork } from "../../src/taskpane/work/work";
+import { HostError } from "../host/wire/hostError";
+import { completeBrowser } from "./browser";
+import { button, goTo, type OpenedPane, openPaneIn, type, waitUntil } from "./openedPane";
+
+jest.setTimeout(60_000);
+
+let pane: OpenedPane;
+
+beforeAll(() => completeBrowser());
+beforeEach(async () => {
+  pane = await openPaneIn("sv");
+});
+afterEach(() => pane.close());
+
+async function makeWork() {
+  await userEvent.click(button("Spara svaret"));
+  await goTo("policies");
+  await userEvent.click(button("Lägg till"));
+}
+
+/** At once, as when the pane goes away. */
+async function save() {
+  await act(() => pane.work.saving.hurry());
+}
+
+function names() {
+  return pane.work.history.get().present.policies.map(({ name }) => name);
+}
+
+test("work that is not saved yet survives closing the pane and opening it again", async () => {
+  await makeWork();
+  expect(pane.work.saving.state.get().status).toBe("waiting");
+  await pane.reopen();
+  expect(names()).toEqual(["100 % vårdcentral", "80/20"]);
+  expect(screen.getByRole("heading", { level: 3, name: "80/20" })).toBeTruthy();
+  await userEvent.click(button("Ångra"));
+  expect(names()).toEqual(["100 % vårdcentral"]);
+});
+
+test("the workbook keeps it, and another page finds it there", async () => {
+  await makeWork();
+  await save();
+  expect(pane.work.saving.state.get()).toEqual({ status: "saved", failure: undefined });
+  const other = createWork("sv");
+  await other.open();
+  expect(other.history.get().present).toEqual(pane.work.history.get().present);
+  expect(other.loading.get()).toMatchObject({ problems: [], editedByHand: false });
+});
+
+test("opening the pane writes nothing in the workbook", async () => {
+  await save();
+  expect(pane.excel.sheetNames()).toEqual(["Blad1"]);
+});
+
+test("a workbook that cannot be written is told of, and the work is kept and saved later", async () => {
+  const { addSheet } = pane.excel.grid;
+  pane.excel.grid.addSheet = () => {
+    throw new HostError("AccessDenied");
+  };
+  await makeWork();
+  await save();
+  expect(await screen.findByText(/kunde inte sparas i arbetsboken/)).toBeTruthy();
+  expect(names()).toEqual(["100 % vårdcentral", "80/20"]);
+  pane.excel.grid.addSheet = addSheet;
+  await userEvent.click(button("Kopiera: 80/20"));
+  await save();
+  await waitUntil(() => screen.queryByText(/kunde inte sparas/) === null);
+  expect(pane.excel.sheetNames()).toHaveLength(2);
+});
+
+test("a name of letters that mean something elsewhere stays text", async () => {
+  await makeWork();
+  await userEvent.click(button("Redigera: 80/20"));
+  await type("Namn", "=cmd|'/c calc'!A1");
+  await goTo("policies");
+  expect(screen.getByRole("heading", { level: 2, name: "=cmd|'/c calc'!A1" })).toBeTruthy();
+  await save();
+  const other = createWork("sv");
+  await other.open();
+  expect(other.history.get().present.policies[1]!.name).toBe("=cmd|'/c calc'!A1");
+});
