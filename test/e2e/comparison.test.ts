@@ -32,9 +32,23 @@ async function compareSampleRegion(page: Page, user: PaneUser): Promise<void> {
     await pane.getByRole("heading", { level: 3, name }).waitFor();
   }
   await user.turnTo("Resultat");
-  await pane.getByText(/^80\/20 flyttar .*\smkr 2020 från vårdcentralerna/).waitFor(LONG);
+  await pane
+    .getByText(
+      /^80\/20 flyttar 10,0\smkr 2020 från vårdcentralerna till regionen centralt; totalkostnaden är oförändrad\.$/
+    )
+    .waitFor(LONG);
   await user.press("button", "Kör");
   await pane.getByText(/^Klart\. Nya blad: Jämförelse/).waitFor(LONG);
+}
+
+/** What the cells of a sheet hold when everything is calculated. */
+function valuesOf(page: Page, sheet: string): Promise<readonly (readonly unknown[])[]> {
+  return page.evaluate(async (name) => {
+    const { host } = window.preview!;
+    await host.workbook.settle();
+    const found = host.grid.sheets().find((each) => each.name === name)!;
+    return found.read(found.usedArea()!).map((row) => row.map(({ value }) => value));
+  }, sheet);
 }
 
 function sheetNames(page: Page): Promise<readonly string[]> {
@@ -59,7 +73,14 @@ describeInBrowser("a comparison from start to sheets", () => {
     await paneOf(page).getByText("Peka ut era siffror").waitFor();
     await enterPane(page);
     await compareSampleRegion(page, userOf(page));
-    expect(await sheetNames(page)).toEqual(expect.arrayContaining(SHEETS));
+    expect(await sheetNames(page)).toEqual(expect.arrayContaining([...SHEETS, "Rättelser"]));
+    const verdicts = (await valuesOf(page, "Avstämning")).flatMap((row) => row.slice(6));
+    expect(verdicts.filter((verdict) => verdict === "OK").length).toBeGreaterThan(20);
+    expect(verdicts).not.toContain("Fel");
+    const split = (await valuesOf(page, "Jämförelse")).filter((row) =>
+      [2020, 10_000_000, 2_500_000, 12_500_000].every((figure) => row.includes(figure))
+    );
+    expect(split).toHaveLength(1);
     await page.screenshot({ path: `out/comparison-${name.replace("the ", "")}.png` });
     expect(complaints).toEqual([]);
     await page.close();

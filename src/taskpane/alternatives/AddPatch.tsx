@@ -7,6 +7,7 @@ import { useWords, useWorkspace } from "../look/surroundings";
 import { newPatch, PATCH_KINDS } from "../work/newPatch";
 import { addPatch, type PatchKind } from "../work/policyEdits";
 import { beginningOfForecast } from "../work/settings";
+import { asAnswered } from "../work/workspaceEdits";
 import { useStore } from "../work/useStore";
 import { useWork } from "../look/surroundings";
 
@@ -25,7 +26,8 @@ export function AddPatch({ policy, onChange }: AddPatchProps): ReactElement {
   const kinds = own.kinds(words);
   const add = (): void => {
     const from = policy.validFrom ?? beginningOfForecast(reading?.data ?? null, workspace);
-    onChange((one) => addPatch(one, newPatch(kind, from, own.patch.financingName)));
+    const patch = newPatch(kind, from, own.patch.financingName);
+    onChange((one) => addPatch(one, asAnswered(workspace, patch)));
   };
   return (
     <div className={layout.stack}>

@@ -7,7 +7,7 @@ import { useLayout } from "../look/layout";
 import { PolicyFacts } from "../look/PolicyFacts";
 import { useWords, useWork } from "../look/surroundings";
 import { Section } from "../Section";
-import { addPolicy } from "../work/workspaceEdits";
+import { addPreset } from "../work/workspaceEdits";
 
 const BLANK = "blank";
 
@@ -21,7 +21,7 @@ export function AddPolicy({ onAdded }: { readonly onAdded: (id: string) => void 
   const own = texts.policies.add;
   const preset = presets.find(({ id }) => id === chosen);
   const add = (): void => {
-    edit((workspace) => addPolicy(workspace, preset ?? blankPolicy(own.blankName)));
+    edit((workspace) => addPreset(workspace, preset ?? blankPolicy(own.blankName)));
     const { policies } = history.get().present;
     if (!preset) onAdded(policies[policies.length - 1]!.id);
   };

@@ -24,6 +24,8 @@ type Choice = (typeof CHOICES)[number] | "table";
 export interface QuestionFormProps {
   /** What was answered before. */
   readonly given: AllocationRule | null;
+  /** Who bears the unlisted until the user has said. */
+  readonly usualUnlisted: AllocationRule["unlisted"];
   /** The user's own table of rules, where there is one. */
   readonly rules: readonly AllocationRule[] | null;
   readonly onSave: (answer: Answer) => void;
@@ -32,6 +34,7 @@ export interface QuestionFormProps {
 
 export function QuestionForm({
   given,
+  usualUnlisted,
   rules,
   onSave,
   onTakeRules,
@@ -43,7 +46,7 @@ export function QuestionForm({
   const [choice, setChoice] = useState<Choice>(() => choiceOf(share));
   const [own, setOwn] = useState(share);
   const [since, setSince] = useState<CivilDate | null>(given?.from ?? null);
-  const [unlisted, setUnlisted] = useState<AllocationRule["unlisted"]>(given?.unlisted ?? "region");
+  const [unlisted, setUnlisted] = useState<AllocationRule["unlisted"]>(given?.unlisted ?? usualUnlisted);
   const answers = question.answers(words);
   const fields = useRef<HTMLDivElement>(null);
   const save = (): void => {

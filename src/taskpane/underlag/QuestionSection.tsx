@@ -16,7 +16,7 @@ export function QuestionSection(): ReactElement {
   const layout = useLayout();
   const all = useWords();
   const { edit, region } = useWork();
-  const { rulesInForce } = useWorkspace();
+  const { rulesInForce, synthetic } = useWorkspace();
   const { reading } = useStore(region.state);
   const [asking, setAsking] = useState(false);
   const { question } = all.texts.data;
@@ -36,6 +36,9 @@ export function QuestionSection(): ReactElement {
         <>
           <Text as="p">{question.explanation}</Text>
           <QuestionForm
+            // The memorandum that the sample region agrees with splits the whole cost.
+            key={String(synthetic)}
+            usualUnlisted={synthetic ? "rule" : "region"}
             given={rulesInForce[rulesInForce.length - 1] ?? null}
             rules={rules}
             onSave={save}

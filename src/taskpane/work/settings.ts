@@ -3,7 +3,7 @@ import { defaultLastMonth, defaultMethod, lastPeriodOf } from "../../core/scenar
 import type { RegionData } from "../../core/scenario/regionData";
 import type { BaselineSettings } from "../../core/scenario/scenario";
 import type { Workspace } from "../../core/scenario/workspace";
-import { tariffHistory } from "../../data/tariffHistory";
+import { tariffHistory, tariffsVerified } from "../../data/tariffHistory";
 import { nationalSchedule } from "../../data/tariffs";
 import type { RegionReading } from "../../workbook/read/readRegion";
 
@@ -37,16 +37,6 @@ export function settingsOf(reading: RegionReading, workspace: Workspace): Baseli
     rulesInForce: workspace.rulesInForce,
   };
 }
-
-/** The latest day on which the national tariffs were seen in force: the first that it can have been. */
-const tariffsVerified: CivilDate | null = tariffHistory.reduce<CivilDate | null>(
-  (latest, { lastVerified }) => {
-    // Written as YYYY, YYYY-MM or YYYY-MM-DD.
-    const date = lastVerified && `${lastVerified.date}-01-01`.slice(0, 10);
-    return date && (latest === null || date > latest) ? date : latest;
-  },
-  null
-);
 
 /** The first day of the forecast; without data that of the latest national tariffs. */
 export function beginningOfForecast(

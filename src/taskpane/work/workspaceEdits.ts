@@ -1,4 +1,4 @@
-import type { AllocationRule, Policy } from "../../core/policy";
+import type { AllocationRule, Patch, Policy } from "../../core/policy";
 import type { DataSource, Workspace } from "../../core/scenario/workspace";
 
 /** Id of the policy that the answer to "Vem bär kostnaden hos er i dag?" makes. */
@@ -59,6 +59,17 @@ export function addPolicy(workspace: Workspace, policy: Policy): Workspace {
   const added = { ...workspace, policies: [...taken, { ...policy, id, name }] };
   const compared = choosePolicy(added, id, true);
   return compared.baseline === "" ? setBaseline(compared, id) : compared;
+}
+
+/** A preset says nothing of who bears the unlisted here: they stay with whom the answer says. */
+export function addPreset(workspace: Workspace, preset: Policy): Workspace {
+  const patches = preset.patches.map((patch) => asAnswered(workspace, patch));
+  return addPolicy(workspace, { ...preset, patches });
+}
+
+export function asAnswered({ rulesInForce }: Workspace, patch: Patch): Patch {
+  const rule = rulesInForce[rulesInForce.length - 1];
+  return patch.kind === "allocation" && rule ? { ...patch, unlisted: rule.unlisted } : patch;
 }
 
 export function copyPolicy(workspace: Workspace, id: string): Workspace {
