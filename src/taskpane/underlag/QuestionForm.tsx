@@ -46,7 +46,9 @@ export function QuestionForm({
   const [choice, setChoice] = useState<Choice>(() => choiceOf(share));
   const [own, setOwn] = useState(share);
   const [since, setSince] = useState<CivilDate | null>(given?.from ?? null);
-  const [unlisted, setUnlisted] = useState<AllocationRule["unlisted"]>(given?.unlisted ?? usualUnlisted);
+  const [unlisted, setUnlisted] = useState<AllocationRule["unlisted"]>(
+    given?.unlisted ?? usualUnlisted
+  );
   const answers = question.answers(words);
   const fields = useRef<HTMLDivElement>(null);
   const save = (): void => {
