@@ -33,7 +33,8 @@ afterAll(async () => {
   watch.kill();
   await ended;
   rmSync(copy, { recursive: true, force: true });
-});
+  // A busy machine takes its time to end a process.
+}, 60_000);
 
 function descriptionOfFirst(file: string): string | undefined {
   try {

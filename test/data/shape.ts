@@ -78,9 +78,16 @@ const patches: readonly Schema[] = [
   patch(/^visitCost$/, {
     perVisit: { oneOf: [KRONOR, null] },
     realisable: SHARE,
+    substitution: SHARE,
     upliftPerYear: SHARE,
   }),
-  patch(/^ownService$/, { perContact: { oneOf: [KRONOR, null] }, oneOff: KRONOR }),
+  patch(/^ownService$/, {
+    share: SHARE,
+    perContact: { oneOf: [KRONOR, null] },
+    bearer: /^(healthCentre|region)$/,
+    oneOff: KRONOR,
+    upliftPerYear: SHARE,
+  }),
 ];
 
 export const SCHEMAS: Readonly<Record<string, Schema>> = {

@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen } from "@testing-library/react";
+import { act, cleanup, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import type { Language } from "../../src/locales/sentence";
@@ -8,6 +8,9 @@ import type { Insertion } from "../../src/taskpane/work/insertion";
 import { createWork, type Work } from "../../src/taskpane/work/work";
 import type { OfficeSettings } from "../host/office";
 import { type OpenExcel, openExcel } from "../workbook/openExcel";
+
+// A busy machine may take more than the usual second between a click and its answer.
+configure({ asyncUtilTimeout: 15_000 });
 
 /** The pane beside a workbook of its own. */
 export interface OpenedPane {
