@@ -1,5 +1,6 @@
 import type { ProjectionMethod } from "../core/projection";
 import type { SourceRole } from "../core/scenario/workspace";
+import type { ReadingCode, RowProblem } from "./readingProblem";
 import type { Words } from "./scenario";
 
 /** The words of the step Underlag. */
@@ -47,7 +48,12 @@ export interface DataTexts {
   readonly problems: {
     readonly title: (errors: number, warnings: number) => string;
     readonly show: string;
-    readonly more: (count: string) => string;
+    /** Names problems of the same kind. */
+    readonly group: (severity: RowProblem["severity"], name: string, count: string) => string;
+    readonly names: Readonly<Record<ReadingCode, string>>;
+    readonly all: (count: string) => string;
+    /** Where all are too many to show at once. */
+    readonly more: (count: string, left: string) => string;
   };
   readonly question: {
     readonly title: string;

@@ -24,6 +24,27 @@ export const shareEn: ShareTexts = {
       "Adds price, fee, cost and shares in new columns of an Excel table of your own. Nothing in it is changed.",
     table: "Table",
     noTables: "The workbook has no Excel table with contacts.",
+    preview: "Show what will be added",
+    looking: "The table is being read.",
+    planned: (columns, table) =>
+      columns === 0
+        ? `The table ${table} cannot be priced.`
+        : `${columns} new columns in the table ${table}. Nothing is written yet.`,
+    sheet: "The columns look up in a new sheet of tariffs and rules.",
+    columns: "New columns",
+    column: "New column",
+    row: (row) => `Example: row ${row}`,
+    blank: "blank",
+    noExample: "No row can be priced as an example.",
+    percent: (number) => `${number}%`,
+    fees: {
+      own: "The cost will be net: the table's own patient fee is deducted.",
+      common: (amount, year, others) =>
+        `The cost will be net: the patient fee for all professions, SEK\u00a0${amount} per contact from ${year}, is deducted in all rows.${others ? " Fees by profession and for earlier years are not used here." : ""}`,
+      byProfession:
+        "The cost will be gross: patient fees are stated by profession and are not used here. State a fee for all professions under Premises if the cost is to be net.",
+      none: "The cost will be gross: no patient fee is stated and none is deducted. State a fee for all professions under Premises if the cost is to be net.",
+    },
     button: "Price",
     running: "The table is being priced.",
     done: (columns, sheet) =>

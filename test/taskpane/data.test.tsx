@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { monthOf } from "../../src/core/calendar";
 import { completeBrowser } from "./browser";
@@ -29,6 +29,18 @@ afterEach(() => pane.close());
 
 function workspace() {
   return pane.work.history.get().present;
+}
+
+function textOf({ textContent }: HTMLElement) {
+  return textContent;
+}
+
+function selectedAddress() {
+  return Excel.run(async (context) => {
+    const cell = context.workbook.getActiveCell().load("address");
+    await context.sync();
+    return cell.address;
+  });
 }
 
 async function insertSampleRegion() {
@@ -135,6 +147,44 @@ describe("the user's own figures", () => {
     await untilQuiet(pane);
     expect(screen.getByRole("heading", { name: /1 fel/ })).toBeTruthy();
     expect(button(/Visa cellen: .*A3/)).toBeTruthy();
+  });
+
+  test("have problems of the same kind together, errors first, all of them on request", async () => {
+    await writeCells([
+      ["Period", "Kostnad"],
+      ["Summa", 500_000],
+      ["2019-01", 100_000],
+      ...["vår", "sommar", "höst", "vinter", "jul"].map((word) => [word, 100_000]),
+    ]);
+    await userEvent.click(button("Använd markeringen"));
+    await untilQuiet(pane);
+    const name = "Fel: period som inte går att läsa (5)";
+    expect(
+      screen.getAllByRole("heading", { level: 3, name: /^(Fel|Anmärkning): / }).map(textOf)
+    ).toEqual([name, "Anmärkning: summarad (1)"]);
+    const items = () => within(screen.getByRole("group", { name })).getAllByRole("listitem");
+    expect(items()).toHaveLength(3);
+    await userEvent.click(button(`Visa alla 5: ${name}`));
+    expect(items()).toHaveLength(5);
+    expect(items()[4]!.textContent).toMatch(/rad 8, Period: ”jul” är varken .* Skriv t\.ex\. 2019/);
+    expect(screen.queryByRole("button", { name: /^Visa alla/ })).toBeNull();
+    await userEvent.click(button("Visa cellen: Blad1!A8"));
+    expect(await selectedAddress()).toBe("Blad1!A8");
+    expect(await violations()).toEqual([]);
+  });
+
+  test("show a long list of problems a piece at a time", async () => {
+    const words = Array.from({ length: 450 }, (_, i) => [`vår ${i}`, 100]);
+    await writeCells([["Period", "Kostnad"], ["2019-01", 100], ...words]);
+    await userEvent.click(button("Använd markeringen"));
+    await untilQuiet(pane);
+    const shown = () => screen.getAllByText(/är varken år eller månad/).length;
+    const counts = [shown()];
+    for (const label of ["Visa 200 av 447 till", "Visa 200 av 247 till", "Visa alla 450"]) {
+      fireEvent.click(button(new RegExp(`^${label}: `)));
+      counts.push(shown());
+    }
+    expect(counts).toEqual([3, 203, 403, 450]);
   });
 });
 

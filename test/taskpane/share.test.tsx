@@ -3,7 +3,7 @@ import { fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HostError } from "../host/wire/hostError";
 import { completeBrowser } from "./browser";
-import { button, goTo, type OpenedPane, openPaneIn, untilQuiet } from "./openedPane";
+import { button, goTo, type OpenedPane, openPaneIn } from "./openedPane";
 
 jest.setTimeout(60_000);
 
@@ -157,36 +157,5 @@ describe("the latest errors", () => {
       return cell.address;
     });
     expect(selected).toBe("Blad1!B2");
-  });
-});
-
-describe("pricing a table", () => {
-  test("says that there is none", () => {
-    expect(screen.getByText("Arbetsboken har ingen Exceltabell med kontakter.")).toBeTruthy();
-  });
-
-  test("adds columns to it and names them", async () => {
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getFirst();
-      sheet.getRange("A1:C2").values = [
-        ["Besöksdatum", "Yrke", "Kontakter"],
-        ["2019-10-01", "LK", 10],
-      ];
-      sheet.tables.add("A1:C2", true).name = "Mina";
-      await context.sync();
-    });
-    await goTo("data");
-    await userEvent.click(button("Sök tabeller"));
-    await untilQuiet(pane);
-    await goTo("share");
-    await userEvent.click(button("Prissätt"));
-    expect(await screen.findByText(/^Klart. Nya kolumner: /, {}, { timeout: 20_000 })).toBeTruthy();
-    const [headings] = await pane.excel.read("Blad1");
-    expect(headings!.slice(0, 3).map(({ value }) => value)).toEqual([
-      "Besöksdatum",
-      "Yrke",
-      "Kontakter",
-    ]);
-    expect(headings!.length).toBeGreaterThan(4);
   });
 });

@@ -1,53 +1,63 @@
 import { Button, Field, Select, Text } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
-import type { MeanFee } from "../../core/scenario/scenario";
-import { professionLabel } from "../../data/professions";
+import { type ReactElement, useMemo, useState } from "react";
 import { nationalSchedule } from "../../data/tariffs";
-import { pricingProblemSentence } from "../../locales/pricing";
-import { type PricingResult, priceTable } from "../../workbook/pricing/priceTable";
+import type { PricingOptions, PricingPlan } from "../../workbook/pricing/pricingPlan";
+import { previewPricing, type PricingResult, priceTable } from "../../workbook/pricing/priceTable";
 import { useLayout } from "../look/layout";
 import { useWords, useWork, useWorkspace } from "../look/surroundings";
 import { report } from "../opening";
 import { Section } from "../Section";
 import { useStore } from "../work/useStore";
+import { commonFee } from "./commonFee";
+import { PricingPreview } from "./PricingPreview";
+import { PricingProblems } from "./PricingProblems";
 
-/** Prissätt min tabell: new columns in a native table of the user's. */
+/** What a preview is of: it is not shown beside another table, or when a rule has changed. */
+interface Preview {
+  readonly table: string;
+  readonly options: PricingOptions;
+  readonly plan: PricingPlan;
+}
+
+/** Prissätt min tabell: new columns in a native table of the user's, shown before they are added. */
 export function PricingSection(): ReactElement {
   const layout = useLayout();
-  const { texts, language } = useWords();
+  const { texts } = useWords();
   const { region, turns } = useWork();
-  const { rulesInForce, meanFees, sources } = useWorkspace();
-  const { found, reading } = useStore(region.state);
+  const { found } = useStore(region.state);
   const [wanted, setWanted] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const [busy, setBusy] = useState<"looking" | "running" | null>(null);
+  const [latest, setLatest] = useState<Preview | null>(null);
   const [result, setResult] = useState<PricingResult | null>(null);
   const own = texts.share.pricing;
   const tables = (found ?? []).flatMap(({ source }) =>
     source.role === "contacts" && isNativeTable(source.place) ? [source.place] : []
   );
   const table = wanted !== null && tables.includes(wanted) ? wanted : tables[0];
-  const price = async (name: string): Promise<void> => {
+  const options = usePricingOptions(table);
+  const preview = latest?.table === table && latest?.options === options ? latest : null;
+  const during = async (what: "looking" | "running", work: () => Promise<void>): Promise<void> => {
     if (busy) return;
     report(undefined);
-    setBusy(true);
+    setResult(null);
+    setBusy(what);
     try {
-      const done = await turns(() =>
-        priceTable(name, {
-          language,
-          schedule: reading?.schedule ?? nationalSchedule,
-          rules: rulesInForce,
-          meanFee: commonFee(meanFees ?? []),
-          corrections: sources.find(({ place }) => place === name)?.columns ?? {},
-        })
-      );
-      setResult(done);
+      await turns(work);
     } catch (error) {
-      setResult(null);
       report(error);
     } finally {
-      setBusy(false);
+      setBusy(null);
     }
   };
+  const look = (name: string): Promise<void> =>
+    during("looking", async () =>
+      setLatest({ table: name, options, plan: await previewPricing(name, options) })
+    );
+  const price = (name: string): Promise<void> =>
+    during("running", async () => {
+      setResult(await priceTable(name, options));
+      setLatest(null);
+    });
   return (
     <Section title={own.title}>
       <Text as="p">{own.about}</Text>
@@ -66,41 +76,57 @@ export function PricingSection(): ReactElement {
           </Field>
           <Button
             className={layout.start}
-            disabledFocusable={busy}
-            onClick={() => void price(table)}
+            disabledFocusable={busy !== null}
+            onClick={() => void look(table)}
           >
-            {own.button}
+            {own.preview}
           </Button>
         </>
       )}
       <div role="status" className={layout.stack}>
-        {busy && <Text size={200}>{own.running}</Text>}
+        {busy && <Text size={200}>{own[busy]}</Text>}
+        {!busy && preview && (
+          <Text className={layout.breaking}>
+            {own.planned(preview.plan.columns.length, preview.table)}
+          </Text>
+        )}
         {result && (
-          <Text>
+          <Text className={layout.breaking}>
             {result.sheet === null ? own.nothing : own.done(result.columns, result.sheet)}
           </Text>
         )}
-        {result && result.problems.length > 0 && (
-          <ul className={layout.list}>
-            {result.problems.map((problem, i) => (
-              <li key={i} className={layout.breaking}>
-                {pricingProblemSentence(problem, language, professionLabel)}
-              </li>
-            ))}
-          </ul>
-        )}
+        {result && <PricingProblems problems={result.problems} />}
       </div>
+      {preview && (
+        <PricingPreview
+          plan={preview.plan}
+          busy={busy !== null}
+          onPrice={() => void price(preview.table)}
+        />
+      )}
     </Section>
+  );
+}
+
+function usePricingOptions(table: string | undefined): PricingOptions {
+  const { language } = useWords();
+  const { region } = useWork();
+  const { rulesInForce, meanFees, sources } = useWorkspace();
+  const schedule = useStore(region.state).reading?.schedule ?? nationalSchedule;
+  const corrections = sources.find(({ place }) => place === table)?.columns;
+  return useMemo(
+    () => ({
+      language,
+      schedule,
+      rules: rulesInForce,
+      meanFee: commonFee(meanFees)?.amount ?? null,
+      ...(corrections && { corrections }),
+    }),
+    [language, schedule, rulesInForce, meanFees, corrections]
   );
 }
 
 /** A range is called by its sheet and address. */
 function isNativeTable(place: string): boolean {
   return !place.includes("!");
-}
-
-/** The latest fee that holds for every profession; null: none does. */
-function commonFee(fees: readonly MeanFee[]): number | null {
-  const common = fees.filter(({ profession }) => profession === null);
-  return [...common].sort((a, b) => b.year - a.year)[0]?.amount ?? null;
 }

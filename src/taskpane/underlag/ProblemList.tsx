@@ -1,15 +1,19 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { Body1Strong, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { type ReactElement, useId, useState } from "react";
 import { problemSentence } from "../../locales/reading";
 import type { RowProblem } from "../../locales/readingProblem";
 import { selectCell } from "../../workbook/errors/errorCells";
+import { quoteSheetName } from "../../workbook/sheetName";
 import { numberText } from "../field/numberText";
 import { useLayout } from "../look/layout";
 import { useWords } from "../look/surroundings";
 import { report } from "../opening";
 import { Section } from "../Section";
 
-const SHOWN_AT_ONCE = 8;
+const SHOWN_AT_FIRST = 3;
+
+/** The pane would stand still if it drew a long table's every row at once. */
+const MOST_AT_ONCE = 200;
 
 const useStyles = makeStyles({
   problem: {
@@ -19,7 +23,6 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  place: { fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
 });
 
 /** What could not be read, or deserves a look: errors first, like ones together. */
@@ -28,50 +31,87 @@ export function ProblemList({
 }: {
   readonly problems: readonly RowProblem[];
 }): ReactElement {
-  const styles = useStyles();
-  const layout = useLayout();
-  const { texts, language, form } = useWords();
-  const [shown, setShown] = useState(SHOWN_AT_ONCE);
-  const words = texts.data.problems;
+  const { texts } = useWords();
   const errors = problems.filter(({ severity }) => severity === "error");
   const warnings = problems.filter(({ severity }) => severity === "warning");
-  const ordered = [...byCode(errors), ...byCode(warnings)];
-  const left = ordered.length - shown;
   return (
-    <Section title={words.title(errors.length, warnings.length)}>
+    <Section title={texts.data.problems.title(errors.length, warnings.length)}>
+      {[...byCode(errors), ...byCode(warnings)].map((group) => (
+        <ProblemGroup key={`${group[0].severity} ${group[0].code}`} problems={group} />
+      ))}
+    </Section>
+  );
+}
+
+type Group = readonly [RowProblem, ...RowProblem[]];
+
+function ProblemGroup({ problems }: { readonly problems: Group }): ReactElement {
+  const layout = useLayout();
+  const { texts, form } = useWords();
+  const id = useId();
+  const [shown, setShown] = useState(SHOWN_AT_FIRST);
+  const words = texts.data.problems;
+  const [{ severity, code }] = problems;
+  const countText = (count: number): string => numberText(count, 0, form);
+  const name = words.group(severity, words.names[code], countText(problems.length));
+  const left = problems.length - shown;
+  const more =
+    left > MOST_AT_ONCE
+      ? words.more(countText(MOST_AT_ONCE), countText(left))
+      : words.all(countText(problems.length));
+  return (
+    <div role="group" aria-labelledby={id} className={layout.stack}>
+      <Body1Strong as="h3" id={id} className={layout.breaking}>
+        {name}
+      </Body1Strong>
       <ul className={layout.bare}>
-        {ordered.slice(0, shown).map((problem, i) => (
-          <li key={i} className={styles.problem}>
-            <Text className={layout.breaking}>{problemSentence(problem, language)}</Text>
-            {problem.address !== null && (
-              <Button
-                size="small"
-                appearance="subtle"
-                aria-label={`${words.show}: ${problem.sheet}!${problem.address}`}
-                onClick={() =>
-                  void selectCell(`'${problem.sheet}'!${problem.address}`).catch(report)
-                }
-              >
-                {problem.sheet}!{problem.address}
-              </Button>
-            )}
-          </li>
+        {problems.slice(0, shown).map((problem, i) => (
+          <ProblemItem key={i} problem={problem} />
         ))}
       </ul>
       {left > 0 && (
         <Button
           className={layout.start}
           size="small"
-          onClick={() => setShown(shown + 5 * SHOWN_AT_ONCE)}
+          aria-label={`${more}: ${name}`}
+          onClick={() => setShown(shown + MOST_AT_ONCE)}
         >
-          {words.more(numberText(left, 0, form))}
+          {more}
         </Button>
       )}
-    </Section>
+    </div>
   );
 }
 
-function byCode(problems: readonly RowProblem[]): readonly RowProblem[] {
-  const codes = [...new Set(problems.map(({ code }) => code))];
-  return codes.flatMap((code) => problems.filter((one) => one.code === code));
+/** Where, what, and what would work; a click selects the cell. */
+function ProblemItem({ problem }: { readonly problem: RowProblem }): ReactElement {
+  const layout = useLayout();
+  const { texts, language } = useWords();
+  const { sheet, address } = problem;
+  return (
+    <li className={useStyles().problem}>
+      <Text className={layout.breaking}>{problemSentence(problem, language)}</Text>
+      {address !== null && (
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={`${texts.data.problems.show}: ${sheet}!${address}`}
+          onClick={() => void selectCell(`${quoteSheetName(sheet)}!${address}`).catch(report)}
+        >
+          {sheet}!{address}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+/** By their first place in the workbook. */
+function byCode(problems: readonly RowProblem[]): readonly Group[] {
+  const groups = new Map<string, [RowProblem, ...RowProblem[]]>();
+  for (const problem of problems) {
+    const group = groups.get(problem.code);
+    if (group) group.push(problem);
+    else groups.set(problem.code, [problem]);
+  }
+  return [...groups.values()];
 }

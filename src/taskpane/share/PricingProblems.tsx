@@ -1,0 +1,25 @@
+import type { ReactElement } from "react";
+import { professionLabel } from "../../data/professions";
+import { type PricingProblem, pricingProblemSentence } from "../../locales/pricing";
+import { useLayout } from "../look/layout";
+import { useWords } from "../look/surroundings";
+
+/** What stands in the way of pricing, and what would work. */
+export function PricingProblems({
+  problems,
+}: {
+  readonly problems: readonly PricingProblem[];
+}): ReactElement | null {
+  const layout = useLayout();
+  const { language } = useWords();
+  if (problems.length === 0) return null;
+  return (
+    <ul className={layout.list}>
+      {problems.map((problem, i) => (
+        <li key={i} className={layout.breaking}>
+          {pricingProblemSentence(problem, language, professionLabel)}
+        </li>
+      ))}
+    </ul>
+  );
+}
