@@ -4,6 +4,7 @@ import { allocationRows } from "./allocation";
 import { columnRows } from "./columns";
 import { comparisonRows } from "./comparison";
 import { ratioTable, table } from "./report";
+import { responsiveness } from "./responsiveness";
 
 const LARGEST_FUNCTIONS = 28 * 1024;
 
@@ -14,6 +15,8 @@ async function main(): Promise<void> {
   );
   console.log();
   console.log(sizes());
+  console.log();
+  console.log(await responsiveness());
 }
 
 function sizes(): string {

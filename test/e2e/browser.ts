@@ -27,9 +27,11 @@ const flags = [
 
 const executablePath = places.find((place) => place && fs.existsSync(place));
 
+export const hasBrowser = executablePath !== undefined;
+
 /** A group of tests that needs a browser: left out, by name, where there is none, unless it is CI. */
 export function describeInBrowser(title: string, tests: () => void): void {
-  if (executablePath || process.env["CI"] === "true") return describe(title, tests);
+  if (hasBrowser || process.env["CI"] === "true") return describe(title, tests);
   describe.skip(`${title} (not run: no Chromium found; set CHROMIUM to its path)`, tests);
 }
 
