@@ -38,7 +38,7 @@ export function redistributionSheet(
   const widths = Array.from({ length: Math.max(11, 2 * shown.length) }, (_, i) =>
     i === 9 ? 36 : 20
   );
-  const layout = new SheetLayout(sheetOf(setting, "redistribution", t.sheet, [44, ...widths]));
+  const layout = new SheetLayout(sheetOf(setting, "redistribution", t.sheet, [56, ...widths]));
   layOutTitle(layout, setting, t.title(context.words));
   for (const note of t.notes(context.words)) layout.text("note", note);
   layout.space();
