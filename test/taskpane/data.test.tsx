@@ -137,6 +137,18 @@ describe("the user's own figures", () => {
     expect(screen.queryByText(/Bokfört/)).toBeNull();
   });
 
+  test("are read by the words of the role that the user gives them", async () => {
+    await useYearlyAmounts();
+    await userEvent.click(screen.getByText(/Kolumner och enhet/));
+    const shown = (): string =>
+      screen.getByRole<HTMLSelectElement>("combobox", { name: "Kolumnen Kostnad (mkr)" })
+        .selectedOptions[0]!.text;
+    expect(shown()).toBe("Kostnad");
+    await choose("Innehåll", "units");
+    await untilQuiet(pane);
+    expect(shown()).toBe("Används inte");
+  });
+
   test("have each problem told with its cell", async () => {
     await writeCells([
       ["Period", "Kostnad"],

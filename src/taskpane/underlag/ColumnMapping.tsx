@@ -1,10 +1,9 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { DataSource, SourceRole } from "../../core/scenario/workspace";
+import type { DataSource } from "../../core/scenario/workspace";
 import { meaningName } from "../../locales/reading";
-import type { ColumnMeaning } from "../../locales/readingProblem";
+import { meaningsOf } from "../../workbook/read/recognition";
 import type { FoundSource } from "../../workbook/read/sources";
-import { vocabulary } from "../../workbook/read/vocabulary";
 import { useLayout } from "../look/layout";
 import { useWords } from "../look/surroundings";
 
@@ -60,11 +59,5 @@ export function ColumnMapping({
         );
       })}
     </div>
-  );
-}
-
-function meaningsOf(role: SourceRole): readonly ColumnMeaning[] {
-  return Object.keys(vocabulary[role]).flatMap((word): readonly ColumnMeaning[] =>
-    word === "fee" ? ["feePerContact", "feeTotal"] : [word as ColumnMeaning]
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Spinner, Text } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useState } from "react";
-import type { FoundSource } from "../../workbook/read/sources";
+import { type FoundSource, inRole } from "../../workbook/read/sources";
 import { useLayout } from "../look/layout";
 import { useWords, useWork, useWorkspace } from "../look/surroundings";
 import { Section } from "../Section";
@@ -82,7 +82,10 @@ function listOf(
   const known = new Map(found.map((one) => [one.source.place, one]));
   const first = used.map((source): FoundSource => {
     const one = known.get(source.place);
-    return one ? { ...one, source } : { source, headings: [], meanings: [], rows: 0, score: 0 };
+    // The user may have given it another role, in which its headings mean other things.
+    return one
+      ? { ...inRole(one, source.role), source }
+      : { source, headings: [], meanings: [], rows: 0, score: 0 };
   });
   const places = new Set(used.map(({ place }) => place));
   const rest = found.filter(({ source }) => !places.has(source.place));
