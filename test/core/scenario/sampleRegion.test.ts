@@ -1,5 +1,6 @@
 import { monthOf } from "../../../src/core/calendar";
 import type { Units } from "../../../src/core/money";
+import type { Patch } from "../../../src/core/policy";
 import { compare } from "../../../src/core/scenario/compare";
 import type { RegionData } from "../../../src/core/scenario/regionData";
 import {
@@ -76,6 +77,33 @@ describe("the sample region", () => {
     const in2022 = spansOf(scenario, "year").find(({ year }) => year === 2022)!;
     const contacts = sumOf(alternatives[0]!, cells, "contacts", in2022);
     expect(sumOf(alternatives[2]!, cells, "visits", in2022)).toBeCloseTo(0.45 * contacts, 6);
+  });
+
+  test.each([
+    { frame: 10_000_000, drawn: 10_000_000, left: 0 },
+    { frame: 12_000_000, drawn: 10_000_000, left: 2_000_000 },
+    { frame: 8_000_000, drawn: 8_000_000, left: 0 },
+  ])("of a frame of $frame, $left is left in 2020", ({ frame, drawn, left }) => {
+    const grant: Patch = {
+      kind: "financing",
+      from: "2020-01-01",
+      source: null,
+      name: "God och nära vård",
+      means: "grant",
+      frame,
+      validTo: "2020-12-31",
+    };
+    const financed = policy("financed", [split("2020-01-01", 0.8), grant]);
+    const options = settings(monthOf(2020, 5), { method: "run-rate", meanFees: fees });
+    const scenario = valueOf(compare(data, options, [policy("nothing", []), financed], "nothing"));
+    const [year, ...later] = scenario.alternatives[1]!.financing;
+    expect(later).toEqual([]);
+    expect(year).toMatchObject({
+      year: 2020,
+      need: 1_000_000_000,
+      drawn: drawn * 100,
+      left: left * 100,
+    });
   });
 
   test("the outcomes are the document's", () => {
