@@ -18,6 +18,8 @@ module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   globalSetup: "<rootDir>/test/build/globalSetup.cjs",
+  // Half of the time goes to waiting for browsers and grids: a machine with two cores runs two.
+  maxWorkers: 2,
   reporters: ["default", "<rootDir>/test/reporter.cjs"],
   transform: {
     "\\.[cm]?[jt]sx?$": [
