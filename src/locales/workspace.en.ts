@@ -80,6 +80,7 @@ export const en: WorkspaceTexts = {
       financing: "financing",
     },
     party: { healthCentre: "health centre", region: "region" },
+    unlisted: { healthCentre: "health centre", region: "region", rule: "same as listed" },
     means: {
       grant: "state grant",
       appropriation: "appropriation",
@@ -156,6 +157,7 @@ export const en: WorkspaceTexts = {
     status: "proposal, motion, inquired, decided or implemented",
     kind: "tariff, patient fee, allocation, fixed amount per contact, cap per listed patient, volume growth, stopped payment, cost of physical visits, own digital service or financing",
     party: "health centre or region",
+    unlisted: "health centre, region or same as listed",
     means: "state grant, appropriation or lowered capitation",
     role: "contacts, health centres, tariffs or allocation rules",
     method: "half-trend, run-rate, flat, drift, cagr or growth per year, such as 5%",

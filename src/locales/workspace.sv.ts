@@ -85,6 +85,11 @@ export const sv: WorkspaceTexts = {
       financing: "finansiering",
     },
     party: { healthCentre: "vårdcentralen", region: "regionen centralt" },
+    unlisted: {
+      healthCentre: "vårdcentralen",
+      region: "regionen centralt",
+      rule: "samma som listade",
+    },
     means: { grant: "statsbidrag", appropriation: "anslag", capitation: "sänkt kapitation" },
     role: {
       contacts: "kontakter",
@@ -157,6 +162,7 @@ export const sv: WorkspaceTexts = {
     status: "förslag, motion, utredd, beslutad eller genomförd",
     kind: "taxa, patientavgift, fördelning, fast belopp per kontakt, tak per listad, volymtillväxt, stoppad ersättning, kostnad för fysiska besök, egen digital tjänst eller finansiering",
     party: "vårdcentralen eller regionen centralt",
+    unlisted: "vårdcentralen, regionen centralt eller samma som listade",
     means: "statsbidrag, anslag eller sänkt kapitation",
     role: "kontakter, vårdcentraler, taxor eller fördelningsregler",
     method: "halverad trend, ingångsläge, oförändrad, drift, cagr eller tillväxt per år, t.ex. 5 %",

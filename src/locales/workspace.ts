@@ -1,4 +1,4 @@
-import type { FinancingPatch, Party, Patch, PolicyStatus } from "../core/policy";
+import type { AllocationRule, FinancingPatch, Party, Patch, PolicyStatus } from "../core/policy";
 import type { ProjectionMethod } from "../core/projection";
 import type { SourceRole } from "../core/scenario/workspace";
 import type { Language } from "./sentence";
@@ -30,6 +30,7 @@ export interface WordSets {
   readonly status: PolicyStatus;
   readonly kind: Patch["kind"];
   readonly party: Party;
+  readonly unlisted: AllocationRule["unlisted"];
   readonly means: FinancingPatch["means"];
   readonly role: SourceRole;
   readonly method: ProjectionMethod;

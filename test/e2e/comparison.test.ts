@@ -74,6 +74,13 @@ describeInBrowser("a comparison from start to sheets", () => {
     await enterPane(page);
     await compareSampleRegion(page, userOf(page));
     expect(await sheetNames(page)).toEqual(expect.arrayContaining([...SHEETS, "Rättelser"]));
+    // The work that led here is kept in the workbook too.
+    expect(
+      await paneOf(page)
+        .getByText(/kunde inte sparas/)
+        .count()
+    ).toBe(0);
+    expect(await sheetNames(page)).toContainEqual(expect.stringMatching(/^Alternativ/));
     const verdicts = (await valuesOf(page, "Avstämning")).flatMap((row) => row.slice(6));
     expect(verdicts.filter((verdict) => verdict === "OK").length).toBeGreaterThan(20);
     expect(verdicts).not.toContain("Fel");

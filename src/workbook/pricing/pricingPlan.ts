@@ -261,12 +261,13 @@ class RowPricer {
     const { unit } = this.meanings;
     const cell = unit === null ? "-" : this.cell(index, unit);
     const isHomeless = unit !== null && (cell === null || isUnlisted(textOf(cell)));
-    const { healthCentre, region } = isHomeless
-      ? {
-          healthCentre: Number(rule.unlisted === "healthCentre"),
-          region: Number(rule.unlisted === "region"),
-        }
-      : rule.shares;
+    const { healthCentre, region } =
+      isHomeless && rule.unlisted !== "rule"
+        ? {
+            healthCentre: Number(rule.unlisted === "healthCentre"),
+            region: Number(rule.unlisted === "region"),
+          }
+        : rule.shares;
     const parts = allocate(cost, toShares([healthCentre, region])!);
     return {
       share: healthCentre / (healthCentre + region),

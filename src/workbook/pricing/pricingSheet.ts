@@ -132,7 +132,8 @@ function layOutRules(
       unlisted: {
         ...weight,
         heading: t.rules.unlisted,
-        content: ({ unlisted }) => (unlisted === "healthCentre" ? 1 : 0),
+        content: ({ unlisted }, at) =>
+          unlisted === "rule" ? formula`=${at("share")}` : unlisted === "healthCentre" ? 1 : 0,
       },
     },
     [...rules].sort((a, b) => (a.from < b.from ? -1 : 1)),

@@ -31,6 +31,7 @@ const WORD_SETS: ReadonlySet<string> = new Set<keyof WordSets>([
   "status",
   "kind",
   "party",
+  "unlisted",
   "means",
   "role",
   "method",
@@ -104,6 +105,7 @@ export function readForm(form: Form, cell: NonNullable<Cell>): unknown {
     case "status":
     case "kind":
     case "party":
+    case "unlisted":
     case "means":
     case "role":
       return readWord(form, cell);

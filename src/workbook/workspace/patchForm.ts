@@ -25,7 +25,7 @@ export const patchForms: Readonly<Record<Patch["kind"], readonly FieldForm[]>> =
     from,
     { field: "healthCentre", form: "share" },
     { field: "region", form: "share" },
-    { field: "unlisted", form: "party", otherwise: "region" },
+    { field: "unlisted", form: "unlisted", otherwise: "region" },
     { field: "retroactive", form: "yesNo", otherwise: false },
   ],
   contactCharge: [from],

@@ -44,7 +44,7 @@ export const groupForms = {
     from: required("ruleFrom", "date"),
     healthCentre: required("ruleHealthCentre", "share"),
     region: required("ruleRegion", "share"),
-    unlisted: required("ruleUnlisted", "party"),
+    unlisted: required("ruleUnlisted", "unlisted"),
   },
   fee: {
     profession: optional("feeProfession", "profession"),

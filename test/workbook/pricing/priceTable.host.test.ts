@@ -147,6 +147,24 @@ describe("a table of contacts with fees", () => {
     expect(excel.grid.selection().sheet.name).toBe("Blad1");
   });
 
+  test("lets the unlisted follow the rule where the rule says so, in preview and formulas", async () => {
+    const rules = OPTIONS.rules.map((rule) => ({ ...rule, unlisted: "rule" as const }));
+    await Excel.run(async (context) => {
+      // The unlisted row first, so that it is the example.
+      context.workbook.worksheets.getItem("Blad1").getRange("C4").values = [["Okänd"]];
+      await context.sync();
+    });
+    const { example } = await previewPricing("Min", { ...OPTIONS, rules });
+    expect(example!.values).toMatchObject({ healthCentre: 1650, region: 0 });
+    await priceTable("Min", { ...OPTIONS, rules });
+    const shares = (await readTable()).map((row) => [
+      row["Andel vårdcentral (kr)"],
+      row["Andel regionen (kr)"],
+    ]);
+    expect(shares[0]).toEqual([1650, 0]);
+    expect(shares[2]).toEqual([110, 440]);
+  });
+
   test("has a preview that says the same as the formulas then do", async () => {
     const { columns, example, problems } = await previewPricing("Min", OPTIONS);
     expect(excel.sheetNames()).toEqual(["Blad1"]);

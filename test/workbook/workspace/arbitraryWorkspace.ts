@@ -29,6 +29,7 @@ const share = fc.oneof(
 const kronor = fc.oneof(fc.nat(1e9), fc.double({ min: 0, max: 1e6, noNaN: true }));
 const growth = fc.double({ min: -1, max: 1, noNaN: true }).map((value) => value + 0);
 const party = fc.constantFrom("healthCentre" as const, "region" as const);
+const unlisted = fc.constantFrom("healthCentre" as const, "region" as const, "rule" as const);
 const profession = fc.constantFrom("LK" as const, "PS" as const, "ÖVRIG" as const, "OV" as const);
 const month = fc.integer({ min: 1990 * 12, max: 2100 * 12 });
 
@@ -59,7 +60,7 @@ const patch: fc.Arbitrary<Patch> = fc.oneof(
     ...dated,
     kind: fc.constant("allocation" as const),
     shares,
-    unlisted: party,
+    unlisted,
     retroactive: fc.boolean(),
   }),
   fc.record({ ...dated, kind: fc.constant("cap" as const), perListed: kronor }),
@@ -136,7 +137,7 @@ export const arbitraryWorkspace: fc.Arbitrary<Workspace> = fc
       { maxLength: 2 }
     ),
     synthetic: fc.boolean(),
-    rulesInForce: fc.array(fc.record({ from: date, shares, unlisted: party }), { maxLength: 2 }),
+    rulesInForce: fc.array(fc.record({ from: date, shares, unlisted }), { maxLength: 2 }),
     lastOutcome: optional(month),
     lastMonth: optional(month),
     method: optional(

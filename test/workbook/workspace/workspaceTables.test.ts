@@ -159,7 +159,7 @@ describe("an edit by hand", () => {
     ["Gäller från", "i vår", { from: "2020-01-01" }, "date"],
     ["Gäller från", "", { from: "2020-01-01" }, "date"],
     ["Retroaktivt", "kanske", { retroactive: true }, "yesNo"],
-    ["Olistade bärs av", "#N/A", { unlisted: "region" }, "party"],
+    ["Olistade bärs av", "#N/A", { unlisted: "region" }, "unlisted"],
   ])("%s as %p keeps the last good value, and says so", (field, value, kept, form) => {
     const { patch, problems } = edited((grid) => change(grid, "split-80-20", field, value));
     expect(patch).toMatchObject(kept);
