@@ -15,7 +15,7 @@ export const TABLE_NAMES: Readonly<Record<TableKey, string>> = {
   settings: "Natlakarkalkyl_Installningar",
 };
 
-const COLUMN_WIDTHS = [24, 32, 52, 13, 16, 18, 44, 14, 12];
+const COLUMN_WIDTHS = [24, 32, 52, 30, 18, 60, 44, 14, 12];
 /** Of the widest table: what stands further to the right is the user's. */
 export const MOST_COLUMNS = COLUMN_WIDTHS.length;
 /** Columns for the user to change; the others they may. */
