@@ -1,5 +1,6 @@
-// Packages that Univer's CommonJS builds require although they exist only as ES modules.
+// Packages that exist only as ES modules; all but one are required by Univer's CommonJS builds.
 const esModules = [
+  "@ironcalc/wasm",
   "cjk-regex",
   "collapse-white-space",
   "franc-min",

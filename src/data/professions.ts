@@ -35,6 +35,14 @@ for (const { key, sv, en, synonyms } of entries)
 
 const labels = new Map<ProfessionKey, ProfessionLabel>(entries.map((entry) => [entry.key, entry]));
 
+/** Everything that `findProfession` reads, in lower case, as it is written and without accents. */
+export const professionWords: ReadonlyMap<string, ProfessionKey> = new Map(
+  entries
+    .flatMap(({ key, sv, en, synonyms }) => [key, sv, en, ...synonyms])
+    .flatMap((word) => [word.toLowerCase(), foldText(word)])
+    .map((word) => [word, keys.get(foldText(word))!])
+);
+
 /** @param text a national code, a group, or a Swedish or English label in any case. */
 export function findProfession(text: string): ProfessionKey | undefined {
   return keys.get(foldText(text));

@@ -29,7 +29,8 @@ export function allocateSplit(args: readonly unknown[]): Result<Output> {
   return split.ok ? success(toOutput(split.value, decimals.value)) : split;
 }
 
-function readMode(raw: unknown): Result<SplitMode> {
+/** How rows are rounded together. */
+export function readMode(raw: unknown): Result<SplitMode> {
   const read = readSingle("mode", raw);
   if (!read.ok) return read;
   const cell = read.value === null ? null : cellAt(read.value, 0, 0);

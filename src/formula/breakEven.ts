@@ -5,11 +5,30 @@ import { numberAt, placeOf, readSingle } from "./argument";
 import { isFault } from "./cell";
 import type { Output } from "./output";
 
+/** What BREAK_EVEN was asked, read and found sound. */
+export interface BreakEvenQuestion {
+  readonly tariff: number;
+  readonly visitCost: number;
+  readonly borneShare: number;
+  readonly contacts: number | null;
+  /** 0 without one; otherwise there are contacts to spread it over. */
+  readonly oneOff: number;
+}
+
 /**
  * BREAK_EVEN(tariff, avoidable_visit_cost, [borne_share], [contacts], [one_off_cost]): the share of
  * the stopped contacts that may return as physical visits before the saving is gone.
  */
 export function breakEven(args: readonly unknown[]): Result<Output> {
+  const question = readBreakEven(args);
+  if (!question.ok) return question;
+  const { oneOff, contacts } = question.value;
+  const oneOffPerContact = oneOff === 0 ? 0 : oneOff / contacts!;
+  return success([[breakEvenShare({ ...question.value, oneOffPerContact })]]);
+}
+
+/** @param args as BREAK_EVEN lists them */
+export function readBreakEven(args: readonly unknown[]): Result<BreakEvenQuestion> {
   const tariff = readNumber("tariff", args[0]);
   if (!tariff.ok) return tariff;
   const visitCost = readNumber("avoidable_visit_cost", args[1]);
@@ -29,16 +48,13 @@ export function breakEven(args: readonly unknown[]): Result<Output> {
     return failure({ code: "breakeven.borneShare", value: borneShare.value });
   // A one-off cost is spread over the contacts, so it needs some.
   if (oneOff.value && !contacts.value) return failure({ code: "breakeven.contactsMissing" });
-  return success([
-    [
-      breakEvenShare({
-        tariff: tariff.value,
-        visitCost: visitCost.value,
-        borneShare: borneShare.value ?? 1,
-        oneOffPerContact: oneOff.value ? oneOff.value / contacts.value! : 0,
-      }),
-    ],
-  ]);
+  return success({
+    tariff: tariff.value,
+    visitCost: visitCost.value,
+    borneShare: borneShare.value ?? 1,
+    contacts: contacts.value,
+    oneOff: oneOff.value ?? 0,
+  });
 }
 
 function readNumber(argument: ArgumentName, raw: unknown): Result<number | null> {

@@ -29,11 +29,25 @@ const RANGES = [
   "prices_after",
 ] as const satisfies readonly ArgumentName[];
 
+/** What DECOMPOSE_COST was asked, read and found sound. */
+export interface DecompositionQuestion {
+  readonly groups: readonly GroupChange[];
+  readonly method: DecompositionMethod;
+}
+
 /**
  * DECOMPOSE_COST(contacts_before, prices_before, contacts_after, prices_after, [method]): one row
  * with volume, mix, price and total. One cell a group, the same cells in all four ranges.
  */
 export function decomposeCost(args: readonly unknown[]): Result<Output> {
+  const question = readDecomposition(args);
+  if (!question.ok) return question;
+  const { volume, mix, price, total } = decompose(question.value.groups, question.value.method);
+  return success([[volume, mix, price, total]]);
+}
+
+/** @param args as DECOMPOSE_COST lists them */
+export function readDecomposition(args: readonly unknown[]): Result<DecompositionQuestion> {
   const ranges: Argument[] = [];
   for (const [i, name] of RANGES.entries()) {
     const read = readArgument(name, args[i]);
@@ -51,9 +65,7 @@ export function decomposeCost(args: readonly unknown[]): Result<Output> {
   const method = readMethod(args[RANGES.length]);
   if (!method.ok) return method;
   const groups = readGroups(ranges as unknown as readonly [Argument, Argument, Argument, Argument]);
-  if (!groups.ok) return groups;
-  const { volume, mix, price, total } = decompose(groups.value, method.value);
-  return success([[volume, mix, price, total]]);
+  return groups.ok ? success({ groups: groups.value, method: method.value }) : groups;
 }
 
 function readMethod(raw: unknown): Result<DecompositionMethod> {

@@ -18,6 +18,7 @@ const functions = {
 } satisfies Record<string, (args: readonly unknown[]) => Result<Output>>;
 
 export type FunctionId = keyof typeof functions;
+export const FUNCTION_IDS = Object.keys(functions) as readonly FunctionId[];
 
 /**
  * A call as data: the function's id and its arguments as cells hold them.
@@ -38,4 +39,4 @@ export function isFaultCell(cell: OutputCell): cell is Fault {
 }
 
 export { cellError, type Fault } from "../core/fault";
-export { professionLabel } from "../data/professions";
+export { professionLabel, professionWords } from "../data/professions";

@@ -77,9 +77,89 @@ export const en: ExplainTexts = {
     selected: (number, value) =>
       `The cell is part ${number}: SEK ${value}. The parts sum to the amount exactly.`,
   },
-  adjusted: ({ mode, weight }, exact, value, unit) =>
-    `The weight ${weight} gives the exact share SEK ${exact}. In the mode ${mode === "table" ? "table all cells are rounded together, so that rows and columns both sum" : "running the accumulated share is rounded, so that earlier periods never change"}; the cell gets SEK ${value}, less than ${mode === "table" ? `1 ${unit}` : `2 ${unit}`} away.`,
-  plain: (value) => `The function answers ${value}.`,
+  adjusted: {
+    exact: (amount, weight, exact) =>
+      `The amount is SEK ${amount}. The weight ${weight} gives the exact share SEK ${exact}.`,
+    table: (value, unit) =>
+      `In the mode table all cells are rounded together, so that rows and columns both sum. The cell gets SEK ${value}, less than 1 ${unit} from its share.`,
+    column: (exact, value) =>
+      `The column's exact sum is SEK ${exact}. The largest remainder method on the column sums gives the column SEK ${value}.`,
+    least:
+      "Of all tables with those row and column sums this is one where the rounding errors together are the least.",
+    before: (exact, value) =>
+      `– up to the period before: exact share SEK ${exact}, allocated SEK ${value}`,
+    through: (exact, value) =>
+      `– up to the cell's period: exact share SEK ${exact}, allocated SEK ${value}`,
+    difference: (through, before, value) =>
+      `In the mode running it is the accumulated cost that is allocated, and the cell is the difference: ${through} − ${before} = SEK ${value}. Earlier periods therefore never change.`,
+    bound: (unit) =>
+      `The accumulated sum is less than 1 ${unit} from the exact one. A single cell is less than 2 ${unit} from its own share and may be −1 ${unit} although the period is positive.`,
+  },
+  change: {
+    method: (amount, parties) =>
+      `SEK ${amount} is split twice into ${parties} parts by the largest remainder method, and the cell is the difference.`,
+    before: (weight, exact, value) =>
+      `– old weights: weight ${weight}, exact share SEK ${exact}, gets SEK ${value}`,
+    after: (weight, exact, value) =>
+      `– new weights: weight ${weight}, exact share SEK ${exact}, gets SEK ${value}`,
+    difference: (party, after, before, value) =>
+      `The cell is part ${party}: ${after} − ${before} = SEK ${value} (+ = gets more).`,
+    sum: "The parts' differences sum to 0.",
+  },
+  decomposition: {
+    asked: {
+      volume: "The cell is the volume effect: what the number of contacts alone changes.",
+      mix: "The cell is the mix effect: what the groups' shares of the contacts change.",
+      price: "The cell is the price effect: what the prices change.",
+      total: "The cell is the whole change of the cost.",
+    },
+    methods: {
+      shapley:
+        "shapley: the mean of the six orders in which volume, mix and price can change, so that no order is chosen",
+      bennet: "bennet: prices weighted by the mean of old and new volumes, and the other way round",
+      lmdi: "lmdi: logarithmic changes weighted by logarithmic mean costs",
+      laspeyres: "laspeyres: price at the old volumes, volume and mix at the new prices",
+      paasche: "paasche: price at the new volumes, volume and mix at the old prices",
+    },
+    period: {
+      before: (contacts, cost, mean) =>
+        `Before: ${contacts} contacts and SEK ${cost}${mean === null ? "" : `, on average SEK ${mean}`}.`,
+      after: (contacts, cost, mean) =>
+        `After: ${contacts} contacts and SEK ${cost}${mean === null ? "" : `, on average SEK ${mean}`}.`,
+    },
+    means: (oldNew, newOld) =>
+      `The mean price with old shares and new prices is SEK ${oldNew}, with new shares and old prices SEK ${newOld}.`,
+    effects: { volume: "volume", mix: "mix", price: "price", total: "total" },
+    effect: (name, formula, value) => `– ${name}: ${formula} = SEK ${value}`,
+    logs: {
+      volume: "the groups' logarithmic mean costs × ln(all contacts after ÷ before), summed",
+      mix: "the groups' logarithmic mean costs × ln(share after ÷ before), summed; groups that have begun or ended are here",
+    },
+    noShares: "Without contacts in one of the periods there are no shares: everything is volume.",
+    sum: (volume, mix, price, total) =>
+      `Volume ${volume} + mix ${mix} + price ${price} = SEK ${total}, exactly (+ = raises the cost).`,
+    oneGroup:
+      "With a single group price and mix of professions cannot be told apart: the price effect is both together.",
+    unpriced: (count) =>
+      `${count} ${count === 1 ? "group has" : "groups have"} no price in one of the periods, get the other's and so have no price effect.`,
+  },
+  breakEven: {
+    asked:
+      "The break-even is the share of the stopped contacts that may return as physical visits before the saving is gone.",
+    saved: (tariff, borneShare, saved) =>
+      `– saved per contact: ${borneShare} of the tariff SEK ${tariff} = SEK ${saved}`,
+    oneOff: (oneOff, contacts, each) =>
+      `– one-off cost per contact: ${oneOff} ÷ ${contacts} = SEK ${each}`,
+    visit: (visitCost) => `– a visit that returns costs SEK ${visitCost}`,
+    answer: (saved, each, visitCost, share) =>
+      `Break-even: ${each === null ? saved : `(${saved} − ${each})`} ÷ ${visitCost} = ${share}.`,
+    verdict: (share) =>
+      `If more than ${share} of the contacts return as visits, the stop costs more than it saves.`,
+    neverLost: "Above 100%: the saving remains even if every contact becomes a visit.",
+    noSaving: "Not above 0%: there is no saving to lose.",
+    partly:
+      "Whoever bears a part of the tariff but the whole visit has a lower break-even than one that bears the whole tariff.",
+  },
   forecast: {
     columns: {
       period: "the period",
@@ -110,20 +190,28 @@ export const en: ExplainTexts = {
       const ratio = `(${format(last)} ÷ ${format(first)})`;
       if (steps < 1) return null;
       if (growth === "half-trend") return `– change per period: ${ratio}^(1 ÷ (2 × ${steps}))`;
-      if (growth === "cagr") return `– change per period: ${ratio}^(1 ÷ ${steps})`;
+      if (growth === "cagr" || growth === "damped")
+        return `– change per period: ${ratio}^(1 ÷ ${steps})`;
       if (growth === "drift")
         return `– change per period: (${format(last)} − ${format(first)}) ÷ ${steps}`;
       return typeof growth === "number" && unit === "month"
         ? `– change per period: ${format(1 + growth)}^(1 ÷ 12)`
         : null;
     },
-    projected: ({ level, change, projected }, step, format) => {
+    projected: ({ level, change, projected }, format) => {
       const answer = format(projected, 2);
       if (change === null) return `– contacts: ${answer}`;
-      return change.kind === "factor"
-        ? `– contacts: ${format(level)} × ${format(change.value)}^${step} = ${answer}`
-        : `– contacts: ${format(level)} + ${step} × ${format(change.value)} = ${answer}, at least 0`;
+      const { kind, value, times } = change;
+      return kind === "factor"
+        ? `– contacts: ${format(level)} × ${format(value)}^${format(times)} = ${answer}`
+        : `– contacts: ${format(level)} + ${format(times)} × ${format(value)} = ${answer}, at least 0`;
     },
+    damped: (step, times) =>
+      `– damping: ${step} ${step === 1 ? "period counts" : "periods count"} as 0.8${step > 1 ? " + 0.8²" : ""}${step > 2 ? " + …" : ""} = ${times}`,
+    season: ({ months, begun, begunShare, fullYears, share, year }, format, percent) => [
+      `– the year that has begun: ${format(begun)} contacts in ${months} ${months === 1 ? "month" : "months"}, which are on average ${percent(begunShare)} of a full year (${fullYears} full ${fullYears === 1 ? "year" : "years"}): ${format(begun)} ÷ ${format(begunShare)} = ${format(year, 2)}`,
+      `– the month is on average ${percent(share)} of a full year: ${format(year, 2)} × ${format(share)}`,
+    ],
     price: ({ tariffs, fee, price, projected }, format) => {
       const steps = tariffs
         .map(({ from, amount }) => `SEK ${format(amount)} from ${from}`)

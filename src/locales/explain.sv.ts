@@ -82,9 +82,89 @@ export const sv: ExplainTexts = {
     selected: (number, value) =>
       `Cellen är del ${number}: ${value} kr. Delarna summerar exakt till beloppet.`,
   },
-  adjusted: ({ mode, weight }, exact, value, unit) =>
-    `Vikten ${weight} ger den exakta andelen ${exact} kr. I läget ${mode === "table" ? "tabell avrundas alla celler tillsammans, så att både rader och kolumner summerar" : "löpande avrundas den ackumulerade andelen, så att tidigare perioder aldrig ändras"}; cellen får ${value} kr, mindre än ${mode === "table" ? `1 ${unit}` : `2 ${unit}`} ifrån.`,
-  plain: (value) => `Funktionen svarar ${value}.`,
+  adjusted: {
+    exact: (amount, weight, exact) =>
+      `Beloppet är ${amount} kr. Vikten ${weight} ger den exakta andelen ${exact} kr.`,
+    table: (value, unit) =>
+      `I läget tabell avrundas alla celler tillsammans, så att både rader och kolumner summerar. Cellen får ${value} kr, mindre än 1 ${unit} från sin andel.`,
+    column: (exact, value) =>
+      `Kolumnens exakta summa är ${exact} kr. Största överskottsmetoden på kolumnsummorna ger kolumnen ${value} kr.`,
+    least:
+      "Av alla tabeller med de radsummorna och kolumnsummorna är detta en där avrundningsfelen tillsammans är minst.",
+    before: (exact, value) =>
+      `– till och med perioden före: exakt andel ${exact} kr, fördelat ${value} kr`,
+    through: (exact, value) =>
+      `– till och med cellens period: exakt andel ${exact} kr, fördelat ${value} kr`,
+    difference: (through, before, value) =>
+      `I läget löpande är det den ackumulerade kostnaden som fördelas, och cellen är skillnaden: ${through} − ${before} = ${value} kr. Tidigare perioder ändras därför aldrig.`,
+    bound: (unit) =>
+      `Den ackumulerade summan är mindre än 1 ${unit} från den exakta. En enskild cell är mindre än 2 ${unit} från sin egen andel och kan bli −1 ${unit} fast perioden är positiv.`,
+  },
+  change: {
+    method: (amount, parties) =>
+      `${amount} kr fördelas två gånger på ${parties} delar med största överskottsmetoden, och cellen är skillnaden.`,
+    before: (weight, exact, value) =>
+      `– gamla vikter: vikt ${weight}, exakt andel ${exact} kr, får ${value} kr`,
+    after: (weight, exact, value) =>
+      `– nya vikter: vikt ${weight}, exakt andel ${exact} kr, får ${value} kr`,
+    difference: (party, after, before, value) =>
+      `Cellen är del ${party}: ${after} − ${before} = ${value} kr (+ = får mer).`,
+    sum: "Delarnas skillnader summerar till 0.",
+  },
+  decomposition: {
+    asked: {
+      volume: "Cellen är volymeffekten: vad antalet kontakter ensamt ändrar.",
+      mix: "Cellen är mixeffekten: vad gruppernas andelar av kontakterna ändrar.",
+      price: "Cellen är priseffekten: vad priserna ändrar.",
+      total: "Cellen är hela förändringen av kostnaden.",
+    },
+    methods: {
+      shapley:
+        "shapley: medeltalet av de sex ordningar som volym, mix och pris kan ändras i, så att ingen ordning väljs",
+      bennet: "bennet: priser vägda med medeltalet av gamla och nya volymer, och tvärtom",
+      lmdi: "lmdi: logaritmiska förändringar vägda med logaritmiska medelkostnader",
+      laspeyres: "laspeyres: priset räknas på de gamla volymerna, volym och mix på de nya priserna",
+      paasche: "paasche: priset räknas på de nya volymerna, volym och mix på de gamla priserna",
+    },
+    period: {
+      before: (contacts, cost, mean) =>
+        `Före: ${contacts} kontakter och ${cost} kr${mean === null ? "" : `, i medeltal ${mean} kr`}.`,
+      after: (contacts, cost, mean) =>
+        `Efter: ${contacts} kontakter och ${cost} kr${mean === null ? "" : `, i medeltal ${mean} kr`}.`,
+    },
+    means: (oldNew, newOld) =>
+      `Medelpriset med gamla andelar och nya priser är ${oldNew} kr, med nya andelar och gamla priser ${newOld} kr.`,
+    effects: { volume: "volym", mix: "mix", price: "pris", total: "totalt" },
+    effect: (name, formula, value) => `– ${name}: ${formula} = ${value} kr`,
+    logs: {
+      volume: "gruppernas logaritmiska medelkostnader × ln(alla kontakter efter ÷ före), summerat",
+      mix: "gruppernas logaritmiska medelkostnader × ln(andel efter ÷ före), summerat; grupper som har tillkommit eller upphört ligger här",
+    },
+    noShares: "Utan kontakter i den ena perioden finns inga andelar: allt är volym.",
+    sum: (volume, mix, price, total) =>
+      `Volym ${volume} + mix ${mix} + pris ${price} = ${total} kr, exakt (+ = ökar kostnaden).`,
+    oneGroup:
+      "Med en enda grupp kan pris och yrkesmix inte skiljas åt: priseffekten är båda tillsammans.",
+    unpriced: (count) =>
+      `${count} ${count === 1 ? "grupp" : "grupper"} saknar pris i den ena perioden, får den andras och har därför ingen priseffekt.`,
+  },
+  breakEven: {
+    asked:
+      "Brytpunkten är den andel av de stoppade kontakterna som får komma tillbaka som fysiska besök innan besparingen är borta.",
+    saved: (tariff, borneShare, saved) =>
+      `– sparas per kontakt: ${borneShare} av taxan ${tariff} kr = ${saved} kr`,
+    oneOff: (oneOff, contacts, each) =>
+      `– engångskostnad per kontakt: ${oneOff} ÷ ${contacts} = ${each} kr`,
+    visit: (visitCost) => `– ett besök som kommer tillbaka kostar ${visitCost} kr`,
+    answer: (saved, each, visitCost, share) =>
+      `Brytpunkt: ${each === null ? saved : `(${saved} − ${each})`} ÷ ${visitCost} = ${share}.`,
+    verdict: (share) =>
+      `Kommer mer än ${share} av kontakterna tillbaka som besök kostar stoppet mer än det sparar.`,
+    neverLost: "Över 100 %: besparingen finns kvar även om varje kontakt blir ett besök.",
+    noSaving: "Inte över 0 %: det finns ingen besparing att förlora.",
+    partly:
+      "Den som bär en del av taxan men hela besöket har en lägre brytpunkt än den som bär hela taxan.",
+  },
   forecast: {
     columns: {
       period: "perioden",
@@ -117,20 +197,28 @@ export const sv: ExplainTexts = {
       const ratio = `(${format(last)} ÷ ${format(first)})`;
       if (steps < 1) return null;
       if (growth === "half-trend") return `– förändring per period: ${ratio}^(1 ÷ (2 × ${steps}))`;
-      if (growth === "cagr") return `– förändring per period: ${ratio}^(1 ÷ ${steps})`;
+      if (growth === "cagr" || growth === "damped")
+        return `– förändring per period: ${ratio}^(1 ÷ ${steps})`;
       if (growth === "drift")
         return `– förändring per period: (${format(last)} − ${format(first)}) ÷ ${steps}`;
       return typeof growth === "number" && unit === "month"
         ? `– förändring per period: ${format(1 + growth)}^(1 ÷ 12)`
         : null;
     },
-    projected: ({ level, change, projected }, step, format) => {
+    projected: ({ level, change, projected }, format) => {
       const answer = format(projected, 2);
       if (change === null) return `– kontakter: ${answer}`;
-      return change.kind === "factor"
-        ? `– kontakter: ${format(level)} × ${format(change.value)}^${step} = ${answer}`
-        : `– kontakter: ${format(level)} + ${step} × ${format(change.value)} = ${answer}, minst 0`;
+      const { kind, value, times } = change;
+      return kind === "factor"
+        ? `– kontakter: ${format(level)} × ${format(value)}^${format(times)} = ${answer}`
+        : `– kontakter: ${format(level)} + ${format(times)} × ${format(value)} = ${answer}, minst 0`;
     },
+    damped: (step, times) =>
+      `– dämpning: ${step} ${step === 1 ? "period" : "perioder"} räknas som 0,8${step > 1 ? " + 0,8²" : ""}${step > 2 ? " + …" : ""} = ${times}`,
+    season: ({ months, begun, begunShare, fullYears, share, year }, format, percent) => [
+      `– det påbörjade året: ${format(begun)} kontakter på ${months} ${months === 1 ? "månad" : "månader"}, som i medeltal är ${percent(begunShare)} av ett helt år (${fullYears} hela år): ${format(begun)} ÷ ${format(begunShare)} = ${format(year, 2)}`,
+      `– månaden är i medeltal ${percent(share)} av ett helt år: ${format(year, 2)} × ${format(share)}`,
+    ],
     price: ({ tariffs, fee, price, projected }, format) => {
       const steps = tariffs
         .map(({ from, amount }) => `${format(amount)} kr från ${from}`)

@@ -2,9 +2,15 @@ import type { ProfessionKey } from "../core/profession";
 import type { Growth } from "../core/projection";
 import { en } from "./explain.en";
 import { sv } from "./explain.sv";
+import {
+  adjustedLines,
+  breakEvenLines,
+  changeLines,
+  decompositionLines,
+  type Wording,
+} from "./explainMethod";
 import type { ExplainTexts, NumberWriter } from "./explainTexts";
 import type {
-  AdjustedDerivation,
   CallExplanation,
   CellReading,
   CellValue,
@@ -133,12 +139,21 @@ class Writer {
       case "split":
         return this.split(answer);
       case "adjusted":
-        return [this.adjusted(answer)];
+        return adjustedLines(this.wording, answer);
+      case "change":
+        return changeLines(this.wording, answer);
       case "forecast":
         return this.forecast(answer);
-      case "plain":
-        return [this.t.plain(this.value(answer.value))];
+      case "decomposition":
+        return decompositionLines(this.wording, answer);
+      case "breakEven":
+        return breakEvenLines(this.wording, answer);
     }
+  }
+
+  private get wording(): Wording {
+    const { t, format } = this;
+    return { t, format, percent: (share) => this.percent(share) };
   }
 
   private tariff(derivation: TariffDerivation): readonly string[] {
@@ -189,7 +204,7 @@ class Writer {
 
   private forecast(derivation: ForecastDerivation): readonly string[] {
     const { forecast: t } = this.t;
-    const { series, step, contacts, cost, band, column } = derivation;
+    const { series, contacts, cost, band, column } = derivation;
     const round = (value: number): string => this.format(value, 2);
     return [
       t.asked(derivation, t.columns[column]),
@@ -197,7 +212,7 @@ class Writer {
       ...series.flatMap((one) => [
         t.values(this.profession(one.profession), this.list(one.values), one.leadingZeros),
         ...this.change(derivation, one),
-        t.projected(one, step, this.format),
+        t.projected(one, this.format),
         one.price === null ? t.noPrice : t.price(one, this.format),
       ]),
       ...(cost === null ? [] : [t.cost(round(contacts), round(cost))]),
@@ -217,15 +232,19 @@ class Writer {
     ];
   }
 
-  private adjusted(derivation: AdjustedDerivation): string {
-    const { decimals, exact, value } = derivation;
-    const unit = this.t.split.unit(decimals);
-    return this.t.adjusted(derivation, this.format(exact), this.format(value, decimals), unit);
-  }
-
-  private change({ growth, unit }: ForecastDerivation, series: SeriesDerivation): string[] {
-    const text = this.t.forecast.change(growth, unit, series, this.format);
-    return text === null ? [] : [text];
+  /** How the growth or the season was found. */
+  private change(
+    { growth, unit, step }: ForecastDerivation,
+    series: SeriesDerivation
+  ): readonly string[] {
+    const { forecast: t } = this.t;
+    const { season, change } = series;
+    if (season) return t.season(season, this.format, (share) => this.percent(share));
+    const text = t.change(growth, unit, series, this.format);
+    return [
+      ...(text === null ? [] : [text]),
+      ...(growth === "damped" && change ? [t.damped(step, this.format(change.times))] : []),
+    ];
   }
 
   private method(growth: Growth): string {

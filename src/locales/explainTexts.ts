@@ -1,12 +1,13 @@
+import type { Decomposition, DecompositionMethod } from "../core/decomposition";
 import type { ArgumentName } from "../core/fault";
 import type { Growth, ProjectionMethod } from "../core/projection";
 import type { Source } from "../core/provenance";
 import type {
-  AdjustedDerivation,
   ArgumentExplanation,
   CallExplanation,
   CellReading,
   ForecastDerivation,
+  SeasonDerivation,
   SeriesDerivation,
   SpillPlace,
   SplitPart,
@@ -64,13 +65,55 @@ export interface ExplainTexts {
     readonly negative: string;
     readonly selected: (number: number, value: string) => string;
   };
-  readonly adjusted: (
-    derivation: AdjustedDerivation,
-    exact: string,
-    value: string,
-    unit: string
-  ) => string;
-  readonly plain: (value: string) => string;
+  readonly adjusted: {
+    readonly exact: (amount: string, weight: string, exact: string) => string;
+    readonly table: (value: string, unit: string) => string;
+    readonly column: (exact: string, value: string) => string;
+    readonly least: string;
+    readonly before: (exact: string, value: string) => string;
+    readonly through: (exact: string, value: string) => string;
+    readonly difference: (through: string, before: string, value: string) => string;
+    readonly bound: (unit: string) => string;
+  };
+  readonly change: {
+    readonly method: (amount: string, parties: number) => string;
+    readonly before: (weight: string, exact: string, value: string) => string;
+    readonly after: (weight: string, exact: string, value: string) => string;
+    readonly difference: (party: number, after: string, before: string, value: string) => string;
+    readonly sum: string;
+  };
+  readonly decomposition: {
+    readonly asked: Readonly<Record<keyof Decomposition, string>>;
+    readonly methods: Readonly<Record<DecompositionMethod, string>>;
+    readonly period: Readonly<
+      Record<"before" | "after", (contacts: string, cost: string, mean: string | null) => string>
+    >;
+    readonly means: (oldNew: string, newOld: string) => string;
+    readonly effects: Readonly<Record<keyof Decomposition, string>>;
+    readonly effect: (name: string, formula: string, value: string) => string;
+    /** Of lmdi, where the formula is a sum over the groups. */
+    readonly logs: Readonly<Record<"volume" | "mix", string>>;
+    readonly noShares: string;
+    readonly sum: (volume: string, mix: string, price: string, total: string) => string;
+    readonly oneGroup: string;
+    readonly unpriced: (count: number) => string;
+  };
+  readonly breakEven: {
+    readonly asked: string;
+    readonly saved: (tariff: string, borneShare: string, saved: string) => string;
+    readonly oneOff: (oneOff: string, contacts: string, each: string) => string;
+    readonly visit: (visitCost: string) => string;
+    readonly answer: (
+      saved: string,
+      each: string | null,
+      visitCost: string,
+      share: string
+    ) => string;
+    readonly verdict: (share: string) => string;
+    readonly neverLost: string;
+    readonly noSaving: string;
+    readonly partly: string;
+  };
   readonly forecast: {
     readonly columns: Readonly<Record<ForecastDerivation["column"], string>>;
     readonly asked: (derivation: ForecastDerivation, column: string) => string;
@@ -85,7 +128,14 @@ export interface ExplainTexts {
       series: SeriesDerivation,
       format: NumberWriter
     ) => string | null;
-    readonly projected: (series: SeriesDerivation, step: number, format: NumberWriter) => string;
+    readonly projected: (series: SeriesDerivation, format: NumberWriter) => string;
+    /** How far the growth reaches, in whole periods of it. */
+    readonly damped: (step: number, times: string) => string;
+    readonly season: (
+      season: SeasonDerivation,
+      format: NumberWriter,
+      percent: (share: number) => string
+    ) => readonly [year: string, month: string];
     readonly price: (series: SeriesDerivation, format: NumberWriter) => string;
     readonly noPrice: string;
     readonly cost: (contacts: string, cost: string) => string;

@@ -1,4 +1,6 @@
 import type { CivilDate } from "../core/calendar";
+import type { CellValue, Matrix } from "../core/cellValue";
+import type { Decomposition, DecompositionMethod } from "../core/decomposition";
 import type { ArgumentName, Fault } from "../core/fault";
 import type { ProfessionKey } from "../core/profession";
 import type { Growth } from "../core/projection";
@@ -7,9 +9,7 @@ import type functions from "./functions.sv.json";
 
 /** A custom function of the add-in. */
 export type FunctionName = keyof typeof functions;
-/** As a cell shows it; "" for a blank. */
-export type CellValue = string | number | boolean;
-export type Matrix = readonly (readonly CellValue[])[];
+export type { CellValue, Matrix } from "../core/cellValue";
 
 /** How the number in the selected cell arose. */
 export type Explanation =
@@ -74,9 +74,10 @@ export type Answer =
   | TariffDerivation
   | SplitDerivation
   | AdjustedDerivation
+  | ChangeDerivation
   | ForecastDerivation
-  /** Of a function that is not taken apart. */
-  | { readonly kind: "plain"; readonly value: CellValue };
+  | DecompositionDerivation
+  | BreakEvenDerivation;
 
 export interface ArgumentExplanation {
   readonly name: ArgumentName;
@@ -142,13 +143,74 @@ export interface SplitPart {
 /** A part that was rounded together with other rows, to sum in more than one direction. */
 export interface AdjustedDerivation {
   readonly kind: "adjusted";
-  readonly mode: "table" | "running";
   readonly amount: number;
   readonly weight: number;
   readonly decimals: number;
   /** The exact share, nearest double, in kronor. */
   readonly exact: number;
   readonly value: number;
+  readonly together:
+    | { readonly mode: "table"; readonly column: RoundedSum }
+    | {
+        readonly mode: "running";
+        /** Up to the period before, and up to the cell's own. */
+        readonly before: RoundedSum;
+        readonly through: RoundedSum;
+      };
+}
+
+/** Exact shares of a party in several rows, and what they were rounded to, in kronor. */
+export interface RoundedSum {
+  readonly exact: number;
+  readonly value: number;
+}
+
+/** A party's part by the old weights, by the new, and the difference. */
+export interface ChangeDerivation {
+  readonly kind: "change";
+  readonly amount: number;
+  readonly decimals: number;
+  /** Counts from 1. */
+  readonly party: number;
+  readonly parties: number;
+  readonly before: SplitPart;
+  readonly after: SplitPart;
+  readonly value: number;
+}
+
+export interface DecompositionDerivation {
+  readonly kind: "decomposition";
+  readonly method: DecompositionMethod;
+  readonly isAssumed: boolean;
+  /** What the cell shows. */
+  readonly effect: keyof Decomposition;
+  readonly groups: number;
+  /** Groups with a price in one period only; it stands for both. */
+  readonly unpriced: number;
+  readonly before: { readonly contacts: number; readonly cost: number };
+  readonly after: { readonly contacts: number; readonly cost: number };
+  /** null where a period has no contacts, and so no shares. */
+  readonly means: MeanPrices | null;
+  readonly effects: Decomposition;
+}
+
+/** Kronor per contact by the shares of one period, named first, and the prices of one. */
+export interface MeanPrices {
+  readonly oldOld: number;
+  readonly oldNew: number;
+  readonly newOld: number;
+  readonly newNew: number;
+}
+
+export interface BreakEvenDerivation {
+  readonly kind: "breakEven";
+  readonly tariff: number;
+  readonly visitCost: number;
+  readonly borneShare: number;
+  readonly contacts: number | null;
+  readonly oneOff: number;
+  /** 0–1 where the saving can be lost at all. */
+  readonly share: number;
 }
 
 export interface ForecastDerivation {
@@ -178,7 +240,13 @@ export interface SeriesDerivation {
   readonly values: readonly number[];
   readonly leadingZeros: number;
   /** What one period adds: a factor or a number, by the method; null: neither. */
-  readonly change: { readonly kind: "factor" | "difference"; readonly value: number } | null;
+  readonly change: {
+    readonly kind: "factor" | "difference";
+    readonly value: number;
+    /** How many periods of it there are: those ahead, or fewer where growth is damped. */
+    readonly times: number;
+  } | null;
+  readonly season: SeasonDerivation | null;
   /** What the forecast goes on from. */
   readonly level: number;
   readonly projected: number;
@@ -187,6 +255,17 @@ export interface SeriesDerivation {
   readonly tariffs: readonly { readonly from: CivilDate; readonly amount: number }[];
   /** Mean over the period, after the fee. */
   readonly price: number | null;
+}
+
+/** The year that has begun, made full, and a month's share of it. */
+export interface SeasonDerivation {
+  readonly fullYears: number;
+  readonly months: number;
+  readonly begun: number;
+  /** Mean share of a year, 0–1: of the months that have begun, and of the month asked for. */
+  readonly begunShare: number;
+  readonly share: number;
+  readonly year: number;
 }
 
 /** An error cell of the add-in, and why. */

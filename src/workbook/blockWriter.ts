@@ -1,4 +1,4 @@
-import { addressOf, type Area } from "./area";
+import { addressOf, type Area } from "../formula/text/area";
 import { type CellStyle, cellStyles } from "./cellStyle";
 import type { Block } from "./sheetBlock";
 import { type Content, formulaText, isFormula, nameOf, type SheetPlan } from "./sheetPlan";

@@ -1,4 +1,4 @@
-import { addressOf } from "./area";
+import { addressOf } from "../formula/text/area";
 import { nameOf, type PlannedChart, type Reference } from "./sheetPlan";
 
 const TYPES = {
@@ -7,6 +7,7 @@ const TYPES = {
   bar: "BarClustered",
   line: "LineMarkers",
   scatter: "XYScatterLines",
+  points: "XYScatter",
 } as const satisfies Record<PlannedChart["kind"], string>;
 
 const OUTLINE = "#404040";
@@ -26,12 +27,13 @@ export async function addChart(
   const direction = first.values.area.columns === 1 ? "Columns" : "Rows";
   const chart = sheet.charts.add(TYPES[plan.kind], rangeOf(first.values), direction);
   chart.title.text = plan.title;
-  for (const [position, { name, values, color }] of plan.series.entries()) {
+  for (const [position, { name, values, color, joined }] of plan.series.entries()) {
     const series = position === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
     series.name = name;
     if (position > 0) series.setValues(rangeOf(values));
     series.setXAxisValues(rangeOf(plan.categories));
-    paint(series, plan.kind, color);
+    if (joined) series.chartType = "XYScatterLinesNoMarkers";
+    paint(series, joined ? "line" : plan.kind, color);
   }
   chart.legend.position = "Bottom";
   const { valueAxis, categoryAxis } = chart.axes;
@@ -54,8 +56,9 @@ export async function addChart(
 function paint(series: Excel.ChartSeries, kind: PlannedChart["kind"], color: string | null): void {
   const isLine = kind === "line" || kind === "scatter";
   if (color === null) series.format.fill.clear();
-  else if (isLine) {
-    series.format.line.color = color;
+  else if (isLine || kind === "points") {
+    // A line that is given a colour is drawn.
+    if (isLine) series.format.line.color = color;
     series.markerForegroundColor = color;
     series.markerBackgroundColor = color;
   } else {

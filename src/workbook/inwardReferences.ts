@@ -1,5 +1,5 @@
-import { type Area, addressOf } from "./area";
-import { quoteSheetName } from "./sheetName";
+import { type Area, addressOf } from "../formula/text/area";
+import { quoteSheetName } from "../formula/text/sheetName";
 
 /** A cell of the user's whose formula names a sheet that is about to be replaced. */
 export interface InwardReference {

@@ -6,7 +6,11 @@ export const numberFormats = {
   /** Kronor, shown as millions. */
   kronorInMillions: "#,##0.0,,",
   count: "#,##0",
+  oneDecimal: "#,##0.0",
+  /** Ranks may be halves. */
+  rank: "0.0",
   change: "+#,##0;-#,##0;0",
+  changeWithDecimal: "+#,##0.0;-#,##0.0;0.0",
   changeAndOre: "+#,##0.00;-#,##0.00;0.00",
   share: "0%",
   shareWithDecimal: "0.0%",

@@ -1,4 +1,4 @@
-import type { Area } from "./area";
+import type { Area } from "../formula/text/area";
 import { ContentHash } from "./contentHash";
 import { readFormulas } from "./inwardReferences";
 import { isFormula, type SheetPlan } from "./sheetPlan";

@@ -1,4 +1,4 @@
-import type { Area } from "./area";
+import type { Area } from "../formula/text/area";
 import type { StyleName } from "./cellStyle";
 import { type Content, isFormula, type PlannedCell, type SheetPlan } from "./sheetPlan";
 

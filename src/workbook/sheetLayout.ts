@@ -137,6 +137,11 @@ export class SheetLayout {
     return table;
   }
 
+  /** Where a table will be that begins so many rows further down: its results may stand above it. */
+  tableAhead<Key extends string>(keys: readonly Key[], rows: number, count: number): Table<Key> {
+    return this.locate(keys, this.rows.length + rows, count);
+  }
+
   /** A native table of any length, at the end of the sheet. */
   longTable<Key extends string>(
     columns: Readonly<Record<Key, Omit<Column<never, Key>, "content" | "spill" | "total">>>,

@@ -1,6 +1,6 @@
-import { addressOf, type Area } from "./area";
+import { addressOf, type Area } from "../formula/text/area";
 import type { StyleName } from "./cellStyle";
-import { quoteSheetName } from "./sheetName";
+import { quoteSheetName } from "../formula/text/sheetName";
 
 /** A new sheet as plain data: what stands in it and how it looks, before there is an Excel. */
 export interface SheetPlan {
@@ -32,12 +32,14 @@ export interface PlannedBody {
   readonly row: (index: number) => readonly Content[];
 }
 
-/** On A4 across, as many pages down as it takes. */
+/** On A4, as many pages down as it takes: across and as wide as a page, or upright in full size. */
 export interface PrintSetup {
   /** Rows from the top that every page repeats; 0: none. */
   readonly titleRows: number;
   readonly header: string;
   readonly footer: string;
+  /** Upright: a new page begins at each of these rows, counted from 0. Left out: across. */
+  readonly pageStarts?: readonly number[];
 }
 
 /** A cell that takes one of a few numbers; Excel offers them in a list. */
@@ -58,11 +60,12 @@ export interface PlannedTable {
 
 /** A native chart that stays live: it draws ranges, not values. */
 export interface PlannedChart {
-  readonly kind: "column" | "stackedColumn" | "bar" | "line" | "scatter";
+  /** A scatter joins its points; of points only the series that ask for it are joined. */
+  readonly kind: "column" | "stackedColumn" | "bar" | "line" | "scatter" | "points";
   readonly title: string;
   /** The cells it covers. */
   readonly at: Area;
-  /** Labels of the categories; of a scatter, the values along. */
+  /** Labels of the categories; of a scatter or points, the values along. */
   readonly categories: Reference;
   readonly series: readonly PlannedSeries[];
   /** What the axis of values shows, unit included. */
@@ -76,6 +79,8 @@ export interface PlannedSeries {
   readonly values: Reference;
   /** #RRGGBB; null: drawn invisible, to carry the next one (waterfall). */
   readonly color: string | null;
+  /** Among points: a line without marks. */
+  readonly joined?: boolean;
 }
 
 export interface PlannedCell {

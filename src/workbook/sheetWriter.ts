@@ -6,7 +6,7 @@ import { setUpPages } from "./pageSetup";
 import { reasonOf } from "./reason";
 import { runOptions } from "./runOptions";
 import { blocksOf } from "./sheetBlock";
-import { freeSheetNames } from "./sheetName";
+import { freeSheetNames } from "../formula/text/sheetName";
 import { nameOf, type SheetPlan } from "./sheetPlan";
 import { freeTableName } from "./tableName";
 import { type AddedTable, addTables, readTakenNames } from "./tableWriter";
@@ -51,36 +51,44 @@ export async function insertSheets(
   for (const plan of plans)
     if (rowsOf(plan) > MOST_ROWS)
       throw new RangeError(`${plan.name}: ${rowsOf(plan)} rows, a sheet holds ${MOST_ROWS}.`);
-  return Excel.run(runOptions(), async (context) => {
-    const names = await chooseNames(context, plans, replaced);
-    const added: AddedSheets = new Map();
-    let isReplacing = false;
-    try {
-      for (const [key, name] of names.now) added.set(key, await addSheet(context, name));
-      const tables = await writeSheets(context, plans, names, added, options);
-      const references = await referencesTo(context, replaced, added);
-      // A cell that cannot be written must be found out while the old sheets still stand.
-      if (references.length > 0) await restoreReferences(context, references);
-      for (const id of replaced) {
-        await removeSheet(context, id);
-        isReplacing = true;
-      }
-      if (isReplacing) await takeNames(context, names, added, tables);
-      if (references.length > 0) await restoreReferences(context, references);
-      await finish(context, plans, names, added);
-      options.onProgress?.(1);
-      return plans.map(({ key }) => nameOf(key, names.finally));
-    } catch (error) {
-      // With an old sheet gone, the new ones are what is left of it.
-      if (isReplacing) throw new SheetsLeftBehind([...names.now.values()], error);
-      const left: string[] = [];
-      for (const [key, { id }] of added)
-        await removeSheet(context, id).catch(() => left.push(nameOf(key, names.now)));
-      if (left.length > 0) throw new SheetsLeftBehind(left, error);
-      if (error === cancellation) return null;
-      throw error;
+  return Excel.run(runOptions(), (context) => addSheets(context, plans, options, replaced));
+}
+
+/** The same as a part of larger work: one undo takes back both. */
+export async function addSheets(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  options: InsertionOptions,
+  replaced: readonly string[] = []
+): Promise<readonly string[] | null> {
+  const names = await chooseNames(context, plans, replaced);
+  const added: AddedSheets = new Map();
+  let isReplacing = false;
+  try {
+    for (const [key, name] of names.now) added.set(key, await addSheet(context, name));
+    const tables = await writeSheets(context, plans, names, added, options);
+    const references = await referencesTo(context, replaced, added);
+    // A cell that cannot be written must be found out while the old sheets still stand.
+    if (references.length > 0) await restoreReferences(context, references);
+    for (const id of replaced) {
+      await removeSheet(context, id);
+      isReplacing = true;
     }
-  });
+    if (isReplacing) await takeNames(context, names, added, tables);
+    if (references.length > 0) await restoreReferences(context, references);
+    await finish(context, plans, names, added);
+    options.onProgress?.(1);
+    return plans.map(({ key }) => nameOf(key, names.finally));
+  } catch (error) {
+    // With an old sheet gone, the new ones are what is left of it.
+    if (isReplacing) throw new SheetsLeftBehind([...names.now.values()], error);
+    const left: string[] = [];
+    for (const [key, { id }] of added)
+      await removeSheet(context, id).catch(() => left.push(nameOf(key, names.now)));
+    if (left.length > 0) throw new SheetsLeftBehind(left, error);
+    if (error === cancellation) return null;
+    throw error;
+  }
 }
 
 type AddedSheets = Map<string, Excel.Worksheet>;

@@ -1,4 +1,4 @@
-import { addressOf } from "./area";
+import { addressOf } from "../formula/text/area";
 import type { SheetPlan } from "./sheetPlan";
 import { freeTableName } from "./tableName";
 

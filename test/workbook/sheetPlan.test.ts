@@ -1,4 +1,4 @@
-import { addressOf } from "../../src/workbook/area";
+import { addressOf } from "../../src/formula/text/area";
 import {
   formula,
   formulaText,

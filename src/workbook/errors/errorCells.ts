@@ -1,7 +1,7 @@
 import type { ErrorCell } from "../../locales/explanation";
-import { addressOf, type Area } from "../area";
+import { addressOf, type Area } from "../../formula/text/area";
 import { type KnownCells, referencesOf } from "../explain/explainCall";
-import { findCalls } from "../explain/formulaCalls";
+import { findCalls } from "../../formula/text/formulaCalls";
 import { sheetPrefix } from "../explain/readCells";
 import { type FormulaPlace, readReferences } from "../explain/readReferences";
 import { ErrorFaults } from "./errorFault";

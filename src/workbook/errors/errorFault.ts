@@ -1,6 +1,6 @@
 import { type Fault, isFaultCell } from "../../formula/evaluate";
 import { type KnownCells, outputOf } from "../explain/explainCall";
-import { type Call, findCalls, isWhole } from "../explain/formulaCalls";
+import { type Call, findCalls, isWhole } from "../../formula/text/formulaCalls";
 
 /** Errors that our functions give; all others are Excel's own. */
 const OURS: readonly string[] = ["#N/A", "#VALUE!"];

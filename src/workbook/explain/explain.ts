@@ -1,7 +1,7 @@
 import type { CellValue, Explanation, SpillPlace } from "../../locales/explanation";
 import { explainCall, type KnownCells, referencesOf, toReading } from "./explainCall";
-import { type Call, findCalls, indexedCell, isWhole } from "./formulaCalls";
-import { findParts } from "./formulaReference";
+import { type Call, findCalls, indexedCell, isWhole } from "../../formula/text/formulaCalls";
+import { findParts } from "../../formula/text/formulaReference";
 import { type FormulaPlace, readReferences } from "./readReferences";
 
 const SHOWN_REFERENCES = 12;

@@ -11,11 +11,14 @@ import type {
   Matrix,
 } from "../../locales/explanation";
 import functions from "../../locales/functions.sv.json";
+import { explainBreakEven } from "./explainBreakEven";
+import { explainChange } from "./explainChange";
+import { explainDecomposition } from "./explainDecomposition";
 import { explainForecast } from "./explainForecast";
 import { explainSplit } from "./explainSplit";
 import { explainTariff } from "./explainTariff";
-import { type Call, findCalls, isWhole } from "./formulaCalls";
-import { readPart } from "./formulaReference";
+import { type Call, findCalls, isWhole } from "../../formula/text/formulaCalls";
+import { readPart } from "../../formula/text/formulaReference";
 import type { ReadCells } from "./readCells";
 
 const SHOWN_CELLS = 12;
@@ -93,13 +96,17 @@ function answerOf(
       return explainSplit(raw, row, column);
     case "PROJECT_COST":
       return explainForecast(raw, row, column);
-    default:
-      return { kind: "plain", value: cell };
+    case "ALLOCATE_CHANGE":
+      return explainChange(raw, row, column);
+    case "DECOMPOSE_COST":
+      return explainDecomposition(raw, column);
+    case "BREAK_EVEN":
+      return explainBreakEven(raw);
   }
 }
 
 /** Numbers that differ in the last digits only are the same. */
-function isShownAs(cell: OutputCell, shown: CellValue): boolean {
+export function isShownAs(cell: OutputCell, shown: CellValue): boolean {
   if (isFaultCell(cell)) return shown === (cellError(cell) === "notAvailable" ? "#N/A" : "#VALUE!");
   return typeof cell === "number" && typeof shown === "number"
     ? Math.abs(cell - shown) <= 1e-9 * Math.max(1, Math.abs(cell))
@@ -142,7 +149,7 @@ function evaluateCall(call: Call, namespace: string, known: KnownCells): Matrix 
   return output.value.map((row) => row.map((cell) => (isFaultCell(cell) ? errorText(cell) : cell)));
 }
 
-function errorText(fault: Parameters<typeof cellError>[0]): string {
+export function errorText(fault: Parameters<typeof cellError>[0]): string {
   return cellError(fault) === "notAvailable" ? "#N/A" : "#VALUE!";
 }
 

@@ -8,11 +8,22 @@ import {
   yearAndMonth,
 } from "../../core/calendar";
 import type { ProfessionKey } from "../../core/profession";
-import { bandFactor, type Growth, type PeriodUnit, projectSeries } from "../../core/projection";
+import {
+  bandFactor,
+  dampedSteps,
+  findSeasons,
+  type Growth,
+  type PeriodUnit,
+  projectSeries,
+} from "../../core/projection";
 import { findTariff, tariffOfMonth, tariffOfYear, type TariffSchedule } from "../../core/tariff";
 import { cellAt, readOptional } from "../../formula/argument";
 import { type ForecastQuestion, readForecastQuestion } from "../../formula/forecastQuestion";
-import type { ForecastDerivation, SeriesDerivation } from "../../locales/explanation";
+import type {
+  ForecastDerivation,
+  SeasonDerivation,
+  SeriesDerivation,
+} from "../../locales/explanation";
 
 const COLUMNS = ["period", "contacts", "cost", "low", "high"] as const;
 const RUN_RATE_MONTHS = 3;
@@ -87,7 +98,8 @@ function explainSeries(
     profession,
     values,
     leadingZeros: all.length - values.length,
-    ...describeGrowth(values, periods.unit, growth),
+    ...describeGrowth(values, periods.unit, growth, step),
+    season: growth === "seasonal" ? describeSeason(values, periods.last as Month, step) : null,
     projected: projected.value[step - 1]!,
     fee,
     tariffs: tariffsWithin(tariffs, profession, periods.unit, period),
@@ -99,26 +111,40 @@ function explainSeries(
 function describeGrowth(
   values: readonly number[],
   unit: PeriodUnit,
-  growth: Growth
+  growth: Growth,
+  times: number
 ): Pick<SeriesDerivation, "change" | "level"> {
   const first = values[0] ?? 0;
   const last = values.at(-1) ?? 0;
   const steps = values.length - 1;
   if (typeof growth === "number") {
     const value = (1 + growth) ** (unit === "year" ? 1 : 1 / 12);
-    return { level: last, change: { kind: "factor", value } };
+    return { level: last, change: { kind: "factor", value, times } };
   }
   if (growth === "run-rate" && unit === "month") {
     const recent = values.slice(-RUN_RATE_MONTHS);
     return { level: recent.reduce((sum, value) => sum + value, 0) / RUN_RATE_MONTHS, change: null };
   }
   if (growth === "drift")
-    return { level: last, change: { kind: "difference", value: (last - first) / steps } };
-  if ((growth === "half-trend" || growth === "cagr") && values.length > 0) {
-    const exponent = growth === "cagr" ? 1 / steps : 1 / (2 * steps);
-    return { level: last, change: { kind: "factor", value: (last / first) ** exponent } };
+    return { level: last, change: { kind: "difference", value: (last - first) / steps, times } };
+  if ((growth === "half-trend" || growth === "cagr" || growth === "damped") && values.length > 0) {
+    const value = (last / first) ** (growth === "half-trend" ? 1 / (2 * steps) : 1 / steps);
+    const reached = growth === "damped" ? dampedSteps(times) : times;
+    return { level: last, change: { kind: "factor", value, times: reached } };
   }
   return { level: last, change: null };
+}
+
+function describeSeason(
+  values: readonly number[],
+  last: Month,
+  step: number
+): SeasonDerivation | null {
+  const seasons = findSeasons(values, 1, last);
+  if (!seasons.ok) return null;
+  const { shares, year, begun, ...rest } = seasons.value;
+  const { month } = yearAndMonth((last + step) as Month);
+  return { ...rest, year, begun, begunShare: begun / year, share: shares[month - 1]! };
 }
 
 /** The gross tariffs that are in force at some time in the period. */

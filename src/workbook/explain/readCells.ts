@@ -1,6 +1,6 @@
 import type { Matrix } from "../../locales/explanation";
-import { addressOf, type Area } from "../area";
-import { quoteSheetName } from "../sheetName";
+import { addressOf, type Area } from "../../formula/text/area";
+import { quoteSheetName } from "../../formula/text/sheetName";
 
 /** Cells of the workbook as they are now. */
 export interface ReadCells {

@@ -1,8 +1,8 @@
-import type { Area } from "../area";
-import { parseArea } from "./parseArea";
-import { type Part, type RangePart, readPart } from "./formulaReference";
+import type { Area } from "../../formula/text/area";
+import { parseArea } from "../../formula/text/parseArea";
+import { type Part, type RangePart, readPart } from "../../formula/text/formulaReference";
 import { type CellPlace, readCells, type ReadCells } from "./readCells";
-import { areaOf, type TablePlace } from "./tableReference";
+import { areaOf, type TablePlace } from "../../formula/text/tableReference";
 
 /** Where a formula stands; row and column count from 0. */
 export interface FormulaPlace {

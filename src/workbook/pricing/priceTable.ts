@@ -1,9 +1,9 @@
 import type { PricingProblem } from "../../locales/pricing";
 import { pricingTexts } from "../../locales/pricing";
-import { addressOf } from "../area";
+import { addressOf } from "../../formula/text/area";
 import { readCells } from "../explain/readCells";
 import { runOptions } from "../runOptions";
-import { quoteSheetName } from "../sheetName";
+import { quoteSheetName } from "../../formula/text/sheetName";
 import { insertSheets } from "../sheetWriter";
 import type { LookupNames } from "./pricingColumns";
 import { planPricing, type PricingOptions, type PricingPlan } from "./pricingPlan";

@@ -1,5 +1,5 @@
 import type { DataSource } from "../../core/scenario/workspace";
-import type { Area } from "../area";
+import type { Area } from "../../formula/text/area";
 import { CELLS_A_READ, loadTops, type Located, locateRanges, locateTables } from "./located";
 import { readPlace } from "./place";
 import { type Problems, sourcePlace } from "./problems";

@@ -1,4 +1,4 @@
-import type { Area } from "../area";
+import type { Area } from "../../formula/text/area";
 import { ROWS_TO_SEARCH } from "./recognition";
 
 /** Cells of a sheet that may hold data. */

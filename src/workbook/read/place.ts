@@ -1,5 +1,5 @@
-import { addressOf, type Area } from "../area";
-import { quoteSheetName } from "../sheetName";
+import { addressOf, type Area } from "../../formula/text/area";
+import { quoteSheetName } from "../../formula/text/sheetName";
 
 /** What the place of a `DataSource` names. */
 export type Place =

@@ -1,7 +1,7 @@
 import type { DataSource } from "../../core/scenario/workspace";
 import { type Cell, ErrorCell, readCell } from "../../formula/cell";
 import type { CellPlace, ColumnMeaning, ReadingDetail } from "../../locales/readingProblem";
-import { addressOf } from "../area";
+import { addressOf } from "../../formula/text/area";
 import type { Problems } from "./problems";
 import type { Recognition, RecognisedColumn } from "./recognition";
 

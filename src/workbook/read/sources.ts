@@ -1,6 +1,6 @@
 import type { DataSource, SourceRole } from "../../core/scenario/workspace";
 import type { ColumnMeaning } from "../../locales/readingProblem";
-import type { Area } from "../area";
+import type { Area } from "../../formula/text/area";
 import { blocksIn } from "./columnBlock";
 import { areaOf, loadTops, type Located, locateRanges, locateTables, type Rows } from "./located";
 import { readMarked } from "../ownSheet";

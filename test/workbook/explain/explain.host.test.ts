@@ -104,6 +104,105 @@ test("PROJECT_COST: column, method, growth, tariff and band", async () => {
   expect(found).toContainEqual(expect.stringMatching(/^Låg och hög: kostnaden delad med.*80 %\.$/));
 });
 
+test.each<[string, string, string, readonly string[]]>([
+  [
+    "ALLOCATE_CHANGE",
+    "=NATLAKARE.ALLOCATE_CHANGE(12500000,{0,1},{0.8,0.2})",
+    "E1",
+    [
+      "12 500 000,00 kr fördelas två gånger på 2 delar med största överskottsmetoden, och cellen är skillnaden.",
+      "– gamla vikter: vikt 0, exakt andel 0 kr, får 0,00 kr",
+      "– nya vikter: vikt 0,8, exakt andel 10 000 000 kr, får 10 000 000,00 kr",
+      "Cellen är del 1: 10 000 000,00 − 0,00 = 10 000 000,00 kr (+ = får mer).",
+      "Delarnas skillnader summerar till 0.",
+    ],
+  ],
+  [
+    "the volume of DECOMPOSE_COST",
+    "=NATLAKARE.DECOMPOSE_COST({10;40},{3;0.5},{40;40},{2;0.4})",
+    "E1",
+    [
+      "Cellen är volymeffekten: vad antalet kontakter ensamt ändrar.",
+      "Före: 50 kontakter och 50,00 kr, i medeltal 1 kr.",
+      "Efter: 80 kontakter och 96,00 kr, i medeltal 1,2 kr.",
+      "Metod: shapley: medeltalet av de sex ordningar som volym, mix och pris kan ändras i, så att ingen ordning väljs (ingen metod angavs).",
+      "Medelpriset med gamla andelar och nya priser är 0,72 kr, med nya andelar och gamla priser 1,75 kr.",
+      "– volym: (80 − 50) × (2 × 1 + 2 × 1,2 + 0,72 + 1,75) ÷ 6 = 34,35 kr",
+      "Volym 34,35 + mix 39,30 + pris −27,65 = 46,00 kr, exakt (+ = ökar kostnaden).",
+    ],
+  ],
+  [
+    "the price of DECOMPOSE_COST with one group",
+    '=NATLAKARE.DECOMPOSE_COST(10,500,20,400,"laspeyres")',
+    "G1",
+    [
+      "– pris: 3 000,00 − 4 000,00 − 0,00 = −1 000,00 kr",
+      "Med en enda grupp kan pris och yrkesmix inte skiljas åt: priseffekten är båda tillsammans.",
+      "Volym 4 000,00 + mix 0,00 + pris −1 000,00 = 3 000,00 kr, exakt (+ = ökar kostnaden).",
+    ],
+  ],
+  [
+    "BREAK_EVEN under 80/20",
+    "=NATLAKARE.BREAK_EVEN(500,1500,0.2,25000,1000000)",
+    "E1",
+    [
+      "– sparas per kontakt: 20 % av taxan 500 kr = 100 kr",
+      "– engångskostnad per kontakt: 1 000 000 ÷ 25 000 = 40 kr",
+      "– ett besök som kommer tillbaka kostar 1 500 kr",
+      "Brytpunkt: (100 − 40) ÷ 1 500 = 4 %.",
+      "Kommer mer än 4 % av kontakterna tillbaka som besök kostar stoppet mer än det sparar.",
+      "Den som bär en del av taxan men hela besöket har en lägre brytpunkt än den som bär hela taxan.",
+    ],
+  ],
+  [
+    "a negative cell of a positive period",
+    '=NATLAKARE.ALLOCATE_SPLIT({0.25;0.01},{1500,1500,900,500,500,200},2,"löpande")',
+    "H2",
+    [
+      "Beloppet är 0,01 kr. Vikten 500 ger den exakta andelen 0,00098 kr.",
+      "– till och med perioden före: exakt andel 0,02451 kr, fördelat 0,03 kr",
+      "– till och med cellens period: exakt andel 0,02549 kr, fördelat 0,02 kr",
+      "I läget löpande är det den ackumulerade kostnaden som fördelas, och cellen är skillnaden: 0,02 − 0,03 = −0,01 kr. Tidigare perioder ändras därför aldrig.",
+      "Den ackumulerade summan är mindre än 1 öre från den exakta. En enskild cell är mindre än 2 öre från sin egen andel och kan bli −1 öre fast perioden är positiv.",
+    ],
+  ],
+  [
+    "a cell of a table",
+    '=NATLAKARE.ALLOCATE_SPLIT({0.05;0.05;0.05},{1,1},2,"tabell")',
+    "E3",
+    [
+      "I läget tabell avrundas alla celler tillsammans, så att både rader och kolumner summerar. Cellen får 0,03 kr, mindre än 1 öre från sin andel.",
+      "Kolumnens exakta summa är 0,075 kr. Största överskottsmetoden på kolumnsummorna ger kolumnen 0,08 kr.",
+      "Av alla tabeller med de radsummorna och kolumnsummorna är detta en där avrundningsfelen tillsammans är minst.",
+    ],
+  ],
+  [
+    "a damped forecast",
+    '=NATLAKARE.PROJECT_COST({2017;2018;2019},{10;20;40},2,"dämpad")',
+    "F2",
+    [
+      "– förändring per period: (40 ÷ 10)^(1 ÷ 2)",
+      "– dämpning: 2 perioder räknas som 0,8 + 0,8² = 1,44",
+      "– kontakter: 40 × 2^1,44 = 108,53",
+    ],
+  ],
+  [
+    "a seasonal forecast",
+    `=NATLAKARE.PROJECT_COST({${Array.from({ length: 13 }, (_, i) => 201901 + i + (i > 11 ? 88 : 0)).join(";")}},{20;10;10;10;10;10;10;10;10;10;10;0;40},2,"säsong")`,
+    "F1",
+    [
+      "– det påbörjade året: 40 kontakter på 1 månad, som i medeltal är 16,67 % av ett helt år (1 hela år): 40 ÷ 0,166667 = 240,00",
+      "– månaden är i medeltal 8,33 % av ett helt år: 240,00 × 0,083333",
+      "– kontakter: 20,00",
+    ],
+  ],
+])("%s", async (_, formula, address, expected) => {
+  await write("E1", [[formula]]);
+  const found = await lines(address);
+  const start = found.indexOf(expected[0]!);
+  expect(found.slice(start, start + expected.length)).toEqual(expected);
+});
+
 test.each([
   ["a whole column", "=NATLAKARE.ALLOCATE_SPLIT(100,A:A)", 80, true],
   ["a name", "=NATLAKARE.ALLOCATE_SPLIT(100,Vikter)", 80, true],

@@ -1,6 +1,6 @@
-import { findCalls, indexedCell, isWhole } from "../../../src/workbook/explain/formulaCalls";
-import { findParts, readPart } from "../../../src/workbook/explain/formulaReference";
-import { parseArea } from "../../../src/workbook/explain/parseArea";
+import { findCalls, indexedCell, isWhole } from "../../../src/formula/text/formulaCalls";
+import { findParts, readPart } from "../../../src/formula/text/formulaReference";
+import { parseArea } from "../../../src/formula/text/parseArea";
 
 const calls = (formula: string) =>
   findCalls(formula, "NATLAKARE").map((call) => [call.function, call.arguments, call.depth]);

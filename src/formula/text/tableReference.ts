@@ -1,4 +1,4 @@
-import type { Area } from "../area";
+import type { Area } from "./area";
 
 /** A native table, as far as references into it need to know it. */
 export interface TablePlace {

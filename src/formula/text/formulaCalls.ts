@@ -1,10 +1,12 @@
-import type { FunctionId } from "../../formula/evaluate";
-import functions from "../../locales/functions.sv.json";
+import { FUNCTION_IDS, type FunctionId } from "../evaluate";
 
 /** A call of one of our functions in a formula, as text. */
 export interface Call {
   readonly function: FunctionId;
-  /** Where in the formula it starts, and the first place after it. */
+  /**
+   * Where in the formula it starts, another add-in's prefix such as [2]! included, and the first
+   * place after it.
+   */
   readonly start: number;
   readonly end: number;
   /** Trimmed; "" where an argument is left out. */
@@ -13,7 +15,6 @@ export interface Call {
   readonly depth: number;
 }
 
-const FUNCTIONS = Object.keys(functions) as readonly FunctionId[];
 const NAME = /[@\p{L}_\\][\p{L}\p{N}_.\\]*/uy;
 
 interface Opening {
@@ -25,9 +26,13 @@ interface Opening {
 
 /**
  * The calls of our functions, outer ones before those inside them.
- * @param formula in US English, as Excel's interface gives it
+ * @param formula in US English, as Excel's interface and files give it
+ * @param namespaces one, or all that count as ours
  */
-export function findCalls(formula: string, namespace: string): readonly Call[] {
+export function findCalls(
+  formula: string,
+  namespaces: string | readonly string[]
+): readonly Call[] {
   const calls: Call[] = [];
   const open: Opening[] = [];
   for (let i = 0; i < formula.length;) {
@@ -39,9 +44,10 @@ export function findCalls(formula: string, namespace: string): readonly Call[] {
     const character = formula.charAt(i);
     const name = nameAt(formula, i);
     if (name !== "" && formula.charAt(i + name.length) === "(") {
-      const id = functionOf(name, namespace);
+      const id = functionOf(name, [namespaces].flat());
+      const start = i - prefixLength(formula, i);
       i += name.length + 1;
-      open.push({ function: id, start: i - name.length - 1, argumentStart: i, arguments: [] });
+      open.push({ function: id, start, argumentStart: i, arguments: [] });
       continue;
     }
     if (character === "(")
@@ -85,12 +91,18 @@ export function indexedCell(
 }
 
 /** As typed, as Excel stores it, and with the sign for one cell of an answer. */
-function functionOf(name: string, namespace: string): FunctionId | null {
+function functionOf(name: string, namespaces: readonly string[]): FunctionId | null {
   const upper = name.replace(/^@/, "").toUpperCase();
-  const space = namespace.toUpperCase();
-  return (
-    FUNCTIONS.find((id) => upper === `${space}.${id}` || upper === `_XLDUDF_${space}_${id}`) ?? null
-  );
+  const spaces = namespaces.map((each) => each.toUpperCase());
+  const isCalled = (id: FunctionId): boolean =>
+    spaces.some((space) => upper === `${space}.${id}` || upper === `_XLDUDF_${space}_${id}`);
+  return FUNCTION_IDS.find(isCalled) ?? null;
+}
+
+/** [2]!, 'C:\\path\\FUNCRES.XLAM'! or FUNCRES.XLAM!, which other add-ins leave before a name. */
+function prefixLength(formula: string, at: number): number {
+  const before = /(?:'(?:[^']|'')*'|\[\d+\]|[\p{L}_][\p{L}\p{N}_.]*)!$/u.exec(formula.slice(0, at));
+  return before?.[0].length ?? 0;
 }
 
 export function nameAt(formula: string, at: number): string {

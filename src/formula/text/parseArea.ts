@@ -1,4 +1,4 @@
-import type { Area } from "../area";
+import type { Area } from "./area";
 
 /**
  * B4, B4:C9, B:C or 2:3 as an area; whole columns and rows are Infinity long.
@@ -29,7 +29,8 @@ function parseCorner(text: string): Corner | null {
   };
 }
 
-function columnOf(letters: string): number {
+/** From 0. */
+export function columnOf(letters: string): number {
   let number = 0;
   for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
   return number - 1;

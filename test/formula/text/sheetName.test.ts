@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { freeSheetName, freeSheetNames, quoteSheetName } from "../../src/workbook/sheetName";
+import { freeSheetName, freeSheetNames, quoteSheetName } from "../../../src/formula/text/sheetName";
 
 test.each([
   ["Taxor", [], "Taxor"],

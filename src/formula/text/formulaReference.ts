@@ -1,4 +1,4 @@
-import type { CellValue, Matrix } from "../../locales/explanation";
+import type { CellValue, Matrix } from "../../core/cellValue";
 import { nameAt, skipAtom } from "./formulaCalls";
 
 /** What a part of a formula is, read from its text alone. */
@@ -72,12 +72,16 @@ function readArray(text: string): Part {
   return { kind: "literal", values: rows };
 }
 
-/** Every reference in a formula, in order, texts and names of functions left out. */
-export function findParts(formula: string): readonly {
+/** A reference and where in the formula it starts. */
+export interface FoundPart {
   readonly text: string;
+  readonly start: number;
   readonly part: Exclude<Part, { kind: "literal" | "computed" }>;
-}[] {
-  const found: { text: string; part: Exclude<Part, { kind: "literal" | "computed" }> }[] = [];
+}
+
+/** Every reference in a formula, in order, texts and names of functions left out. */
+export function findParts(formula: string): readonly FoundPart[] {
+  const found: FoundPart[] = [];
   for (let i = 0; i < formula.length;) {
     const one = referenceAt(formula, i);
     if (one) {
@@ -94,7 +98,7 @@ export function findParts(formula: string): readonly {
   return found;
 }
 
-function referenceAt(formula: string, at: number): ReturnType<typeof findParts>[number] | null {
+function referenceAt(formula: string, at: number): FoundPart | null {
   SHEET.lastIndex = at;
   const sheet = SHEET.exec(formula);
   const start = at + (sheet?.[0].length ?? 0);
@@ -105,6 +109,7 @@ function referenceAt(formula: string, at: number): ReturnType<typeof findParts>[
     const address = range.replace(/[$#]/g, "").toUpperCase();
     return {
       text: formula.slice(at, start + range.length),
+      start: at,
       part: { kind: "range", sheet: name, address, spill: range.endsWith("#") },
     };
   }
@@ -117,10 +122,11 @@ function referenceAt(formula: string, at: number): ReturnType<typeof findParts>[
     if (formula.charAt(end) === "!" || nameAt(formula, end) !== "") return null;
     return {
       text: formula.slice(at, end),
+      start: at,
       part: { kind: "table", table: name === "" ? null : name, specifier },
     };
   }
   const isName = name !== "" && !/^@/.test(name) && !/[(!]/.test(formula.charAt(after));
   if (!isName || /^(TRUE|FALSE)$/i.test(name)) return null;
-  return { text: name, part: { kind: "name", name } };
+  return { text: name, start: at, part: { kind: "name", name } };
 }

@@ -19,7 +19,7 @@ function cellAddress(row: number, column: number, pin: boolean): string {
   return `${dollar}${columnLetters(column)}${dollar}${row + 1}`;
 }
 
-function columnLetters(column: number): string {
+export function columnLetters(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }
