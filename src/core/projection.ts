@@ -75,16 +75,24 @@ export function projectSeries(
   return success(steps.map(() => level));
 }
 
-/** φ + φ² + … + φʰ. */
-function dampedSteps(steps: number): number {
+/** φ + φ² + … + φʰ: what `damped` makes of that many periods. */
+export function dampedSteps(steps: number): number {
   return (DAMPING * (1 - DAMPING ** steps)) / (1 - DAMPING);
 }
 
-/**
- * The year that has begun, from what share of their years the same months were in the full years
- * before; each month to come gets its mean share of that year, in later years too. In December the
- * year itself is the latest full one.
- */
+/** What `seasonal` reads out of a column of months. */
+export interface Seasons {
+  /** Mean share of a full year, 0–1, January first. */
+  readonly shares: readonly number[];
+  readonly fullYears: number;
+  /** Of the year that has begun: how many months, and their sum. */
+  readonly months: number;
+  readonly begun: number;
+  /** That year when it is full. */
+  readonly year: number;
+}
+
+/** Each month to come gets its mean share of the year that has begun, in later years too. */
 function projectSeasons(
   values: readonly number[],
   column: number,
@@ -93,6 +101,25 @@ function projectSeasons(
   last: Month
 ): Result<number[]> {
   if (unit === "year") return failure({ code: "method.needsMonths" });
+  const seasons = findSeasons(values, column, last);
+  if (!seasons.ok) return seasons;
+  const { year, shares } = seasons.value;
+  return success(steps.map((step) => year * shares[(last + step) % MONTHS_A_YEAR]!));
+}
+
+/**
+ * The year that has begun, from what share of their years the same months were in the full years
+ * before. In December the year itself is the latest full one.
+ *
+ * @param values months from the first that is not 0
+ * @param column counts from 1 and is only carried into faults
+ * @param last the month of the last value
+ */
+export function findSeasons(
+  values: readonly number[],
+  column: number,
+  last: Month
+): Result<Seasons> {
   const months = (last % MONTHS_A_YEAR) + 1;
   const full = values.length - (months === MONTHS_A_YEAR ? 0 : months);
   const years = Array.from({ length: Math.floor(full / MONTHS_A_YEAR) }, (_, i) =>
@@ -110,11 +137,11 @@ function projectSeasons(
     const ofYears = years.map((year) => year[month]! / sum(year));
     return sum(ofYears) / ofYears.length;
   });
-  const begun = sum(shares.slice(0, months));
-  if (begun === 0)
+  const share = sum(shares.slice(0, months));
+  if (share === 0)
     return failure({ code: "projection.zero", method: "seasonal", row: values.length, column });
-  const year = sum(values.slice(values.length - months)) / begun;
-  return success(steps.map((step) => year * shares[(last + step) % MONTHS_A_YEAR]!));
+  const begun = sum(values.slice(values.length - months));
+  return success({ shares, fullYears: years.length, months, begun, year: begun / share });
 }
 
 function sum(values: readonly number[]): number {

@@ -18,6 +18,37 @@ export function studentQuantile(probability: number, degrees: number): number {
   return Math.sqrt(degrees) * Math.tan(low);
 }
 
+/** Above this the finite sum keeps more digits than it loses. */
+const WIDE = 0.95;
+
+/**
+ * P(|T| ≥ t) for whole degrees of freedom. Far out, where 1 − P(|T| < t) would lose its digits,
+ * it is the series of the incomplete beta function in cos²θ (Abramowitz & Stegun 26.5.4, 26.7.1).
+ *
+ * @param t 0 or more; Infinity is 0
+ * @param degrees whole number, 1 or more
+ */
+export function studentTail(t: number, degrees: number): number {
+  const square = degrees / (degrees + t * t);
+  if (square > WIDE) return 1 - centralProbability(Math.atan(t / Math.sqrt(degrees)), degrees);
+  const half = degrees / 2;
+  let sum = 0;
+  let coefficient = 1;
+  for (let k = 0, before = -1; sum !== before; k += 1) {
+    before = sum;
+    sum += coefficient / (half + k);
+    coefficient *= ((k + 0.5) / (k + 1)) * square;
+  }
+  return (square ** half * sum) / beta(degrees);
+}
+
+/** B(degrees/2, ½), from B(½, ½) = π or B(1, ½) = 2 upwards. */
+function beta(degrees: number): number {
+  let value = degrees % 2 === 1 ? Math.PI : 2;
+  for (let k = degrees % 2 === 1 ? 1 : 2; k < degrees; k += 2) value *= k / (k + 1);
+  return value;
+}
+
 /** P(|T| < √df · tan θ). */
 function centralProbability(theta: number, degrees: number): number {
   const cosine = Math.cos(theta);

@@ -1,3 +1,4 @@
+import expected from "../oracle/expected.json";
 import { cases, column, NA, VALUE } from "./caseTable";
 
 const YEARS = column(2017, 2018, 2019, 2020);
@@ -9,6 +10,18 @@ const BAND = [
   [5.185658364411, 90.53474969025],
   [4.95091933351, 164.373933104748],
 ] as const;
+
+/** AirPassengers 1957–June 1960 as if it were 2017–June 2020, answered by R: the year is 5 716.90. */
+const [passengers] = expected.seasonal;
+const PASSENGER_MONTHS = passengers!.values.map((_, i) => monthAfter(2017, i));
+const PASSENGERS_TO_COME = passengers!.answer.map((contacts, i) => {
+  const factor = passengers!.factor[i]!;
+  return [monthAfter(2020, 6 + i), contacts, contacts, contacts / factor, contacts * factor];
+});
+
+function monthAfter(year: number, months: number): number {
+  return (year + Math.floor(months / 12)) * 100 + (months % 12) + 1;
+}
 
 export const forecastCases = cases("PROJECT_COST", [
   [
@@ -284,6 +297,10 @@ export const forecastCases = cases("PROJECT_COST", [
       [201912, 0, 0, "", ""],
       [202001, 40, 40, "", ""],
     ],
+  ],
+  [
+    [column(...PASSENGER_MONTHS), column(...passengers!.values), 12, "seasonal", null, null, 1],
+    PASSENGERS_TO_COME,
   ],
   [[YEARS, MKR, 1, "seasonal"], VALUE(/månader/)],
   [[column(201901, 201902), column(1, 2), 1, "seasonal"], VALUE(/helt kalenderår/)],

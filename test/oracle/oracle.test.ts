@@ -1,6 +1,9 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { monthOf } from "../../src/core/calendar";
+import { decompose, type DecompositionMethod } from "../../src/core/decomposition";
+import { normalQuantile } from "../../src/core/normal";
 import { bandFactor, type ProjectionMethod, projectSeries } from "../../src/core/projection";
+import { studentQuantile } from "../../src/core/student";
 import expected from "./expected.json";
 
 /** Relative; both sides work in doubles, by other routes. */
@@ -41,7 +44,7 @@ describe("R's package forecast says the same", () => {
   );
 
   test("the year 1960 of AirPassengers, from its first half", () => {
-    const { values, year, answer } = expected.seasonal;
+    const { values, year, answer } = expected.seasonal[0]!;
     const projected = project(values, "seasonal", 12, "month", monthOf(1960, 6));
     expectClose(projected, answer);
     const begun = values.slice(-6).reduce((sum, one) => sum + one, 0);
@@ -49,6 +52,31 @@ describe("R's package forecast says the same", () => {
     expectClose([whole], [year]);
     expect(whole).toBeCloseTo(5716.8990888791, 9);
   });
+
+  test.each(expected.normal)("the normal quantile of $p", ({ p, answer }) => {
+    expect(Math.abs(normalQuantile(p) / answer - 1)).toBeLessThan(1e-14);
+  });
+
+  test.each(expected.student)("the quantile of $p by t with $df degrees", ({ df, p, answer }) => {
+    expectClose([studentQuantile(p, df)], [answer]);
+  });
+
+  test.each(expected.decompositions)(
+    "$method of $n0 to $n1",
+    ({ method, n0, p0, n1, p1, answer }) => {
+      const groups = n0.map((contactsBefore, i) => ({
+        contactsBefore,
+        priceBefore: p0[i]!,
+        contactsAfter: n1[i]!,
+        priceAfter: p1[i]!,
+      }));
+      const { volume, mix, price } = decompose(groups, method as DecompositionMethod);
+      const scale = Math.max(...answer.map(Math.abs));
+      [volume, mix, price].forEach((effect, i) =>
+        expect(Math.abs(effect - answer[i]!)).toBeLessThanOrEqual(CLOSE * scale)
+      );
+    }
+  );
 
   const hasR = spawnSync("Rscript", ["-e", "library(forecast)"]).status === 0;
   if (hasR)

@@ -2,7 +2,7 @@
  * A slow allocation in exact fractions, written without a look at src/core: the oracle.
  * Weights are the decimals that the doubles print as.
  */
-interface Fraction {
+export interface Fraction {
   readonly over: bigint;
   readonly under: bigint;
 }
@@ -17,7 +17,7 @@ export function fractionOf(value: number): Fraction {
     : { over: over * 10n ** BigInt(power), under: 1n };
 }
 
-function plus(a: Fraction, b: Fraction): Fraction {
+export function plus(a: Fraction, b: Fraction): Fraction {
   return { over: a.over * b.under + b.over * a.under, under: a.under * b.under };
 }
 
@@ -39,22 +39,27 @@ export function exactShares(total: number, weights: readonly number[]): readonly
 /** Largest remainder; ties to the larger weight, then to the earlier position. */
 export function slowAllocate(total: number, weights: readonly number[]): readonly number[] {
   const sign = total < 0 ? -1 : 1;
-  const shares = exactShares(Math.abs(total), weights);
+  const parts = settleSlowly(exactShares(Math.abs(total), weights), Math.abs(total));
+  return parts.map((part) => (part === 0 ? 0 : sign * part));
+}
+
+/** Whole numbers that sum to the total, by largest remainder of shares ≥ 0. */
+export function settleSlowly(shares: readonly Fraction[], total: number): readonly number[] {
   const floors = shares.map(({ over, under }) => over / under);
   const order = shares
     .map(({ over, under }, position) => ({ position, rest: { over: over % under, under } }))
     .sort(
       (a, b) =>
         compare(b.rest, a.rest) ||
-        compare(fractionOf(weights[b.position]!), fractionOf(weights[a.position]!)) ||
+        compare(shares[b.position]!, shares[a.position]!) ||
         a.position - b.position
     );
-  let spare = BigInt(Math.abs(total)) - floors.reduce((sum, floor) => sum + floor, 0n);
+  let spare = BigInt(total) - floors.reduce((sum, floor) => sum + floor, 0n);
   const parts = [...floors];
   for (const { position } of order) {
     if (spare === 0n) break;
     parts[position] = parts[position]! + 1n;
     spare -= 1n;
   }
-  return parts.map((part) => (part === 0n ? 0 : sign * Number(part)));
+  return parts.map(Number);
 }
