@@ -1,11 +1,13 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { FunctionsMetadata } from "./host";
-import { readNamespace } from "./namespace";
+import { readIdentity, readNamespace } from "./namespace";
+import type { AddInIdentity } from "./xlsx/webExtension";
 
 /** The built add-in, as far as it runs without a page. */
 export interface AddIn {
   readonly namespace: string;
+  readonly identity: AddInIdentity;
   readonly metadata: FunctionsMetadata;
   readonly scripts: readonly { readonly name: string; readonly source: string }[];
 }
@@ -14,11 +16,13 @@ export interface AddIn {
 export function readAddIn(folder: string): AddIn {
   const read = (name: string) => fs.readFileSync(path.join(folder, name), "utf8");
   const page = read("taskpane.html");
+  const manifest = read("manifest.xml");
   const names = [...page.matchAll(/<script[^>]* src="?([^":> ]+\.js)/g)].map(
     ([, name = ""]) => name
   );
   return {
-    namespace: readNamespace(read("manifest.xml")),
+    namespace: readNamespace(manifest),
+    identity: readIdentity(manifest),
     metadata: JSON.parse(read("functions.json")),
     // The pane needs a document; its code is loaded by the page alone.
     scripts: names

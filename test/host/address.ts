@@ -64,8 +64,16 @@ export function formatArea({ row, column, rows, columns }: Area): string {
 }
 
 export function formatAddress(sheetName: string, area: Area): string {
-  const name = needsQuotes(sheetName) ? `'${sheetName.replace(/'/g, "''")}'` : sheetName;
-  return `${name}!${formatArea(area)}`;
+  return `${quotedName(sheetName)}!${formatArea(area)}`;
+}
+
+/** Blad1!$A$1:$B$2 */
+export function absoluteAddress(sheetName: string, area: Area): string {
+  return `${quotedName(sheetName)}!${formatArea(area).replace(/[A-Z]+|\d+/g, "$$$&")}`;
+}
+
+function quotedName(name: string): string {
+  return needsQuotes(name) ? `'${name.replace(/'/g, "''")}'` : name;
 }
 
 // Excel also quotes a name that could be read as a cell (A1, R1C1).

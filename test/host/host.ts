@@ -1,7 +1,9 @@
+import type { SettingsStore } from "./documentSettings";
 import type { Grid, GridFunction } from "./grid/grid";
 import type { Contents } from "./model/contents";
 import { chartDrawings } from "./model/chartDrawing";
 import type { ChartDrawing } from "./model/chartDrawing";
+import type { Range } from "./model/range";
 import { Workbook } from "./model/workbook";
 import { OfficeHost, defaultSettings } from "./office";
 import type { OfficeSettings, OfficeWindow } from "./office";
@@ -9,6 +11,10 @@ import { createBridge, sendEvents } from "./wire/bridge";
 import type { NativeBridge } from "./wire/bridge";
 import { Dispatcher } from "./wire/dispatcher";
 import { Faults } from "./wire/faults";
+import { readXlsx } from "./xlsx/readXlsx";
+import { xlsxOf } from "./xlsx/xlsx";
+import type { SavedAddIn } from "./xlsx/xlsx";
+import type { AddInIdentity } from "./xlsx/webExtension";
 
 /** What functions.json says of each function, as far as the host needs it. */
 export interface FunctionsMetadata {
@@ -32,6 +38,8 @@ export interface HostOptions {
   /** What the workbook holds beside the cells, which the grid was opened with. */
   readonly contents?: Contents;
   readonly isReadOnly?: boolean;
+  /** Told of a workbook that the add-in has made and opened. */
+  readonly onCreated?: (bytes: Uint8Array) => void;
 }
 
 /** One open workbook with one add-in beside it, on whichever grid. */
@@ -39,20 +47,32 @@ export class Host {
   readonly workbook: Workbook;
   readonly office: OfficeHost;
   readonly faults = new Faults();
+  /** The files of the workbooks that the add-in has made and opened. */
+  readonly created: Uint8Array[] = [];
   private readonly bridge: NativeBridge;
   private isBusy = false;
+  private addIn: SavedAddIn = {
+    identity: { id: "00000000-0000-4000-8000-000000000000", version: "1.0.0.0" },
+    functions: { namespace: "", names: [] },
+  };
 
   constructor(
     readonly grid: Grid,
     settings: OfficeSettings = defaultSettings,
-    { onBatch = () => {}, contents, isReadOnly = false }: HostOptions = {}
+    { onBatch = () => {}, contents, isReadOnly = false, onCreated = () => {} }: HostOptions = {}
   ) {
+    // Excel on Windows takes and gives any amount at once.
+    if (settings.platform === "PC") this.faults.payloadLimit = Infinity;
     this.workbook = new Workbook(grid, {
       language: settings.contentLanguage,
       onEvent: () => this.tellSoon(),
       ...(contents ? { contents: structuredClone(contents) } : {}),
     });
     this.workbook.isReadOnly = isReadOnly;
+    this.workbook.onCreated = (bytes) => {
+      this.created.push(bytes);
+      onCreated(bytes);
+    };
     const dispatcher = new Dispatcher({
       root: this.workbook,
       beforeRead: () => this.workbook.settle(),
@@ -67,18 +87,28 @@ export class Host {
       faults: this.faults,
       takeEvents: () => this.workbook.events.take(),
     });
-    this.office = new OfficeHost(this.bridge, settings, {
+    const store: SettingsStore = {
       read: () => this.workbook.contents.settings,
       write: (values) => {
         this.workbook.editableStructure();
         for (const each of this.workbook.Settings.items()) each.Delete();
         Object.assign(this.workbook.contents.settings, values);
       },
+    };
+    this.office = new OfficeHost(this.bridge, settings, store, {
+      name: this.workbook.Name,
+      read: () => this.saveXlsx(),
+      fault: () => this.faults.fileError,
     });
   }
 
   /** Makes the functions that the page has associated callable from cells. */
-  register(window: OfficeWindow, namespace: string, metadata: FunctionsMetadata): void {
+  register(
+    window: OfficeWindow,
+    namespace: string,
+    metadata: FunctionsMetadata,
+    identity: AddInIdentity = this.addIn.identity
+  ): void {
     const functions = metadata.functions.map(({ id, name, parameters }): GridFunction => {
       const implementation = this.office.functions.get(id);
       if (!implementation)
@@ -90,28 +120,53 @@ export class Host {
         implementation,
       };
     });
+    this.addIn = {
+      identity,
+      functions: { namespace, names: metadata.functions.map(({ name }) => name) },
+    };
     this.grid.define(functions, window.CustomFunctions.Error);
     // A workbook that was saved shows what its formulas give now.
     this.workbook.markChanged();
   }
 
+  /** Lets a cell ("Blad1!B2") show something else than its formula gives: 17, "#BUSY!", "#NAME?". */
+  showInstead(address: string, value: string | number | boolean): void {
+    const { sheetId, area } = this.range(address);
+    this.workbook.shownInstead.put({ sheetId, row: area.row, column: area.column, value });
+  }
+
   /** What the user selects, as "Blad1!B2:C3"; without a sheet's name on the active sheet. */
   select(address: string): void {
-    const { Worksheets: worksheets } = this.workbook;
-    const [sheet] = /^.+(?=!)/.exec(address) ?? [];
-    const name = sheet?.replace(/^'|'$/g, "").replace(/''/g, "'");
-    const worksheet = name ? worksheets.GetItem(name) : worksheets.GetActiveWorksheet();
-    worksheet.GetRange(address).Select();
+    this.range(address).Select();
   }
 
   save(): SavedWorkbook {
     return { cells: this.grid.save(), contents: structuredClone(this.workbook.contents) };
   }
 
+  /** Fills this workbook, which is new, with the sheets of a file. */
+  read(xlsx: Uint8Array): void {
+    readXlsx(xlsx, this.workbook, this.addIn.functions);
+  }
+
+  /** The workbook as a file, calculated first. */
+  async saveXlsx(): Promise<Uint8Array> {
+    await this.workbook.settle();
+    return xlsxOf(this.workbook, this.addIn);
+  }
+
   /** The charts of a sheet, by name or id, with the values that their cells have now. */
   charts(sheet?: string): ChartDrawing[] {
     const id = sheet === undefined ? undefined : this.workbook.Worksheets.GetItem(sheet).Id;
     return chartDrawings(this.workbook, id);
+  }
+
+  private range(address: string): Range {
+    const { Worksheets: worksheets } = this.workbook;
+    const [sheet] = /^.+(?=!)/.exec(address) ?? [];
+    const name = sheet?.replace(/^'|'$/g, "").replace(/''/g, "'");
+    const worksheet = name ? worksheets.GetItem(name) : worksheets.GetActiveWorksheet();
+    return worksheet.GetRange(address);
   }
 
   /** What the user does is told at once, what a batch does after its answer. */

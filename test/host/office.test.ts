@@ -1,19 +1,21 @@
 import { OfficeHost, defaultSettings } from "./office";
-import type { OfficeWindow } from "./office";
+import { Realm, microsoftScript } from "./realm";
+
+let realm: Realm;
+
+afterEach(() => realm.close());
 
 function open(settings = {}) {
+  realm = new Realm();
   const host = new OfficeHost(
     { sendMessageToHost() {}, onMessageFromHost() {} },
     { ...defaultSettings, ...settings }
   );
-  const window = {
-    Office: {},
-    OfficeExtension: { Utility: { _doApiNotSupportedCheck: true } },
-  } as OfficeWindow;
-  host.prepare(window);
-  host.complete(window);
+  host.prepare(realm.window);
+  realm.run(microsoftScript("excel-web-16.00.js"), "office.js");
+  host.complete(realm.window);
   // Only the members that a test names are there; their types are Microsoft's.
-  return { host, office: window.Office as unknown as typeof Office };
+  return { host, office: realm.window.Office as unknown as typeof Office };
 }
 
 it("is ready, in the user's languages and theme", async () => {

@@ -1,13 +1,19 @@
+import { DocumentFiles } from "./documentFile";
+import type { HostCall } from "./documentFile";
 import { DocumentSettings, callbackOf } from "./documentSettings";
 import type { AsyncCallback, SettingsStore } from "./documentSettings";
 import type { ErrorClass } from "./grid/grid";
 import type { NativeBridge } from "./wire/bridge";
+
+export type Platform = "PC" | "Mac" | "OfficeOnline";
 
 /** What an add-in's page sees of Office beyond the workbook, and what the host sees of the page. */
 export interface OfficeSettings {
   readonly displayLanguage: string;
   readonly contentLanguage: string;
   readonly theme: "light" | "dark";
+  /** Excel on Windows, or on the web. */
+  readonly platform: Platform;
   /** The newest requirement set ExcelApi that the add-in is told of. */
   readonly excelApi: string;
 }
@@ -16,6 +22,8 @@ export const defaultSettings: OfficeSettings = {
   displayLanguage: "sv-SE",
   contentLanguage: "sv-SE",
   theme: "light",
+  // The one that takes and gives less: what works there works everywhere.
+  platform: "OfficeOnline",
   // What the manifest asks for, so that nothing newer is relied on by accident.
   excelApi: "1.9",
 };
@@ -27,6 +35,33 @@ export interface OfficeWindow {
   Excel: typeof Excel;
   OfficeExtension: { Utility: { _doApiNotSupportedCheck: boolean } };
   CustomFunctions: { Error: ErrorClass };
+  /** The older half of the client, as far as files go through it. */
+  OSF: {
+    _OfficeAppFactory?: object;
+    readonly DDA: {
+      readonly AsyncMethodNames: Readonly<Record<string, unknown>>;
+      readonly ErrorCodeManager: { initializeErrorMessages(texts: object): void };
+      readonly DispIdHost: {
+        readonly Facade: new (
+          delegates: () => { executeAsync(call: HostCall): void },
+          parameterMap: unknown
+        ) => object;
+        addAsyncMethods(target: object, names: readonly unknown[]): void;
+      };
+      readonly WAC: { readonly Delegate: { readonly ParameterMap: unknown } };
+    };
+  };
+  /** What its errors say, where the script with its texts has run. */
+  Strings?: { readonly OfficeOM: object };
+}
+
+/** The workbook that is open, as a file. */
+export interface OpenFile {
+  readonly name: string;
+  /** As it would be saved now. */
+  readonly read: () => Promise<Uint8Array>;
+  /** An error of Office's on purpose; 0 for none. */
+  readonly fault: () => number;
 }
 
 type Action = (event: ActionEvent) => unknown;
@@ -41,6 +76,12 @@ type Visibility = "Taskpane" | "Hidden";
 const eventTypes = {
   DocumentSelectionChanged: "documentSelectionChanged",
   SettingsChanged: "settingsChanged",
+};
+
+const folders: Readonly<Record<Platform, string>> = {
+  PC: "C:\\Underlag\\",
+  Mac: "/Users/ekonom/Underlag/",
+  OfficeOnline: "https://region.sharepoint.example/Underlag/",
 };
 
 const themes = {
@@ -68,14 +109,20 @@ export class OfficeHost {
   private readonly visibilityHandlers = new Set<(visible: Visibility) => void>();
   private readonly selectionHandlers = new Set<(event: object) => void>();
   private readonly documentSettings: DocumentSettings;
+  private readonly file: OpenFile;
+  private readonly files: DocumentFiles;
   private visibility: Visibility = "Hidden";
 
   constructor(
     private readonly bridge: NativeBridge,
     private readonly settings: OfficeSettings = defaultSettings,
-    store: SettingsStore = { read: () => ({}), write() {} }
+    store: SettingsStore = { read: () => ({}), write() {} },
+    file: OpenFile = { name: "Arbetsbok1.xlsx", read: async () => new Uint8Array(), fault: () => 0 }
   ) {
     this.documentSettings = new DocumentSettings(store);
+    this.file = file;
+    const { platform } = settings;
+    this.files = new DocumentFiles({ platform, workbook: file.read, fault: file.fault });
   }
 
   /** Before Microsoft's script: it looks for the bridge, and adds to CustomFunctions, as it loads. */
@@ -91,7 +138,9 @@ export class OfficeHost {
     // Without Office's own list of APIs every call would be refused before it reaches the host.
     window.OfficeExtension.Utility._doApiNotSupportedCheck = false;
     this.documentSettings.load();
-    window.Office = Object.setPrototypeOf(this.createOffice(), window.Office);
+    const office = this.createOffice();
+    this.files.attach(window, office.context.document);
+    window.Office = Object.setPrototypeOf(office, window.Office);
   }
 
   /** A click on the ribbon: resolves when the action reports that it is completed. */
@@ -124,11 +173,12 @@ export class OfficeHost {
   }
 
   private createOffice() {
-    const info = { host: "Excel", platform: "OfficeOnline", addin: null };
+    const info = { host: "Excel", platform: this.settings.platform, addin: null };
     return {
       HostType: { Excel: "Excel" },
-      PlatformType: { OfficeOnline: "OfficeOnline" },
+      PlatformType: { PC: "PC", Mac: "Mac", iOS: "iOS", OfficeOnline: "OfficeOnline" },
       EventType: eventTypes,
+      FileType: { Text: "text", Compressed: "compressed", Pdf: "pdf" },
       AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
       VisibilityMode: { taskpane: "Taskpane", hidden: "Hidden" },
       onReady: (callback?: (each: typeof info) => unknown) =>
@@ -162,12 +212,15 @@ export class OfficeHost {
 
   private isSetSupported(name: string, version: string | number = 1.1): boolean {
     const sets = {
+      ...(this.settings.platform === "OfficeOnline" ? {} : { CompressedFile: "1.1" }),
       CustomFunctionsRuntime: "1.3",
       CustomXmlParts: "1.1",
       // The client asks for it before it lets a request wait for the end of typing.
       DelayForCellEdit: "1.1",
       DocumentEvents: "1.1",
       ExcelApi: this.settings.excelApi,
+      File: "1.1",
+      PdfFile: "1.1",
       Settings: "1.1",
       SharedRuntime: "1.1",
     };
@@ -180,6 +233,8 @@ export class OfficeHost {
     const { selectionHandlers } = this;
     const isSelection = (type: string) => type === eventTypes.DocumentSelectionChanged;
     return {
+      url: folders[this.settings.platform] + this.file.name,
+      mode: "readWrite",
       settings: this.documentSettings.api,
       addHandlerAsync: (type: string, handler: (event: object) => void, ...rest: unknown[]) => {
         if (isSelection(type)) selectionHandlers.add(handler);

@@ -14,6 +14,8 @@ export interface SessionOptions extends Omit<GridOptions, "saved"> {
   readonly settings?: Partial<OfficeSettings>;
   /** What another session saved; a new workbook without it. */
   readonly workbook?: SavedWorkbook;
+  /** A file, of which sheets, cells, formulas, tables and names are read. */
+  readonly xlsx?: Uint8Array;
   readonly readOnly?: boolean;
 }
 
@@ -25,6 +27,8 @@ export interface Session {
   readonly faults: Faults;
   /** The page's `Office`. */
   readonly office: typeof Office;
+  /** The page's `Excel`, Microsoft's client. */
+  readonly excel: typeof Excel;
   /** A click on a button of the ribbon, by the name of its function in the manifest. */
   click(action: string): Promise<void>;
   /** Excel.run on Microsoft's client. */
@@ -38,6 +42,10 @@ export interface Session {
   charts(sheet?: string): ChartDrawing[];
   /** For `openSession(addIn, { workbook })`; calculated first, as a saved file is. */
   saveWorkbook(): Promise<SavedWorkbook>;
+  /** The workbook as Excel would write it to a file; calculated first. */
+  saveXlsx(): Promise<Uint8Array>;
+  /** The files of the workbooks that the add-in has made with Excel.createWorkbook. */
+  created(): readonly Uint8Array[];
   close(): void;
 }
 
@@ -52,14 +60,17 @@ export function openSession(addIn: AddIn, options: SessionOptions = {}): Session
   const realm = new Realm();
   host.office.prepare(realm.window);
   realm.run(microsoftScript("excel-web-16.00.js"), "office.js");
+  realm.run(microsoftScript("en-us/office_strings.js"), "office_strings.js");
   host.office.complete(realm.window);
   for (const { name, source } of addIn.scripts) realm.run(source, name);
-  host.register(realm.window, addIn.namespace, addIn.metadata);
+  host.register(realm.window, addIn.namespace, addIn.metadata, addIn.identity);
+  if (options.xlsx) host.read(options.xlsx);
   return {
     grid,
     host,
     faults: host.faults,
     office: realm.window.Office as unknown as typeof Office,
+    excel: realm.window.Excel,
     click: async (action) => {
       await host.office.call(action);
       await host.workbook.settle();
@@ -72,6 +83,8 @@ export function openSession(addIn: AddIn, options: SessionOptions = {}): Session
       await host.workbook.settle();
       return host.save();
     },
+    saveXlsx: () => host.saveXlsx(),
+    created: () => host.created,
     close: () => {
       realm.close();
       grid.dispose();

@@ -34,6 +34,7 @@ const parameterCounts = { ADD: 2, ECHO: 3, FAIL: 2, HALF: 0, CRASH: 0 };
 
 export const standIn: AddIn = {
   namespace: "TEST",
+  identity: { id: "11111111-2222-4333-8444-555555555555", version: "1.2.0.0" },
   metadata: {
     functions: Object.entries(parameterCounts).map(([id, count]) => ({
       id,

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Cell, Grid } from "../host/grid/grid";
 import { createNodeGrid } from "../host/grid/nodeGrid";
-import { Host } from "../host/host";
+import { Host, type SavedWorkbook } from "../host/host";
 import { defaultSettings, type OfficeSettings } from "../host/office";
 import { microsoftScript, Realm } from "../host/realm";
 
@@ -21,12 +21,21 @@ export interface OpenExcel {
 }
 
 /** Unlike a session of the host, which runs the built pages, this is for sources under test. */
-export function openExcel(settings: Partial<OfficeSettings> = {}): OpenExcel {
-  const grid = createNodeGrid();
-  const host = new Host(grid, { ...defaultSettings, ...settings });
+export function openExcel(
+  settings: Partial<OfficeSettings> = {},
+  /** What another one saved; a new workbook without it. */
+  saved?: SavedWorkbook
+): OpenExcel {
+  const grid = createNodeGrid(saved ? { saved: saved.cells } : {});
+  const host = new Host(
+    grid,
+    { ...defaultSettings, ...settings },
+    saved ? { contents: saved.contents } : {}
+  );
   const realm = new Realm();
   host.office.prepare(realm.window);
   realm.run(microsoftScript("excel-web-16.00.js"), "office.js");
+  realm.run(microsoftScript("en-us/office_strings.js"), "office_strings.js");
   host.office.complete(realm.window);
   realm.run(readFileSync(path.join(dist, "functions.js"), "utf8"), "functions.js");
   host.register(

@@ -104,6 +104,9 @@ export interface GridSheet {
   deleteCells(area: Area, shift: DeleteShift): void;
   /** The smallest area around every cell with a value; undefined for an empty sheet. */
   usedArea(): Area | undefined;
+  /** As `usedArea`, with the cells that only have a look. */
+  formattedArea(): Area | undefined;
+  mergedAreas(): Area[];
 
   /** Widths and heights are in pixels at 96 dots an inch. */
   columnWidth(column: number): number;

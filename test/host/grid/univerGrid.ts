@@ -20,7 +20,8 @@ export interface GridOptions {
   readonly saved?: unknown;
 }
 
-const workbookId = "workbook";
+/** Univer keeps what it has understood of formulas for all its workbooks together, by their ids. */
+let workbookCount = 0;
 /** Univer's mutation by which all cells change; its constant is in packages for one platform only. */
 const setRangeValues = "sheet.mutation.set-range-values";
 const firstSheet = { id: "sheet-1", name: "Blad1" };
@@ -30,6 +31,7 @@ const size = { rowCount: 200, columnCount: 26, defaultRowHeight: 20, defaultColu
 /** The grid over Univer's engine, headless or with its plugins for the screen. */
 export class UniverGrid implements Grid {
   readonly workbook: FWorkbook;
+  private readonly id = `workbook-${++workbookCount}`;
   private readonly api: FUniver;
   private readonly formulas: FormulaDataModel;
   private readonly log: MessageLog;
@@ -50,9 +52,9 @@ export class UniverGrid implements Grid {
     this.workbook = this.api.createWorkbook(
       // Univer works on the data that it is given.
       saved
-        ? structuredClone(saved)
+        ? { ...structuredClone(saved), id: this.id }
         : {
-            id: workbookId,
+            id: this.id,
             sheetOrder: [firstSheet.id],
             sheets: { [firstSheet.id]: { ...firstSheet, ...size } },
           }
@@ -184,12 +186,12 @@ export class UniverGrid implements Grid {
   }
 
   private spills(): string {
-    return JSON.stringify(this.formulas.getArrayFormulaRange()[workbookId] ?? {});
+    return JSON.stringify(this.formulas.getArrayFormulaRange()[this.id] ?? {});
   }
 
   private wrap(sheet: ReturnType<FWorkbook["getActiveSheet"]>): UniverSheet {
     const id = sheet.getSheetId();
-    const { formulas } = this;
+    const { formulas, id: workbookId } = this;
     const spills: Spills = {
       cell: (row, column) =>
         formulas.getArrayFormulaCellData()?.[workbookId]?.[id]?.[row]?.[column],

@@ -5,6 +5,7 @@ import { lastRow } from "../address";
 import { contains, intersect } from "../area";
 import { toCell, toCellData, withoutEmptyKeys } from "./cellData";
 import type { CellMatrix } from "./cellData";
+import { map, toArea } from "./univerArea";
 import { fromUniverStyle, toUniverStyle } from "./cellStyle";
 import type {
   Area,
@@ -171,28 +172,34 @@ export class UniverSheet implements GridSheet {
 
   insertCells(area: Area, shift: InsertShift): void {
     const dimension = shift === "Down" ? Dimension.ROWS : Dimension.COLUMNS;
-    this.changes.ownChange(() => this.range(area).insertCells(dimension));
+    this.whileActive(() => this.range(area).insertCells(dimension));
   }
 
   deleteCells(area: Area, shift: DeleteShift): void {
     const dimension = shift === "Up" ? Dimension.ROWS : Dimension.COLUMNS;
-    this.changes.ownChange(() => this.range(area).deleteCells(dimension));
+    this.whileActive(() => this.range(area).deleteCells(dimension));
+  }
+
+  /** Univer moves cells of whichever sheet is active, not of the range's own. */
+  private whileActive(change: () => void): void {
+    const active = this.workbook.getActiveSheet();
+    this.changes.ownChange(() => {
+      this.workbook.setActiveSheet(this.sheet);
+      change();
+      this.workbook.setActiveSheet(active);
+    });
   }
 
   usedArea(): Area | undefined {
-    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    this.sheet
-      .getSheet()
-      .getCellMatrix()
-      .forValue((row, column, cell) => {
-        if (toCell(cell).kind === "Empty" && !cell?.f) return;
-        const { rows, columns } = this.spill(row, column) ?? { rows: 1, columns: 1 };
-        [top, left] = [Math.min(top, row), Math.min(left, column)];
-        [bottom, right] = [Math.max(bottom, row + rows), Math.max(right, column + columns)];
-      });
-    return bottom < 0
-      ? undefined
-      : { row: top, column: left, rows: bottom - top, columns: right - left };
+    return this.areaAround((cell) => toCell(cell).kind !== "Empty" || Boolean(cell?.f));
+  }
+
+  formattedArea(): Area | undefined {
+    return this.areaAround((cell) => Boolean(cell?.s || cell?.f || toCell(cell).kind !== "Empty"));
+  }
+
+  mergedAreas(): Area[] {
+    return this.sheet.getSheet().getMergeData().map(toArea);
   }
 
   columnWidth(column: number): number {
@@ -224,6 +231,23 @@ export class UniverSheet implements GridSheet {
 
   remove(): void {
     this.workbook.deleteSheet(this.sheet);
+  }
+
+  /** The smallest area around the cells that count, and what their formulas fill. */
+  private areaAround(counts: (cell: Nullable<ICellData>) => boolean): Area | undefined {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    this.sheet
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (!counts(cell)) return;
+        const { rows, columns } = this.spill(row, column) ?? { rows: 1, columns: 1 };
+        [top, left] = [Math.min(top, row), Math.min(left, column)];
+        [bottom, right] = [Math.max(bottom, row + rows), Math.max(right, column + columns)];
+      });
+    return bottom < 0
+      ? undefined
+      : { row: top, column: left, rows: bottom - top, columns: right - left };
   }
 
   /** Formulas that Univer lets spill where Excel does not. */
@@ -281,19 +305,4 @@ export class UniverSheet implements GridSheet {
     if (column + columns > this.sheet.getMaxColumns()) this.sheet.setColumnCount(column + columns);
     return { row, column, rows, columns };
   }
-}
-
-function toArea({ startRow, endRow, startColumn, endColumn }: IRange): Area {
-  return {
-    row: startRow,
-    column: startColumn,
-    rows: endRow - startRow + 1,
-    columns: endColumn - startColumn + 1,
-  };
-}
-
-function map<T>(area: Area, at: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: area.rows }, (_, row) =>
-    Array.from({ length: area.columns }, (_, column) => at(area.row + row, area.column + column))
-  );
 }

@@ -1,4 +1,6 @@
 import { HostObject } from "../wire/hostObject";
+import { createdWorkbook } from "./createdWorkbook";
+import type { WorkbookCreated } from "./createdWorkbook";
 import type { Language } from "./language";
 import type { Workbook } from "./workbook";
 
@@ -11,9 +13,8 @@ export class Application extends HostObject {
     return "Automatic";
   }
 
-  /** Values are read when everything is calculated, so nobody sees another state. */
   get CalculationState(): string {
-    return "Done";
+    return this.workbook.calculationState;
   }
 
   get DecimalSeparator(): string {
@@ -34,7 +35,14 @@ export class Application extends HostObject {
 
   /** Recalculate, Full and FullRebuild are one thing here. */
   async Calculate(): Promise<void> {
+    this.workbook.shownInstead.recalculate();
+    this.workbook.calculationState = "Done";
     await this.workbook.grid.calculate();
+  }
+
+  /** What the add-in gets is told to the host when it is opened. */
+  CreateWorkbook(base64: unknown): WorkbookCreated {
+    return createdWorkbook(this.workbook, base64);
   }
 
   SuspendApiCalculationUntilNextSync(): void {

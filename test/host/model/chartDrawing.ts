@@ -1,4 +1,4 @@
-import { formatAddress } from "../address";
+import { absoluteAddress, formatAddress } from "../address";
 import { readSource, seriesName } from "./chartSeries";
 import type { CellSource, ChartRecord, Properties, SeriesRecord } from "./contents";
 import type { Workbook } from "./workbook";
@@ -36,10 +36,14 @@ export interface AxisDrawing {
   readonly maximum: number | null;
   readonly isReversed: boolean;
   readonly hasGridlines: boolean;
+  /** NextToAxis, Low, High or None. */
+  readonly labels: string;
 }
 
 export interface SeriesDrawing {
   readonly name: string;
+  /** "Blad1!$B$1", or null where the name is a text. */
+  readonly nameReference: string | null;
   readonly type: string;
   readonly isSecondary: boolean;
   readonly values: readonly (string | number | boolean | null)[];
@@ -47,10 +51,14 @@ export interface SeriesDrawing {
   /** "Blad1!B2:B5", or null. */
   readonly valueAddress: string | null;
   readonly categoryAddress: string | null;
+  /** The same as formulas have them: "Blad1!$B$2:$B$5". */
+  readonly valueReference: string | null;
+  readonly categoryReference: string | null;
   /** "" is no fill, null what Excel chooses. */
   readonly fill: string | null;
   readonly pointFills: Readonly<Record<number, string>>;
   readonly line: { readonly color: string | null; readonly weight: number; readonly style: string };
+  readonly marker: { readonly style: string; readonly size: number; readonly fill: string | null };
   readonly labels: { readonly isVisible: boolean; readonly numberFormat: string };
   readonly gapWidth: number;
   readonly overlap: number;
@@ -109,6 +117,7 @@ function axis(parts: Record<string, Properties>, name: string, hasGridlines: boo
     maximum: limit(own["maximum"]),
     isReversed: own["reversePlotOrder"] === true,
     hasGridlines: (parts[`${name}.gridlines`]?.["visible"] ?? hasGridlines) === true,
+    labels: String(own["tickLabelPosition"] ?? "NextToAxis"),
   };
 }
 
@@ -123,18 +132,27 @@ function drawSeries(workbook: Workbook, chart: ChartRecord, series: SeriesRecord
   }
   return {
     name: seriesName(workbook, series),
+    nameReference:
+      typeof series.name === "string" ? null : addressOf(workbook, series.name, absoluteAddress),
     type: String(properties["chartType"] ?? chart.properties["chartType"]),
     isSecondary: properties["axisGroup"] === "Secondary",
     values: readSource(workbook, series.values),
     categories: readSource(workbook, series.categories),
     valueAddress: addressOf(workbook, series.values),
     categoryAddress: addressOf(workbook, series.categories),
+    valueReference: addressOf(workbook, series.values, absoluteAddress),
+    categoryReference: addressOf(workbook, series.categories, absoluteAddress),
     fill: fillOf(parts["series.fill"]),
     pointFills,
     line: {
       color: line["color"] === undefined ? null : String(line["color"]),
       weight: Number(line["weight"] ?? 2.25),
       style: String(line["lineStyle"] ?? "Automatic"),
+    },
+    marker: {
+      style: String(properties["markerStyle"] ?? "Automatic"),
+      size: Number(properties["markerSize"] ?? 5),
+      fill: textOrNull(properties["markerBackgroundColor"]),
     },
     labels: {
       isVisible: properties["hasDataLabels"] === true,
@@ -149,7 +167,15 @@ function fillOf(part: Properties | undefined): string | null {
   return part && "color" in part ? String(part["color"]) : null;
 }
 
-function addressOf(workbook: Workbook, source: CellSource | null): string | null {
+function textOrNull(value: unknown): string | null {
+  return value === undefined || value === "" ? null : String(value);
+}
+
+function addressOf(
+  workbook: Workbook,
+  source: CellSource | null,
+  format = formatAddress
+): string | null {
   const sheet = source && workbook.grid.sheet(source.sheetId);
-  return sheet ? formatAddress(sheet.name, source.area) : null;
+  return sheet ? format(sheet.name, source.area) : null;
 }

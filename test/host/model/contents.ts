@@ -12,6 +12,10 @@ export interface Contents {
   /** By the sheet's id. */
   readonly worksheets: Record<string, WorksheetRecord>;
   readonly protection: ProtectionRecord;
+  /** Title, author and their kin, by their names in the object model. */
+  readonly documentProperties: Properties;
+  /** What a user has added to them. */
+  readonly customProperties: Record<string, unknown>;
   /** The number that the next object takes that needs one. */
   nextNumber: number;
 }
@@ -85,6 +89,8 @@ export interface WorksheetRecord {
   readonly pageLayout: Properties;
   readonly headersFooters: Record<string, Properties>;
   readonly customProperties: Record<string, string>;
+  /** A new page begins before these rows and columns, counted from zero. */
+  readonly pageBreaks: { readonly rows: number[]; readonly columns: number[] };
   readonly validations: { area: Area; readonly properties: Properties }[];
   readonly formatRules: FormatRuleRecord[];
   readonly hyperlinks: { area: Area; readonly link: Properties }[];
@@ -106,6 +112,8 @@ export function emptyContents(): Contents {
     settings: {},
     worksheets: {},
     protection: { isProtected: false, password: "", options: {} },
+    documentProperties: {},
+    customProperties: {},
     nextNumber: 1,
   };
 }
@@ -118,6 +126,7 @@ export function emptyWorksheet(): WorksheetRecord {
     pageLayout: {},
     headersFooters: {},
     customProperties: {},
+    pageBreaks: { rows: [], columns: [] },
     validations: [],
     formatRules: [],
     hyperlinks: [],

@@ -1,4 +1,4 @@
-import { parseAddress } from "../address";
+import { absoluteAddress, parseAddress } from "../address";
 import { HostError } from "../wire/hostError";
 import { HostCollection, HostObject } from "../wire/hostObject";
 import { Range } from "./range";
@@ -27,7 +27,10 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
   Add(name: string, reference: Range | string): NamedItem {
     if (!isDefinableName(name)) throw new HostError("InvalidArgument");
     if (this.find(name)) throw new HostError("ItemAlreadyExists");
-    const formula = typeof reference === "string" ? reference : `=${absolute(reference.Address)}`;
+    const formula =
+      typeof reference === "string"
+        ? reference
+        : `=${absoluteAddress(reference.sheet.name, reference.area)}`;
     if (!formula.startsWith("=")) throw new HostError("InvalidArgument");
     this.workbook.editableStructure();
     const { grid, formulas } = this.workbook;
@@ -81,10 +84,4 @@ export class NamedItem extends HostObject {
     this.workbook.grid.removeName(this.key);
     this.workbook.markChanged();
   }
-}
-
-/** Blad1!A1:B2 as Blad1!$A$1:$B$2. */
-function absolute(address: string): string {
-  const at = address.lastIndexOf("!") + 1;
-  return address.slice(0, at) + address.slice(at).replace(/[A-Z]+|\d+/g, "$$$&");
 }

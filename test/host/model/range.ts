@@ -182,7 +182,7 @@ export class Range extends RangeFinding {
 
   read<T>(pick: (cell: Cell, row: number, column: number) => T): T[][] {
     if (this.CellCount > readLimit) throw new HostError("RangeExceedsLimit");
-    const cells = this.sheet.read(this.area);
+    const cells = this.workbook.cells(this.sheetId, this.area);
     return cells.map((line, row) => line.map((cell, column) => pick(cell, row, column)));
   }
 
@@ -225,6 +225,7 @@ export class Range extends RangeFinding {
 
   private changed(): void {
     this.workbook.markChanged();
+    this.workbook.shownInstead.forget(this.sheetId, this.area);
     this.workbook.events.changed(this.sheetId, this.area);
   }
 

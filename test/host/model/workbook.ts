@@ -1,11 +1,13 @@
 import { covers } from "../area";
-import type { Area, Grid, GridSheet } from "../grid/grid";
+import type { Area, Cell, Grid, GridSheet } from "../grid/grid";
 import { HostError } from "../wire/hostError";
 import { HostObject } from "../wire/hostObject";
 import { Application } from "./application";
 import { emptyContents, emptyWorksheet } from "./contents";
 import type { Contents, WorksheetRecord } from "./contents";
+import { createdWorkbook } from "./createdWorkbook";
 import { CustomXmlPartCollection } from "./customXmlParts";
+import { DocumentProperties } from "./documentProperties";
 import { WorkbookEvents } from "./events";
 import { languageOf } from "./language";
 import type { Language } from "./language";
@@ -14,6 +16,7 @@ import { WorkbookProtection } from "./protection";
 import { Range } from "./range";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./settings";
+import { ShownInstead } from "./shownInstead";
 import { StructuredFormulas } from "./structuredFormulas";
 import { TableCollection } from "./tables";
 import { WorksheetCollection } from "./worksheets";
@@ -34,6 +37,11 @@ export class Workbook extends HostObject {
   readonly events: WorkbookEvents;
   /** Whether the file is open for reading only. */
   isReadOnly = false;
+  /** As Excel tells it; Done unless a test says otherwise, for values are read when they are. */
+  calculationState: "Done" | "Calculating" | "Pending" = "Done";
+  readonly shownInstead = new ShownInstead();
+  /** Told of a workbook that the add-in has made and opened. */
+  onCreated: (bytes: Uint8Array) => void = () => {};
   private isChanged = false;
   private isSuspended = false;
 
@@ -81,6 +89,10 @@ export class Workbook extends HostObject {
     return new SettingCollection(this);
   }
 
+  get Properties(): DocumentProperties {
+    return new DocumentProperties(this);
+  }
+
   get Protection(): WorkbookProtection {
     return new WorkbookProtection(this);
   }
@@ -103,6 +115,11 @@ export class Workbook extends HostObject {
 
   get _Runtime(): Runtime {
     return new Runtime(this);
+  }
+
+  /** How the client has a workbook created on the web. */
+  CreateAndOpenWorkbook(base64: unknown): void {
+    createdWorkbook(this, base64).Open();
   }
 
   GetSelectedRange(): Range {
@@ -128,6 +145,11 @@ export class Workbook extends HostObject {
     const sheet = this.grid.sheet(id);
     if (!sheet) throw new HostError("ItemNotFound");
     return sheet;
+  }
+
+  /** The cells as they are seen. */
+  cells(sheetId: string, area: Area): Cell[][] {
+    return this.shownInstead.over(sheetId, area, this.sheet(sheetId).read(area));
   }
 
   record(sheetId: string): WorksheetRecord {

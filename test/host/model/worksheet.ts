@@ -4,6 +4,7 @@ import { HostError } from "../wire/hostError";
 import { HostObject } from "../wire/hostObject";
 import { ChartCollection } from "./charts";
 import { WorksheetCustomPropertyCollection } from "./customProperties";
+import { PageBreakCollection } from "./pageBreaks";
 import { PageLayout } from "./pageLayout";
 import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
@@ -105,6 +106,14 @@ export class Worksheet extends HostObject {
 
   get PageLayout(): PageLayout {
     return new PageLayout(this.workbook, this.sheetId);
+  }
+
+  get HorizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.workbook, this.sheetId, "rows");
+  }
+
+  get VerticalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.workbook, this.sheetId, "columns");
   }
 
   get CustomProperties(): WorksheetCustomPropertyCollection {

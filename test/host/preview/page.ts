@@ -1,3 +1,4 @@
+import { toBase64 } from "../base64";
 import { createBrowserGrid } from "../grid/browserGrid";
 import { GridRunner } from "../gridRunner";
 import { Host } from "../host";
@@ -6,9 +7,10 @@ import type { ChartDrawing } from "../model/chartDrawing";
 import { languageOf } from "../model/language";
 import { defaultSettings } from "../office";
 import type { OfficeSettings, OfficeWindow } from "../office";
-import { readNamespace } from "../namespace";
+import { readIdentity, readNamespace } from "../namespace";
 import type { Faults } from "../wire/faults";
 import { ChartStrip } from "./charts";
+import { offerFile } from "./createdFile";
 import { readRibbon } from "./ribbon";
 
 /** What tests, and the add-in's page, reach in the page around it. */
@@ -21,6 +23,10 @@ export interface PreviewHost {
   readonly charts: (sheet?: string) => ChartDrawing[];
   /** Everything as it would be in the file. */
   readonly saveWorkbook: () => Promise<SavedWorkbook>;
+  /** The workbook as Excel would write it to a file, in base64. */
+  readonly saveXlsx: () => Promise<string>;
+  /** The files of the workbooks that the add-in has made, in base64. */
+  readonly createdWorkbooks: () => readonly string[];
   /** Closes the workbook and opens it again in a new page, as it was left. */
   readonly reopenWorkbook: () => Promise<void>;
   /** Loads the add-in's page again beside the same workbook. */
@@ -42,7 +48,8 @@ const notices: Readonly<Record<string, string>> = {
 
 /**
  * What the address asks for: ?lang=en-US, ?theme=dark, ?width=320, ?example=no, ?excelApi=1.20,
- * ?delay=500 (milliseconds a batch), ?readonly=yes, ?workbook=saved (as it was left).
+ * ?delay=500 (milliseconds a batch), ?readonly=yes, ?platform=web (Excel on Windows without it),
+ * ?workbook=saved (as it was left).
  */
 const query = new URLSearchParams(location.search);
 const settings = readSettings();
@@ -65,15 +72,17 @@ async function open(): Promise<void> {
   const host: Host = new Host(grid, settings, {
     onBatch: () => settleSoon(host, charts),
     isReadOnly: query.get("readonly") === "yes",
+    onCreated: (bytes) => offerFile(element("created"), bytes, settings.displayLanguage),
     ...(saved ? { contents: saved.contents } : {}),
   });
   const charts = new ChartStrip(host, element("charts"), numberLocale);
   host.faults.delay = Number(query.get("delay") ?? 0);
   const showPane = async () => {
     const pane = await openPane(host);
-    host.register(pane, namespace, metadata);
+    host.register(pane, namespace, metadata, identity);
     await host.workbook.settle();
   };
+  const identity = readIdentity(manifest);
   const saveWorkbook = async () => {
     await host.workbook.settle();
     return host.save();
@@ -85,6 +94,8 @@ async function open(): Promise<void> {
     select: (address) => host.select(address),
     charts: (sheet) => host.charts(sheet),
     saveWorkbook,
+    saveXlsx: async () => toBase64(await host.saveXlsx()),
+    createdWorkbooks: () => host.created.map(toBase64),
     reopenWorkbook: async () => {
       sessionStorage.setItem(savedKey, JSON.stringify(await saveWorkbook()));
       query.set("workbook", "saved");
@@ -126,6 +137,7 @@ function readSettings(): OfficeSettings {
     ...defaultSettings,
     displayLanguage: language,
     contentLanguage: language,
+    platform: query.get("platform") === "web" ? "OfficeOnline" : "PC",
     theme: query.get("theme") === "dark" ? "dark" : "light",
     excelApi: query.get("excelApi") ?? defaultSettings.excelApi,
   };

@@ -102,6 +102,7 @@ function officeSource(): string {
   return [
     "parent.preview.host.office.prepare(window);",
     microsoftScript("excel-web-16.00.js"),
+    microsoftScript("en-us/office_strings.js"),
     "parent.preview.host.office.complete(window);",
   ].join("\n");
 }

@@ -11,7 +11,7 @@ interface PlannedFault {
   readonly afterWrites: number;
 }
 
-/** Excel on the web takes and gives no more at once. */
+/** Excel on the web takes and gives five of them at once, no more. */
 const megabyte = 1024 * 1024;
 
 /** What goes wrong on purpose, for tests of what the add-in then says and does. */
@@ -22,6 +22,8 @@ export class Faults {
   delay = 0;
   /** In bytes, of a request and of an answer. */
   payloadLimit = 5 * megabyte;
+  /** Office's code for what goes wrong when the file is asked for; 0 for nothing. */
+  fileError = 0;
   private planned: PlannedFault[] = [];
   private gate: Gate | undefined;
   private editing: Gate | undefined;
