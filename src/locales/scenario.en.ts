@@ -51,6 +51,8 @@ export const scenarioEn: ScenarioTexts = {
       `The alternative applies to ${validTo}. After that, today's rules count.`,
     "allocation.scaled": ({ sum }) =>
       `The shares sum to ${percent(sum)}, not 100%. They are scaled in the same proportions.`,
+    "allocation.partOfMonth": ({ from }) =>
+      `The rule starts inside a month (${from}). The data have months and not the dates of contacts, so the month is divided by days. Let the rule start on the first of a month, or divide that month by the dates in the invoice.`,
     "allocation.closedYear": ({ year }) =>
       `The correction concerns ${year}, whose accounts may be closed.`,
     "allocation.privateUnits": ({ units }, { words }) =>

@@ -53,6 +53,8 @@ export const scenarioSv: ScenarioTexts = {
       `Alternativet gäller till och med ${validTo}. Därefter räknas som i dag.`,
     "allocation.scaled": ({ sum }) =>
       `Andelarna summerar till ${percent(sum)}, inte 100 %. De är skalade i samma proportioner.`,
+    "allocation.partOfMonth": ({ from }) =>
+      `Regeln börjar inuti en månad (${from}). Underlaget har månader och inte kontakternas datum, så månaden delas efter antalet dagar. Låt regeln börja den första i en månad, eller fördela den månaden efter kontaktdatum i fakturan.`,
     "allocation.closedYear": ({ year }) =>
       `Rättelsen gäller ${year}, ett år som kan vara stängt i bokföringen.`,
     "allocation.privateUnits": ({ units }, { words }) =>

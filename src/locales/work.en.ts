@@ -1,4 +1,5 @@
 import type { WorkTexts } from "./work";
+import { analysisEn } from "./workAnalysis.en";
 import { dataEn } from "./workData.en";
 import { policyEn } from "./workPolicy.en";
 import { resultEn } from "./workResult.en";
@@ -10,6 +11,7 @@ export const en: WorkTexts = {
     data: "Data",
     policies: "Alternatives",
     result: "Result",
+    analysis: "Analysis",
     share: "Share",
   },
   help: "Help",
@@ -51,5 +53,6 @@ export const en: WorkTexts = {
   data: dataEn,
   policies: policyEn,
   result: resultEn,
+  analysis: analysisEn,
   share: shareEn,
 };

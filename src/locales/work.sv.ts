@@ -1,4 +1,5 @@
 import type { WorkTexts } from "./work";
+import { analysisSv } from "./workAnalysis.sv";
 import { dataSv } from "./workData.sv";
 import { policySv } from "./workPolicy.sv";
 import { resultSv } from "./workResult.sv";
@@ -10,6 +11,7 @@ export const sv: WorkTexts = {
     data: "Underlag",
     policies: "Alternativ",
     result: "Resultat",
+    analysis: "Analys",
     share: "Dela",
   },
   help: "Hjälp",
@@ -51,5 +53,6 @@ export const sv: WorkTexts = {
   data: dataSv,
   policies: policySv,
   result: resultSv,
+  analysis: analysisSv,
   share: shareSv,
 };

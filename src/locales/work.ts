@@ -2,14 +2,17 @@ import type { PolicyStatus } from "../core/policy";
 import type { Language } from "./sentence";
 import { en } from "./work.en";
 import { sv } from "./work.sv";
+import type { AnalysisTexts } from "./workAnalysis";
 import type { DataTexts } from "./workData";
 import type { PolicyTexts } from "./workPolicy";
 import type { ResultTexts } from "./workResult";
 import type { ShareTexts } from "./workShare";
 
-/** The words of the four steps. Every language has all of them. */
+/** The words of the five steps. Every language has all of them. */
 export interface WorkTexts {
-  readonly steps: Readonly<Record<"label" | "data" | "policies" | "result" | "share", string>>;
+  readonly steps: Readonly<
+    Record<"label" | "data" | "policies" | "result" | "analysis" | "share", string>
+  >;
   readonly help: string;
   readonly closeHelp: string;
   readonly status: Readonly<Record<PolicyStatus, string>>;
@@ -40,6 +43,7 @@ export interface WorkTexts {
   readonly data: DataTexts;
   readonly policies: PolicyTexts;
   readonly result: ResultTexts;
+  readonly analysis: AnalysisTexts;
   readonly share: ShareTexts;
 }
 

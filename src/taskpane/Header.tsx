@@ -4,7 +4,13 @@ import { Icon } from "./look/Icon";
 import { useWords } from "./look/surroundings";
 import { currentOpening, type Step, turnTo, type View } from "./opening";
 
-const STEPS = ["data", "policies", "result", "share"] as const satisfies readonly Step[];
+const STEPS = [
+  "data",
+  "policies",
+  "result",
+  "analysis",
+  "share",
+] as const satisfies readonly Step[];
 
 const useStyles = makeStyles({
   header: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
@@ -14,8 +20,15 @@ const useStyles = makeStyles({
   steps: {
     marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // With larger text they take two lines instead of going out of sight.
+    flexWrap: "wrap",
   },
-  step: { paddingInline: tokens.spacingHorizontalS },
+  // Five of them in 320 pixels.
+  step: {
+    paddingInline: tokens.spacingHorizontalXS,
+    // The other span keeps room for the text when it becomes bold.
+    "& > span": { fontSize: tokens.fontSizeBase200 },
+  },
 });
 
 export function Header({ view }: { readonly view: View }): ReactElement {

@@ -7,6 +7,7 @@ import {
   useSyncExternalStore,
 } from "react";
 import { PoliciesView } from "./alternatives/PoliciesView";
+import { AnalysisView } from "./analysis/AnalysisView";
 import { FailureMessage } from "./FailureMessage";
 import { HelpView } from "./HelpView";
 import { Header } from "./Header";
@@ -35,6 +36,7 @@ const VIEWS: Readonly<Record<View, () => ReactElement>> = {
   data: DataView,
   policies: PoliciesView,
   result: ResultView,
+  analysis: AnalysisView,
   share: ShareView,
   help: HelpView,
 };

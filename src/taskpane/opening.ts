@@ -1,4 +1,4 @@
-export type Step = "data" | "policies" | "result" | "share";
+export type Step = "data" | "policies" | "result" | "analysis" | "share";
 export type View = Step | "help";
 
 /** What the pane shows. The ribbon's commands decide it too: they live on the same page. */

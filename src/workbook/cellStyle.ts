@@ -41,6 +41,8 @@ export const cellStyles = {
   longText: { ...text, wrap: true },
   /** For the user to change. */
   input: { fontColor: "#000000", fillColor: "#FFF2CC" },
+  /** A text that a person has to write; unlike an input it makes the sheet the user's own. */
+  fillIn: { fontColor: "#000000", fillColor: "#FFF2CC" },
   /** A figure as the document has it. */
   document: { fontColor: "#000000", fillColor: "#DDEBF7" },
   /** An answer of the add-in's functions. */

@@ -2,12 +2,14 @@ import type { PrintSetup } from "./sheetPlan";
 
 /** How the sheet is printed. Goes to Excel with the next sync. */
 export function setUpPages(
-  { pageLayout }: Excel.Worksheet,
-  { titleRows, header, footer }: PrintSetup
+  { pageLayout, horizontalPageBreaks }: Excel.Worksheet,
+  { titleRows, header, footer, pageStarts }: PrintSetup
 ): void {
-  pageLayout.orientation = "Landscape";
+  pageLayout.orientation = pageStarts ? "Portrait" : "Landscape";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  // Excel takes no notice of breaks on a sheet that is fitted to pages.
+  pageLayout.zoom = pageStarts ? { scale: 100 } : { horizontalFitToPages: 1 };
+  for (const row of pageStarts ?? []) horizontalPageBreaks.add(`A${row + 1}`);
   if (titleRows > 0) pageLayout.setPrintTitleRows(`$1:$${titleRows}`);
   const { defaultForAllPages } = pageLayout.headersFooters;
   defaultForAllPages.leftHeader = plain(header);

@@ -19,11 +19,20 @@ module.exports = {
   locales: { imports: [], types: ["core"], never: [...OFFICE, ...BROWSER] },
   formula: { imports: ["core", "data"], never: [...OFFICE, ...BROWSER, ...CLOCK] },
   functions: { imports: ["formula", "locales"], never: ["Excel", ...BROWSER, ...CLOCK] },
-  workbook: { imports: ["core", "data", "formula", "locales"], never: ["CustomFunctions"] },
-  ooxml: { imports: ["core", "formula"], never: [...OFFICE, ...BROWSER] },
+  workbook: {
+    imports: ["core", "data", "formula", "locales"],
+    packages: { "simple-statistics": "workbook/relations" },
+    never: ["CustomFunctions"],
+  },
+  ooxml: {
+    imports: ["core", "formula"],
+    packages: { docx: "ooxml/document", fflate: "ooxml" },
+    never: [...OFFICE, ...BROWSER, ...CLOCK],
+  },
   taskpane: {
     imports: ["core", "data", "locales", "formula", "workbook", "ooxml"],
     packages: {
+      "pure-rand": "taskpane/analysis/sensitivity",
       react: "taskpane",
       "react-dom": "taskpane",
       "@fluentui/react-components": "taskpane",

@@ -91,6 +91,9 @@ const patches: readonly Schema[] = [
 ];
 
 export const SCHEMAS: Readonly<Record<string, Schema>> = {
+  "decompositionSources.json": {
+    keys: { id: TEXT, methods: { listOf: { keys: { method: TEXT, source: citation } } } },
+  },
   "tariffs.json": {
     keys: {
       id: TEXT,
@@ -108,6 +111,29 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
           },
         },
       },
+    },
+  },
+  "sensitivitySources.json": {
+    keys: { id: TEXT, elasticity: citation, normal: citation, commonNumbers: citation },
+  },
+  "breakEvenEvidence.json": {
+    keys: {
+      substitution: {
+        listOf: {
+          keys: {
+            id: /^(none|partial|most)$/,
+            value: SHARE,
+            approximate: { optional: "boolean" },
+            source: citation,
+          },
+        },
+      },
+      noRelief: officialCitation,
+      visitPrices: {
+        listOf: { keys: { id: /^(doctor|other)$/, value: KRONOR, source: officialCitation } },
+      },
+      realisable: officialCitation,
+      law: officialCitation,
     },
   },
   "professions.json": {

@@ -40,7 +40,7 @@ const LOOKS: readonly Look[] = [
 ];
 
 /** Positions of the tabs, and two views that no tab leads to. */
-const VIEWS = ["data", "policies", "result", "share", "editor", "help"] as const;
+const VIEWS = ["data", "policies", "result", "analysis", "share", "editor", "help"] as const;
 
 async function turnTo(pane: Frame, view: (typeof VIEWS)[number]): Promise<void> {
   if (view === "help") return pane.getByRole("button", { name: /^(Hjälp|Help)$/ }).click();

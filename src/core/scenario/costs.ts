@@ -60,7 +60,8 @@ export function amountFor(
   return found?.amount;
 }
 
-function uplifted(
+/** In the price level of a month's year. @param amount kronor in the price level of `from` */
+export function uplifted(
   amount: number,
   { from, upliftPerYear }: { readonly from: string; readonly upliftPerYear: number },
   month: Month

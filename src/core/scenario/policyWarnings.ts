@@ -46,15 +46,25 @@ function timing(basis: Basis, policy: Policy): readonly ScenarioWarning[] {
 }
 
 function bearing(
-  { data, settings }: Basis,
+  basis: Basis,
   policy: Policy,
   { corrections, sizes }: Facts
 ): readonly ScenarioWarning[] {
+  const { data, settings, months } = basis;
   const warnings: ScenarioWarning[] = [];
   const rules = [...settings.rulesInForce, ...patchesOf(policy, "allocation")];
   const sums = new Set(rules.map(({ shares }) => shares.healthCentre + shares.region));
   for (const sum of sums)
     if (Math.abs(sum - 1) > 1e-9) warnings.push({ code: "allocation.scaled", sum });
+  // The data have months, not the dates of contacts.
+  for (const { from, retroactive } of patchesOf(policy, "allocation")) {
+    const day = dayOfIso(from);
+    const counts = retroactive || day >= firstDayOf(forecastStart(basis));
+    const inData =
+      day >= firstDayOf(months[0]!) && day < firstDayOf(months[months.length - 1]! + 1);
+    if (counts && inData && civilOf(day).day > 1)
+      warnings.push({ code: "allocation.partOfMonth", from });
+  }
   const corrected = new Set(corrections.map(({ month }) => yearAndMonth(month).year));
   const { year: current } = yearAndMonth(settings.lastOutcome);
   for (const year of corrected)

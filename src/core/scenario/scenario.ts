@@ -152,6 +152,7 @@ export type ScenarioWarning =
   | { readonly code: "policy.startsInOutcome"; readonly from: CivilDate; readonly effective: Month }
   | { readonly code: "policy.ends"; readonly validTo: CivilDate }
   | { readonly code: "allocation.scaled"; readonly sum: number }
+  | { readonly code: "allocation.partOfMonth"; readonly from: CivilDate }
   | { readonly code: "allocation.closedYear"; readonly year: number }
   | { readonly code: "allocation.privateUnits"; readonly units: number }
   | { readonly code: "charge.aboveCost" }

@@ -61,6 +61,7 @@ export function meanOver<T>(
   otherwise: number,
   size: (value: T) => number
 ): number {
+  if (timeline.length === 0) return otherwise;
   const total = daysOf(month);
   const holding = holdingIn(timeline, month);
   const [only] = holding;

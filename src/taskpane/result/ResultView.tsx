@@ -1,9 +1,7 @@
-import { MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { type ReactElement, useMemo, useState } from "react";
 import type { Grain } from "../../core/scenario/rollUp";
 import type { Scenario } from "../../core/scenario/scenario";
-import { professionLabel } from "../../data/professions";
-import { scenarioFaultSentence } from "../../locales/scenario";
 import type { MoneyUnit } from "../../locales/workResult";
 import { useLayout } from "../look/layout";
 import { PolicyFacts } from "../look/PolicyFacts";
@@ -18,30 +16,20 @@ import { moneyForm } from "./money";
 import { ResultChoices } from "./ResultChoices";
 import { ResultTable } from "./ResultTable";
 import { RunSection } from "./RunSection";
+import { ScenarioGate } from "./ScenarioGate";
 import { WarningList } from "./WarningList";
 
 /** Resultat: what the chosen alternative means, live. */
 export function ResultView(): ReactElement {
-  const layout = useLayout();
-  const { texts, words, language } = useWords();
-  const { busy, scenario, lacks, fault } = useStore(useWork().calculator.state);
-  const own = texts.result;
   return (
-    <div>
-      <div role="status">{busy && <Text size={200}>{own.calculating}</Text>}</div>
-      <div className={layout.view}>
-        {lacks && <Text as="p">{own.notReady[lacks]}</Text>}
-        {fault && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>
-              {scenarioFaultSentence(fault, language, words, professionLabel)}
-            </MessageBarBody>
-          </MessageBar>
-        )}
-        {scenario && <ScenarioResult scenario={scenario} />}
-        {scenario && <RunSection />}
-      </div>
-    </div>
+    <ScenarioGate>
+      {(scenario) => (
+        <>
+          <ScenarioResult scenario={scenario} />
+          <RunSection />
+        </>
+      )}
+    </ScenarioGate>
   );
 }
 

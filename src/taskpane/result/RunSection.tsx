@@ -2,29 +2,25 @@ import { Button, Text } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { checkPolicy } from "../../core/scenario/policyCheck";
 import type { Scenario } from "../../core/scenario/scenario";
-import {
-  type ComparisonContext,
-  findOwnSheets,
-  insertComparison,
-} from "../../workbook/comparison/comparison";
+import { findOwnSheets, insertComparison } from "../../workbook/comparison/comparison";
 import { InsertionStatus } from "../look/InsertionStatus";
 import { useLayout } from "../look/layout";
-import { useSurroundings, useWords, useWorkspace } from "../look/surroundings";
+import { useWords, useWork } from "../look/surroundings";
 import { report } from "../opening";
 import { Section } from "../Section";
 import { useStore } from "../work/useStore";
 import { FEWEST_COMPARED } from "../work/workspaceEdits";
+import { useComparisonContext } from "./useComparisonContext";
 
 type Replace = "unedited" | "all" | "none";
 
 /** Kör: writes the comparison on new sheets; asks before it touches what the user has changed. */
 export function RunSection(): ReactElement {
   const layout = useLayout();
-  const { texts, words, language } = useWords();
-  const { namespace, version, work } = useSurroundings();
-  const workspace = useWorkspace();
+  const { texts } = useWords();
+  const work = useWork();
+  const context = useComparisonContext();
   const { scenario, busy, lacks } = useStore(work.calculator.state);
-  const { reading } = useStore(work.region.state);
   const state = useStore(work.run.state);
   const [edited, setEdited] = useState<readonly string[]>([]);
   const own = texts.result.run;
@@ -43,15 +39,6 @@ export function RunSection(): ReactElement {
 
   const write = async (compared: Scenario, replace: Replace): Promise<void> => {
     setEdited([]);
-    const context: ComparisonContext = {
-      language,
-      namespace,
-      words,
-      version,
-      synthetic: workspace.synthetic || reading?.synthetic === true,
-      inhabitants: workspace.inhabitants,
-      sourceNames: workspace.sources.map(({ place }) => place),
-    };
     await work.run.start((options) => insertComparison(compared, context, { ...options, replace }));
   };
   const start = async (): Promise<void> => {

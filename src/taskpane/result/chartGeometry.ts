@@ -51,7 +51,7 @@ function bar(from: number, to: number, y: ChartScale["y"]): ChartBar {
 }
 
 /** The nearest 1, 2 or 5 with zeros that is not smaller. */
-function roundStep(least: number): number {
+export function roundStep(least: number): number {
   if (least <= 0) return 1;
   const power = 10 ** Math.floor(Math.log10(least));
   return [1, 2, 5, 10].map((one) => one * power).find((one) => one >= least)!;

@@ -3,7 +3,7 @@ import { type ReactElement, useId, useState } from "react";
 import { problemSentence } from "../../locales/reading";
 import type { RowProblem } from "../../locales/readingProblem";
 import { selectCell } from "../../workbook/errors/errorCells";
-import { quoteSheetName } from "../../workbook/sheetName";
+import { quoteSheetName } from "../../formula/text/sheetName";
 import { numberText } from "../field/numberText";
 import { useLayout } from "../look/layout";
 import { useWords } from "../look/surroundings";

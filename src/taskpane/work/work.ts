@@ -1,5 +1,6 @@
 import type { Workspace } from "../../core/scenario/workspace";
 import type { Language } from "../../locales/sentence";
+import type { AnalysisId } from "../../locales/workAnalysis";
 import type { WorkspaceProblem } from "../../locales/workspace";
 import { loadWorkspace, saveWorkspace } from "../../workbook/workspace/workspace";
 import { report } from "../opening";
@@ -29,6 +30,12 @@ export interface Work {
   readonly sampleRegion: Insertion;
   readonly example: Insertion;
   readonly run: Insertion;
+  /** Writing the sheet of each analysis. */
+  readonly analyses: Readonly<Record<AnalysisId, Insertion>>;
+  /** Writing Beslutsunderlag or Svar på motion. */
+  readonly report: Insertion;
+  /** What the user has chosen in the analyses, by a name of theirs. */
+  readonly kept: Map<string, unknown>;
   readonly turns: Turns;
   /** Loads what the workbook keeps; a second time it does nothing. */
   readonly open: () => Promise<void>;
@@ -110,6 +117,16 @@ export function createWork(language: Language): Work {
     sampleRegion: createInsertion(turns),
     example: createInsertion(turns),
     run: createInsertion(turns),
+    analyses: {
+      span: createInsertion(turns),
+      change: createInsertion(turns),
+      breakEven: createInsertion(turns),
+      since: createInsertion(turns),
+      sensitivity: createInsertion(turns),
+      relations: createInsertion(turns),
+    },
+    report: createInsertion(turns),
+    kept: new Map(),
     turns,
     open,
     reload,

@@ -148,12 +148,17 @@ function splitChecks(setting: Setting, { result, comparison }: CheckedSheets): r
     const less = (from: Formula, parts: readonly Formula[]): Formula =>
       parts.reduce((rest, part) => formula`${rest}-${part}`, from);
     const weights = `{${rule.region},${rule.healthCentre}}`;
+    // A cell as it stands where it can be: a copy without the add-in can then follow it.
+    const amount =
+      elsewhere.length === 0
+        ? formula`${total}`
+        : formula`ROUND(${less(formula`${total}`, elsewhere)},2)`;
     return [
       {
         what: what.split,
         alternative: name,
         year,
-        left: formula`INDEX(${call("ALLOCATE_SPLIT")}(ROUND(${less(formula`${total}`, elsewhere)},2),${weights}),1,1)`,
+        left: formula`INDEX(${call("ALLOCATE_SPLIT")}(${amount},${weights}),1,1)`,
         right: formula`ROUND(${less(formula`${region}`, apart)},2)`,
       },
     ];

@@ -63,7 +63,8 @@ function isByMonth({ data }: Scenario): boolean {
   return data.periodUnit === "month";
 }
 
-function periodsAhead({ months, firstForecast, data }: Scenario): readonly Month[] {
+/** The periods that PROJECT_COST is asked for: months, or the last month of each year. */
+export function periodsAhead({ months, firstForecast, data }: Scenario): readonly Month[] {
   const ahead = months.slice(firstForecast);
   return data.periodUnit === "month"
     ? ahead
@@ -89,10 +90,10 @@ function layOutLabels(layout: SheetLayout, setting: Setting): readonly Reference
   }));
 }
 
-type OutcomeKey = "period" | `contacts ${number}`;
+export type OutcomeKey = "period" | `contacts ${number}`;
 
 /** Under the codes that the function reads. */
-function layOutOutcome(
+export function layOutOutcome(
   layout: SheetLayout,
   { scenario, texts, shown }: Setting
 ): Table<OutcomeKey> {
@@ -219,7 +220,8 @@ function layOutAnswers(
   }
 }
 
-function feeOf({ scenario, prices }: Setting, i: number): number {
+/** Kronor per contact with the profession in that position of the calibration. */
+export function feeOf({ scenario, prices }: Setting, i: number): number {
   const price = prices(scenario.calibration[i]!.profession, lastMonthOf(scenario));
   return price.ok ? price.value.fee : 0;
 }

@@ -6,7 +6,7 @@ import type { SheetPlan } from "../sheetPlan";
 import { patchSubject } from "../../locales/patchText";
 import { layOutTitle, type Setting, sheetOf } from "./setting";
 
-interface UsedSource {
+export interface UsedSource {
   readonly use: string;
   readonly source: Source;
 }
@@ -61,7 +61,7 @@ export function sourceText({ issuer, document, date, locator }: Source): string 
 }
 
 /** One row a place in a document, with all that it is used for. */
-function usedSources(setting: Setting): readonly UsedSource[] {
+export function usedSources(setting: Setting): readonly UsedSource[] {
   const rows = new Map<string, { uses: Set<string>; source: Source }>();
   for (const { use, source } of [...tariffSources(setting), ...policySources(setting)]) {
     const key = [source.issuer, source.document, source.date, source.locator].join("\n");
@@ -104,7 +104,7 @@ function tariffSources({ scenario, texts }: Setting): readonly UsedSource[] {
 }
 
 /** What the user has typed in, or left as it was given, without saying where it is from. */
-function usesWithoutSource({ shown, texts, context }: Setting): readonly string[] {
+export function usesWithoutSource({ shown, texts, context }: Setting): readonly string[] {
   const uses = shown.flatMap(({ name, alternative: { policy } }) =>
     policy.patches
       .filter(({ source }) => source === null)

@@ -55,7 +55,11 @@ export function layOutTariffs(layout: SheetLayout, setting: Setting): Reference 
   return own;
 }
 
-function layOutOwnTariffs(layout: SheetLayout, { scenario, texts }: Setting): Reference | null {
+/** @returns the table, headings included, or one price; null: the national tariffs are used */
+export function layOutOwnTariffs(
+  layout: SheetLayout,
+  { scenario, texts }: Setting
+): Reference | null {
   const { schedule } = scenario.settings;
   if (schedule.kind !== "own") return null;
   const t = texts.assumptions;

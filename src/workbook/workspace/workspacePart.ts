@@ -1,5 +1,6 @@
 import type { Workspace } from "../../core/scenario/workspace";
 import { ContentHash } from "../contentHash";
+import { readJsonPart, writeJsonPart } from "../jsonPart";
 
 /** Of the custom XML part; the version is an attribute, so that newer parts are found too. */
 export const PART_NAMESPACE = "urn:natlakarkalkyl:workspace";
@@ -15,28 +16,15 @@ export interface WorkspacePart {
 }
 
 export function writePart(workspace: Workspace, hash: string): string {
-  return `<workspace xmlns="${PART_NAMESPACE}" schema="${SCHEMA_VERSION}" hash="${hash}">${toPlainJson(workspace)}</workspace>`;
-}
-
-/** JSON in ASCII without a character that XML has a meaning for: no writer of XML changes it. */
-function toPlainJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[<>&\u007f-\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
-  );
+  return writeJsonPart("workspace", PART_NAMESPACE, SCHEMA_VERSION, hash, workspace);
 }
 
 /** @returns null for XML that is no part of ours */
 export function readPart(xml: string): WorkspacePart | null {
-  const match = /<(?:\w+:)?workspace\b([^>]*)>([\s\S]*)<\/(?:\w+:)?workspace>/.exec(xml);
-  if (!match) return null;
-  const attribute = (name: string): string | undefined =>
-    new RegExp(`\\b${name}\\s*=\\s*["']([^"']*)["']`).exec(match[1]!)?.[1];
-  const schema = Number(attribute("schema"));
-  const hash = attribute("hash");
-  if (!Number.isInteger(schema) || hash === undefined) return null;
-  const workspace = schema === SCHEMA_VERSION ? parse(match[2]!.replace(/&quot;/g, '"')) : null;
-  return { schema, hash, workspace };
+  const part = readJsonPart("workspace", xml);
+  if (!part) return null;
+  const { schema, hash, json } = part;
+  return { schema, hash, workspace: schema === SCHEMA_VERSION ? parse(json) : null };
 }
 
 function parse(json: string): Workspace | null {

@@ -1,9 +1,9 @@
 import type { Language } from "../../locales/sentence";
 import { type TableKey, workspaceTexts } from "../../locales/workspace";
-import { addressOf } from "../area";
+import { addressOf } from "../../formula/text/area";
 import { setUpSheet, writeBlock } from "../blockWriter";
 import { blocksOf } from "../sheetBlock";
-import { freeSheetName } from "../sheetName";
+import { freeSheetName } from "../../formula/text/sheetName";
 import { addTables } from "../tableWriter";
 import type { TableValues } from "./tableRows";
 import { MOST_COLUMNS, planWorkspaceSheet, TABLE_NAMES, TABLE_ORDER } from "./workspacePlan";

@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
-import { dayOfIso, isoOf, firstDayOf, monthOf, type Month } from "../../../src/core/calendar";
-import type { Party, Patch } from "../../../src/core/policy";
-import type { ProfessionKey } from "../../../src/core/profession";
+import { dayOfIso, firstDayOf, monthOf, type Month } from "../../../src/core/calendar";
+import type { Patch } from "../../../src/core/policy";
 import { compare } from "../../../src/core/scenario/compare";
 import type { RegionData } from "../../../src/core/scenario/regionData";
 import {
@@ -12,150 +11,14 @@ import {
   sumOf,
 } from "../../../src/core/scenario/rollUp";
 import type { Measure, Scenario } from "../../../src/core/scenario/scenario";
-import { booked, policy, settings, unit, valueOf } from "./region";
+import {
+  arbitraryPatches as patches,
+  arbitraryRegion as region,
+  arbitraryShare as share,
+} from "./arbitraryRegion";
+import { policy, settings, valueOf } from "./region";
 
 const RUNS = { numRuns: 200 };
-const FIRST = monthOf(2019, 1);
-
-/** A month's figures of a cell: öre and contacts; credits happen. */
-const figures = fc.record({
-  cost: fc.oneof(
-    fc.integer({ min: 0, max: 500_000 }),
-    fc.integer({ min: -2_000, max: 50_000_000 })
-  ),
-  contacts: fc.integer({ min: 1, max: 4_000 }),
-});
-
-const region = fc
-  .record({
-    units: fc.array(
-      fc.record({
-        listed: fc.option(fc.integer({ min: 1, max: 20_000 })),
-        cni: fc.option(fc.integer({ min: 50, max: 200 }).map((n) => n / 100)),
-        operator: fc.constantFrom("region" as const, "private" as const, null),
-      }),
-      { minLength: 1, maxLength: 5 }
-    ),
-    unlisted: fc.boolean(),
-    months: fc.integer({ min: 3, max: 20 }),
-    professions: fc.constantFrom<ProfessionKey[][]>(["LK"], ["LK", "SJ"], ["LK", "PS", "FT"]),
-  })
-  .chain(({ units, unlisted, months, professions }) => {
-    const count = (units.length + Number(unlisted)) * months * professions.length;
-    return fc.array(figures, { minLength: count, maxLength: count }).map(
-      (
-        all
-      ): {
-        readonly data: RegionData;
-        readonly last: Month;
-      } => {
-        const named = [
-          ...units.map((facts, i) => unit(`VC${i}`, facts)),
-          ...(unlisted ? [unit("?", { unlisted: true })] : []),
-        ];
-        let next = 0;
-        const observations = named.flatMap((_, u) =>
-          professions.flatMap((profession) =>
-            Array.from({ length: months }, (_, m) => {
-              const { cost, contacts } = all[next++]!;
-              return booked(FIRST + m, cost / 100, contacts, { unit: u, profession });
-            })
-          )
-        );
-        return {
-          data: { periodUnit: "month", units: named, observations },
-          last: FIRST + months - 1,
-        };
-      }
-    );
-  });
-
-const share = fc.integer({ min: 0, max: 10_000 }).map((n) => n / 10_000);
-const party = fc.constantFrom<Party>("healthCentre", "region");
-const from = fc
-  .integer({ min: dayOfIso("2019-01-01"), max: dayOfIso("2022-06-30") })
-  .map((day) => isoOf(day));
-const source = fc.constant(null);
-
-const patch: fc.Arbitrary<Patch> = fc.oneof(
-  fc.record({
-    kind: fc.constant("allocation" as const),
-    from,
-    source,
-    shares: share.map((one) => ({ region: one, healthCentre: Number((1 - one).toFixed(4)) })),
-    retroactive: fc.boolean(),
-    unlisted: fc.constantFrom<Party | "rule">("healthCentre", "region", "rule"),
-  }),
-  fc.record({
-    kind: fc.constant("tariff" as const),
-    from,
-    source,
-    amounts: fc
-      .integer({ min: 100, max: 900 })
-      .map((amount) => [{ profession: "LK" as const, amount }]),
-  }),
-  fc.record({
-    kind: fc.constant("patientFee" as const),
-    from,
-    source,
-    amount: fc.integer({ min: 0, max: 300 }),
-    sharePaying: share,
-    elasticity: fc.integer({ min: -50, max: 0 }).map((n) => n / 100),
-  }),
-  fc.record({
-    kind: fc.constant("contactCharge" as const),
-    from,
-    source,
-    amounts: fc
-      .integer({ min: 0, max: 600 })
-      .map((amount) => [{ profession: "LK" as const, amount }]),
-  }),
-  fc.record({
-    kind: fc.constant("cap" as const),
-    from,
-    source,
-    perListed: fc.integer({ min: 0, max: 90 }),
-  }),
-  fc.record({
-    kind: fc.constant("growth" as const),
-    from,
-    source,
-    perYear: fc.integer({ min: -50, max: 100 }).map((n) => n / 100),
-  }),
-  share.chain((returning) =>
-    fc.record({
-      kind: fc.constant("stop" as const),
-      from,
-      source,
-      returning: fc.constant(returning),
-      ownDigital: fc.constant(0),
-      otherChannel: fc.constant(Number((1 - returning).toFixed(4))),
-      forgone: fc.constant(0),
-      otherChannelPrice: fc.constantFrom(null, 260),
-    })
-  ),
-  fc.record({
-    kind: fc.constant("visitCost" as const),
-    from,
-    source,
-    perVisit: fc.constantFrom(null, 1500),
-    realisable: share,
-    substitution: share,
-    upliftPerYear: fc.constantFrom(0, 0.03),
-  }),
-  fc.record({
-    kind: fc.constant("ownService" as const),
-    from,
-    source,
-    share,
-    perContact: fc.constantFrom(null, 214),
-    bearer: party,
-    oneOff: fc.integer({ min: 0, max: 1_000_000 }),
-    upliftPerYear: fc.constantFrom(0, 0.02),
-  })
-);
-
-const patches = fc.array(patch, { maxLength: 4 });
 
 function run(
   { data, last }: { readonly data: RegionData; readonly last: Month },

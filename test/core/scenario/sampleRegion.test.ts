@@ -1,8 +1,6 @@
 import { monthOf } from "../../../src/core/calendar";
-import type { Units } from "../../../src/core/money";
 import type { Patch } from "../../../src/core/policy";
 import { compare } from "../../../src/core/scenario/compare";
-import type { RegionData } from "../../../src/core/scenario/regionData";
 import {
   cashOf,
   healthCentresOf,
@@ -11,44 +9,18 @@ import {
   sumOf,
 } from "../../../src/core/scenario/rollUp";
 import { presetPolicies } from "../../../src/data/policies";
-import { sampleRegion } from "../../../src/data/sampleRegion";
-import { policy, settings, split, unit, valueOf } from "./region";
+import { policy, settings, split, valueOf } from "./region";
+import { sampleData, sampleFees } from "./sampleData";
 
-const { units, series } = sampleRegion;
-const fees = sampleRegion.meanFees.values.map(({ value, ...fee }) => ({ ...fee, amount: value }));
-const ids = [...units.values.map(({ id }) => id), units.unlisted.id];
-const data: RegionData = {
-  periodUnit: "month",
-  units: [
-    ...units.values.map(({ id, operator, listed, cni }) => unit(id, { operator, listed, cni })),
-    unit(units.unlisted.id, { unlisted: true }),
-  ],
-  observations: series.values.flatMap(({ unit: id, profession, contacts, cost }) =>
-    series.months.flatMap((month, m) =>
-      cost[m] === null
-        ? []
-        : [
-            {
-              period: { unit: "month" as const, month },
-              unit: ids.indexOf(id),
-              profession,
-              contacts: contacts[m]!,
-              cost: cost[m] as Units,
-              feePerContact: null,
-            },
-          ]
-    )
-  ),
-};
 const eightyTwenty = policy("80/20", [split("2020-01-01", 0.8)]);
 const stop = presetPolicies("sv").find(({ id }) => id === "stopped-payment")!;
 const lower = presetPolicies("sv").find(({ id }) => id === "lower-tariff")!;
 
 /** @param last utfall t.o.m. */
 function run(last: number) {
-  const options = settings(last, { method: "run-rate", meanFees: fees });
+  const options = settings(last, { method: "run-rate", meanFees: sampleFees });
   return valueOf(
-    compare(data, options, [policy("nothing", []), eightyTwenty, stop, lower], "nothing")
+    compare(sampleData, options, [policy("nothing", []), eightyTwenty, stop, lower], "nothing")
   );
 }
 
@@ -94,8 +66,10 @@ describe("the sample region", () => {
       validTo: "2020-12-31",
     };
     const financed = policy("financed", [split("2020-01-01", 0.8), grant]);
-    const options = settings(monthOf(2020, 5), { method: "run-rate", meanFees: fees });
-    const scenario = valueOf(compare(data, options, [policy("nothing", []), financed], "nothing"));
+    const options = settings(monthOf(2020, 5), { method: "run-rate", meanFees: sampleFees });
+    const scenario = valueOf(
+      compare(sampleData, options, [policy("nothing", []), financed], "nothing")
+    );
     const [year, ...later] = scenario.alternatives[1]!.financing;
     expect(later).toEqual([]);
     expect(year).toMatchObject({

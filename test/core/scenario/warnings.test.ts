@@ -117,6 +117,16 @@ describe("what an alternative warns of", () => {
       codes: ["allocation.privateUnits"],
     },
     {
+      about: "a retroactive rule from inside a month",
+      patches: [split("2020-02-16", 0.8)],
+      codes: ["allocation.partOfMonth"],
+    },
+    {
+      about: "a rule from inside a month of the forecast",
+      patches: [split("2020-06-16", 0.8, { retroactive: false })],
+      codes: ["allocation.partOfMonth"],
+    },
+    {
       about: "a closed year",
       patches: [split("2019-12-01", 0.8)],
       options: {

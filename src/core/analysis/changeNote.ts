@@ -1,0 +1,47 @@
+import type { ProfessionKey } from "../profession";
+import type { Scenario } from "../scenario/scenario";
+import type { Change, ChangedGroup } from "./change";
+import type { ChangeQuestion } from "./changeQuestion";
+
+/** What a reader must know of an analysis of change, as data; sentences live in locales. */
+export type ChangeNote =
+  | { readonly code: "lengths"; readonly before: number; readonly after: number }
+  | { readonly code: "forecast" }
+  | { readonly code: "undivided" }
+  | { readonly code: "contactsFromCost" }
+  | { readonly code: "new"; readonly professions: readonly ProfessionKey[] }
+  | { readonly code: "ended"; readonly professions: readonly ProfessionKey[] }
+  | { readonly code: "priceWhole" }
+  | { readonly code: "oneSided" }
+  | { readonly code: "other" };
+
+export function notesOn(
+  { calibration }: Pick<Scenario, "calibration">,
+  { before, after, method }: ChangeQuestion,
+  { groups, divided, effects }: Change
+): readonly ChangeNote[] {
+  const notes: ChangeNote[] = [];
+  const lengths = { before: before.to - before.from, after: after.to - after.from };
+  if (lengths.before !== lengths.after) notes.push({ code: "lengths", ...lengths });
+  if (before.kind !== "outcome" || after.kind !== "outcome") notes.push({ code: "forecast" });
+  if (!divided) notes.push({ code: "undivided" });
+  if (calibration.some(({ contactsFromCost }) => contactsFromCost))
+    notes.push({ code: "contactsFromCost" });
+  const started = professionsOf(groups, (group) => group.before.contacts === 0);
+  if (started.length > 0) notes.push({ code: "new", professions: started });
+  const ended = professionsOf(groups, (group) => group.after.contacts === 0);
+  if (ended.length > 0) notes.push({ code: "ended", professions: ended });
+  if (divided && method === "lmdi") notes.push({ code: "priceWhole" });
+  if (method === "laspeyres" || method === "paasche") notes.push({ code: "oneSided" });
+  if (effects.some(({ name }) => name === "other")) notes.push({ code: "other" });
+  return notes;
+}
+
+function professionsOf(
+  groups: readonly ChangedGroup[],
+  counts: (group: ChangedGroup) => boolean
+): readonly ProfessionKey[] {
+  return groups.flatMap((group) =>
+    group.profession !== null && counts(group) ? [group.profession] : []
+  );
+}

@@ -1,0 +1,89 @@
+import type { ChangeTexts } from "./changeAnalysis";
+import { changeSheetSv } from "./changeAnalysisSheet.sv";
+
+export const changeSv: ChangeTexts = {
+  fields: {
+    alternative: "Alternativ",
+    unit: "Enhet",
+    grain: "Jämför",
+    before: "Från",
+    after: "Till",
+    method: "Metod",
+  },
+  wholeRegion: "Hela regionen",
+  grains: { year: "år", toDate: "samma månader av året", tertial: "tertial", month: "månader" },
+  kinds: { outcome: "utfall", forecast: "prognos", mixed: "utfall och prognos" },
+  partOfYear: "del av perioden",
+  tertial: (part, year) => `T${part} ${year}`,
+  methods: {
+    shapley: "Shapley (oberoende av ordning)",
+    bennet: "Bennet (oberoende av ordning)",
+    lmdi: "LMDI (oberoende av ordning)",
+    laspeyres: "Laspeyres (pris vid gamla volymer)",
+    paasche: "Paasche (pris vid nya volymer)",
+  },
+  effects: {
+    volume: "Volym",
+    mix: "Yrkesmix",
+    price: "Pris",
+    tariff: "Taxa",
+    fee: "Avgift och avvikelse",
+    other: "Övrigt",
+  },
+  priceAndMix: "Pris och yrkesmix",
+  priceAndMixInFull: "Pris och yrkesmix (kan inte skiljas åt utan yrkesfördelning)",
+  sentence: ({ direction, total, from, to, unit, effects }) => {
+    const whose = unit === null ? "Kostnaden" : `Kostnaden för ${unit}`;
+    const parts = effects.map(({ name, amount }) => `${name.toLowerCase()} ${amount}`).join(", ");
+    const made = parts === "" ? "" : `: ${parts}`;
+    return direction === "unchanged"
+      ? `${whose} är i stort sett densamma ${from} som ${to}${made}.`
+      : `${whose} ${direction === "rises" ? "ökar" : "minskar"} ${total} från ${from} till ${to}${made}.`;
+  },
+  noContacts:
+    "Det finns inga kontakter i någon av perioderna, så kostnaden går inte att dela på volym och pris. Välj andra perioder eller en annan enhet.",
+  noteTitle: "Att veta",
+  notes: {
+    lengths: ({ before, after }) =>
+      `Perioderna är olika långa: ${before} och ${after} månader. Skillnaden i längd räknas som volym. Jämför hellre samma månader eller hela år.`,
+    forecast: () => "Minst en av perioderna är helt eller delvis prognos.",
+    undivided: () =>
+      "Underlaget är inte uppdelat på yrke. Därför går pris och yrkesmix inte att skilja åt, och de visas tillsammans.",
+    contactsFromCost: () =>
+      "Kontakter saknas i underlaget och är beräknade: kostnaden delad med taxan. Prisdelen är då bara taxans och avgiftens ändring, och volymdelen allt annat.",
+    new: ({ professions }, names) =>
+      `Nytt i den senare perioden: ${names(professions)}. Ett nytt yrke har inget gammalt pris, så hela dess kostnad ligger i volym och yrkesmix.`,
+    ended: ({ professions }, names) =>
+      `Upphört i den senare perioden: ${names(professions)}. Hela kostnaden ligger i volym och yrkesmix.`,
+    priceWhole: () =>
+      "LMDI väger yrkena med logaritmer av hela priset. Därför går prisdelen inte att dela på taxa och avgift; välj Shapley eller Bennet för det.",
+    oneSided: () =>
+      "Metoden ger olika svar beroende på vilken period som kommer först. Shapley ger samma svar åt båda hållen.",
+    other: () =>
+      "Övrigt är egen digital tjänst, andra kanaler, engångskostnader och kostnader utan kontakter.",
+  },
+  steps: {
+    title: (unit) => `Från start till slut, ${unit}`,
+    step: "Steg",
+    amount: "Belopp (+ = ökar kostnaden)",
+    chart: (from, to) =>
+      `Trappa från kostnaden ${from} till kostnaden ${to}. Tabellen nedanför har samma siffror.`,
+    rise: "Ökar kostnaden",
+    fall: "Minskar kostnaden",
+    level: "Kostnad",
+  },
+  units: {
+    title: ({ healthCentre }, unit) => `Per ${healthCentre}, ${unit}`,
+    about: ({ healthCentre }) =>
+      `Varje ${healthCentre} räknad för sig (+ = ökar kostnaden). Summorna stämmer med regionens. Delarna gör det först med raden Mellan enheter: när kontakter flyttar mellan enheter ändras regionens yrkesmix och medelpris utan att någon enhets gör det.`,
+    unit: "Enhet",
+    mix: "Mix",
+    price: "Pris",
+    priceAndMix: "Pris och mix",
+    other: "Övrigt",
+    sum: "Summa",
+    between: "Mellan enheter",
+    region: "Regionen",
+  },
+  sheet: changeSheetSv,
+};

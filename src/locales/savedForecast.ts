@@ -1,0 +1,114 @@
+import type { Month } from "../core/calendar";
+import type { Words } from "./scenario";
+import { savedForecastEn } from "./savedForecast.en";
+import { savedForecastSv } from "./savedForecast.sv";
+import type { Language } from "./sentence";
+
+/** The native tables that keep forecasts: one row a forecast, and one a forecast, month and item. */
+export type ForecastTable = "register" | "rows";
+
+export interface ForecastColumns {
+  readonly register:
+    | "id"
+    | "name"
+    | "saved"
+    | "policy"
+    | "lastOutcome"
+    | "lastMonth"
+    | "method"
+    | "rule"
+    | "tariff"
+    | "fees"
+    | "calibration"
+    | "data";
+  readonly rows:
+    | "forecast"
+    | "year"
+    | "month"
+    | "item"
+    | "kind"
+    | "contacts"
+    | "gross"
+    | "fee"
+    | "net"
+    | "healthCentre"
+    | "region"
+    | "cash";
+}
+
+/** Something in the tables that cannot be taken as it stands. Rows are those of the sheet. */
+export type ForecastProblem =
+  | { readonly code: "schema.newer" }
+  | { readonly code: "part.unreadable" }
+  | { readonly code: "table.missing"; readonly table: ForecastTable }
+  | {
+      readonly code: "column.missing";
+      readonly table: ForecastTable;
+      /** As the heading should be. */
+      readonly column: string;
+    }
+  | {
+      readonly code: "cell.unreadable";
+      readonly row: number;
+      readonly column: string;
+      readonly value: string;
+    }
+  | { readonly code: "id.repeated"; readonly row: number; readonly value: string }
+  | { readonly code: "forecast.unknown"; readonly row: number; readonly value: string }
+  | { readonly code: "row.repeated"; readonly row: number }
+  | { readonly code: "rows.missing"; readonly row: number; readonly name: string }
+  | { readonly code: "cash.differs"; readonly row: number };
+
+/** Why nothing was written. */
+export type ForecastRefusal = "newerSchema" | "tableMissing" | "columnMissing" | "full";
+
+/** The words of the sheet that keeps forecasts. Every language has all of them. */
+export interface SavedForecastTexts {
+  readonly sheet: string;
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly tables: {
+    readonly [Key in ForecastTable]: {
+      readonly title: string;
+      readonly headings: Readonly<Record<ForecastColumns[Key], string>>;
+    };
+  };
+  readonly kinds: Readonly<Record<"outcome" | "forecast", string>>;
+  readonly items: Readonly<Record<"undivided" | "oneOff", string>>;
+  readonly rule: (from: string, healthCentre: string, region: string, words: Words) => string;
+  readonly nationalTariff: (verified: string | null) => string;
+  readonly ownTariff: string;
+  readonly fee: (whose: string, year: number, amount: string) => string;
+  readonly everybody: string;
+  readonly noFees: string;
+  readonly calibration: (whose: string, percent: string) => string;
+  readonly invented: string;
+  /** The name of a forecast that nobody has named. */
+  readonly usualName: (lastOutcome: Month) => string;
+  readonly refusals: Readonly<Record<ForecastRefusal, string>>;
+  readonly problems: {
+    readonly [Code in ForecastProblem["code"]]: (
+      problem: Extract<ForecastProblem, { readonly code: Code }>,
+      texts: SavedForecastTexts
+    ) => string;
+  };
+}
+
+const texts: Readonly<Record<Language, SavedForecastTexts>> = {
+  sv: savedForecastSv,
+  en: savedForecastEn,
+};
+
+export function savedForecastTexts(language: Language): SavedForecastTexts {
+  return texts[language];
+}
+
+/** Where, what is wrong, what stands instead, what would work. */
+export function forecastProblemSentence(problem: ForecastProblem, language: Language): string {
+  const own = texts[language];
+  const write = own.problems[problem.code] as (
+    problem: ForecastProblem,
+    texts: SavedForecastTexts
+  ) => string;
+  return write(problem, own);
+}

@@ -1,0 +1,81 @@
+import type { SpanTexts } from "./spanAnalysis";
+
+export const spanSv: SpanTexts = {
+  nothingAhead:
+    "Prognosen sträcker sig inte längre än utfallet, så det finns inget spann. Ange en senare sista månad under Underlag.",
+  lines: { none: "Ingen tillväxt", half: "Halverad tillväxt", full: "Full tillväxt" },
+  usedLine: (method) => `Metod i bruk: ${method}`,
+  inUse: (method, line) =>
+    `Metoden i bruk, ${method.toLowerCase()}, är linjen ${line.toLowerCase()}.`,
+  answer: "Spann",
+  bracket: (year, low, high, growth) =>
+    `Kostnaden ${year} blir ${low} om volymen står stilla och ${high} om den växer som hittills${growth}.`,
+  oneLine: (year, cost) => `Kostnaden ${year} blir ${cost} om volymen står stilla.`,
+  growthOfYears: (full, half) => `, i genomsnitt ${full} per år (halverad: ${half})`,
+  percent: (number) => `${number}\u00a0%`,
+  wholeYears: (given) =>
+    `Halverad och full tillväxt kräver två hela kalenderår med kontakter; underlaget har ${given}. Lägg till tidigare månader, eller ange en egen tillväxt som metod under Underlag.`,
+  band: (years, year, low, high, wide) =>
+    `Med ${years} hela år att bygga på kan utfallet ${year} bli ${low}–${high} (80 %-band kring metoden i bruk).${
+      wide
+        ? " Bandet är så brett att det inte räcker som beslutsunderlag; använd tillväxtantagandena."
+        : " Inget i bandet vet av nya avtal, taxor eller beslut."
+    }`,
+  noBand: (given) =>
+    `Ett statistiskt band kräver minst fyra hela år med kontakter; underlaget har ${given}. Spannet är antaganden om tillväxt, inte sannolikheter.`,
+  extreme: (line, year, contacts, times) =>
+    `${line} ger ${contacts} kontakter ${year}, ${times} gånger det senaste hela året. Så kan det inte fortsätta länge: läs linjen som en yttre gräns för de första åren. Diagrammet slutar före dess; tabellerna har alla år.`,
+  cost: (unit) => `Kostnad vid tillväxt, ${unit}`,
+  contacts: "Kontakter vid tillväxt",
+  outcome: "Utfall",
+  bandLow: "Band 80 %, låg",
+  bandHigh: "Band 80 %, hög",
+  columns: { none: "Ingen", half: "Halverad", full: "Full", used: "I bruk" },
+  period: "År",
+  bandRange: "Band 80 %",
+  used: "Metod i bruk",
+  chart: {
+    title: (unit) => `Utfall och spann, ${unit}`,
+    description: (first, last) =>
+      `Linjediagram ${first}–${last}: utfall, och prognosen vid ingen, halverad och full tillväxt. Samma siffror står i tabellen.`,
+  },
+  sheet: {
+    name: "Prognosens spann",
+    title: "Prognosens spann: ingen, halverad och full tillväxt",
+    note: "Spannet gäller nollalternativets underlag före alternativens ändringar. Kostnad är netto: kontakter × (taxa − patientavgift) × kalibrering.",
+    costTitle: "Kostnad, kr",
+    contactsTitle: "Kontakter",
+    year: "År",
+    kind: "Slag",
+    booked: "Varav bokfört",
+    chartTitle: "Utfall och spann, kostnad",
+    chartValue: "mkr",
+    assumptions: {
+      growth: "Tillväxt per år mellan hela år",
+      growthRemark: "(sista hela året ÷ första) upphöjt till 1 ÷ antal steg, minus 1",
+      half: "Halverad tillväxt per år",
+      halfRemark: "halva tillväxten på logaritmisk skala: roten ur (1 + tillväxt), minus 1",
+      method: "Metod i bruk",
+      confidence: "Bandets säkerhet",
+      spread: "Bandets spridning per år",
+      spreadRemark: "roten ur medelvärdet av kvadrerad logaritmisk tillväxt",
+    },
+    calculation: "Beräkning",
+    calculationNote:
+      "Tilläggets funktion PROJECT_COST räknar kontakter och kostnad per yrke ur utfallet nedan; tabellerna överst summerar svaren.",
+    outcomeTitle: "Utfall, kontakter per yrke",
+    period: "Period",
+    step: "Steg",
+    answerOf: (method) => `Funktionens svar: ${method}`,
+    method: [
+      "Volymen framskrivs per yrke och prissätts med den taxa som gäller varje månad; kronor skrivs aldrig fram över en taxeändring.",
+      "År i underlaget: ingen tillväxt är oförändrad, halverad är halva den genomsnittliga logaritmiska tillväxten, full är den genomsnittliga tillväxten, för varje yrke.",
+      "Månader i underlaget: nivån är medeltalet av de tre senaste månaderna (ingångsläget). Tillväxten är den mellan hela kalenderår, gemensam för alla yrken, och fördelas jämnt över månaderna. Tillväxt mellan två enskilda månader används inte: den säger lite om år.",
+      "Bandet (80 %): låg = bokfört + prognos ÷ faktor, hög = bokfört + prognos × faktor, där faktor = exp(k · s · √h), s = spridningen i årens totala kontakter, h = år framåt och k = t-kvantilen med ett mindre än antalet år som frihetsgrader. Minst fyra hela år krävs.",
+      "Bandet bygger bara på hur årens volym har varierat. Det vet ingenting om taxor, avtal och beslut.",
+      "Bokfört utfall är värden ur tilläggets motor.",
+    ],
+    valuesOnly:
+      "Prognosens belopp är värden ur tilläggets motor, inte formler: patientavgiften ändras under prognosen eller ett yrke saknar taxa, och det räknar ingen enskild funktion.",
+  },
+};

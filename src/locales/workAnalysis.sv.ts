@@ -1,0 +1,31 @@
+import type { AnalysisTexts } from "./workAnalysis";
+
+export const analysisSv: AnalysisTexts = {
+  choose: "Analys",
+  names: {
+    span: "Prognosens spann",
+    change: "Förändringsanalys",
+    breakEven: "Brytpunkt",
+    since: "Vad har hänt sedan sist?",
+    sensitivity: "Känslighetsanalys",
+    relations: "Samband",
+  },
+  questions: {
+    span: "Hur mycket blir det om volymen står stilla, växer i halva takten eller fortsätter som hittills?",
+    change: "Hur mycket av förändringen är volym, yrkesmix och pris?",
+    breakEven: "Hur många av de stoppade kontakterna får komma tillbaka som fysiska besök?",
+    since: "Varför är prognosen en annan än förra gången, och hur väl har prognoserna träffat?",
+    sensitivity: "Vilka antaganden avgör, och hur säkert är det att alternativet sparar?",
+    relations:
+      "Hänger kontakterna ihop med socioekonomi, tillgänglighet eller fysiska besök, och var hamnar kostnaden?",
+  },
+  sheet: {
+    write: "Skriv till ett blad",
+    explanation:
+      "Bladet har samma siffror med levande formler, metod, antaganden och källor. Ett tidigare blad som inte är ändrat ersätts; ett ändrat får stå kvar.",
+    cancel: "Avbryt",
+    progress: (percent) => `Skriver bladet: ${percent} %`,
+    done: (sheets) => `Klart. Nytt blad: ${sheets.join(", ")}.`,
+    cancelled: "Avbrutet. Arbetsboken är som förut.",
+  },
+};

@@ -1,0 +1,65 @@
+import { Text } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { type BreakEvenProposal, proposeBreakEven } from "../../../core/analysis/breakEvenProposal";
+import { savedPerContact } from "../../../core/analysis/breakEvenStop";
+import { breakEvenTexts } from "../../../locales/breakEvenAnalysis";
+import { breakEvenSheet } from "../../../workbook/breakEven/breakEvenSheet";
+import { useLayout } from "../../look/layout";
+import { useWords } from "../../look/surroundings";
+import { moneyForm } from "../../result/money";
+import { Section } from "../../Section";
+import { AnalysisSheet } from "../AnalysisSheet";
+import type { AnalysisProps } from "../AnalysisView";
+import { useKept } from "../useKept";
+import { BreakEvenFields } from "./BreakEvenFields";
+import { nothingStated, stopOf } from "./breakEvenInput";
+import { breakEvenSentences } from "./breakEvenSentences";
+import { CashTable } from "./CashTable";
+import { EvidenceList } from "./EvidenceList";
+import { SavingGrid } from "./SavingGrid";
+
+const MILLION = 1e6;
+
+/** Brytpunkt: how many of the stopped contacts may return as physical visits. */
+export function BreakEvenView({ scenario }: AnalysisProps): ReactElement {
+  const { language } = useWords();
+  const proposal = proposeBreakEven(scenario);
+  return proposal ? (
+    <BreakEven proposal={proposal} />
+  ) : (
+    <Text as="p">{breakEvenTexts(language).nothingToStop}</Text>
+  );
+}
+
+function BreakEven({ proposal }: { readonly proposal: BreakEvenProposal }): ReactElement {
+  const layout = useLayout();
+  const all = useWords();
+  const { texts, language, form } = all;
+  const own = breakEvenTexts(language);
+  const [input, setInput] = useKept("breakEven", nothingStated);
+  const { visitCost, realisable } = input;
+  const stop = stopOf(input, proposal);
+  const yearly = Math.abs(savedPerContact(stop).whole) * stop.contacts;
+  const money = moneyForm(yearly < MILLION ? "tkr" : "mkr", texts.result, form);
+  return (
+    <>
+      <BreakEvenFields input={input} stop={stop} proposal={proposal} onChange={setInput} />
+      <Section title={own.result}>
+        <div role="status" className={layout.stack}>
+          {breakEvenSentences(stop, visitCost, money, all).map((sentence) => (
+            <Text key={sentence} as="p">
+              {sentence}
+            </Text>
+          ))}
+        </div>
+      </Section>
+      <CashTable stop={stop} visitCost={visitCost} realisable={realisable} money={money} />
+      <SavingGrid stop={stop} visitCost={visitCost} money={money} />
+      <EvidenceList />
+      <AnalysisSheet
+        id="breakEven"
+        plan={(context) => breakEvenSheet(stop, { visitCost, realisable }, context)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+import { Text } from "@fluentui/react-components";
+import { type ReactElement, useMemo } from "react";
+import { analyseChange, type Change } from "../../../core/analysis/change";
+import { notesOn } from "../../../core/analysis/changeNote";
+import type { ChangeQuestion } from "../../../core/analysis/changeQuestion";
+import { showChange } from "../../../core/analysis/shownChange";
+import { analyseUnits, showUnits } from "../../../core/analysis/unitChange";
+import type { Scenario } from "../../../core/scenario/scenario";
+import { professionLabel } from "../../../data/professions";
+import {
+  changeNoteSentence,
+  changePeriodName,
+  changeSentence,
+  changeTexts,
+  effectText,
+} from "../../../locales/changeAnalysis";
+import type { MoneyUnit } from "../../../locales/workResult";
+import { planChange } from "../../../workbook/change/changeSheet";
+import { useLayout } from "../../look/layout";
+import { useWords } from "../../look/surroundings";
+import { moneyForm } from "../../result/money";
+import { Section } from "../../Section";
+import { AnalysisSheet } from "../AnalysisSheet";
+import type { AnalysisProps } from "../AnalysisView";
+import { useKept } from "../useKept";
+import { ChangeChoices } from "./ChangeChoices";
+import { StepTable } from "./StepTable";
+import { UnitTable } from "./UnitTable";
+import { useChangeQuestion } from "./useChangeQuestion";
+import { Waterfall } from "./Waterfall";
+import { waterfallOf, type WaterfallStep } from "./waterfallGeometry";
+
+/** Öre in the last digit that is shown. */
+const STEPS: Readonly<Record<MoneyUnit, number>> = { kr: 100, tkr: 100_000, mkr: 10_000_000 };
+/** Of the units, which are small beside the region. */
+const UNIT_MONEY: Readonly<Record<MoneyUnit, MoneyUnit>> = { kr: "kr", tkr: "tkr", mkr: "tkr" };
+
+/** Förändringsanalys: how much of the change is volume, mix and price. */
+export function ChangeView({ scenario }: AnalysisProps): ReactElement {
+  const layout = useLayout();
+  const { texts, language } = useWords();
+  const [question, choose] = useChangeQuestion(scenario);
+  const [money, setMoney] = useKept<MoneyUnit>("change.money", "mkr");
+  const change = useMemo(() => analyseChange(scenario, question), [scenario, question]);
+  const own = changeTexts(language);
+  return (
+    <>
+      <section className={layout.loose} aria-label={texts.analysis.names.change}>
+        <ChangeChoices
+          scenario={scenario}
+          question={question}
+          money={money}
+          onChoose={choose}
+          onMoney={setMoney}
+        />
+      </section>
+      {change.groups.length === 0 ? (
+        <Text as="p" role="status">
+          {own.noContacts}
+        </Text>
+      ) : (
+        <ChangeAnswer scenario={scenario} question={question} change={change} unit={money} />
+      )}
+    </>
+  );
+}
+
+interface ChangeAnswerProps {
+  readonly scenario: Scenario;
+  readonly question: ChangeQuestion;
+  readonly change: Change;
+  readonly unit: MoneyUnit;
+}
+
+function ChangeAnswer({ scenario, question, change, unit }: ChangeAnswerProps): ReactElement {
+  const layout = useLayout();
+  const { texts, language, form } = useWords();
+  const own = changeTexts(language);
+  const money = moneyForm(unit, texts.result, form);
+  const step = STEPS[unit];
+  const shown = showChange(change, step);
+  const unitStep = STEPS[UNIT_MONEY[unit]];
+  const units = useMemo(
+    () =>
+      question.unit === null && scenario.units.length > 1 ? analyseUnits(scenario, question) : null,
+    [scenario, question]
+  );
+  const [from, to] = [question.before, question.after].map((span) =>
+    changePeriodName(span, question.grain, scenario.months, language)
+  ) as [string, string];
+  const unitName = question.unit === null ? null : scenario.units[question.unit]!.name;
+  const steps = waterfallOf(shown);
+  const label = ({ name }: WaterfallStep): string =>
+    name === "start" ? from : name === "end" ? to : effectText({ name }, change, language);
+  const amount = (one: WaterfallStep): string =>
+    one.name === "start" || one.name === "end"
+      ? money.plain(one.to)
+      : money.signed(one.to - one.from);
+  const title = own.steps.title(texts.result.moneyUnits[unit]);
+  return (
+    <>
+      <div role="status" className={layout.stack}>
+        <Text as="p" weight="semibold">
+          {changeSentence(shown, { from, to, unit: unitName }, money, language)}
+        </Text>
+        {notesOn(scenario, question, change).map((note) => (
+          <Text key={note.code} as="p">
+            {changeNoteSentence(note, language, professionLabel)}
+          </Text>
+        ))}
+      </div>
+      <Section title={title}>
+        <Waterfall
+          steps={steps}
+          label={label}
+          amount={amount}
+          description={own.steps.chart(from, to)}
+        />
+        <StepTable title={title} steps={steps} label={label} amount={amount} />
+      </Section>
+      {units && (
+        <UnitTable
+          units={scenario.units}
+          changes={showUnits(units, showChange(change, unitStep), unitStep)}
+          divided={change.divided}
+          money={moneyForm(UNIT_MONEY[unit], texts.result, form)}
+        />
+      )}
+      <AnalysisSheet id="change" plan={(context) => planChange(scenario, question, context)} />
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { mergeClasses, Text } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { type EffectRow, totalOf, type UnitChanges } from "../../../core/analysis/unitChange";
+import type { Unit } from "../../../core/scenario/regionData";
+import { changeTexts } from "../../../locales/changeAnalysis";
+import { useWords } from "../../look/surroundings";
+import type { MoneyForm } from "../../result/money";
+import { Section } from "../../Section";
+import { useTable } from "./useTable";
+
+export interface UnitTableProps {
+  readonly units: readonly Unit[];
+  /** Rounded so that rows and columns add up. */
+  readonly changes: UnitChanges;
+  readonly divided: boolean;
+  readonly money: MoneyForm;
+}
+
+/** Each unit's own effects, and what between the units the region's differ by. */
+export function UnitTable({ units, changes, divided, money }: UnitTableProps): ReactElement {
+  const styles = useTable();
+  const { texts, words, language } = useWords();
+  const own = changeTexts(language);
+  const names = own.units;
+  const title = names.title(words, texts.result.moneyUnits[money.unit]);
+  const rows: readonly (readonly [name: string, effects: EffectRow])[] = [
+    ...changes.units.map(({ unit, effects }) => [units[unit]!.name, effects] as const),
+    [names.between, changes.between],
+  ];
+  const hasOther = [...rows.map(([, effects]) => effects), changes.region].some(
+    ({ other }) => other !== 0
+  );
+  const columns: readonly (readonly [heading: string, size: (effects: EffectRow) => number])[] = [
+    [own.effects.volume, ({ volume }) => volume],
+    ...(divided ? [[names.mix, ({ mix }: EffectRow) => mix] as const] : []),
+    [divided ? names.price : names.priceAndMix, ({ price }) => price],
+    ...(hasOther ? [[names.other, ({ other }: EffectRow) => other] as const] : []),
+    [names.sum, totalOf],
+  ];
+  const figures = (effects: EffectRow): readonly ReactElement[] =>
+    columns.map(([heading, size]) => (
+      <td key={heading} className={styles.number}>
+        {money.signed(size(effects))}
+      </td>
+    ));
+  return (
+    <Section title={title}>
+      <Text size={200}>{names.about(words)}</Text>
+      <div className={styles.scroll} role="group" aria-label={title} tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={mergeClasses(styles.heading, styles.start)}>
+                {names.unit}
+              </th>
+              {columns.map(([heading]) => (
+                <th key={heading} scope="col" className={styles.heading}>
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([name, effects], i) => (
+              <tr key={i}>
+                <th scope="row" className={styles.name}>
+                  {name}
+                </th>
+                {figures(effects)}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot className={styles.bottom}>
+            <tr className={styles.sum}>
+              <th scope="row" className={styles.name}>
+                {names.region}
+              </th>
+              {figures(changes.region)}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,49 @@
+import { Field, Select } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { type RelationsPart, relationsTexts } from "../../../locales/relationsAnalysis";
+import { relationsSheet } from "../../../workbook/relations/relationsSheet";
+import { useWords } from "../../look/surroundings";
+import { AnalysisSheet } from "../AnalysisSheet";
+import type { AnalysisProps } from "../AnalysisView";
+import { DistributionResult } from "./DistributionResult";
+import { ContactRelation } from "./ContactRelation";
+import { type ChoosingRelations, useRelationChoices } from "./useRelationChoices";
+import { VisitRelation } from "./VisitRelation";
+
+/** Samband: what goes with what, and where a cost lies by socio-economy. */
+export function RelationsView({ scenario }: AnalysisProps): ReactElement {
+  const { language } = useWords();
+  const own = relationsTexts(language);
+  const choices = useRelationChoices(scenario);
+  return (
+    <>
+      <Field label={own.choose}>
+        <Select
+          value={choices.part}
+          onChange={(_, { value }) => choices.setPart(value as RelationsPart)}
+        >
+          {Object.entries(own.parts).map(([part, name]) => (
+            <option key={part} value={part}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Part scenario={scenario} choices={choices} />
+      <AnalysisSheet
+        id="relations"
+        plan={(context) => relationsSheet(scenario, choices, context)}
+      />
+    </>
+  );
+}
+
+function Part({
+  scenario,
+  choices,
+}: AnalysisProps & { readonly choices: ChoosingRelations }): ReactElement {
+  const { part } = choices;
+  if (part === "distribution") return <DistributionResult scenario={scenario} choices={choices} />;
+  if (part === "visits") return <VisitRelation scenario={scenario} choices={choices} />;
+  return <ContactRelation scenario={scenario} trait={part} choices={choices} />;
+}

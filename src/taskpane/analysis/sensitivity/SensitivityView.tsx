@@ -1,0 +1,173 @@
+import { Text } from "@fluentui/react-components";
+import { type ReactElement, useMemo } from "react";
+import type { Outcome } from "../../../core/analysis/regionModel";
+import { toTornado } from "../../../core/analysis/sensitivity";
+import { toBasis } from "../../../core/scenario/basis";
+import type { Alternative, Scenario } from "../../../core/scenario/scenario";
+import { sensitivityTexts } from "../../../locales/sensitivityAnalysis";
+import type { MoneyUnit } from "../../../locales/workResult";
+import { firstYearOfEffect, toSetting } from "../../../workbook/comparison/setting";
+import { assumptionLabels } from "../../../workbook/sensitivity/assumptionText";
+import { sensitivitySheet } from "../../../workbook/sensitivity/sensitivitySheet";
+import { useWords, useWork } from "../../look/surroundings";
+import { moneyForm } from "../../result/money";
+import { useComparisonContext } from "../../result/useComparisonContext";
+import { AnalysisSheet } from "../AnalysisSheet";
+import type { AnalysisProps } from "../AnalysisView";
+import { useKept } from "../useKept";
+import {
+  ask,
+  type ForecastSpan,
+  forecastSpans,
+  hasNet,
+  type Ranges,
+  tellingAlternative,
+} from "./question";
+import { RangeFields } from "./RangeFields";
+import { periodText, SensitivityChoices } from "./SensitivityChoices";
+import { simulationFigures } from "./simulationFigures";
+import { createSimulationRun, type SimulationRun } from "./simulationRun";
+import { SimulationSection } from "./SimulationSection";
+import { TornadoSection } from "./TornadoSection";
+
+/** Känslighetsanalys: which assumptions decide, and how sure it is that the alternative saves. */
+export function SensitivityView({ scenario }: AnalysisProps): ReactElement {
+  const { texts, language } = useWords();
+  const [wanted, setWanted] = useKept<string | null>("sensitivity.alternative", null);
+  const telling = useMemo(() => tellingAlternative(scenario), [scenario]);
+  const { alternatives, baseline } = scenario;
+  const chosen = alternatives.find(({ policy }, i) => i !== baseline && policy.id === wanted);
+  const alternative = chosen ?? telling;
+  const spans = forecastSpans(scenario);
+  if (!alternative) return <Text as="p">{texts.policies.tooFew}</Text>;
+  if (spans.length === 0) return <Text as="p">{sensitivityTexts(language).noForecast}</Text>;
+  return (
+    <AlternativeSensitivity
+      scenario={scenario}
+      alternative={alternative}
+      spans={spans}
+      onAlternative={setWanted}
+    />
+  );
+}
+
+interface AlternativeSensitivityProps extends AnalysisProps {
+  readonly alternative: Alternative;
+  readonly spans: readonly ForecastSpan[];
+  readonly onAlternative: (id: string) => void;
+}
+
+function AlternativeSensitivity(props: AlternativeSensitivityProps): ReactElement {
+  const { scenario, alternative, spans, onAlternative } = props;
+  const { texts, language, form } = useWords();
+  const [year, setYear] = useKept<ForecastSpan["year"] | null>("sensitivity.year", null);
+  const [wantedOutcome, setOutcome] = useKept<Outcome>("sensitivity.outcome", "cash");
+  const [unit, setUnit] = useKept<MoneyUnit>("sensitivity.unit", "tkr");
+  const [ranges, setRanges] = useKept<Ranges>("sensitivity.ranges", {});
+  const [seed, setSeed] = useKept("sensitivity.seed", 1);
+  const [draws, setDraws] = useKept("sensitivity.draws", 10_000);
+  const run = useSimulationRun();
+  const context = useComparisonContext();
+  const own = sensitivityTexts(language);
+  const basis = useBasis(scenario);
+
+  const effect = useMemo(
+    () => firstYearOfEffect(toSetting(scenario, context), [alternative]),
+    // The words around the figures decide no year.
+    [scenario, alternative]
+  );
+  const span =
+    spans.find((one) => one.year === year) ?? spans.find((one) => one.year === effect) ?? spans[0]!;
+  const net = hasNet(scenario, alternative, span);
+  const outcome = net ? wantedOutcome : "cash";
+  const asked = useMemo(
+    () => ask(scenario, basis, alternative, span, outcome, ranges)!,
+    // Spans are made anew each time; their positions say which it is.
+    [scenario, basis, alternative, span.from, span.to, outcome, ranges]
+  );
+  const tornado = useMemo(() => toTornado(asked.one), [asked]);
+  const { assumptions, policy, baseline } = asked.one;
+  const labels = assumptionLabels(assumptions, baseline.id, language);
+  const money = moneyForm(unit, texts.result, form);
+  const period = periodText(scenario, span, own.between);
+  const order = { question: asked.all, seed, draws };
+  const base = own.base(policy.name, period, outcome);
+  return (
+    <>
+      <SensitivityChoices
+        scenario={scenario}
+        alternative={alternative}
+        span={span}
+        outcome={outcome}
+        hasNet={net}
+        unit={unit}
+        onAlternative={onAlternative}
+        onYear={setYear}
+        onOutcome={setOutcome}
+        onUnit={setUnit}
+      />
+      {tornado && (
+        <>
+          <div role="status">
+            <Text as="p" weight="semibold">
+              {tornado.base === 0
+                ? base.same
+                : (tornado.base > 0 ? base.rises : base.falls)(
+                    money.withUnit(Math.abs(tornado.base))
+                  )}
+            </Text>
+          </div>
+          <TornadoSection tornado={tornado} labels={labels} money={money} />
+        </>
+      )}
+      <RangeFields assumptions={assumptions} labels={labels} ranges={ranges} onChange={setRanges} />
+      <SimulationSection
+        run={run}
+        order={order}
+        shown={policy.id}
+        money={money}
+        onSeed={setSeed}
+        onDraws={setDraws}
+      />
+      <AnalysisSheet
+        id="sensitivity"
+        plan={
+          tornado &&
+          ((sheetContext) =>
+            sensitivitySheet(
+              {
+                policy,
+                baseline,
+                period: span.year === "all" ? period : span.year,
+                outcome,
+                tornado,
+                assumptions,
+                simulation: simulationFigures(run.state.get(), order, policy.id),
+              },
+              sheetContext
+            ))
+        }
+      />
+    </>
+  );
+}
+
+/** The forecast that the comparison was made from; settings are new objects at every change. */
+function useBasis({ data, settings }: Scenario): ReturnType<typeof basisOf> {
+  const key = JSON.stringify({ ...settings, schedule: null });
+  return useMemo(() => basisOf(data, settings), [data, key]);
+}
+
+function basisOf(data: Scenario["data"], settings: Scenario["settings"]) {
+  const basis = toBasis(data, settings);
+  if (!basis.ok) throw new RangeError("A scenario has a basis");
+  return basis.value;
+}
+
+/** One for as long as the page lives: it goes on while another step is looked at. */
+function useSimulationRun(): SimulationRun {
+  const { kept } = useWork();
+  const key = "sensitivity.run";
+  if (!kept.has(key)) kept.set(key, createSimulationRun());
+  return kept.get(key) as SimulationRun;
+}

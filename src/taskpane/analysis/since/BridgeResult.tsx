@@ -1,0 +1,125 @@
+import { Text } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import {
+  bridge,
+  type BridgePart,
+  type BridgeSpan,
+  type ForecastSteps,
+} from "../../../core/analysis/bridge";
+import type { Alternative, Scenario } from "../../../core/scenario/scenario";
+import { sinceTexts } from "../../../locales/sinceAnalysis";
+import type { KeptForecast } from "../../../workbook/since/readForecasts";
+import { useLayout } from "../../look/layout";
+import { useWords } from "../../look/surroundings";
+import { moneyForm } from "../../result/money";
+import { Waterfall } from "../change/Waterfall";
+import type { WaterfallStep } from "../change/waterfallGeometry";
+import { FigureTable } from "../relations/FigureTable";
+import {
+  aboutOf,
+  decisionSentence,
+  movedByRules,
+  roundTo,
+  shownParts,
+  unitFor,
+} from "./sinceSentences";
+import { useSentence } from "./useSentence";
+
+export interface BridgeResultProps {
+  readonly scenario: Scenario;
+  readonly forecast: KeptForecast;
+  readonly alternative: Alternative;
+  readonly steps: ForecastSteps;
+  readonly span: BridgeSpan;
+  readonly spanText: string;
+}
+
+/** The sentence, the waterfall and the table of what has changed. */
+export function BridgeResult(props: BridgeResultProps): ReactElement {
+  const { scenario, forecast, alternative, steps, span, spanText } = props;
+  const layout = useLayout();
+  const { language, texts: work, words, form } = useWords();
+  const texts = sinceTexts(language);
+  const own = texts.bridge;
+  const tell = useSentence();
+  const found = bridge(steps, span);
+  const told = moneyForm(unitFor(found), work.result, form);
+  // The table can be read one step closer than the sentence.
+  const money = moneyForm(told.unit === "kr" ? "kr" : "tkr", work.result, form);
+  const before = roundTo(found.before, money.unit);
+  const after = roundTo(found.after, money.unit);
+  const parts = shownParts(found, after - before, money.unit).filter(({ amount }) => amount !== 0);
+  const lastOutcome = scenario.months[scenario.firstForecast - 1]!;
+  const savedPolicy = forecast.assumptions?.policy;
+  const undivided = [...steps.saved, ...steps.now].some(({ item }) => item === "undivided");
+  const remarks = [
+    texts.sentence.outcome(forecast.lastOutcome, lastOutcome),
+    decisionSentence(found, told, texts, words),
+    savedPolicy && savedPolicy.id !== alternative.policy.id
+      ? texts.sentence.otherPolicy(forecast.policyName, alternative.policy.name)
+      : null,
+    forecast.assumptions === null ? texts.sentence.unknown : null,
+    forecast.editedByHand ? texts.sentence.edited : null,
+    undivided ? texts.sentence.undivided : null,
+  ].filter((one) => one !== null);
+
+  let level = before;
+  const waterfall: WaterfallStep<BridgePart>[] = [
+    { name: "start", from: 0, to: before },
+    ...parts.map(({ part, amount }) => {
+      const from = level;
+      level += amount;
+      return { name: part, from, to: level };
+    }),
+    { name: "end", from: 0, to: after },
+  ];
+  const amountOf = ({ name, from, to }: WaterfallStep<BridgePart>): string =>
+    name === "start" || name === "end" ? money.plain(to) : money.signed(to - from);
+  const labelOf = ({ name }: WaterfallStep<BridgePart>): string => {
+    if (name === "start") return own.before(forecast.saved);
+    return name === "end" ? own.after : texts.parts[name];
+  };
+  const moved = movedByRules(found);
+  const unit = work.result.moneyUnits[money.unit];
+  const change = (ore: number): string => money.signed(roundTo(ore, money.unit));
+  return (
+    <>
+      <div role="status" className={layout.stack}>
+        <Text as="p" weight="semibold">
+          {tell(found, aboutOf(forecast, scenario, span, spanText))}
+        </Text>
+        {remarks.map((remark) => (
+          <Text key={remark} as="p">
+            {remark}
+          </Text>
+        ))}
+      </div>
+      <Waterfall
+        steps={waterfall}
+        label={labelOf}
+        amount={amountOf}
+        description={own.chart(spanText)}
+      />
+      <FigureTable
+        title={own.unit(unit)}
+        headings={[own.part, own.amount]}
+        rows={[
+          [own.before(forecast.name), money.plain(before)],
+          ...parts.map(({ part, amount }) => [texts.parts[part], money.signed(amount)]),
+          [own.sum, money.signed(after - before)],
+          [own.after, money.plain(after)],
+          [own.healthCentres(words), change(found.healthCentre)],
+          [own.region(words), change(found.region)],
+          ...(moved === 0 ? [] : [[own.decided, change(moved)]]),
+        ]}
+      />
+      <ul className={layout.list}>
+        {parts.map(({ part }) => (
+          <li key={part} className={layout.small}>
+            {`${texts.parts[part]}: ${texts.explanations[part]}`}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

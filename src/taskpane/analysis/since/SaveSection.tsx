@@ -1,0 +1,87 @@
+import { Button, Field, Select, Text } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import { toForecastRows, toPlainSchedule } from "../../../core/analysis/savedForecast";
+import type { Scenario } from "../../../core/scenario/scenario";
+import { savedForecastTexts } from "../../../locales/savedForecast";
+import { sinceTexts } from "../../../locales/sinceAnalysis";
+import { notesOf } from "../../../workbook/since/forecastNotes";
+import { TextField } from "../../field/TextField";
+import { useLayout } from "../../look/layout";
+import { useWords, useWork } from "../../look/surroundings";
+import { useComparisonContext } from "../../result/useComparisonContext";
+import { Section } from "../../Section";
+import { useStore } from "../../work/useStore";
+import { keepingOf } from "./keeping";
+import { today } from "./today";
+
+/** Saves an alternative's forecast as it looks now. */
+export function SaveSection({ scenario }: { readonly scenario: Scenario }): ReactElement {
+  const layout = useLayout();
+  const { language } = useWords();
+  const context = useComparisonContext();
+  const keeping = keepingOf(useWork());
+  const { busy } = useStore(keeping.state);
+  const { alternatives, baseline, months, firstForecast, settings } = scenario;
+  const [policyId, setPolicyId] = useState<string | null>(null);
+  const [named, setNamed] = useState<string | null>(null);
+  const own = sinceTexts(language).save;
+  const alternative =
+    alternatives.find(({ policy }) => policy.id === policyId) ?? alternatives[baseline]!;
+  const lastOutcome = months[firstForecast - 1]!;
+  const name = named ?? savedForecastTexts(language).usualName(lastOutcome);
+
+  const save = (): void => {
+    if (busy) return;
+    const saved = today();
+    const { policy } = alternative;
+    const { method, rulesInForce, meanFees, schedule } = settings;
+    void keeping.save(
+      {
+        // A bare date would be one to the formulas that look it up.
+        id: `P-${saved}`,
+        name,
+        saved,
+        policyName: policy.name,
+        lastOutcome,
+        lastMonth: months[months.length - 1]!,
+        notes: notesOf(scenario, context),
+        rows: toForecastRows(scenario, alternative),
+        assumptions: {
+          policy,
+          method,
+          rulesInForce,
+          meanFees,
+          schedule: toPlainSchedule(schedule),
+        },
+      },
+      language,
+      context.synthetic
+    );
+    setNamed(null);
+  };
+  return (
+    <Section title={own.title}>
+      <Text as="p">{own.explanation}</Text>
+      <div className={layout.pair}>
+        <Field label={own.policy}>
+          <Select value={alternative.policy.id} onChange={(_, { value }) => setPolicyId(value)}>
+            {alternatives.map(({ policy }) => (
+              <option key={policy.id} value={policy.id}>
+                {policy.name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <TextField label={own.name} value={name} required onChange={setNamed} />
+      </div>
+      <Button
+        className={layout.start}
+        appearance="primary"
+        disabledFocusable={busy !== null}
+        onClick={save}
+      >
+        {own.start}
+      </Button>
+    </Section>
+  );
+}

@@ -1,0 +1,144 @@
+import { Field, Select, Text } from "@fluentui/react-components";
+import { type ReactElement, useEffect } from "react";
+import { bridge } from "../../../core/analysis/bridge";
+import { yearAndMonth } from "../../../core/calendar";
+import { toForecastRows } from "../../../core/analysis/savedForecast";
+import { sinceTexts } from "../../../locales/sinceAnalysis";
+import type { KeptForecast } from "../../../workbook/since/readForecasts";
+import type { MonthHeadings } from "../../../workbook/since/savedForecasts";
+import { sinceSheet } from "../../../workbook/since/sinceSheet";
+import { useLayout } from "../../look/layout";
+import { useWords, useWork } from "../../look/surroundings";
+import { Section } from "../../Section";
+import { useStore } from "../../work/useStore";
+import { AnalysisSheet } from "../AnalysisSheet";
+import type { AnalysisProps } from "../AnalysisView";
+import { useKept } from "../useKept";
+import { AccuracySection } from "./AccuracySection";
+import { BridgeResult } from "./BridgeResult";
+import { keepingOf } from "./keeping";
+import { SavedList } from "./SavedList";
+import { SaveSection } from "./SaveSection";
+import { aboutOf } from "./sinceSentences";
+import { commonYears, spanOfYear } from "./spans";
+import { useSentence } from "./useSentence";
+import { useSteps } from "./useSteps";
+
+/** Vad har hänt sedan sist?: forecasts saved, and the bridge from one of them to now. */
+export function SinceView({ scenario }: AnalysisProps): ReactElement {
+  const { language } = useWords();
+  const keeping = keepingOf(useWork());
+  const { forecasts, headings } = useStore(keeping.state);
+  const [chosen, setChosen] = useKept<string | null>("since.forecast", null);
+  useEffect(() => void keeping.load(), [keeping]);
+  const own = sinceTexts(language).bridge;
+  const forecast = forecasts.find(({ id }) => id === chosen) ?? forecasts.at(-1);
+  return (
+    <>
+      {forecast && (
+        <Section title={own.title}>
+          <Field label={own.forecast}>
+            <Select value={forecast.id} onChange={(_, { value }) => setChosen(value)}>
+              {forecasts.map(({ id, name, saved }) => (
+                <option key={id} value={id}>
+                  {`${name} (${saved})`}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <SinceForecast
+            scenario={scenario}
+            forecast={forecast}
+            forecasts={forecasts}
+            headings={headings}
+          />
+        </Section>
+      )}
+      <SaveSection scenario={scenario} />
+      <SavedList />
+    </>
+  );
+}
+
+interface SinceForecastProps extends AnalysisProps {
+  readonly forecast: KeptForecast;
+  readonly forecasts: readonly KeptForecast[];
+  readonly headings: MonthHeadings | null;
+}
+
+function SinceForecast(props: SinceForecastProps): ReactElement {
+  const { scenario, forecast, forecasts, headings } = props;
+  const layout = useLayout();
+  const { language } = useWords();
+  const texts = sinceTexts(language);
+  const tell = useSentence();
+  const { alternatives, baseline } = scenario;
+  const [year, setYear] = useKept<number | "all" | null>("since.year", null);
+  const saved = forecast.assumptions?.policy;
+  const same = alternatives.find(({ policy }) => policy.id === saved?.id);
+  const alternative = same ?? alternatives[baseline]!;
+  const steps = useSteps(scenario, alternative, forecast);
+  const years = commonYears(forecast, scenario);
+  const { year: next } = yearAndMonth(scenario.months[0]! + scenario.firstForecast);
+  // The year that is being forecast says most.
+  const telling = years.includes(next) ? next : years.at(-1);
+  const shown = year === "all" || (year !== null && years.includes(year)) ? year : telling;
+  if (shown === undefined) return <Text>{texts.bridge.noYears}</Text>;
+  const span =
+    shown === "all"
+      ? { from: spanOfYear(years[0]!).from, to: spanOfYear(years.at(-1)!).to }
+      : spanOfYear(shown);
+  const spanText = shown === "all" ? `${years[0]!}–${years.at(-1)!}` : String(shown);
+  // Other alternatives have never been meant to come true.
+  const comparable = forecasts
+    .filter(({ policyName }) => policyName === forecast.policyName)
+    .sort((a, b) => (a.saved < b.saved ? -1 : 1));
+  const now = steps?.now ?? toForecastRows(scenario, alternative);
+  const accuracyYear = shown === "all" ? telling! : shown;
+  return (
+    <>
+      <Field label={texts.bridge.span}>
+        <Select
+          value={String(shown)}
+          onChange={(_, { value }) => setYear(value === "all" ? "all" : Number(value))}
+        >
+          {years.map((one) => (
+            <option key={one} value={one}>
+              {one}
+            </option>
+          ))}
+          {years.length > 1 && <option value="all">{texts.bridge.all}</option>}
+        </Select>
+      </Field>
+      <div role="status" className={layout.stack}>
+        {steps === null && <Text size={200}>{texts.bridge.waiting}</Text>}
+      </div>
+      {steps && (
+        <BridgeResult
+          scenario={scenario}
+          forecast={forecast}
+          alternative={alternative}
+          steps={steps}
+          span={span}
+          spanText={spanText}
+        />
+      )}
+      <AccuracySection forecasts={comparable} now={now} year={accuracyYear} />
+      <AnalysisSheet
+        id="since"
+        plan={
+          steps &&
+          headings &&
+          ((context) => {
+            const sentence = tell(bridge(steps, span), aboutOf(forecast, scenario, span, spanText));
+            const year = accuracyYear;
+            return sinceSheet(
+              { forecast, steps, span, spanText, sentence, comparable, year, headings },
+              context
+            );
+          })
+        }
+      />
+    </>
+  );
+}

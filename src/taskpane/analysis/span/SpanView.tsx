@@ -1,0 +1,78 @@
+import { Text } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { extremeOf } from "../../../core/analysis/spanForecast";
+import { spanTexts } from "../../../locales/spanAnalysis";
+import { spanSheet } from "../../../workbook/span/spanSheet";
+import { numberText } from "../../field/numberText";
+import { useLayout } from "../../look/layout";
+import { useWords } from "../../look/surroundings";
+import { moneyForm } from "../../result/money";
+import { Section } from "../../Section";
+import { AnalysisSheet } from "../AnalysisSheet";
+import type { AnalysisProps } from "../AnalysisView";
+import { shownLines } from "./shownSpan";
+import { SpanChart } from "./SpanChart";
+import { spanSentences } from "./spanSentences";
+import { SpanTable } from "./SpanTable";
+import { useSpanForecast } from "./useSpanForecast";
+
+/** Öre; regions with less than this in every year are shown in tkr. */
+const MILLION = 1e8;
+
+/** Prognosens spann: the forecast with no, half and all of the growth so far. */
+export function SpanView({ scenario }: AnalysisProps): ReactElement {
+  const layout = useLayout();
+  const all = useWords();
+  const { texts, language, form } = all;
+  const own = spanTexts(language);
+  const span = useSpanForecast(scenario);
+  if (scenario.firstForecast === scenario.months.length)
+    return <Text as="p">{own.nothingAhead}</Text>;
+  const lines = span ? shownLines(span, scenario.settings, all) : [];
+  const highest = Math.max(...lines.flatMap(({ years }) => years.map(({ cost }) => cost)));
+  const money = moneyForm(highest < MILLION ? "tkr" : "mkr", texts.result, form);
+  const sentences = span ? spanSentences(scenario, span, lines, money, all) : [];
+  return (
+    <>
+      <Section title={own.answer}>
+        <div role="status" className={layout.stack}>
+          {!span && <Text size={200}>{texts.result.calculating}</Text>}
+          {sentences.map((sentence) => (
+            <Text key={sentence} as="p">
+              {sentence}
+            </Text>
+          ))}
+        </div>
+      </Section>
+      {span && lines.length > 0 && (
+        <>
+          <SpanChart
+            lines={lines}
+            count={extremeOf(span)?.position ?? lines[0]!.years.length}
+            money={money}
+          />
+          <SpanTable
+            title={own.cost(texts.result.moneyUnits[money.unit])}
+            lines={lines}
+            text={({ cost }) => money.plain(cost)}
+            band={span.band && { years: span.band, text: money.plain }}
+          />
+          <SpanTable
+            title={own.contacts}
+            lines={lines}
+            text={({ contacts }) => numberText(contacts, 0, form)}
+            band={null}
+          />
+        </>
+      )}
+      <AnalysisSheet
+        id="span"
+        plan={
+          span && lines.length > 0
+            ? (context) => spanSheet(scenario, span, sentences, context)
+            : null
+        }
+      />
+    </>
+  );
+}

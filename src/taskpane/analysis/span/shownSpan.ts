@@ -1,0 +1,44 @@
+import type { SpanForecast, SpanLine, SpanYear } from "../../../core/analysis/spanForecast";
+import type { BaselineSettings } from "../../../core/scenario/scenario";
+import { spanTexts } from "../../../locales/spanAnalysis";
+import { typedText } from "../../field/numberText";
+import type { AllWords } from "../../look/surroundings";
+
+/** A line that could be made, by the name that it is shown under. */
+export interface ShownLine {
+  readonly line: SpanLine;
+  readonly name: string;
+  readonly isUsed: boolean;
+  readonly years: readonly SpanYear[];
+}
+
+export function shownLines(
+  { lines, inUse }: SpanForecast,
+  settings: BaselineSettings,
+  words: AllWords
+): readonly ShownLine[] {
+  const own = spanTexts(words.language);
+  return [...lines].flatMap(([line, years]) =>
+    years.ok
+      ? [
+          {
+            line,
+            name: line === "used" ? own.usedLine(methodName(settings, words)) : own.lines[line],
+            isUsed: line === inUse,
+            years: years.value,
+          },
+        ]
+      : []
+  );
+}
+
+export function methodName(
+  { method }: BaselineSettings,
+  { texts, language, form }: AllWords
+): string {
+  const { percent } = spanTexts(language);
+  const { methods } = texts.data.settings;
+  return typeof method === "number"
+    ? `${methods.own} ${percent(typedText(method * 100, form))}`
+    : methods[method];
+}

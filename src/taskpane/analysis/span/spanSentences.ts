@@ -1,0 +1,95 @@
+import { extremeOf, type SpanForecast, type SpanYear } from "../../../core/analysis/spanForecast";
+import type { Scenario } from "../../../core/scenario/scenario";
+import { professionLabel } from "../../../data/professions";
+import { scenarioFaultSentence } from "../../../locales/scenario";
+import { spanTexts } from "../../../locales/spanAnalysis";
+import { numberText, signedText } from "../../field/numberText";
+import type { AllWords } from "../../look/surroundings";
+import type { MoneyForm } from "../../result/money";
+import { methodName, type ShownLine } from "./shownSpan";
+
+/** From here the highest of the band is so far above the lowest that nothing follows from it. */
+const WIDE = 2;
+
+/** What the span says of the first year ahead, what is lacking, and how much it can be trusted. */
+export function spanSentences(
+  scenario: Scenario,
+  span: SpanForecast,
+  lines: readonly ShownLine[],
+  money: MoneyForm,
+  all: AllWords
+): readonly string[] {
+  const { language, words, form } = all;
+  const own = spanTexts(language);
+  const { outcome, inUse, band } = span;
+  const yearsOf = (line: string): readonly SpanYear[] | undefined =>
+    lines.find((one) => one.line === line)?.years;
+  const none = yearsOf("none");
+  const full = yearsOf("full");
+  const position = firstAhead(none ?? lines[0]?.years ?? []);
+  const given = numberText(outcome.years.length, 0, form);
+  return [bracket(), ...lacking(), used(), trust(), extreme()].filter((one) => one !== null);
+
+  function bracket(): string | null {
+    const low = none?.[position];
+    if (!low) return null;
+    const year = `${low.span.year}`;
+    const high = full?.[position];
+    return high
+      ? own.bracket(year, money.withUnit(low.cost), money.withUnit(high.cost), growth())
+      : own.oneLine(year, money.withUnit(low.cost));
+  }
+
+  function growth(): string {
+    if (outcome.growth === null) return "";
+    const percent = (share: number): string => own.percent(signedText(share * 100, 0, form));
+    return own.growthOfYears(percent(outcome.growth), percent(Math.sqrt(1 + outcome.growth) - 1));
+  }
+
+  /** Each thing that is lacking once, however many lines it stops. */
+  function lacking(): readonly string[] {
+    const sentences = [...span.lines.values()].flatMap((line) => {
+      if (line.ok) return [];
+      return line.fault.code === "span.wholeYears"
+        ? [own.wholeYears(numberText(line.fault.given, 0, form))]
+        : [scenarioFaultSentence(line.fault, language, words, professionLabel)];
+    });
+    return [...new Set(sentences)];
+  }
+
+  function used(): string | null {
+    if (inUse === "used" || !yearsOf(inUse)) return null;
+    return own.inUse(methodName(scenario.settings, all), own.lines[inUse]);
+  }
+
+  function trust(): string {
+    const year = yearsOf(inUse)?.[position]?.span.year;
+    const limits = band?.[position];
+    if (!limits || year === undefined) return own.noBand(given);
+    return own.band(
+      given,
+      `${year}`,
+      money.plain(limits.low),
+      money.withUnit(limits.high),
+      limits.high > WIDE * limits.low
+    );
+  }
+
+  function extreme(): string | null {
+    const at = extremeOf(span);
+    if (!at) return null;
+    const { contacts, span: of } = at.year;
+    return own.extreme(
+      own.lines.full,
+      `${of.year}`,
+      numberText(contacts, 0, form),
+      numberText(at.times, 0, form)
+    );
+  }
+}
+
+/** The first whole year of the forecast, else the first that has any of it. */
+function firstAhead(years: readonly SpanYear[]): number {
+  const whole = years.findIndex(({ span }) => span.kind === "forecast" && span.whole);
+  return whole >= 0 ? whole : years.findIndex(({ span }) => span.kind !== "outcome");
+}

@@ -1,0 +1,181 @@
+import { analyseChange, type Change } from "../../core/analysis/change";
+import { notesOn } from "../../core/analysis/changeNote";
+import type { ChangeQuestion } from "../../core/analysis/changeQuestion";
+import { showChange } from "../../core/analysis/shownChange";
+import { analyseUnits } from "../../core/analysis/unitChange";
+import { firstDayOf } from "../../core/calendar";
+import type { Source } from "../../core/provenance";
+import type { Scenario } from "../../core/scenario/scenario";
+import { decompositionSourcesOf } from "../../data/decompositionSources";
+import { professionLabel } from "../../data/professions";
+import { tariffHistory } from "../../data/tariffHistory";
+import {
+  changeKindText,
+  changeNoteSentence,
+  changePeriodName,
+  changePeriodText,
+  changeSentence,
+  type ChangeSheetTexts,
+  changeTexts,
+} from "../../locales/changeAnalysis";
+import { monthText } from "../../locales/month";
+import { inEnglish, inSwedish } from "../../locales/number";
+import {
+  type Assumption,
+  beginAnalysis,
+  layOutAssumptions,
+  layOutMethod,
+} from "../analysis/analysisSheet";
+import type { ComparisonContext } from "../comparison/comparison";
+import { methodText } from "../comparison/methodText";
+import { toSetting } from "../comparison/setting";
+import { numberFormats } from "../numberFormat";
+import type { SheetLayout } from "../sheetLayout";
+import type { Reference, SheetPlan } from "../sheetPlan";
+import { layOutGroups } from "./groupTable";
+import { layOutSteps } from "./stepTable";
+import { layOutUnits } from "./unitTable";
+
+/** The sentence is in mkr with one decimal. */
+const SHOWN_STEP = 10_000_000;
+
+/** The sheet of Förändringsanalys: live from what the professions cost to the waterfall. */
+export function planChange(
+  scenario: Scenario,
+  question: ChangeQuestion,
+  context: ComparisonContext
+): SheetPlan {
+  const { language } = context;
+  const texts = changeTexts(language);
+  const t = texts.sheet;
+  const change = analyseChange(scenario, question);
+  const name = (span: ChangeQuestion["before"]): string =>
+    changePeriodName(span, question.grain, scenario.months, language);
+  const periods = { before: name(question.before), after: name(question.after) };
+  const unit = question.unit === null ? null : scenario.units[question.unit]!.name;
+  const layout = beginAnalysis(
+    context,
+    "change",
+    t.title(periods.before, periods.after, unit ?? texts.wholeRegion.toLowerCase()),
+    t.name,
+    [44, 20, ...Array.from({ length: 13 }, () => 17)]
+  );
+  layOutSentences(layout, context, scenario, question, change, periods, unit);
+  const groups = layOutGroups(layout, context, t, change, question, periods);
+  const others = layOutOthers(layout, t, change, periods);
+  const effects = layOutSteps(layout, context, t, change, groups, others, periods);
+  if (question.unit === null && scenario.units.length > 1)
+    layOutUnits(
+      layout,
+      context,
+      texts,
+      scenario,
+      analyseUnits(scenario, question),
+      change.divided,
+      effects
+    );
+  layOutAssumptions(layout, context, assumptionsOf(scenario, question, context));
+  const isSplit = effects.has("tariff");
+  layOutMethod(
+    layout,
+    context,
+    [t.method[question.method], ...t.methodCommon, ...(isSplit ? [t.methodSplit] : [])],
+    sourcesOf(scenario, question, isSplit)
+  );
+  return layout.toPlan();
+}
+
+function layOutSentences(
+  layout: SheetLayout,
+  { language }: ComparisonContext,
+  scenario: Scenario,
+  question: ChangeQuestion,
+  change: Change,
+  periods: Readonly<Record<"before" | "after", string>>,
+  unit: string | null
+): void {
+  const numbers = language === "sv" ? inSwedish : inEnglish;
+  const { fixed } = changeTexts(language).sheet;
+  layout.text(
+    "result",
+    changeSentence(
+      showChange(change, SHOWN_STEP),
+      { from: periods.before, to: periods.after, unit },
+      { withUnit: numbers.millions, signed: numbers.changeInMillions },
+      language
+    )
+  );
+  layout.text("note", fixed);
+  for (const note of notesOn(scenario, question, change))
+    layout.text("plain", changeNoteSentence(note, language, professionLabel));
+  layout.space();
+}
+
+/** What is no contact's price, where there is any. */
+function layOutOthers(
+  layout: SheetLayout,
+  t: ChangeSheetTexts,
+  { groups, before, after }: Change,
+  periods: Readonly<Record<"before" | "after", string>>
+): Readonly<Record<"before" | "after", Reference>> | null {
+  const others = {
+    before: groups.reduce((rest, group) => rest - group.before.net, before),
+    after: groups.reduce((rest, group) => rest - group.after.net, after),
+  };
+  if (others.before === 0 && others.after === 0) return null;
+  const line = (period: "before" | "after"): Reference =>
+    layout.line(t.other(periods[period]), {
+      content: others[period] / 100,
+      numberFormat: numberFormats.kronorAndOre,
+    });
+  const cells = { before: line("before"), after: line("after") };
+  layout.space();
+  return cells;
+}
+
+function assumptionsOf(
+  scenario: Scenario,
+  { alternative, grain, before, after, method }: ChangeQuestion,
+  context: ComparisonContext
+): readonly Assumption[] {
+  const { language } = context;
+  const texts = changeTexts(language);
+  const { assumptions } = texts.sheet;
+  const periodOf = (span: ChangeQuestion["before"]): string =>
+    `${changePeriodText(span, grain, scenario.months, language)}, ${changeKindText(span, language)}`;
+  const text = (label: string, content: string): Assumption => ({
+    label,
+    value: { content, style: "text" },
+    remark: null,
+  });
+  const isOutcome = before.kind === "outcome" && after.kind === "outcome";
+  return [
+    text(assumptions.alternative, scenario.alternatives[alternative]!.policy.name),
+    text(assumptions.before, periodOf(before)),
+    text(assumptions.after, periodOf(after)),
+    text(assumptions.method, texts.methods[method]),
+    text(assumptions.lastOutcome, monthText(scenario.months[scenario.firstForecast - 1]!)),
+    ...(isOutcome ? [] : [text(assumptions.forecast, methodText(toSetting(scenario, context)))]),
+  ];
+}
+
+/** The method's, and of the national tariffs in force in the two periods. */
+function sourcesOf(
+  { months, settings }: Scenario,
+  { before, after, method }: ChangeQuestion,
+  isSplit: boolean
+): readonly Source[] {
+  const own = decompositionSourcesOf(method);
+  if (!isSplit || settings.schedule.kind !== "national") return own;
+  const inForce = tariffHistory.filter(({ from, to }) =>
+    [before, after].some(
+      (span) =>
+        from < firstDayOf(months[span.to - 1]! + 1) &&
+        (to === null || to >= firstDayOf(months[span.from]!))
+    )
+  );
+  const tariffs = new Map(
+    inForce.map(({ source }) => [`${source.document} ${source.locator}`, source])
+  );
+  return [...own, ...tariffs.values()];
+}

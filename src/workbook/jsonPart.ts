@@ -1,0 +1,38 @@
+/** JSON in an element of its own, as a custom XML part keeps it. */
+export interface JsonPart {
+  readonly schema: number;
+  readonly hash: string;
+  readonly json: string;
+}
+
+export function writeJsonPart(
+  element: string,
+  namespace: string,
+  schema: number,
+  hash: string,
+  value: unknown
+): string {
+  return `<${element} xmlns="${namespace}" schema="${schema}" hash="${hash}">${toPlainJson(value)}</${element}>`;
+}
+
+/** JSON in ASCII without a character that XML has a meaning for: no writer of XML changes it. */
+function toPlainJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u007f-\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
+}
+
+/** @returns null for XML that is no such element */
+export function readJsonPart(element: string, xml: string): JsonPart | null {
+  const match = new RegExp(
+    `<(?:\\w+:)?${element}\\b([^>]*)>([\\s\\S]*)</(?:\\w+:)?${element}>`
+  ).exec(xml);
+  if (!match) return null;
+  const attribute = (name: string): string | undefined =>
+    new RegExp(`\\b${name}\\s*=\\s*["']([^"']*)["']`).exec(match[1]!)?.[1];
+  const schema = Number(attribute("schema"));
+  const hash = attribute("hash");
+  if (!Number.isInteger(schema) || hash === undefined) return null;
+  return { schema, hash, json: match[2]!.replace(/&quot;/g, '"') };
+}

@@ -1,0 +1,44 @@
+import {
+  contactsAgainst,
+  type UnitTrait,
+  type ContactPoint,
+  contactPair,
+} from "../../core/analysis/relation";
+import { lackOf } from "../../core/analysis/unitSample";
+import type { Span } from "../../core/scenario/rollUp";
+import { relationsTexts } from "../../locales/relationsAnalysis";
+import { relationsSheetTexts } from "../../locales/relationsSheet";
+import { numberFormats } from "../numberFormat";
+import { formula } from "../sheetPlan";
+import { layOutRelation, type PointColumn, type RelationSetting } from "./relationSection";
+
+/** Contacts per 1 000 listed against CNI or availability. */
+export function layOutContacts(setting: RelationSetting, trait: UnitTrait, span: Span): void {
+  const { layout, scenario, context } = setting;
+  const own = relationsTexts(context.language);
+  const { headings } = relationsSheetTexts(context.language);
+  const sample = contactsAgainst(scenario, trait, span);
+  const lack = lackOf(scenario, sample);
+  if (lack) return layout.text("plain", own.missing[lack]);
+  const { count, index, share, oneDecimal } = numberFormats;
+  const columns: Readonly<Record<string, PointColumn<ContactPoint>>> = {
+    unit: { heading: headings.unit, content: ({ unit }) => scenario.units[unit]!.name },
+    listed: { heading: headings.listed, numberFormat: count, content: ({ listed }) => listed },
+    contacts: {
+      heading: headings.contacts,
+      numberFormat: count,
+      content: ({ contacts }) => contacts,
+    },
+    x: {
+      heading: own.axes[trait].x,
+      numberFormat: trait === "availability" ? share : index,
+      content: (point) => point.trait,
+    },
+    y: {
+      heading: own.axes[trait].y,
+      numberFormat: oneDecimal,
+      content: (_, at) => formula`=1000*${at("contacts")}/${at("listed")}`,
+    },
+  };
+  layOutRelation(setting, { id: trait, columns, sample, pairOf: contactPair, numberFormat: count });
+}

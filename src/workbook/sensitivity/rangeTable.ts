@@ -1,0 +1,77 @@
+import {
+  type Assumption,
+  distributionOf,
+  spreadOf,
+} from "../../core/analysis/sensitivityAssumption";
+import type { Policy } from "../../core/policy";
+import type { Source } from "../../core/provenance";
+import { sensitivitySources } from "../../data/sensitivitySources";
+import { sensitivityTexts } from "../../locales/sensitivityAnalysis";
+import type { ComparisonContext } from "../comparison/comparison";
+import type { SheetLayout } from "../sheetLayout";
+import { assumptionLabels, evidenceFor, groundsFor, shownValue } from "./assumptionText";
+import type { SensitivityFigures } from "./sensitivityFigures";
+
+/** Every assumption that the figures rest on, how far it is tried and why. */
+export function layOutRanges(
+  layout: SheetLayout,
+  figures: SensitivityFigures,
+  { language }: ComparisonContext
+): void {
+  const t = sensitivityTexts(language).sheet;
+  const { tornado: h, assumption: own } = t;
+  const assumptions = assumptionsOf(figures);
+  const labels = assumptionLabels(assumptions, figures.baseline.id, language);
+  const names = new Map(policiesOf(figures).map(({ id, name }) => [id, name]));
+  const value = { numberFormat: "General", style: "plain" } as const;
+  layout.text("section", t.assumptionTitle);
+  layout.table(
+    {
+      assumption: { heading: h.assumption, content: ({ id }: Assumption) => labels.get(id)! },
+      unit: { heading: h.unit, content: (one) => t.units[spreadOf(one).unit] },
+      low: { ...value, heading: h.low, content: (one) => shownValue(one, one.range.low) },
+      base: { ...value, heading: h.base, content: (one) => shownValue(one, one.base) },
+      high: { ...value, heading: h.high, content: (one) => shownValue(one, one.range.high) },
+      distribution: { heading: own.distribution, content: (one) => own[distributionOf(one).kind] },
+      deviation: {
+        heading: own.deviation,
+        numberFormat: "0.0000",
+        style: "plain",
+        content: (one) => {
+          const distribution = distributionOf(one);
+          return distribution.kind === "lognormal" ? distribution.sd : null;
+        },
+      },
+      whose: {
+        heading: own.whose,
+        content: ({ at }) => (at ? (names.get(at.policy) ?? at.policy) : own.everyone),
+      },
+      ground: { heading: own.ground, content: (one) => groundsFor(one, language).join(" ") },
+    },
+    assumptions,
+    t.assumptionTable
+  );
+}
+
+/** Those of the simulation include the tornado's. */
+function assumptionsOf({ simulation, assumptions }: SensitivityFigures): readonly Assumption[] {
+  return simulation?.assumptions ?? assumptions;
+}
+
+function policiesOf({ policy, baseline, simulation }: SensitivityFigures): readonly Policy[] {
+  return [policy, baseline, ...(simulation?.rows.map((row) => row.policy) ?? [])];
+}
+
+/** Every document behind a value or a range, each once. */
+export function sourcesOf(figures: SensitivityFigures): readonly Source[] {
+  const sources = [
+    ...policiesOf(figures).flatMap(({ sources: whole, patches }) => [
+      ...whole,
+      ...patches.flatMap(({ source }) => (source ? [source] : [])),
+    ]),
+    ...assumptionsOf(figures).flatMap((one) => evidenceFor(one).map(({ source }) => source)),
+    ...(figures.simulation ? [sensitivitySources.normal, sensitivitySources.commonNumbers] : []),
+  ];
+  const keys = sources.map(({ issuer, document, locator }) => `${issuer}\n${document}\n${locator}`);
+  return sources.filter((_, i) => keys.indexOf(keys[i]!) === i);
+}

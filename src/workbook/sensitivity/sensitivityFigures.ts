@@ -1,0 +1,30 @@
+import type { Outcome } from "../../core/analysis/regionModel";
+import type { Tornado } from "../../core/analysis/sensitivity";
+import type { Assumption } from "../../core/analysis/sensitivityAssumption";
+import type { SimulationClass, SimulationSummary } from "../../core/analysis/simulation";
+import type { Policy } from "../../core/policy";
+
+/** What the pane has worked out, and the sheet shows. */
+export interface SensitivityFigures {
+  readonly policy: Policy;
+  readonly baseline: Policy;
+  /** A year, or the words for several. */
+  readonly period: string | number;
+  readonly outcome: Outcome;
+  readonly tornado: Tornado;
+  /** Of the forecast, of the alternative and of the baseline. */
+  readonly assumptions: readonly Assumption[];
+  /** null: none was run. */
+  readonly simulation: SimulationFigures | null;
+}
+
+export interface SimulationFigures {
+  readonly seed: number;
+  readonly draws: number;
+  /** Of the forecast and of every alternative. */
+  readonly assumptions: readonly Assumption[];
+  /** The baseline aside; null: no net, because the cost of a visit is not known. */
+  readonly rows: readonly { readonly policy: Policy; readonly summary: SimulationSummary | null }[];
+  /** Of the alternative that the tornado is about; null likewise. */
+  readonly classes: readonly SimulationClass[] | null;
+}

@@ -1,0 +1,50 @@
+import type { ForecastNotes } from "../../core/analysis/savedForecast";
+import type { ProfessionKey } from "../../core/profession";
+import type { Scenario } from "../../core/scenario/scenario";
+import { professionLabel } from "../../data/professions";
+import { comparisonTexts } from "../../locales/comparison";
+import { inEnglish, inSwedish } from "../../locales/number";
+import { savedForecastTexts } from "../../locales/savedForecast";
+import type { ComparisonContext } from "../comparison/comparison";
+
+/** What a forecast rests on, in words for whoever reads the workbook. */
+export function notesOf(
+  { settings, calibration }: Pick<Scenario, "settings" | "calibration">,
+  { language, words, sourceNames, synthetic }: ComparisonContext
+): ForecastNotes {
+  const texts = savedForecastTexts(language);
+  const { methods, growth } = comparisonTexts(language).assumptions;
+  const numbers = language === "sv" ? inSwedish : inEnglish;
+  const { method, rulesInForce, schedule, tariffsVerified, meanFees } = settings;
+  const label = (profession: ProfessionKey | null, otherwise: string): string =>
+    profession === null ? otherwise : professionLabel(profession)[language];
+  return {
+    method: typeof method === "number" ? growth(numbers.growth(method * 100)) : methods[method],
+    rule: rulesInForce
+      .map(({ from, shares }) =>
+        texts.rule(
+          from,
+          numbers.percent(shares.healthCentre),
+          numbers.percent(shares.region),
+          words
+        )
+      )
+      .join("; "),
+    tariff: schedule.kind === "national" ? texts.nationalTariff(tariffsVerified) : texts.ownTariff,
+    fees:
+      meanFees
+        ?.map(({ profession, year, amount }) =>
+          texts.fee(label(profession, texts.everybody), year, numbers.kronor(amount))
+        )
+        .join("; ") ?? texts.noFees,
+    calibration: calibration
+      .map(({ profession, factor }) =>
+        texts.calibration(
+          label(profession, texts.items.undivided),
+          numbers.growth((factor - 1) * 100)
+        )
+      )
+      .join("; "),
+    data: [...(synthetic ? [texts.invented] : []), ...sourceNames].join("; "),
+  };
+}

@@ -1,0 +1,165 @@
+import { methodOf, type SpanForecast, type SpanLine } from "../../core/analysis/spanForecast";
+import { spanTexts } from "../../locales/spanAnalysis";
+import { feeOf, layOutOutcome, type OutcomeKey, periodsAhead } from "../comparison/forecastSheet";
+import { methodText } from "../comparison/methodText";
+import { professionOf, type Setting } from "../comparison/setting";
+import { layOutOwnTariffs } from "../comparison/tariffTables";
+import { numberFormats } from "../numberFormat";
+import type { SheetLayout, Table } from "../sheetLayout";
+import { formula, type Formula, pin, type Reference, spilling } from "../sheetPlan";
+
+/** The function's answer for one profession. */
+export interface Answer {
+  readonly periods: Reference;
+  readonly contacts: Reference;
+  readonly cost: Reference;
+  readonly factor: Reference;
+}
+
+/** Where a line's answers are. */
+export interface CalculatedLine {
+  readonly answers: readonly Answer[];
+  /** 1, 2, 3 … beside them. */
+  readonly steps: Reference;
+}
+
+export type Calculation = ReadonlyMap<SpanLine, CalculatedLine>;
+
+interface Question {
+  readonly method: string | number;
+  readonly tariffs: Reference | null;
+  readonly observed: Table<OutcomeKey>;
+}
+
+const ANSWER = ["period", "contacts", "cost", "low", "high"] as const;
+
+/**
+ * Whether PROJECT_COST gives the engine's figures: it takes one fee for all of the forecast, and a
+ * tariff for every profession.
+ */
+export function isLive({ scenario, prices }: Setting): boolean {
+  const ahead = scenario.months.slice(scenario.firstForecast);
+  return scenario.calibration.every(({ profession }) => {
+    const fees = ahead.map((month) => {
+      const price = prices(profession, month);
+      return price.ok ? price.value.fee : null;
+    });
+    return fees.every((fee) => fee !== null && fee === fees[0]);
+  });
+}
+
+/** Outcome, and PROJECT_COST by profession for each line; a line that grows shares the level's. */
+export function layOutCalculation(
+  layout: SheetLayout,
+  setting: Setting,
+  { lines, outcome }: SpanForecast
+): Calculation {
+  const { scenario, context } = setting;
+  const own = spanTexts(context.language);
+  layout.text("section", own.sheet.calculation);
+  layout.text("note", own.sheet.calculationNote);
+  layout.space();
+  const tariffs = layOutOwnTariffs(layout, setting);
+  layout.text("section", own.sheet.outcomeTitle);
+  const observed = layOutOutcome(layout, setting);
+  const calculated = new Map<SpanLine, CalculatedLine>();
+  for (const [line, years] of lines) {
+    if (!years.ok) continue;
+    const { method, growth } = methodOf(scenario, line, outcome.growth)!;
+    const level = growth === null ? undefined : calculated.get("none");
+    if (!level) {
+      layout.space();
+      const name = line === "used" ? methodText(setting) : own.lines[line];
+      layout.text("section", own.sheet.answerOf(name));
+    }
+    calculated.set(line, level ?? layOutAnswers(layout, setting, { method, tariffs, observed }));
+  }
+  return calculated;
+}
+
+/** A call a profession, side by side: each has a fee and a calibration of its own. */
+function layOutAnswers(
+  layout: SheetLayout,
+  setting: Setting,
+  { method, tariffs, observed }: Question
+): CalculatedLine {
+  const { scenario, texts, call, context } = setting;
+  const t = texts.forecast;
+  const { calibration } = scenario;
+  const ahead = periodsAhead(scenario).length;
+  const { count, kronor, kronorAndOre, factor, month, year } = numberFormats;
+  const top = layout.height;
+  const at = (row: number, column: number, rows = 1): Reference => ({
+    sheet: "span",
+    area: { row: top + row, column, rows, columns: 1 },
+    pinned: true,
+  });
+  /** Steps stand in the first column. */
+  const columnOf = (i: number): number => 1 + i * ANSWER.length;
+  const asked = pin(layout.line(t.method, { content: method, style: "input" }));
+  layout.row([
+    { content: null, style: "heading" },
+    ...calibration.flatMap(({ profession }) =>
+      ANSWER.map((_, k) => ({
+        content: k === 0 ? professionOf(setting, profession) : null,
+        style: "heading" as const,
+      }))
+    ),
+  ]);
+  layout.row([
+    { content: null },
+    ...calibration.flatMap((one, i) => [
+      { content: t.fee },
+      { content: feeOf(setting, i), style: "input" as const, numberFormat: kronorAndOre },
+      { content: t.factor },
+      { content: one.factor, style: "input" as const, numberFormat: factor },
+      { content: null },
+    ]),
+  ]);
+  layout.row([
+    { content: spanTexts(context.language).sheet.step, style: "numberHeading" },
+    ...calibration.flatMap(() =>
+      ANSWER.map((key) => ({ content: t.answerHeadings[key], style: "numberHeading" as const }))
+    ),
+  ]);
+  const formats: Readonly<Record<(typeof ANSWER)[number], string>> = {
+    period: scenario.data.periodUnit === "month" ? month : year,
+    contacts: count,
+    cost: kronor,
+    low: kronor,
+    high: kronor,
+  };
+  for (let step = 1; step <= ahead; step += 1)
+    layout.row([
+      { content: step, numberFormat: count },
+      ...calibration.flatMap((_, i) =>
+        ANSWER.map((key, k) => ({
+          content: step === 1 && k === 0 ? answerOf(i) : null,
+          style: "addIn" as const,
+          numberFormat: formats[key],
+        }))
+      ),
+    ]);
+  return {
+    steps: at(4, 0, ahead),
+    answers: calibration.map((_, i) => ({
+      periods: at(4, columnOf(i), ahead),
+      contacts: at(4, columnOf(i) + 1, ahead),
+      cost: at(4, columnOf(i) + 2, ahead),
+      factor: at(2, columnOf(i) + 3),
+    })),
+  };
+
+  function answerOf(i: number): Formula {
+    const key = `contacts ${i}` as const;
+    const contacts = pin(observed.column(key));
+    const code = pin(observed.headings(key, key));
+    const fee = at(2, columnOf(i) + 1);
+    const rest = tariffs ? formula`,${pin(tariffs)}` : formula``;
+    return spilling(
+      formula`=${call("PROJECT_COST")}(${pin(observed.column("period"))},${contacts},${ahead},${asked},${code},${fee}${rest})`,
+      ahead,
+      ANSWER.length
+    );
+  }
+}
