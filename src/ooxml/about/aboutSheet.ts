@@ -1,0 +1,84 @@
+import type { CopyMode, CopyTexts, TableTexts } from "../copyTexts";
+import type { NewCell } from "../parts/cellXml";
+import { newSheetXml } from "../parts/newSheet";
+import type { CopyReport } from "../report";
+
+/** What a copy says of itself: where it comes from, and when. */
+export interface AboutCopy {
+  readonly workbookName: string;
+  /** ISO, shown as it is. */
+  readonly madeAt: string;
+  readonly version: string;
+  /** The day when the tariffs were last verified. */
+  readonly tariffsVerified: string;
+  readonly sources: readonly string[];
+}
+
+/** How the sheet is written. */
+export interface AboutForm {
+  readonly mode: CopyMode;
+  /** The name of the sheet of answers. */
+  readonly answerSheet: string;
+  readonly font: string;
+}
+
+type Rows = readonly (readonly NewCell[])[];
+
+/** The part of the sheet that tells what the copy is and what was done to it. */
+export function aboutSheetXml(
+  about: AboutCopy,
+  report: Omit<CopyReport, "removedParts" | "changedParts">,
+  texts: CopyTexts,
+  { mode, answerSheet, font }: AboutForm
+): string {
+  const { replaced, notRecomputed, notLiving, errors, checksums } = report;
+  const rows: Rows = [
+    [{ bold: texts.about.title }],
+    ...texts.about.introduction[mode].map((text) => [text]),
+    [],
+    [{ bold: texts.about.workbook }, about.workbookName],
+    [{ bold: texts.about.madeAt }, about.madeAt],
+    [{ bold: texts.about.version }, about.version],
+    [{ bold: texts.about.tariffs }, about.tariffsVerified],
+    ...about.sources.map((source, i) => [i === 0 ? { bold: texts.about.sources } : null, source]),
+    ...table(
+      texts.notRecomputed,
+      notRecomputed.map(({ sheet, at, formula, why }) => [sheet, at, formula, texts.why(why)])
+    ),
+    ...(mode === "living"
+      ? table(
+          texts.notLiving,
+          notLiving.map(({ sheet, at, formula, why }) => [
+            sheet,
+            at,
+            formula,
+            texts.whyNotLiving(why),
+          ])
+        )
+      : []),
+    ...table(
+      texts.errors,
+      errors.map(({ sheet, at, fault }) => [sheet, at, texts.fault(fault)])
+    ),
+    ...table(
+      texts.checksums,
+      checksums.map(({ sheet, count, sum }) => [sheet, count, sum])
+    ),
+    ...table(
+      texts.replaced,
+      replaced.map(({ sheet, at, formula, how }) => [
+        sheet,
+        at,
+        formula,
+        texts.how(how, answerSheet),
+      ])
+    ),
+  ];
+  return newSheetXml(rows, [26, 16, 50, 50], font);
+}
+
+function table(texts: TableTexts, rows: Rows): Rows {
+  const heading: Rows = [[], [{ bold: texts.title }]];
+  if (rows.length === 0) return [...heading, [texts.none]];
+  return [...heading, [texts.note], texts.headings.map((bold) => ({ bold })), ...rows];
+}

@@ -1,0 +1,19 @@
+import type { Area } from "../../formula/text/area";
+import type { ReadCall } from "../calls/recalculation";
+import type { LivingFault } from "../living/living";
+
+/** Where an answer stands, and why as values where formulas were wanted; null: as it was wanted. */
+export interface PlacedAnswer {
+  readonly area: Area;
+  readonly fault: LivingFault | null;
+}
+
+/** The sheet to which a copy's formulas refer instead of calling us, one block below the other. */
+export interface AnswerSheet {
+  readonly name: string;
+  /** Whether no formula refers to it. */
+  readonly isEmpty: boolean;
+  /** @param title what the call was, and where */
+  add(read: ReadCall, title: string): PlacedAnswer;
+  toXml(font: string): string;
+}

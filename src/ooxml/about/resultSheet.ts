@@ -1,0 +1,35 @@
+import { shownValue } from "../calls/answer";
+import type { ReadCall } from "../calls/recalculation";
+import type { NewCell } from "../parts/cellXml";
+import { newSheetXml } from "../parts/newSheet";
+import type { AnswerSheet, PlacedAnswer } from "./answerSheet";
+
+/** Answers as values. */
+export class ResultSheet implements AnswerSheet {
+  private readonly rows: (readonly NewCell[])[];
+
+  constructor(
+    readonly name: string,
+    texts: { readonly title: string; readonly introduction: string }
+  ) {
+    this.rows = [[{ bold: texts.title }], [texts.introduction]];
+  }
+
+  get isEmpty(): boolean {
+    return this.rows.length === 2;
+  }
+
+  add({ output }: ReadCall, title: string): PlacedAnswer {
+    this.rows.push([], [title]);
+    const row = this.rows.length;
+    this.rows.push(...output.map((cells) => cells.map((cell) => ({ shown: shownValue(cell) }))));
+    return {
+      area: { row, column: 0, rows: output.length, columns: output[0]!.length },
+      fault: null,
+    };
+  }
+
+  toXml(font: string): string {
+    return newSheetXml(this.rows, [24, 15, 15, 15, 15, 15, 15, 15], font);
+  }
+}

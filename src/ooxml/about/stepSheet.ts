@@ -1,0 +1,72 @@
+import type { Matrix } from "../../core/cellValue";
+import { addressOf, type Area } from "../../formula/text/area";
+import { quoteSheetName } from "../../formula/text/sheetName";
+import { shownValue } from "../calls/answer";
+import type { ReadArgument, ReadCall } from "../calls/recalculation";
+import { layOutCall } from "../living/living";
+import type { LivingArgument } from "../living/livingArgument";
+import { LivingSheet } from "../living/livingSheet";
+import { LivingTariffs } from "../living/livingTariffs";
+import type { LivingTexts } from "../living/livingTexts";
+import { newSheetXml } from "../parts/newSheet";
+import type { AnswerSheet, PlacedAnswer } from "./answerSheet";
+
+const FIRST_WIDTH = 34;
+const OTHER_WIDTHS = Array.from({ length: 30 }, () => 14);
+
+/** Answers as native formulas, step by step from the cells that the calls referred to. */
+export class StepSheet implements AnswerSheet {
+  private readonly sheet = new LivingSheet();
+  private readonly tariffs: LivingTariffs;
+  private readonly begun: number;
+
+  constructor(
+    readonly name: string,
+    texts: { readonly title: string; readonly introduction: string },
+    private readonly living: LivingTexts
+  ) {
+    this.tariffs = new LivingTariffs(this.sheet, living);
+    this.sheet.title(texts.title);
+    this.sheet.put(1, 0, texts.introduction);
+    this.sheet.put(2, 0, null);
+    this.begun = this.sheet.height;
+  }
+
+  get isEmpty(): boolean {
+    return this.sheet.height === this.begun;
+  }
+
+  add({ call, arguments: given, output }: ReadCall, title: string): PlacedAnswer {
+    const args = given.map((argument) => argument && this.refer(argument, title));
+    const laid = layOutCall(
+      { id: call.function, args, title },
+      this.sheet,
+      this.tariffs,
+      this.living
+    );
+    if (laid.ok) return { area: laid.value, fault: null };
+    const values = output.map((cells) => cells.map(shownValue));
+    return { area: this.addValues(values, title), fault: laid.fault };
+  }
+
+  toXml(font: string): string {
+    return newSheetXml(this.sheet.rows, [FIRST_WIDTH, ...OTHER_WIDTHS], font);
+  }
+
+  /** A call inside a call is written out first; what only Excel can work out stands as values. */
+  private refer({ text, values, from }: ReadArgument, title: string): LivingArgument {
+    if (from === "text") return { text, values };
+    const area = from === "scratch" ? this.addValues(values, text) : this.add(from, title).area;
+    return { text: `${quoteSheetName(this.name)}!${addressOf(area, true)}`, values };
+  }
+
+  private addValues(values: Matrix, title: string): Area {
+    this.sheet.title(title);
+    const row = this.sheet.height;
+    values.forEach((cells, r) =>
+      cells.forEach((shown, column) => this.sheet.put(row + r, column, { shown }))
+    );
+    this.sheet.put(row + values.length, 0, null);
+    return { row, column: 0, rows: values.length, columns: values[0]!.length };
+  }
+}

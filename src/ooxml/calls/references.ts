@@ -1,0 +1,104 @@
+import type { Matrix } from "../../core/cellValue";
+import type { Area } from "../../formula/text/area";
+import { findParts, type Part, readPart } from "../../formula/text/formulaReference";
+import { parseArea } from "../../formula/text/parseArea";
+import { areaOf } from "../../formula/text/tableReference";
+import type { DefinedName, Workbook } from "../parts/workbook";
+
+/** Where a formula stands; row and column count from 0. */
+export interface FormulaPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface CellPlace {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** What a part of a formula stands for: values, cells, or another formula under a name. */
+export type Meaning =
+  | { readonly kind: "literal"; readonly values: Matrix }
+  | { readonly kind: "cells"; readonly place: CellPlace }
+  /** A1#: the answer that starts in the cell. */
+  | { readonly kind: "spill"; readonly place: CellPlace }
+  | { readonly kind: "name"; readonly name: DefinedName };
+
+/** @returns null for what only Excel can work out */
+export function findMeaning(text: string, at: FormulaPlace, workbook: Workbook): Meaning | null {
+  const spilled = /^_xlfn\.ANCHORARRAY\(([^()]*)\)$/i.exec(text)?.[1];
+  const part = readPart(spilled ?? text);
+  if (part.kind === "literal") return part;
+  const place = locate(part, at, workbook);
+  if (place !== null) {
+    const spills = spilled !== undefined || (part.kind === "range" && part.spill);
+    return { kind: spills ? "spill" : "cells", place };
+  }
+  const name = part.kind === "name" ? findName(part.name, at.sheet, workbook) : undefined;
+  return name ? { kind: "name", name } : null;
+}
+
+/** The cells that a reference means. */
+export function locate(part: Part, at: FormulaPlace, workbook: Workbook): CellPlace | null {
+  if (part.kind === "range") {
+    const sheet = workbook.entryOf(part.sheet ?? at.sheet);
+    const area = parseArea(part.address);
+    return sheet && area
+      ? { sheet: sheet.name, area: clip(area, workbook.sheet(sheet).used) }
+      : null;
+  }
+  if (part.kind === "table") return locateInTable(part.table, part.specifier, at, workbook);
+  return part.kind === "name" && !findName(part.name, at.sheet, workbook)
+    ? locateInTable(part.name, "", at, workbook)
+    : null;
+}
+
+/** A sheet's own name goes before the workbook's. */
+export function findName(
+  name: string,
+  sheet: string,
+  { names }: Workbook
+): DefinedName | undefined {
+  const same = names.filter((each) => each.name.toLowerCase() === name.toLowerCase());
+  return same.find((each) => each.sheet === sheet) ?? same.find((each) => each.sheet === null);
+}
+
+function locateInTable(
+  name: string | null,
+  specifier: string,
+  at: FormulaPlace,
+  { tables }: Workbook
+): CellPlace | null {
+  const table = tables.find((each) =>
+    name === null
+      ? each.sheet === at.sheet && contains(each.area, at.row, at.column)
+      : each.name.toLowerCase() === name.toLowerCase()
+  );
+  const area = table && areaOf(specifier, table, at.row);
+  return area ? { sheet: table.sheet, area } : null;
+}
+
+export function contains({ row, column, rows, columns }: Area, r: number, c: number): boolean {
+  return r >= row && r < row + rows && c >= column && c < column + columns;
+}
+
+/** Whole columns and rows end where the sheet's cells do. */
+function clip(area: Area, used: { readonly rows: number; readonly columns: number }): Area {
+  return {
+    ...area,
+    rows: area.rows === Infinity ? Math.max(1, used.rows - area.row) : area.rows,
+    columns: area.columns === Infinity ? Math.max(1, used.columns - area.column) : area.columns,
+  };
+}
+
+/** Whether a formula means the same wherever it is used: dollar signs pin its references. */
+export function isFixed(text: string): boolean {
+  return findParts(text).every(
+    ({ text: reference, part }) =>
+      part.kind !== "range" ||
+      /^(\$[A-Z]+\$\d+|\$[A-Z]+|\$\d+)(:(\$[A-Z]+\$\d+|\$[A-Z]+|\$\d+))?#?$/i.test(
+        reference.slice(reference.lastIndexOf("!") + 1)
+      )
+  );
+}

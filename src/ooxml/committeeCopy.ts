@@ -1,0 +1,154 @@
+import type { Result } from "../core/result";
+import { type AboutCopy, aboutSheetXml } from "./about/aboutSheet";
+import { ResultSheet } from "./about/resultSheet";
+import { StepSheet } from "./about/stepSheet";
+import { findOtherFormulas, type OtherFormula } from "./calls/otherFormula";
+import { findFormulas, findOwnFormulas, outerCalls } from "./calls/ownFormula";
+import {
+  type ReadCall,
+  type Recalculated,
+  Recalculation,
+  type Scratch,
+} from "./calls/recalculation";
+import type { Unread } from "./calls/unread";
+import { checksumsOf } from "./checksums";
+import { CopyEdits } from "./copyEdits";
+import type { CopyMode, CopyTexts } from "./copyTexts";
+import { type CopyFault, type PackageFault, Refusal } from "./fault";
+import { Package } from "./package";
+import { type AddedSheet, listSheets, relateSheets, reserveSheets } from "./parts/addSheets";
+import { calculateOnLoad, removeCalculationChain } from "./parts/calculation";
+import { defaultFont } from "./parts/defaultFont";
+import { Workbook } from "./parts/workbook";
+import { findPersonalNumbers } from "./personalNumberSearch";
+import { runPatiently, type RunOptions, spread } from "./patience";
+import type { ChangeReason, CopyReport } from "./report";
+import { removeOwnExtensions } from "./webExtensions";
+
+export interface CopyOptions extends RunOptions {
+  readonly mode: CopyMode;
+  /** In front of the functions' names: NATLAKARE, and those of test builds. */
+  readonly namespaces: readonly string[];
+  /** Ids of our manifests, by which a workbook asks for the add-in. */
+  readonly addInIds?: readonly string[];
+  readonly texts: CopyTexts;
+  readonly about: AboutCopy;
+  readonly scratch?: Scratch;
+}
+
+export interface CommitteeCopy {
+  readonly bytes: Uint8Array;
+  readonly report: CopyReport;
+}
+
+/**
+ * The workbook as somebody without the add-in can use it: our formulas replaced, the add-in's marks
+ * taken out, everything else as it was. The bytes that came in are not changed.
+ */
+export function makeCommitteeCopy(
+  bytes: Uint8Array,
+  options: CopyOptions
+): Promise<Result<CommitteeCopy, PackageFault | CopyFault>> {
+  return runPatiently(copySteps(bytes, options), options);
+}
+
+/** Gives how much is done, 0–1, and stops there. */
+function* copySteps(bytes: Uint8Array, options: CopyOptions): Generator<number, CommitteeCopy> {
+  const { namespaces, about } = options;
+  const workbook = new Workbook(new Package(bytes));
+  const { file, sheets } = workbook;
+  const search = findPersonalNumbers(workbook, about.madeAt);
+  const places = yield* spread(search, 0, 0.3, file.names.length + sheets.length);
+  if (places.length > 0) throw new Refusal({ code: "copy.personalNumbers", places });
+  const finding = findFormulas(workbook, namespaces);
+  const formulas = yield* spread(finding, 0.3, 0.4, sheets.length);
+  const scratch = options.scratch ?? (() => null);
+  const recalculation = new Recalculation(workbook, formulas, namespaces, scratch);
+  const results = yield* spread(recalculation.run(), 0.4, 0.8, formulas.length);
+  const { reasonOf, ...report } = yield* replaceCalls(workbook, recalculation, results, options);
+  removeCalculationChain(workbook);
+  removeOwnExtensions(file, { namespaces, ids: options.addInIds ?? [] });
+  const copy = file.toBytes();
+  yield 0.95;
+  yield* checkNoCalls(copy, namespaces);
+  return {
+    bytes: copy,
+    report: {
+      ...report,
+      removedParts: file.removed,
+      changedParts: file.changed.map((part) => ({ part, why: reasonOf(part) })),
+    },
+  };
+}
+
+/** Puts answers in the place of calls, and adds the sheets that tell of it. */
+function* replaceCalls(
+  workbook: Workbook,
+  recalculation: Recalculation,
+  results: readonly Recalculated[],
+  { mode, namespaces, texts, about }: CopyOptions
+): Generator<number, Replacements> {
+  const wanted = [texts.aboutSheet, texts.answerSheet[mode]];
+  const [aboutPlace, answerPlace] = reserveSheets(workbook, wanted) as [AddedSheet, AddedSheet];
+  const { name } = answerPlace;
+  const answers =
+    mode === "living"
+      ? new StepSheet(name, texts.answers.living, texts.living)
+      : new ResultSheet(name, texts.answers.values);
+  const edits = new CopyEdits(workbook, namespaces, answers, mode);
+  for (const result of results) edits.replaceInCell(result);
+  for (const other of findOtherFormulas(workbook, namespaces))
+    edits.replaceElsewhere(other, readOther(other, recalculation, namespaces));
+  yield 0.85;
+  const { replaced, notRecomputed, notLiving, errors } = edits;
+  const checksums = checksumsOf(workbook, edits);
+  const report = { replaced, notRecomputed, notLiving, errors, checksums };
+  yield 0.9;
+  const added = answers.isEmpty ? [aboutPlace] : [aboutPlace, answerPlace];
+  const ours = edits.write(
+    new Map([[workbook.part, [listSheets(workbook, added), calculateOnLoad(workbook)]]])
+  );
+  relateSheets(workbook, added);
+  const font = defaultFont(workbook);
+  workbook.file.write(
+    aboutPlace.part,
+    aboutSheetXml(about, report, texts, { mode, answerSheet: name, font })
+  );
+  if (!answers.isEmpty) workbook.file.write(answerPlace.part, answers.toXml(font));
+  const newParts = added.map(({ part }) => part);
+  return {
+    ...report,
+    reasonOf: (part) =>
+      newParts.includes(part) ? "added" : ours.includes(part) ? "formulas" : "index",
+  };
+}
+
+interface Replacements extends Omit<CopyReport, "removedParts" | "changedParts"> {
+  readonly reasonOf: (part: string) => ChangeReason;
+}
+
+function readOther(
+  { formula, at }: OtherFormula,
+  recalculation: Recalculation,
+  namespaces: readonly string[]
+): readonly ReadCall[] | Unread {
+  const calls: ReadCall[] = [];
+  for (const call of outerCalls(formula, namespaces)) {
+    const read = recalculation.readCall(call, at);
+    if (!read.ok) return read.fault;
+    calls.push(read.value);
+  }
+  return calls.length > 0 ? calls : { code: "unknownFunction" };
+}
+
+/** The promise of a copy, kept by looking at the copy itself. */
+function* checkNoCalls(copy: Uint8Array, namespaces: readonly string[]): Generator<number, void> {
+  const workbook = new Workbook(new Package(copy));
+  for (const sheet of workbook.sheets) {
+    const [left] = findOwnFormulas(workbook, sheet, namespaces);
+    if (left) throw new Refusal({ code: "copy.callLeft", part: sheet.part });
+    yield 0.98;
+  }
+  const [left] = findOtherFormulas(workbook, namespaces);
+  if (left) throw new Refusal({ code: "copy.callLeft", part: left.part });
+}

@@ -1,0 +1,205 @@
+import type { Matrix } from "../core/cellValue";
+import { addressOf, type Area } from "../formula/text/area";
+import { plainFormula, type PlacedCall, referToAnswers } from "../formula/text/callReference";
+import type { OtherFormula } from "./calls/otherFormula";
+import type { OwnFormula } from "./calls/ownFormula";
+import type { ReadCall, Recalculated } from "./calls/recalculation";
+import type { FormulaPlace } from "./calls/references";
+import { isFixed } from "./calls/references";
+import type { Unread } from "./calls/unread";
+import { faultsOf } from "./calls/answer";
+import type { AnswerSheet, PlacedAnswer } from "./about/answerSheet";
+import { quoteSheetName } from "../formula/text/sheetName";
+import type { CopyMode, Replacement } from "./copyTexts";
+import type { NewCell } from "./parts/cellXml";
+import { editCells, editFormula } from "./parts/editCells";
+import type { Workbook } from "./parts/workbook";
+import type { ErrorCell, NotLiving, NotRecomputed, Replaced } from "./report";
+import { type Splice, spliceText } from "./xml/splice";
+import { escapeXml } from "./xml/tags";
+
+/** What changes in the workbook's own parts when calls give way to their answers. */
+export class CopyEdits {
+  readonly replaced: Replaced[] = [];
+  readonly notRecomputed: NotRecomputed[] = [];
+  readonly notLiving: NotLiving[] = [];
+  readonly errors: ErrorCell[] = [];
+  private readonly cells = new Map<string, Map<number, Map<number, NewCell>>>();
+  private readonly splices = new Map<string, Splice[]>();
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly namespaces: readonly string[],
+    private readonly answers: AnswerSheet,
+    private readonly mode: CopyMode
+  ) {}
+
+  replaceInCell(result: Recalculated): void {
+    const { formula, area, values, unread } = result;
+    if (unread !== null) {
+      this.note(formula, "cached", unread);
+      this.put(formula, formula.area, values);
+      return;
+    }
+    this.noteErrors(result);
+    if (formula.whole) {
+      this.put(formula, formula.area, null);
+      this.put(formula, area, values);
+      const isLiving = this.mode === "living" && this.linkTo(result);
+      const asValues = area.rows * area.columns === 1 ? "value" : "spill";
+      this.note(formula, isLiving ? "living" : asValues, null);
+      return;
+    }
+    const { name } = formula.sheet;
+    const placed = this.placeAll(result.calls, `${name}!${cellOf(formula)}`);
+    const text = this.refer(formula.formula, placed, formula.kind === "plain");
+    const sheet = this.workbook.sheet(formula.sheet);
+    this.splice(formula.sheet.part, editFormula(sheet, formula.span, text.slice(1)));
+    this.note(formula, "reference", null);
+  }
+
+  /** @param calls null and why, where they cannot be worked out: the formula becomes #N/A */
+  replaceElsewhere(other: OtherFormula, calls: readonly ReadCall[] | Unread): void {
+    const { element, formula, part, label: at } = other;
+    const text = plainFormula(formula, this.namespaces);
+    const record = (how: Replacement): void => {
+      this.replaced.push({ sheet: null, at, formula: text, how });
+    };
+    if (other.kind === "tableColumn") {
+      this.splice(part, { start: element.tag.start, end: element.end, text: "" });
+      record("removed");
+      return;
+    }
+    const [start, end] = element.inner;
+    if ("code" in calls) {
+      this.splice(part, { start, end, text: "#N/A" });
+      this.notRecomputed.push({ sheet: null, at, formula: text, why: calls });
+      return;
+    }
+    if (!isFixed(formula))
+      this.notRecomputed.push({ sheet: null, at, formula: text, why: { code: "relative" } });
+    const referring = this.refer(formula, this.placeAll(calls, at), false);
+    this.splice(part, { start, end, text: escapeXml(referring.slice(1)) });
+    for (const { output } of calls)
+      for (const { fault } of faultsOf(output)) this.errors.push({ sheet: null, at, fault });
+    record("reference");
+  }
+
+  /** What is written into a cell; undefined where it stays. */
+  cellAt(part: string, row: number, column: number): NewCell | undefined {
+    return this.cells.get(part)?.get(row)?.get(column);
+  }
+
+  /** Cells that are written, with their places, sheet by sheet. */
+  *writtenIn(part: string): Generator<readonly [row: number, column: number, cell: NewCell], void> {
+    for (const [row, cells] of this.cells.get(part) ?? [])
+      for (const [column, cell] of cells) yield [row, column, cell];
+  }
+
+  /** @param more changes to parts that the caller makes beside these */
+  write(more: ReadonlyMap<string, readonly Splice[]>): readonly string[] {
+    const { file, sheets } = this.workbook;
+    const parts = new Set([...this.cells.keys(), ...this.splices.keys(), ...more.keys()]);
+    for (const part of parts) {
+      const entry = sheets.find((sheet) => sheet.part === part);
+      const cells = this.cells.get(part);
+      const splices = [...(this.splices.get(part) ?? []), ...(more.get(part) ?? [])];
+      if (entry && cells) splices.push(...editCells(this.workbook.sheet(entry), cells));
+      file.write(part, spliceText(file.text(part), splices));
+    }
+    return [...this.cells.keys(), ...this.splices.keys()];
+  }
+
+  /**
+   * Each cell of the answer refers to its place among the steps.
+   * @returns whether it does: an error, and what has no formulas, stays as values
+   */
+  private linkTo({ formula, calls, area, values }: Recalculated): boolean {
+    const [read] = calls;
+    const { output } = read!;
+    if (output.length === 1 && output[0]!.length === 1 && typeof output[0]![0] === "object")
+      return false;
+    const at = `${formula.sheet.name}!${cellOf(formula)}`;
+    const { area: steps, fault } = this.place(read!, at);
+    if (fault !== null) return false;
+    for (let r = 0; r < area.rows; r += 1)
+      for (let c = 0; c < area.columns; c += 1) {
+        const [row, column] = [steps.rows === 1 ? 0 : r, steps.columns === 1 ? 0 : c];
+        if (row >= steps.rows || column >= steps.columns) continue;
+        const cell = { row: steps.row + row, column: steps.column + column, rows: 1, columns: 1 };
+        const link = `${quoteSheetName(this.answers.name)}!${addressOf(cell, true)}`;
+        this.putCell(formula, area.row + r, area.column + c, {
+          formula: link,
+          value: values[r]![c]!,
+        });
+      }
+    return true;
+  }
+
+  private place(read: ReadCall, where: string): PlacedAnswer {
+    const placed = this.answers.add(read, `${read.call.function} · ${where}`);
+    const { fault } = placed;
+    if (fault !== null && fault.code !== "living.error") {
+      const split = where.lastIndexOf("!");
+      this.notLiving.push({
+        sheet: split < 0 ? null : where.slice(0, split),
+        at: where.slice(split + 1),
+        formula: read.call.function,
+        why: fault,
+      });
+    }
+    return placed;
+  }
+
+  private placeAll(calls: readonly ReadCall[], where: string): readonly PlacedCall[] {
+    return calls.map((read) => ({ call: read.call, area: this.place(read, where).area }));
+  }
+
+  private refer(formula: string, placed: readonly PlacedCall[], plain: boolean): string {
+    return referToAnswers(formula, placed, this.answers.name, plain);
+  }
+
+  /** @param values null: the cells become blank */
+  private put(own: OwnFormula, area: Area, values: Matrix | null): void {
+    for (let r = 0; r < area.rows; r += 1)
+      for (let c = 0; c < area.columns; c += 1) {
+        const cell = values === null ? null : { shown: values[r]![c]! };
+        this.putCell(own, area.row + r, area.column + c, cell);
+      }
+  }
+
+  private putCell({ sheet }: OwnFormula, row: number, column: number, cell: NewCell): void {
+    const rows = this.cells.get(sheet.part) ?? new Map<number, Map<number, NewCell>>();
+    this.cells.set(sheet.part, rows);
+    const cells = rows.get(row) ?? new Map<number, NewCell>();
+    rows.set(row, cells);
+    cells.set(column, cell);
+  }
+
+  private splice(part: string, splice: Splice): void {
+    const splices = this.splices.get(part) ?? [];
+    splices.push(splice);
+    this.splices.set(part, splices);
+  }
+
+  private note(own: OwnFormula, how: Replacement, why: Unread | null): void {
+    const sheet = own.sheet.name;
+    const at = addressOf(own.area);
+    const formula = plainFormula(own.formula, this.namespaces);
+    this.replaced.push({ sheet, at, formula, how });
+    if (why !== null) this.notRecomputed.push({ sheet, at, formula, why });
+  }
+
+  private noteErrors({ formula, faults }: Recalculated): void {
+    for (const { row, column, fault } of faults) {
+      const place = formula.whole
+        ? { row: row + formula.row, column: column + formula.column }
+        : formula;
+      this.errors.push({ sheet: formula.sheet.name, at: cellOf(place), fault });
+    }
+  }
+}
+
+function cellOf({ row, column }: Pick<FormulaPlace, "row" | "column">): string {
+  return addressOf({ row, column, rows: 1, columns: 1 });
+}

@@ -1,0 +1,43 @@
+import type { PersonalNumberPlace } from "./personalNumberSearch";
+
+/** Why a file cannot be read as a workbook that a copy may be made of. */
+export type PackageFaultCode =
+  | "package.locked"
+  | "package.notWorkbook"
+  | "package.truncated"
+  | "package.damaged"
+  | "package.unsupported"
+  | "package.tooLarge"
+  | "package.suspicious"
+  | "workbook.macros"
+  | "workbook.binary"
+  | "part.missing"
+  | "xml.malformed"
+  | "xml.forbidden";
+
+export interface PackageFault {
+  readonly code: PackageFaultCode;
+  /** The part of the package that it is about; "" for the file as a whole. */
+  readonly part: string;
+}
+
+/** Why no copy was made of a workbook that can be read. */
+export type CopyFault =
+  | { readonly code: "copy.cancelled" }
+  | { readonly code: "copy.personalNumbers"; readonly places: readonly PersonalNumberPlace[] }
+  /** A call of ours stands where it cannot be replaced. */
+  | { readonly code: "copy.callLeft"; readonly part: string };
+
+/**
+ * Carries a fault out of the depths of reading, where every step may meet a broken part; the
+ * entries of this folder turn it into a result.
+ */
+export class Refusal extends Error {
+  constructor(readonly fault: PackageFault | CopyFault) {
+    super(fault.code);
+  }
+}
+
+export function refuse(code: PackageFaultCode, part = ""): never {
+  throw new Refusal({ code, part });
+}

@@ -1,0 +1,87 @@
+import type { CellValue } from "../../core/cellValue";
+import type { Fault } from "../../core/fault";
+import { failure, type Result, success } from "../../core/result";
+import { cellError, evaluate, type FunctionId } from "../../formula/evaluate";
+import type { OutputCell } from "../../formula/output";
+import type { Area } from "../../formula/text/area";
+import type { LivingArgument } from "./livingArgument";
+import { layOutBreakEven } from "./livingBreakEven";
+import { layOutChange, layOutSplit } from "./livingSplit";
+import { layOutDecomposition } from "./livingDecomposition";
+import { layOutForecast } from "./livingForecast";
+import type { LivingSheet } from "./livingSheet";
+import { layOutTariff } from "./livingTariff";
+import type { LivingTariffs } from "./livingTariffs";
+import type { LivingTexts } from "./livingTexts";
+
+/** Why a call has no native formulas: it is an error, or its method has none that are exact. */
+export type LivingFault =
+  | { readonly code: "living.error"; readonly fault: Fault }
+  | { readonly code: "living.tableMode" }
+  | { readonly code: "living.running" }
+  | { readonly code: "living.tooFine" };
+
+export interface LivingCall {
+  readonly id: FunctionId;
+  readonly args: readonly (LivingArgument | null)[];
+  /** What stands above its steps: which formula it was, and where. */
+  readonly title: string;
+}
+
+/** What every function's layout needs. */
+export interface LivingWork extends LivingCall {
+  readonly sheet: LivingSheet;
+  readonly tariffs: LivingTariffs;
+  readonly texts: LivingTexts;
+  /** The engine's answer, which the formulas must give too. */
+  readonly answer: (row: number, column: number) => CellValue;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+type LayOut = (work: LivingWork) => Result<Area, LivingFault>;
+
+const layouts: Readonly<Record<FunctionId, LayOut>> = {
+  TARIFF: layOutTariff,
+  ALLOCATE_SPLIT: layOutSplit,
+  ALLOCATE_CHANGE: layOutChange,
+  PROJECT_COST: layOutForecast,
+  DECOMPOSE_COST: layOutDecomposition,
+  BREAK_EVEN: layOutBreakEven,
+};
+
+/**
+ * Writes a call out as native formulas, below what the sheet holds already.
+ * @returns where its answer stands on the sheet
+ */
+export function layOutCall(
+  call: LivingCall,
+  sheet: LivingSheet,
+  tariffs: LivingTariffs,
+  texts: LivingTexts
+): Result<Area, LivingFault> {
+  const output = evaluate(
+    call.id,
+    call.args.map((arg) => arg && arg.values)
+  );
+  if (!output.ok) return failure({ code: "living.error", fault: output.fault });
+  const { value } = output;
+  const top = sheet.height;
+  const area = layouts[call.id]({
+    ...call,
+    sheet,
+    tariffs,
+    texts,
+    answer: (row, column) => cellValue(value[row]![column]!),
+    rows: value.length,
+    columns: value[0]!.length,
+  });
+  if (area.ok) return success(area.value);
+  sheet.rows.length = top;
+  return area;
+}
+
+function cellValue(cell: OutputCell): CellValue {
+  if (typeof cell !== "object") return cell;
+  return cellError(cell) === "notAvailable" ? "#N/A" : "#VALUE!";
+}

@@ -1,0 +1,185 @@
+import { type Day, serialOf } from "../../core/calendar";
+import { foldText, type ProfessionKey } from "../../core/profession";
+import { findTariff, type TariffPeriod, type TariffSchedule } from "../../core/tariff";
+import { professionWords } from "../../formula/evaluate";
+import { readTariffs } from "../../formula/tariffTable";
+import { isOmitted, type LivingArgument } from "./livingArgument";
+import { addressOfArea, type LivingSheet } from "./livingSheet";
+import type { LivingTexts } from "./livingTexts";
+
+/** Formulas for a tariff in force, kronor per contact, patient fee included. */
+export interface LivingPrices {
+  /** @param code, day texts of formulas; a day is an Excel serial */
+  readonly ofDay: (code: string, day: string) => string;
+  /** Mean over the days from the first to the last, both inclusive. */
+  readonly ofDays: (code: string, first: string, last: string) => string;
+}
+
+/** Excel's last day: until further notice. */
+const OPEN_END = 2_958_465;
+
+/** Tariff tables on the sheet of steps, each written once, whose amounts the reader may change. */
+export class LivingTariffs {
+  private readonly written = new Map<string, LivingPrices>();
+  private words: readonly [words: string, codes: string] | null = null;
+
+  constructor(
+    private readonly sheet: LivingSheet,
+    private readonly texts: LivingTexts
+  ) {}
+
+  /** @param argument `tariffs` of a call that has an answer; null: the national recommendation */
+  pricesOf(argument: LivingArgument | null): LivingPrices {
+    const given = isOmitted(argument) ? null : argument;
+    const key = given?.text ?? "";
+    const known = this.written.get(key);
+    if (known) return known;
+    const prices = this.write(given);
+    this.written.set(key, prices);
+    return prices;
+  }
+
+  /** The national code or group that a text names; #N/A where it names none. */
+  codeOf(text: string): string {
+    const [words, codes] = (this.words ??= this.writeWords());
+    return `INDEX(${codes},MATCH(TRIM(${text}),${words},0))`;
+  }
+
+  private write(argument: LivingArgument | null): LivingPrices {
+    const read = readTariffs(argument?.values ?? null);
+    if (!read.ok)
+      throw new RangeError(`Tariffs that no call can be answered with: ${read.fault.code}`);
+    if (argument && read.value.constant) {
+      const price = this.writeConstant(argument);
+      return { ofDay: () => price, ofDays: () => price };
+    }
+    return this.writeTable(read.value, argument);
+  }
+
+  private writeConstant({ text }: LivingArgument): string {
+    const row = this.sheet.height;
+    this.sheet.put(row, 0, this.texts.tariffs.amount);
+    const price = this.sheet.step(row, 1, text);
+    this.sheet.put(row + 1, 0, null);
+    return price;
+  }
+
+  private writeTable(schedule: TariffSchedule, argument: LivingArgument | null): LivingPrices {
+    const { sheet, texts } = this;
+    const t = texts.tariffs;
+    const top = sheet.height;
+    sheet.title(t.title);
+    sheet.put(top + 1, 0, t.note);
+    const amountOf = argument ? linkedAmounts(argument) : this.writeAmounts(schedule, top + 2);
+    const head = sheet.height;
+    sheet.headings(head, 0, [t.code, t.from, t.to, t.amount, t.profession]);
+    const rows = effectiveRows(schedule);
+    rows.forEach(({ key, from, to, period }, i) => {
+      const row = head + 1 + i;
+      sheet.put(row, 0, key);
+      sheet.put(row, 1, from);
+      sheet.put(row, 2, to);
+      sheet.step(row, 3, amountOf(period));
+      sheet.put(row, 4, texts.professionName(key));
+    });
+    sheet.put(head + 1 + rows.length, 0, null);
+    const columns = (top: number): readonly [string, string, string, string] => {
+      const column = (i: number): string => addressOfArea(top, i, head + 1 + rows.length - top, 1);
+      return [column(0), column(1), column(2), column(3)];
+    };
+    const [codes, froms, tos, prices] = columns(head + 1);
+    return {
+      ofDay: (code, day) => {
+        // With the headings: some programs take no single cell here.
+        const [keys, starts, ends, amounts] = columns(head);
+        const criteria = `${keys},${code},${starts},"<="&${day},${ends},">="&${day}`;
+        return `IF(COUNTIFS(${criteria})=0,NA(),SUMIFS(${amounts},${criteria}))`;
+      },
+      ofDays: (code, first, last) => {
+        const end = `(${tos}<${last})*${tos}+(${tos}>=${last})*${last}`;
+        const start = `(${froms}>${first})*${froms}+(${froms}<=${first})*${first}`;
+        const days = `(${codes}=${code})*(${froms}<=${last})*(${tos}>=${first})*(${end}-(${start})+1)`;
+        const covered = `SUMPRODUCT(${days})`;
+        return `IF(${covered}=${last}-${first}+1,SUMPRODUCT(${days}*${prices})/${covered},NA())`;
+      },
+    };
+  }
+
+  /** What the recommendation says, a row a decision. */
+  private writeAmounts({ periods }: TariffSchedule, top: number): (period: TariffPeriod) => string {
+    const { sheet, texts } = this;
+    const t = texts.tariffs;
+    sheet.headings(top, 0, [t.profession, t.from, t.amount]);
+    const decisions = new Map<number, { from: Day; amount: number; keys: ProfessionKey[] }>();
+    for (const [key, list] of periods)
+      for (const { row, from, amount } of list) {
+        const decision = decisions.get(row);
+        if (decision) decision.keys.push(key);
+        else decisions.set(row, { from, amount, keys: [key] });
+      }
+    const cells = new Map<number, string>();
+    const ordered = [...decisions].sort(([a], [b]) => a - b);
+    for (const [i, [number, { from, amount, keys }]] of ordered.entries()) {
+      const row = top + 1 + i;
+      sheet.put(row, 0, keys.map(texts.professionName).join(", "));
+      sheet.put(row, 1, serialOf(from));
+      cells.set(number, sheet.put(row, 2, amount));
+    }
+    sheet.put(sheet.height, 0, null);
+    return ({ row }) => cells.get(row)!;
+  }
+
+  private writeWords(): readonly [string, string] {
+    const { sheet, texts } = this;
+    const t = texts.tariffs;
+    const top = sheet.height;
+    sheet.title(t.words);
+    sheet.headings(top + 1, 0, [t.word, t.code]);
+    let row = top + 2;
+    for (const [word, key] of professionWords) {
+      sheet.put(row, 0, word);
+      sheet.put(row, 1, key);
+      row += 1;
+    }
+    sheet.put(row, 0, null);
+    const count = professionWords.size;
+    return [addressOfArea(top + 2, 0, count, 1), addressOfArea(top + 2, 1, count, 1)];
+  }
+}
+
+interface EffectiveRow {
+  readonly key: ProfessionKey;
+  /** Excel serials, both inclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly period: TariffPeriod;
+}
+
+/** For every profession and group the periods that answer for it, its group's included. */
+function effectiveRows(schedule: TariffSchedule): readonly EffectiveRow[] {
+  const periods = [...schedule.periods.values()].flat();
+  const starts = [
+    ...new Set(periods.flatMap(({ from, to }) => (to === null ? [from] : [from, to + 1]))),
+  ].sort((a, b) => a - b);
+  const keys = new Set<ProfessionKey>([...schedule.groups.keys(), ...professionWords.values()]);
+  const rows: EffectiveRow[] = [];
+  for (const key of keys)
+    for (const [i, start] of starts.entries()) {
+      const found = findTariff(schedule, key, start);
+      if (!found.ok) continue;
+      const next = starts[i + 1];
+      const to = next === undefined ? OPEN_END : serialOf(next - 1);
+      const last = rows[rows.length - 1];
+      if (last?.key === key && last.period === found.value && last.to + 1 === serialOf(start))
+        rows[rows.length - 1] = { ...last, to };
+      else rows.push({ key, from: serialOf(start), to, period: found.value });
+    }
+  return rows;
+}
+
+/** The amounts stand in the user's own table; dates and professions are as they were copied. */
+function linkedAmounts({ text, values }: LivingArgument): (period: TariffPeriod) => string {
+  const heading = values.find((cells) => cells.some((cell) => cell !== "" && cell !== 0))!;
+  const column = heading.findIndex((cell) => /^(belopp|amount)$/.test(foldText(String(cell))));
+  return ({ row }) => `INDEX(${text},${row},${column + 1})`;
+}

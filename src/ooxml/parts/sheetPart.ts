@@ -1,0 +1,159 @@
+import type { CellValue } from "../../core/cellValue";
+import { parseArea } from "../../formula/text/parseArea";
+import { refuse } from "../fault";
+import { readCellText } from "../xml/cellText";
+import { findElements, readAttributes, readTags, type Tag, textOf } from "../xml/tags";
+
+/** A cell where it stands in its sheet's part. */
+export interface CellSpan {
+  /** From 0. */
+  readonly column: number;
+  readonly start: number;
+  readonly end: number;
+  readonly hasFormula: boolean;
+}
+
+export interface RowSpan {
+  readonly start: number;
+  /** Where its cells end; the row's own end where it is an empty element. */
+  readonly cellsEnd: number;
+  readonly end: number;
+  readonly empty: boolean;
+  readonly cells: readonly CellSpan[];
+}
+
+export interface CellFormula {
+  /** As the part holds it, without "="; "" in the followers of a shared formula. */
+  readonly text: string;
+  readonly attributes: ReadonlyMap<string, string>;
+}
+
+export interface SheetCell {
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly formula: CellFormula | null;
+  readonly value: CellValue;
+}
+
+/** The cells of one sheet's part; rows and columns count from 0. */
+export class SheetPart {
+  readonly rows = new Map<number, RowSpan>();
+  /** The element that holds the rows. */
+  readonly data: Tag;
+  readonly dataEnd: number;
+  /** "x:" where the part writes <x:c>. */
+  readonly prefix: string;
+  /** The first row and column after all that hold a cell. */
+  readonly used: { readonly rows: number; readonly columns: number };
+
+  constructor(
+    readonly name: string,
+    readonly xml: string,
+    private readonly shared: () => readonly string[]
+  ) {
+    const rowBuilder = new RowBuilder(xml, this.rows);
+    let data: Tag | null = null;
+    let dataEnd = -1;
+    for (const tag of readTags(xml, name)) {
+      if (tag.name === "sheetData") {
+        if (tag.kind !== "close") data = tag;
+        if (tag.kind !== "open") dataEnd = tag.start;
+        if (dataEnd >= 0) break;
+      } else if (data !== null) rowBuilder.take(tag);
+    }
+    if (dataEnd < 0) refuse("xml.malformed", name);
+    this.data = data ?? refuse("xml.malformed", name);
+    this.dataEnd = dataEnd;
+    this.prefix = /^<([^\s:>]+:)/.exec(xml.slice(this.data.start, this.data.end))?.[1] ?? "";
+    this.used = { rows: rowBuilder.rows, columns: rowBuilder.columns };
+  }
+
+  spanAt(row: number, column: number): CellSpan | undefined {
+    return this.rows.get(row)?.cells.find((cell) => cell.column === column);
+  }
+
+  /** The value that Excel saved. */
+  valueAt(row: number, column: number): CellValue {
+    const span = this.spanAt(row, column);
+    return span === undefined ? "" : this.read(span).value;
+  }
+
+  read(span: CellSpan): SheetCell {
+    const xml = this.xml.slice(span.start, span.end);
+    const [tag] = readTags(xml, this.name);
+    const attributes = readAttributes(xml, tag!);
+    const [formula] = span.hasFormula ? findElements(xml, this.name, "f") : [];
+    const type = attributes.get("t") ?? "n";
+    const texts = findElements(xml, this.name, type === "inlineStr" ? "t" : "v");
+    const written = texts.map((element) => xml.slice(...element.inner)).join("");
+    return {
+      attributes,
+      formula: formula
+        ? { text: textOf(xml, formula), attributes: readAttributes(xml, formula.tag) }
+        : null,
+      value: this.valueOf(type, readCellText(written)),
+    };
+  }
+
+  private valueOf(type: string, text: string): CellValue {
+    if (text === "") return "";
+    if (type === "n") return Number(text);
+    if (type === "b") return text === "1";
+    return type === "s" ? (this.shared()[Number(text)] ?? refuse("part.missing", this.name)) : text;
+  }
+}
+
+/** Rows and cells without an address follow the one before. */
+class RowBuilder {
+  rows = 0;
+  columns = 0;
+  private row: { tag: Tag; number: number; cells: CellSpan[] } | null = null;
+  private cell: { tag: Tag; column: number; hasFormula: boolean } | null = null;
+
+  constructor(
+    private readonly xml: string,
+    private readonly found: Map<number, RowSpan>
+  ) {}
+
+  take(tag: Tag): void {
+    if (tag.name === "row") this.takeRow(tag);
+    else if (tag.name === "c" && this.row !== null) this.takeCell(tag);
+    else if (tag.name === "f" && this.cell !== null) this.cell.hasFormula = true;
+  }
+
+  private takeRow(tag: Tag): void {
+    if (tag.kind !== "close") {
+      const written = readAttributes(this.xml, tag).get("r");
+      this.row = {
+        tag,
+        number: written === undefined ? this.rows : Number(written) - 1,
+        cells: [],
+      };
+      this.rows = Math.max(this.rows, this.row.number + 1);
+    }
+    if (tag.kind === "open" || this.row === null) return;
+    const { tag: opening, number, cells } = this.row;
+    const empty = tag.kind === "empty";
+    this.found.set(number, {
+      start: opening.start,
+      cellsEnd: empty ? tag.end : tag.start,
+      end: tag.end,
+      empty,
+      cells,
+    });
+    this.row = null;
+  }
+
+  private takeCell(tag: Tag): void {
+    const { cells } = this.row!;
+    if (tag.kind !== "close") {
+      const address = /\sr="([A-Z]+\d+)"/i.exec(this.xml.slice(tag.start, tag.end))?.[1];
+      const column = address ? parseArea(address)!.column : (cells.at(-1)?.column ?? -1) + 1;
+      this.cell = { tag, column, hasFormula: false };
+    }
+    if (tag.kind === "open" || this.cell === null) return;
+    const { column, hasFormula } = this.cell;
+    cells.push({ column, start: this.cell.tag.start, end: tag.end, hasFormula });
+    this.columns = Math.max(this.columns, column + 1);
+    this.cell = null;
+  }
+}

@@ -1,0 +1,57 @@
+import type { Fault } from "../core/fault";
+import type { Unread } from "./calls/unread";
+import type { Replacement } from "./copyTexts";
+import type { LivingFault } from "./living/living";
+
+/** What a copy replaced. Formulas are as the add-in names its functions, without namespace. */
+export interface Replaced {
+  /** null: a name or a part of the workbook. */
+  readonly sheet: string | null;
+  /** B4 or B4:C9; a name, or what else it is called. */
+  readonly at: string;
+  readonly formula: string;
+  readonly how: Replacement;
+}
+
+export interface NotRecomputed {
+  readonly sheet: string | null;
+  readonly at: string;
+  readonly formula: string;
+  readonly why: Unread;
+}
+
+/** A call that a living copy shows as values. */
+export interface NotLiving {
+  readonly sheet: string | null;
+  readonly at: string;
+  readonly formula: string;
+  readonly why: LivingFault;
+}
+
+/** A cell that is an error in the copy, because our answer is. */
+export interface ErrorCell {
+  readonly sheet: string | null;
+  readonly at: string;
+  readonly fault: Fault;
+}
+
+/** The numbers of a sheet as the copy holds them. */
+export interface Checksum {
+  readonly sheet: string;
+  readonly count: number;
+  readonly sum: number;
+}
+
+export interface CopyReport {
+  readonly replaced: readonly Replaced[];
+  readonly notRecomputed: readonly NotRecomputed[];
+  readonly notLiving: readonly NotLiving[];
+  readonly errors: readonly ErrorCell[];
+  readonly checksums: readonly Checksum[];
+  readonly removedParts: readonly string[];
+  /** Parts that differ from the workbook's, new ones too, with why. */
+  readonly changedParts: readonly { readonly part: string; readonly why: ChangeReason }[];
+}
+
+/** formulas: ours in it are replaced; index: it lists parts or sheets; added: new in the copy. */
+export type ChangeReason = "formulas" | "index" | "added";

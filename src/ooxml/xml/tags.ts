@@ -1,0 +1,150 @@
+import { refuse } from "../fault";
+
+/** A tag where it stands in a part's text. */
+export interface Tag {
+  readonly kind: "open" | "close" | "empty";
+  /** Without a prefix: parts may be written as <x:c> as well as <c>. */
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The tags of a part in order; comments, instructions and character data are passed by. What is
+ * broken is refused, and so are document types: no part of a workbook has any, and entities that
+ * they declare may grow without end.
+ * @param part named in a refusal
+ */
+export function* readTags(xml: string, part: string): Generator<Tag, void> {
+  for (let at = xml.indexOf("<"); at >= 0; at = xml.indexOf("<", at)) {
+    const skipped = skipNonTag(xml, at, part);
+    if (skipped > at) {
+      at = skipped;
+      continue;
+    }
+    const end = endOfTag(xml, at, part);
+    const closes = xml.charCodeAt(at + 1) === SLASH;
+    const name = nameAt(xml, closes ? at + 2 : at + 1);
+    if (name === "") refuse("xml.malformed", part);
+    const empty = xml.charCodeAt(end - 2) === SLASH && !closes;
+    yield { kind: closes ? "close" : empty ? "empty" : "open", name, start: at, end };
+    at = end;
+  }
+}
+
+const SPACE = 32;
+const QUOTE = 34;
+const APOSTROPHE = 39;
+const SLASH = 47;
+const COLON = 58;
+const GREATER = 62;
+
+/** The end of what begins with <! or <?; `at` itself for a tag. */
+function skipNonTag(xml: string, at: number, part: string): number {
+  if (xml.startsWith("<!--", at)) return after(xml, "-->", at, part);
+  if (xml.startsWith("<![CDATA[", at)) return after(xml, "]]>", at, part);
+  if (xml.startsWith("<?", at)) return after(xml, "?>", at, part);
+  return xml.startsWith("<!", at) ? refuse("xml.forbidden", part) : at;
+}
+
+function after(xml: string, mark: string, at: number, part: string): number {
+  const found = xml.indexOf(mark, at);
+  return found < 0 ? refuse("xml.malformed", part) : found + mark.length;
+}
+
+/** Attributes may hold ">" between their quotation marks. */
+function endOfTag(xml: string, at: number, part: string): number {
+  let quote = 0;
+  for (let i = at + 1; i < xml.length; i += 1) {
+    const code = xml.charCodeAt(i);
+    if (quote !== 0) quote = code === quote ? 0 : quote;
+    else if (code === QUOTE || code === APOSTROPHE) quote = code;
+    else if (code === GREATER) return i + 1;
+  }
+  return refuse("xml.malformed", part);
+}
+
+/** Up to white space, "/" or ">", without its prefix. */
+function nameAt(xml: string, at: number): string {
+  let start = at;
+  let end = at;
+  for (; end < xml.length; end += 1) {
+    const code = xml.charCodeAt(end);
+    if (code <= SPACE || code === SLASH || code === GREATER) break;
+    if (code === COLON) start = end + 1;
+  }
+  return xml.slice(start, end);
+}
+
+const ATTRIBUTE = /\s(?:[^\s=:/>]+:)?([^\s=:/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/** The attributes of a tag by name without prefix. */
+export function readAttributes(xml: string, { start, end }: Tag): ReadonlyMap<string, string> {
+  const attributes = new Map<string, string>();
+  for (const [, name, double, single] of xml.slice(start, end).matchAll(ATTRIBUTE))
+    attributes.set(name!, unescapeXml(double ?? single!));
+  return attributes;
+}
+
+/** An element from its opening tag to after its closing one. */
+export interface Element {
+  readonly tag: Tag;
+  /** Where the content starts and ends; the same place for an empty element. */
+  readonly inner: readonly [number, number];
+  readonly end: number;
+}
+
+/** The elements of a name, in the order in which they end; within each other, inner ones first. */
+export function findElements(xml: string, part: string, name: string): readonly Element[] {
+  const open: Tag[] = [];
+  const found: Element[] = [];
+  for (const tag of readTags(xml, part)) {
+    if (tag.name !== name) continue;
+    if (tag.kind === "empty") found.push({ tag, inner: [tag.end, tag.end], end: tag.end });
+    else if (tag.kind === "open") open.push(tag);
+    else {
+      const opening = open.pop() ?? refuse("xml.malformed", part);
+      found.push({ tag: opening, inner: [opening.end, tag.start], end: tag.end });
+    }
+  }
+  return open.length > 0 ? refuse("xml.malformed", part) : found;
+}
+
+/** The text of an element that holds no other elements. */
+export function textOf(xml: string, { inner }: Element): string {
+  return unescapeXml(
+    xml
+      .slice(...inner)
+      .replace(/<!--[\s\S]*?-->/g, "")
+      .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) => escapeXml(text))
+  );
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  lt: "<",
+  gt: ">",
+  amp: "&",
+  quot: '"',
+  apos: "'",
+};
+
+export function unescapeXml(text: string): string {
+  return text.includes("&")
+    ? text.replace(
+        /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
+        (whole, hex?: string, digits?: string, name?: string) => {
+          const code = hex !== undefined ? parseInt(hex, 16) : Number(digits);
+          if (name !== undefined) return ENTITIES[name] ?? whole;
+          return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+        }
+      )
+    : text;
+}
+
+export function escapeXml(text: string): string {
+  return text
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/"/g, "&quot;");
+}

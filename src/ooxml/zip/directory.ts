@@ -1,0 +1,120 @@
+import { refuse } from "../fault";
+import {
+  MOST_BYTES,
+  MOST_BYTES_IN_ALL,
+  MOST_ENTRIES,
+  MOST_RATIO,
+  RATIO_COUNTS_FROM,
+} from "./limits";
+
+/** An entry of a ZIP file as its central directory describes it. */
+export interface Entry {
+  readonly name: string;
+  /** 0: stored, 8: deflated. */
+  readonly method: number;
+  readonly crc: number;
+  /** Bytes when inflated, by its own account. */
+  readonly size: number;
+  /** As the file holds them; a view, no copy. */
+  readonly packed: Uint8Array;
+  /** Date and time in the form of MS-DOS, kept as they are. */
+  readonly time: number;
+}
+
+const END = 0x06054b50;
+const END_LENGTH = 22;
+const LONGEST_COMMENT = 0xffff;
+const CENTRAL = 0x02014b50;
+const CENTRAL_LENGTH = 46;
+const LOCAL = 0x04034b50;
+const LOCAL_LENGTH = 30;
+const ENCRYPTED = 1;
+
+/** The entries in order, refused before anything is inflated if they are not what Excel writes. */
+export function readDirectory(bytes: Uint8Array): readonly Entry[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 4 || view.getUint32(0, true) !== LOCAL) return refuseStart(bytes);
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  // Excel writes no ZIP64, which these marks announce.
+  if (count === 0xffff || at === 0xffffffff) refuse("package.unsupported");
+  if (count > MOST_ENTRIES) refuse("package.tooLarge");
+  const entries: Entry[] = [];
+  for (let i = 0; i < count; i += 1) {
+    if (at + CENTRAL_LENGTH > end || view.getUint32(at, true) !== CENTRAL)
+      refuse("package.truncated");
+    const nameLength = view.getUint16(at + 28, true);
+    entries.push(readEntry(bytes, view, at, nameLength));
+    at +=
+      CENTRAL_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  checkNames(entries);
+  checkSizes(entries, bytes.length);
+  return entries;
+}
+
+/** Encrypted workbooks, and those of Excel 97–2003, are OLE compound files. */
+function refuseStart(bytes: Uint8Array): never {
+  const ole = [0xd0, 0xcf, 0x11, 0xe0].every((byte, i) => bytes[i] === byte);
+  return refuse(ole ? "package.locked" : "package.notWorkbook");
+}
+
+function findEnd(view: DataView): number {
+  const last = view.byteLength - END_LENGTH;
+  for (let at = last; at >= 0 && at >= last - LONGEST_COMMENT; at -= 1)
+    if (view.getUint32(at, true) === END) return at;
+  return refuse("package.truncated");
+}
+
+function readEntry(bytes: Uint8Array, view: DataView, at: number, nameLength: number): Entry {
+  const name = new TextDecoder().decode(
+    bytes.subarray(at + CENTRAL_LENGTH, at + CENTRAL_LENGTH + nameLength)
+  );
+  const method = view.getUint16(at + 10, true);
+  if (view.getUint16(at + 8, true) & ENCRYPTED || (method !== 0 && method !== 8))
+    refuse("package.unsupported", name);
+  const local = view.getUint32(at + 42, true);
+  if (local + LOCAL_LENGTH > bytes.length || view.getUint32(local, true) !== LOCAL)
+    refuse("package.truncated", name);
+  const start =
+    local + LOCAL_LENGTH + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+  const length = view.getUint32(at + 20, true);
+  if (start + length > bytes.length) refuse("package.truncated", name);
+  return {
+    name,
+    method,
+    crc: view.getUint32(at + 16, true),
+    size: view.getUint32(at + 24, true),
+    packed: bytes.subarray(start, start + length),
+    time: view.getUint32(at + 12, true),
+  };
+}
+
+/** Names of parts do not differ in case alone, and none leads out of the package. */
+function checkNames(entries: readonly Entry[]): void {
+  const seen = new Set<string>();
+  for (const { name } of entries) {
+    const folded = name.toLowerCase();
+    const strange =
+      name === "" || /^\/|\\|\0|^[A-Za-z]:/.test(name) || name.split("/").includes("..");
+    if (strange || seen.has(folded)) refuse("package.suspicious", name);
+    seen.add(folded);
+  }
+}
+
+/** By what the entries say of themselves; that they tell the truth is seen when they are inflated. */
+function checkSizes(entries: readonly Entry[], fileSize: number): void {
+  let packed = 0;
+  let size = 0;
+  for (const entry of entries) {
+    packed += entry.packed.length;
+    size += entry.size;
+    if (entry.size > RATIO_COUNTS_FROM && entry.size > entry.packed.length * MOST_RATIO)
+      refuse("package.suspicious", entry.name);
+    if (entry.size > MOST_BYTES) refuse("package.tooLarge", entry.name);
+  }
+  if (size > MOST_BYTES_IN_ALL) refuse("package.tooLarge");
+  // Entries that share bytes with each other would inflate the same bytes again and again.
+  if (packed > fileSize) refuse("package.suspicious");
+}

@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { describeWithLibreOffice, LibreOffice } from "../support/libreOffice";
+import { copyOf } from "./copying";
+import { answerOf, at, randomCalls, workbookOf } from "./randomWorkbook";
+import { readCells } from "./readWorkbook";
+
+jest.setTimeout(120_000);
+
+test("a values copy shows what the engine gives, whatever Excel had saved", async () => {
+  await fc.assert(
+    fc.asyncProperty(randomCalls, async (calls) => {
+      const { workbook, places } = workbookOf(calls);
+      const { bytes, report } = await copyOf(workbook);
+      const cells = readCells(bytes);
+      calls.forEach((call, i) =>
+        answerOf(call).forEach((row, r) =>
+          row.forEach((value, c) => {
+            const { row: top, column } = places[i]!;
+            expect(cells[`Blad å!${at(top + r, column + c)}`]).toBe(value);
+          })
+        )
+      );
+      expect(report.notRecomputed).toEqual([]);
+    }),
+    { numRuns: 60 }
+  );
+});
+
+describeWithLibreOffice("in LibreOffice, recalculated", () => {
+  const office = new LibreOffice();
+  afterAll(() => office.close());
+
+  test("the sums around our calls are twice the engine's", async () => {
+    const samples = fc.sample(randomCalls, { numRuns: 12, seed: 5 });
+    const copies = await Promise.all(
+      samples.map(async (calls) => (await copyOf(workbookOf(calls).workbook)).bytes)
+    );
+    const shown = await office.recalculate(...copies);
+    samples.forEach((calls, s) =>
+      calls.forEach((call, i) => {
+        const place = workbookOf(calls).places[i]!;
+        const answer = answerOf(call).flat();
+        const sum = shown[s]!.get("Blad å")!.get(at(20, place.column));
+        if (answer.includes("#N/A")) expect(sum).toBe("#N/A");
+        else {
+          const total = answer.reduce<number>((all, value) => all + Number(value), 0);
+          expect(sum).toBeCloseTo(total * 2, 6);
+        }
+      })
+    );
+  });
+});
