@@ -29,11 +29,13 @@ export function calculateInIronCalc(sheets: TypedSheets): ShownSheets {
       model.setUserInput(i, row, column, isText ? `'${content}` : String(content));
     }
   });
-  const everything = { row: 1, column: 1, width: 200, height: 2000 };
   // The general format shows nine digits.
-  names.forEach((_, sheet) =>
-    model.updateRangeStyle({ sheet, ...everything }, "num_fmt", "0.0000000000")
-  );
+  names.forEach((name, sheet) => {
+    const places = [...sheets.get(name)!.keys()].map(placeOf);
+    const height = Math.max(1, ...places.map(({ row }) => row));
+    const width = Math.max(1, ...places.map(({ column }) => column));
+    model.updateRangeStyle({ sheet, row: 1, column: 1, width, height }, "num_fmt", "0.0000000000");
+  });
   model.resumeEvaluation();
   model.evaluate();
   const shown = new Map(

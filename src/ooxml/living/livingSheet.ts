@@ -34,7 +34,7 @@ export class LivingSheet {
   }
 
   headings(row: number, column: number, texts: readonly string[]): void {
-    texts.forEach((text, i) => this.put(row, column + i, text));
+    texts.forEach((text, i) => this.put(row, column + i, { bold: text }));
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Day, serialOf } from "../../core/calendar";
+import { type Day, dayOfSerial, isoOf, serialOf } from "../../core/calendar";
 import { foldText, type ProfessionKey } from "../../core/profession";
 import { findTariff, type TariffPeriod, type TariffSchedule } from "../../core/tariff";
 import { professionWords } from "../../formula/evaluate";
@@ -72,7 +72,7 @@ export class LivingTariffs {
     sheet.put(top + 1, 0, t.note);
     const amountOf = argument ? linkedAmounts(argument) : this.writeAmounts(schedule, top + 2);
     const head = sheet.height;
-    sheet.headings(head, 0, [t.code, t.from, t.to, t.amount, t.profession]);
+    sheet.headings(head, 0, [t.code, t.fromDay, t.toDay, t.amount, t.profession, t.valid]);
     const rows = effectiveRows(schedule);
     rows.forEach(({ key, from, to, period }, i) => {
       const row = head + 1 + i;
@@ -81,6 +81,8 @@ export class LivingTariffs {
       sheet.put(row, 2, to);
       sheet.step(row, 3, amountOf(period));
       sheet.put(row, 4, texts.professionName(key));
+      const end = to === OPEN_END ? t.openEnd : isoOf(dayOfSerial(to));
+      sheet.put(row, 5, `${isoOf(dayOfSerial(from))} – ${end}`);
     });
     sheet.put(head + 1 + rows.length, 0, null);
     const columns = (top: number): readonly [string, string, string, string] => {
@@ -122,7 +124,7 @@ export class LivingTariffs {
     for (const [i, [number, { from, amount, keys }]] of ordered.entries()) {
       const row = top + 1 + i;
       sheet.put(row, 0, keys.map(texts.professionName).join(", "));
-      sheet.put(row, 1, serialOf(from));
+      sheet.put(row, 1, isoOf(from));
       cells.set(number, sheet.put(row, 2, amount));
     }
     sheet.put(sheet.height, 0, null);

@@ -24,7 +24,11 @@ export interface LivingTexts {
     readonly note: string;
     readonly profession: string;
     readonly from: string;
-    readonly to: string;
+    /** Days as Excel counts them. */
+    readonly fromDay: string;
+    readonly toDay: string;
+    readonly valid: string;
+    readonly openEnd: string;
     readonly amount: string;
     readonly words: string;
     readonly word: string;
