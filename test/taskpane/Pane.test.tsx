@@ -19,20 +19,34 @@ async function press(keys: string, focused: HTMLElement) {
 }
 
 describe.each([
-  ["sv", ["Underlag", "Alternativ", "Resultat", "Dela"], "Hjälp", "Stäng hjälpen", "#SAKNAS!", ";"],
-  ["en", ["Data", "Alternatives", "Result", "Share"], "Help", "Close help", "#N/A", ","],
+  [
+    "sv",
+    ["Underlag", "Alternativ", "Resultat", "Analys", "Dela"],
+    "Hjälp",
+    "Stäng hjälpen",
+    "#SAKNAS!",
+    ";",
+  ],
+  [
+    "en",
+    ["Data", "Alternatives", "Result", "Analysis", "Share"],
+    "Help",
+    "Close help",
+    "#N/A",
+    ",",
+  ],
 ] as const)("the pane in %s", (language, steps, help, closeHelp, error, separator) => {
   beforeEach(async () => {
     pane = await openPaneIn(language);
   });
 
-  test("has its four steps", () => {
+  test("has its five steps", () => {
     expect(screen.getAllByRole("tab")).toEqual(
       steps.map((name, i) => screen.getByRole("tab", { name, selected: i === 0 }))
     );
   });
 
-  test.each(["data", "policies", "result", "share", "help"] as const)(
+  test.each(["data", "policies", "result", "analysis", "share", "help"] as const)(
     "has in %s one heading for itself, and headings below it without a gap",
     async (view) => {
       await goTo(view);
@@ -78,7 +92,7 @@ describe.each([
     expect(screen.getByRole("tab", { name: steps[2], selected: true })).toBeTruthy();
   });
 
-  test.each(["data", "policies", "result", "share", "help"] as const)(
+  test.each(["data", "policies", "result", "analysis", "share", "help"] as const)(
     "gives axe nothing to say of its %s",
     async (view) => {
       await goTo(view);
