@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useId } from "react";
 import type { Grain } from "../../core/scenario/rollUp";
 import { useWords } from "../look/surroundings";
+import { useDrawing } from "../look/useDrawing";
 import { Section } from "../Section";
 import { barsOf, type ChartColumn, scaleOf } from "./chartGeometry";
 import type { Figures } from "./figures";
@@ -16,34 +17,10 @@ const DIGIT_WIDTH = 5.6;
 /** Labels along that have room beside each other. */
 const MOST_LABELS = 6;
 
-// Contrast themes leave the colours of drawings alone, so they are given the system's here.
 const useStyles = makeStyles({
-  figure: { margin: 0 },
-  drawing: { display: "block", width: "100%", height: "auto" },
   line: { stroke: tokens.colorNeutralStroke2 },
-  text: { fill: tokens.colorNeutralForeground2, fontSize: "10px", fontFamily: "inherit" },
-  first: {
-    fill: tokens.colorBrandForeground1,
-    backgroundColor: tokens.colorBrandForeground1,
-    "@media (forced-colors: active)": { fill: "Highlight", backgroundColor: "Highlight" },
-  },
-  second: {
-    fill: tokens.colorPaletteBerryForeground1,
-    backgroundColor: tokens.colorPaletteBerryForeground1,
-    "@media (forced-colors: active)": { fill: "CanvasText", backgroundColor: "CanvasText" },
-  },
   stripe: { stroke: tokens.colorNeutralBackground1, strokeWidth: 1.2 },
   mark: { stroke: tokens.colorNeutralForeground1, strokeWidth: 2 },
-  legend: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXXS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  key: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
-  swatch: { width: "12px", height: "12px", forcedColorAdjust: "none" },
   dash: { width: "12px", borderTop: `2px solid ${tokens.colorNeutralForeground1}` },
   striped: {
     width: "12px",
@@ -69,6 +46,7 @@ export interface ChartProps {
 /** The table's figures as columns: who bears how much, beside what the baseline costs. */
 export function Chart({ name, baseline, rows, grain, money }: ChartProps): ReactElement {
   const styles = useStyles();
+  const drawing = useDrawing();
   const stripes = useId();
   const { texts, words } = useWords();
   const own = texts.result.chart;
@@ -88,9 +66,9 @@ export function Chart({ name, baseline, rows, grain, money }: ChartProps): React
   const label = (i: number): string => spanText(rows[i]!.span, grain, texts);
   return (
     <Section title={title}>
-      <figure className={styles.figure}>
+      <figure className={drawing.figure}>
         <svg
-          className={styles.drawing}
+          className={drawing.drawing}
           viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
           role="img"
           aria-label={own.description(label(0), label(rows.length - 1), baseline)}
@@ -110,7 +88,7 @@ export function Chart({ name, baseline, rows, grain, money }: ChartProps): React
                   y1={scale.y(tick)}
                   y2={scale.y(tick)}
                 />
-                <text className={styles.text} x={left - 4} y={scale.y(tick) + 3} textAnchor="end">
+                <text className={drawing.text} x={left - 4} y={scale.y(tick) + 3} textAnchor="end">
                   {money.plain(tick)}
                 </text>
               </g>
@@ -122,7 +100,7 @@ export function Chart({ name, baseline, rows, grain, money }: ChartProps): React
                   {barsOf(column, scale).map((bar, part) => (
                     <g key={part}>
                       <rect
-                        className={part === 0 ? styles.first : styles.second}
+                        className={part === 0 ? drawing.first : drawing.second}
                         x={x}
                         width={width}
                         {...bar}
@@ -141,7 +119,7 @@ export function Chart({ name, baseline, rows, grain, money }: ChartProps): React
                   />
                   {i % labelled === 0 && (
                     <text
-                      className={styles.text}
+                      className={drawing.text}
                       x={x + width / 2}
                       y={PLOT.height + 18}
                       textAnchor="middle"
@@ -154,20 +132,20 @@ export function Chart({ name, baseline, rows, grain, money }: ChartProps): React
             })}
           </g>
         </svg>
-        <figcaption className={styles.legend}>
-          <span className={styles.key}>
-            <span className={`${styles.swatch} ${styles.first}`} />
+        <figcaption className={drawing.legend}>
+          <span className={drawing.key}>
+            <span className={`${drawing.swatch} ${drawing.first}`} />
             {names.healthCentres(words)}
           </span>
-          <span className={styles.key}>
-            <span className={`${styles.swatch} ${styles.second}`} />
+          <span className={drawing.key}>
+            <span className={`${drawing.swatch} ${drawing.second}`} />
             {names.region(words)}
           </span>
-          <span className={styles.key}>
+          <span className={drawing.key}>
             <span className={styles.dash} />
             {own.baseline}
           </span>
-          <span className={styles.key}>
+          <span className={drawing.key}>
             <span className={styles.striped} />
             {own.forecast}
           </span>

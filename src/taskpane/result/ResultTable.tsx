@@ -1,58 +1,16 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Grain, Span } from "../../core/scenario/rollUp";
 import { numberText } from "../field/numberText";
 import { useWords } from "../look/surroundings";
+import { useTable } from "../look/useTable";
 import { Section } from "../Section";
 import type { Figures } from "./figures";
 import type { MoneyForm } from "./money";
 import { spanText } from "./spanText";
 
-const cell = {
-  paddingBlock: tokens.spacingVerticalXS,
-  paddingInline: tokens.spacingHorizontalXXS,
-  borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  verticalAlign: "bottom",
-} as const;
-
 const useStyles = makeStyles({
-  scroll: {
-    overflowX: "auto",
-    maxHeight: "480px",
-    overflowY: "auto",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  heading: {
-    ...cell,
-    textAlign: "end",
-    fontSize: tokens.fontSizeBase100,
-    lineHeight: tokens.lineHeightBase100,
-    position: "sticky",
-    top: 0,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  period: {
-    ...cell,
-    textAlign: "start",
-    position: "sticky",
-    left: 0,
-    backgroundColor: tokens.colorNeutralBackground1,
-    fontWeight: tokens.fontWeightRegular,
-  },
   kind: { display: "block", color: tokens.colorNeutralForeground2, minWidth: "52px" },
-  number: {
-    ...cell,
-    textAlign: "end",
-    whiteSpace: "nowrap",
-    fontVariantNumeric: "tabular-nums",
-  },
-  sum: { fontWeight: tokens.fontWeightSemibold },
 });
 
 export interface ResultTableProps {
@@ -65,7 +23,8 @@ export interface ResultTableProps {
 
 /** The alternative by period; every figure is marked utfall or prognos. */
 export function ResultTable({ name, rows, grain, money }: ResultTableProps): ReactElement {
-  const styles = useStyles();
+  const styles = useTable();
+  const { kind } = useStyles();
   const { texts, words, form } = useWords();
   const own = texts.result.table;
   const { kinds } = texts.result.figures;
@@ -88,7 +47,7 @@ export function ResultTable({ name, rows, grain, money }: ResultTableProps): Rea
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col" className={styles.heading} style={{ textAlign: "start" }}>
+              <th scope="col" className={mergeClasses(styles.heading, styles.start)}>
                 {own.period}
               </th>
               {columns.map(([heading]) => (
@@ -104,9 +63,9 @@ export function ResultTable({ name, rows, grain, money }: ResultTableProps): Rea
           <tbody>
             {rows.map((row) => (
               <tr key={`${row.span.year}-${row.span.part}`}>
-                <th scope="row" className={styles.period}>
+                <th scope="row" className={styles.name}>
                   {spanText(row.span, grain, texts)}
-                  <span className={styles.kind}>{kindOf(row.span)}</span>
+                  <span className={kind}>{kindOf(row.span)}</span>
                 </th>
                 {columns.map(([heading, text]) => (
                   <td key={heading} className={styles.number}>
@@ -119,7 +78,7 @@ export function ResultTable({ name, rows, grain, money }: ResultTableProps): Rea
           </tbody>
           <tfoot>
             <tr className={styles.sum}>
-              <th scope="row" className={styles.period}>
+              <th scope="row" className={styles.name}>
                 {own.sum}
               </th>
               {columns.map(([heading, , total]) => (

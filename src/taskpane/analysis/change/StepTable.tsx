@@ -2,7 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { changeTexts } from "../../../locales/changeAnalysis";
 import { useWords } from "../../look/surroundings";
-import { useTable } from "./useTable";
+import { useTable } from "../../look/useTable";
 import type { WaterfallStep } from "./waterfallGeometry";
 
 export interface StepTableProps {

@@ -6,7 +6,7 @@ import { changeTexts } from "../../../locales/changeAnalysis";
 import { useWords } from "../../look/surroundings";
 import type { MoneyForm } from "../../result/money";
 import { Section } from "../../Section";
-import { useTable } from "./useTable";
+import { useTable } from "../../look/useTable";
 
 export interface UnitTableProps {
   readonly units: readonly Unit[];

@@ -5,7 +5,7 @@ import { sensitivityTexts } from "../../../locales/sensitivityAnalysis";
 import { numberText } from "../../field/numberText";
 import { useWords } from "../../look/surroundings";
 import type { MoneyForm } from "../../result/money";
-import { useChartColors } from "./chartColors";
+import { useDrawing } from "../../look/useDrawing";
 import { useFigureTable } from "./figureTable";
 
 const WIDTH = 320;
@@ -28,7 +28,7 @@ export interface HistogramProps {
 /** How the draws of an alternative are spread. */
 export function Histogram({ name, classes, money }: HistogramProps): ReactElement {
   const styles = useStyles();
-  const colors = useChartColors();
+  const colors = useDrawing();
   const table = useFigureTable();
   const { texts, language, form } = useWords();
   const t = sensitivityTexts(language).simulation.histogram;

@@ -4,7 +4,7 @@ import type { Tornado } from "../../../core/analysis/sensitivity";
 import { sensitivityTexts } from "../../../locales/sensitivityAnalysis";
 import { useWords } from "../../look/surroundings";
 import type { MoneyForm } from "../../result/money";
-import { useChartColors } from "./chartColors";
+import { useDrawing } from "../../look/useDrawing";
 
 const WIDTH = 320;
 const MARGIN = 4;
@@ -30,7 +30,7 @@ export interface TornadoChartProps {
 /** The table's outcomes as bars from the base case, the widest first. */
 export function TornadoChart({ tornado, labels, money }: TornadoChartProps): ReactElement {
   const styles = useStyles();
-  const colors = useChartColors();
+  const colors = useDrawing();
   const { language } = useWords();
   const t = sensitivityTexts(language).tornado;
   const { base, swings } = tornado;

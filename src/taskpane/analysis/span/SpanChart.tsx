@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { spanTexts } from "../../../locales/spanAnalysis";
 import { useWords } from "../../look/surroundings";
+import { useDrawing } from "../../look/useDrawing";
 import { scaleOf } from "../../result/chartGeometry";
 import type { MoneyForm } from "../../result/money";
 import { Section } from "../../Section";
@@ -18,10 +19,7 @@ const DASHES = { none: "1 4", half: "6 3", full: "12 3 2 3", used: "3 2" } as co
 
 // Contrast themes leave the colours of drawings alone, so they are given the system's here.
 const useStyles = makeStyles({
-  figure: { margin: 0 },
-  drawing: { display: "block", width: "100%", height: "auto" },
   grid: { stroke: tokens.colorNeutralStroke2 },
-  text: { fill: tokens.colorNeutralForeground2, fontSize: "10px", fontFamily: "inherit" },
   line: {
     fill: "none",
     stroke: tokens.colorBrandForeground1,
@@ -38,15 +36,6 @@ const useStyles = makeStyles({
     fill: tokens.colorNeutralForeground1,
     "@media (forced-colors: active)": { fill: "CanvasText" },
   },
-  legend: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXXS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  key: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
 });
 
 export interface SpanChartProps {
@@ -59,6 +48,7 @@ export interface SpanChartProps {
 /** Utfall, and the lines that go on from its latest year; a year that has begun is on the lines. */
 export function SpanChart({ lines, count, money }: SpanChartProps): ReactElement {
   const styles = useStyles();
+  const drawing = useDrawing();
   const { texts, language } = useWords();
   const own = spanTexts(language);
   const years = lines[0]!.years.slice(0, count);
@@ -82,9 +72,9 @@ export function SpanChart({ lines, count, money }: SpanChartProps): ReactElement
   const yearAt = (i: number): string => `${years[i]!.span.year}`;
   return (
     <Section title={title}>
-      <figure className={styles.figure}>
+      <figure className={drawing.figure}>
         <svg
-          className={styles.drawing}
+          className={drawing.drawing}
           viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
           role="img"
           aria-label={own.chart.description(yearAt(0), yearAt(years.length - 1))}
@@ -99,7 +89,7 @@ export function SpanChart({ lines, count, money }: SpanChartProps): ReactElement
                   y1={scale.y(tick)}
                   y2={scale.y(tick)}
                 />
-                <text className={styles.text} x={left - 4} y={scale.y(tick) + 3} textAnchor="end">
+                <text className={drawing.text} x={left - 4} y={scale.y(tick) + 3} textAnchor="end">
                   {money.plain(tick)}
                 </text>
               </g>
@@ -109,7 +99,7 @@ export function SpanChart({ lines, count, money }: SpanChartProps): ReactElement
                 i % labelled === 0 && (
                   <text
                     key={i}
-                    className={styles.text}
+                    className={drawing.text}
                     x={x(i)}
                     y={PLOT.height + 18}
                     textAnchor="middle"
@@ -132,13 +122,13 @@ export function SpanChart({ lines, count, money }: SpanChartProps): ReactElement
             ))}
           </g>
         </svg>
-        <figcaption className={styles.legend}>
-          <span className={styles.key}>
+        <figcaption className={drawing.legend}>
+          <span className={drawing.key}>
             <Swatch className={styles.outcome} />
             {own.outcome}
           </span>
           {lines.map(({ line, name }) => (
-            <span key={line} className={styles.key}>
+            <span key={line} className={drawing.key}>
               <Swatch className={styles.line} dash={DASHES[line]} />
               {name}
             </span>

@@ -7,7 +7,7 @@ const cell = {
   verticalAlign: "bottom",
 } as const;
 
-/** How the tables of the analysis look; a wide one is scrolled with the names in place. */
+/** How tables of figures look; a wide one is scrolled with the names in place. */
 export const useTable = makeStyles({
   scroll: {
     overflow: "auto",
@@ -45,6 +45,8 @@ export const useTable = makeStyles({
     whiteSpace: "nowrap",
     fontVariantNumeric: "tabular-nums",
   },
+  /** Beside each other where there are many. */
+  apart: { paddingInlineStart: tokens.spacingHorizontalSNudge },
   sum: { fontWeight: tokens.fontWeightSemibold },
   /** In sight however far the table is scrolled. */
   bottom: {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-// Contrast themes leave the colours of drawings alone, so they are given the system's here.
-export const useChartColors = makeStyles({
+/** How drawings look. Contrast themes leave their colours alone, so they are given the system's here. */
+export const useDrawing = makeStyles({
   figure: { margin: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   drawing: { display: "block", width: "100%", height: "auto" },
   text: { fill: tokens.colorNeutralForeground2, fontSize: "10px", fontFamily: "inherit" },
