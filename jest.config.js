@@ -36,5 +36,7 @@ module.exports = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join("|")})/)`],
   // webpack writes this constant into the shipped code.
-  globals: { BUILD: { namespace: "NATLAKARE", version: "0.0.0" } },
+  globals: {
+    BUILD: { id: "20e22464-19e9-4fcd-8d65-d04f35f67bf2", namespace: "NATLAKARE", version: "0.0.0" },
+  },
 };

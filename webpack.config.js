@@ -80,6 +80,7 @@ function pageBuild(mode, environment) {
     plugins: [
       new DefinePlugin({
         BUILD: {
+          id: JSON.stringify(environment.id),
           namespace: JSON.stringify(environment.namespace),
           version: JSON.stringify(environment.version),
         },

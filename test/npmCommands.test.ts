@@ -1,6 +1,15 @@
 import { spawn, spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { describeWithLibreOffice, LibreOffice } from "./support/libreOffice";
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
+
+const DEMO_FILES = [
+  "Jämförelse.xlsx",
+  "Jämförelse, värden.xlsx",
+  "Jämförelse, levande.xlsx",
+  "Beslutsunderlag.docx",
+];
 
 /** The commands that the README shows, as npm runs them; the add-in is built already. */
 function run(...args: readonly string[]): ReturnType<typeof spawnSync> & { stdout: string } {
@@ -16,10 +25,36 @@ test("npm run demo prints what every formula gave, and ends well", () => {
     /2020 +23 700 +11 850 000/,
     /2020 +24 885 +12 442 500/,
     /10 med tilläggets funktioner, 0 fel/,
+    ...DEMO_FILES.map((name) => new RegExp(`out/demo/${name}`)),
   ])
     expect(stdout).toMatch(line);
   expect(status).toBe(0);
 });
+
+describeWithLibreOffice("what npm run demo has written", () => {
+  test("opens without the add-in: both copies show the same, recalculated, and reconcile", async () => {
+    const office = new LibreOffice();
+    const files = DEMO_FILES.slice(1, 3).map((name) => readFileSync(`out/demo/${name}`));
+    const [values, living] = await office.recalculate(...files);
+    office.close();
+    for (const [sheet, cells] of values!) {
+      if (sheet === "Om arbetsboken" || sheet === "Underlag kopia") continue;
+      const others = living!.get(sheet)!;
+      const differing = [...cells].filter(([cell, value]) => !isSame(value, others.get(cell)));
+      expect([sheet, differing.slice(0, 5)]).toEqual([sheet, []]);
+    }
+    const verdicts = [...living!.get("Avstämning")!.values()];
+    expect(verdicts.filter((verdict) => verdict === "OK").length).toBeGreaterThan(20);
+    expect(verdicts).not.toContain("Fel");
+  });
+});
+
+/** To a tenth of an öre. */
+function isSame(one: unknown, other: unknown): boolean {
+  return typeof one === "number" && typeof other === "number"
+    ? Math.abs(one - other) < 0.001
+    : one === other;
+}
 
 test("npm run bench prints ratios and sizes", () => {
   const { status, stdout } = run("test/host/run.mjs", "bench", "--built", "--quick");

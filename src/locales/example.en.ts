@@ -121,6 +121,7 @@ export const en: ExampleTexts = {
     inputTitle: "Input",
     lastYear: "Last year with an outcome",
     contacts: "Contacts that year",
+    tariffDay: "Date of the tariff",
     tariff: "Tariff physician 2020, SEK",
     documentTitle: "The document's forecast",
     documented: "Cost 2020 (forecast), SEK",

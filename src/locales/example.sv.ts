@@ -121,6 +121,7 @@ export const sv: ExampleTexts = {
     inputTitle: "Underlag",
     lastYear: "Senaste år med utfall",
     contacts: "Kontakter det året",
+    tariffDay: "Taxedatum",
     tariff: "Taxa läkare 2020, kr",
     documentTitle: "Dokumentets prognos",
     documented: "Kostnad 2020 (prognos), kr",

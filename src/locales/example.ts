@@ -104,6 +104,7 @@ export interface ExampleTexts {
     readonly inputTitle: string;
     readonly lastYear: string;
     readonly contacts: string;
+    readonly tariffDay: string;
     readonly tariff: string;
     readonly documentTitle: string;
     readonly documented: string;

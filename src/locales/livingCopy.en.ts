@@ -81,4 +81,55 @@ export const livingCopyEn: LivingCopyTexts = {
     oneOff: "One-off cost",
     share: "Share that may return as physical visits",
   },
+  lambdas: {
+    title: "Names for Excel 365",
+    notes: [
+      "With these names anybody who has Excel 365 can write formulas of their own here, without the add-in. Other programs do not understand them, and none of the copy's cells uses them.",
+      "Arguments in square brackets may be left out.",
+    ],
+    headings: ["Name", "Answer", "Arguments", "Example"],
+    separator: ", ",
+    names: {
+      tariff: {
+        name: "TARIFF",
+        parameters: ["contact_day", "profession"],
+        comment:
+          "The tariff in kronor on a day, or several, by the copy's table of the recommended compensation. Write a day as a date, YYYYMMDD or YYYYMM (first of the month); a profession as its code or name, physician if left out.",
+        answer: "kr per contact",
+        example: (name) => `=${name}("2019-10-01","psychologist")`,
+      },
+      split: {
+        name: "ALLOCATE",
+        parameters: ["amount", "weights"],
+        comment:
+          "Divides an amount by the weights in a row, column or table by the largest remainder method. The parts are whole öre and sum to the amount. Weights with too many digits for exact calculation give an error.",
+        answer: "kr per weight",
+        example: (name) => `=${name}(1000000,{80;20})`,
+      },
+      change: {
+        name: "REALLOCATE",
+        parameters: ["amount", "old_weights", "new_weights"],
+        comment:
+          "What each party gets more (+) or less (−) of an amount by the new weights than by the old. The answers sum to zero.",
+        answer: "kr per weight",
+        example: (name) => `=${name}(1000000,{100;0},{80;20})`,
+      },
+      decomposition: {
+        name: "COST_CHANGE",
+        parameters: ["contacts_before", "prices_before", "contacts_after", "prices_after"],
+        comment:
+          "Divides a change of cost into volume, mix of professions, price and total by Shapley (+ = increase). Four ranges of one size, a cell per profession; contacts, and kronor per contact.",
+        answer: "kr, four cells",
+        example: (name) => `=${name}({30;20},{500;425},{80;16},{500;275})`,
+      },
+      breakEven: {
+        name: "BREAK_EVEN",
+        parameters: ["contact_price", "visit_cost", "own_share"],
+        comment:
+          "The share of the stopped contacts that may return as physical visits before the saving is gone. Price per contact and avoidable cost per visit in kronor; own share of the price 0–1, otherwise 1.",
+        answer: "share",
+        example: (name) => `=${name}(500,1500,20%)`,
+      },
+    },
+  },
 };

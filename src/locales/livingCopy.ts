@@ -85,6 +85,30 @@ export interface LivingCopyTexts {
     readonly oneOff: string;
     readonly share: string;
   };
+  readonly lambdas: LambdaTexts;
+}
+
+/** The names by which a reader with Excel 365 can write new formulas in the copy. */
+interface LambdaTexts {
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly headings: readonly string[];
+  /** Between arguments, where they are listed. */
+  readonly separator: string;
+  readonly names: Readonly<
+    Record<"tariff" | "split" | "change" | "decomposition" | "breakEven", LambdaWords>
+  >;
+}
+
+interface LambdaWords {
+  readonly name: string;
+  /** In small letters, and no function of Excel. */
+  readonly parameters: readonly string[];
+  /** At most 255 characters: Excel shows it beside the name. */
+  readonly comment: string;
+  readonly answer: string;
+  /** As it is typed in the language's Excel. */
+  readonly example: (name: string) => string;
 }
 
 const texts: Readonly<Record<Language, LivingCopyTexts>> = { sv: livingCopySv, en: livingCopyEn };

@@ -1,7 +1,8 @@
 import type { ShareTexts } from "./workShare";
 
 export const shareEn: ShareTexts = {
-  introduction: "Write the sheets again, explain a figure or price a table of your own.",
+  introduction:
+    "Check the workbook, make a committee copy and write the decision memorandum. Here you also explain a figure, repair formulas and price a table of your own.",
   explain: {
     title: "Explain a figure",
     about: "Select a cell and see how its figure came about.",

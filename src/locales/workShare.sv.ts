@@ -1,7 +1,8 @@
 import type { ShareTexts } from "./workShare";
 
 export const shareSv: ShareTexts = {
-  introduction: "Skriv bladen igen, förklara en siffra eller prissätt en egen tabell.",
+  introduction:
+    "Kontrollera arbetsboken, gör en kommittékopia och skriv beslutsunderlag. Här går det också att förklara en siffra, laga formler och prissätta en egen tabell.",
   explain: {
     title: "Förklara en siffra",
     about: "Markera en cell och se hur siffran har räknats fram.",

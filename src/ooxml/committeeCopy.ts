@@ -10,15 +10,18 @@ import {
   Recalculation,
   type Scratch,
 } from "./calls/recalculation";
+import { SpillAreas } from "./calls/spillAreas";
 import type { Unread } from "./calls/unread";
 import { checksumsOf } from "./checksums";
 import { CopyEdits } from "./copyEdits";
 import type { CopyMode, CopyTexts } from "./copyTexts";
 import { type CopyFault, type PackageFault, Refusal } from "./fault";
+import { type LambdaName, toFileForm } from "./living/lambdaNames";
 import { Package } from "./package";
 import { type AddedSheet, listSheets, relateSheets, reserveSheets } from "./parts/addSheets";
 import { calculateOnLoad, removeCalculationChain } from "./parts/calculation";
 import { defaultFont } from "./parts/defaultFont";
+import { addNames, type NewName } from "./parts/definedNames";
 import { Workbook } from "./parts/workbook";
 import { findPersonalNumbers } from "./personalNumberSearch";
 import { runPatiently, type RunOptions, spread } from "./patience";
@@ -27,6 +30,8 @@ import { removeOwnExtensions } from "./webExtensions";
 
 export interface CopyOptions extends RunOptions {
   readonly mode: CopyMode;
+  /** Whether a living copy also gets names with LAMBDA, for new formulas in Excel 365. */
+  readonly lambdas?: boolean;
   /** In front of the functions' names: NATLAKARE, and those of test builds. */
   readonly namespaces: readonly string[];
   /** Ids of our manifests, by which a workbook asks for the add-in. */
@@ -86,17 +91,17 @@ function* replaceCalls(
   workbook: Workbook,
   recalculation: Recalculation,
   results: readonly Recalculated[],
-  { mode, namespaces, texts, about }: CopyOptions
+  { mode, lambdas, namespaces, texts, about }: CopyOptions
 ): Generator<number, Replacements> {
   const wanted = [texts.aboutSheet, texts.answerSheet[mode]];
   const [aboutPlace, answerPlace] = reserveSheets(workbook, wanted) as [AddedSheet, AddedSheet];
   const { name } = answerPlace;
-  const answers =
-    mode === "living"
-      ? new StepSheet(name, texts.answers.living, texts.living)
-      : new ResultSheet(name, texts.answers.values);
-  const edits = new CopyEdits(workbook, namespaces, answers, mode);
+  const steps = mode === "living" ? new StepSheet(name, texts.answers.living, texts.living) : null;
+  const answers = steps ?? new ResultSheet(name, texts.answers.values);
+  const spills = new SpillAreas(results);
+  const edits = new CopyEdits(workbook, namespaces, answers, mode, spills);
   for (const result of results) edits.replaceInCell(result);
+  edits.redirectSpills();
   for (const other of findOtherFormulas(workbook, namespaces))
     edits.replaceElsewhere(other, readOther(other, recalculation, namespaces));
   yield 0.85;
@@ -104,15 +109,25 @@ function* replaceCalls(
   const checksums = checksumsOf(workbook, edits);
   const report = { replaced, notRecomputed, notLiving, errors, checksums };
   yield 0.9;
+  const names = (lambdas && steps?.addLambdas(namesOf(workbook))) || [];
   const added = answers.isEmpty ? [aboutPlace] : [aboutPlace, answerPlace];
   const ours = edits.write(
-    new Map([[workbook.part, [listSheets(workbook, added), calculateOnLoad(workbook)]]])
+    new Map([
+      [
+        workbook.part,
+        [
+          listSheets(workbook, added),
+          ...addNames(workbook, names.map(toNewName)),
+          calculateOnLoad(workbook),
+        ],
+      ],
+    ])
   );
   relateSheets(workbook, added);
   const font = defaultFont(workbook);
   workbook.file.write(
     aboutPlace.part,
-    aboutSheetXml(about, report, texts, { mode, answerSheet: name, font })
+    aboutSheetXml(about, report, texts, { mode, answerSheet: name, names, font })
   );
   if (!answers.isEmpty) workbook.file.write(answerPlace.part, answers.toXml(font));
   const newParts = added.map(({ part }) => part);
@@ -121,6 +136,15 @@ function* replaceCalls(
     reasonOf: (part) =>
       newParts.includes(part) ? "added" : ours.includes(part) ? "formulas" : "index",
   };
+}
+
+/** Tables share their names with what a workbook defines. */
+function namesOf({ names, tables }: Workbook): readonly string[] {
+  return [...names, ...tables].map(({ name }) => name);
+}
+
+function toNewName({ name, formula, words }: LambdaName): NewName {
+  return { name, text: toFileForm(formula), comment: words.comment };
 }
 
 interface Replacements extends Omit<CopyReport, "removedParts" | "changedParts"> {

@@ -1,10 +1,11 @@
 import type { Matrix } from "../core/cellValue";
 import { addressOf, type Area } from "../formula/text/area";
 import { plainFormula, type PlacedCall, referToAnswers } from "../formula/text/callReference";
-import type { OtherFormula } from "./calls/otherFormula";
-import type { OwnFormula } from "./calls/ownFormula";
+import { findElsewhere, type OtherFormula } from "./calls/otherFormula";
+import { callsUs, type OwnFormula } from "./calls/ownFormula";
 import type { ReadCall, Recalculated } from "./calls/recalculation";
 import type { FormulaPlace } from "./calls/references";
+import type { SpillAreas } from "./calls/spillAreas";
 import { isFixed } from "./calls/references";
 import type { Unread } from "./calls/unread";
 import { faultsOf } from "./calls/answer";
@@ -17,6 +18,9 @@ import type { Workbook } from "./parts/workbook";
 import type { ErrorCell, NotLiving, NotRecomputed, Replaced } from "./report";
 import { type Splice, spliceText } from "./xml/splice";
 import { escapeXml } from "./xml/tags";
+
+/** As files write A1#. */
+const SPILL = "_xlfn.ANCHORARRAY(";
 
 /** What changes in the workbook's own parts when calls give way to their answers. */
 export class CopyEdits {
@@ -31,7 +35,8 @@ export class CopyEdits {
     private readonly workbook: Workbook,
     private readonly namespaces: readonly string[],
     private readonly answers: AnswerSheet,
-    private readonly mode: CopyMode
+    private readonly mode: CopyMode,
+    private readonly spills: SpillAreas
   ) {}
 
   replaceInCell(result: Recalculated): void {
@@ -52,7 +57,8 @@ export class CopyEdits {
     }
     const { name } = formula.sheet;
     const placed = this.placeAll(result.calls, `${name}!${cellOf(formula)}`);
-    const text = this.refer(formula.formula, placed, formula.kind === "plain");
+    const referring = this.refer(formula.formula, placed, formula.kind === "plain");
+    const text = this.spills.fix(referring, name);
     const sheet = this.workbook.sheet(formula.sheet);
     this.splice(formula.sheet.part, editFormula(sheet, formula.span, text.slice(1)));
     this.note(formula, "reference", null);
@@ -79,10 +85,36 @@ export class CopyEdits {
     if (!isFixed(formula))
       this.notRecomputed.push({ sheet: null, at, formula: text, why: { code: "relative" } });
     const referring = this.refer(formula, this.placeAll(calls, at), false);
-    this.splice(part, { start, end, text: escapeXml(referring.slice(1)) });
+    const fixed = this.spills.fix(referring, other.at.sheet);
+    this.splice(part, { start, end, text: escapeXml(fixed.slice(1)) });
     for (const { output } of calls)
       for (const { fault } of faultsOf(output)) this.errors.push({ sheet: null, at, fault });
     record("reference");
+  }
+
+  /** Excel's own formulas that refer to one of our answers by its first cell. */
+  redirectSpills(): void {
+    const { file, sheets } = this.workbook;
+    for (const entry of sheets) {
+      if (!file.text(entry.part).includes(SPILL)) continue;
+      const sheet = this.workbook.sheet(entry);
+      for (const [, { cells }] of sheet.rows)
+        for (const span of cells) {
+          if (!span.hasFormula || !sheet.xml.slice(span.start, span.end).includes(SPILL)) continue;
+          const { formula } = sheet.read(span);
+          const text = `=${formula!.text}`;
+          const fixed = this.spills.fix(text, entry.name);
+          if (fixed !== text && !callsUs(text, this.namespaces))
+            this.splice(entry.part, editFormula(sheet, span, fixed.slice(1)));
+        }
+    }
+    const elsewhere = findElsewhere(this.workbook, (xml) => xml.includes(SPILL));
+    for (const { formula, part, at, element } of elsewhere) {
+      const fixed = this.spills.fix(formula, at.sheet);
+      if (fixed === formula || callsUs(formula, this.namespaces)) continue;
+      const [start, end] = element.inner;
+      this.splice(part, { start, end, text: escapeXml(fixed.slice(1)) });
+    }
   }
 
   /** What is written into a cell; undefined where it stays. */

@@ -1,8 +1,12 @@
 import { readAddIn } from "./addIn";
 import { formatAddress, formatArea } from "./address";
+import { writeDemoFiles } from "./demoFiles";
 import type { GridSheet } from "./grid/grid";
 import { openSession } from "./session";
 import type { Session } from "./session";
+
+/** Left out of version control. */
+const FOLDER = "out/demo";
 
 /** One formula with the add-in's functions, and the cells that it filled as the sheet shows them. */
 interface Answer {
@@ -14,7 +18,7 @@ interface Answer {
 
 /**
  * `npm run demo`: inserts the example through the shipped add-in, without a screen, and prints what
- * every formula with its functions gave.
+ * every formula with its functions gave; then writes what a committee gets to a folder.
  */
 async function main(): Promise<void> {
   const addIn = readAddIn("dist");
@@ -40,6 +44,9 @@ async function main(): Promise<void> {
       `infogade och beräknade på ${seconds} s.`
   );
   session.close();
+  console.log("\nJämför alternativ för exempelregionen och gör nämndens handlingar …");
+  const files = await writeDemoFiles(FOLDER);
+  console.log(["Skrivna (written):", ...files].join("\n  "));
   process.exitCode = faults.length > 0 || ours.length === 0 ? 1 : 0;
 }
 

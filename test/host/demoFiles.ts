@@ -3,13 +3,21 @@ import path from "node:path";
 import { compare } from "../../src/core/scenario/compare";
 import type { Scenario } from "../../src/core/scenario/scenario";
 import { presetPolicies } from "../../src/data/policies";
+import { professionLabel } from "../../src/data/professions";
+import { tariffsVerified } from "../../src/data/tariffHistory";
+import { committeeCopyTexts } from "../../src/locales/committeeCopy";
+import { comparisonTexts } from "../../src/locales/comparison";
 import { wordsOf } from "../../src/locales/scenario";
+import { makeCommitteeCopy } from "../../src/ooxml/committeeCopy";
+import type { CopyMode } from "../../src/ooxml/copyTexts";
+import { toDocx } from "../../src/ooxml/document/document";
 import { takeSample } from "../../src/taskpane/underlag/sampleSettings";
 import { settingsOf } from "../../src/taskpane/work/settings";
 import { addPreset, answer, emptyWorkspace } from "../../src/taskpane/work/workspaceEdits";
-import { insertComparison } from "../../src/workbook/comparison/comparison";
+import { type ComparisonContext, insertComparison } from "../../src/workbook/comparison/comparison";
 import { readRegion } from "../../src/workbook/read/readRegion";
 import { findSources } from "../../src/workbook/read/sources";
+import { composeReport } from "../../src/workbook/report/report";
 import { insertSampleRegion } from "../../src/workbook/sampleRegion/sampleRegion";
 import { readAddIn } from "./addIn";
 import type { AddIn } from "./addIn";
@@ -19,46 +27,86 @@ import type { Session } from "./session";
 /** What is compared with the rule of today, which is that the vårdcentral bears all. */
 const compared = ["split-80-20", "stopped-payment", "lower-tariff"];
 
+/** What the paper to the committee is about: the proposal, in its first year. */
+const CHOICE = {
+  template: "memorandum",
+  alternative: "split-80-20",
+  year: 2020,
+  unit: "mkr",
+} as const;
+
 /**
- * Compares alternatives for the invented region, as the pane does, and writes the workbook.
+ * Compares alternatives for the invented region, as the pane does, and writes the workbook, its
+ * committee copies and the paper to the committee.
  * @returns the paths of the files
  */
 export async function writeDemoFiles(folder: string): Promise<readonly string[]> {
-  const { session } = await openComparison();
+  const addIn = readAddIn("dist");
+  const { session, scenario, context } = await openComparison(addIn);
   try {
-    const file = path.join(folder, "Jämförelse.xlsx");
     fs.mkdirSync(folder, { recursive: true });
-    fs.writeFileSync(file, await session.saveXlsx());
-    return [file];
+    const workbook = await session.saveXlsx();
+    const files: readonly (readonly [string, Uint8Array])[] = [
+      ["Jämförelse.xlsx", workbook],
+      ["Jämförelse, värden.xlsx", await copyOf(workbook, "values", context)],
+      ["Jämförelse, levande.xlsx", await copyOf(workbook, "living", context)],
+      ["Beslutsunderlag.docx", await toDocx(composeReport(scenario, context, CHOICE))],
+    ];
+    return files.map(([name, bytes]) => {
+      const file = path.join(folder, name);
+      fs.writeFileSync(file, bytes);
+      return file;
+    });
   } finally {
     session.close();
   }
 }
 
+async function copyOf(
+  workbook: Uint8Array,
+  mode: CopyMode,
+  { namespace, version }: ComparisonContext
+): Promise<Uint8Array> {
+  const copy = await makeCommitteeCopy(workbook, {
+    mode,
+    lambdas: true,
+    namespaces: [namespace],
+    texts: committeeCopyTexts("sv", professionLabel),
+    about: {
+      workbookName: "Jämförelse.xlsx",
+      madeAt: new Date().toISOString().slice(0, 10),
+      version,
+      tariffsVerified,
+      sources: [comparisonTexts("sv").invented],
+    },
+  });
+  if (!copy.ok) throw new Error(`No copy could be made: ${copy.fault.code}`);
+  return copy.value.bytes;
+}
+
 /** A workbook on Windows with the invented region and its comparison; the caller closes it. */
-export async function openComparison(
-  addIn: AddIn = readAddIn("dist")
-): Promise<{ readonly session: Session; readonly scenario: Scenario }> {
+export async function openComparison(addIn: AddIn = readAddIn("dist")): Promise<{
+  readonly session: Session;
+  readonly scenario: Scenario;
+  readonly context: ComparisonContext;
+}> {
   const session = openSession(addIn, { settings: { platform: "PC" } });
   // The add-in's own code, which names them.
   Object.assign(globalThis, { Excel: session.excel, Office: session.office });
   await insertSampleRegion("sv");
   const sources = (await findSources()).map(({ source }) => source);
   const scenario = await compareSample(sources);
-  await insertComparison(
-    scenario,
-    {
-      language: "sv",
-      namespace: addIn.namespace,
-      words: wordsOf({ healthCentre: null, region: null }, "sv"),
-      synthetic: true,
-      inhabitants: null,
-      version: addIn.identity.version,
-      sourceNames: sources.map(({ place }) => place),
-    },
-    { replace: "none" }
-  );
-  return { session, scenario };
+  const context: ComparisonContext = {
+    language: "sv",
+    namespace: addIn.namespace,
+    words: wordsOf({ healthCentre: null, region: null }, "sv"),
+    synthetic: true,
+    inhabitants: null,
+    version: addIn.identity.version,
+    sourceNames: sources.map(({ place }) => place),
+  };
+  await insertComparison(scenario, context, { replace: "none" });
+  return { session, scenario, context };
 }
 
 async function compareSample(sources: Parameters<typeof takeSample>[1]): Promise<Scenario> {

@@ -10,8 +10,14 @@ const NUMBER = 1;
 
 let isReady = false;
 
-/** What IronCalc, a spreadsheet engine of its own, makes of the cells. */
-export function calculateInIronCalc(sheets: TypedSheets): ShownSheets {
+/**
+ * What IronCalc, a spreadsheet engine of its own, makes of the cells.
+ * @param defined names of the workbook and what they stand for, without "="
+ */
+export function calculateInIronCalc(
+  sheets: TypedSheets,
+  defined: ReadonlyMap<string, string> = new Map()
+): ShownSheets {
   if (!isReady)
     initSync({ module: fs.readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm")) });
   isReady = true;
@@ -22,6 +28,7 @@ export function calculateInIronCalc(sheets: TypedSheets): ShownSheets {
     if (i > 0) model.newSheet();
     model.renameSheet(i, name);
   });
+  for (const [name, text] of defined) model.newDefinedName(name, null, text);
   names.forEach((name, i) => {
     for (const [address, content] of sheets.get(name)!) {
       const { row, column } = placeOf(address);

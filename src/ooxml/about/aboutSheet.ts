@@ -1,4 +1,6 @@
 import type { CopyMode, CopyTexts, TableTexts } from "../copyTexts";
+import { type LambdaName, parametersOf } from "../living/lambdaNames";
+import type { LambdaTexts } from "../living/lambdaTexts";
 import type { NewCell } from "../parts/cellXml";
 import { newSheetXml } from "../parts/newSheet";
 import type { CopyReport } from "../report";
@@ -19,6 +21,8 @@ export interface AboutForm {
   readonly mode: CopyMode;
   /** The name of the sheet of answers. */
   readonly answerSheet: string;
+  /** With LAMBDA, that the copy got. */
+  readonly names: readonly LambdaName[];
   readonly font: string;
 }
 
@@ -29,7 +33,7 @@ export function aboutSheetXml(
   about: AboutCopy,
   report: Omit<CopyReport, "removedParts" | "changedParts">,
   texts: CopyTexts,
-  { mode, answerSheet, font }: AboutForm
+  { mode, answerSheet, names, font }: AboutForm
 ): string {
   const { replaced, notRecomputed, notLiving, errors, checksums } = report;
   const rows: Rows = [
@@ -41,6 +45,7 @@ export function aboutSheetXml(
     [{ bold: texts.about.version }, about.version],
     [{ bold: texts.about.tariffs }, about.tariffsVerified],
     ...about.sources.map((source, i) => [i === 0 ? { bold: texts.about.sources } : null, source]),
+    ...lambdaRows(texts.living.lambdas, names),
     ...table(
       texts.notRecomputed,
       notRecomputed.map(({ sheet, at, formula, why }) => [sheet, at, formula, texts.why(why)])
@@ -75,6 +80,24 @@ export function aboutSheetXml(
     ),
   ];
   return newSheetXml(rows, [26, 16, 50, 50], font);
+}
+
+function lambdaRows(texts: LambdaTexts, names: readonly LambdaName[]): Rows {
+  if (names.length === 0) return [];
+  return [
+    [],
+    [{ bold: texts.title }],
+    ...texts.notes.map((note) => [note]),
+    texts.headings.map((bold) => ({ bold })),
+    ...names.map((each) => [
+      each.name,
+      each.words.answer,
+      parametersOf(each).join(texts.separator),
+      each.words.example(each.name),
+    ]),
+    // Below and not beside: the sheet prints on the width of one page.
+    ...names.map(({ name, words }) => [`${name}: ${words.comment}`]),
+  ];
 }
 
 function table(texts: TableTexts, rows: Rows): Rows {

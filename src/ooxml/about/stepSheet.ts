@@ -3,6 +3,7 @@ import { addressOf, type Area } from "../../formula/text/area";
 import { quoteSheetName } from "../../formula/text/sheetName";
 import { shownValue } from "../calls/answer";
 import type { ReadArgument, ReadCall } from "../calls/recalculation";
+import { type LambdaName, lambdaNames } from "../living/lambdaNames";
 import { layOutCall } from "../living/living";
 import type { LivingArgument } from "../living/livingArgument";
 import { LivingSheet } from "../living/livingSheet";
@@ -49,6 +50,16 @@ export class StepSheet implements AnswerSheet {
     return { area: this.addValues(values, title), fault: laid.fault };
   }
 
+  /** Names for formulas that a reader writes, which find prices here. @param taken names in use */
+  addLambdas(taken: readonly string[]): readonly LambdaName[] {
+    const prices = this.tariffs.pricesOf(null);
+    const lookup = {
+      codeOf: (profession: string) => this.fromElsewhere(this.tariffs.codeOf(profession)),
+      priceOf: (code: string, serial: string) => this.fromElsewhere(prices.ofDay(code, serial)),
+    };
+    return lambdaNames(this.living.lambdas.names, lookup, taken);
+  }
+
   toXml(font: string): string {
     return newSheetXml(this.sheet.rows, [FIRST_WIDTH, ...OTHER_WIDTHS], font);
   }
@@ -58,6 +69,12 @@ export class StepSheet implements AnswerSheet {
     if (from === "text") return { text, values };
     const area = from === "scratch" ? this.addValues(values, text) : this.add(from, title).area;
     return { text: `${quoteSheetName(this.name)}!${addressOf(area, true)}`, values };
+  }
+
+  /** A formula of this sheet as other sheets and names write it. */
+  private fromElsewhere(formula: string): string {
+    const sheet = quoteSheetName(this.name);
+    return formula.replace(/\$[A-Z]+\$\d+(:\$[A-Z]+\$\d+)?/g, (address) => `${sheet}!${address}`);
   }
 
   private addValues(values: Matrix, title: string): Area {

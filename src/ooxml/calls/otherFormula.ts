@@ -28,6 +28,16 @@ export function findOtherFormulas(
   workbook: Workbook,
   namespaces: readonly string[]
 ): readonly OtherFormula[] {
+  return findElsewhere(workbook, (xml) => mentions(xml, namespaces)).filter(({ formula }) =>
+    callsUs(formula, namespaces)
+  );
+}
+
+/** Formulas that stand in no cell, in parts that may hold what is looked for; names are all given. */
+export function findElsewhere(
+  workbook: Workbook,
+  mayHold: (xml: string) => boolean
+): readonly OtherFormula[] {
   const { file, sheets, tables } = workbook;
   const first = sheets[0]!.name;
   const known = new Set([workbook.part, ...sheets.map(({ part }) => part)]);
@@ -40,14 +50,14 @@ export function findOtherFormulas(
     element,
   }));
   for (const sheet of sheets)
-    if (mentions(file.text(sheet.part), namespaces)) found.push(...findInRules(workbook, sheet));
+    if (mayHold(file.text(sheet.part))) found.push(...findInRules(workbook, sheet));
   for (const part of file.names) {
     const isSearched = part.startsWith("xl/") && part.endsWith(".xml") && !NO_FORMULAS.test(part);
-    if (!isSearched || known.has(part) || !mentions(file.text(part), namespaces)) continue;
+    if (!isSearched || known.has(part) || !mayHold(file.text(part))) continue;
     const table = tables.find((each) => each.part === part);
     found.push(...findInPart(file.text(part), part, table?.sheet ?? first, table?.name));
   }
-  return found.filter(({ formula }) => callsUs(formula, namespaces));
+  return found;
 }
 
 function findInRules(workbook: Workbook, entry: SheetEntry): readonly OtherFormula[] {

@@ -1,4 +1,5 @@
 import type { ProfessionKey } from "../../core/profession";
+import type { LambdaTexts } from "./lambdaTexts";
 
 /** The words of the sheet of steps; sentences live with the caller. */
 export interface LivingTexts {
@@ -85,4 +86,5 @@ export interface LivingTexts {
     readonly oneOff: string;
     readonly share: string;
   };
+  readonly lambdas: LambdaTexts;
 }

@@ -8,8 +8,8 @@ export interface Parts {
   readonly at: (allocation: number, party: number) => string;
 }
 
-/** Products stay below this, so that doubles hold them exactly. */
-const LARGEST_PRODUCT = 2 ** 53;
+/** Excel takes the difference of two numbers for 0 where they are alike in some fifteen digits. */
+const LARGEST_PRODUCT = 1e14;
 /** Decimals that a weight may get more when somebody changes it, where there is room for them. */
 const SPARE_DECIMALS = 3;
 const MOST_DECIMALS = 8;

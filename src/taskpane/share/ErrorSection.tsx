@@ -3,11 +3,12 @@ import { type ReactElement, useState } from "react";
 import { professionLabel } from "../../data/professions";
 import { errorCellSentence } from "../../locales/explain";
 import type { ErrorCell } from "../../locales/explanation";
-import { findErrorCells, selectCell } from "../../workbook/errors/errorCells";
+import { findErrorCells } from "../../workbook/errors/errorCells";
 import { useLayout } from "../look/layout";
 import { useSurroundings, useWords } from "../look/surroundings";
 import { report } from "../opening";
 import { Section } from "../Section";
+import { CellButton } from "./CellButton";
 
 /** The functions' own sentences, which Excel shows only sometimes. */
 export function ErrorSection(): ReactElement {
@@ -38,15 +39,7 @@ export function ErrorSection(): ReactElement {
         <ul className={layout.bare}>
           {cells.map((cell) => (
             <li key={cell.address} className={layout.stack}>
-              <Button
-                size="small"
-                appearance="subtle"
-                className={layout.start}
-                aria-label={own.select(cell.address)}
-                onClick={() => void selectCell(cell.address).catch(report)}
-              >
-                {cell.address}
-              </Button>
+              <CellButton address={cell.address} label={own.select} />
               <Text size={200} className={layout.breaking}>
                 {errorCellSentence(cell, language, professionLabel)}
               </Text>

@@ -5,9 +5,13 @@ import { FunctionSection } from "../FunctionSection";
 import { useLayout } from "../look/layout";
 import { useWords } from "../look/surroundings";
 import { RunSection } from "../result/RunSection";
+import { CheckSection } from "./CheckSection";
+import { CopySection } from "./CopySection";
 import { ErrorSection } from "./ErrorSection";
 import { ExplainSection } from "./ExplainSection";
 import { PricingSection } from "./PricingSection";
+import { RepairSection } from "./RepairSection";
+import { ReportSection } from "./ReportSection";
 
 /** Dela: what others get, and what helps them believe it. */
 export function ShareView(): ReactElement {
@@ -17,8 +21,12 @@ export function ShareView(): ReactElement {
     <div className={layout.view}>
       <Text as="p">{texts.share.introduction}</Text>
       <RunSection />
+      <ReportSection />
+      <CheckSection />
+      <CopySection />
       <ExplainSection />
       <ErrorSection />
+      <RepairSection />
       <PricingSection />
       <FunctionSection />
       <ExampleSection />

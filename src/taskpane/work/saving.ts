@@ -23,9 +23,9 @@ export function createSaving(save: (workspace: Workspace) => Promise<void>, quie
   const state = createStore<SavingState>({ status: "idle", failure: undefined });
   let waiting: Workspace | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let turn: Promise<void> = Promise.resolve();
 
-  const hurry = async (): Promise<void> => {
-    clearTimeout(timer);
+  const saveWaiting = async (): Promise<void> => {
     const workspace = waiting;
     if (!workspace) return;
     waiting = null;
@@ -36,6 +36,12 @@ export function createSaving(save: (workspace: Workspace) => Promise<void>, quie
       waiting ??= workspace;
       state.set({ status: "waiting", failure });
     }
+  };
+  // One after the other: an earlier one that ends must not tell of a later one as saved.
+  const hurry = (): Promise<void> => {
+    clearTimeout(timer);
+    turn = turn.then(saveWaiting);
+    return turn;
   };
 
   return {

@@ -12,7 +12,7 @@ const ANSWER_COLUMNS = 5;
 export function forecastSheet({ texts, call }: ExampleSetting, years: YearTable): SheetPlan {
   const t = texts.forecast;
   const { headings } = t;
-  const { kronor, count, year, share, change, millions } = numberFormats;
+  const { kronor, count, date, year, share, change, millions } = numberFormats;
   const forecast = vastmanland.years.findIndex(({ kind }) => kind === "forecast");
   const { contacts: lastContacts } = vastmanland.years[forecast - 1]!;
   const layout = new SheetLayout({
@@ -35,8 +35,13 @@ export function forecastSheet({ texts, call }: ExampleSetting, years: YearTable)
     { content: formula`=${years.cell("contacts", forecast - 1)}`, numberFormat: count },
     lastContacts && sourceRemark(lastContacts, texts)
   );
+  // In a cell of its own, so that a copy without the add-in can follow it.
+  const day = layout.line(t.tariffDay, {
+    content: formula`=DATE(${lastYear}+1,12,31)`,
+    numberFormat: date,
+  });
   layout.line(t.tariff, {
-    content: formula`=${call("TARIFF")}(DATE(${lastYear}+1,12,31),"LK")`,
+    content: formula`=${call("TARIFF")}(${day},"LK")`,
     style: "addIn",
     numberFormat: kronor,
   });

@@ -53,3 +53,21 @@ test("what could not be saved waits for the next time", async () => {
   expect(saved).toEqual([1]);
   expect(saving.state.get()).toEqual({ status: "saved", failure: undefined });
 });
+
+test("what is changed during a save is saved after it, and whoever hurries waits for both", async () => {
+  const saved: (number | null)[] = [];
+  const saving = createSaving(async ({ inhabitants }) => {
+    await later(30);
+    saved.push(inhabitants);
+  }, 20);
+  const told: number[] = [];
+  saving.state.subscribe(() => {
+    if (saving.state.get().status === "saved") told.push(saved.length);
+  });
+  saving.request(first);
+  await later(30);
+  saving.request(second);
+  await saving.hurry();
+  expect(saved).toEqual([1, 2]);
+  expect(told).toEqual([2]);
+});

@@ -1,0 +1,86 @@
+/** A report as it stands on paper, before it is a sheet or a file. */
+export interface ReportContent {
+  /** The same when the same report is made anew. */
+  readonly id: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly title: string;
+  /** On every page; "" for nothing. */
+  readonly header: string;
+  readonly footer: string;
+  /** "Sida 1 av 3" in its two words. */
+  readonly page: { readonly page: string; readonly of: string };
+  readonly blocks: readonly ReportBlock[];
+}
+
+export type ReportBlock =
+  | ReportHeading
+  | { readonly kind: "paragraph"; readonly runs: readonly Run[] }
+  /** What a reader must not miss. */
+  | { readonly kind: "warning"; readonly text: string }
+  | { readonly kind: "points"; readonly items: readonly (readonly Run[])[] }
+  | ReportTable
+  | ReportChart;
+
+export interface ReportHeading {
+  readonly kind: "heading";
+  /** 1 begins a part of the report. */
+  readonly level: 1 | 2;
+  readonly text: string;
+}
+
+/** Text, or a place that a person has to fill in: what it is to hold. */
+export type Run = string | { readonly fillIn: string };
+
+export interface ReportTable {
+  readonly kind: "table";
+  readonly caption: string;
+  /** The first is of labels, the others of numbers. */
+  readonly headings: readonly string[];
+  readonly rows: readonly ReportRow[];
+}
+
+export interface ReportRow {
+  readonly label: string;
+  /** A sum of rows above. */
+  readonly isSum: boolean;
+  /** null: nothing is known. */
+  readonly numbers: readonly (ReportNumber | null)[];
+}
+
+export interface ReportNumber {
+  /** In the unit that is printed. */
+  readonly value: number;
+  readonly decimals: number;
+  /** A change is written with its sign. */
+  readonly signed: boolean;
+  /** As the language writes it. */
+  readonly text: string;
+  /** The numbers of the table that it is the sum of; none: it stands for itself. */
+  readonly terms: readonly Term[];
+}
+
+/** A number of a table by row and by its place among the numbers of the row. */
+export interface Term {
+  readonly row: number;
+  readonly number: number;
+  readonly minus?: boolean;
+}
+
+/** Stacked columns. */
+export interface ReportChart {
+  readonly kind: "chart";
+  readonly title: string;
+  /** Says in words what it shows. */
+  readonly description: string;
+  readonly categoryHeading: string;
+  readonly categories: readonly string[];
+  readonly valueTitle: string;
+  readonly decimals: number;
+  readonly series: readonly {
+    readonly name: string;
+    /** #RRGGBB */
+    readonly color: string;
+    readonly values: readonly number[];
+  }[];
+}

@@ -1,0 +1,186 @@
+import type { CellValue } from "../core/cellValue";
+import type { Fault } from "../core/fault";
+import { en } from "./check.en";
+import { sv } from "./check.sv";
+import { errorCellSentence } from "./explain";
+import { type Language, type ProfessionLabels } from "./sentence";
+
+export type PropertyKind =
+  "creator" | "lastModifiedBy" | "company" | "manager" | "commentAuthor" | "custom";
+
+export interface DocumentProperty {
+  readonly kind: PropertyKind;
+  /** Of a property of the user's own; else "". */
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface ErrorFinding {
+  readonly address: string;
+  readonly error: string;
+  /** null: only the error itself is known. */
+  readonly fault: Fault | null;
+  /** A formula of ours shows it. */
+  readonly isOwn: boolean;
+}
+
+export interface StaleFinding {
+  readonly address: string;
+  readonly shown: CellValue;
+  readonly now: CellValue;
+}
+
+/** What the open workbook shows before it is shared. Addresses have the sheet's name. */
+export interface CheckFindings {
+  readonly isCalculated: boolean;
+  readonly busy: readonly string[];
+  readonly errors: readonly ErrorFinding[];
+  readonly stale: readonly StaleFinding[];
+  /** How many formulas of ours were compared, and where those stand that could not be. */
+  readonly compared: number;
+  readonly notCompared: readonly string[];
+  readonly links: readonly string[];
+  readonly personalNumbers: readonly string[];
+  readonly hiddenSheets: readonly { readonly name: string; readonly isVeryHidden: boolean }[];
+  readonly properties: readonly DocumentProperty[];
+}
+
+/** What only the workbook's file tells, where Excel gives it. */
+export interface FileFindings {
+  /** Why no copy can be made of it: a sentence. */
+  readonly fault: string | null;
+  readonly links: readonly string[];
+  readonly personalNumbers: readonly string[];
+  readonly properties: readonly DocumentProperty[];
+}
+
+const IDS = [
+  "calculation",
+  "errors",
+  "stale",
+  "notCompared",
+  "links",
+  "personalNumbers",
+  "hiddenSheets",
+  "properties",
+  "file",
+] as const;
+export type CheckId = (typeof IDS)[number];
+
+/** stop: no copy should be made. look: somebody should decide. */
+export type CheckStatus = "ok" | "look" | "stop";
+
+export interface CheckLine {
+  /** Of a cell that can be shown. */
+  readonly address: string | null;
+  readonly text: string;
+}
+
+export interface CheckItem {
+  readonly id: CheckId;
+  readonly status: CheckStatus;
+  readonly title: string;
+  readonly sentence: string;
+  readonly lines: readonly CheckLine[];
+  /** What to do about it; null where there is nothing to do. */
+  readonly fix: string | null;
+}
+
+export interface CheckTexts {
+  readonly title: string;
+  readonly about: string;
+  readonly button: string;
+  readonly cancel: string;
+  readonly cancelled: string;
+  readonly recalculate: string;
+  readonly recalculated: string;
+  readonly progress: (percent: string) => string;
+  readonly summary: (stops: number, looks: number) => string;
+  readonly select: (address: string) => string;
+  readonly more: (count: number) => string;
+  readonly statuses: Readonly<Record<CheckStatus, string>>;
+  readonly items: Readonly<
+    Record<
+      CheckId,
+      {
+        readonly title: string;
+        readonly ok: (count: number) => string;
+        readonly found: (count: number) => string;
+        readonly fix: string;
+      }
+    >
+  >;
+  readonly stale: (shown: string, now: string) => string;
+  readonly blank: string;
+  readonly hidden: (name: string, isVeryHidden: boolean) => string;
+  readonly properties: Readonly<Record<PropertyKind, (name: string) => string>>;
+  /** Where the file could not be read. */
+  readonly cellsOnly: string;
+}
+
+const texts: Readonly<Record<Language, CheckTexts>> = { sv, en };
+const LOCALES: Readonly<Record<Language, string>> = { sv: "sv-SE", en: "en-GB" };
+
+export function checkTexts(language: Language): CheckTexts {
+  return texts[language];
+}
+
+/** The list of what was looked at, in the order in which it should be seen to. */
+export function checkItems(
+  findings: CheckFindings,
+  file: FileFindings | null,
+  language: Language,
+  labels: ProfessionLabels
+): readonly CheckItem[] {
+  const t = texts[language];
+  const bare = (address: string): CheckLine => ({ address, text: "" });
+  const said = (text: string): CheckLine => ({ address: null, text });
+  const value = (cell: CellValue): string => valueText(cell, t.blank, language);
+  const lines: Readonly<Record<CheckId, readonly CheckLine[]>> = {
+    calculation: findings.busy.map(bare),
+    errors: findings.errors.map(({ address, error, fault }) => ({
+      address,
+      text: `${error}: ${errorCellSentence({ error, fault }, language, labels)}`,
+    })),
+    stale: findings.stale.map(({ address, shown, now }) => ({
+      address,
+      text: t.stale(value(shown), value(now)),
+    })),
+    notCompared: findings.notCompared.map(bare),
+    links: file ? file.links.map(said) : findings.links.map(bare),
+    personalNumbers: [
+      ...findings.personalNumbers.map(bare),
+      ...(file?.personalNumbers ?? []).map(said),
+    ],
+    hiddenSheets: findings.hiddenSheets.map(({ name, isVeryHidden }) =>
+      said(t.hidden(name, isVeryHidden))
+    ),
+    properties: (file ?? findings).properties.map(({ kind, name, value: text }) =>
+      said(`${t.properties[kind](name)}: ${text}`)
+    ),
+    file: file?.fault ? [said(file.fault)] : [],
+  };
+  const stops: readonly CheckId[] = ["calculation", "stale", "personalNumbers", "file"];
+  return IDS.filter((id) => id !== "file" || file !== null).map((id): CheckItem => {
+    const own = t.items[id];
+    const count = lines[id].length;
+    const isFound = count > 0 || (id === "calculation" && !findings.isCalculated);
+    const ok = own.ok(id === "stale" ? findings.compared : 0);
+    const note = id === "personalNumbers" && file === null ? ` ${t.cellsOnly}` : "";
+    return {
+      id,
+      status: !isFound ? "ok" : stops.includes(id) ? "stop" : "look",
+      title: own.title,
+      sentence: (isFound ? own.found(count) : ok) + note,
+      lines: lines[id],
+      fix: isFound ? own.fix : null,
+    };
+  });
+}
+
+function valueText(value: CellValue, blank: string, language: Language): string {
+  if (value === "") return blank;
+  return typeof value === "number"
+    ? value.toLocaleString(LOCALES[language], { maximumFractionDigits: 10 })
+    : String(value);
+}

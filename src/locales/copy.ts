@@ -1,0 +1,193 @@
+import type { Fault } from "../core/fault";
+import {
+  committeeCopyTexts,
+  type NotLivingCall,
+  type Replacement,
+  type UnreadableFile,
+  type UnreadCall,
+} from "./committeeCopy";
+import { en } from "./copy.en";
+import { sv } from "./copy.sv";
+import type { Language, ProfessionLabels } from "./sentence";
+
+/** What a copy replaced, and what whoever shares it must know. */
+export interface CopyOutcome {
+  readonly replaced: readonly {
+    readonly sheet: string | null;
+    readonly at: string;
+    readonly formula: string;
+    readonly how: Replacement;
+  }[];
+  readonly notRecomputed: readonly {
+    readonly sheet: string | null;
+    readonly at: string;
+    readonly formula: string;
+    readonly why: UnreadCall;
+  }[];
+  /** What a living copy shows as values. */
+  readonly notLiving: readonly {
+    readonly sheet: string | null;
+    readonly at: string;
+    readonly formula: string;
+    readonly why: NotLivingCall;
+  }[];
+  readonly errors: readonly {
+    readonly sheet: string | null;
+    readonly at: string;
+    readonly fault: Fault;
+  }[];
+}
+
+/** Where a personal identity number stands; never the number itself. */
+export interface NumberPlace {
+  readonly kind: "cell" | "comment" | "sheet" | "name" | "property" | "part";
+  readonly sheet: string | null;
+  readonly at: string;
+}
+
+/** Why there is no copy. */
+export type CopyProblem =
+  | { readonly code: UnreadableFile; readonly part: string }
+  | { readonly code: "copy.cancelled" }
+  | { readonly code: "copy.personalNumbers"; readonly places: readonly NumberPlace[] }
+  | { readonly code: "copy.callLeft"; readonly part: string }
+  /** Excel has not given all answers. */
+  | { readonly code: "copy.notCalculated"; readonly cells: readonly string[] }
+  | { readonly code: "copy.stale"; readonly cells: readonly string[] }
+  /** Formulas that Excel does not connect with the add-in. */
+  | { readonly code: "copy.broken"; readonly cells: readonly string[] }
+  | { readonly code: "copy.protectedSheets"; readonly sheets: readonly string[] }
+  /** Names of the workbook that call our functions. */
+  | { readonly code: "copy.names"; readonly names: readonly string[] }
+  /** Excel refused a cell, and then to take back the others. */
+  | { readonly code: "copy.halfDone"; readonly reason: string }
+  /** Office gave no file, for a reason of its own. */
+  | { readonly code: "copy.noFile"; readonly reason: string };
+
+/** The words of the pane around a committee copy. */
+export interface CopyTexts {
+  readonly title: string;
+  readonly about: string;
+  readonly mode: string;
+  readonly lambdas: string;
+  readonly modes: Readonly<Record<"values" | "living", string>>;
+  readonly make: string;
+  readonly cancel: string;
+  readonly progress: (percent: string) => string;
+  readonly opened: (workbook: string) => string;
+  readonly notOpened: (reason: string) => string;
+  readonly save: (file: string) => string;
+  /** What became of the file. */
+  readonly saved: Readonly<Record<"saved" | "downloaded" | "cancelled" | "refused", string>>;
+  readonly copyName: (workbook: string) => string;
+  /** Where Excel does not give the file. */
+  readonly inPlace: {
+    readonly about: string;
+    readonly isCopy: string;
+    readonly freeze: string;
+    readonly done: (sheets: readonly string[]) => string;
+    readonly stillListed: string;
+  };
+  readonly result: {
+    readonly replaced: (count: number) => string;
+    readonly notRecomputed: (count: number) => string;
+    readonly notLiving: (count: number) => string;
+    readonly errors: (count: number) => string;
+    readonly more: (count: number) => string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly notCopied: string;
+  };
+  readonly pdf: {
+    readonly about: string;
+    readonly make: string;
+    readonly progress: (percent: string) => string;
+    readonly cancelled: string;
+    readonly refused: (reason: string) => string;
+    readonly ready: string;
+  };
+  readonly places: Readonly<Record<NumberPlace["kind"], (place: NumberPlace) => string>>;
+  readonly problems: {
+    readonly notCalculated: (cells: readonly string[]) => string;
+    readonly stale: (cells: readonly string[]) => string;
+    readonly broken: (cells: readonly string[]) => string;
+    readonly protectedSheets: (sheets: readonly string[]) => string;
+    readonly names: (names: readonly string[]) => string;
+    readonly halfDone: (reason: string) => string;
+    readonly noFile: (reason: string) => string;
+  };
+}
+
+const texts: Readonly<Record<Language, CopyTexts>> = { sv, en };
+
+export function copyTexts(language: Language): CopyTexts {
+  return texts[language];
+}
+
+/** Why there is no copy, and what would work. */
+export function copyProblemSentence(
+  problem: CopyProblem,
+  language: Language,
+  labels: ProfessionLabels
+): string {
+  const { problems } = texts[language];
+  const file = committeeCopyTexts(language, labels);
+  switch (problem.code) {
+    case "copy.cancelled":
+      return file.cancelled;
+    case "copy.personalNumbers":
+      return file.personalNumbers(placesOf(problem.places, language));
+    case "copy.callLeft":
+      return file.callLeft(problem.part);
+    case "copy.notCalculated":
+      return problems.notCalculated(problem.cells);
+    case "copy.stale":
+      return problems.stale(problem.cells);
+    case "copy.broken":
+      return problems.broken(problem.cells);
+    case "copy.protectedSheets":
+      return problems.protectedSheets(problem.sheets);
+    case "copy.names":
+      return problems.names(problem.names);
+    case "copy.halfDone":
+      return problems.halfDone(problem.reason);
+    case "copy.noFile":
+      return problems.noFile(problem.reason);
+    default:
+      return file.unreadable[problem.code](problem.part);
+  }
+}
+
+/** The outcome for a reader: a heading and lines for each thing that somebody should know. */
+export function copyOutcomeText(
+  { replaced, notRecomputed, notLiving, errors }: CopyOutcome,
+  language: Language,
+  labels: ProfessionLabels
+): readonly { readonly heading: string; readonly lines: readonly string[] }[] {
+  const t = texts[language].result;
+  const file = committeeCopyTexts(language, labels);
+  const place = ({ sheet, at }: { sheet: string | null; at: string }): string =>
+    sheet === null ? at : `${sheet}!${at}`;
+  const parts = [
+    {
+      heading: t.notRecomputed(notRecomputed.length),
+      lines: notRecomputed.map((each) => `${place(each)}: ${file.why(each.why)}`),
+    },
+    {
+      heading: t.notLiving(notLiving.length),
+      lines: notLiving.map((each) => `${place(each)}: ${file.whyNotLiving(each.why)}`),
+    },
+    {
+      heading: t.errors(errors.length),
+      lines: errors.map((each) => `${place(each)}: ${file.fault(each.fault)}`),
+    },
+  ];
+  return [
+    { heading: t.replaced(replaced.length), lines: [] },
+    ...parts.filter(({ lines }) => lines.length > 0),
+  ];
+}
+
+export function placesOf(places: readonly NumberPlace[], language: Language): readonly string[] {
+  return places.map((place) => texts[language].places[place.kind](place));
+}

@@ -1,0 +1,21 @@
+import type { ReportTexts } from "./report";
+
+export const reportEn: ReportTexts = {
+  title: "Decision memorandum",
+  about:
+    "Figures and tables are filled in. The political text is left as marked places to write in. Nothing leaves the computer.",
+  template: "Document",
+  templates: { memorandum: "Decision memorandum", motion: "Answer to motion" },
+  tooFew: "Choose an alternative beside the baseline under Alternatives.",
+  sheet: "Write the sheet",
+  document: "Save Word document",
+  making: "The document is being made.",
+  outcomes: {
+    saved: (file) => `${file} is saved.`,
+    downloaded: (file) =>
+      `${file} is downloaded: look among the browser's downloads. If it is not there, write the sheet instead.`,
+    cancelled: () => "The document was not saved.",
+    refused: (file) =>
+      `This version of Excel does not let add-ins save files, so ${file} could not be saved. Write the sheet instead, or open the workbook in Excel on the web and save the document there.`,
+  },
+};

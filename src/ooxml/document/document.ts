@@ -1,0 +1,107 @@
+import {
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TextRun,
+} from "docx";
+import type { ReportBlock, ReportContent } from "../../core/analysis/reportContent";
+import { chartOf } from "./documentChart";
+import { PAGE, styles, TEXT_WIDTH } from "./documentStyle";
+import { tableOf } from "./documentTable";
+import { textOf, textRuns } from "./documentText";
+
+/** Who has made the file: the program, never a person. */
+const PROGRAM = "Nätläkarkalkyl";
+
+/** The report as a Word document (.docx). */
+export async function toDocx(content: ReportContent): Promise<Uint8Array> {
+  const { title, language, blocks } = content;
+  const document = new Document({
+    title,
+    creator: PROGRAM,
+    lastModifiedBy: PROGRAM,
+    styles: styles(language),
+    sections: [
+      {
+        properties: { page: PAGE },
+        headers: { default: headerOf(content) },
+        footers: { default: footerOf(content) },
+        children: [
+          new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(textOf(title))] }),
+          ...blocks.flatMap(childrenOf),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+function childrenOf(block: ReportBlock) {
+  switch (block.kind) {
+    case "heading":
+      return [
+        new Paragraph({
+          heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+          children: [new TextRun(textOf(block.text))],
+        }),
+      ];
+    case "paragraph":
+      return [new Paragraph({ children: textRuns(block.runs) })];
+    case "warning":
+      return [
+        new Paragraph({
+          children: [new TextRun({ text: textOf(block.text), bold: true, color: "9C0006" })],
+        }),
+      ];
+    case "points":
+      return block.items.map(
+        (runs) => new Paragraph({ bullet: { level: 0 }, children: textRuns(runs) })
+      );
+    case "table":
+      return [
+        new Paragraph({
+          style: "Caption",
+          keepNext: true,
+          children: [new TextRun(textOf(block.caption))],
+        }),
+        tableOf(block),
+        // Keeps a table apart from what follows.
+        new Paragraph({ children: [] }),
+      ];
+    case "chart":
+      return [new Paragraph({ children: [chartOf(block)] })];
+  }
+}
+
+function headerOf({ header }: ReportContent): Header {
+  const run = new TextRun({ text: textOf(header), bold: true, color: "9C0006" });
+  return new Header({ children: [new Paragraph({ children: header === "" ? [] : [run] })] });
+}
+
+function footerOf({ footer, page }: ReportContent): Footer {
+  return new Footer({
+    children: [
+      new Paragraph({
+        tabStops: [{ type: "right", position: TEXT_WIDTH }],
+        children: [
+          new TextRun({
+            children: [
+              textOf(footer),
+              new Tab(),
+              `${page.page} `,
+              PageNumber.CURRENT,
+              ` ${page.of} `,
+              PageNumber.TOTAL_PAGES,
+            ],
+            size: 18,
+          }),
+        ],
+      }),
+    ],
+  });
+}

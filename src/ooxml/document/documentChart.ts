@@ -1,0 +1,33 @@
+import { ChartRun } from "docx/charts";
+import type { ReportChart } from "../../core/analysis/reportContent";
+import { textOf } from "./documentText";
+
+/** Of a page's width, in pixels. */
+const SIZE = { width: 604, height: 300 };
+
+/** A real chart, which Word draws and can change: its figures travel with it. */
+export function chartOf({
+  title,
+  description,
+  categories,
+  valueTitle,
+  decimals,
+  series,
+}: ReportChart): ChartRun {
+  const numberFormat = decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
+  return new ChartRun({
+    type: "column",
+    stacking: "stacked",
+    title: { text: textOf(title) },
+    categories: categories.map(textOf),
+    series: series.map(({ name, color, values }) => ({
+      name: textOf(name),
+      values,
+      color: color.replace("#", ""),
+    })),
+    valueAxis: { title: valueTitle, numberFormat },
+    gapWidth: 60,
+    transformation: SIZE,
+    altText: { name: textOf(title), title: textOf(title), description: textOf(description) },
+  });
+}

@@ -1,0 +1,26 @@
+import { TextRun } from "docx";
+import type { Run } from "../../core/analysis/reportContent";
+
+/** What XML cannot hold, and half characters, which users' texts may carry. */
+const FORBIDDEN =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+export function textOf(text: string): string {
+  return text.replace(FORBIDDEN, "");
+}
+
+/** A place to fill in stands in brackets on yellow: seen on paper as well as on screen. */
+export function textRuns(runs: readonly Run[]): readonly TextRun[] {
+  return runs.flatMap((run) =>
+    typeof run === "string"
+      ? linesOf(run)
+      : [new TextRun({ text: `[${textOf(run.fillIn)}]`, highlight: "yellow" })]
+  );
+}
+
+function linesOf(text: string): readonly TextRun[] {
+  return textOf(text)
+    .split(/\r\n|\r|\n/)
+    .map((line, i) => new TextRun(i === 0 ? line : { text: line, break: 1 }));
+}

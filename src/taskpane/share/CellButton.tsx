@@ -1,0 +1,26 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { selectCell } from "../../workbook/errors/errorCells";
+import { useLayout } from "../look/layout";
+import { report } from "../opening";
+
+export interface CellButtonProps {
+  readonly address: string;
+  readonly label: (address: string) => string;
+}
+
+/** A cell's address; a click selects the cell. */
+export function CellButton({ address, label }: CellButtonProps): ReactElement {
+  const layout = useLayout();
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      className={layout.start}
+      aria-label={label(address)}
+      onClick={() => void selectCell(address).catch(report)}
+    >
+      {address}
+    </Button>
+  );
+}

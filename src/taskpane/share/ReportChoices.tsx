@@ -1,0 +1,83 @@
+import { Field, Select } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { spansOf } from "../../core/scenario/rollUp";
+import type { Scenario } from "../../core/scenario/scenario";
+import { reportTexts } from "../../locales/report";
+import type { ReportTemplate } from "../../locales/reportDocument";
+import type { MoneyUnit } from "../../locales/workResult";
+import type { ReportChoice } from "../../workbook/report/report";
+import { useLayout } from "../look/layout";
+import { useWords } from "../look/surroundings";
+
+const UNITS: readonly MoneyUnit[] = ["kr", "tkr", "mkr"];
+const TEMPLATES: readonly ReportTemplate[] = ["memorandum", "motion"];
+
+export interface ReportChoicesProps {
+  readonly scenario: Scenario;
+  readonly choice: ReportChoice;
+  readonly onChoice: (choice: ReportChoice) => void;
+}
+
+/** Which document, of which alternative and year, and in which sizes. */
+export function ReportChoices({ scenario, choice, onChoice }: ReportChoicesProps): ReactElement {
+  const layout = useLayout();
+  const { texts, language } = useWords();
+  const own = reportTexts(language);
+  const result = texts.result;
+  return (
+    <>
+      <Field label={own.template}>
+        <Select
+          value={choice.template}
+          onChange={(_, { value }) => onChoice({ ...choice, template: value as ReportTemplate })}
+        >
+          {TEMPLATES.map((one) => (
+            <option key={one} value={one}>
+              {own.templates[one]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={result.alternative}>
+        <Select
+          value={choice.alternative}
+          onChange={(_, { value }) => onChoice({ ...choice, alternative: value })}
+        >
+          {scenario.alternatives
+            .filter((_, i) => i !== scenario.baseline)
+            .map(({ policy }) => (
+              <option key={policy.id} value={policy.id}>
+                {policy.name}
+              </option>
+            ))}
+        </Select>
+      </Field>
+      <div className={layout.pair}>
+        <Field label={result.year}>
+          <Select
+            value={String(choice.year)}
+            onChange={(_, { value }) => onChoice({ ...choice, year: Number(value) })}
+          >
+            {spansOf(scenario, "year").map(({ year }) => (
+              <option key={year} value={year}>
+                {year}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={result.money}>
+          <Select
+            value={choice.unit}
+            onChange={(_, { value }) => onChoice({ ...choice, unit: value as MoneyUnit })}
+          >
+            {UNITS.map((one) => (
+              <option key={one} value={one}>
+                {result.moneyUnits[one]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { professionLabel } from "../../data/professions";
+import { tariffHistory, tariffsVerified } from "../../data/tariffHistory";
+import { committeeCopyTexts } from "../../locales/committeeCopy";
+import type { CopyOutcome, CopyProblem } from "../../locales/copy";
+import type { Language } from "../../locales/sentence";
+import type { CopyMode } from "../../ooxml/copyTexts";
+import { isCalculated } from "../../workbook/check/check";
+import { unlessCancelled, type WorkOptions } from "../../workbook/check/cancellation";
+import type { AboutCopy } from "../../workbook/copy/aboutCopySheet";
+import { freezeWorkbook } from "../../workbook/copy/freeze";
+import { openWorkbook, readWorkbookName } from "../../workbook/copy/newWorkbook";
+import { FileRefused, readFile } from "../../workbook/copy/workbookFile";
+import { reasonOf } from "../../workbook/reason";
+import { today } from "../analysis/since/today";
+import { sourceName } from "../look/SourceText";
+
+export interface CopyQuestion {
+  readonly mode: CopyMode;
+  /** Whether a living copy gets names for new formulas in Excel 365. */
+  readonly lambdas: boolean;
+  readonly language: Language;
+  readonly namespace: string;
+  readonly version: string;
+}
+
+export type CopyResult =
+  | {
+      readonly kind: "file";
+      readonly workbookName: string;
+      readonly bytes: Uint8Array;
+      /** Why Excel did not open it; null: it did. */
+      readonly notOpened: string | null;
+      readonly outcome: CopyOutcome;
+    }
+  | { readonly kind: "inPlace"; readonly sheets: readonly string[]; readonly outcome: CopyOutcome }
+  | { readonly kind: "problem"; readonly problem: CopyProblem };
+
+export type TaskOptions = WorkOptions & { readonly signal: AbortSignal };
+
+/** Share of the work that is getting the file from Excel. */
+const READING = 0.2;
+/** And all but handing the copy over. */
+const COPIED = 0.95;
+
+/** A copy in a window of its own; the open workbook is only read. @returns null when cancelled */
+export async function copyWorkbook(
+  question: CopyQuestion,
+  options: TaskOptions
+): Promise<CopyResult | null> {
+  if (!(await isCalculated()))
+    return { kind: "problem", problem: { code: "copy.notCalculated", cells: [] } };
+  const bytes = await readOrProblem(within(options, 0, READING));
+  if (bytes === null || "kind" in bytes) return bytes;
+  const { mode, lambdas, language, namespace } = question;
+  const about = await aboutCopy(question);
+  // The copy's machinery is fetched when somebody wants it.
+  const { makeCommitteeCopy } = await import("../../ooxml/committeeCopy");
+  const copy = await makeCommitteeCopy(bytes, {
+    ...within(options, READING, COPIED),
+    mode,
+    lambdas,
+    namespaces: [namespace],
+    addInIds: [BUILD.id],
+    texts: committeeCopyTexts(language, professionLabel),
+    about,
+  });
+  if (!copy.ok)
+    return copy.fault.code === "copy.cancelled" ? null : { kind: "problem", problem: copy.fault };
+  const notOpened = await openWorkbook(copy.value.bytes).then(() => null, reasonOf);
+  const { bytes: made, report: outcome } = copy.value;
+  return { kind: "file", workbookName: about.workbookName, bytes: made, notOpened, outcome };
+}
+
+/** In the workbook that is open, which its user says is a copy. @returns null when cancelled */
+export async function freezeCopy(
+  question: CopyQuestion,
+  options: TaskOptions
+): Promise<CopyResult | null> {
+  const { language, namespace } = question;
+  const { holdsPersonalNumber } = await import("../../ooxml/personalNumber");
+  const day = today();
+  const frozen = await freezeWorkbook({
+    ...options,
+    namespace,
+    texts: committeeCopyTexts(language, professionLabel),
+    about: await aboutCopy(question),
+    holdsPersonalNumber: (text) => holdsPersonalNumber(text, day),
+  });
+  if (frozen === null) return null;
+  if (!frozen.ok) return { kind: "problem", problem: frozen.problem };
+  return { kind: "inPlace", sheets: frozen.sheets, outcome: frozen.outcome };
+}
+
+async function readOrProblem(options: TaskOptions): Promise<Uint8Array | CopyResult | null> {
+  try {
+    return await unlessCancelled(readFile("workbook", options));
+  } catch (error) {
+    if (!(error instanceof FileRefused)) throw error;
+    return { kind: "problem", problem: { code: "copy.noFile", reason: reasonOf(error) } };
+  }
+}
+
+async function aboutCopy({ version }: CopyQuestion): Promise<AboutCopy> {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return {
+    workbookName: await readWorkbookName(),
+    madeAt: `${today()} ${two(now.getHours())}:${two(now.getMinutes())}`,
+    version,
+    tariffsVerified,
+    sources: [...new Set(tariffHistory.map(({ source }) => sourceName(source)))],
+  };
+}
+
+function within(options: TaskOptions, from: number, to: number): TaskOptions {
+  return { ...options, onProgress: (share) => options.onProgress?.(from + (to - from) * share) };
+}

@@ -1,0 +1,27 @@
+import { useMemo } from "react";
+import type { Scenario } from "../../core/scenario/scenario";
+import type { ReportChoice } from "../../workbook/report/report";
+import { useKept } from "../analysis/useKept";
+import { figuresBy, tellingYear } from "../result/figures";
+
+/** What was chosen, as far as the comparison still has it; until then the year that says most. */
+export function useReportChoice(
+  scenario: Scenario
+): readonly [ReportChoice, (choice: ReportChoice) => void] {
+  const [wanted, want] = useKept<ReportChoice | null>("report", null);
+  const { alternatives, baseline } = scenario;
+  const found = alternatives.findIndex(
+    ({ policy }, i) => i !== baseline && policy.id === wanted?.alternative
+  );
+  const position = found >= 0 ? found : alternatives.findIndex((_, i) => i !== baseline);
+  const years = useMemo(() => figuresBy(scenario, position, "year"), [scenario, position]);
+  const yearOf = (year: number | undefined): number =>
+    (years.find(({ span }) => span.year === year) ?? tellingYear(years)).span.year;
+  const choice: ReportChoice = {
+    template: wanted?.template ?? "memorandum",
+    alternative: alternatives[position]!.policy.id,
+    year: yearOf(wanted?.year),
+    unit: wanted?.unit ?? "mkr",
+  };
+  return [choice, want];
+}

@@ -1,0 +1,23 @@
+/** What String.fromCharCode takes at once everywhere. */
+const BYTES_A_PIECE = 0x8000;
+
+/** Opens a file as a new workbook in a window of its own; the open one is as it was. */
+export async function openWorkbook(bytes: Uint8Array): Promise<void> {
+  await Excel.createWorkbook(toBase64(bytes));
+}
+
+function toBase64(bytes: Uint8Array): string {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += BYTES_A_PIECE)
+    text += String.fromCharCode(...bytes.subarray(at, at + BYTES_A_PIECE));
+  return btoa(text);
+}
+
+/** As Excel's title bar has it: Underlag.xlsx. */
+export function readWorkbookName(): Promise<string> {
+  return Excel.run({ delayForCellEdit: true }, async ({ workbook }) => {
+    workbook.load("name");
+    await workbook.context.sync();
+    return workbook.name;
+  });
+}

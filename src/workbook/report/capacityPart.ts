@@ -1,0 +1,37 @@
+import type { ReportBlock, ReportNumber } from "../../core/analysis/reportContent";
+import { change, signedCount, tableOf } from "./printedNumber";
+import type { ReportSetting } from "./reportSetting";
+
+/** Cash and capacity as lines of their own, and a net only where the cost of a visit is known. */
+export function capacityPart({
+  t,
+  figures,
+  result,
+  money,
+  numbers,
+}: ReportSetting): readonly ReportBlock[] {
+  const { capacity, chosen } = figures;
+  const { visits, cost, net, realisable } = capacity;
+  if (visits === 0) return [{ kind: "paragraph", runs: [t.noVisits] }];
+  const labels = result.capacity;
+  const lines: readonly (readonly [string, ReportNumber])[] = [
+    [labels.cash, change(money, chosen.change.total)],
+    [labels.visits, signedCount(numbers, visits)],
+    ...(cost === null ? [] : [[labels.visitCost, change(money, cost)] as const]),
+    ...(net === null
+      ? []
+      : [[labels.net(numbers.percent(realisable)), change(money, net)] as const]),
+  ];
+  const { caption, headings } = t.tables.capacity;
+  return [
+    { kind: "paragraph", runs: [t.capacityNote] },
+    tableOf(
+      caption(String(chosen.span.year), money.name),
+      headings,
+      lines.map(([label, number]) => ({ label, isSum: false, numbers: [number] }))
+    ),
+    ...(net === null
+      ? [{ kind: "paragraph" as const, runs: [result.meaning.visitsWithoutCost] }]
+      : []),
+  ];
+}

@@ -1,0 +1,177 @@
+import type {
+  ReportBlock,
+  ReportChart,
+  ReportRow,
+  ReportTable,
+} from "../../core/analysis/reportContent";
+import type { ReportYear } from "../../core/analysis/report";
+import type { Compared } from "../../core/analysis/reportYear";
+import { upper } from "../../locales/upper";
+import { chartColor } from "../chartPalette";
+import { chartTitle, kindOf } from "../comparison/setting";
+import { amount, below, change, count, difference, tableOf } from "./printedNumber";
+import type { ReportSetting } from "./reportSetting";
+
+const PARTS = ["healthCentre", "region", "total"] as const;
+
+/** What the alternative means in the chosen year, and in all the years compared. */
+export function costPart(report: ReportSetting): readonly ReportBlock[] {
+  return [
+    ...effectSentences(report).map((text): ReportBlock => ({ kind: "paragraph", runs: [text] })),
+    costTable(report),
+    { kind: "paragraph", runs: [report.t.rounding(report.money.name, report.unitMoney.name)] },
+    costChart(report),
+  ];
+}
+
+export function historyTable({
+  t,
+  setting,
+  figures,
+  money,
+  numbers,
+  words,
+}: ReportSetting): ReportTable {
+  const { caption, headings } = t.tables.history;
+  return tableOf(
+    caption(money.name),
+    headings(words),
+    figures.years.map(({ span, baseline, contacts }, row): ReportRow => ({
+      label: `${span.year}, ${kindOf(setting, span)}`,
+      isSum: false,
+      numbers: [
+        amount(money, baseline.healthCentre),
+        amount(money, baseline.region),
+        amount(money, baseline.total, [
+          { row, number: 0 },
+          { row, number: 1 },
+        ]),
+        count(numbers, contacts),
+      ],
+    }))
+  );
+}
+
+function costTable({ t, figures, money, words, names }: ReportSetting): ReportTable {
+  const labels = {
+    healthCentre: upper(words.theHealthCentres),
+    region: upper(words.region),
+    total: t.tables.total,
+  };
+  const { compared, sum } = figures;
+  const rowsOf = (
+    label: string,
+    year: Compared,
+    parts: (part: number, row: number) => readonly number[],
+    first: number
+  ) =>
+    PARTS.map((part, p): ReportRow => {
+      const row = first + p;
+      const terms = (number: number) => below(parts(p, row), number);
+      return {
+        label: `${label} ${labels[part]}`,
+        isSum: part === "total",
+        numbers: [
+          amount(money, year.baseline[part], terms(0)),
+          amount(money, year.alternative[part], terms(1)),
+          change(money, year.change[part], difference(row, 0, 1)),
+        ],
+      };
+    });
+  const byYear = compared.flatMap((year, y) =>
+    rowsOf(
+      String(year.span.year),
+      year,
+      (part, row) => (part === 2 ? [row - 2, row - 1] : []),
+      3 * y
+    )
+  );
+  const below3 = sum
+    ? rowsOf(
+        `${yearOf(compared[0]!)}–${yearOf(compared[compared.length - 1]!)}`,
+        sum,
+        (part) => compared.map((_, y) => 3 * y + part),
+        byYear.length
+      )
+    : [];
+  return tableOf(
+    t.tables.costs.caption(names.alternative, money.name),
+    [t.tables.costs.label, t.tables.baseline, t.tables.alternative, t.tables.change],
+    [...byYear, ...below3]
+  );
+}
+
+function costChart({ t, figures, money, words, names, setting }: ReportSetting): ReportChart {
+  const { compared } = figures;
+  const columns = compared.flatMap((year) => [year.baseline, year.alternative]);
+  return {
+    kind: "chart",
+    title: chartTitle(setting, t.chart.title(money.name)),
+    description: t.chart.description(
+      names.alternative,
+      yearOf(compared[0]!),
+      yearOf(compared[compared.length - 1]!)
+    ),
+    categoryHeading: t.chart.label,
+    categories: compared.flatMap((year) => [
+      t.chart.baseline(yearOf(year)),
+      t.chart.alternative(yearOf(year)),
+    ]),
+    valueTitle: money.name,
+    decimals: money.decimals,
+    series: (["healthCentre", "region"] as const).map((party, i) => ({
+      name: upper(party === "region" ? words.region : words.theHealthCentres),
+      color: chartColor(i),
+      values: columns.map((borne) => money.value(borne[party])),
+    })),
+  };
+}
+
+function effectSentences({
+  figures,
+  result,
+  money,
+  words,
+  names,
+  numbers,
+  t,
+}: ReportSetting): readonly string[] {
+  const { chosen, capacity, corrected, financing } = figures;
+  const { meaning } = result;
+  const { healthCentre, region, total } = chosen.change;
+  const about = { name: names.alternative, year: yearOf(chosen) };
+  const sentences: string[] = [];
+  if (total !== 0)
+    sentences.push(
+      meaning.total(
+        about,
+        money.withUnit(Math.abs(total)),
+        total > 0,
+        money.signedWithUnit(healthCentre),
+        money.signedWithUnit(region),
+        words
+      )
+    );
+  else if (region > 0) sentences.push(meaning.toRegion(about, money.withUnit(region), words));
+  else if (region < 0)
+    sentences.push(meaning.toHealthCentres(about, money.withUnit(-region), words));
+  else sentences.push(meaning.nothing(about));
+  if (capacity.visits !== 0)
+    sentences.push(
+      meaning.visits(
+        numbers.count(Math.abs(capacity.visits)),
+        capacity.visits > 0,
+        capacity.cost === null ? null : money.withUnit(Math.abs(capacity.cost))
+      )
+    );
+  const capitation = financing.means
+    .filter(({ means, year }) => means === "capitation" && year === chosen.span.year)
+    .reduce((sum, { drawn }) => sum + drawn, 0);
+  if (capitation !== 0) sentences.push(meaning.capitation(money.withUnit(capitation), words));
+  if (corrected !== 0) sentences.push(t.corrected(money.withUnit(Math.abs(corrected)), words));
+  return sentences;
+}
+
+function yearOf({ span }: ReportYear): string {
+  return String(span.year);
+}

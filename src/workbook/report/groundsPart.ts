@@ -1,0 +1,64 @@
+import type { ReportBlock, Run } from "../../core/analysis/reportContent";
+import type { Source } from "../../core/provenance";
+import { professionLabel } from "../../data/professions";
+import { warningSentence } from "../../locales/scenario";
+import { methodText } from "../comparison/methodText";
+import { lastMonths } from "../comparison/setting";
+import { sourceText, usedSources, usesWithoutSource } from "../comparison/sourceSheet";
+import type { ReportSetting } from "./reportSetting";
+
+/** What the figures rest on, and every warning that the pane shows too. */
+export function assumptionPoints({ setting, words }: ReportSetting): ReportBlock {
+  const { texts, scenario, shown, context } = setting;
+  const { lines } = texts.assumptions;
+  const { outcome, forecast } = lastMonths(scenario);
+  const warnings = [...scenario.warnings, ...shown.flatMap((one) => one.alternative.warnings)]
+    // What is unfinanced is printed among the figures, rounded as they are.
+    .filter(({ code }) => code !== "financing.exceeded")
+    .map((warning) => warningSentence(warning, context.language, words, professionLabel));
+  return points([
+    `${lines.lastOutcome}: ${outcome}. ${lines.lastMonth}: ${forecast}.`,
+    `${lines.method}: ${methodText(setting)}.`,
+    lines.vatValue,
+    ...new Set(warnings),
+  ]);
+}
+
+/** With what each is used for and how much it is worth. */
+export function sourcePoints({ setting }: ReportSetting): ReportBlock {
+  const { texts, context } = setting;
+  const own = texts.sources;
+  return points([
+    ...documentsOf(setting).map(({ source, locators, uses }) =>
+      [
+        `${sourceText({ ...source, locator: [...locators].join("; ") })}.`,
+        `${[...uses].join("; ")}. ${own.headings.certainty} ${source.certainty}: ${own.certainty[source.certainty]}.`,
+        ...(source.address === null ? [] : [source.address]),
+      ].join(" ")
+    ),
+    ...context.sourceNames.map((name) => `${own.ownData}: ${name}.`),
+    ...usesWithoutSource(setting).map((use) => `${use}: ${own.userStated}.`),
+    ...(setting.scenario.settings.schedule.kind === "own" ? [own.ownTariffUse] : []),
+  ]);
+}
+
+/** One a document, where the sheet of sources has one a place in it. */
+function documentsOf(setting: ReportSetting["setting"]) {
+  const found = new Map<
+    string,
+    { readonly source: Source; readonly locators: Set<string>; readonly uses: Set<string> }
+  >();
+  for (const { use, source } of usedSources(setting)) {
+    const { issuer, document, date, certainty } = source;
+    const key = [issuer, document, date, certainty].join("\n");
+    const one = found.get(key) ?? { source, locators: new Set(), uses: new Set() };
+    one.locators.add(source.locator);
+    one.uses.add(use);
+    found.set(key, one);
+  }
+  return [...found.values()];
+}
+
+function points(items: readonly string[]): ReportBlock {
+  return { kind: "points", items: items.map((item): readonly Run[] => [item]) };
+}

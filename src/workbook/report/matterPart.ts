@@ -1,0 +1,78 @@
+import type { ReportBlock } from "../../core/analysis/reportContent";
+import { firstDayOf, isoOf } from "../../core/calendar";
+import { ruleText } from "../../locales/patchText";
+import { patchRows, ruleInForce } from "../comparison/patchRows";
+import { sourceText } from "../comparison/sourceSheet";
+import { historyTable } from "./costPart";
+import type { ReportSetting } from "./reportSetting";
+
+/** What a registry asks for: nothing that the figures know. */
+export function fieldLines({ t }: ReportSetting): readonly ReportBlock[] {
+  return (["caseNumber", "date", "committee", "officer"] as const).map((field) => ({
+    kind: "paragraph",
+    runs: [`${t.fields[field]}: `, { fillIn: t.fillIn[field] }],
+  }));
+}
+
+/** How it has been and how it goes on if nothing is decided. */
+export function historyPart(report: ReportSetting): readonly ReportBlock[] {
+  const { t, figures, setting, money, numbers, names, words } = report;
+  const { settings } = setting.scenario;
+  const { chosen, years } = figures;
+  const past = years
+    .filter(({ span }) => span.kind === "outcome" && span.year < chosen.span.year)
+    .pop();
+  const today = isoOf(firstDayOf(settings.lastOutcome));
+  return [
+    paragraph(
+      t.cost(
+        past ? { year: String(past.span.year), amount: money.withUnit(past.baseline.total) } : null,
+        {
+          year: String(chosen.span.year),
+          amount: money.withUnit(chosen.baseline.total),
+          contacts: numbers.count(chosen.contacts),
+          isForecast: chosen.span.kind !== "outcome",
+        },
+        names.baseline
+      )
+    ),
+    paragraph(
+      t.rule(ruleText(ruleInForce(settings.rulesInForce, today), setting.context.language, words))
+    ),
+    historyTable(report),
+  ];
+}
+
+/** What is proposed, in the words of the alternative and of its changes. */
+export function alternativePart({
+  t,
+  figures,
+  setting,
+  names,
+}: ReportSetting): readonly ReportBlock[] {
+  const { policy } = figures.alternative;
+  const { texts } = setting;
+  const rows = patchRows(setting, texts.comparison.noChange).filter(
+    ({ shown }) => shown.alternative === figures.alternative
+  );
+  const [source] = policy.sources;
+  return [
+    paragraph(
+      [t.alternative(names.alternative, texts.status[policy.status]), policy.text]
+        .filter((text) => text !== "")
+        .join(" ")
+    ),
+    ...(source ? [paragraph(t.builtOn(sourceText(source)))] : []),
+    paragraph(t.changes),
+    {
+      kind: "points",
+      items: rows.map(({ patch, what, before, after }) => [
+        patch ? t.change(what, patch.from, after, before) : what,
+      ]),
+    },
+  ];
+}
+
+function paragraph(text: string): ReportBlock {
+  return { kind: "paragraph", runs: [text] };
+}

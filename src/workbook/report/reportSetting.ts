@@ -1,0 +1,69 @@
+import { type ReportFigures, toReport } from "../../core/analysis/report";
+import type { Scenario } from "../../core/scenario/scenario";
+import { inEnglish, inSwedish, type NumberTexts } from "../../locales/number";
+import { type PrintedMoney, printedMoney } from "../../locales/printedMoney";
+import {
+  type ReportDocumentTexts,
+  reportDocumentTexts,
+  type ReportTemplate,
+} from "../../locales/reportDocument";
+import { type WorkTexts, workTexts } from "../../locales/work";
+import type { MoneyUnit } from "../../locales/workResult";
+import { type ComparisonContext, type Setting, toSetting } from "../comparison/setting";
+
+/** What the user asks for. */
+export interface ReportChoice {
+  readonly template: ReportTemplate;
+  /** Id of the alternative that is compared with the baseline. */
+  readonly alternative: string;
+  readonly year: number;
+  readonly unit: MoneyUnit;
+}
+
+/** What all parts of a report are written from. */
+export interface ReportSetting {
+  readonly choice: ReportChoice;
+  /** Of the baseline and the alternative alone. */
+  readonly setting: Setting;
+  readonly figures: ReportFigures;
+  readonly t: ReportDocumentTexts;
+  readonly words: Setting["context"]["words"];
+  readonly result: WorkTexts["result"];
+  readonly numbers: NumberTexts;
+  readonly money: PrintedMoney;
+  /** Of single units, which millions are too coarse for. */
+  readonly unitMoney: PrintedMoney;
+  /** Kronor per listed patient or visit. */
+  readonly kronor: PrintedMoney;
+  readonly names: { readonly baseline: string; readonly alternative: string };
+}
+
+export function toReportSetting(
+  scenario: Scenario,
+  context: ComparisonContext,
+  choice: ReportChoice
+): ReportSetting {
+  const { language } = context;
+  const baseline = scenario.alternatives[scenario.baseline]!;
+  const alternative = scenario.alternatives.find(({ policy }) => policy.id === choice.alternative);
+  if (!alternative || alternative === baseline)
+    throw new RangeError(`A report needs an alternative; ${choice.alternative} is none.`);
+  const both = { ...scenario, alternatives: [baseline, alternative], baseline: 0 };
+  const setting = toSetting(both, context);
+  const money = printedMoney(language, choice.unit);
+  const unitMoney = printedMoney(language, choice.unit === "mkr" ? "tkr" : choice.unit);
+  const steps = { years: money.step, units: unitMoney.step };
+  return {
+    choice,
+    setting,
+    figures: toReport(both, { alternative: 1, year: choice.year, steps }),
+    t: reportDocumentTexts(language),
+    words: context.words,
+    result: workTexts(language).result,
+    numbers: language === "sv" ? inSwedish : inEnglish,
+    money,
+    unitMoney,
+    kronor: printedMoney(language, "kr", 1),
+    names: { baseline: setting.shown[0]!.name, alternative: setting.shown[1]!.name },
+  };
+}

@@ -1,0 +1,55 @@
+import type { ReportRow, ReportTable } from "../../core/analysis/reportContent";
+import type { ReportUnit } from "../../core/analysis/reportUnits";
+import type { Borne } from "../../core/analysis/reportYear";
+import { upper } from "../../locales/upper";
+import { amount, below, change, difference, tableOf } from "./printedNumber";
+import type { ReportSetting } from "./reportSetting";
+
+/** What each health centre bears in the chosen year, what the region does, and both together. */
+export function unitTable(report: ReportSetting): ReportTable {
+  const { t, figures, unitMoney, kronor, words } = report;
+  const { rows, sums } = figures.units;
+  const own = t.tables.units;
+  const nearest = (ore: number): number => Math.round(ore / kronor.step) * kronor.step;
+  const printed = rows.map((row, r): ReportRow => ({
+    label: labelOf(report, row),
+    isSum: false,
+    numbers: [
+      amount(unitMoney, row.baseline),
+      amount(unitMoney, row.alternative),
+      change(unitMoney, row.change, difference(r, 0, 1)),
+      row.changePerListed === null ? null : change(kronor, nearest(row.changePerListed)),
+    ],
+  }));
+  const line = (
+    label: string,
+    part: keyof Borne,
+    row: number,
+    parts: readonly number[]
+  ): ReportRow => ({
+    label,
+    isSum: parts.length > 0,
+    numbers: [
+      amount(unitMoney, sums.baseline[part], below(parts, 0)),
+      amount(unitMoney, sums.alternative[part], below(parts, 1)),
+      change(unitMoney, sums.change[part], difference(row, 0, 1)),
+      null,
+    ],
+  });
+  const last = printed.length;
+  return tableOf(
+    own.caption(String(figures.chosen.span.year), unitMoney.name, words),
+    [own.label(words), t.tables.baseline, t.tables.alternative, t.tables.change, own.perListed],
+    [
+      ...printed,
+      line(own.sum(words), "healthCentre", last, [...rows.keys()]),
+      line(upper(words.region), "region", last + 1, []),
+      line(t.tables.total, "total", last + 2, [last, last + 1]),
+    ]
+  );
+}
+
+function labelOf({ t, words }: ReportSetting, { units, unlisted }: ReportUnit): string {
+  if (units.length > 1) return t.tables.units.others(units.length, words);
+  return units[0]!.name || (unlisted ? t.tables.units.unlisted : "");
+}
