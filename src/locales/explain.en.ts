@@ -29,6 +29,8 @@ export const en: ExplainTexts = {
         return `– ${name}: the answer to ${text}`;
       case "reference":
         return `– ${name}: ${text} (${reading!.address}): ${values}`;
+      case "reckoned":
+        return `– ${name}: ${text} = ${values}`;
       case "computed":
         return `– ${name}: ${text}, which Excel computes and which cannot be shown here`;
     }

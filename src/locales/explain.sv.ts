@@ -35,6 +35,8 @@ export const sv: ExplainTexts = {
         return `– ${name}: svaret på ${text}`;
       case "reference":
         return `– ${name}: ${text} (${reading!.address}): ${values}`;
+      case "reckoned":
+        return `– ${name}: ${text} = ${values}`;
       case "computed":
         return `– ${name}: ${text}, som Excel räknar ut och som inte kan visas här`;
     }

@@ -84,7 +84,7 @@ export interface ArgumentExplanation {
   /** As the formula has it; "" where it was left out. */
   readonly text: string;
   /** computed: by Excel, out of sight. */
-  readonly origin: "omitted" | "literal" | "reference" | "call" | "computed";
+  readonly origin: "omitted" | "literal" | "reference" | "call" | "reckoned" | "computed";
   readonly reading: CellReading | null;
 }
 

@@ -111,11 +111,11 @@ test("what only Excel can work out stands as the value that Excel gave", async (
   const { cells, copy } = await copiedCells(
     {
       A1: 100,
-      B1: own("_xldudf_NATLAKARE_ALLOCATE_SPLIT(A1*2,{3,1})", "B1:C1"),
+      B1: own("_xldudf_NATLAKARE_ALLOCATE_SPLIT(LOG10(A1),{3,1})", "B1:C1"),
       C1: -1,
     },
     {},
-    { ...living, scratch: (formula) => (formula === "=A1*2" ? [[200]] : null) }
+    { ...living, scratch: (formula) => (formula === "=LOG10(A1)" ? [[200]] : null) }
   );
   const { "xl/worksheets/sheet1.xml": xml } = readParts(copy.bytes);
   expect(cells["Blad 1!B1"]).toMatch(/^='Beräkningar'!/);
@@ -124,6 +124,37 @@ test("what only Excel can work out stands as the value that Excel gave", async (
     "50",
   ]);
   expect(copy.report.notRecomputed).toEqual([]);
+});
+
+const reckoned: FixtureWorkbook = {
+  sheets: [
+    {
+      name: "Blad 1",
+      cells: {
+        A1: own("_xldudf_NATLAKARE_TARIFF(DATE('Källa å'!A1,10,1),\"LK\")", "A1"),
+        B1: own(
+          "_xldudf_NATLAKARE_ALLOCATE_SPLIT(ROUND('Källa å'!B1*_xldudf_NATLAKARE_TARIFF(DATE('Källa å'!A1,10,1)),2)/1000,Andelar)",
+          "B1:C1"
+        ),
+        C1: -1,
+      },
+    },
+    { name: "Källa å", cells: { A1: 2019, B1: 23_701, C1: 0.8, D1: 0.2 } },
+  ],
+  names: { Andelar: "'Källa å'!$C$1:$D$1" },
+};
+
+test("what Excel reckons in an argument is reckoned too, and stands as a step", async () => {
+  const { bytes, report } = await copyOf(reckoned, living);
+  expect(report.notRecomputed).toEqual([]);
+  expect(report.replaced.map(({ how }) => how)).toEqual(["living", "living"]);
+  const steps = readParts(bytes)["xl/worksheets/sheet4.xml"]!;
+  expect(steps).toContain("<f>DATE('Källa å'!$A$1,10,1)</f><v>43739</v>");
+  const { cells } = await copiedCells(
+    { A1: 10, B1: own("_xldudf_NATLAKARE_ALLOCATE_SPLIT(A1*2,{3,1})", "B1:C1"), C1: -1 },
+    {}
+  );
+  expect([cells["Blad 1!B1"], cells["Blad 1!C1"]]).toEqual([15, 5]);
 });
 
 describeWithLibreOffice("a living copy in LibreOffice, recalculated", () => {
@@ -151,6 +182,23 @@ describeWithLibreOffice("a living copy in LibreOffice, recalculated", () => {
     expect(row(amount).slice(2, 4)).toEqual([0.02, 0.01]);
     const table = ["G1", "H1", "G2", "H2"].map((cell) => asItWas!.get("Blad 1")!.get(cell));
     expect(table.sort()).toEqual([0, 0, 1, 1]);
+  });
+
+  test("answers to what an argument is reckoned from", async () => {
+    const { bytes } = await copyOf(reckoned, living);
+    const [before, after] = await office.recalculate(
+      bytes,
+      changed(
+        changed(bytes, "xl/worksheets/sheet2.xml", "A1", 2018),
+        "xl/worksheets/sheet2.xml",
+        "B1",
+        100
+      )
+    );
+    const row = (shown: typeof before) =>
+      ["A1", "B1", "C1"].map((cell) => shown!.get("Blad 1")!.get(cell));
+    expect(row(before)).toEqual([500, 9480.4, 2370.1]);
+    expect(row(after)).toEqual([650, 52, 13]);
   });
 
   test("random workbooks give the engine's answers", async () => {

@@ -2,7 +2,7 @@ import type { Matrix } from "../../core/cellValue";
 import { addressOf, type Area } from "../../formula/text/area";
 import { quoteSheetName } from "../../formula/text/sheetName";
 import { shownValue } from "../calls/answer";
-import type { ReadArgument, ReadCall } from "../calls/recalculation";
+import type { ReadArgument, ReadCall, ReadExpression } from "../calls/recalculation";
 import { type LambdaName, lambdaNames } from "../living/lambdaNames";
 import { layOutCall } from "../living/living";
 import type { LivingArgument } from "../living/livingArgument";
@@ -67,6 +67,8 @@ export class StepSheet implements AnswerSheet {
   /** A call inside a call is written out first; what only Excel can work out stands as values. */
   private refer({ text, values, from }: ReadArgument, title: string): LivingArgument {
     if (from === "text") return { text, values };
+    if (typeof from === "object" && "atoms" in from)
+      return this.addExpression(text, values, from, title);
     const area = from === "scratch" ? this.addValues(values, text) : this.add(from, title).area;
     return { text: `${quoteSheetName(this.name)}!${addressOf(area, true)}`, values };
   }
@@ -75,6 +77,23 @@ export class StepSheet implements AnswerSheet {
   private fromElsewhere(formula: string): string {
     const sheet = quoteSheetName(this.name);
     return formula.replace(/\$[A-Z]+\$\d+(:\$[A-Z]+\$\d+)?/g, (address) => `${sheet}!${address}`);
+  }
+
+  /** Excel's own part of an argument stands in a cell of its own. */
+  private addExpression(
+    text: string,
+    values: Matrix,
+    { atoms }: ReadExpression,
+    title: string
+  ): LivingArgument {
+    let formula = text;
+    for (const { start, end, argument } of [...atoms].sort((a, b) => b.start - a.start))
+      formula = formula.slice(0, start) + this.refer(argument, title).text + formula.slice(end);
+    const row = this.sheet.height;
+    this.sheet.put(row, 0, text);
+    const cell = this.sheet.put(row, 1, { formula, value: values[0]![0]! });
+    this.sheet.put(row + 1, 0, null);
+    return { text: `${quoteSheetName(this.name)}!${cell}`, values };
   }
 
   private addValues(values: Matrix, title: string): Area {

@@ -3,6 +3,7 @@ import { failure, type Result, success } from "../../core/result";
 import { evaluate } from "../../formula/evaluate";
 import type { Output } from "../../formula/output";
 import { addressOf, type Area } from "../../formula/text/area";
+import { type Atom, calculate, findStretches } from "../../formula/text/expression";
 import { type Call, isWhole } from "../../formula/text/formulaCalls";
 import { findParts } from "../../formula/text/formulaReference";
 import { parseArea } from "../../formula/text/parseArea";
@@ -30,8 +31,17 @@ export interface ReadArgument {
   /** A reference with its sheet and dollar signs, a literal or an array. */
   readonly text: string;
   readonly values: Matrix;
-  /** What the values come from: the text as it stands, Excel's own answer, or a call of ours. */
-  readonly from: "text" | "scratch" | ReadCall;
+  /** What the values come from: the text as it stands, Excel's own answer, a call of ours … */
+  readonly from: "text" | "scratch" | ReadCall | ReadExpression;
+}
+
+/** … or one value made of cells and calls by Excel's own signs and functions. */
+export interface ReadExpression {
+  readonly atoms: readonly ReadAtom[];
+}
+
+export interface ReadAtom extends Atom {
+  readonly argument: ReadArgument;
 }
 
 /** A call with its arguments read, and our answer. */
@@ -222,10 +232,25 @@ export class Recalculation {
     if (meaning && depth < MOST_NAMES && isFixed(meaning.name.text))
       return this.readArgument(meaning.name.text.trim(), at, depth + 1);
     // Elsewhere than in its own cell, it would mean something else.
-    const values = isPlaceBound(text) ? null : this.scratch(`=${text}`, at.sheet);
+    const isBound = isPlaceBound(text);
+    const expression = isBound || depth >= MOST_NAMES ? null : this.readExpression(text, at, depth);
+    if (expression) return success(expression);
+    const values = isBound ? null : this.scratch(`=${text}`, at.sheet);
     return values
       ? success({ text, values, from: "scratch" })
       : failure({ code: "argument", text });
+  }
+
+  /** @returns null for what only Excel can work out */
+  private readExpression(text: string, at: FormulaPlace, depth: number): ReadArgument | null {
+    const atoms: ReadAtom[] = [];
+    for (const { start, end } of findStretches(text, this.namespaces)) {
+      const argument = this.readArgument(text.slice(start, end), at, depth + 1);
+      if (!argument.ok) return null;
+      atoms.push({ start, end, values: argument.value.values, argument: argument.value });
+    }
+    const value = calculate(text, atoms);
+    return value === null ? null : { text, values: [[value]], from: { atoms } };
   }
 
   private readCells({ sheet, area }: CellPlace, text: string): Result<ReadArgument, Unread> {

@@ -18,6 +18,7 @@ import { explainForecast } from "./explainForecast";
 import { explainSplit } from "./explainSplit";
 import { explainTariff } from "./explainTariff";
 import { type Call, findCalls, isWhole } from "../../formula/text/formulaCalls";
+import { type Atom, calculate, findStretches } from "../../formula/text/expression";
 import { readPart } from "../../formula/text/formulaReference";
 import type { ReadCells } from "./readCells";
 
@@ -41,7 +42,13 @@ export function referencesOf(call: Call, namespace: string): readonly string[] {
     const inner = innerCall(text, namespace);
     if (inner) return referencesOf(inner, namespace);
     const { kind } = readPart(text);
-    return kind === "range" || kind === "table" || kind === "name" ? [text] : [];
+    if (kind === "computed")
+      return findStretches(text, namespace).flatMap(({ start, end }) => {
+        const stretch = text.slice(start, end);
+        const own = innerCall(stretch, namespace);
+        return own ? referencesOf(own, namespace) : [stretch];
+      });
+    return kind === "literal" ? [] : [text];
   });
 }
 
@@ -126,7 +133,16 @@ function readCallArgument(text: string, namespace: string, known: KnownCells): R
   if (inner)
     return { origin: "call", reading: null, values: evaluateCall(inner, namespace, known) };
   const part = readPart(text);
-  if (part.kind === "computed") return { origin: "computed", reading: null, values: undefined };
+  if (part.kind === "computed") {
+    const values = reckon(text, namespace, known);
+    return values
+      ? {
+          origin: "reckoned",
+          reading: { text, address: null, rows: 1, columns: 1, values },
+          values,
+        }
+      : { origin: "computed", reading: null, values };
+  }
   if (part.kind === "literal") return { origin: "literal", reading: null, values: part.values };
   const cells = known.get(text) ?? null;
   return {
@@ -134,6 +150,18 @@ function readCallArgument(text: string, namespace: string, known: KnownCells): R
     reading: toReading(text, cells),
     values: cells?.values,
   };
+}
+
+/** What Excel's own signs and common functions make of cells and calls; undefined: not known. */
+function reckon(text: string, namespace: string, known: KnownCells): Matrix | undefined {
+  const atoms: Atom[] = [];
+  for (const { start, end } of findStretches(text, namespace)) {
+    const { values } = readCallArgument(text.slice(start, end), namespace, known);
+    if (!values) return undefined;
+    atoms.push({ start, end, values });
+  }
+  const value = calculate(text, atoms);
+  return value === null ? undefined : [[value]];
 }
 
 function innerCall(text: string, namespace: string): Call | null {

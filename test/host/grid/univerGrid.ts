@@ -1,4 +1,4 @@
-import { Univer } from "@univerjs/core";
+import { LocaleService, Univer } from "@univerjs/core";
 import type { IRange, IWorkbookData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel, IFunctionService, LexerTreeBuilder } from "@univerjs/engine-formula";
@@ -167,7 +167,10 @@ export class UniverGrid implements Grid {
   }
 
   dispose(): void {
+    const locales = this.univer.__getInjector().get(LocaleService);
     this.univer.dispose();
+    // A timer of its own may still tell of progress, a second after a long calculation began.
+    locales.load({});
   }
 
   /** Never one that a deleted sheet had. */

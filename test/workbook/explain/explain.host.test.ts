@@ -231,12 +231,17 @@ test.each([
   expect(agrees).toBe(isShown);
 });
 
-test("arguments that Excel computes are not guessed", async () => {
-  await write("A1:B1", [["2019-03-01", "=NATLAKARE.TARIFF(DATE(2019,1+2,1))"]]);
+test("arithmetic and common functions in an argument are reckoned", async () => {
+  await write("A1:B1", [[2019, "=NATLAKARE.TARIFF(DATE(A1,1+2,1))"]]);
   const found = await lines("B1");
-  expect(found).toContain(
-    "– datum: DATE(2019,1+2,1), som Excel räknar ut och som inte kan visas här"
-  );
+  expect(found).toContainEqual(expect.stringMatching(/^– datum: DATE\(A1,1\+2,1\) = 43\s525$/));
+  expect(found).toContainEqual(expect.stringMatching(/650/));
+});
+
+test("arguments that Excel computes are not guessed", async () => {
+  await write("A1:B1", [["2019-03-01", "=NATLAKARE.TARIFF(N(43525))"]]);
+  const found = await lines("B1");
+  expect(found).toContain("– datum: N(43525), som Excel räknar ut och som inte kan visas här");
   expect(found.at(-1)).toMatch(/härledningen kan inte visas/);
 });
 

@@ -1,0 +1,274 @@
+import {
+  civilOf,
+  type Day,
+  dayOf,
+  dayOfSerial,
+  firstDayOf,
+  isCivil,
+  monthOfDay,
+  serialOf,
+} from "../../core/calendar";
+import type { CellValue, Matrix } from "../../core/cellValue";
+import { scaleAndRound } from "../../core/decimal";
+import { toKronor } from "../../core/money";
+import { findCalls } from "./formulaCalls";
+import { findParts } from "./formulaReference";
+
+/** A stretch of an expression that is one thing: a reference, or a call of ours. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Its values are known. */
+export interface Atom extends Stretch {
+  readonly values: Matrix;
+}
+
+/** The references and calls of an expression, those inside a call of ours left out. */
+export function findStretches(
+  text: string,
+  namespaces: string | readonly string[]
+): readonly Stretch[] {
+  const calls = findCalls(text, namespaces).filter(({ depth }) => depth === 0);
+  const references = findParts(text).map((one) => ({
+    start: one.start,
+    end: one.start + one.text.length,
+  }));
+  const isInCall = ({ start: place }: Stretch): boolean =>
+    calls.some(({ start, end }) => start <= place && place < end);
+  return [...calls, ...references.filter((one) => !isInCall(one))].map(({ start, end }) => ({
+    start,
+    end,
+  }));
+}
+
+/**
+ * What Excel makes of an expression: sums, products, comparisons, and the few of its functions that
+ * stand in arguments as a rule, such as SUM, ROUND, DATE and IF.
+ *
+ * @param text in US English, without "="
+ * @returns one value; null for everything else, and where an error or a text would be calculated with
+ */
+export function calculate(text: string, atoms: readonly Atom[]): CellValue | null {
+  try {
+    return new Expression(text, atoms).read();
+  } catch (error) {
+    if (error instanceof NotOurs) return null;
+    throw error;
+  }
+}
+
+/** It takes Excel to work it out. */
+class NotOurs extends Error {}
+
+type Value = CellValue | Matrix;
+
+const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?/iy;
+const STRING = /"((?:[^"]|"")*)"/y;
+const WORD = /[A-Z][A-Z0-9.]*/iy;
+const COMPARISON = /<=|>=|<>|=|<|>/y;
+
+class Expression {
+  private at = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly atoms: readonly Atom[]
+  ) {}
+
+  read(): CellValue {
+    const value = toCell(this.comparison());
+    this.skipBlanks();
+    if (this.at < this.text.length) throw new NotOurs();
+    return value;
+  }
+
+  private comparison(): Value {
+    let value = this.sum();
+    for (let sign = this.take(COMPARISON); sign !== null; sign = this.take(COMPARISON))
+      value = compare(toCell(value), sign, toCell(this.sum()));
+    return value;
+  }
+
+  private sum(): Value {
+    let value = this.product();
+    for (let sign = this.take(/[+-]/y); sign !== null; sign = this.take(/[+-]/y)) {
+      const other = toNumber(this.product());
+      value = finite(sign === "+" ? toNumber(value) + other : toNumber(value) - other);
+    }
+    return value;
+  }
+
+  private product(): Value {
+    let value = this.power();
+    for (let sign = this.take(/[*/]/y); sign !== null; sign = this.take(/[*/]/y)) {
+      const other = toNumber(this.power());
+      value = finite(sign === "*" ? toNumber(value) * other : toNumber(value) / other);
+    }
+    return value;
+  }
+
+  private power(): Value {
+    let value = this.signed();
+    while (this.take(/\^/y) !== null) value = finite(toNumber(value) ** toNumber(this.signed()));
+    return value;
+  }
+
+  /** In Excel a sign goes before a power: -2^2 is 4. */
+  private signed(): Value {
+    const sign = this.take(/[+-]/y);
+    if (sign === "-") return -toNumber(this.signed());
+    let value = sign === "+" ? this.signed() : this.primary();
+    while (this.take(/%/y) !== null) value = toNumber(value) / 100;
+    return value;
+  }
+
+  private primary(): Value {
+    this.skipBlanks();
+    const atom = this.atoms.find(({ start }) => start === this.at);
+    if (atom) {
+      this.at = atom.end;
+      return atom.values;
+    }
+    if (this.take(/\(/y) !== null) {
+      const value = this.comparison();
+      this.expect(/\)/y);
+      return value;
+    }
+    const string = this.take(STRING);
+    if (string !== null) return string.slice(1, -1).replace(/""/g, '"');
+    const number = this.take(NUMBER);
+    if (number !== null) return Number(number);
+    const word = this.take(WORD)?.toUpperCase() ?? "";
+    if (word === "TRUE" || word === "FALSE") return word === "TRUE";
+    const apply = FUNCTIONS[word];
+    if (!apply) throw new NotOurs();
+    this.expect(/\(/y);
+    const args = [this.comparison()];
+    while (this.take(/,/y) !== null) args.push(this.comparison());
+    this.expect(/\)/y);
+    return apply(args);
+  }
+
+  private take(pattern: RegExp): string | null {
+    this.skipBlanks();
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.text)?.[0];
+    if (found === undefined) return null;
+    this.at += found.length;
+    return found;
+  }
+
+  private expect(pattern: RegExp): void {
+    if (this.take(pattern) === null) throw new NotOurs();
+  }
+
+  private skipBlanks(): void {
+    while (/\s/.test(this.text.charAt(this.at))) this.at += 1;
+  }
+}
+
+type Apply = (args: readonly Value[]) => Value;
+
+const FUNCTIONS: Readonly<Record<string, Apply>> = {
+  SUM: (args) => finite(numbersIn(args).reduce((sum, one) => sum + one, 0)),
+  MIN: (args) => Math.min(...someNumbers(args)),
+  MAX: (args) => Math.max(...someNumbers(args)),
+  AVERAGE: (args) => {
+    const numbers = someNumbers(args);
+    return finite(numbers.reduce((sum, one) => sum + one, 0) / numbers.length);
+  },
+  ABS: (args) => Math.abs(only(args)),
+  INT: (args) => Math.floor(only(args)),
+  ROUND: ([value, places]) => {
+    const decimals = toNumber(given(places));
+    const units = scaleAndRound(toNumber(given(value)), decimals);
+    if (!Number.isInteger(decimals) || !Number.isSafeInteger(units)) throw new NotOurs();
+    return toKronor(units, decimals);
+  },
+  IF: ([test, one, other]) => (toNumber(given(test)) !== 0 ? given(one) : given(other)),
+  DATE: ([year, month, day]) => {
+    const civil = [year, month, day].map((part) => toNumber(given(part)));
+    const [y, m, d] = civil as [number, number, number];
+    if (!civil.every(Number.isInteger) || y < 1901 || y > 9999 || !isCivil(y, m, d))
+      throw new NotOurs();
+    return serialOf(dayOf(y, m, d));
+  },
+  YEAR: (args) => civilOf(toDay(only(args))).year,
+  MONTH: (args) => civilOf(toDay(only(args))).month,
+  DAY: (args) => civilOf(toDay(only(args))).day,
+  EOMONTH: ([date, months]) => {
+    const ahead = Math.trunc(toNumber(given(months)));
+    return serialOf(firstDayOf(monthOfDay(toDay(toNumber(given(date)))) + ahead + 1) - 1);
+  },
+};
+
+function given(value: Value | undefined): Value {
+  if (value === undefined) throw new NotOurs();
+  return value;
+}
+
+function only(args: readonly Value[]): number {
+  if (args.length !== 1) throw new NotOurs();
+  return toNumber(args[0]!);
+}
+
+/** Texts in cells are passed over; of truth values in them programs differ. */
+function numbersIn(args: readonly Value[]): readonly number[] {
+  return args.flatMap((arg) => {
+    if (typeof arg !== "object") return [toNumber(arg)];
+    const cells = arg.flat();
+    if (cells.some((cell) => isError(cell) || typeof cell === "boolean")) throw new NotOurs();
+    return cells.filter((cell) => typeof cell === "number");
+  });
+}
+
+function someNumbers(args: readonly Value[]): readonly number[] {
+  const numbers = numbersIn(args);
+  if (numbers.length === 0) throw new NotOurs();
+  return numbers;
+}
+
+/** One cell; several where one is meant are Excel's to choose among. */
+function toCell(value: Value): CellValue {
+  if (typeof value !== "object") return value;
+  if (value.length !== 1 || value[0]!.length !== 1) throw new NotOurs();
+  const cell = value[0]![0]!;
+  if (isError(cell)) throw new NotOurs();
+  return cell;
+}
+
+/** A blank cell is 0; a text that looks like a number is left to Excel. */
+function toNumber(value: Value): number {
+  const cell = toCell(value);
+  if (typeof cell === "number") return cell;
+  if (typeof cell === "boolean") return Number(cell);
+  if (cell !== "") throw new NotOurs();
+  return 0;
+}
+
+function compare(one: CellValue, sign: string, other: CellValue): boolean {
+  const [a, b] = [one, other].map((cell) => (typeof cell === "string" ? cell.toUpperCase() : cell));
+  // Blank against a number, or texts in order of the alphabet, are Excel's to compare.
+  if (typeof a !== typeof b) throw new NotOurs();
+  if (sign === "=") return a === b;
+  if (sign === "<>") return a !== b;
+  if (typeof a !== "number" || typeof b !== "number") throw new NotOurs();
+  return sign === "<" ? a < b : sign === ">" ? a > b : sign === "<=" ? a <= b : a >= b;
+}
+
+function toDay(serial: number): Day {
+  // Before March 1900 Excel counts a day that never was.
+  if (serial < 61) throw new NotOurs();
+  return dayOfSerial(serial);
+}
+
+function finite(value: number): number {
+  if (!Number.isFinite(value)) throw new NotOurs();
+  return value;
+}
+
+function isError(cell: CellValue): boolean {
+  return typeof cell === "string" && /^#[A-Z/0!?]+$/.test(cell);
+}
