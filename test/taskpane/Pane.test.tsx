@@ -126,7 +126,7 @@ describe("the theme", () => {
   test("is that of Office", async () => {
     pane = await openPaneIn("sv", { theme: "dark" });
     expect(themeText()).toContain(dark);
-    pane.close();
+    await pane.close();
     pane = await openPaneIn("sv", { theme: "light" });
     expect(themeText()).not.toContain(dark);
   });

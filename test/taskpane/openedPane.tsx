@@ -18,7 +18,8 @@ export interface OpenedPane {
   readonly work: Work;
   /** Takes the pane away and shows it again, as when it is closed and opened on the same page. */
   readonly reopen: () => Promise<void>;
-  readonly close: () => void;
+  /** What waits to be saved is saved first, as when a pane goes away. */
+  readonly close: () => Promise<void>;
 }
 
 export async function openPaneIn(
@@ -44,7 +45,8 @@ export async function openPaneIn(
       cleanup();
       await show();
     },
-    close: () => {
+    close: async () => {
+      await act(() => work.saving.hurry());
       act(() => turnTo("data"));
       cleanup();
       excel.close();

@@ -42,8 +42,8 @@ beforeEach(() => {
   });
 });
 
-afterEach(() => {
-  pane.close();
+afterEach(async () => {
+  await pane.close();
   jest.restoreAllMocks();
   delete (globalThis as { showSaveFilePicker?: unknown }).showSaveFilePicker;
 });

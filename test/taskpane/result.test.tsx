@@ -220,5 +220,5 @@ test.each([
   if (_ === "an answer") await userEvent.click(button("Spara svaret"));
   await goTo("result");
   expect(screen.getByText(sentence)).toBeTruthy();
-  pane.close();
+  await pane.close();
 });

@@ -173,7 +173,7 @@ test("says why it did not work, and can be tried again", async () => {
 });
 
 test("writes numbers as English does in English", async () => {
-  pane.close();
+  await pane.close();
   pane = await openPaneIn("en");
   await openTable(CONTACTS);
   await userEvent.click(button("Show what will be added"));

@@ -77,8 +77,8 @@ describe("a forecast of 2019's end, five months later", () => {
     await goTo("analysis");
     await saved(1);
   });
-  afterAll(() => {
-    pane.close();
+  afterAll(async () => {
+    await pane.close();
     jest.useRealTimers();
   });
 

@@ -118,5 +118,5 @@ test("one year is a level, and a sentence on what growth would take", async () =
   expect(answers()).toContain("för få perioder");
   expect(answers()).toContain("kräver minst fyra hela år med kontakter; underlaget har 1.");
   expect(table(/^Kostnad/)[0]).toEqual(["År", "Utfall", "Ingen"]);
-  pane.close();
+  await pane.close();
 });

@@ -41,12 +41,13 @@ test("a workbook without our errors has none", async () => {
 });
 
 test("each of our errors is listed with its whole sentence", async () => {
-  await write("A1:A5", [
+  await write("A1:A6", [
     ["2016-05-01"],
     ["=NATLAKARE.TARIFF(A1)"],
     ['=NATLAKARE.ALLOCATE_SPLIT(100,{"x",1})'],
     ['=1+NATLAKARE.TARIFF(A1,"zebra")'],
     ["=NATLAKARE.TARIFF(DATE(2016,5,1))"],
+    ["=NATLAKARE.TARIFF(N(42491))"],
   ]);
   expect(await errors()).toEqual([
     [
@@ -58,7 +59,8 @@ test("each of our errors is listed with its whole sentence", async () => {
     ],
     ["Blad1!A3", "#VALUE!", expect.stringContaining("”x”, inte ett tal")],
     ["Blad1!A4", "#N/A", expect.stringContaining("Yrket ”zebra” är okänt")],
-    ["Blad1!A5", "#N/A", expect.stringContaining("räknas ut av Excel")],
+    ["Blad1!A5", "#N/A", expect.stringContaining("gäller 2016-05-01")],
+    ["Blad1!A6", "#N/A", expect.stringContaining("räknas ut av Excel")],
   ]);
 });
 
