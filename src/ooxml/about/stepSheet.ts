@@ -1,5 +1,6 @@
 import type { Matrix } from "../../core/cellValue";
 import { addressOf, type Area } from "../../formula/text/area";
+import { plainFormula } from "../../formula/text/callReference";
 import { quoteSheetName } from "../../formula/text/sheetName";
 import { shownValue } from "../calls/answer";
 import type { ReadArgument, ReadCall, ReadExpression } from "../calls/recalculation";
@@ -24,7 +25,9 @@ export class StepSheet implements AnswerSheet {
   constructor(
     readonly name: string,
     texts: { readonly title: string; readonly introduction: string },
-    private readonly living: LivingTexts
+    private readonly living: LivingTexts,
+    /** In front of our functions' names, which the copy does without. */
+    private readonly namespaces: readonly string[]
   ) {
     this.tariffs = new LivingTariffs(this.sheet, living);
     this.sheet.title(texts.title);
@@ -69,7 +72,10 @@ export class StepSheet implements AnswerSheet {
     if (from === "text") return { text, values };
     if (typeof from === "object" && "atoms" in from)
       return this.addExpression(text, values, from, title);
-    const area = from === "scratch" ? this.addValues(values, text) : this.add(from, title).area;
+    const area =
+      from === "scratch"
+        ? this.addValues(values, plainFormula(text, this.namespaces))
+        : this.add(from, title).area;
     return { text: `${quoteSheetName(this.name)}!${addressOf(area, true)}`, values };
   }
 
@@ -90,7 +96,7 @@ export class StepSheet implements AnswerSheet {
     for (const { start, end, argument } of [...atoms].sort((a, b) => b.start - a.start))
       formula = formula.slice(0, start) + this.refer(argument, title).text + formula.slice(end);
     const row = this.sheet.height;
-    this.sheet.put(row, 0, text);
+    this.sheet.put(row, 0, plainFormula(text, this.namespaces));
     const cell = this.sheet.put(row, 1, { formula, value: values[0]![0]! });
     this.sheet.put(row + 1, 0, null);
     return { text: `${quoteSheetName(this.name)}!${cell}`, values };

@@ -3,6 +3,7 @@ import { failure, type Result, success } from "../../core/result";
 import { evaluate } from "../../formula/evaluate";
 import type { Output } from "../../formula/output";
 import { addressOf, type Area } from "../../formula/text/area";
+import { plainFormula } from "../../formula/text/callReference";
 import { type Atom, calculate, findStretches } from "../../formula/text/expression";
 import { type Call, isWhole } from "../../formula/text/formulaCalls";
 import { findParts } from "../../formula/text/formulaReference";
@@ -236,9 +237,7 @@ export class Recalculation {
     const expression = isBound || depth >= MOST_NAMES ? null : this.readExpression(text, at, depth);
     if (expression) return success(expression);
     const values = isBound ? null : this.scratch(`=${text}`, at.sheet);
-    return values
-      ? success({ text, values, from: "scratch" })
-      : failure({ code: "argument", text });
+    return values ? success({ text, values, from: "scratch" }) : failure(this.unread(text));
   }
 
   /** @returns null for what only Excel can work out */
@@ -254,7 +253,7 @@ export class Recalculation {
   }
 
   private readCells({ sheet, area }: CellPlace, text: string): Result<ReadArgument, Unread> {
-    if (area.rows * area.columns > MOST_CELLS) return failure({ code: "argument", text });
+    if (area.rows * area.columns > MOST_CELLS) return failure(this.unread(text));
     const values = Array.from({ length: area.rows }, (_, r) =>
       Array.from({ length: area.columns }, (_, c) =>
         this.valueAt(sheet, area.row + r, area.column + c)
@@ -265,6 +264,11 @@ export class Recalculation {
       values,
       from: "text",
     });
+  }
+
+  /** As the add-in's help names its functions: a copy has no other names for them, in texts neither. */
+  private unread(text: string): Unread {
+    return { code: "argument", text: plainFormula(text, this.namespaces) };
   }
 
   private spillOf({ sheet, area }: CellPlace): CellPlace {
