@@ -96,7 +96,7 @@ function outcomeOf(frozen: readonly FrozenFormula[], namespace: string): CopyOut
         sheet,
         at,
         formula,
-        why: { code: "argument", text: unreadArgument(own, namespace) },
+        why: { code: "argument", text: plainFormula(unreadArgument(own, namespace), [namespace]) },
       })),
     notLiving: [],
     errors: placed.flatMap(({ own, sheet }) =>
