@@ -126,6 +126,38 @@ export function netTariff(tariff: number, fee: number): Result<number> {
   return success(fee === 0 ? tariff : subtract(tariff, fee));
 }
 
+/** An amount, and the day from which it holds. */
+export interface DatedTariff {
+  readonly from: Day;
+  readonly amount: number;
+}
+
+/** What holds on the days of a month, in order; neighbours differ. */
+export function tariffsIn(
+  schedule: TariffSchedule,
+  profession: ProfessionKey,
+  month: Month
+): Result<readonly DatedTariff[]> {
+  const held: DatedTariff[] = [];
+  for (let day = firstDayOf(month); day < firstDayOf(month + 1); day += 1) {
+    const period = findTariff(schedule, profession, day);
+    if (!period.ok) return period;
+    const { amount } = period.value;
+    if (held[held.length - 1]?.amount !== amount) held.push({ from: day, amount });
+  }
+  return success(held);
+}
+
+/** Mean over the days of a month; the same number again where there is one. */
+export function meanOfTariffs(held: readonly DatedTariff[], month: Month): number {
+  const next = firstDayOf(month + 1);
+  const first = held[0]!.amount;
+  let sumOfDifferences = 0;
+  for (const [i, { from, amount }] of held.entries())
+    sumOfDifferences += ((held[i + 1]?.from ?? next) - from) * (amount - first);
+  return first + sumOfDifferences / (next - firstDayOf(month));
+}
+
 /** Mean net tariff over the days of a month. */
 export function tariffOfMonth(
   schedule: TariffSchedule,
@@ -133,15 +165,15 @@ export function tariffOfMonth(
   fee: number,
   month: Month
 ): Result<number> {
-  const days: number[] = [];
-  for (let day = firstDayOf(month); day < firstDayOf(month + 1); day += 1) {
-    const period = findTariff(schedule, profession, day);
-    if (!period.ok) return period;
-    const net = netTariff(period.value.amount, fee);
+  const held = tariffsIn(schedule, profession, month);
+  if (!held.ok) return held;
+  const nets: DatedTariff[] = [];
+  for (const { from, amount } of held.value) {
+    const net = netTariff(amount, fee);
     if (!net.ok) return net;
-    days.push(net.value);
+    nets.push({ from, amount: net.value });
   }
-  return success(mean(days));
+  return success(meanOfTariffs(nets, month));
 }
 
 /** Mean net tariff over the months of a year, each month weighing the same. */

@@ -86,14 +86,20 @@ export function shiftForecast(model: RegionModel, shift: ForecastShift): RegionM
     contacts: forecast.contacts.map(
       (one, m) => one * shift.volume * (1 + shift.growth) ** ((m + 1) / 12)
     ),
+    level: forecast.level * shift.volume,
     prices: forecast.prices.map((price) => shiftPrice(price, shift)),
   }));
   return { ...model, basis: { ...basis, forecasts } };
 }
 
-function shiftPrice({ gross, fee }: Price, shift: ForecastShift): Price {
+function shiftPrice({ gross, fee, changes }: Price, shift: ForecastShift): Price {
   const shifted = gross * shift.tariff;
-  return { gross: shifted, fee: Math.min(shifted, fee * shift.fee) };
+  const price = { gross: shifted, fee: Math.min(shifted, fee * shift.fee) };
+  if (!changes) return price;
+  return {
+    ...price,
+    changes: changes.map(({ from, amount }) => ({ from, amount: amount * shift.tariff })),
+  };
 }
 
 /** Mean tariff and fee of the span's contacts, kronor per contact. */
@@ -105,7 +111,7 @@ export function meanPrice({ basis, span }: RegionModel): Price {
       0
     );
   const contacts = total((one, m) => one.contacts[m]!);
-  const mean = (name: keyof Price): number =>
+  const mean = (name: "gross" | "fee"): number =>
     contacts === 0 ? 0 : total((one, m) => one.contacts[m]! * one.prices[m]![name]) / contacts;
   return { gross: mean("gross"), fee: mean("fee") };
 }

@@ -1,47 +1,69 @@
-import { dayOfIso, monthOfDay } from "../calendar";
+import { dayOfIso, firstDayOf, monthOfDay } from "../calendar";
 import { scaleAndRound } from "../decimal";
 import type { Policy } from "../policy";
 import type { Basis } from "./basis";
-import { type Borne, bear } from "./bearing";
+import { bear } from "./bearing";
 import { applyCap } from "./cap";
-import { bearingInForce, type Changes, forecastStart, patchesOf, toChanges } from "./changes";
-import { finance } from "./financing";
-import { measure, type Sizes } from "./measure";
+import {
+  bearingInForce,
+  financingOf,
+  forecastStart,
+  patchesOf,
+  piecesUnder,
+  toChanges,
+} from "./changes";
+import { finance, type OneOff } from "./financing";
+import { measure, type Measured } from "./measure";
+import { cutMonths, edgesOf, toMonths } from "./pieces";
 import { warningsUnder } from "./policyWarnings";
 import type { Alternative, Correction } from "./scenario";
-import { holdingIn, meanOver } from "./timeline";
+import { meanOver } from "./timeline";
 
 /** What a policy makes of the baseline. Without patches it is the baseline itself. */
 export function applyPolicy(basis: Basis, policy: Policy): Alternative {
+  const { months, cells } = basis;
   const changes = toChanges(basis, policy);
-  const sizes = measure(basis, changes);
-  const borne = bear(basis, sizes, changes.bearing, changes.ownService);
-  applyCap(basis, changes, borne);
-  const oneOff = oneOffCosts(basis, policy);
-  const corrections = correctionsOf(basis, policy, sizes, borne);
-  const financing = finance(basis, policy, borne, oneOff);
-  const visitCostKnown = knowsVisitCost(basis, changes, sizes);
+  const means = financingOf(policy);
+  const pieces = piecesUnder(basis, changes, means);
+  const measured = measure(basis, changes, pieces);
+  const borne = bear(basis, measured, changes.bearing, changes.ownService);
+  applyCap(basis, changes, pieces, borne);
+  const oneOffs = oneOffCosts(basis, policy);
+  const financing = finance(basis, means, pieces, borne, oneOffs);
+  const { sizes, visitCostKnown } = measured;
+  const healthCentre = toMonths(pieces, borne.healthCentre, cells.length);
+  const region = toMonths(pieces, borne.region, cells.length);
+  const corrections = correctionsOf(basis, policy, measured, region);
   return {
     policy,
-    measures: { ...sizes, ...borne },
+    measures: { ...sizes, healthCentre, region },
     visitCostKnown,
-    realisable: Float64Array.from(basis.months, (month) =>
+    realisable: Float64Array.from(months, (month) =>
       meanOver(changes.visitCost, month, 0, ({ realisable }) => realisable)
     ),
-    oneOff,
+    oneOff: onMonths(basis, oneOffs),
     corrections,
     financing,
     warnings: warningsUnder(basis, policy, { sizes, corrections, financing, visitCostKnown }),
   };
 }
 
-/** In the month in which the service starts, at the earliest the first forecast month. */
-function oneOffCosts(basis: Basis, policy: Policy): Float64Array {
-  const costs = new Float64Array(basis.months.length);
-  for (const { from, oneOff } of patchesOf(policy, "ownService")) {
-    const month = Math.max(monthOfDay(dayOfIso(from)), forecastStart(basis));
-    const position = basis.months.indexOf(month);
-    if (position >= 0) costs[position]! += scaleAndRound(oneOff, 2);
+/** On the day on which the service starts, at the earliest the first of the forecast. */
+function oneOffCosts(basis: Basis, policy: Policy): readonly OneOff[] {
+  const earliest = firstDayOf(forecastStart(basis));
+  const { validTo } = policy;
+  return patchesOf(policy, "ownService").flatMap(({ from, oneOff }) => {
+    const day = Math.max(dayOfIso(from), earliest);
+    const hasEnded = validTo !== null && dayOfIso(validTo) < day;
+    return hasEnded ? [] : [{ day, amount: scaleAndRound(oneOff, 2) }];
+  });
+}
+
+function onMonths({ months }: Basis, oneOffs: readonly OneOff[]): Float64Array {
+  const costs = new Float64Array(months.length);
+  for (const { day, amount } of oneOffs) {
+    const position = months.indexOf(monthOfDay(day));
+    if (position >= 0) costs[position]! += amount;
   }
   return costs;
 }
@@ -50,18 +72,21 @@ function oneOffCosts(basis: Basis, policy: Policy): Float64Array {
 function correctionsOf(
   basis: Basis,
   policy: Policy,
-  sizes: Sizes,
-  borne: Borne
+  { sizes, rates }: Measured,
+  region: Float64Array
 ): readonly Correction[] {
   if (!patchesOf(policy, "allocation").some(({ retroactive }) => retroactive)) return [];
-  const booked = bear(basis, sizes, bearingInForce(basis), []);
   const { months, cells, firstForecast, data } = basis;
+  const inForce = bearingInForce(basis);
+  const pieces = cutMonths(months.slice(0, firstForecast), edgesOf([inForce]));
+  const borne = bear(basis, { sizes, rates, pieces }, inForce, []);
+  const booked = toMonths(pieces, borne.region, cells.length);
   const corrections: Correction[] = [];
   for (let m = 0; m < firstForecast; m += 1) {
     const moved = data.units.map(() => 0);
     for (const [c, { unit }] of cells.entries()) {
       const i = m * cells.length + c;
-      moved[unit]! += borne.region[i]! - booked.region[i]!;
+      moved[unit]! += region[i]! - booked[i]!;
     }
     for (const [unit, amount] of moved.entries()) {
       if (amount === 0) continue;
@@ -71,15 +96,4 @@ function correctionsOf(
     }
   }
   return corrections;
-}
-
-/** Whether a cost per visit holds wherever visits are caused or avoided. */
-function knowsVisitCost(basis: Basis, { visitCost }: Changes, { visits }: Sizes): boolean {
-  const { months, cells } = basis;
-  return months.every((month, m) => {
-    const row = visits.subarray(m * cells.length, (m + 1) * cells.length);
-    if (row.every((one) => one === 0)) return true;
-    const holding = holdingIn(visitCost, month);
-    return holding.length > 0 && holding.every(({ value }) => value.perVisit !== null);
-  });
 }

@@ -1,68 +1,205 @@
-import { type Month, yearAndMonth } from "../calendar";
+import { yearAndMonth } from "../calendar";
 import type { AllocationRule, Party } from "../policy";
 import type { Basis } from "./basis";
 import type { Bearing, Changes } from "./changes";
 import { amountFor } from "./costs";
-import type { Sizes } from "./measure";
+import { amountsOn, type Measured, type Sizes } from "./measure";
+import { byMonth, layOut } from "./pieces";
 import { RunningRounder } from "./rounding";
 import { type PartyWeights, reduceWeights, RunningSplitter } from "./split";
-import { daysOf, type Holding, holdingIn, type Segment } from "./timeline";
+import { type Segment, valueOn } from "./timeline";
 
-/** Who bears the cash; öre, `[m * cells.length + c]`. */
+/** Who bears the cash; öre, by piece of a month and cell: `[p * cells.length + c]`. */
 export type Borne = Record<Party, Float64Array>;
 
 /** Shares count to a millionth: a percentage with four decimals. */
 const SHARE_UNITS = 1e6;
 
-/** Splits each cell's invoices and other channels; own service goes to whom its patch says. */
+/** What a month or some of its days cost, by cell. */
+interface Due {
+  readonly contacts: ArrayLike<number>;
+  /** Öre: invoices and other channels, which the parties share. */
+  readonly shared: readonly number[];
+  readonly own: ArrayLike<number>;
+}
+
+/** Days on which nothing changes, and who bears what then; not yet whole öre. */
+interface DuePiece extends Due {
+  readonly share: number;
+  readonly bearing: Bearing;
+  readonly ownBearer: Party;
+}
+
+/** What the region bears of a due that is shared in one way. */
+type Split = (year: number, bearing: Bearing, due: Due) => readonly number[];
+
+/**
+ * Splits each cell's invoices and other channels; own service goes to whom its patch says. Days of a
+ * month under one rule are split as one amount, whatever else changes between them.
+ */
 export function bear(
   basis: Basis,
-  sizes: Sizes,
+  measured: Pick<Measured, "sizes" | "pieces" | "rates">,
   bearing: readonly Segment<Bearing>[],
   ownService: Changes["ownService"]
 ): Borne {
-  const { months, cells } = basis;
-  const region = new Float64Array(months.length * cells.length);
-  const healthCentre = new Float64Array(months.length * cells.length);
+  const width = basis.cells.length;
+  const borne = {
+    healthCentre: new Float64Array(measured.pieces.length * width),
+    region: new Float64Array(measured.pieces.length * width),
+  };
+  const split = splitterFor(basis);
+  for (const [from, to] of byMonth(measured.pieces)) {
+    const { m } = measured.pieces[from]!;
+    const due = dueIn(measured.sizes, m * width, width);
+    const pieces = measured.pieces.slice(from, to).map(({ from: day, share }, k): DuePiece => ({
+      ...(to - from === 1 ? due : dueOn(basis, measured, from + k)),
+      share,
+      bearing: valueOn(bearing, day)!,
+      ownBearer: valueOn(ownService, day)?.bearer ?? "region",
+    }));
+    const parts = bearMonth(basis, yearAndMonth(basis.months[m]!).year, due, pieces, split);
+    for (const party of ["healthCentre", "region"] as const)
+      for (const [k, values] of parts[party].entries())
+        borne[party].set(values, (from + k) * width);
+  }
+  return borne;
+}
+
+function dueIn(sizes: Sizes, row: number, width: number): Due {
+  const net = sizes.net.subarray(row, row + width);
+  const other = sizes.otherCost.subarray(row, row + width);
+  return {
+    contacts: sizes.contacts.subarray(row, row + width),
+    shared: Array.from(net, (amount, c) => amount + other[c]!),
+    own: sizes.ownCost.subarray(row, row + width),
+  };
+}
+
+function dueOn(basis: Basis, measured: Parameters<typeof amountsOn>[1], p: number): Due {
+  const other = amountsOn(basis, measured, "otherCost", p);
+  return {
+    contacts: amountsOn(basis, measured, "contacts", p),
+    shared: amountsOn(basis, measured, "net", p).map((amount, c) => amount + other[c]!),
+    own: amountsOn(basis, measured, "ownCost", p),
+  };
+}
+
+/** By party, what each piece of a month bears in each cell; whole öre. */
+type Parts = Readonly<Record<Party, readonly (readonly number[])[]>>;
+
+function bearMonth(
+  basis: Basis,
+  year: number,
+  due: Due,
+  pieces: readonly DuePiece[],
+  split: Split
+): Parts {
+  const [only] = pieces;
+  if (pieces.length === 1) {
+    const parts = split(year, only!.bearing, due);
+    const isCentral = only!.ownBearer === "region";
+    return {
+      healthCentre: [
+        due.shared.map((amount, c) => amount - parts[c]! + (isCentral ? 0 : due.own[c]!)),
+      ],
+      region: [parts.map((part, c) => part + (isCentral ? due.own[c]! : 0))],
+    };
+  }
+  const region = due.shared.map(() => 0);
+  for (const { bearing, ...group } of groupsOf(basis, due, pieces))
+    for (const [c, part] of split(year, bearing, group).entries()) region[c]! += part;
+  const owed = pieces.map((piece) => owedBy(basis, piece));
+  const parts = basis.cells.map((_, c) => {
+    const own = layOut(due.own[c]!, pieces, (piece) => piece.own[c]!);
+    const ownOfRegion = own.reduce(
+      (sum, amount, k) => (pieces[k]!.ownBearer === "region" ? sum + amount : sum),
+      0
+    );
+    const borneByRegion = region[c]! + ownOfRegion;
+    const whole = due.shared[c]! + due.own[c]!;
+    return {
+      healthCentre: layOut(whole - borneByRegion, pieces, (piece, k) =>
+        piece.ownBearer === "region" ? owed[k]![c]! : owed[k]![c]! + piece.own[c]!
+      ),
+      region: layOut(borneByRegion, pieces, (piece, k) =>
+        piece.ownBearer === "region"
+          ? piece.shared[c]! - owed[k]![c]! + piece.own[c]!
+          : piece.shared[c]! - owed[k]![c]!
+      ),
+    };
+  });
+  const of = (party: Party): Parts[Party] =>
+    pieces.map((_, k) => parts.map((cell) => cell[party][k]!));
+  return { healthCentre: of("healthCentre"), region: of("region") };
+}
+
+/** The days of a month by how their cost is shared, in whole öre that sum to the month's. */
+function groupsOf(
+  { cells }: Basis,
+  due: Due,
+  pieces: readonly DuePiece[]
+): readonly (Due & { readonly bearing: Bearing })[] {
+  const groups: DuePiece[][] = [];
+  for (const piece of pieces) {
+    const same = groups.find(([one]) => isAlike(one!.bearing, piece.bearing));
+    if (same) same.push(piece);
+    else groups.push([piece]);
+  }
+  const bearings = groups.map(([first]) => first!.bearing);
+  if (groups.length === 1) return [{ ...due, bearing: bearings[0]! }];
+  const sums = groups.map((group) => ({
+    share: sumOf(group, ({ share }) => share),
+    contacts: cells.map((_, c) => sumOf(group, ({ contacts }) => contacts[c]!)),
+    shared: cells.map((_, c) => sumOf(group, ({ shared }) => shared[c]!)),
+  }));
+  const whole = cells.map((_, c) => layOut(due.shared[c]!, sums, ({ shared }) => shared[c]!));
+  return sums.map(({ contacts }, g) => ({
+    bearing: bearings[g]!,
+    contacts,
+    shared: whole.map((parts) => parts[g]!),
+    own: [],
+  }));
+}
+
+function sumOf<T>(list: readonly T[], size: (one: T) => number): number {
+  return list.reduce((sum, one) => sum + size(one), 0);
+}
+
+/** Whether two come to the same proportions in every cell, or are the same charge. */
+function isAlike(a: Bearing, b: Bearing): boolean {
+  if (a.kind === "charge" || b.kind === "charge")
+    return a.kind === "charge" && b.kind === "charge" && a.charge === b.charge;
+  return [true, false].every((unlisted) => {
+    const one = ruleWeights(a.rule, unlisted);
+    const other = ruleWeights(b.rule, unlisted);
+    return one.healthCentre === other.healthCentre && one.region === other.region;
+  });
+}
+
+/** Keeps the running totals of a year. */
+function splitterFor(basis: Basis): Split {
   const splitter = new RunningSplitter();
   const rounder = new RunningRounder();
-  for (const [m, month] of months.entries()) {
-    const row = m * cells.length;
-    const { year } = yearAndMonth(month);
-    const amounts = cells.map((_, c) => sizes.net[row + c]! + sizes.otherCost[row + c]!);
-    const holding = holdingIn(bearing, month);
-    const parts = isRuled(holding)
-      ? splitByRules(basis, holding, amounts, (weights, some) =>
-          splitter.regionParts(year, weights, some)
-        )
-      : splitByCharge(basis, sizes, holding, month, row, amounts, (quotas) =>
-          rounder.round(year, quotas)
-        );
-    const ownIsCentral = bearerOf(ownService, month) === "region";
-    for (const [c, amount] of amounts.entries()) {
-      const own = sizes.ownCost[row + c]!;
-      region[row + c] = parts[c]! + (ownIsCentral ? own : 0);
-      healthCentre[row + c] = amount - parts[c]! + (ownIsCentral ? 0 : own);
-    }
-  }
-  return { healthCentre, region };
+  return (year, bearing, due) => {
+    if (bearing.kind === "rule")
+      return splitByRule(basis, bearing.rule, due.shared, (weights, amounts) =>
+        splitter.regionParts(year, weights, amounts)
+      );
+    const owed = rounder.round(year, owedBy(basis, { ...due, bearing }));
+    return due.shared.map((amount, c) => amount - owed[c]!);
+  };
 }
 
-type RuleHolding = Holding<Extract<Bearing, { readonly kind: "rule" }>>;
-
-function isRuled(holding: readonly Holding<Bearing>[]): holding is readonly RuleHolding[] {
-  return holding.every(({ value }) => value.kind === "rule");
-}
-
-/** Cells whose rules come to the same proportions are split as one amount. */
-function splitByRules(
+/** Cells that share in the same proportions are split as one amount. */
+function splitByRule(
   { data, cells }: Basis,
-  holding: readonly RuleHolding[],
+  rule: AllocationRule,
   amounts: readonly number[],
   split: (weights: PartyWeights, amounts: readonly number[]) => readonly number[]
 ): readonly number[] {
-  const listed = weightsOver(holding, false);
-  const unlisted = weightsOver(holding, true);
+  const listed = ruleWeights(rule, false);
+  const unlisted = ruleWeights(rule, true);
   const alike = listed.healthCentre === unlisted.healthCentre && listed.region === unlisted.region;
   const isUnlisted = cells.map(({ unit }) => !alike && data.units[unit]!.unlisted);
   const parts = amounts.map(() => 0);
@@ -80,23 +217,6 @@ function splitByRules(
   return parts;
 }
 
-/** Each rule counts by the days that it holds. */
-function weightsOver(holding: readonly RuleHolding[], unlisted: boolean): PartyWeights {
-  const rules = holding.map(({ value, days }) => ({ days, ...ruleWeights(value.rule, unlisted) }));
-  const common = rules.reduce((product, { healthCentre, region }, i) => {
-    const sum = healthCentre + region;
-    return rules.findIndex((one) => one.healthCentre + one.region === sum) === i
-      ? product * sum
-      : product;
-  }, 1);
-  const weigh = (party: Party): number =>
-    rules.reduce(
-      (total, one) => total + one.days * one[party] * (common / (one.healthCentre + one.region)),
-      0
-    );
-  return reduceWeights({ healthCentre: weigh("healthCentre"), region: weigh("region") });
-}
-
 function ruleWeights({ shares, unlisted }: AllocationRule, isUnlisted: boolean): PartyWeights {
   if (isUnlisted && unlisted !== "rule")
     return {
@@ -110,35 +230,21 @@ function ruleWeights({ shares, unlisted }: AllocationRule, isUnlisted: boolean):
 }
 
 /**
- * A fixed amount per contact leaves the rest to the region, on the days on which it holds; it is
- * not owed for patients who are listed nowhere.
+ * What the health centres owe, by cell, öre that are not yet whole. A fixed amount per contact
+ * leaves the rest to the region; it is not owed for patients who are listed nowhere.
  */
-function splitByCharge(
+function owedBy(
   { data, cells, settings }: Basis,
-  { contacts }: Sizes,
-  holding: readonly Holding<Bearing>[],
-  month: Month,
-  row: number,
-  amounts: readonly number[],
-  round: (quotas: readonly number[]) => readonly number[]
+  { bearing, contacts, shared }: Due & { readonly bearing: Bearing }
 ): readonly number[] {
-  const days = daysOf(month);
-  const owed = cells.map(({ unit, profession }, c) => {
+  return cells.map(({ unit, profession }, c) => {
     const { unlisted } = data.units[unit]!;
-    return holding.reduce((sum, { value, days: held }) => {
-      if (value.kind === "rule") {
-        const { healthCentre, region } = ruleWeights(value.rule, unlisted);
-        return sum + (held / days) * amounts[c]! * (healthCentre / (healthCentre + region));
-      }
-      if (unlisted) return sum;
-      const amount = amountFor(value.charge.amounts, profession, settings.schedule.groups) ?? 0;
-      return sum + (held / days) * contacts[row + c]! * amount * 100;
-    }, 0);
+    if (bearing.kind === "rule") {
+      const { healthCentre, region } = ruleWeights(bearing.rule, unlisted);
+      return shared[c]! * (healthCentre / (healthCentre + region));
+    }
+    if (unlisted) return 0;
+    const amount = amountFor(bearing.charge.amounts, profession, settings.schedule.groups) ?? 0;
+    return contacts[c]! * amount * 100;
   });
-  const rounded = round(owed);
-  return amounts.map((amount, c) => amount - rounded[c]!);
-}
-
-function bearerOf(ownService: Changes["ownService"], month: Month): Party {
-  return holdingIn(ownService, month)[0]?.value.bearer ?? "region";
 }

@@ -2,14 +2,20 @@ import { monthOf, yearAndMonth } from "../calendar";
 import type { Basis } from "./basis";
 import type { Borne } from "./bearing";
 import type { Changes } from "./changes";
+import type { Piece } from "./pieces";
 import { roundToTotal } from "./rounding";
-import { coverageOf, meanOver } from "./timeline";
+import { meanOver, valueOn } from "./timeline";
 
 /**
  * Tak: what a health centre bears beyond its cap in a year falls on the region. A cap that holds for
- * a part of the year is that part of it, and counts what is borne from then on.
+ * a part of the year is that part of it, and counts what is borne on the days on which it holds.
  */
-export function applyCap(basis: Basis, { cap }: Changes, borne: Borne): void {
+export function applyCap(
+  basis: Basis,
+  { cap }: Changes,
+  pieces: readonly Piece[],
+  borne: Borne
+): void {
   if (cap.length === 0) return;
   const { months, cells, data } = basis;
   const perListed = capsByYear(basis, cap);
@@ -17,12 +23,12 @@ export function applyCap(basis: Basis, { cap }: Changes, borne: Borne): void {
     if (unlisted || listed === null) continue;
     const members = [...cells.keys()].filter((c) => cells[c]!.unit === u);
     const used = new Map<number, number>();
-    for (const [m, month] of months.entries()) {
-      if (coverageOf(cap, month) === 0) continue;
-      const { year } = yearAndMonth(month);
+    for (const [p, { m, from }] of pieces.entries()) {
+      if (!valueOn(cap, from)) continue;
+      const { year } = yearAndMonth(months[m]!);
       const before = used.get(year) ?? 0;
       const allowed = Math.round(perListed.get(year)! * listed * 100);
-      const places = members.map((c) => m * cells.length + c);
+      const places = members.map((c) => p * cells.length + c);
       const owed = places.reduce((sum, i) => sum + borne.healthCentre[i]!, 0);
       const kept = Math.min(owed, Math.max(0, allowed - before));
       used.set(year, before + kept);

@@ -1,6 +1,7 @@
-import { type Day, firstDayOf } from "../calendar";
+import { type CivilDate, type Day, firstDayOf } from "../calendar";
 import type { AllocationRule, Patch, Policy } from "../policy";
 import type { Basis } from "./basis";
+import { cutMonths, edgesOf, type Piece } from "./pieces";
 import { type Segment, toTimeline } from "./timeline";
 
 type PatchOf<Kind extends Patch["kind"]> = Extract<Patch, { readonly kind: Kind }>;
@@ -40,6 +41,38 @@ export function toChanges(basis: Basis, policy: Policy): Changes {
     cap: timeline("cap"),
     bearing: bearingOf(basis, policy, earliest),
   };
+}
+
+/** The months cut where anything of this begins or ends, the baseline's own tariffs too. */
+export function piecesUnder(
+  { months, forecasts }: Basis,
+  changes: Changes,
+  financing: readonly Financing[]
+): readonly Piece[] {
+  return cutMonths(months, [
+    ...edgesOf([...Object.values(changes), ...financing.map(({ timeline }) => timeline)]),
+    ...forecasts.flatMap(({ prices }) =>
+      prices.flatMap(({ changes = [] }) => changes.map(({ from }) => from))
+    ),
+  ]);
+}
+
+/** A means of financing, and when it pays; booked months too. */
+export interface Financing {
+  readonly patch: PatchOf<"financing">;
+  readonly timeline: readonly Segment<unknown>[];
+}
+
+export function financingOf(policy: Policy): readonly Financing[] {
+  return patchesOf(policy, "financing").map((patch) => ({
+    patch,
+    timeline: toTimeline([patch], earlier(patch.validTo, policy.validTo)),
+  }));
+}
+
+function earlier(a: CivilDate | null, b: CivilDate | null): CivilDate | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
 }
 
 export function patchesOf<Kind extends Patch["kind"]>(

@@ -1,48 +1,49 @@
-import { dayOfIso, civilOf, type Month, yearAndMonth } from "../calendar";
+import { civilOf, type Day, dayOfIso } from "../calendar";
 import type { ProfessionAmount } from "../policy";
 import type { ProfessionCode, ProfessionGroups, ProfessionKey } from "../profession";
 import type { Basis } from "./basis";
 import type { Changes } from "./changes";
 import type { Forecast } from "./forecast";
-import type { Price } from "./price";
-import { meanOver } from "./timeline";
+import { grossOn } from "./price";
+import { valueOn } from "./timeline";
 
-/** Kronor per unit of what a volume counts, in one month. */
+/** Kronor per unit of what a volume counts, on one day. */
 export interface UnitCosts {
   /** Of a contact, before the calibration. */
-  readonly price: Price;
+  readonly gross: number;
+  readonly fee: number;
   readonly own: number;
   readonly other: number;
-  readonly visit: number;
+  /** null: nobody has said. */
+  readonly visit: number | null;
+  /** Realiserbar andel of what visits cost. */
+  readonly realisable: number;
 }
 
-export function unitCostsUnder(
+/** @param position of the day's month in the forecast */
+export function unitCostsOn(
+  day: Day,
   { settings }: Basis,
   changes: Changes,
   { profession, prices }: Forecast,
-  month: Month,
   position: number
 ): UnitCosts {
   const before = prices[position]!;
-  const { groups } = settings.schedule;
-  const gross = meanOver(
-    changes.tariff,
-    month,
-    before.gross,
-    ({ amounts }) => amountFor(amounts, profession, groups) ?? before.gross
-  );
-  const fee = meanOver(
-    changes.patientFee,
-    month,
-    before.fee,
-    ({ amount, sharePaying }) => amount * sharePaying
-  );
+  const tariff = valueOn(changes.tariff, day);
+  const gross =
+    (tariff && amountFor(tariff.amounts, profession, settings.schedule.groups)) ??
+    grossOn(day, before);
+  const fee = valueOn(changes.patientFee, day);
+  const service = valueOn(changes.ownService, day);
+  const visits = valueOn(changes.visitCost, day);
   return {
+    gross,
     // Nobody pays more than the contact costs.
-    price: { gross, fee: Math.min(gross, fee) },
-    own: meanOver(changes.ownService, month, 0, (one) => uplifted(one.perContact ?? 0, one, month)),
-    other: meanOver(changes.stop, month, 0, ({ otherChannelPrice }) => otherChannelPrice ?? 0),
-    visit: meanOver(changes.visitCost, month, 0, (one) => uplifted(one.perVisit ?? 0, one, month)),
+    fee: Math.min(gross, fee ? fee.amount * fee.sharePaying : before.fee),
+    own: service ? uplifted(service.perContact ?? 0, service, day) : 0,
+    other: valueOn(changes.stop, day)?.otherChannelPrice ?? 0,
+    visit: visits && visits.perVisit !== null ? uplifted(visits.perVisit, visits, day) : null,
+    realisable: visits?.realisable ?? 0,
   };
 }
 
@@ -60,12 +61,13 @@ export function amountFor(
   return found?.amount;
 }
 
-/** In the price level of a month's year. @param amount kronor in the price level of `from` */
+/** In the price level of a day's year. @param amount kronor in the price level of `from` */
 export function uplifted(
   amount: number,
   { from, upliftPerYear }: { readonly from: string; readonly upliftPerYear: number },
-  month: Month
+  day: Day
 ): number {
-  const years = yearAndMonth(month).year - civilOf(dayOfIso(from)).year;
+  if (upliftPerYear === 0) return amount;
+  const years = civilOf(day).year - civilOf(dayOfIso(from)).year;
   return amount * (1 + upliftPerYear) ** Math.max(0, years);
 }

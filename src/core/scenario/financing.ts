@@ -1,49 +1,54 @@
 import { allocate, toShares } from "../allocation";
-import { yearAndMonth } from "../calendar";
+import { type Day, yearAndMonth } from "../calendar";
 import { scaleAndRound } from "../decimal";
-import type { Policy } from "../policy";
 import type { Basis } from "./basis";
 import type { Borne } from "./bearing";
-import { patchesOf } from "./changes";
+import type { Financing } from "./changes";
+import type { Piece } from "./pieces";
 import type { FinancingYear } from "./scenario";
-import { coverageOf, toTimeline } from "./timeline";
+import { segmentOn } from "./timeline";
+
+/** Öre that the region pays once, on a day. */
+export interface OneOff {
+  readonly day: Day;
+  readonly amount: number;
+}
 
 /**
- * Year by year, what each means pays of what the region bears while it holds; means further down
- * the list pay what those before them leave.
+ * Year by year, what each means pays of what the region bears on the days on which it holds; means
+ * further down the list pay what those before them leave.
  */
 export function finance(
   basis: Basis,
-  policy: Policy,
-  borne: Borne,
-  oneOff: Float64Array
+  means: readonly Financing[],
+  pieces: readonly Piece[],
+  { region }: Pick<Borne, "region">,
+  oneOffs: readonly OneOff[]
 ): readonly FinancingYear[] {
-  const { months, cells } = basis;
-  const years = [...new Set(months.map((month) => yearAndMonth(month).year))];
+  const width = basis.cells.length;
+  const years = pieces.map(({ m }) => yearAndMonth(basis.months[m]!).year);
+  const costs = pieces.map(({ from, end }, p) => {
+    const once = oneOffs.filter(({ day }) => from <= day && day < end);
+    const borne = region.subarray(p * width, (p + 1) * width);
+    return (
+      borne.reduce((sum, one) => sum + one, 0) + once.reduce((sum, { amount }) => sum + amount, 0)
+    );
+  });
   const rows: FinancingYear[] = [];
   const paid = new Map<number, number>();
-  for (const patch of patchesOf(policy, "financing")) {
-    const timeline = toTimeline([patch], earlier(patch.validTo, policy.validTo));
-    for (const year of years) {
-      let covered = false;
-      let borneThen = 0;
-      for (const [m, month] of months.entries()) {
-        const share = yearAndMonth(month).year === year ? coverageOf(timeline, month) : 0;
-        if (share === 0) continue;
-        covered = true;
-        let region = oneOff[m]!;
-        for (let c = 0; c < cells.length; c += 1) region += borne.region[m * cells.length + c]!;
-        borneThen += share * region;
-      }
-      if (!covered) continue;
+  for (const { patch, timeline } of means) {
+    const held = pieces.map(({ from }) => segmentOn(timeline, from) >= 0);
+    for (const year of new Set(years)) {
+      const covered = [...pieces.keys()].filter((p) => years[p] === year && held[p]);
+      if (covered.length === 0) continue;
       const before = paid.get(year) ?? 0;
       const frame = scaleAndRound(patch.frame, 2);
-      const need = Math.max(0, Math.round(borneThen) - before);
+      const need = Math.max(0, covered.reduce((sum, p) => sum + costs[p]!, 0) - before);
       const drawn = Math.min(frame, need);
       paid.set(year, before + drawn);
       const byUnit = patch.means === "capitation" ? spreadByCapitation(basis, drawn) : null;
-      const { name, means } = patch;
-      rows.push({ year, name, means, frame, need, drawn, left: frame - drawn, byUnit });
+      const { name, means: kind } = patch;
+      rows.push({ year, name, means: kind, frame, need, drawn, left: frame - drawn, byUnit });
     }
   }
   return rows;
@@ -55,9 +60,4 @@ function spreadByCapitation({ data }: Basis, amount: number): readonly number[] 
     data.units.map(({ listed, cni, unlisted }) => (unlisted ? 0 : (listed ?? 0) * (cni ?? 1)))
   );
   return shares && allocate(amount, shares);
-}
-
-function earlier(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return a ?? b;
-  return a < b ? a : b;
 }

@@ -2,6 +2,7 @@ import { yearAndMonth, type Month } from "../calendar";
 import type { ProfessionKey } from "../profession";
 import { type PeriodUnit, projectSeries } from "../projection";
 import { failure, type Result, success } from "../result";
+import { levelOf } from "./level";
 import type { Outcome } from "./outcome";
 import type { Price, PriceList } from "./price";
 import type { BaselineSettings, Calibration, ScenarioFault } from "./scenario";
@@ -18,8 +19,14 @@ export interface Forecast {
   readonly shares: readonly number[];
   /** Contacts in each forecast month. */
   readonly contacts: readonly number[];
+  /** Contacts a month at the last outcome, without the season: what a stated growth starts from. */
+  readonly level: number;
+  /** Of each forecast month, times the level; 1 unless the method is seasonal. */
+  readonly season: readonly number[];
   /** Before the calibration. */
   readonly prices: readonly Price[];
+  /** What the prices of each forecast month are multiplied by. */
+  readonly factors: readonly number[];
   readonly calibration: Calibration;
   /** false: no tariff covers the profession; what its contacts have cost stands in for it. */
   readonly hasTariff: boolean;
@@ -48,7 +55,21 @@ export function toForecast(
     prices.push(price.value);
   }
   const shares = sharesOf(outcome, cells, latest);
-  const forecast = { profession, cells, shares, contacts: contacts.value, calibration };
+  const forecast = {
+    profession,
+    cells,
+    shares,
+    contacts: contacts.value,
+    calibration,
+    ...levelOf(
+      outcome.months.map((_, m) => sumAt(outcome, outcome.contacts, m, cells)),
+      settings.method,
+      unit,
+      outcome.months[outcome.months.length - 1]!,
+      months.length
+    ),
+    factors: months.map(() => calibration.factor),
+  };
   if (prices.length === months.length) return success({ ...forecast, prices, hasTariff: true });
   const paid = paidPerContact(outcome, cells);
   return paid === null
@@ -56,6 +77,7 @@ export function toForecast(
     : success({
         ...forecast,
         calibration: { ...calibration, factor: 1 },
+        factors: months.map(() => 1),
         prices: months.map(() => ({ gross: paid, fee: 0 })),
         hasTariff: false,
       });

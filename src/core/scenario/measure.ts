@@ -1,75 +1,135 @@
 import { yearAndMonth } from "../calendar";
 import type { Basis } from "./basis";
 import type { Changes } from "./changes";
-import { type UnitCosts, unitCostsUnder } from "./costs";
+import { unitCostsOn } from "./costs";
+import type { Forecast } from "./forecast";
+import { growthPaths } from "./growth";
+import { byMonth, meanOfPieces, type Piece } from "./pieces";
 import { RunningRounder } from "./rounding";
 import type { Measure } from "./scenario";
-import { type Volume, volumesUnder } from "./volumes";
+import { segmentOn } from "./timeline";
+import { volumeOn } from "./volumes";
 
 /** All measures but who bears the cash. */
 export type Sizes = Record<Exclude<Measure, "healthCentre" | "region">, Float64Array>;
 
-const MONEY = ["gross", "fee", "net", "ownCost", "otherCost", "visitCost"] as const;
+const NAMES = [
+  "contacts",
+  "gross",
+  "fee",
+  "net",
+  "ownContacts",
+  "ownCost",
+  "otherContacts",
+  "otherCost",
+  "visits",
+  "visitCost",
+  "realised",
+] as const satisfies readonly (keyof Sizes)[];
 
-/** Outcome as it was, forecast as the changes make it: money in whole öre, a year exact. */
-export function measure(basis: Basis, changes: Changes): Sizes {
-  const { months, cells, firstForecast, outcome, forecasts } = basis;
-  const sizes = emptySizes(months.length * cells.length);
-  for (const name of ["contacts", "gross", "fee", "net"] as const) sizes[name].set(outcome[name]);
-  const volumes = forecasts.map((forecast) => volumesUnder(basis, changes, forecast));
-  const rounders = MONEY.map((name) => ({ name, rounder: new RunningRounder() }));
-  for (let m = firstForecast; m < months.length; m += 1) {
-    const month = months[m]!;
-    const row = m * cells.length;
-    for (const [f, forecast] of forecasts.entries()) {
-      const position = m - firstForecast;
-      const costs = unitCostsUnder(basis, changes, forecast, month, position);
-      const volume = volumes[f]![position]!;
-      const estimates = estimate(volume, costs, forecast.calibration.factor);
-      for (const [k, cell] of forecast.cells.entries())
-        for (const [name, size] of estimates) sizes[name][row + cell] = size * forecast.shares[k]!;
-    }
-    for (const { name, rounder } of rounders) {
-      const estimates = sizes[name].subarray(row, row + cells.length);
-      estimates.set(rounder.round(yearAndMonth(month).year, estimates));
-    }
-  }
-  return sizes;
+const MONEY = ["gross", "fee", "net", "ownCost", "otherCost", "visitCost", "realised"] as const;
+
+export interface Measured {
+  /** By month and cell; money in whole öre, a year exact. */
+  readonly sizes: Sizes;
+  readonly pieces: readonly Piece[];
+  /** What a forecast piece would be in a whole month, `[p * forecasts + f]`; not yet whole. */
+  readonly rates: Sizes;
+  /** false: visits on some day without a stated cost. */
+  readonly visitCostKnown: boolean;
 }
 
-/** Of the whole region; money in öre, not yet whole. */
-function estimate(
-  { contacts, own, other, visits }: Volume,
-  costs: UnitCosts,
-  factor: number
-): readonly (readonly [keyof Sizes, number])[] {
-  const { gross, fee } = costs.price;
-  return [
-    ["contacts", contacts],
-    ["gross", contacts * gross * 100],
-    ["fee", contacts * fee * 100],
-    ["net", contacts * (gross - fee) * factor * 100],
-    ["ownContacts", own],
-    ["ownCost", own * costs.own * 100],
-    ["otherContacts", other],
-    ["otherCost", other * costs.other * 100],
-    ["visits", visits],
-    ["visitCost", visits * costs.visit * 100],
-  ];
+/** Outcome as it was, forecast as the changes make it. */
+export function measure(basis: Basis, changes: Changes, pieces: readonly Piece[]): Measured {
+  const { months, cells, firstForecast, outcome, forecasts } = basis;
+  const { rates, visitCostKnown } = ratesOf(basis, changes, pieces);
+  const sizes = emptySizes(months.length * cells.length);
+  for (const name of ["contacts", "gross", "fee", "net"] as const) sizes[name].set(outcome[name]);
+  const rounders = MONEY.map((name) => ({ name, rounder: new RunningRounder() }));
+  for (const [from, to] of byMonth(pieces)) {
+    const { m } = pieces[from]!;
+    if (m < firstForecast) continue;
+    const own = pieces.slice(from, to);
+    const row = m * cells.length;
+    for (const [f, { cells: members, shares }] of forecasts.entries())
+      for (const name of NAMES) {
+        const size = meanOfPieces(
+          own.map((_, p) => rates[name][(from + p) * forecasts.length + f]!),
+          own
+        );
+        if (size === 0) continue;
+        for (const [k, cell] of members.entries()) sizes[name][row + cell] = size * shares[k]!;
+      }
+    const { year } = yearAndMonth(months[m]!);
+    for (const { name, rounder } of rounders) {
+      const estimates = sizes[name].subarray(row, row + cells.length);
+      estimates.set(rounder.round(year, estimates));
+    }
+  }
+  return { sizes, pieces, rates, visitCostKnown };
+}
+
+/** Day by day that day's volume times that day's price, as if a whole month were such days. */
+function ratesOf(
+  basis: Basis,
+  changes: Changes,
+  pieces: readonly Piece[]
+): Pick<Measured, "rates" | "visitCostKnown"> {
+  const { months, firstForecast, forecasts, data } = basis;
+  const rates = emptySizes(pieces.length * forecasts.length);
+  let visitCostKnown = true;
+  for (const [f, forecast] of forecasts.entries()) {
+    const paths = growthPaths(
+      changes.growth,
+      months.slice(firstForecast),
+      data.periodUnit,
+      forecast
+    );
+    for (const [p, { m, from: day }] of pieces.entries()) {
+      if (m < firstForecast) continue;
+      const position = m - firstForecast;
+      const grown = (paths[segmentOn(changes.growth, day)] ?? forecast.contacts)[position]!;
+      const { contacts, own, other, visits } = volumeOn(day, changes, forecast, grown, position);
+      const costs = unitCostsOn(day, basis, changes, forecast, position);
+      const { gross, fee } = costs;
+      const visitCost = visits * (costs.visit ?? 0) * 100;
+      const i = p * forecasts.length + f;
+      rates.contacts[i] = contacts;
+      rates.gross[i] = contacts * gross * 100;
+      rates.fee[i] = contacts * fee * 100;
+      rates.net[i] = contacts * (gross - fee) * forecast.factors[position]! * 100;
+      rates.ownContacts[i] = own;
+      rates.ownCost[i] = own * costs.own * 100;
+      rates.otherContacts[i] = other;
+      rates.otherCost[i] = other * costs.other * 100;
+      rates.visits[i] = visits;
+      rates.visitCost[i] = visitCost;
+      rates.realised[i] = visitCost * costs.realisable;
+      if (visits !== 0 && costs.visit === null) visitCostKnown = false;
+    }
+  }
+  return { rates, visitCostKnown };
+}
+
+/** What of a month's size falls on a piece, by cell; not yet whole. */
+export function amountsOn(
+  { cells, firstForecast, forecasts }: Basis,
+  { sizes, pieces, rates }: Pick<Measured, "sizes" | "pieces" | "rates">,
+  name: keyof Sizes,
+  p: number
+): readonly number[] {
+  const { m, share } = pieces[p]!;
+  if (m < firstForecast)
+    return Array.from(cells, (_, c) => share * sizes[name][m * cells.length + c]!);
+  const amounts = cells.map(() => 0);
+  const place = ({ cells: members, shares }: Forecast, rate: number): void => {
+    for (const [k, cell] of members.entries()) amounts[cell] = share * rate * shares[k]!;
+  };
+  for (const [f, forecast] of forecasts.entries())
+    place(forecast, rates[name][p * forecasts.length + f]!);
+  return amounts;
 }
 
 function emptySizes(length: number): Sizes {
-  const size = (): Float64Array => new Float64Array(length);
-  return {
-    contacts: size(),
-    gross: size(),
-    fee: size(),
-    net: size(),
-    ownContacts: size(),
-    ownCost: size(),
-    otherContacts: size(),
-    otherCost: size(),
-    visits: size(),
-    visitCost: size(),
-  };
+  return Object.fromEntries(NAMES.map((name) => [name, new Float64Array(length)])) as Sizes;
 }

@@ -1,15 +1,23 @@
-import type { Month } from "../calendar";
-import { yearAndMonth } from "../calendar";
+import { type Day, type Month, yearAndMonth } from "../calendar";
 import type { ProfessionKey } from "../profession";
 import { type Result, success } from "../result";
-import { tariffOfMonth } from "../tariff";
+import { type DatedTariff, meanOfTariffs, tariffsIn } from "../tariff";
 import type { BaselineSettings, MeanFee } from "./scenario";
 
-/** Kronor per contact. */
+/** Kronor per contact in a month. */
 export interface Price {
+  /** Mean over the month's days. */
   readonly gross: number;
   /** Paid by the patient on average. */
   readonly fee: number;
+  /** Where the tariff changes inside the month: what holds, each from its day on. */
+  readonly changes?: readonly DatedTariff[];
+}
+
+/** The tariff on a day of the month. */
+export function grossOn(day: Day, { gross, changes }: Price): number {
+  if (!changes) return gross;
+  return changes.reduce((held, one) => (one.from <= day ? one.amount : held), changes[0]!.amount);
 }
 
 type PriceSettings = Pick<BaselineSettings, "schedule" | "meanFees">;
@@ -33,12 +41,13 @@ function priceOf(
   profession: ProfessionKey | null,
   month: Month
 ): Result<Price> {
-  const gross = tariffOfMonth(schedule, profession ?? "LK", 0, month);
-  if (!gross.ok) return gross;
-  return success({
-    gross: gross.value,
+  const changes = tariffsIn(schedule, profession ?? "LK", month);
+  if (!changes.ok) return changes;
+  const price = {
+    gross: meanOfTariffs(changes.value, month),
     fee: meanFeeOf(meanFees ?? [], profession, yearAndMonth(month).year),
-  });
+  };
+  return success(changes.value.length > 1 ? { ...price, changes: changes.value } : price);
 }
 
 /** The latest fee up to the year, the profession's own before the common one; before all, none. */

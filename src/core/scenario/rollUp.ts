@@ -96,12 +96,19 @@ export function regionOf(
 export function realisedOf(
   alternative: Alternative,
   cells: readonly Cell[],
-  { from, to }: Pick<Span, "from" | "to">
+  span: Pick<Span, "from" | "to">
 ): number | null {
-  if (!alternative.visitCostKnown) return null;
-  let sum = 0;
-  for (let m = from; m < to; m += 1)
-    sum +=
-      alternative.realisable[m]! * sumOf(alternative, cells, "visitCost", { from: m, to: m + 1 });
-  return Math.round(sum);
+  return alternative.visitCostKnown ? sumOf(alternative, cells, "realised", span) : null;
+}
+
+/** Realiserbar andel of a span: the one that holds in it, or the part of the visits' cost that is realised. */
+export function realisableOf(
+  alternative: Alternative,
+  cells: readonly Cell[],
+  { from, to }: Pick<Span, "from" | "to">
+): number {
+  const last = alternative.realisable[to - 1] ?? 0;
+  if (alternative.realisable.subarray(from, to).every((one) => one === last)) return last;
+  const cost = sumOf(alternative, cells, "visitCost", { from, to });
+  return cost === 0 ? last : sumOf(alternative, cells, "realised", { from, to }) / cost;
 }

@@ -45,7 +45,8 @@ export interface Cell {
  * - contacts: paid digital contacts; gross: at the tariff; fee: paid by patients
  * - net: booked or forecast invoice cost; gross − fee − net is the deviation from the tariff
  * - own…: in the region's own digital service; other…: in another channel (leakage)
- * - visits: physical visits caused (+) or avoided (−); visitCost: what they cost, capacity only
+ * - visits: physical visits caused (+) or avoided (−); visitCost: what they cost, capacity only;
+ *   realised: what of that reaches cash by realiserbar andel
  * - healthCentre, region: who bears the cash, which is net + ownCost + otherCost
  */
 export type Measure =
@@ -59,6 +60,7 @@ export type Measure =
   | "otherCost"
   | "visits"
   | "visitCost"
+  | "realised"
   | Party;
 
 export type Measures = Readonly<Record<Measure, Float64Array>>;
@@ -103,7 +105,7 @@ export interface Alternative {
   readonly measures: Measures;
   /** false: visits without a stated cost; no net effect may be shown. */
   readonly visitCostKnown: boolean;
-  /** Realiserbar andel by month, for visits avoided and caused alike. */
+  /** Realiserbar andel by month, the mean of its days, for visits avoided and caused alike. */
   readonly realisable: Float64Array;
   /** One-off costs in öre by month, borne by the region and part of no cell. */
   readonly oneOff: Float64Array;

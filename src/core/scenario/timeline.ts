@@ -8,12 +8,6 @@ export interface Segment<T> {
   readonly end: Day;
 }
 
-/** What holds in a month, and for how many of its days. */
-export interface Holding<T> {
-  readonly value: T;
-  readonly days: number;
-}
-
 /**
  * @param dated each holds from its date until the next one; of two with the same date, the later
  * @param validTo last day of all of them, inclusive; null: until further notice
@@ -34,24 +28,16 @@ export function toTimeline<T extends { readonly from: CivilDate }>(
   });
 }
 
-/** @returns what holds on some day of the month, in order; days without anything are left out */
-export function holdingIn<T>(timeline: readonly Segment<T>[], month: Month): readonly Holding<T>[] {
-  const first = firstDayOf(month);
-  const next = firstDayOf(month + 1);
-  return timeline.flatMap(({ value, from, end }) => {
-    const days = Math.min(end, next) - Math.max(from, first);
-    return days > 0 ? [{ value, days }] : [];
-  });
+/** What holds on a day; undefined: nothing. */
+export function valueOn<T>(timeline: readonly Segment<T>[], day: Day): T | undefined {
+  return timeline[segmentOn(timeline, day)]?.value;
 }
 
-export function daysOf(month: Month): number {
-  return firstDayOf(month + 1) - firstDayOf(month);
-}
-
-/** Share of the month's days on which anything holds. */
-export function coverageOf<T>(timeline: readonly Segment<T>[], month: Month): number {
-  const days = holdingIn(timeline, month).reduce((sum, one) => sum + one.days, 0);
-  return days / daysOf(month);
+/** Position of what holds on a day; −1: nothing. */
+export function segmentOn(timeline: readonly Segment<unknown>[], day: Day): number {
+  for (let i = 0; i < timeline.length; i += 1)
+    if (timeline[i]!.from <= day && day < timeline[i]!.end) return i;
+  return -1;
 }
 
 /** Mean over the month's days; `otherwise` for the days on which nothing holds. */
@@ -61,17 +47,16 @@ export function meanOver<T>(
   otherwise: number,
   size: (value: T) => number
 ): number {
-  if (timeline.length === 0) return otherwise;
-  const total = daysOf(month);
-  const holding = holdingIn(timeline, month);
-  const [only] = holding;
-  if (!only) return otherwise;
-  if (only.days === total) return size(only.value);
+  const first = firstDayOf(month);
+  const next = firstDayOf(month + 1);
   let days = 0;
   let sum = 0;
-  for (const one of holding) {
-    days += one.days;
-    sum += one.days * size(one.value);
+  for (const { value, from, end } of timeline) {
+    const held = Math.min(end, next) - Math.max(from, first);
+    if (held === next - first) return size(value);
+    if (held <= 0) continue;
+    days += held;
+    sum += held * size(value);
   }
-  return (sum + (total - days) * otherwise) / total;
+  return days === 0 ? otherwise : (sum + (next - first - days) * otherwise) / (next - first);
 }
