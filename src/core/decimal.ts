@@ -29,6 +29,6 @@ export function scaleAndRound(value: number, places: number): number {
 /** Whole numbers in the same proportions as `values` (finite, ≥ 0), exactly. */
 export function toWholeNumbers(values: readonly number[]): readonly bigint[] {
   const decimals = values.map((value) => new Exact(value));
-  const places = Math.max(0, ...decimals.map((value) => value.decimalPlaces()));
+  const places = decimals.reduce((most, value) => Math.max(most, value.decimalPlaces()), 0);
   return decimals.map((value) => BigInt(value.toFixed(places).replace(".", "")));
 }

@@ -1,3 +1,5 @@
+import { toKronor } from "./money";
+
 /** How a change of cost is divided; the first three do not depend on which period comes first. */
 export type DecompositionMethod = "shapley" | "bennet" | "lmdi" | "laspeyres" | "paasche";
 
@@ -10,7 +12,10 @@ export interface GroupChange {
   readonly priceAfter: number | null;
 }
 
-/** Kronor; volume + mix + price is total, exactly, in any order of adding. */
+/**
+ * Kronor; volume + mix + price is total, exactly, in any order of adding. Total is the later cost
+ * less the earlier, to the öre where both are whole öre.
+ */
 export interface Decomposition {
   readonly volume: number;
   readonly mix: number;
@@ -37,7 +42,7 @@ export function decompose(
   const before = sumOf(changes, ({ n0, p0 }) => n0 * p0);
   const after = sumOf(changes, ({ n1, p1 }) => n1 * p1);
   const effects = method === "lmdi" ? divideByLogs(changes) : divide(changes, method);
-  return settle(effects, after - before, Math.max(before, after));
+  return settle(effects, before, after);
 }
 
 /** Kronor; what is less is as good as nothing. */
@@ -123,17 +128,42 @@ function logMean(a: number, b: number): number {
 }
 
 /**
- * The price gets what volume and mix leave. All four become multiples of a power of two small enough
- * to hide nothing and large enough for doubles to add them exactly.
+ * The price gets what volume and mix leave. Volume and mix become multiples of a power of two small
+ * enough to hide nothing and large enough for doubles to add them exactly. Where both costs are
+ * whole öre their difference is too, as near as such multiples come: the total is then the double
+ * nearest to it, unless the parts are so much larger that no doubles near them have that sum.
  */
-function settle(effects: Effects, change: number, size: number): Decomposition {
-  const largest = Math.max(SMALLEST, size, Math.abs(effects.volume), Math.abs(effects.mix));
-  const unit = 2 ** (Math.ceil(Math.log2(largest)) - 48);
-  const inUnits = (value: number): number => Math.round(value / unit) * unit + 0;
-  const volume = inUnits(effects.volume);
-  const mix = inUnits(effects.mix);
-  const total = inUnits(change);
-  return { volume, mix, price: total - volume - mix, total };
+function settle(effects: Effects, before: number, after: number): Decomposition {
+  const largest = Math.max(
+    SMALLEST,
+    before,
+    after,
+    Math.abs(effects.volume),
+    Math.abs(effects.mix)
+  );
+  const coarse = 2 ** (Math.ceil(Math.log2(largest)) - 48);
+  const inUnits = (value: number, unit: number): number => Math.round(value / unit) * unit + 0;
+  const volume = inUnits(effects.volume, coarse);
+  const mix = inUnits(effects.mix, coarse);
+  const whole = differenceInOre(before, after);
+  const change = whole === null ? after - before : toKronor(whole, 2);
+  const finest = 2 ** (Math.floor(Math.log2(Math.max(SMALLEST, Math.abs(change)))) - 53);
+  for (let unit = whole === null ? coarse : Math.min(coarse, finest); ; unit *= 2) {
+    const total = inUnits(change, unit);
+    const price = total - volume - mix;
+    const sums = [volume + mix, volume + price, mix + price, volume, mix, price, total];
+    if (unit >= coarse || sums.every((sum) => Math.abs(sum) <= Number.MAX_SAFE_INTEGER * unit))
+      return { volume, mix, price, total };
+  }
+}
+
+/** after − before; null unless both are whole öre, as far as products of doubles tell. */
+function differenceInOre(before: number, after: number): number | null {
+  const [old, recent] = [before, after].map((cost) => {
+    const ore = Math.round(cost * 100);
+    return Math.abs(cost * 100 - ore) <= ore * 2 ** -48 && Number.isSafeInteger(ore) ? ore : null;
+  });
+  return old == null || recent == null ? null : recent - old;
 }
 
 function sumOf(changes: readonly Change[], size: (change: Change) => number): number {

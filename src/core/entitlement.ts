@@ -46,7 +46,8 @@ export function settleEntitlements(entitlements: readonly Entitlement[], total: 
     ).map((part) => 0 - part);
   const split = entitlements.map(splitEntitlement);
   const parts = split.map(({ whole }) => whole);
-  const spare = parts.reduce((left, part) => left - part, total);
+  // Parts of both signs may be larger than what they sum to.
+  const spare = Number(parts.reduce((left, part) => left - BigInt(part), BigInt(total)));
   const order = [...entitlements.keys()].sort(
     (a, b) =>
       descending(split[a]!.rest, split[b]!.rest) ||

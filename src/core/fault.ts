@@ -104,6 +104,12 @@ export type Fault =
       readonly profession: ProfessionKey;
     }
   | { readonly code: "amount.tooLarge"; readonly at: Place; readonly decimals: number }
+  | {
+      readonly code: "amounts.tooLarge";
+      /** Number of the amount, from 1, by which the running total is; null: all amounts together. */
+      readonly row: number | null;
+      readonly decimals: number;
+    }
   | { readonly code: "decimals.invalid"; readonly value: number }
   | { readonly code: "mode.unknown"; readonly value: string }
   | { readonly code: "weights.noPositive"; readonly row: number | null }

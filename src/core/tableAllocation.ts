@@ -14,9 +14,10 @@ import type { SharedTotal } from "./runningAllocation";
  * possible; of all such tables it is one with the least sum of rounding errors.
  *
  * @param rows all with the same number of columns
+ * @returns no rows where the grand total or a column's is beyond what a double holds exactly
  */
 export function allocateTable(rows: readonly SharedTotal[]): number[][] {
-  const grandTotal = rows.reduce((sum, { total }) => sum + total, 0);
+  const grandTotal = sum(rows.map(({ total }) => total));
   // Negative tables mirror positive ones.
   if (grandTotal < 0)
     return allocateTable(rows.map(({ total, shares }) => ({ total: 0 - total, shares }))).map(
@@ -24,6 +25,7 @@ export function allocateTable(rows: readonly SharedTotal[]): number[][] {
     );
   const exact = rows.map(({ total, shares }) => toEntitlements(total, shares));
   const columns = settleEntitlements(sumColumns(exact), grandTotal);
+  if (!Number.isSafeInteger(grandTotal) || !columns.every(Number.isSafeInteger)) return [];
   const split = exact.map((row) => row.map(splitEntitlement));
   const whole = split.map((row) => row.map((cell) => cell.whole));
   const isUp = roundUpCells(
@@ -39,6 +41,7 @@ function sumColumns(rows: readonly (readonly Entitlement[])[]): Entitlement[] {
   return first.map((_, column) => rows.reduce((total, row) => total + row[column]!, 0n));
 }
 
+/** Rows and columns of both signs may pass on their way what a double holds exactly. */
 function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+  return Number(values.reduce((total, value) => total + BigInt(value), 0n));
 }

@@ -46,7 +46,7 @@ function difference(before: UnitSplit, after: UnitSplit, decimals: number): Unit
     if (row === null || "code" in row) return row;
     if (old === null || "code" in old) return old;
     const moved = row.map((part, party) => part - old[party]!);
-    const largest = Math.max(...moved.map(Math.abs));
+    const largest = moved.reduce((most, part) => Math.max(most, Math.abs(part)), 0);
     return areExactInKronor(moved, largest, decimals) ? moved : { code: "result.tooLarge" };
   });
   return { ...after, rows };

@@ -1,5 +1,4 @@
 import {
-  civilOf,
   type Day,
   dayOf,
   dayOfSerial,
@@ -76,14 +75,12 @@ export type MonthWriter = (month: Month) => number | string;
 
 /**
  * @param cell a date that `dayOfCell` reads
- * @param endOfMonth the user's dates are last days of months, so are ours
+ * @param dayOfMonth 1–31, in shorter months their last day
  */
-export function monthWriter(cell: number | string, endOfMonth: boolean): MonthWriter {
-  const pattern = civilOf(dayOfCell(cell)!);
+export function monthWriter(cell: number | string, dayOfMonth: number): MonthWriter {
   const day = (index: Month): Day => {
     const { year, month } = yearAndMonth(index);
-    const last = daysInMonth(year, month);
-    return dayOf(year, month, endOfMonth ? last : Math.min(pattern.day, last));
+    return dayOf(year, month, Math.min(dayOfMonth, daysInMonth(year, month)));
   };
   const iso = (month: Month): string => isoOf(day(month));
   const digits = (month: Month): string => iso(month).replace(/-/g, "");

@@ -1,4 +1,11 @@
-import { civilOf, daysInMonth, type Month, monthOfDay, yearAndMonth } from "../core/calendar";
+import {
+  type Civil,
+  civilOf,
+  daysInMonth,
+  type Month,
+  monthOfDay,
+  yearAndMonth,
+} from "../core/calendar";
 import type { PeriodUnit } from "../core/projection";
 import { failure, type Result, success } from "../core/result";
 import { type Argument, cellAt } from "./argument";
@@ -10,6 +17,8 @@ import {
   type MonthWriter,
   monthWriter,
 } from "./date";
+
+const LONGEST_MONTH = 31;
 
 /** Consecutive past periods, and how the ones to come are written. */
 export interface Periods {
@@ -25,7 +34,8 @@ interface ReadPeriod {
   readonly unit: PeriodUnit;
   readonly index: number;
   readonly cell: number | string;
-  readonly endOfMonth: boolean;
+  /** Of a month's date, else null. */
+  readonly day: Civil | null;
 }
 
 /**
@@ -65,10 +75,7 @@ export function readPeriods(
   const write =
     last.unit === "year"
       ? yearWriter(last.cell)
-      : monthWriter(
-          last.cell,
-          read.every(({ endOfMonth }) => endOfMonth)
-        );
+      : monthWriter(last.cell, dayOfSeries(read.map(({ day }) => day!)));
   return success({ unit: last.unit, last: last.index, rows, write });
 }
 
@@ -76,12 +83,21 @@ function readPeriod(cell: Cell): ReadPeriod | null {
   if (typeof cell !== "number" && typeof cell !== "string") return null;
   const isYear = typeof cell === "number" || /^\s*\d{4}\s*$/.test(cell);
   if (isYear && isYearWithinCalendar(Number(cell)))
-    return { unit: "year", index: Number(cell), cell, endOfMonth: false };
+    return { unit: "year", index: Number(cell), cell, day: null };
   const day = dayOfCell(cell);
   if (day === null || !isWithinCalendar(day)) return null;
-  const civil = civilOf(day);
-  const endOfMonth = civil.day === daysInMonth(civil.year, civil.month);
-  return { unit: "month", index: monthOfDay(day), cell, endOfMonth };
+  return { unit: "month", index: monthOfDay(day), cell, day: civilOf(day) };
+}
+
+/**
+ * The day of the month that the dates keep to, as far as their months have it: last days go on as
+ * last days, the 30th as the 30th after a February. Dates that keep to none go on from the latest.
+ */
+function dayOfSeries(days: readonly Civil[]): number {
+  const keepsTo = (wanted: number): boolean =>
+    days.every(({ year, month, day }) => day === Math.min(wanted, daysInMonth(year, month)));
+  const latest = days.reduce((most, { day }) => Math.max(most, day), 0);
+  return [LONGEST_MONTH, latest].find(keepsTo) ?? days[days.length - 1]!.day;
 }
 
 function sequenceFault(before: ReadPeriod, period: ReadPeriod, row: number): Result<never> | null {

@@ -29,7 +29,7 @@ export interface UnitSplit {
   readonly write: (rows: readonly (readonly OutputCell[])[]) => Output;
 }
 
-/** How the rows of a mode are allocated. */
+/** How the rows of a mode are allocated: as many as that can be done exactly for. */
 const allocators: Readonly<
   Record<SplitMode, (rows: readonly SharedTotal[]) => readonly number[][]>
 > = {
@@ -65,11 +65,11 @@ export function splitUnits(
   if (amount.columns === 1) {
     if (weights.rows === 1) return splitShared(amount, weights, decimals, mode, asIs);
     if (weights.rows === amount.rows && weights.columns > 1)
-      return success({
-        rows: allocateRows(amount, (row) => readWeights(weights, row, row + 1), decimals, mode),
-        columns: weights.columns,
-        write: asIs,
-      });
+      return toSplit(
+        allocateRows(amount, (row) => readWeights(weights, row, row + 1), decimals, mode),
+        weights.columns,
+        asIs
+      );
   } else if (amount.rows === 1 && weights.columns === 1)
     return splitShared(turn(amount), turn(weights), decimals, mode, transpose);
   return failure({
@@ -95,8 +95,9 @@ export function toOutput({ rows, columns, write }: UnitSplit, decimals: number):
 function splitOne(amount: Argument | null, weights: Argument, decimals: number): Result<UnitSplit> {
   const shared = readWeights(weights, 0, weights.rows);
   if ("code" in shared) return failure(shared);
-  const [row = null] =
-    amount === null ? [null] : allocateRows(amount, () => shared, decimals, "row");
+  const rows = amount === null ? success([]) : allocateRows(amount, () => shared, decimals, "row");
+  if (!rows.ok) return rows;
+  const [row = null] = rows.value;
   if (row !== null && "code" in row) return failure(row);
   const { columns } = weights;
   return success({
@@ -116,33 +117,50 @@ function splitShared(
 ): Result<UnitSplit> {
   const shared = readWeights(weights, 0, 1);
   if ("code" in shared) return failure(shared);
-  return success({
-    rows: allocateRows(amount, () => shared, decimals, mode),
-    columns: shared.count,
-    write,
-  });
+  return toSplit(
+    allocateRows(amount, () => shared, decimals, mode),
+    shared.count,
+    write
+  );
+}
+
+function toSplit(
+  rows: Result<readonly UnitRow[]>,
+  columns: number,
+  write: UnitSplit["write"]
+): Result<UnitSplit> {
+  return rows.ok ? success({ rows: rows.value, columns, write }) : rows;
 }
 
 /** The weights of one row: ready, without any positive weight (null), or at fault. */
 type Weights = { readonly shares: Shares | null; readonly count: number } | Fault;
 
-/** Bad and blank rows stand aside; the others are allocated together. */
+/**
+ * Bad and blank rows stand aside; the others are allocated together. A table whose totals are
+ * beyond what is exact has no right row; a running total has none from where it passes that.
+ */
 function allocateRows(
   amounts: Argument,
   weightsOf: (row: number) => Weights,
   decimals: number,
   mode: SplitMode
-): readonly UnitRow[] {
+): Result<readonly UnitRow[]> {
   const questions = amounts.cells.map((_, row) => readRow(amounts, row, weightsOf, decimals));
-  const parts = allocators[mode](questions.filter(isSharedTotal));
+  const asked = questions.filter(isSharedTotal);
+  const parts = allocators[mode](asked);
+  if (mode === "table" && parts.length < asked.length)
+    return failure({ code: "amounts.tooLarge", row: null, decimals });
   let next = 0;
-  return questions.map((question, row): UnitRow => {
+  let passed: Fault | null = null;
+  const rows = questions.map((question, row): UnitRow => {
     if (!isSharedTotal(question)) return question;
-    const units = parts[next++]!;
+    const units = parts[next++];
+    if (!units) return (passed ??= { code: "amounts.tooLarge", row: row + 1, decimals });
     return areExactInKronor(units, question.total, decimals)
       ? units
       : { code: "amount.tooLarge", at: placeOf(amounts, row, 0), decimals };
   });
+  return success(rows);
 }
 
 function readRow(

@@ -67,6 +67,8 @@ export const en: Sentences = {
     `Tariffs, rows ${rows[0]} and ${rows[1]}: the periods of ${label(profession)} overlap. Correct To or From.`,
   "amount.tooLarge": ({ at, decimals }) =>
     `${place(at)} is too large to split exactly with ${decimals} decimals. Reduce decimals or amount.`,
+  "amounts.tooLarge": ({ row, decimals }) =>
+    `${row === null ? "All amounts together are" : `The running total to amount number ${row} is`} too large to split exactly with ${decimals} decimals. Reduce decimals or split fewer rows at a time.`,
   "decimals.invalid": ({ value }) =>
     `The argument decimals is ${value}. Enter a whole number from −6 (millions) to 4.`,
   "mode.unknown": ({ value }) =>

@@ -113,6 +113,8 @@ export const sv: Sentences = {
     `Taxorna, rad ${rows[0]} och ${rows[1]}: perioderna för ${label(profession)} överlappar. Rätta Till eller Från.`,
   "amount.tooLarge": ({ at, decimals }) =>
     `${place(at)} är för stort för att fördelas exakt med ${decimals} decimaler. Minska decimaler eller belopp.`,
+  "amounts.tooLarge": ({ row, decimals }) =>
+    `${row === null ? "Alla belopp tillsammans är för stora" : `Den löpande summan till och med belopp nummer ${row} är för stor`} för att fördelas exakt med ${decimals} decimaler. Minska decimaler eller fördela färre rader åt gången.`,
   "decimals.invalid": ({ value }) =>
     `Decimaler är ${number(value)}. Skriv ett heltal från −6 (miljoner) till 4.`,
   "mode.unknown": ({ value }) =>

@@ -73,8 +73,16 @@ const EVERYONE: Basis["data"]["units"][number] = {
   budget: [],
 };
 
-/** The policy without what only moves cost between the parties. */
-export function changingTotals(policy: Policy): Policy {
+/** Whether the policy does more than move cost between the parties. */
+export function changesTotals({ patches }: Policy): boolean {
+  return patches.some(({ kind }) => !PARTIES_ONLY.includes(kind));
+}
+
+/**
+ * The policy without what only moves cost between the parties. It stays in here: an assumption
+ * knows its patch by the place in the policy's own list.
+ */
+function changingTotals(policy: Policy): Policy {
   const patches = policy.patches.filter(({ kind }) => !PARTIES_ONLY.includes(kind));
   return { ...policy, patches };
 }
@@ -125,7 +133,7 @@ export function costUnder(
   policy: Policy,
   outcome: Outcome
 ): number | null {
-  const alternative = applyPolicy(basis, policy);
+  const alternative = applyPolicy(basis, changingTotals(policy));
   const cash = cashOf(alternative, basis.cells, span);
   if (outcome === "cash") return cash;
   const realised = realisedOf(alternative, basis.cells, span);

@@ -1,7 +1,15 @@
-import { dayOfIso, firstDayOf, monthOf } from "../calendar";
+import { dayOf, dayOfIso, firstDayOf, monthOf } from "../calendar";
 import type { Policy } from "../policy";
 import { uplifted } from "../scenario/costs";
-import { cashOf, realisedOf, regionOf, type Span, spansOf, sumOf } from "../scenario/rollUp";
+import {
+  cashOf,
+  realisableOf,
+  realisedOf,
+  regionOf,
+  type Span,
+  spansOf,
+  sumOf,
+} from "../scenario/rollUp";
 import type { Alternative, Scenario } from "../scenario/scenario";
 import { financeReport, type ReportFinancing } from "./reportFinancing";
 import { roundPrinted } from "./reportRounding";
@@ -129,7 +137,7 @@ function capacityOf(
   const cost = differenceOf((one) => sumOf(one, cells, "visitCost", span))!;
   const realised = differenceOf((one) => realisedOf(one, cells, span));
   const exactCash = differenceOf((one) => cashOf(one, cells, span))!;
-  const realisable = alternative.realisable[span.to - 1] ?? 0;
+  const realisable = realisableOf(alternative, cells, span);
   if (realised === null) return { visits, cost: null, realisable, net: null };
   const [parts] = roundPrinted([[exactCash, realised]], [[0], [0, 1]], step, [
     [change.total, null],
@@ -149,5 +157,5 @@ function costOfVisit({ patches }: Policy, year: number): number | null {
     .filter(({ from }) => dayOfIso(from) < firstDayOf(monthOf(year + 1, 1)))
     .sort((a, b) => (a.from < b.from ? -1 : 1))
     .pop();
-  return stated ? uplifted(stated.perVisit!, stated, monthOf(year, 1)) : null;
+  return stated ? uplifted(stated.perVisit!, stated, dayOf(year, 1, 1)) : null;
 }

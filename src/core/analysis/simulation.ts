@@ -1,7 +1,7 @@
 import type { Policy } from "../policy";
 import { quantileOf } from "./distribution";
 import {
-  changingTotals,
+  changesTotals,
   costUnder,
   type Outcome,
   type RegionModel,
@@ -40,16 +40,14 @@ export interface Simulated {
  * @yields how many draws have been made; to stop asking is to cancel
  */
 export function* simulate(question: SimulationQuestion): Generator<number, readonly Simulated[]> {
-  const { model, outcome, assumptions, draws, streamOf } = question;
-  const reduced = question.policies.map(changingTotals);
-  const baseline = changingTotals(question.baseline);
+  const { model, outcome, policies, baseline, assumptions, draws, streamOf } = question;
   const variables = assumptions.map((assumption) => ({
     assumption,
     stream: streamName(assumption),
     distribution: distributionOf(assumption),
   }));
   const streams = new Map(variables.map(({ stream }) => [stream, streamOf(stream)]));
-  const costs = reduced.map(() => new Float64Array(draws));
+  const costs = policies.map(() => new Float64Array(draws));
   const unknown = new Set<number>();
   for (let draw = 0; draw < draws; draw += 1) {
     const places = new Map([...streams].map(([name, next]) => [name, next()]));
@@ -63,14 +61,14 @@ export function* simulate(question: SimulationQuestion): Generator<number, reado
     const costOf = (policy: Policy): number | null =>
       costUnder(shifted, policyAt(policy, assumptions, values), outcome);
     const before = costOf(baseline);
-    for (const [p, policy] of reduced.entries()) {
+    for (const [p, policy] of policies.entries()) {
       const after = isSame(policy, baseline) ? before : costOf(policy);
       if (after === null || before === null) unknown.add(p);
       else costs[p]![draw] = after - before;
     }
     yield draw + 1;
   }
-  return question.policies.map((policy, p) => ({
+  return policies.map((policy, p) => ({
     policy,
     changes: unknown.has(p) ? null : costs[p]!,
   }));
@@ -78,9 +76,7 @@ export function* simulate(question: SimulationQuestion): Generator<number, reado
 
 /** The baseline itself, or an alternative that moves no more than who bears the cost. */
 function isSame(policy: Policy, baseline: Policy): boolean {
-  return (
-    policy.id === baseline.id || (policy.patches.length === 0 && baseline.patches.length === 0)
-  );
+  return policy.id === baseline.id || (!changesTotals(policy) && !changesTotals(baseline));
 }
 
 function streamName({ name, profession }: Assumption): string {

@@ -13,11 +13,14 @@ import {
   toChanges,
 } from "./changes";
 import { finance, type OneOff } from "./financing";
-import { measure, type Measured } from "./measure";
+import { largestSum, measure, type Measured, ratesOf } from "./measure";
 import { cutMonths, edgesOf, toMonths } from "./pieces";
 import { warningsUnder } from "./policyWarnings";
 import type { Alternative, Correction } from "./scenario";
 import { meanOver } from "./timeline";
+
+/** Öre; sums of what the parties bear of it stay below 2^53 with room to spare. */
+const LARGEST_SUM = 2 ** 51;
 
 /** What a policy makes of the baseline. Without patches it is the baseline itself. */
 export function applyPolicy(basis: Basis, policy: Policy): Alternative {
@@ -46,6 +49,13 @@ export function applyPolicy(basis: Basis, policy: Policy): Alternative {
     financing,
     warnings: warningsUnder(basis, policy, { sizes, corrections, financing, visitCostKnown }),
   };
+}
+
+/** Whether all that the policy makes of the forecast sums to whole öre in a double. */
+export function staysExact(basis: Basis, policy: Policy): boolean {
+  const changes = toChanges(basis, policy);
+  const pieces = piecesUnder(basis, changes, []);
+  return largestSum(ratesOf(basis, changes, pieces).rates) < LARGEST_SUM;
 }
 
 /** On the day on which the service starts, at the earliest the first of the forecast. */

@@ -1,6 +1,6 @@
 import type { Policy } from "../policy";
 import { failure, type Result, success } from "../result";
-import { applyPolicy } from "./alternative";
+import { applyPolicy, staysExact } from "./alternative";
 import { type Basis, toBasis } from "./basis";
 import type { RegionData } from "./regionData";
 import type { Alternative, BaselineSettings, Scenario, ScenarioFault } from "./scenario";
@@ -23,6 +23,8 @@ export function compare(
     return failure({ code: "scenario.alternatives", count: policies.length });
   const basis = toBasis(data, settings);
   if (!basis.ok) return basis;
+  if (!policies.every((policy) => staysExact(basis.value, policy)))
+    return failure({ code: "scenario.tooLarge" });
   const alternatives = policies.map((policy) => applyPolicy(basis.value, policy));
   return success(toScenario(basis.value, alternatives, position));
 }

@@ -69,8 +69,16 @@ export function measure(basis: Basis, changes: Changes, pieces: readonly Piece[]
   return { sizes, pieces, rates, visitCostKnown };
 }
 
+/** Of any kind of money or contacts, over all of the forecast and no less. */
+export function largestSum(rates: Sizes): number {
+  return NAMES.reduce((largest, name) => {
+    const sum = rates[name].reduce((total, one) => total + Math.abs(one), 0);
+    return Math.max(largest, sum);
+  }, 0);
+}
+
 /** Day by day that day's volume times that day's price, as if a whole month were such days. */
-function ratesOf(
+export function ratesOf(
   basis: Basis,
   changes: Changes,
   pieces: readonly Piece[]

@@ -15,6 +15,7 @@ export function settleClaims(claims: readonly Claim[], total: number): number[] 
   let spare = total;
   for (const part of parts) spare -= part;
   if (spare === 0) return parts;
+  if (!Number.isSafeInteger(spare)) throw new RangeError(`No whole units to settle: ${total}`);
   const order = [...claims.keys()].filter((i) => claims[i]!.whole !== 0 || claims[i]!.rest !== 0);
   if (order.length === 0) throw new RangeError(`Nobody to lay ${total} on`);
   order.sort(

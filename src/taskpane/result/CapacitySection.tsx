@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Alternative } from "../../core/scenario/scenario";
 import { numberText, signedText } from "../field/numberText";
 import { useWords } from "../look/surroundings";
 import { Section } from "../Section";
-import { type Figures, realisableIn } from "./figures";
+import type { Figures } from "./figures";
 import type { MoneyForm } from "./money";
 
 const useStyles = makeStyles({
@@ -26,7 +25,6 @@ const useStyles = makeStyles({
 });
 
 export interface CapacitySectionProps {
-  readonly alternative: Alternative;
   readonly figures: Figures;
   readonly money: MoneyForm;
 }
@@ -36,10 +34,10 @@ export function CapacitySection(props: CapacitySectionProps): ReactElement | nul
   const styles = useStyles();
   const { texts, form } = useWords();
   const own = texts.result.capacity;
-  const { alternative, figures, money } = props;
+  const { figures, money } = props;
   const { total, visits, visitCost, realised } = figures.change;
   if (visits === 0) return null;
-  const realisable = numberText(realisableIn(alternative, figures.span) * 100, 0, form);
+  const realisable = numberText(figures.realisable * 100, 0, form);
   const known = (ore: number): string =>
     realised === null ? own.unknown : money.signedWithUnit(ore);
   const lines = [

@@ -84,7 +84,7 @@ function ScenarioResult({ scenario }: { readonly scenario: Scenario }): ReactEle
         </div>
       </section>
       <FourFigures scenario={scenario} figures={shown} money={money} />
-      <CapacitySection alternative={alternative} figures={shown} money={money} />
+      <CapacitySection figures={shown} money={money} />
       <ResultTable name={alternative.policy.name} rows={rows} grain={grain} money={money} />
       <Chart
         name={alternative.policy.name}

@@ -3,6 +3,7 @@ import {
   cashOf,
   type Grain,
   healthCentresOf,
+  realisableOf,
   realisedOf,
   regionOf,
   type Span,
@@ -17,6 +18,8 @@ export interface Figures {
   readonly total: number;
   readonly healthCentres: number;
   readonly region: number;
+  /** Realiserbar andel, 0–1. */
+  readonly realisable: number;
   readonly change: FigureChange;
 }
 
@@ -53,6 +56,7 @@ export function figuresOf(
     total: cashOf(own, cells, span),
     healthCentres: healthCentresOf(own, cells, span),
     region: regionOf(own, cells, span),
+    realisable: realisableOf(own, cells, span),
     change: {
       total: change((one) => cashOf(one, cells, span)),
       healthCentres: change((one) => healthCentresOf(one, cells, span)),
@@ -80,11 +84,6 @@ export function differs({
   capitation,
 }: FigureChange): boolean {
   return [total, healthCentres, region, visits, capitation].some((one) => one !== 0);
-}
-
-/** Realiserbar andel in the last month of a span, 0–1. */
-export function realisableIn({ realisable }: Alternative, { to }: Span): number {
-  return realisable[to - 1] ?? 0;
 }
 
 function capitationOf({ financing }: Alternative, { year }: Span): number {

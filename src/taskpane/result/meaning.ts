@@ -2,7 +2,7 @@ import type { Scenario } from "../../core/scenario/scenario";
 import type { Span } from "../../core/scenario/rollUp";
 import type { AllWords } from "../look/surroundings";
 import { numberText } from "../field/numberText";
-import { differs, type Figures, realisableIn } from "./figures";
+import { differs, type Figures } from "./figures";
 import type { MoneyForm } from "./money";
 
 /**
@@ -33,7 +33,7 @@ export function meaningOf(
   const { capitation } = figures.change;
   return [
     cashSentence(figures, about, money, all),
-    ...visitSentences(figures, realisableIn(alternative, span), money, all),
+    ...visitSentences(figures, money, all),
     ...(capitation === 0 ? [] : [meaning.capitation(money.withUnit(capitation), all.words)]),
   ];
 }
@@ -62,8 +62,7 @@ function cashSentence(
 
 /** Capacity is told apart from cash; a net only where a visit's cost is known. */
 function visitSentences(
-  { change }: Figures,
-  realisable: number,
+  { change, realisable }: Figures,
   money: MoneyForm,
   { texts, form }: AllWords
 ): readonly string[] {

@@ -1,4 +1,4 @@
-import { realisedOf, sumOf } from "../../core/scenario/rollUp";
+import { realisableOf, sumOf } from "../../core/scenario/rollUp";
 import { numberFormats } from "../numberFormat";
 import type { SheetLayout } from "../sheetLayout";
 import { above, type Content, formula, type Formula, type Reference } from "../sheetPlan";
@@ -79,7 +79,10 @@ export function layOutCapacity(
         heading: headings.realisable,
         style: "input",
         numberFormat: share,
-        content: (row) => (isKnown(row) ? realisableOf(setting, row) : t.unknownCost),
+        content: (row) =>
+          isKnown(row)
+            ? realisableOf(row.shown.alternative, scenario.cells, row.year)
+            : t.unknownCost,
       },
       net: {
         heading: headings.net,
@@ -110,11 +113,4 @@ export function layOutCapacity(
     rows,
     t.tables.capacity
   );
-}
-
-/** The year's share: what reaches cash of what the visits cost. */
-function realisableOf({ scenario }: Setting, { year, shown: { alternative } }: YearRow): number {
-  const cost = sumOf(alternative, scenario.cells, "visitCost", year);
-  const realised = realisedOf(alternative, scenario.cells, year) ?? 0;
-  return cost === 0 ? alternative.realisable[year.to - 1]! : realised / cost;
 }
