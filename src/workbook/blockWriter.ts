@@ -65,7 +65,7 @@ function cellInput(content: Content, key: string, names: SheetNames): any {
 }
 
 /** Excel reads what it is given as if it were typed, and an apostrophe keeps text as it is. */
-function textInput(text: string): string {
+export function textInput(text: string): string {
   const cannotBeMore = /^\p{L}\D*$/u.test(text) && !/^(true|false)$/i.test(text);
   return cannotBeMore ? text : `'${text}`;
 }

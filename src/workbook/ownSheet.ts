@@ -1,4 +1,5 @@
 import type { Area } from "../formula/text/area";
+import type { RunStamp } from "../locales/run";
 import { ContentHash } from "./contentHash";
 import { readFormulas } from "./inwardReferences";
 import { isFormula, type SheetPlan } from "./sheetPlan";
@@ -11,16 +12,40 @@ export interface OwnSheet {
   readonly edited: boolean;
 }
 
+/** A sheet that any run has written, whatever the user has done to it since. */
+export interface RunSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly work: string;
+  /** Kept as values: the user's archive, which no later run touches. */
+  readonly frozen: boolean;
+  /** null: an earlier version wrote it, which told nothing. */
+  readonly run: RunStamp | null;
+}
+
+/** What becomes of the sheets of an earlier run, by their ids. */
+export interface Outgoing {
+  /** Go once the new ones stand; these then take over the names. */
+  readonly replaced: readonly string[];
+  /** Stay as values, and are the user's from then on. */
+  readonly kept: readonly string[];
+}
+
 /** What the add-in remembers of a sheet it has written. */
 interface Mark {
+  /** Of a frozen sheet no run's, so that none takes it for its own. */
   readonly work: string;
+  /** Which work a frozen sheet was of. */
+  readonly frozen?: string;
   /** A sheet of another name is the user's: renamed, or a copy that took the mark along. */
   readonly name: string;
   readonly hash: string;
   /** Cells that may change: inputs, and answers that fill cells beside their formula. */
   readonly free: readonly Area[];
+  readonly run?: RunStamp;
 }
 
+const FROZEN = "frozen";
 const MARK = "natlakarkalkyl";
 const CELLS_A_READ = 20_000;
 
@@ -33,10 +58,58 @@ export async function markOwn(
 ): Promise<void> {
   if (plan.work === undefined) return;
   const free = freeAreas(plan);
-  const mark: Mark = { work: plan.work, name, hash: await hashOf(context, sheet, free), free };
-  if (hasCustomProperties()) sheet.customProperties.add(MARK, JSON.stringify(mark));
-  else context.workbook.settings.add(settingKey(sheet.id), JSON.stringify(mark));
+  const { work, run } = plan;
+  const hash = await hashOf(context, sheet, free);
+  writeMark(context, sheet, { work, name, hash, free, ...(run && { run }) });
   await context.sync();
+}
+
+/** From now on the sheet is the user's: known, and no run's own. To be synced. */
+export function markFrozen(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { name, work, run }: RunSheet
+): void {
+  writeMark(context, sheet, {
+    work: FROZEN,
+    frozen: work,
+    name,
+    hash: "",
+    free: [],
+    ...(run && { run }),
+  });
+}
+
+/** Puts a mark back that `readMarkText` has read. To be synced. */
+export function writeMarkText(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  text: string
+): void {
+  if (hasCustomProperties()) sheet.customProperties.add(MARK, text);
+  else context.workbook.settings.add(settingKey(sheet.id), text);
+}
+
+function writeMark(context: Excel.RequestContext, sheet: Excel.Worksheet, mark: Mark): void {
+  writeMarkText(context, sheet, JSON.stringify(mark));
+}
+
+/** To be synced; its `value` is the text. */
+export const readMarkText = markOf;
+
+/** The sheets of all runs, renamed and copied ones too. */
+export async function readRunSheets(context: Excel.RequestContext): Promise<readonly RunSheet[]> {
+  const sheets = context.workbook.worksheets.load("items/id, items/name");
+  await context.sync();
+  const properties = sheets.items.map((sheet) => markOf(context, sheet));
+  await context.sync();
+  return sheets.items.flatMap(({ id, name }, i): readonly RunSheet[] => {
+    const property = properties[i]!;
+    const mark = property.isNullObject ? null : readMark(String(property.value));
+    if (!mark) return [];
+    const { work, frozen, run = null } = mark;
+    return [{ id, name, work: frozen ?? work, frozen: frozen !== undefined, run }];
+  });
 }
 
 /** Ids of the sheets that carry a mark of any work, whoever has renamed or edited them since. */
@@ -80,6 +153,26 @@ export async function readOwn(
   return own;
 }
 
+/**
+ * What a new run does with the sheets of an earlier one of the same work. Those that it does not
+ * replace are kept: edited ones, and those that the user has renamed or copied.
+ * @param edited whether sheets that somebody has edited are replaced too
+ */
+export function readOutgoing(
+  work: string,
+  edited: "kept" | "replaced" = "kept"
+): Promise<Outgoing> {
+  // A cell being edited would otherwise refuse it.
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const own = await readOwn(context, work);
+    const replaced = own.flatMap((sheet) => (sheet.edited && edited === "kept" ? [] : [sheet.id]));
+    const kept = (await readRunSheets(context)).filter(
+      (sheet) => sheet.work === work && !sheet.frozen && !replaced.includes(sheet.id)
+    );
+    return { replaced, kept: kept.map(({ id }) => id) };
+  });
+}
+
 function hasCustomProperties(): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", "1.12");
 }
@@ -91,7 +184,8 @@ function settingKey(sheetId: string): string {
 /** What somebody else may have written under our key is no mark. */
 function readMark(text: string): Mark | null {
   try {
-    return JSON.parse(text) as Mark;
+    const mark = JSON.parse(text) as Mark | null;
+    return typeof mark?.work === "string" ? mark : null;
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 import { addressOf, type Area } from "../formula/text/area";
 import type { StyleName } from "./cellStyle";
 import { quoteSheetName } from "../formula/text/sheetName";
+import type { RunStamp } from "../locales/run";
 
 /** A new sheet as plain data: what stands in it and how it looks, before there is an Excel. */
 export interface SheetPlan {
@@ -23,6 +24,8 @@ export interface SheetPlan {
   readonly print?: PrintSetup;
   /** Which of the add-in's works the sheet belongs to: a later run may find and replace it. */
   readonly work?: string;
+  /** What the run that wrote it started from: from it a later one tells how old the sheet is. */
+  readonly run?: RunStamp;
 }
 
 /** Rows that are made when they are written; a column looks the same from top to bottom. */

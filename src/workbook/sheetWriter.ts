@@ -1,9 +1,10 @@
 import { rangeAt, type SheetNames, setUpSheet, writeBlock } from "./blockWriter";
 import { addChart } from "./chartWriter";
 import { findInwardReferences, type InwardReference, restoreReferences } from "./inwardReferences";
-import { markOwn } from "./ownSheet";
+import { markOwn, type Outgoing } from "./ownSheet";
 import { setUpPages } from "./pageSetup";
 import { reasonOf } from "./reason";
+import { type Freezing, freezeSheets } from "./run/freezeSheets";
 import { runOptions } from "./runOptions";
 import { blocksOf } from "./sheetBlock";
 import { freeSheetNames } from "../formula/text/sheetName";
@@ -31,6 +32,8 @@ export class SheetsLeftBehind extends Error {
 
 const cancellation = new Error("Cancelled");
 
+const nothing: Outgoing = { replaced: [], kept: [] };
+
 /** Excel's limit. */
 const MOST_ROWS = 1_048_576;
 
@@ -39,19 +42,19 @@ const WRITING = 0.9;
 
 /**
  * Adds the sheets at the end of the open workbook and shows the first; what is there already is
- * left as it is. When it fails, or is cancelled, the sheets it had added are gone again.
- * @param replaced ids of sheets that go once the new ones stand; these then take over the names
+ * left as it is, sheets of an earlier run aside. When it fails, or is cancelled, the sheets it had
+ * added are gone again.
  * @returns the names the sheets got; null when cancelled
  */
 export async function insertSheets(
   plans: readonly SheetPlan[],
   options: InsertionOptions = {},
-  replaced: readonly string[] = []
+  outgoing: Outgoing = nothing
 ): Promise<readonly string[] | null> {
   for (const plan of plans)
     if (rowsOf(plan) > MOST_ROWS)
       throw new RangeError(`${plan.name}: ${rowsOf(plan)} rows, a sheet holds ${MOST_ROWS}.`);
-  return Excel.run(runOptions(), (context) => addSheets(context, plans, options, replaced));
+  return Excel.run(runOptions(), (context) => addSheets(context, plans, options, outgoing));
 }
 
 /** The same as a part of larger work: one undo takes back both. */
@@ -59,12 +62,17 @@ export async function addSheets(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   options: InsertionOptions,
-  replaced: readonly string[] = []
+  { replaced, kept }: Outgoing = nothing
 ): Promise<readonly string[] | null> {
   const names = await chooseNames(context, plans, replaced);
   const added: AddedSheets = new Map();
+  let freezing: Freezing | null = null;
   let isReplacing = false;
   try {
+    // Before anything that their formulas refer to is another run's.
+    freezing = await freezeSheets(context, kept, () => {
+      if (options.signal?.aborted) throw cancellation;
+    });
     for (const [key, name] of names.now) added.set(key, await addSheet(context, name));
     const tables = await writeSheets(context, plans, names, added, options);
     const references = await referencesTo(context, replaced, added);
@@ -85,6 +93,7 @@ export async function addSheets(
     const left: string[] = [];
     for (const [key, { id }] of added)
       await removeSheet(context, id).catch(() => left.push(nameOf(key, names.now)));
+    await freezing?.takeBack(error);
     if (left.length > 0) throw new SheetsLeftBehind(left, error);
     if (error === cancellation) return null;
     throw error;

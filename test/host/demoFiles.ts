@@ -104,6 +104,7 @@ export async function openComparison(addIn: AddIn = readAddIn("dist")): Promise<
     inhabitants: null,
     version: addIn.identity.version,
     sourceNames: sources.map(({ place }) => place),
+    run: null,
   };
   await insertComparison(scenario, context, { replace: "none" });
   return { session, scenario, context };

@@ -2,7 +2,7 @@ import type { ComparisonContext } from "../../workbook/comparison/comparison";
 import { useSurroundings, useWords, useWorkspace } from "../look/surroundings";
 import { useStore } from "../work/useStore";
 
-/** What sheets say of the comparison beside its figures. */
+/** What sheets say of the comparison beside its figures; whoever writes one gives its run. */
 export function useComparisonContext(): ComparisonContext {
   const { language, words } = useWords();
   const { namespace, version, work } = useSurroundings();
@@ -16,5 +16,6 @@ export function useComparisonContext(): ComparisonContext {
     synthetic: synthetic || reading?.synthetic === true,
     inhabitants,
     sourceNames: sources.map(({ place }) => place),
+    run: null,
   };
 }

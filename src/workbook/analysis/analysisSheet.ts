@@ -1,5 +1,6 @@
 import type { Source } from "../../core/provenance";
 import { analysisSheetTexts } from "../../locales/analysisSheet";
+import { runLine } from "../../locales/run";
 import type { AnalysisId } from "../../locales/workAnalysis";
 import type { ComparisonContext } from "../comparison/comparison";
 import { sourceText } from "../comparison/sourceSheet";
@@ -13,9 +14,9 @@ export function workOf(id: AnalysisId): string {
   return `analysis:${id}`;
 }
 
-/** A sheet with the analysis's title on it, and that the region is invented where it is. */
+/** A sheet with the analysis's title, its run, and that the region is invented where it is. */
 export function beginAnalysis(
-  { language, synthetic, version }: ComparisonContext,
+  { language, synthetic, version, run }: ComparisonContext,
   id: AnalysisId,
   title: string,
   name: string,
@@ -34,8 +35,10 @@ export function beginAnalysis(
       footer: texts.footer(version),
     },
     work: workOf(id),
+    ...(run && { run }),
   });
   layout.text("title", title);
+  if (run) layout.text("note", runLine(run, language));
   if (synthetic) layout.text("warning", texts.invented);
   return layout;
 }

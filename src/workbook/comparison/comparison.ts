@@ -1,5 +1,5 @@
 import type { Scenario } from "../../core/scenario/scenario";
-import { type OwnSheet, readOwn } from "../ownSheet";
+import { type OwnSheet, readOutgoing, readOwn } from "../ownSheet";
 import type { SheetPlan } from "../sheetPlan";
 import { insertSheets, type InsertionOptions } from "../sheetWriter";
 import { assumptionSheet } from "./assumptionSheet";
@@ -80,16 +80,15 @@ async function planPatiently(
 
 /** Sheets of an earlier run that are still called what it called them, and whether they are edited. */
 export function findOwnSheets(): Promise<readonly Omit<OwnSheet, "id">[]> {
-  return readOwnSheets().then((own) => own.map(({ name, edited }) => ({ name, edited })));
-}
-
-/** A cell being edited would otherwise refuse it. */
-function readOwnSheets(): Promise<readonly OwnSheet[]> {
-  return Excel.run({ delayForCellEdit: true }, (context) => readOwn(context, WORK));
+  // A cell being edited would otherwise refuse it.
+  return Excel.run({ delayForCellEdit: true }, async (context) =>
+    (await readOwn(context, WORK)).map(({ name, edited }) => ({ name, edited }))
+  );
 }
 
 /**
- * Adds the comparison's sheets and takes away those of an earlier run that it replaces.
+ * Adds the comparison's sheets and takes away those of an earlier run that it replaces; those that
+ * it keeps are frozen.
  * @returns the names the sheets got; null when it was cancelled and the workbook is as before
  */
 export async function insertComparison(
@@ -98,7 +97,7 @@ export async function insertComparison(
   options: InsertionOptions & { readonly replace: "unedited" | "all" | "none" }
 ): Promise<readonly string[] | null> {
   const { replace } = options;
-  const own = replace === "none" ? [] : await readOwnSheets();
-  const replaced = own.filter(({ edited }) => replace === "all" || !edited).map(({ id }) => id);
-  return insertSheets(await planPatiently(scenario, context), options, replaced);
+  const edited = replace === "all" ? "replaced" : "kept";
+  const outgoing = replace === "none" ? undefined : await readOutgoing(WORK, edited);
+  return insertSheets(await planPatiently(scenario, context), options, outgoing);
 }

@@ -8,6 +8,7 @@ import type { Alternative, Scenario } from "../../core/scenario/scenario";
 import { professionLabel } from "../../data/professions";
 import type { FunctionId } from "../../formula/evaluate";
 import { type ComparisonTexts, comparisonTexts } from "../../locales/comparison";
+import { runLine, type RunStamp } from "../../locales/run";
 import type { Words } from "../../locales/scenario";
 import type { Language } from "../../locales/sentence";
 import type { SheetLayout } from "../sheetLayout";
@@ -26,6 +27,8 @@ export interface ComparisonContext {
   readonly version: string;
   /** The tables and ranges of the workbook that the data were read from. */
   readonly sourceNames: readonly string[];
+  /** What sheets tell of the run that writes them; null: nothing is written on a sheet. */
+  readonly run: RunStamp | null;
 }
 
 /** An alternative as the sheets show it. */
@@ -97,12 +100,18 @@ export function sheetOf(
     header: context.synthetic ? texts.invented : "",
     footer: texts.footer(context.version),
   };
-  return { key, name, columnWidths, frozenRows, tabColor: TAB_COLOR, print, work: WORK };
+  const { run } = context;
+  return {
+    ...{ key, name, columnWidths, frozenRows, tabColor: TAB_COLOR, print, work: WORK },
+    ...(run && { run }),
+  };
 }
 
-/** The title, and that the region is invented where it is. */
+/** The title, which run it is of, and that the region is invented where it is. */
 export function layOutTitle(layout: SheetLayout, setting: Setting, title: string): void {
+  const { run, language } = setting.context;
   layout.text("title", title);
+  if (run) layout.text("note", runLine(run, language));
   if (setting.context.synthetic) layout.text("warning", setting.texts.invented);
 }
 

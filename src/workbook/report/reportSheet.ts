@@ -6,6 +6,8 @@ import type {
   ReportTable,
   Run,
 } from "../../core/analysis/reportContent";
+import { runLine, type RunStamp } from "../../locales/run";
+import { languageOf } from "../../locales/sentence";
 import { type CellStyle, cellStyles, type StyleName } from "../cellStyle";
 import { numberFormats } from "../numberFormat";
 import { type LaidCell, SheetLayout } from "../sheetLayout";
@@ -24,7 +26,12 @@ const CHART_ROWS = 16;
 const CHART_COLUMNS = 4;
 
 /** The report on one sheet, to be printed: text in lines, sums and changes of tables as formulas. */
-export function reportSheet(content: ReportContent, name: string, note: string): SheetPlan {
+export function reportSheet(
+  content: ReportContent,
+  name: string,
+  note: string,
+  run: RunStamp | null = null
+): SheetPlan {
   const { title, header, footer, blocks } = content;
   const layout = new SheetLayout({
     key: KEY,
@@ -33,9 +40,11 @@ export function reportSheet(content: ReportContent, name: string, note: string):
     frozenRows: 0,
     tabColor: TAB_COLOR,
     work: `report:${content.id}`,
+    ...(run && { run }),
   });
   const parts: number[] = [];
   for (const line of textLines(title, CHARACTERS_A_TITLE)) layout.text("title", line);
+  if (run) layOutText(layout, "note", runLine(run, languageOf(content.language)));
   layOutText(layout, "note", note);
   for (const block of blocks) {
     if (block.kind === "heading" || block.kind === "chart") parts.push(layout.height);

@@ -161,5 +161,6 @@ export function contextOf(language: Language = "sv"): ComparisonContext {
     inhabitants: 275_000,
     version: "1.2.3",
     sourceNames: ["Kontakter", "Enheter"],
+    run: null,
   };
 }
