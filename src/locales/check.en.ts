@@ -52,6 +52,16 @@ export const en: CheckTexts = {
         `${cells(count, "shows", "show")} something else than the add-in works out now.`,
       fix: "Choose Recalculate and check again.",
     },
+    runs: {
+      title: "Age of the run",
+      ok: (frozen) =>
+        frozen === 0
+          ? "No sheet shows an older run."
+          : `No live sheet shows an older run; ${frozen === 1 ? "one is frozen" : `${frozen} are frozen`}.`,
+      found: (count) =>
+        `${count === 1 ? "One sheet shows" : `${count} sheets show`} another run than the data and the alternatives give now.`,
+      fix: "Choose Run, or write the sheet of the analysis or the document again, and check again.",
+    },
     notCompared: {
       title: "Not compared",
       ok: () => "All of the add-in's formulas could be compared.",

@@ -50,6 +50,16 @@ export const sv: CheckTexts = {
       found: (count) => `${cells(count)} visar något annat än vad tillägget räknar fram nu.`,
       fix: "Välj Räkna om och kontrollera igen.",
     },
+    runs: {
+      title: "Körningens ålder",
+      ok: (frozen) =>
+        frozen === 0
+          ? "Inga blad visar en äldre körning."
+          : `Inga levande blad visar en äldre körning; ${frozen === 1 ? "ett är fryst" : `${frozen} är frysta`}.`,
+      found: (count) =>
+        `${count === 1 ? "Ett blad visar" : `${count} blad visar`} en annan körning än den som underlaget och alternativen ger nu.`,
+      fix: "Välj Kör, eller skriv analysens eller dokumentets blad på nytt, och kontrollera igen.",
+    },
     notCompared: {
       title: "Inte jämförda",
       ok: () => "Alla tilläggets formler gick att jämföra.",

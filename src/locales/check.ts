@@ -3,6 +3,7 @@ import type { Fault } from "../core/fault";
 import { en } from "./check.en";
 import { sv } from "./check.sv";
 import { errorCellSentence } from "./explain";
+import { type FrozenSheet, type OlderSheet, runSheetText } from "./run";
 import { type Language, type ProfessionLabels } from "./sentence";
 
 export type PropertyKind =
@@ -43,6 +44,11 @@ export interface CheckFindings {
   readonly personalNumbers: readonly string[];
   readonly hiddenSheets: readonly { readonly name: string; readonly isVeryHidden: boolean }[];
   readonly properties: readonly DocumentProperty[];
+  /** Sheets of runs; null: not looked at. */
+  readonly runs: {
+    readonly older: readonly OlderSheet[];
+    readonly frozen: readonly FrozenSheet[];
+  } | null;
 }
 
 /** What only the workbook's file tells, where Excel gives it. */
@@ -58,6 +64,7 @@ const IDS = [
   "calculation",
   "errors",
   "stale",
+  "runs",
   "notCompared",
   "links",
   "personalNumbers",
@@ -133,6 +140,8 @@ export function checkItems(
   labels: ProfessionLabels
 ): readonly CheckItem[] {
   const t = texts[language];
+  const { older = [], frozen = [] } = findings.runs ?? {};
+  const runs = [...older, ...frozen];
   const bare = (address: string): CheckLine => ({ address, text: "" });
   const said = (text: string): CheckLine => ({ address: null, text });
   const value = (cell: CellValue): string => valueText(cell, t.blank, language);
@@ -146,6 +155,7 @@ export function checkItems(
       address,
       text: t.stale(value(shown), value(now)),
     })),
+    runs: runs.map((sheet) => said(runSheetText(sheet, language))),
     notCompared: findings.notCompared.map(bare),
     links: file ? file.links.map(said) : findings.links.map(bare),
     personalNumbers: [
@@ -161,11 +171,14 @@ export function checkItems(
     file: file?.fault ? [said(file.fault)] : [],
   };
   const stops: readonly CheckId[] = ["calculation", "stale", "personalNumbers", "file"];
-  return IDS.filter((id) => id !== "file" || file !== null).map((id): CheckItem => {
+  const isAsked = (id: CheckId): boolean =>
+    id === "file" ? file !== null : id !== "runs" || findings.runs !== null;
+  return IDS.filter(isAsked).map((id): CheckItem => {
     const own = t.items[id];
-    const count = lines[id].length;
+    // A frozen sheet is told of, and nothing to see to.
+    const count = id === "runs" ? older.length : lines[id].length;
     const isFound = count > 0 || (id === "calculation" && !findings.isCalculated);
-    const ok = own.ok(id === "stale" ? findings.compared : 0);
+    const ok = own.ok(id === "stale" ? findings.compared : id === "runs" ? frozen.length : 0);
     const note = id === "personalNumbers" && file === null ? ` ${t.cellsOnly}` : "";
     return {
       id,

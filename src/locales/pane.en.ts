@@ -113,6 +113,14 @@ export const en: PaneTexts = {
         "A cell is being edited. Press Enter or Esc in the cell and try again.",
     },
     unchanged: "The workbook is as before.",
+    notFrozen: {
+      notCalculated: (sheet) =>
+        `${sheet} is still waiting for answers and cannot be frozen. Wait until Excel has calculated, and try again.`,
+      differs: (sheet) =>
+        `${sheet} could not be frozen: Excel showed other values afterwards. The formulas are back.`,
+    },
+    leftFrozen: (sheets) =>
+      `These sheets are values instead of formulas; choose Undo in Excel to get them back: ${sheets.join(", ")}.`,
     leftBehind: (sheets) => `These sheets remain and can be deleted: ${sheets.join(", ")}.`,
   },
   notLoaded: "The pane could not be loaded. Check the network, close the pane and open it again.",

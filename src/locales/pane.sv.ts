@@ -113,6 +113,14 @@ export const sv: PaneTexts = {
         "En cell redigeras just nu. Tryck Enter eller Esc i cellen och försök igen.",
     },
     unchanged: "Arbetsboken är som förut.",
+    notFrozen: {
+      notCalculated: (sheet) =>
+        `${sheet} väntar fortfarande på svar och kan inte frysas. Vänta tills Excel har räknat klart och försök igen.`,
+      differs: (sheet) =>
+        `${sheet} gick inte att frysa: Excel visade andra värden efteråt. Formlerna är tillbaka.`,
+    },
+    leftFrozen: (sheets) =>
+      `De här bladen är värden i stället för formler; välj Ångra i Excel för att få tillbaka dem: ${sheets.join(", ")}.`,
     leftBehind: (sheets) => `De här bladen blev kvar och kan tas bort: ${sheets.join(", ")}.`,
   },
   notLoaded: "Panelen kunde inte laddas. Kontrollera nätverket, stäng panelen och öppna den igen.",

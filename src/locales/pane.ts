@@ -45,6 +45,8 @@ export interface PaneTexts {
     /** By the code of Excel's error, where there is something better to say than its reason. */
     readonly known: Readonly<Record<string, string>>;
     readonly unchanged: string;
+    readonly notFrozen: Readonly<Record<"notCalculated" | "differs", (sheet: string) => string>>;
+    readonly leftFrozen: (sheets: readonly string[]) => string;
     readonly leftBehind: (sheets: readonly string[]) => string;
   };
   readonly notLoaded: string;

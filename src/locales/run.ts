@@ -20,9 +20,11 @@ export interface RunStamp {
 /** A sheet that shows another run than one of today would. */
 export interface OlderSheet {
   readonly sheet: string;
+  /** comparison, analysis:… or report:… */
+  readonly work: string;
   /** null: an earlier version wrote it, which told nothing. */
   readonly time: string | null;
-  readonly changed: readonly RunPart[];
+  readonly changed: readonly (RunPart | "question")[];
 }
 
 /** A sheet of a run that is kept as values. */
@@ -36,12 +38,22 @@ interface Words {
   readonly begins: Readonly<Record<"live" | "frozen", string>>;
   readonly rest: (alternatives: string, data: string, settings: string) => string;
   readonly frozenUnknown: string;
-  readonly parts: Readonly<Record<RunPart, string>>;
+  readonly parts: Readonly<Record<RunPart | "question", string>>;
   readonly and: string;
+  readonly more: (count: number) => string;
+  readonly older: (sheets: string, time: string, changed: string) => string;
+  readonly unknown: (sheets: string) => string;
+  readonly again: Readonly<Record<"comparison" | "analysis" | "report", string>>;
+  readonly line: Readonly<{
+    older: (time: string, changed: string) => string;
+    unknown: string;
+    frozen: (time: string | null) => string;
+  }>;
 }
 
 const MOST_OF_A_NAME = 40;
 const MOST_OF_A_FINGERPRINT = 6;
+const MOST_NAMES = 3;
 
 const words: Readonly<Record<Language, Words>> = {
   sv: {
@@ -54,8 +66,24 @@ const words: Readonly<Record<Language, Words>> = {
       alternatives: "alternativen",
       answer: "svaret på vem som bär kostnaden",
       settings: "inställningarna",
+      question: "valen i frågan",
     },
     and: "och",
+    more: (count) => `${count} till`,
+    older: (sheets, time, changed) =>
+      `${sheets} visar en äldre körning, ${time}. Sedan dess har ${changed} ändrats.`,
+    unknown: (sheets) =>
+      `${sheets} är skrivet av en tidigare version av tillägget; det går inte att säga om siffrorna är aktuella.`,
+    again: {
+      comparison: "Välj Kör för att skriva nya blad.",
+      analysis: "Skriv analysens blad på nytt under Analys.",
+      report: "Skriv dokumentets blad på nytt under Dela.",
+    },
+    line: {
+      older: (time, changed) => `körning ${time}; sedan dess har ${changed} ändrats`,
+      unknown: "skrivet av en tidigare version; åldern är okänd",
+      frozen: (time) => (time === null ? "fryst blad" : `fryst, körning ${time}`),
+    },
   },
   en: {
     begins: { live: "Run", frozen: "Frozen run" },
@@ -67,8 +95,24 @@ const words: Readonly<Record<Language, Words>> = {
       alternatives: "the alternatives",
       answer: "the answer to who bears the cost",
       settings: "the settings",
+      question: "the choices of the question",
     },
     and: "and",
+    more: (count) => `${count} more`,
+    older: (sheets, time, changed) =>
+      `${sheets} show an older run, ${time}. Changed since then: ${changed}.`,
+    unknown: (sheets) =>
+      `An earlier version of the add-in wrote ${sheets}; whether the figures are current cannot be told.`,
+    again: {
+      comparison: "Choose Run to write new sheets.",
+      analysis: "Write the sheet of the analysis again under Analysis.",
+      report: "Write the sheet of the document again under Share.",
+    },
+    line: {
+      older: (time, changed) => `run ${time}; changed since then: ${changed}`,
+      unknown: "written by an earlier version; its age is not known",
+      frozen: (time) => (time === null ? "frozen sheet" : `frozen, run ${time}`),
+    },
   },
 };
 
@@ -104,11 +148,61 @@ export function frozenRemark(stamp: RunStamp | null, language: Language): string
   return stamp ? beginning(stamp, language, "frozen") : words[language].frozenUnknown;
 }
 
-/** "alternativen och underlaget" */
-export function partsText(parts: readonly RunPart[], language: Language): string {
-  const { parts: names, and } = words[language];
-  const texts = parts.map((part) => names[part]);
+/** A sentence for the sheets of each run, and what to do about them. */
+export function olderSentences(
+  sheets: readonly OlderSheet[],
+  language: Language
+): readonly string[] {
+  const { older, unknown, again } = words[language];
+  const runs = new Map<string, OlderSheet[]>();
+  for (const one of sheets) {
+    const key = JSON.stringify([one.time, one.changed]);
+    const same = runs.get(key);
+    if (same) same.push(one);
+    else runs.set(key, [one]);
+  }
+  const told = [...runs.values()].map((same) => {
+    const [{ time, changed }] = same as [OlderSheet];
+    const names = namesText(
+      same.map(({ sheet }) => sheet),
+      language
+    );
+    return time === null ? unknown(names) : older(names, time, changedText(changed, language));
+  });
+  const kinds = (["comparison", "analysis", "report"] as const).filter((kind) =>
+    sheets.some(({ work }) => work.startsWith(kind))
+  );
+  return [...told, ...kinds.map((kind) => again[kind])];
+}
+
+/** What the check's list says of a sheet. */
+export function runSheetText(sheet: OlderSheet | FrozenSheet, language: Language): string {
+  const { line } = words[language];
+  const text = !("changed" in sheet)
+    ? line.frozen(sheet.time)
+    : sheet.time === null
+      ? line.unknown
+      : line.older(sheet.time, changedText(sheet.changed, language));
+  return `${sheet.sheet}: ${text}`;
+}
+
+/** "underlaget och alternativen" */
+function changedText(changed: OlderSheet["changed"], language: Language): string {
+  return listOf(
+    changed.map((part) => words[language].parts[part]),
+    language
+  );
+}
+
+function namesText(names: readonly string[], language: Language): string {
+  const rest = names.length - MOST_NAMES;
+  return rest < 2
+    ? listOf(names, language)
+    : listOf([...names.slice(0, MOST_NAMES), words[language].more(rest)], language);
+}
+
+function listOf(texts: readonly string[], language: Language): string {
   return texts.length < 2
     ? texts.join("")
-    : `${texts.slice(0, -1).join(", ")} ${and} ${texts.at(-1)!}`;
+    : `${texts.slice(0, -1).join(", ")} ${words[language].and} ${texts.at(-1)!}`;
 }

@@ -82,14 +82,14 @@ export const resultEn: ResultTexts = {
   run: {
     title: "Write sheets",
     explanation:
-      "Comparison, redistribution, financing, forecast against budget, assumptions, sources, reconciliation and a table of results on new sheets.",
+      "Comparison, redistribution, financing, forecast against budget, assumptions, sources, reconciliation and a table of results on new sheets. They replace those of the last run; sheets that you have renamed or copied are frozen as they are.",
     start: "Run",
     cancel: "Cancel",
     progress: (percent) => `The sheets are being written, ${percent}%.`,
     done: (sheets) => `Done. New sheets: ${sheets.join(", ")}.`,
     cancelled: "Cancelled. The workbook is as before.",
     edited: (sheets) =>
-      `You have changed ${sheets.join(", ")} since the last run. Keep or replace?`,
+      `You have changed ${sheets.join(", ")} since the last run. Keep or replace? Sheets that are kept are frozen: they show what they show now, as values instead of formulas, and are never written over.`,
     keep: "Keep and write new ones",
     replace: "Replace",
     doNothing: "Cancel",

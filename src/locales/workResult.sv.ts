@@ -77,14 +77,14 @@ export const resultSv: ResultTexts = {
   run: {
     title: "Skriv blad",
     explanation:
-      "Jämförelse, omfördelning, finansiering, prognos mot budget, antaganden, källor, avstämning och resultattabell på nya blad.",
+      "Jämförelse, omfördelning, finansiering, prognos mot budget, antaganden, källor, avstämning och resultattabell på nya blad. De ersätter förra körningens; blad som du har döpt om eller kopierat fryses som de är.",
     start: "Kör",
     cancel: "Avbryt",
     progress: (percent) => `Bladen skrivs, ${percent} %.`,
     done: (sheets) => `Klart. Nya blad: ${sheets.join(", ")}.`,
     cancelled: "Avbrutet. Arbetsboken är som förut.",
     edited: (sheets) =>
-      `Du har ändrat ${sheets.join(", ")} sedan förra körningen. Ska ${sheets.length === 1 ? "bladet" : "bladen"} behållas eller ersättas?`,
+      `Du har ändrat ${sheets.join(", ")} sedan förra körningen. Ska ${sheets.length === 1 ? "bladet" : "bladen"} behållas eller ersättas? Behållna blad fryses: de visar det de visar nu, som värden i stället för formler, och skrivs aldrig över.`,
     keep: "Behåll och skriv nya",
     replace: "Ersätt",
     doNothing: "Avbryt",

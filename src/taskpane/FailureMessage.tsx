@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-com
 import type { ReactElement } from "react";
 import type { PaneTexts } from "../locales/pane";
 import { reasonOf } from "../workbook/reason";
+import { SheetNotFrozen, SheetsLeftFrozen } from "../workbook/run/freezeSheets";
 import { SheetsLeftBehind } from "../workbook/sheetWriter";
 
 export interface FailureMessageProps {
@@ -18,10 +19,14 @@ export function FailureMessage({ failure, texts }: FailureMessageProps): ReactEl
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{texts.title}</MessageBarTitle>
-            {texts.known[codeOf(failure)] ?? texts.reason(reasonOf(failure))}{" "}
+            {failure instanceof SheetNotFrozen
+              ? texts.notFrozen[failure.reason](failure.sheet)
+              : (texts.known[codeOf(failure)] ?? texts.reason(reasonOf(behind(failure))))}{" "}
             {failure instanceof SheetsLeftBehind
               ? texts.leftBehind(failure.sheets)
-              : texts.unchanged}
+              : failure instanceof SheetsLeftFrozen
+                ? texts.leftFrozen(failure.sheets)
+                : texts.unchanged}
           </MessageBarBody>
         </MessageBar>
       )}
@@ -29,8 +34,14 @@ export function FailureMessage({ failure, texts }: FailureMessageProps): ReactEl
   );
 }
 
-/** Of the error itself, or of the one behind sheets that were left. */
+/** The error itself, or the one behind sheets that were left. */
+function behind(failure: unknown): unknown {
+  return failure instanceof SheetsLeftBehind || failure instanceof SheetsLeftFrozen
+    ? failure.cause
+    : failure;
+}
+
 function codeOf(failure: unknown): string {
-  const error = failure instanceof SheetsLeftBehind ? failure.cause : failure;
+  const error = behind(failure);
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }

@@ -2,35 +2,48 @@ import { Button, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { AnalysisId } from "../../locales/workAnalysis";
 import type { ComparisonContext } from "../../workbook/comparison/comparison";
+import { workOf } from "../../workbook/analysis/analysisSheet";
 import { insertAnalysis } from "../../workbook/analysis/insertAnalysis";
+import { hashOf } from "../../workbook/run/fingerprint";
 import type { SheetPlan } from "../../workbook/sheetPlan";
 import { InsertionStatus } from "../look/InsertionStatus";
 import { useLayout } from "../look/layout";
 import { useWords, useWork } from "../look/surroundings";
 import { useComparisonContext } from "../result/useComparisonContext";
+import { OlderSheets } from "../run/OlderSheets";
+import { stampOf } from "../work/runInput";
 import { useStore } from "../work/useStore";
+import { timeNow } from "./since/today";
 
 export interface AnalysisSheetProps {
   readonly id: AnalysisId;
+  /** What the user has chosen in the analysis, as data: another choice is another question. */
+  readonly question: unknown;
   /** null: there is nothing to write yet. */
   readonly plan: ((context: ComparisonContext) => SheetPlan) | null;
 }
 
 /** Writes an analysis on a sheet of its own. */
-export function AnalysisSheet({ id, plan }: AnalysisSheetProps): ReactElement {
+export function AnalysisSheet({ id, question, plan }: AnalysisSheetProps): ReactElement {
   const layout = useLayout();
   const { texts } = useWords();
-  const analysis = useWork().analyses[id];
+  const { analyses, calculator } = useWork();
+  const analysis = analyses[id];
+  const { input } = useStore(calculator.state);
   const context = useComparisonContext();
   const state = useStore(analysis.state);
   const own = texts.analysis.sheet;
   const running = state.status === "running";
+  const asked = hashOf(question);
   const write = (): void => {
-    if (plan) void analysis.start((options) => insertAnalysis(id, plan(context), options));
+    if (!plan || !input) return;
+    const run = stampOf(input, timeNow(), asked);
+    void analysis.start((options) => insertAnalysis(id, plan({ ...context, run }), options));
   };
   return (
     <section className={layout.stack} aria-label={own.write}>
       <Text size={200}>{own.explanation}</Text>
+      <OlderSheets work={workOf(id)} question={asked} />
       <div className={layout.row}>
         <Button appearance="primary" disabledFocusable={!plan || running} onClick={write}>
           {own.write}

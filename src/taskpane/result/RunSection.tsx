@@ -3,11 +3,16 @@ import { type ReactElement, useState } from "react";
 import { checkPolicy } from "../../core/scenario/policyCheck";
 import type { Scenario } from "../../core/scenario/scenario";
 import { findOwnSheets, insertComparison } from "../../workbook/comparison/comparison";
+import { WORK } from "../../workbook/comparison/setting";
+import type { RunInput } from "../../workbook/run/fingerprint";
+import { timeNow } from "../analysis/since/today";
 import { InsertionStatus } from "../look/InsertionStatus";
 import { useLayout } from "../look/layout";
 import { useWords, useWork } from "../look/surroundings";
 import { report } from "../opening";
+import { OlderSheets } from "../run/OlderSheets";
 import { Section } from "../Section";
+import { stampOf } from "../work/runInput";
 import { useStore } from "../work/useStore";
 import { FEWEST_COMPARED } from "../work/workspaceEdits";
 import { useComparisonContext } from "./useComparisonContext";
@@ -20,14 +25,14 @@ export function RunSection(): ReactElement {
   const { texts } = useWords();
   const work = useWork();
   const context = useComparisonContext();
-  const { scenario, busy, lacks } = useStore(work.calculator.state);
+  const { scenario, input, busy, lacks } = useStore(work.calculator.state);
   const state = useStore(work.run.state);
   const [edited, setEdited] = useState<readonly string[]>([]);
   const own = texts.result.run;
   const running = state.status === "running";
   const alternatives = scenario?.alternatives ?? [];
   const faulty = alternatives.find(({ policy }) => checkPolicy(policy).length > 0);
-  const ready = scenario && !busy && !faulty && alternatives.length >= FEWEST_COMPARED;
+  const ready = scenario && input && !busy && !faulty && alternatives.length >= FEWEST_COMPARED;
 
   const notReady = busy
     ? own.waiting
@@ -37,9 +42,10 @@ export function RunSection(): ReactElement {
         ? own.faulty(faulty.policy.name)
         : texts.policies.tooFew;
 
-  const write = async (compared: Scenario, replace: Replace): Promise<void> => {
+  const write = async (compared: Scenario, from: RunInput, replace: Replace): Promise<void> => {
     setEdited([]);
-    await work.run.start((options) => insertComparison(compared, context, { ...options, replace }));
+    const stamped = { ...context, run: stampOf(from, timeNow(), null) };
+    await work.run.start((options) => insertComparison(compared, stamped, { ...options, replace }));
   };
   const start = async (): Promise<void> => {
     if (!ready || running) return;
@@ -48,7 +54,7 @@ export function RunSection(): ReactElement {
       const sheets = await work.turns(findOwnSheets);
       const changed = sheets.flatMap((sheet) => (sheet.edited ? [sheet.name] : []));
       if (changed.length > 0) setEdited(changed);
-      else await write(scenario, "unedited");
+      else await write(scenario, input, "unedited");
     } catch (error) {
       report(error);
     }
@@ -56,6 +62,7 @@ export function RunSection(): ReactElement {
   return (
     <Section title={own.title}>
       <Text as="p">{own.explanation}</Text>
+      <OlderSheets work={WORK} />
       <div className={layout.row}>
         <Button
           appearance="primary"
@@ -68,12 +75,12 @@ export function RunSection(): ReactElement {
       </div>
       {!ready && !running && <Text size={200}>{notReady}</Text>}
       <div role="alert">
-        {edited.length > 0 && scenario && (
+        {edited.length > 0 && scenario && input && (
           <div className={layout.stack}>
             <Text as="p">{own.edited(edited)}</Text>
             <div className={layout.row}>
-              <Button onClick={() => void write(scenario, "unedited")}>{own.keep}</Button>
-              <Button onClick={() => void write(scenario, "all")}>{own.replace}</Button>
+              <Button onClick={() => void write(scenario, input, "unedited")}>{own.keep}</Button>
+              <Button onClick={() => void write(scenario, input, "all")}>{own.replace}</Button>
               <Button appearance="subtle" onClick={() => setEdited([])}>
                 {own.doNothing}
               </Button>

@@ -10,6 +10,7 @@ import { report } from "../opening";
 import { Section } from "../Section";
 import { CellButton } from "./CellButton";
 import { TaskProgress } from "./TaskProgress";
+import { readFingerprint } from "./readFingerprint";
 import { useTask } from "./useTask";
 import { type Checked, checkBeforeSharing } from "./workbookCheck";
 
@@ -26,7 +27,7 @@ export function CheckSection(): ReactElement {
   const layout = useLayout();
   const { language } = useWords();
   const { namespace } = useSurroundings();
-  const { turns } = useWork();
+  const work = useWork();
   const [check, state] = useTask<Checked>("check");
   const [recalculated, setRecalculated] = useState(false);
   const t = checkTexts(language);
@@ -37,12 +38,14 @@ export function CheckSection(): ReactElement {
       : [];
   const start = (): void => {
     setRecalculated(false);
-    void check.start((options) => checkBeforeSharing(namespace, language, options));
+    void check.start((options) =>
+      checkBeforeSharing(namespace, language, () => readFingerprint(work), options)
+    );
   };
   const calculate = async (): Promise<void> => {
     report(undefined);
     try {
-      await turns(recalculate);
+      await work.turns(recalculate);
       check.forget();
       setRecalculated(true);
     } catch (error) {

@@ -15,6 +15,7 @@ import { givesWorkbookFile } from "../../workbook/copy/workbookFile";
 import { useKept } from "../analysis/useKept";
 import { useLayout } from "../look/layout";
 import { useSurroundings, useWords } from "../look/surroundings";
+import { OlderSheets } from "../run/OlderSheets";
 import { Section } from "../Section";
 import { type CopyQuestion, type CopyResult, copyWorkbook, freezeCopy } from "./committeeCopy";
 import { CopyTextButton } from "./CopyTextButton";
@@ -48,6 +49,7 @@ export function CopySection(): ReactElement {
   return (
     <Section title={t.title}>
       <Text as="p">{t.about}</Text>
+      <OlderSheets />
       {givesWorkbookFile() ? (
         <>
           <div className={layout.pair}>

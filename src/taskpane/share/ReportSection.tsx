@@ -6,12 +6,16 @@ import { reportDocumentTexts } from "../../locales/reportDocument";
 import { insertReport } from "../../workbook/report/insertReport";
 import { composeReport } from "../../workbook/report/report";
 import { reportSheet } from "../../workbook/report/reportSheet";
+import { hashOf } from "../../workbook/run/fingerprint";
+import { timeNow } from "../analysis/since/today";
 import { InsertionStatus } from "../look/InsertionStatus";
 import { useLayout } from "../look/layout";
 import { useWords, useWork } from "../look/surroundings";
 import { report } from "../opening";
 import { useComparisonContext } from "../result/useComparisonContext";
+import { OlderSheets } from "../run/OlderSheets";
 import { Section } from "../Section";
+import { stampOf } from "../work/runInput";
 import { useStore } from "../work/useStore";
 import { ReportChoices } from "./ReportChoices";
 import { type SavedFile, saveFile } from "./saveFile";
@@ -28,6 +32,7 @@ export function ReportSection(): ReactElement {
   return (
     <Section title={own.title}>
       <Text as="p">{own.about}</Text>
+      <OlderSheets />
       {scenario && alternatives.length > 0 ? (
         <ReportForm scenario={scenario} />
       ) : (
@@ -43,6 +48,7 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
   const work = useWork();
   const context = useComparisonContext();
   const state = useStore(work.report.state);
+  const { input } = useStore(work.calculator.state);
   const [choice, choose] = useReportChoice(scenario);
   const [saving, setSaving] = useState<"making" | { file: string; outcome: SavedFile } | null>(
     null
@@ -54,10 +60,12 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
 
   const write = (): void => {
     if (running) return;
+    if (!input) return;
     setSaving(null);
+    const run = stampOf(input, timeNow(), hashOf(choice));
     void work.report.start((options) => {
       const content = composeReport(scenario, context, choice);
-      return insertReport(reportSheet(content, name, sheetNote), options);
+      return insertReport(reportSheet(content, name, sheetNote, run), options);
     });
   };
   const save = async (): Promise<void> => {

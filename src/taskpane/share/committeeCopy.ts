@@ -11,7 +11,7 @@ import { freezeWorkbook } from "../../workbook/copy/freeze";
 import { openWorkbook, readWorkbookName } from "../../workbook/copy/newWorkbook";
 import { FileRefused, readFile } from "../../workbook/copy/workbookFile";
 import { reasonOf } from "../../workbook/reason";
-import { today } from "../analysis/since/today";
+import { timeNow, today } from "../analysis/since/today";
 import { sourceName } from "../look/SourceText";
 
 export interface CopyQuestion {
@@ -101,11 +101,9 @@ async function readOrProblem(options: TaskOptions): Promise<Uint8Array | CopyRes
 }
 
 async function aboutCopy({ version }: CopyQuestion): Promise<AboutCopy> {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, "0");
   return {
     workbookName: await readWorkbookName(),
-    madeAt: `${today()} ${two(now.getHours())}:${two(now.getMinutes())}`,
+    madeAt: timeNow(),
     version,
     tariffsVerified,
     sources: [...new Set(tariffHistory.map(({ source }) => sourceName(source)))],

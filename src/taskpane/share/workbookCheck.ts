@@ -1,6 +1,7 @@
 import { professionLabel } from "../../data/professions";
 import type { CheckFindings, FileFindings } from "../../locales/check";
 import { copyProblemSentence, placesOf } from "../../locales/copy";
+import type { RunFingerprint } from "../../locales/run";
 import type { Language } from "../../locales/sentence";
 import { checkWorkbook } from "../../workbook/check/check";
 import { unlessCancelled } from "../../workbook/check/cancellation";
@@ -22,6 +23,7 @@ const READ = 0.7;
 export async function checkBeforeSharing(
   namespace: string,
   language: Language,
+  readFingerprint: () => Promise<RunFingerprint>,
   options: TaskOptions
 ): Promise<Checked | null> {
   const { holdsPersonalNumber } = await import("../../ooxml/personalNumber");
@@ -34,6 +36,7 @@ export async function checkBeforeSharing(
     ...within(0, givesWorkbookFile() ? LOOKED : 1),
     namespace,
     holdsPersonalNumber: (text) => holdsPersonalNumber(text, day),
+    fingerprint: await readFingerprint(),
   });
   if (findings === null) return null;
   if (!givesWorkbookFile()) return { findings, file: null };

@@ -11,6 +11,7 @@ import type {
 import type { Workspace } from "../../core/scenario/workspace";
 import type { Result } from "../../core/result";
 import type { RegionReading } from "../../workbook/read/readRegion";
+import type { RunInput } from "../../workbook/run/fingerprint";
 import { settingsOf } from "./settings";
 import { createStore, type Store } from "./store";
 
@@ -20,6 +21,8 @@ export interface Calculation {
   readonly busy: boolean;
   /** The latest that could be calculated; null where there is none, or where it no longer holds. */
   readonly scenario: Scenario | null;
+  /** What that scenario comes from. */
+  readonly input: RunInput | null;
   /** What has to be done first. */
   readonly lacks: "data" | "question" | "policies" | null;
   readonly fault: ScenarioFault | null;
@@ -36,7 +39,7 @@ const QUIET = 200;
 
 /** One policy at a time with a pause between, so that the pane answers meanwhile. */
 export function createCalculator(quiet = QUIET): Calculator {
-  const nothing = { busy: false, scenario: null, fault: null };
+  const nothing = { busy: false, scenario: null, input: null, fault: null };
   const state = createStore<Calculation>({ ...nothing, lacks: "data" });
   const applied = new WeakMap<Basis, WeakMap<Policy, Alternative>>();
   let basis: { readonly key: string; readonly of: object; readonly result: BasisResult } | null =
@@ -55,9 +58,10 @@ export function createCalculator(quiet = QUIET): Calculator {
   const calculate = async (
     reading: RegionReading,
     settings: BaselineSettings,
-    { policies, chosen, baseline }: Workspace,
+    workspace: Workspace,
     turn: number
   ): Promise<void> => {
+    const { policies, chosen, baseline } = workspace;
     const result = basisOf(reading, settings);
     if (!result.ok) return state.set({ ...nothing, lacks: null, fault: result.fault });
     let known = applied.get(result.value);
@@ -75,7 +79,8 @@ export function createCalculator(quiet = QUIET): Calculator {
     }
     const position = compared.findIndex(({ id }) => id === baseline);
     const scenario = toScenario(result.value, alternatives, position);
-    state.set({ ...nothing, scenario, lacks: null });
+    const input = { data: reading.data, settings, workspace };
+    state.set({ ...nothing, scenario, input, lacks: null });
   };
 
   const request: Calculator["request"] = (reading, workspace) => {

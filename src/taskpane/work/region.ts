@@ -20,6 +20,8 @@ export interface Region {
   readonly look: () => Promise<FoundSource | null>;
   /** Reads the sources; only the latest asking counts. */
   readonly read: (sources: readonly DataSource[]) => Promise<void>;
+  /** Takes what somebody else has just read of the sources. */
+  readonly take: (reading: RegionReading) => void;
 }
 
 export function createRegion(turns: Turns): Region {
@@ -65,5 +67,7 @@ export function createRegion(turns: Turns): Region {
     if (newest === sources) state.set({ ...state.get(), reading });
   };
 
-  return { state, search, look, read };
+  const take = (reading: RegionReading): void => state.set({ ...state.get(), reading });
+
+  return { state, search, look, read, take };
 }

@@ -8,6 +8,7 @@ import { type Calculator, createCalculator } from "./calculation";
 import { begin, commit, type History, redo, undo } from "./history";
 import { createInsertion, type Insertion } from "./insertion";
 import { createRegion, type Region } from "./region";
+import { createRuns, type Runs } from "./runs";
 import { createSaving, type Saving } from "./saving";
 import { createStore, type Store } from "./store";
 import { createTurns, type Turns } from "./turns";
@@ -34,6 +35,8 @@ export interface Work {
   readonly analyses: Readonly<Record<AnalysisId, Insertion>>;
   /** Writing Beslutsunderlag or Svar på motion. */
   readonly report: Insertion;
+  /** What runs have written. */
+  readonly runs: Runs;
   /** What the user has chosen in the analyses, by a name of theirs. */
   readonly kept: Map<string, unknown>;
   readonly turns: Turns;
@@ -108,6 +111,16 @@ export function createWork(language: Language): Work {
     return next !== null;
   };
 
+  const runs = createRuns(turns);
+  /** Of sheets that are known again afterwards. */
+  const createRun = (): Insertion => {
+    const insertion = createInsertion(turns);
+    insertion.state.subscribe(() => {
+      if (insertion.state.get().status === "done") void runs.refresh();
+    });
+    return insertion;
+  };
+
   return {
     history,
     loading,
@@ -116,16 +129,17 @@ export function createWork(language: Language): Work {
     saving,
     sampleRegion: createInsertion(turns),
     example: createInsertion(turns),
-    run: createInsertion(turns),
+    run: createRun(),
     analyses: {
-      span: createInsertion(turns),
-      change: createInsertion(turns),
-      breakEven: createInsertion(turns),
-      since: createInsertion(turns),
-      sensitivity: createInsertion(turns),
-      relations: createInsertion(turns),
+      span: createRun(),
+      change: createRun(),
+      breakEven: createRun(),
+      since: createRun(),
+      sensitivity: createRun(),
+      relations: createRun(),
     },
-    report: createInsertion(turns),
+    report: createRun(),
+    runs,
     kept: new Map(),
     turns,
     open,

@@ -2,7 +2,10 @@ import type { CellValue } from "../../core/cellValue";
 import { isFaultCell } from "../../formula/evaluate";
 import { addressOf } from "../../formula/text/area";
 import type { CheckFindings, DocumentProperty, ErrorFinding } from "../../locales/check";
+import type { RunFingerprint } from "../../locales/run";
 import { sheetPrefix } from "../explain/readCells";
+import { readRunSheets } from "../ownSheet";
+import { frozenSheets, olderSheets } from "../run/olderSheets";
 import { unlessCancelled, type WorkOptions } from "./cancellation";
 import { callsUs, readSheets, type SeenCell, visitCells } from "./cells";
 import { expectedOutput, findDifference, type OwnFormula, workOut } from "./ownFormulas";
@@ -10,6 +13,8 @@ import { expectedOutput, findDifference, type OwnFormula, workOut } from "./ownF
 export interface CheckOptions extends WorkOptions {
   readonly namespace: string;
   readonly holdsPersonalNumber: (text: string) => boolean;
+  /** What a run of now would start from; left out: how old sheets are is not looked at. */
+  readonly fingerprint?: RunFingerprint | null;
 }
 
 /** Share of the work that is reading cells; the rest is working formulas out. */
@@ -61,8 +66,13 @@ export function checkWorkbook(options: CheckOptions): Promise<CheckFindings | nu
       return [{ address: placeOf({ ...formula.cell, row, column }), shown, now }];
     });
     const unsettled = new Set([...found.errors, ...found.busy].map(placeOf));
+    const runs = options.fingerprint ? await readRunSheets(context) : null;
     return {
       ...(await readState(context)),
+      runs: runs && {
+        older: olderSheets(runs, options.fingerprint!),
+        frozen: frozenSheets(runs),
+      },
       busy: found.busy.map(placeOf),
       errors: explainErrors(found.errors, own),
       stale: stale.slice(0, MOST),

@@ -58,6 +58,7 @@ function BreakEven({ proposal }: { readonly proposal: BreakEvenProposal }): Reac
       <EvidenceList />
       <AnalysisSheet
         id="breakEven"
+        question={input}
         plan={(context) => breakEvenSheet(stop, { visitCost, realisable }, context)}
       />
     </>

@@ -126,7 +126,11 @@ function ChangeAnswer({ scenario, question, change, unit }: ChangeAnswerProps): 
           money={moneyForm(UNIT_MONEY[unit], texts.result, form)}
         />
       )}
-      <AnalysisSheet id="change" plan={(context) => planChange(scenario, question, context)} />
+      <AnalysisSheet
+        id="change"
+        question={question}
+        plan={(context) => planChange(scenario, question, context)}
+      />
     </>
   );
 }

@@ -32,6 +32,7 @@ export function RelationsView({ scenario }: AnalysisProps): ReactElement {
       <Part scenario={scenario} choices={choices} />
       <AnalysisSheet
         id="relations"
+        question={choices}
         plan={(context) => relationsSheet(scenario, choices, context)}
       />
     </>

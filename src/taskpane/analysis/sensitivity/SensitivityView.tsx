@@ -131,6 +131,7 @@ function AlternativeSensitivity(props: AlternativeSensitivityProps): ReactElemen
       />
       <AnalysisSheet
         id="sensitivity"
+        question={[policy.id, span.year, outcome, ranges, seed, draws]}
         plan={
           tornado &&
           ((sheetContext) =>

@@ -126,6 +126,7 @@ function SinceForecast(props: SinceForecastProps): ReactElement {
       <AccuracySection forecasts={comparable} now={now} year={accuracyYear} />
       <AnalysisSheet
         id="since"
+        question={[forecast, shown]}
         plan={
           steps &&
           headings &&

@@ -67,6 +67,7 @@ export function SpanView({ scenario }: AnalysisProps): ReactElement {
       )}
       <AnalysisSheet
         id="span"
+        question={null}
         plan={
           span && lines.length > 0
             ? (context) => spanSheet(scenario, span, sentences, context)

@@ -1,0 +1,25 @@
+import type { Workspace } from "../../core/scenario/workspace";
+import type { RunStamp } from "../../locales/run";
+import type { RegionReading } from "../../workbook/read/readRegion";
+import { fingerprintOf, type RunInput } from "../../workbook/run/fingerprint";
+import { settingsOf } from "./settings";
+
+/** What a run of now would start from. */
+export function inputOf(reading: RegionReading | null, workspace: Workspace): RunInput {
+  return {
+    data: reading?.data ?? null,
+    settings: reading && settingsOf(reading, workspace),
+    workspace,
+  };
+}
+
+/** @param time as the user's clock has it, @param question of an analysis or a report */
+export function stampOf(input: RunInput, time: string, question: string | null): RunStamp {
+  const { policies, chosen } = input.workspace;
+  return {
+    time,
+    alternatives: policies.filter(({ id }) => chosen.includes(id)).map(({ name }) => name),
+    fingerprint: fingerprintOf(input),
+    question,
+  };
+}
