@@ -60,17 +60,13 @@ export async function markOwn(
   const free = freeAreas(plan);
   const { work, run } = plan;
   const hash = await hashOf(context, sheet, free);
-  writeMark(context, sheet, { work, name, hash, free, ...(run && { run }) });
+  writeMark(context, sheet.id, { work, name, hash, free, ...(run && { run }) });
   await context.sync();
 }
 
 /** From now on the sheet is the user's: known, and no run's own. To be synced. */
-export function markFrozen(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { name, work, run }: RunSheet
-): void {
-  writeMark(context, sheet, {
+export function markFrozen(context: Excel.RequestContext, { id, name, work, run }: RunSheet): void {
+  writeMark(context, id, {
     work: FROZEN,
     frozen: work,
     name,
@@ -81,27 +77,34 @@ export function markFrozen(
 }
 
 /** Puts a mark back that `readMarkText` has read. To be synced. */
-export function writeMarkText(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  text: string
-): void {
-  if (hasCustomProperties()) sheet.customProperties.add(MARK, text);
-  else context.workbook.settings.add(settingKey(sheet.id), text);
+export function writeMarkText(context: Excel.RequestContext, sheetId: string, text: string): void {
+  const { settings, worksheets } = context.workbook;
+  if (hasCustomProperties()) worksheets.getItem(sheetId).customProperties.add(MARK, text);
+  else settings.add(settingKey(sheetId), text);
 }
 
-function writeMark(context: Excel.RequestContext, sheet: Excel.Worksheet, mark: Mark): void {
-  writeMarkText(context, sheet, JSON.stringify(mark));
+function writeMark(context: Excel.RequestContext, sheetId: string, mark: Mark): void {
+  writeMarkText(context, sheetId, JSON.stringify(mark));
 }
 
 /** To be synced; its `value` is the text. */
-export const readMarkText = markOf;
+export function readMarkText(
+  context: Excel.RequestContext,
+  sheetId: string
+): Excel.WorksheetCustomProperty | Excel.Setting {
+  const { settings, worksheets } = context.workbook;
+  return (
+    hasCustomProperties()
+      ? worksheets.getItem(sheetId).customProperties.getItemOrNullObject(MARK)
+      : settings.getItemOrNullObject(settingKey(sheetId))
+  ).load("value");
+}
 
 /** The sheets of all runs, renamed and copied ones too. */
 export async function readRunSheets(context: Excel.RequestContext): Promise<readonly RunSheet[]> {
   const sheets = context.workbook.worksheets.load("items/id, items/name");
   await context.sync();
-  const properties = sheets.items.map((sheet) => markOf(context, sheet));
+  const properties = sheets.items.map((sheet) => readMarkText(context, sheet.id));
   await context.sync();
   return sheets.items.flatMap(({ id, name }, i): readonly RunSheet[] => {
     const property = properties[i]!;
@@ -117,20 +120,9 @@ export async function readMarked(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[]
 ): Promise<ReadonlySet<string>> {
-  const properties = sheets.map((sheet) => markOf(context, sheet));
+  const properties = sheets.map((sheet) => readMarkText(context, sheet.id));
   await context.sync();
   return new Set(sheets.filter((_, i) => !properties[i]!.isNullObject).map(({ id }) => id));
-}
-
-function markOf(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet
-): Excel.WorksheetCustomProperty | Excel.Setting {
-  return (
-    hasCustomProperties()
-      ? sheet.customProperties.getItemOrNullObject(MARK)
-      : context.workbook.settings.getItemOrNullObject(settingKey(sheet.id))
-  ).load("value");
 }
 
 /** The sheets of a work, as far as they are still called what they were written as. */
@@ -140,7 +132,7 @@ export async function readOwn(
 ): Promise<readonly OwnSheet[]> {
   const sheets = context.workbook.worksheets.load("items/id, items/name");
   await context.sync();
-  const properties = sheets.items.map((sheet) => markOf(context, sheet));
+  const properties = sheets.items.map((sheet) => readMarkText(context, sheet.id));
   await context.sync();
   const own: OwnSheet[] = [];
   for (const [i, sheet] of sheets.items.entries()) {

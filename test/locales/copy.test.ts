@@ -118,6 +118,7 @@ const NOTHING: CheckFindings = {
   personalNumbers: [],
   hiddenSheets: [],
   properties: [],
+  runs: { older: [], frozen: [] },
 };
 
 test.each(["sv", "en"] as const)("in %s, a workbook without faults is all right", (language) => {
@@ -126,7 +127,7 @@ test.each(["sv", "en"] as const)("in %s, a workbook without faults is all right"
   expect(items.map(({ status, lines, fix }) => [status, lines, fix])).toEqual(
     items.map(() => ["ok", [], null])
   );
-  expect(items).toHaveLength(9);
+  expect(items).toHaveLength(10);
 });
 
 test("what was found is listed with what to do, numbers as the language writes them", () => {

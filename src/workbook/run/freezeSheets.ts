@@ -103,7 +103,7 @@ async function readState(
   const excelSheet = context.workbook.worksheets.getItem(sheet.id);
   const used = excelSheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex, columnIndex, rowCount, columnCount");
-  const mark = readMarkText(context, excelSheet);
+  const mark = readMarkText(context, sheet.id);
   await context.sync();
   const pieces: Piece[] = [];
   if (!used.isNullObject) {
@@ -162,9 +162,8 @@ async function freeze(
     await writeValues(context, sheet, piece);
     if (await findChanged(context, sheet, piece)) throw new SheetNotFrozen("differs", sheet.name);
   }
-  const excelSheet = context.workbook.worksheets.getItem(sheet.id);
   if (heading) rangeOf(context, sheet.id, heading.area).values = [[textInput(heading.text)]];
-  markFrozen(context, excelSheet, sheet);
+  markFrozen(context, sheet);
   await context.sync();
 }
 
@@ -230,7 +229,7 @@ async function thaw(
     rangeOf(context, sheet.id, area).formulas = formulas.map((row, r) =>
       row.map((cell, c) => (written[r]![c]! && isFormula(cell) ? cell : null))
     ) as any;
-  writeMarkText(context, context.workbook.worksheets.getItem(sheet.id), mark);
+  writeMarkText(context, sheet.id, mark);
   await context.sync();
 }
 

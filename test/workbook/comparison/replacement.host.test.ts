@@ -69,7 +69,7 @@ describe.each(["1.9", "1.14"])("an Excel of ExcelApi %s", (excelApi) => {
     expect((await findOwnSheets()).every(({ edited }) => !edited)).toBe(true);
   });
 
-  test("keeps a sheet that somebody has changed, and replaces it when told to", async () => {
+  test("keeps a sheet that somebody has changed, from then on as the user's own", async () => {
     const names = await insert("none");
     await write("Källor", "A20", "min anteckning");
     expect((await findOwnSheets()).filter(({ edited }) => edited)).toEqual([
@@ -78,6 +78,14 @@ describe.each(["1.9", "1.14"])("an Excel of ExcelApi %s", (excelApi) => {
     const again = await insert("unedited");
     expect(again).toEqual(names!.map((name) => (name === "Källor" ? "Källor (2)" : name)));
     expect((await excel.read("Källor"))[19]![0]!.value).toBe("min anteckning");
+    await insert("all");
+    expect([...excel.sheetNames()].sort()).toEqual(["Blad1", ...again!, "Källor"].sort());
+    expect((await excel.read("Källor"))[19]![0]!.value).toBe("min anteckning");
+  });
+
+  test("replaces a sheet that somebody has changed when told to", async () => {
+    const names = await insert("none");
+    await write("Källor", "A20", "min anteckning");
     await insert("all");
     expect(excel.sheetNames()).toEqual(["Blad1", ...names!]);
   });
