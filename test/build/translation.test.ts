@@ -87,6 +87,9 @@ test.each([
   expect(() => translate(metadata, translations)).toThrow(sentence);
 });
 
-test("error values are let through to the functions", () => {
-  expect(acceptErrors(metadata)).toEqual({ ...metadata, allowErrorForDataTypeAny: true });
+test("error values are let through to the functions, and data types alone never", () => {
+  expect(acceptErrors(metadata)).toEqual({
+    functions: metadata.functions,
+    allowErrorForDataTypeAny: true,
+  });
 });
