@@ -6,6 +6,7 @@ const { DefinePlugin } = require("webpack");
 const { adaptManifest, chooseEnvironment } = require("./build/environment.js");
 const { licenses } = require("./build/licenses.js");
 const { TranslatedMetadataPlugin } = require("./build/metadata.js");
+const { slimData } = require("./build/slimData.js");
 
 const fromRoot = (...names) => path.join(__dirname, ...names);
 
@@ -36,7 +37,7 @@ function functionsBuild(mode, environment) {
       rules: [
         ...shared.module.rules,
         { test: /decimal\.m?js$/, loader: fromRoot("build/slimDecimal.js") },
-        { test: /src[\\/]data[\\/].*\.json$/, type: "json", parser: { parse: withoutSources } },
+        ...slimData,
       ],
     },
     plugins: [
@@ -51,12 +52,6 @@ function functionsBuild(mode, environment) {
       }),
     ],
   };
-}
-
-/** A value's source is shown in sheets and in the pane; a cell has no room for it. */
-function withoutSources(text) {
-  const sources = new Set(["source", "corroboratedBy", "lastVerified"]);
-  return JSON.parse(text, (key, value) => (sources.has(key) ? undefined : value));
 }
 
 /** The one page of the shared runtime: ribbon commands at once, the pane's code when it is shown. */
@@ -141,7 +136,9 @@ function sharedOptions(name, mode, environment) {
           fromRoot("build/environment.js"),
           fromRoot("build/licenses.js"),
           fromRoot("build/metadata.js"),
+          fromRoot("build/slimData.js"),
           fromRoot("build/slimDecimal.js"),
+          fromRoot("src/data/tariffs.json"),
         ],
       },
     },

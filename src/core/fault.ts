@@ -44,7 +44,7 @@ export interface Shape {
   readonly columns: number;
 }
 
-export type TariffHeading = "from" | "to" | "profession" | "amount";
+export type TariffHeading = "from" | "to" | "profession" | "amount" | "source";
 
 /**
  * Everything that can be wrong with a question, as data. Sentences live in locales; which of

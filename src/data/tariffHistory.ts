@@ -14,8 +14,8 @@ export interface DatedTariff {
   /** Kronor per contact. */
   readonly amount: number;
   readonly source: Source;
-  /** When and where it was last seen in force. */
-  readonly lastVerified: { readonly date: string; readonly source: Source } | null;
+  /** Senast verifierad: the latest document read that has it, of an ended one as history. */
+  readonly lastVerified: { readonly date: string; readonly source: Source };
 }
 
 /** Every tariff of the national schedule, oldest first. */
@@ -30,14 +30,12 @@ export const tariffHistory: readonly DatedTariff[] = [...nationalSchedule.period
       to,
       amount,
       source: resolveSource(source),
-      lastVerified: lastVerified
-        ? { date: lastVerified.date, source: resolveSource(lastVerified.source) }
-        : null,
+      lastVerified: { date: lastVerified.date, source: resolveSource(lastVerified.source) },
     };
   });
 
 /** Senast verifierad: the earliest such date among the tariffs that are open-ended. */
 export const tariffsVerified: string = tariffHistory
   .filter(({ to }) => to === null)
-  .map(({ lastVerified }) => lastVerified?.date ?? "")
+  .map(({ lastVerified }) => lastVerified.date)
   .sort()[0]!;

@@ -7,6 +7,7 @@ import { decomposeCost } from "./decomposeCost";
 import type { Output, OutputCell } from "./output";
 import { projectCost } from "./projectCost";
 import { tariff } from "./tariff";
+import { tariffSource } from "./tariffSource";
 
 const functions = {
   TARIFF: tariff,
@@ -14,6 +15,7 @@ const functions = {
   ALLOCATE_CHANGE: allocateChange,
   PROJECT_COST: projectCost,
   DECOMPOSE_COST: decomposeCost,
+  TARIFF_SOURCE: tariffSource,
   BREAK_EVEN: breakEven,
 } satisfies Record<string, (args: readonly unknown[]) => Result<Output>>;
 

@@ -8,6 +8,7 @@ import { nationalSchedule } from "../data/tariffs";
 import { type Argument, cellAt, placeOf, quantityAt, readOptional } from "./argument";
 import { type Cell, ErrorCell, isFault } from "./cell";
 import { dayOfCell, isWithinCalendar } from "./date";
+import type { OutputCell } from "./output";
 
 const HEADINGS: Readonly<Record<string, TariffHeading>> = {
   fran: "from",
@@ -20,6 +21,8 @@ const HEADINGS: Readonly<Record<string, TariffHeading>> = {
   amount: "amount",
 };
 const REQUIRED: readonly TariffHeading[] = ["from", "profession", "amount"];
+
+const SOURCE = /^(kalla|source)$/;
 
 type Columns = ReadonlyMap<TariffHeading, number>;
 type Row = readonly (readonly [ProfessionKey, TariffPeriod])[];
@@ -53,6 +56,34 @@ function readTable(table: Argument): Result<TariffSchedule> {
     rows.push(read.value);
   }
   return toSchedule("own", professionGroups, rows.flat());
+}
+
+/**
+ * What a range's column Källa says of a period that `readTariffs` read from it; "" where there is no
+ * such column or cell. @param raw as `readTariffs` read it
+ */
+export function ownSourceReader(raw: unknown): Result<(period: TariffPeriod) => OutputCell> {
+  const read = readOptional("tariffs", raw);
+  if (!read.ok) return read;
+  const table = read.value;
+  const heading = table ? table.cells.findIndex((_, row) => !isBlankRow(table, row)) : -1;
+  if (table === null || heading < 0) return success(() => "");
+  const columns = table.cells[heading]!.flatMap((_, column) => {
+    const cell = cellAt(table, heading, column);
+    return typeof cell === "string" && SOURCE.test(foldText(cell)) ? [column] : [];
+  });
+  if (columns.length > 1) return failure({ code: "tariffs.headingDoubled", heading: "source" });
+  const [column] = columns;
+  return success(({ row }) => (column === undefined ? "" : sourceAt(table, row - 1, column)));
+}
+
+/** Some hosts send blank cells as 0. */
+function sourceAt(table: Argument, row: number, column: number): OutputCell {
+  const cell = cellAt(table, row, column);
+  if (isBlank(cell)) return "";
+  return cell instanceof ErrorCell
+    ? { code: "cell.error", at: placeOf(table, row, column), error: cell.error }
+    : String(cell);
 }
 
 function isBlankRow(table: Argument, row: number): boolean {

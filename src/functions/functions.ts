@@ -116,6 +116,18 @@ export function DECOMPOSE_COST(
 }
 
 /**
+ * The tariff on a date and where it is from: amount, from, to, document, issuer, certainty, last verified, in one row. Of own tariffs: amount, from, to and their Source.
+ * @customfunction TARIFF_SOURCE
+ * @param {any[][]} date Excel date, YYYY-MM-DD, YYYYMM or YYYYMMDD
+ * @param {any[][]} [profession] National code (LK, SJ, PS …) or name; physician if left out
+ * @param {any[][]} [tariffs] Own tariffs with the headings From, Profession, Amount and perhaps To and Source, or one price
+ * @returns {any[][]} Amount, from, to, document, issuer, certainty, last verified
+ */
+export function TARIFF_SOURCE(date: any[][], profession?: any[][], tariffs?: any[][]): any[][] {
+  return answer("TARIFF_SOURCE", [date, profession, tariffs]);
+}
+
+/**
  * The share of contacts no longer paid for that may return as physical visits before the saving is gone.
  * @customfunction BREAK_EVEN
  * @param {any[][]} tariff SEK per contact

@@ -6,6 +6,7 @@ const HEADINGS: Readonly<Record<TariffHeading, string>> = {
   to: "To",
   profession: "Profession",
   amount: "Amount",
+  source: "Source",
 };
 
 function place({ argument, row, column, rows, columns }: Place): string {

@@ -54,6 +54,23 @@ export const en: ExplainTexts = {
       return `The tariff is SEK ${amount} per contact from ${from} ${to === null ? "until further notice" : `to ${to}`}, by ${table}.${group}`;
     },
     verified: (date, issuer) => `Last verified ${date} (${issuer}).`,
+    ownSource: (source) => `Source by the own tariffs: ${source}.`,
+    column: {
+      amount: "The cell is the amount, gross in SEK per contact.",
+      from: "The cell is the first day of the tariff.",
+      to: "The cell is the last day of the tariff.",
+      document: "The cell is the document that the amount is from.",
+      issuer: "The cell is the issuer of the document.",
+      certainty:
+        "The cell is the certainty: A official source or original document, B reliable secondary source.",
+      lastVerified: "The cell is when the amount was last verified, as precise as is known.",
+    },
+    blankColumn: ({ schedule, to }, column) =>
+      column === "to" && schedule !== "constant" && to === null
+        ? "It is blank: the tariff is in force until further notice."
+        : schedule === "constant"
+          ? "It is blank: of a fixed price only the amount is known."
+          : "It is blank: the own tariffs say nothing of it.",
     net: (gross, fee, net) => `Net: ${gross} − ${fee} (patient fee) = SEK ${net} per contact.`,
     gross: "The amount is gross: no patient fee is subtracted.",
   },

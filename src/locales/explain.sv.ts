@@ -60,6 +60,23 @@ export const sv: ExplainTexts = {
       return `Taxan är ${amount} kr per kontakt från ${from} ${to === null ? "och tills vidare" : `till och med ${to}`}, enligt ${table}.${group}`;
     },
     verified: (date, issuer) => `Senast verifierad ${date} (${issuer}).`,
+    ownSource: (source) => `Källa enligt de egna taxorna: ${source}.`,
+    column: {
+      amount: "Cellen är beloppet, brutto i kronor per kontakt.",
+      from: "Cellen är den första dag som taxan gäller.",
+      to: "Cellen är den sista dag som taxan gäller.",
+      document: "Cellen är dokumentet som beloppet kommer från.",
+      issuer: "Cellen är dokumentets utgivare.",
+      certainty:
+        "Cellen är säkerheten: A officiell källa eller originaldokument, B tillförlitlig andrahandskälla.",
+      lastVerified: "Cellen är när beloppet senast verifierades, så noga som det är känt.",
+    },
+    blankColumn: ({ schedule, to }, column) =>
+      column === "to" && schedule !== "constant" && to === null
+        ? "Den är tom: taxan gäller tills vidare."
+        : schedule === "constant"
+          ? "Den är tom: om ett fast pris är bara beloppet känt."
+          : "Den är tom: de egna taxorna säger inget om det.",
     net: (gross, fee, net) => `Netto: ${gross} − ${fee} (patientavgift) = ${net} kr per kontakt.`,
     gross: "Beloppet är brutto: ingen patientavgift är avdragen.",
   },

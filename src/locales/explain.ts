@@ -21,6 +21,8 @@ import type {
   SplitDerivation,
   SplitPart,
   TariffDerivation,
+  TariffFinding,
+  TariffSourceDerivation,
 } from "./explanation";
 import { type Language, type ProfessionLabels, sentence } from "./sentence";
 
@@ -136,6 +138,8 @@ class Writer {
         return [this.t.fault(sentence(answer.fault, this.language, this.labels))];
       case "tariff":
         return this.tariff(answer);
+      case "tariffSource":
+        return this.tariffSource(answer);
       case "split":
         return this.split(answer);
       case "adjusted":
@@ -157,14 +161,30 @@ class Writer {
   }
 
   private tariff(derivation: TariffDerivation): readonly string[] {
+    const { tariff: t } = this.t;
+    const { amount, fee, net } = derivation;
+    return [
+      ...this.finding(derivation),
+      fee === 0 ? t.gross : t.net(this.format(amount), this.format(fee), this.format(net)),
+    ];
+  }
+
+  private tariffSource(derivation: TariffSourceDerivation): readonly string[] {
+    const { tariff: t } = this.t;
+    const { column, isBlank } = derivation;
+    const why = isBlank ? ` ${t.blankColumn(derivation, column)}` : "";
+    return [...this.finding(derivation), t.column[column] + why];
+  }
+
+  private finding(finding: TariffFinding): readonly string[] {
     const { tariff: t, source } = this.t;
-    const { day, profession, isAssumed, amount, fee, net, via, verified } = derivation;
+    const { day, profession, isAssumed, amount, via, verified, ownSource } = finding;
     return [
       t.asked(day, this.profession(profession), isAssumed),
-      t.found(derivation, this.format(amount), via && this.profession(via)),
-      ...(derivation.source ? [source(derivation.source)] : []),
+      t.found(finding, this.format(amount), via && this.profession(via)),
+      ...(finding.source ? [source(finding.source)] : []),
       ...(verified ? [t.verified(verified.date, verified.issuer)] : []),
-      fee === 0 ? t.gross : t.net(this.format(amount), this.format(fee), this.format(net)),
+      ...(ownSource === "" ? [] : [t.ownSource(ownSource)]),
     ];
   }
 

@@ -11,7 +11,8 @@ import type {
   SeriesDerivation,
   SpillPlace,
   SplitPart,
-  TariffDerivation,
+  TariffFinding,
+  TariffSourceDerivation,
 } from "./explanation";
 
 /** Numbers as the language writes them. */
@@ -41,8 +42,12 @@ export interface ExplainTexts {
   readonly source: (source: Source) => string;
   readonly tariff: {
     readonly asked: (day: string, profession: string, isAssumed: boolean) => string;
-    readonly found: (derivation: TariffDerivation, amount: string, via: string | null) => string;
+    readonly found: (finding: TariffFinding, amount: string, via: string | null) => string;
     readonly verified: (date: string, issuer: string) => string;
+    readonly ownSource: (source: string) => string;
+    /** Which part of the row the cell is, and why it is blank if it is. */
+    readonly column: Readonly<Record<TariffSourceDerivation["column"], string>>;
+    readonly blankColumn: (finding: TariffFinding, column: string) => string;
     readonly net: (gross: string, fee: string, net: string) => string;
     readonly gross: string;
   };

@@ -72,6 +72,7 @@ export type Answer =
   | { readonly kind: "blank" }
   | { readonly kind: "fault"; readonly fault: Fault }
   | TariffDerivation
+  | TariffSourceDerivation
   | SplitDerivation
   | AdjustedDerivation
   | ChangeDerivation
@@ -88,8 +89,8 @@ export interface ArgumentExplanation {
   readonly reading: CellReading | null;
 }
 
-export interface TariffDerivation {
-  readonly kind: "tariff";
+/** Which tariff answers a question. */
+export interface TariffFinding {
   readonly day: CivilDate;
   readonly profession: ProfessionKey;
   /** Nobody named a profession. */
@@ -105,8 +106,30 @@ export interface TariffDerivation {
   readonly row: number | null;
   readonly source: Source | null;
   readonly verified: { readonly date: string; readonly issuer: string } | null;
+  /** What the column Källa of the user's own table says; "" where it says nothing. */
+  readonly ownSource: string;
+}
+
+export interface TariffDerivation extends TariffFinding {
+  readonly kind: "tariff";
   readonly fee: number;
   readonly net: number;
+}
+
+export const TARIFF_SOURCE_COLUMNS = [
+  "amount",
+  "from",
+  "to",
+  "document",
+  "issuer",
+  "certainty",
+  "lastVerified",
+] as const;
+
+export interface TariffSourceDerivation extends TariffFinding {
+  readonly kind: "tariffSource";
+  readonly column: (typeof TARIFF_SOURCE_COLUMNS)[number];
+  readonly isBlank: boolean;
 }
 
 export interface SplitDerivation {

@@ -36,6 +36,11 @@ export const en: PaneTexts = {
         description: "Divides a change of cost into volume, mix and price.",
         example: "From 2,900 contacts at SEK 827.59 to 23,700 at SEK 443.04.",
       },
+      TARIFF_SOURCE: {
+        description: "The tariff on a date and where it is from, in one row.",
+        example:
+          "The physician tariff on 1 October 2019: amount, days, document, issuer, certainty.",
+      },
       BREAK_EVEN: {
         description: "What share may become physical visits before a saving is gone.",
         example: "A health centre that bears 20% of SEK 500, and a visit of SEK 1,500.",
@@ -70,6 +75,11 @@ export const en: PaneTexts = {
       DECOMPOSE_COST: [
         "Gives volume, mix, price and total; the first three sum to the last exactly. One cell a group, such as a profession.",
         "The method is shapley if none is given: it does not depend on which year comes first.",
+      ],
+      TARIFF_SOURCE: [
+        "Gives one row: amount, from, to, document, issuer, certainty and last verified. The days are text; a tariff until further notice has no to.",
+        "Certainty A is a document of whoever decided or is responsible, B a reputable newspaper or the like.",
+        "Of own tariffs it gives amount, from, to and what their column Source says.",
       ],
       BREAK_EVEN: [
         "Gives a share. If more of the stopped contacts come back as visits, the saving is gone.",

@@ -36,6 +36,10 @@ export const sv: PaneTexts = {
         description: "Delar upp en kostnadsförändring i volym, mix och pris.",
         example: "Från 2\u00a0900 kontakter à 827,59 kr till 23\u00a0700 à 443,04 kr.",
       },
+      TARIFF_SOURCE: {
+        description: "Taxan ett visst datum och varifrån den kommer, på en rad.",
+        example: "Läkartaxan den 1 oktober 2019: belopp, dagar, dokument, utgivare och säkerhet.",
+      },
       BREAK_EVEN: {
         description: "Hur stor andel som får bli fysiska besök innan en besparing är borta.",
         example: "En vårdcentral som bär 20\u00a0% av 500 kr, och ett besök à 1\u00a0500 kr.",
@@ -70,6 +74,11 @@ export const sv: PaneTexts = {
       DECOMPOSE_COST: [
         "Ger volym, mix, pris och totalt; de tre första summerar exakt till det sista. Ange en cell per grupp, till exempel yrke.",
         "Metoden är shapley om inget annat anges: den beror inte på vilket år som kommer först.",
+      ],
+      TARIFF_SOURCE: [
+        "Ger en rad: belopp, från, till, dokument, utgivare, säkerhet och senast verifierad. Dagarna är text; en taxa som gäller tills vidare har inget till.",
+        "Säkerhet A är ett dokument från den som har beslutat eller ansvarar, B en trovärdig tidning eller liknande.",
+        "Av egna taxor ges belopp, från, till och det som står i deras kolumn Källa.",
       ],
       BREAK_EVEN: [
         "Ger en andel. Kommer fler av de stoppade kontakterna tillbaka som besök är besparingen borta.",

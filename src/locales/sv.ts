@@ -34,6 +34,7 @@ const HEADINGS: Readonly<Record<TariffHeading, string>> = {
   to: "Till",
   profession: "Yrke",
   amount: "Belopp",
+  source: "Källa",
 };
 
 const METHODS: Readonly<Record<ProjectionMethod, string>> = {

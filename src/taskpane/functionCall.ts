@@ -14,6 +14,7 @@ export interface FunctionCall {
 /** One example a function, in the order in which the work meets them. */
 export const exampleCalls: readonly FunctionCall[] = [
   { name: "TARIFF", args: ['"2019-10-01"', '"LK"'], standsAlone: true },
+  { name: "TARIFF_SOURCE", args: ['"2019-10-01"', '"LK"'], standsAlone: true },
   { name: "ALLOCATE_SPLIT", args: ["A2", "B1:C1"], standsAlone: false },
   { name: "ALLOCATE_CHANGE", args: ["A2", "B1:C1", "B2:C2"], standsAlone: false },
   { name: "PROJECT_COST", args: [2019, 23700, 1, 0.05], standsAlone: true },

@@ -107,7 +107,7 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
             amount: KRONOR,
             source: officialCitation,
             corroboratedBy: { listOf: officialCitation },
-            lastVerified: { optional: { keys: { date: VAGUE_DATE, source: officialCitation } } },
+            lastVerified: { keys: { date: VAGUE_DATE, source: officialCitation } },
           },
         },
       },

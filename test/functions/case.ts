@@ -17,6 +17,7 @@ export interface Case {
     | "ALLOCATE_CHANGE"
     | "PROJECT_COST"
     | "DECOMPOSE_COST"
+    | "TARIFF_SOURCE"
     | "BREAK_EVEN";
   readonly args: readonly Argument[];
   readonly expect: readonly (readonly ExpectedCell[])[] | ExpectedError;

@@ -5,6 +5,7 @@ import { decompositionCases } from "./decompositionCases";
 import { forecastCases } from "./forecastCases";
 import { splitCases } from "./splitCases";
 import { tariffCases } from "./tariffCases";
+import { tariffSourceCases } from "./tariffSourceCases";
 
 /** Every way of running the functions runs these: see runners.test.ts and test/e2e. */
 export const CASES: readonly Case[] = [
@@ -13,5 +14,6 @@ export const CASES: readonly Case[] = [
   ...changeCases,
   ...forecastCases,
   ...decompositionCases,
+  ...tariffSourceCases,
   ...breakEvenCases,
 ];

@@ -33,6 +33,7 @@ const SOUND: Readonly<Record<string, readonly unknown[]>> = {
   ALLOCATE_SPLIT: [[[100]], [[0.8, 0.2]], [[2]], [["row"]]],
   ALLOCATE_CHANGE: [[[100]], [[0, 1]], [[0.8, 0.2]], [[2]]],
   DECOMPOSE_COST: [[[10], [40]], [[3], [0.5]], [[40], [40]], [[2], [0.4]], [["shapley"]]],
+  TARIFF_SOURCE: [[[43739]], [["LK"]], [[500]]],
   BREAK_EVEN: [[[500]], [[1500]], [[0.2]], [[25000]], [[1000]]],
   PROJECT_COST: [
     [[2017], [2018], [2019], [2020]],

@@ -67,6 +67,7 @@ describe.each([
       `=NATLAKARE.${name}(${args.map((arg) => String(arg).replace(".", point)).join(separator)})`;
     expect(formulas).toEqual([
       call("TARIFF", '"2019-10-01"', '"LK"'),
+      call("TARIFF_SOURCE", '"2019-10-01"', '"LK"'),
       call("ALLOCATE_SPLIT", "A2", "B1:C1"),
       call("ALLOCATE_CHANGE", "A2", "B1:C1", "B2:C2"),
       call("PROJECT_COST", 2019, 23700, 1, 0.05),

@@ -11,6 +11,7 @@ import { layOutDecomposition } from "./livingDecomposition";
 import { layOutForecast } from "./livingForecast";
 import type { LivingSheet } from "./livingSheet";
 import { layOutTariff } from "./livingTariff";
+import { layOutTariffSource } from "./livingTariffSource";
 import type { LivingTariffs } from "./livingTariffs";
 import type { LivingTexts } from "./livingTexts";
 
@@ -47,6 +48,7 @@ const layouts: Readonly<Record<FunctionId, LayOut>> = {
   ALLOCATE_CHANGE: layOutChange,
   PROJECT_COST: layOutForecast,
   DECOMPOSE_COST: layOutDecomposition,
+  TARIFF_SOURCE: layOutTariffSource,
   BREAK_EVEN: layOutBreakEven,
 };
 

@@ -47,7 +47,7 @@ export function layOutTariff(work: LivingWork): { readonly ok: true; readonly va
 }
 
 /** A single blank cell is as good as none, also where the host sends it as 0. */
-function optional(argument: LivingArgument | null | undefined): LivingArgument | null {
+export function optional(argument: LivingArgument | null | undefined): LivingArgument | null {
   if (argument === undefined || isOmitted(argument)) return null;
   const [[first] = []] = argument.values;
   return argument.values.length === 1 && argument.values[0]!.length === 1 && first === 0
@@ -56,7 +56,7 @@ function optional(argument: LivingArgument | null | undefined): LivingArgument |
 }
 
 /** Excel serial of a date in any of its forms: a serial, ÅÅÅÅMM, ÅÅÅÅMMDD, or ISO text. */
-function serialText(date: string): string {
+export function serialText(date: string): string {
   const digits = `SUBSTITUTE(LEFT(TRIM(${date}),10),"-","")`;
   const part = (from: number, length: number): string => `VALUE(MID(${digits},${from},${length}))`;
   const ofText = `DATE(${part(1, 4)},${part(5, 2)},IF(LEN(${digits})>6,${part(7, 2)},1))`;

@@ -2,6 +2,7 @@ import { type Day, dayOfSerial, isoOf, serialOf } from "../../core/calendar";
 import { foldText, type ProfessionKey } from "../../core/profession";
 import { findTariff, type TariffPeriod, type TariffSchedule } from "../../core/tariff";
 import { professionWords } from "../../formula/evaluate";
+import { tariffSourceOf } from "../../formula/tariffSource";
 import { readTariffs } from "../../formula/tariffTable";
 import { isOmitted, type LivingArgument } from "./livingArgument";
 import { addressOfArea, type LivingSheet } from "./livingSheet";
@@ -13,6 +14,15 @@ export interface LivingPrices {
   readonly ofDay: (code: string, day: string) => string;
   /** Mean over the days from the first to the last, both inclusive. */
   readonly ofDays: (code: string, first: string, last: string) => string;
+  /** Where a tariff is from, beside its row; null for one price, of which nothing is known. */
+  readonly sources: () => LivingSources | null;
+}
+
+export interface LivingSources {
+  /** Position in the columns of what is in force. @param code, day texts of formulas */
+  readonly placeOfDay: (code: string, day: string) => string;
+  /** As TARIFF_SOURCE answers: from, to, document, issuer, certainty, last verified. */
+  readonly columns: readonly string[];
 }
 
 /** Excel's last day: until further notice. */
@@ -51,7 +61,7 @@ export class LivingTariffs {
       throw new RangeError(`Tariffs that no call can be answered with: ${read.fault.code}`);
     if (argument && read.value.constant) {
       const price = this.writeConstant(argument);
-      return { ofDay: () => price, ofDays: () => price };
+      return { ofDay: () => price, ofDays: () => price, sources: () => null };
     }
     return this.writeTable(read.value, argument);
   }
@@ -70,7 +80,7 @@ export class LivingTariffs {
     const top = sheet.height;
     sheet.title(t.title);
     sheet.put(top + 1, 0, t.note);
-    const amountOf = argument ? linkedAmounts(argument) : this.writeAmounts(schedule, top + 2);
+    const linksOf = argument ? linked(argument) : this.writeDecisions(schedule, top + 2);
     const head = sheet.height;
     sheet.headings(head, 0, [t.code, t.fromDay, t.toDay, t.amount, t.profession, t.valid]);
     const rows = effectiveRows(schedule);
@@ -79,7 +89,7 @@ export class LivingTariffs {
       sheet.put(row, 0, key);
       sheet.put(row, 1, from);
       sheet.put(row, 2, to);
-      sheet.step(row, 3, amountOf(period));
+      sheet.step(row, 3, linksOf(period).amount);
       sheet.put(row, 4, texts.professionName(key));
       const end = to === OPEN_END ? t.openEnd : isoOf(dayOfSerial(to));
       sheet.put(row, 5, `${isoOf(dayOfSerial(from))} – ${end}`);
@@ -90,6 +100,7 @@ export class LivingTariffs {
       return [column(0), column(1), column(2), column(3)];
     };
     const [codes, froms, tos, prices] = columns(head + 1);
+    let sources: readonly string[] | null = null;
     return {
       ofDay: (code, day) => {
         // With the headings: some programs take no single cell here.
@@ -104,14 +115,46 @@ export class LivingTariffs {
         const covered = `SUMPRODUCT(${days})`;
         return `IF(${covered}=${last}-${first}+1,SUMPRODUCT(${days}*${prices})/${covered},NA())`;
       },
+      sources: () => ({
+        placeOfDay: (code, day) => {
+          const inForce = `(${codes}=${code})*(${froms}<=${day})*(${tos}>=${day})`;
+          const place = `SUMPRODUCT(${inForce}*(ROW(${codes})-ROW(${addressOfArea(head, 0, 1, 1)})))`;
+          return `IF(SUMPRODUCT(${inForce})=0,NA(),${place})`;
+        },
+        columns: (sources ??= this.writeSources(rows, head, linksOf)),
+      }),
     };
   }
 
+  /** Beside the rows of a table, when somebody first asks for it. */
+  private writeSources(
+    rows: readonly EffectiveRow[],
+    head: number,
+    linksOf: (period: TariffPeriod) => TariffLinks
+  ): readonly string[] {
+    const { sheet } = this;
+    const t = this.texts.tariffs;
+    const headings = [t.from, t.to, t.document, t.issuer, t.certainty, t.lastVerified];
+    const left = 6;
+    sheet.headings(head, left, headings);
+    rows.forEach(({ period }, i) => {
+      const row = head + 1 + i;
+      sheet.put(row, left, isoOf(period.from));
+      if (period.to !== null) sheet.put(row, left + 1, isoOf(period.to));
+      linksOf(period).source.forEach((link, column) => sheet.step(row, left + 2 + column, link));
+    });
+    return headings.map((_, i) => addressOfArea(head + 1, left + i, rows.length, 1));
+  }
+
   /** What the recommendation says, a row a decision. */
-  private writeAmounts({ periods }: TariffSchedule, top: number): (period: TariffPeriod) => string {
+  private writeDecisions(
+    { periods }: TariffSchedule,
+    top: number
+  ): (period: TariffPeriod) => TariffLinks {
     const { sheet, texts } = this;
     const t = texts.tariffs;
-    sheet.headings(top, 0, [t.profession, t.from, t.amount]);
+    const sourceHeadings = [t.document, t.issuer, t.certainty, t.lastVerified];
+    sheet.headings(top, 0, [t.profession, t.from, t.amount, ...sourceHeadings]);
     const decisions = new Map<number, { from: Day; amount: number; keys: ProfessionKey[] }>();
     for (const [key, list] of periods)
       for (const { row, from, amount } of list) {
@@ -119,16 +162,22 @@ export class LivingTariffs {
         if (decision) decision.keys.push(key);
         else decisions.set(row, { from, amount, keys: [key] });
       }
-    const cells = new Map<number, string>();
+    const links = new Map<number, TariffLinks>();
     const ordered = [...decisions].sort(([a], [b]) => a - b);
     for (const [i, [number, { from, amount, keys }]] of ordered.entries()) {
       const row = top + 1 + i;
       sheet.put(row, 0, keys.map(texts.professionName).join(", "));
       sheet.put(row, 1, isoOf(from));
-      cells.set(number, sheet.put(row, 2, amount));
+      const { document, issuer, certainty, lastVerified } = tariffSourceOf(number);
+      links.set(number, {
+        amount: sheet.put(row, 2, amount),
+        source: [document, issuer, certainty, lastVerified].map((text, column) =>
+          sheet.put(row, 3 + column, text)
+        ),
+      });
     }
     sheet.put(sheet.height, 0, null);
-    return ({ row }) => cells.get(row)!;
+    return ({ row }) => links.get(row)!;
   }
 
   private writeWords(): readonly [string, string] {
@@ -179,9 +228,25 @@ function effectiveRows(schedule: TariffSchedule): readonly EffectiveRow[] {
   return rows;
 }
 
-/** The amounts stand in the user's own table; dates and professions are as they were copied. */
-function linkedAmounts({ text, values }: LivingArgument): (period: TariffPeriod) => string {
+/** Formulas for what stands of a period in the table that it is from. */
+interface TariffLinks {
+  readonly amount: string;
+  /** Document, issuer, certainty, last verified. */
+  readonly source: readonly string[];
+}
+
+/** Amounts and Källa stand in the user's own table; dates and professions are as they were copied. */
+function linked({ text, values }: LivingArgument): (period: TariffPeriod) => TariffLinks {
   const heading = values.find((cells) => cells.some((cell) => cell !== "" && cell !== 0))!;
-  const column = heading.findIndex((cell) => /^(belopp|amount)$/.test(foldText(String(cell))));
-  return ({ row }) => `INDEX(${text},${row},${column + 1})`;
+  const columnOf = (words: RegExp): number =>
+    heading.findIndex((cell) => words.test(foldText(String(cell)))) + 1;
+  const amount = columnOf(/^(belopp|amount)$/);
+  const source = columnOf(/^(kalla|source)$/);
+  return ({ row }) => {
+    const cell = `INDEX(${text},${row},${source})`;
+    return {
+      amount: `INDEX(${text},${row},${amount})`,
+      source: source === 0 ? [] : [`IF(${cell}=0,"",${cell}&"")`],
+    };
+  };
 }

@@ -25,12 +25,17 @@ export interface LivingTexts {
     readonly note: string;
     readonly profession: string;
     readonly from: string;
+    readonly to: string;
     /** Days as Excel counts them. */
     readonly fromDay: string;
     readonly toDay: string;
     readonly valid: string;
     readonly openEnd: string;
     readonly amount: string;
+    readonly document: string;
+    readonly issuer: string;
+    readonly certainty: string;
+    readonly lastVerified: string;
     readonly words: string;
     readonly word: string;
     readonly code: string;
@@ -41,6 +46,8 @@ export interface LivingTexts {
     readonly profession: string;
     readonly fee: string;
     readonly gross: string;
+    /** Position in the table of what is in force. */
+    readonly row: string;
   };
   readonly forecast: {
     readonly period: string;

@@ -99,7 +99,7 @@ function tariffSources({ scenario, texts }: Setting): readonly UsedSource[] {
     .filter(({ from, to }) => from <= last && (to === null || to >= first))
     .flatMap(({ source, lastVerified }) => [
       { use: t.tariffUse, source },
-      ...(lastVerified ? [{ use: t.verifiedUse, source: lastVerified.source }] : []),
+      { use: t.verifiedUse, source: lastVerified.source },
     ]);
 }
 

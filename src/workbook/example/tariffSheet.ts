@@ -61,8 +61,7 @@ function layOutHistory(layout: SheetLayout, { language, texts }: ExampleSetting)
       lastVerified: {
         heading: headings.lastVerified,
         style: "longText",
-        content: ({ lastVerified }) =>
-          lastVerified && `${lastVerified.date} (${lastVerified.source.issuer})`,
+        content: ({ lastVerified }) => `${lastVerified.date} (${lastVerified.source.issuer})`,
       },
       issuer: {
         heading: headings.issuer,
@@ -124,12 +123,12 @@ function layOutLookup(layout: SheetLayout, { language, texts, call }: ExampleSet
   layout.text("note", t.missing);
 }
 
-/** The first day of every tariff, the day before it, and one in the year last verified. */
+/** The first day of every tariff, the day before it, and one in the year the open ones were last verified. */
 function lookupDays(): readonly Day[] {
   const changes = [...new Set(tariffHistory.map(({ from }) => from))].sort((a, b) => a - b);
   const around = changes.flatMap((day, i) => (i === 0 ? [day] : [day - 1, day]));
-  const verified = tariffHistory.flatMap(
-    ({ lastVerified }) => lastVerified?.date.slice(0, 4) ?? []
+  const verified = tariffHistory.flatMap(({ to, lastVerified }) =>
+    to === null ? lastVerified.date.slice(0, 4) : []
   );
   return [...around, ...[...new Set(verified)].map((year) => dayOfIso(`${year}-06-01`))];
 }

@@ -17,12 +17,15 @@ import { explainDecomposition } from "./explainDecomposition";
 import { explainForecast } from "./explainForecast";
 import { explainSplit } from "./explainSplit";
 import { explainTariff } from "./explainTariff";
+import { explainTariffSource } from "./explainTariffSource";
 import { type Call, findCalls, isWhole } from "../../formula/text/formulaCalls";
 import { type Atom, calculate, findStretches } from "../../formula/text/expression";
 import { readPart } from "../../formula/text/formulaReference";
 import type { ReadCells } from "./readCells";
 
 const SHOWN_CELLS = 12;
+/** Functions whose answers have blank parts that mean something. */
+const BLANK_PARTS: ReadonlySet<FunctionId> = new Set(["PROJECT_COST", "TARIFF_SOURCE"]);
 
 /** Cells by the text that refers to them; null: there are none. */
 export type KnownCells = ReadonlyMap<string, ReadCells | null>;
@@ -95,7 +98,7 @@ function answerOf(
   column: number
 ): Answer | null {
   if (isFaultCell(cell)) return { kind: "fault", fault: cell };
-  if (cell === "" && id !== "PROJECT_COST") return { kind: "blank" };
+  if (cell === "" && !BLANK_PARTS.has(id)) return { kind: "blank" };
   switch (id) {
     case "TARIFF":
       return explainTariff(raw, row, column);
@@ -107,6 +110,8 @@ function answerOf(
       return explainChange(raw, row, column);
     case "DECOMPOSE_COST":
       return explainDecomposition(raw, column);
+    case "TARIFF_SOURCE":
+      return explainTariffSource(raw, column, cell);
     case "BREAK_EVEN":
       return explainBreakEven(raw);
   }

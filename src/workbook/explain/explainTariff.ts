@@ -4,9 +4,10 @@ import { findTariff, netTariff, type TariffPeriod, type TariffSchedule } from ".
 import { tariffHistory } from "../../data/tariffHistory";
 import { quantityAt, readArgument, readOptional } from "../../formula/argument";
 import { dayAt } from "../../formula/date";
+import type { OutputCell } from "../../formula/output";
 import { professionReader } from "../../formula/profession";
-import { readTariffs } from "../../formula/tariffTable";
-import type { TariffDerivation } from "../../locales/explanation";
+import { ownSourceReader, readTariffs } from "../../formula/tariffTable";
+import type { TariffDerivation, TariffFinding } from "../../locales/explanation";
 
 /**
  * The row of the tariff table behind one cell of TARIFF's answer.
@@ -40,7 +41,7 @@ export function explainTariff(
     day: isoOf(day),
     profession: key,
     isAssumed,
-    ...describePeriod(schedule.value, key, period.value),
+    ...describePeriod(schedule.value, key, period.value, ownSourceIn(args[3], period.value)),
     fee: (fee as number | null) ?? 0,
     net: net.value,
   };
@@ -52,21 +53,26 @@ function isBlank({ rows, columns }: { rows: number; columns: number }, read: unk
   return rows * columns === 1 && code === "profession.blank";
 }
 
-type PeriodDescription = Pick<
-  TariffDerivation,
-  "schedule" | "via" | "from" | "to" | "amount" | "row" | "source" | "verified"
->;
+/** What the user's table says of where a tariff is from, as far as it can be read. */
+function ownSourceIn(tariffs: unknown, period: TariffPeriod): OutputCell {
+  const reader = ownSourceReader(tariffs);
+  return reader.ok ? reader.value(period) : "";
+}
 
-function describePeriod(
+type PeriodDescription = Omit<TariffFinding, "day" | "profession" | "isAssumed">;
+
+/** @param ownSource of own tariffs; anything but text says nothing */
+export function describePeriod(
   schedule: TariffSchedule,
   profession: ProfessionKey,
-  period: TariffPeriod
+  period: TariffPeriod,
+  ownSource: OutputCell
 ): PeriodDescription {
   const { amount, from, to } = period;
   const owner = [...schedule.periods].find(([, periods]) => periods.includes(period))?.[0];
   const via = owner === undefined || owner === profession ? null : owner;
   if (schedule.constant) {
-    const none = { from: null, to: null, row: null, source: null, verified: null };
+    const none = { from: null, to: null, row: null, source: null, verified: null, ownSource: "" };
     return { schedule: "constant", via, amount, ...none };
   }
   const dates = { from: isoOf(from), to: to === null ? null : isoOf(to) };
@@ -79,6 +85,7 @@ function describePeriod(
       row: period.row,
       source: null,
       verified: null,
+      ownSource: typeof ownSource === "string" ? ownSource : "",
     };
   const known = tariffHistory.find((each) => each.profession === owner && each.from === from);
   const seen = known?.lastVerified;
@@ -90,5 +97,6 @@ function describePeriod(
     row: null,
     source: known?.source ?? null,
     verified: seen ? { date: seen.date, issuer: seen.source.issuer } : null,
+    ownSource: "",
   };
 }

@@ -191,10 +191,7 @@ function tariffSources({ months, firstForecast, settings }: Scenario): readonly 
   const first = firstDayOf(months[firstForecast]!);
   const sources = tariffHistory
     .filter(({ to }) => to === null || to >= first)
-    .flatMap(({ source, lastVerified }) => [
-      source,
-      ...(lastVerified ? [lastVerified.source] : []),
-    ]);
+    .flatMap(({ source, lastVerified }) => [source, lastVerified.source]);
   // One recommendation has several professions.
   return [...new Map(sources.map((source) => [sourceText(source), source])).values()];
 }

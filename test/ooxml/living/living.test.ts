@@ -21,6 +21,12 @@ const OWN_TARIFFS = [
   [43101, "SJ", 310, ""],
   [44197, "läkare", 480, ""],
 ];
+const OWN_SOURCES = [
+  ["Källa", "Från", "Yrke", "Belopp", "Till"],
+  ["Avtal 12", 43101, "läkare", 640, 43999],
+  ["", 43101, "övriga legitimerade", 290, ""],
+  [2019, 43831, "SJ", 310, ""],
+];
 
 const CALLS: readonly TestCall[] = [
   { id: "TARIFF", args: [column([43738, 43739, 201910, 20170630, "2017-07-01", ""])] },
@@ -124,6 +130,19 @@ const CALLS: readonly TestCall[] = [
       ],
     },
   ]),
+  ...["2017-06-30", "2017-07-01", "2019-10-01"].map((day) => ({
+    id: "TARIFF_SOURCE" as const,
+    args: [day],
+  })),
+  { id: "TARIFF_SOURCE", args: [[[43800]], [["psykoterapeut"]]] },
+  { id: "TARIFF_SOURCE", args: ["2019-10-01", "övriga legitimerade"] },
+  { id: "TARIFF_SOURCE", args: [[[""]], [["SJ"]]] },
+  { id: "TARIFF_SOURCE", args: [43800, null, 450] },
+  { id: "TARIFF_SOURCE", args: [43800, [["LK"]], OWN_TARIFFS] },
+  ...["LK", "SJ", "DT"].map((profession) => ({
+    id: "TARIFF_SOURCE" as const,
+    args: [43850, profession, OWN_SOURCES],
+  })),
   { id: "BREAK_EVEN", args: [500, 1500] },
   { id: "BREAK_EVEN", args: [[[443.03797]], 1500, 0.2, 25000, 100000] },
 ];

@@ -41,7 +41,7 @@ export class LivingBook {
   }
 
   /** Another value in every input that holds `before`: on the sheet of arguments and among steps. */
-  change(before: number, after: number): void {
+  change(before: string | number, after: string | number): void {
     for (const [address, value] of this.inputs)
       if (value === before) this.inputs.set(address, after);
     for (const cells of this.sheet.rows)

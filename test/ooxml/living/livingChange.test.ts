@@ -47,6 +47,21 @@ const CHANGES: readonly {
     },
   },
   {
+    what: "the user's own tariff with its source",
+    before: { id: "TARIFF_SOURCE", args: [column([43800]), null, TARIFFS] },
+    change: [501, 443.5],
+    after: {
+      id: "TARIFF_SOURCE",
+      args: [column([43800]), null, [TARIFFS[0]!, [43739, "läkare", 443.5]]],
+    },
+  },
+  {
+    what: "the day that a tariff's source is asked for",
+    before: { id: "TARIFF_SOURCE", args: [column([43800]), [["SJ"]]] },
+    change: [43800, 43000],
+    after: { id: "TARIFF_SOURCE", args: [43000, "SJ"] },
+  },
+  {
     what: "the tariff that a forecast is priced at",
     before: {
       id: "PROJECT_COST",
@@ -98,6 +113,24 @@ describe("a changed input gives what the engine gives for it", () => {
     const area = book.add({ id: "TARIFF", args: [column([43739, 43738]), [["LK"]]] });
     book.change(500, 475);
     expect(cellsAt(calculateInIronCalc(book.typed), area)).toEqual([[475], [650]]);
+  });
+
+  test("the row of TARIFF_SOURCE follows the national tariff of the copy's table", () => {
+    const book = new LivingBook();
+    const area = book.add({ id: "TARIFF_SOURCE", args: [column([43739]), [["LK"]]] });
+    book.change(500, 475);
+    book.change("Sveriges Kommuner och Landsting", "SKR");
+    expect(cellsAt(calculateInIronCalc(book.typed), area)).toEqual([
+      [
+        475,
+        "2019-10-01",
+        "",
+        "Förändrad utomlänsersättning för digitala vårdtjänster",
+        "SKR",
+        "A",
+        "2024",
+      ],
+    ]);
   });
 });
 
