@@ -27,6 +27,8 @@ export interface LivingSources {
 
 /** Excel's last day: until further notice. */
 const OPEN_END = 2_958_465;
+/** Column of the rows' numbers, to the right of what every table has. */
+const PLACES = 6;
 
 /** Tariff tables on the sheet of steps, each written once, whose amounts the reader may change. */
 export class LivingTariffs {
@@ -100,14 +102,18 @@ export class LivingTariffs {
       return [column(0), column(1), column(2), column(3)];
     };
     const [codes, froms, tos, prices] = columns(head + 1);
+    // With the headings: some programs take no single cell here.
+    const inForce = (code: string, day: string): string => {
+      const [keys, starts, ends] = columns(head);
+      return `${keys},${code},${starts},"<="&${day},${ends},">="&${day}`;
+    };
+    const found = (column: string, code: string, day: string): string => {
+      const criteria = inForce(code, day);
+      return `IF(COUNTIFS(${criteria})=0,NA(),SUMIFS(${column},${criteria}))`;
+    };
     let sources: readonly string[] | null = null;
     return {
-      ofDay: (code, day) => {
-        // With the headings: some programs take no single cell here.
-        const [keys, starts, ends, amounts] = columns(head);
-        const criteria = `${keys},${code},${starts},"<="&${day},${ends},">="&${day}`;
-        return `IF(COUNTIFS(${criteria})=0,NA(),SUMIFS(${amounts},${criteria}))`;
-      },
+      ofDay: (code, day) => found(columns(head)[3], code, day),
       ofDays: (code, first, last) => {
         const end = `(${tos}<${last})*${tos}+(${tos}>=${last})*${last}`;
         const start = `(${froms}>${first})*${froms}+(${froms}<=${first})*${first}`;
@@ -116,12 +122,9 @@ export class LivingTariffs {
         return `IF(${covered}=${last}-${first}+1,SUMPRODUCT(${days}*${prices})/${covered},NA())`;
       },
       sources: () => ({
-        placeOfDay: (code, day) => {
-          const inForce = `(${codes}=${code})*(${froms}<=${day})*(${tos}>=${day})`;
-          const place = `SUMPRODUCT(${inForce}*(ROW(${codes})-ROW(${addressOfArea(head, 0, 1, 1)})))`;
-          return `IF(SUMPRODUCT(${inForce})=0,NA(),${place})`;
-        },
         columns: (sources ??= this.writeSources(rows, head, linksOf)),
+        placeOfDay: (code, day) =>
+          found(addressOfArea(head, PLACES, rows.length + 1, 1), code, day),
       }),
     };
   }
@@ -135,15 +138,17 @@ export class LivingTariffs {
     const { sheet } = this;
     const t = this.texts.tariffs;
     const headings = [t.from, t.to, t.document, t.issuer, t.certainty, t.lastVerified];
-    const left = 6;
-    sheet.headings(head, left, headings);
+    const left = PLACES + 1;
+    sheet.headings(head, PLACES, [this.texts.tariff.row, ...headings]);
     rows.forEach(({ period }, i) => {
       const row = head + 1 + i;
+      // Counted from the headings: some programs take no single cell as a column.
+      sheet.put(row, PLACES, i + 2);
       sheet.put(row, left, isoOf(period.from));
       if (period.to !== null) sheet.put(row, left + 1, isoOf(period.to));
       linksOf(period).source.forEach((link, column) => sheet.step(row, left + 2 + column, link));
     });
-    return headings.map((_, i) => addressOfArea(head + 1, left + i, rows.length, 1));
+    return headings.map((_, i) => addressOfArea(head, left + i, rows.length + 1, 1));
   }
 
   /** What the recommendation says, a row a decision. */
