@@ -1,4 +1,5 @@
 import type { Certainty, Source } from "../core/provenance";
+import { ownValue } from "../core/ownValue";
 import documents from "./sources.json";
 
 /** A citation as the data files write it: a document's id and where in it. */
@@ -10,7 +11,7 @@ export interface Citation {
 
 /** The whole source of a value. @throws RangeError for a document that sources.json lacks. */
 export function resolveSource({ id, locator, certainty }: Citation): Source {
-  const document = (documents as Readonly<Record<string, Document>>)[id];
+  const document = ownValue<Document>(documents, id);
   if (!document) throw new RangeError(`Unknown source: ${id}`);
   return { ...document, locator, certainty: certainty as Certainty };
 }

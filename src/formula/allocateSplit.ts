@@ -5,14 +5,14 @@ import { ErrorCell } from "./cell";
 import type { Output } from "./output";
 import { readDecimals, type SplitMode, splitUnits, toOutput } from "./unitSplit";
 
-const MODES: Readonly<Record<string, SplitMode>> = {
-  row: "row",
-  rad: "row",
-  table: "table",
-  tabell: "table",
-  running: "running",
-  lopande: "running",
-};
+const MODES: ReadonlyMap<string, SplitMode> = new Map([
+  ["row", "row"],
+  ["rad", "row"],
+  ["table", "table"],
+  ["tabell", "table"],
+  ["running", "running"],
+  ["lopande", "running"],
+]);
 
 /** ALLOCATE_SPLIT(amount, weights, [decimals], [mode]): parts that sum to the rounded amount. */
 export function allocateSplit(args: readonly unknown[]): Result<Output> {
@@ -38,6 +38,6 @@ export function readMode(raw: unknown): Result<SplitMode> {
   if (cell === null || cell === 0) return success("row");
   if (cell instanceof ErrorCell)
     return failure({ code: "cell.error", at: placeOf(read.value!, 0, 0), error: cell.error });
-  const mode = MODES[foldText(String(cell))];
+  const mode = MODES.get(foldText(String(cell)));
   return mode ? success(mode) : failure({ code: "mode.unknown", value: String(cell) });
 }

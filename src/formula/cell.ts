@@ -42,17 +42,17 @@ function readObject(value: object): Cell {
   if ("basicValue" in value && typeof value.basicValue !== "object")
     return readCell(value.basicValue);
   const code = "code" in value ? String(value.code) : "#VALUE!";
-  return new ErrorCell(code.startsWith("#") ? code : (ERROR_NAMES[code] ?? "#VALUE!"));
+  return new ErrorCell(code.startsWith("#") ? code : (ERROR_NAMES.get(code) ?? "#VALUE!"));
 }
 
 /** Codes as Microsoft's runtime numbers or names them. */
-const ERROR_NAMES: Readonly<Record<string, string>> = {
-  1: "#N/A",
-  5: "#DIV/0!",
-  6: "#NUM!",
-  8: "#NULL!",
-  notAvailable: "#N/A",
-  divisionByZero: "#DIV/0!",
-  invalidNumber: "#NUM!",
-  nullReference: "#NULL!",
-};
+const ERROR_NAMES: ReadonlyMap<string, string> = new Map([
+  ["1", "#N/A"],
+  ["5", "#DIV/0!"],
+  ["6", "#NUM!"],
+  ["8", "#NULL!"],
+  ["notAvailable", "#N/A"],
+  ["divisionByZero", "#DIV/0!"],
+  ["invalidNumber", "#NUM!"],
+  ["nullReference", "#NULL!"],
+]);

@@ -26,20 +26,20 @@ const DEFAULT_METHOD: Readonly<Record<PeriodUnit, ProjectionMethod>> = {
   month: "run-rate",
 };
 
-const METHODS: Readonly<Record<string, ProjectionMethod>> = {
-  "half-trend": "half-trend",
-  "halverad-trend": "half-trend",
-  "run-rate": "run-rate",
-  ingangslage: "run-rate",
-  flat: "flat",
-  oforandrad: "flat",
-  drift: "drift",
-  cagr: "cagr",
-  damped: "damped",
-  dampad: "damped",
-  seasonal: "seasonal",
-  sasong: "seasonal",
-};
+const METHODS: ReadonlyMap<string, ProjectionMethod> = new Map([
+  ["half-trend", "half-trend"],
+  ["halverad-trend", "half-trend"],
+  ["run-rate", "run-rate"],
+  ["ingangslage", "run-rate"],
+  ["flat", "flat"],
+  ["oforandrad", "flat"],
+  ["drift", "drift"],
+  ["cagr", "cagr"],
+  ["damped", "damped"],
+  ["dampad", "damped"],
+  ["seasonal", "seasonal"],
+  ["sasong", "seasonal"],
+]);
 
 /** What PROJECT_COST was asked, read and found sound. */
 export interface ForecastQuestion {
@@ -239,7 +239,7 @@ function readGrowth(raw: unknown, unit: PeriodUnit): Result<Growth> {
     return failure({ code: "cell.error", at: placeOf(read.value!, 0, 0), error: cell.error });
   if (typeof cell === "number")
     return cell >= -1 ? success(cell) : failure({ code: "method.growthTooLow", value: cell });
-  const method = METHODS[foldText(String(cell)).replace(/[\s_]+/g, "-")];
+  const method = METHODS.get(foldText(String(cell)).replace(/[\s_]+/g, "-"));
   return method ? success(method) : failure({ code: "method.unknown", value: String(cell) });
 }
 

@@ -10,16 +10,16 @@ import { type Cell, ErrorCell, isFault } from "./cell";
 import { dayOfCell, isWithinCalendar } from "./date";
 import type { OutputCell } from "./output";
 
-const HEADINGS: Readonly<Record<string, TariffHeading>> = {
-  fran: "from",
-  from: "from",
-  till: "to",
-  to: "to",
-  yrke: "profession",
-  profession: "profession",
-  belopp: "amount",
-  amount: "amount",
-};
+const HEADINGS: ReadonlyMap<string, TariffHeading> = new Map([
+  ["fran", "from"],
+  ["from", "from"],
+  ["till", "to"],
+  ["to", "to"],
+  ["yrke", "profession"],
+  ["profession", "profession"],
+  ["belopp", "amount"],
+  ["amount", "amount"],
+]);
 const REQUIRED: readonly TariffHeading[] = ["from", "profession", "amount"];
 
 const SOURCE = /^(kalla|source)$/;
@@ -99,7 +99,7 @@ function readHeadings(table: Argument, row: number): Result<Columns> {
   const columns = new Map<TariffHeading, number>();
   for (let column = 0; column < table.columns; column += 1) {
     const cell = cellAt(table, row, column);
-    const heading = typeof cell === "string" ? HEADINGS[foldText(cell)] : undefined;
+    const heading = typeof cell === "string" ? HEADINGS.get(foldText(cell)) : undefined;
     if (heading === undefined) continue;
     if (columns.has(heading)) return failure({ code: "tariffs.headingDoubled", heading });
     columns.set(heading, column);

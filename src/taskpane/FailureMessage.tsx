@@ -1,5 +1,6 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { ownValue } from "../core/ownValue";
 import type { PaneTexts } from "../locales/pane";
 import { reasonOf } from "../workbook/reason";
 import { SheetNotFrozen, SheetsLeftFrozen } from "../workbook/run/freezeSheets";
@@ -21,7 +22,8 @@ export function FailureMessage({ failure, texts }: FailureMessageProps): ReactEl
             <MessageBarTitle>{texts.title}</MessageBarTitle>
             {failure instanceof SheetNotFrozen
               ? texts.notFrozen[failure.reason](failure.sheet)
-              : (texts.known[codeOf(failure)] ?? texts.reason(reasonOf(behind(failure))))}{" "}
+              : (ownValue(texts.known, codeOf(failure)) ??
+                texts.reason(reasonOf(behind(failure))))}{" "}
             {failure instanceof SheetsLeftBehind
               ? texts.leftBehind(failure.sheets)
               : failure instanceof SheetsLeftFrozen

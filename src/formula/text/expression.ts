@@ -11,6 +11,7 @@ import {
 import type { CellValue, Matrix } from "../../core/cellValue";
 import { scaleAndRound } from "../../core/decimal";
 import { toKronor } from "../../core/money";
+import { ownValue } from "../../core/ownValue";
 import { findCalls } from "./formulaCalls";
 import { findParts } from "./formulaReference";
 
@@ -142,7 +143,7 @@ class Expression {
     if (number !== null) return Number(number);
     const word = this.take(WORD)?.toUpperCase() ?? "";
     if (word === "TRUE" || word === "FALSE") return word === "TRUE";
-    const apply = FUNCTIONS[word];
+    const apply = ownValue(FUNCTIONS, word);
     if (!apply) throw new NotOurs();
     this.expect(/\(/y);
     const args = [this.comparison()];

@@ -120,13 +120,13 @@ export function textOf(xml: string, { inner }: Element): string {
   );
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  lt: "<",
-  gt: ">",
-  amp: "&",
-  quot: '"',
-  apos: "'",
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ["lt", "<"],
+  ["gt", ">"],
+  ["amp", "&"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
 
 export function unescapeXml(text: string): string {
   return text.includes("&")
@@ -134,7 +134,7 @@ export function unescapeXml(text: string): string {
         /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
         (whole, hex?: string, digits?: string, name?: string) => {
           const code = hex !== undefined ? parseInt(hex, 16) : Number(digits);
-          if (name !== undefined) return ENTITIES[name] ?? whole;
+          if (name !== undefined) return ENTITIES.get(name) ?? whole;
           return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
         }
       )

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { ownValue } from "../../core/ownValue";
 import type { Patch } from "../../core/policy";
 import type { FieldText } from "../../locales/workPolicy";
 import { NumberField, OptionalNumberField } from "../field/NumberField";
@@ -22,7 +23,8 @@ export function FigureField(props: FigureFieldProps): ReactElement {
   const { patch, check, put, field, text, unit, optional } = props;
   const { texts } = useWords();
   const own = texts.policies.patch;
-  const value = (patch as unknown as Readonly<Record<string, number | null>>)[field] ?? null;
+  const value =
+    ownValue(patch as unknown as Readonly<Record<string, number | null>>, field) ?? null;
   const shared = {
     label: text.label,
     hint: text.hint ?? (optional && value === null ? own.unknown : undefined),

@@ -1,5 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { ownValue } from "../../core/ownValue";
 import type { DataSource } from "../../core/scenario/workspace";
 import { meaningName } from "../../locales/reading";
 import { meaningsOf } from "../../workbook/read/recognition";
@@ -34,7 +35,7 @@ export function ColumnMapping({
   return (
     <div className={layout.pair}>
       {headings.map((heading, i) => {
-        const given = source.columns[heading];
+        const given = ownValue(source.columns, heading);
         const recognised = meanings[i];
         return (
           <Field key={i} label={heading} size="small" className={layout.breaking}>

@@ -19,7 +19,13 @@ export type AmountReading =
   /** "1,234" is a thousand and some to one, one and some to another. */
   | { readonly kind: "ambiguous" };
 
-const UNITS: Readonly<Record<string, number>> = { kr: 1, sek: 1, tkr: 1e3, mkr: 1e6, mnkr: 1e6 };
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ["kr", 1],
+  ["sek", 1],
+  ["tkr", 1e3],
+  ["mkr", 1e6],
+  ["mnkr", 1e6],
+]);
 const WRITTEN = /^([(+-]?)([\d.,]*\d[.,]?)(-|\)?)(%|kr|sek|tkr|mkr|mnkr)?$/;
 
 export function readAmount(cell: Cell): AmountReading {
@@ -50,7 +56,7 @@ function readText(text: string): AmountReading {
     kind: "amount",
     value: negative && size !== 0 ? -size : size,
     text: true,
-    scale: unit === undefined || unit === "%" ? null : UNITS[unit]!,
+    scale: unit === undefined || unit === "%" ? null : UNITS.get(unit)!,
     percent: unit === "%",
   };
 }

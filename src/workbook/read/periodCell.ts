@@ -26,7 +26,10 @@ export type TimeReading = Time | "blank" | "unreadable" | "outOfRange";
 
 const MONTHS = "jan feb mar apr maj jun jul aug sep okt nov dec".split(" ");
 /** Where English differs from Swedish by more than the ending. */
-const MONTHS_IN_ENGLISH: Readonly<Record<string, number>> = { may: 5, oct: 10 };
+const MONTHS_IN_ENGLISH: ReadonlyMap<string, number> = new Map([
+  ["may", 5],
+  ["oct", 10],
+]);
 const MONTH_NAME =
   /^(jan(uari|uary)?|feb(ruari|ruary)?|mar(s|ch)?|apr(il)?|maj|may|june?|juni|july?|juli|aug(usti|ust)?|sept?(ember)?|okt(ober)?|oct(ober)?|nov(ember)?|dec(ember)?)\.?$/;
 const FORECAST = /^(prognos|forecast|estimate|prel(iminart?|iminary)?\.?)$/;
@@ -138,5 +141,5 @@ function readDayText(text: string, forecast: boolean): TimeReading | null {
 function monthNamed(text: string): number | null {
   if (!MONTH_NAME.test(text)) return null;
   const short = text.slice(0, 3);
-  return MONTHS_IN_ENGLISH[short] ?? MONTHS.indexOf(short) + 1;
+  return MONTHS_IN_ENGLISH.get(short) ?? MONTHS.indexOf(short) + 1;
 }

@@ -7,6 +7,7 @@ import {
   yearAndMonth,
 } from "../../core/calendar";
 import { monthOfDay } from "../../core/calendar";
+import { ownValue } from "../../core/ownValue";
 import { foldText } from "../../core/profession";
 import { findProfession, professionLabel } from "../../data/professions";
 import type { ProfessionKey } from "../../core/profession";
@@ -56,7 +57,10 @@ export function writeCell(form: Form, value: unknown, language: Language): Writt
     const percent = form === "method" ? NUMBER_FORMATS.growth : NUMBER_FORMATS[form];
     return { content: value, numberFormat: percent ?? "General" };
   }
-  if (WORD_SETS.has(form)) return asText(wordsOf(form as keyof WordSets, language)[String(value)]!);
+  if (WORD_SETS.has(form))
+    return asText(
+      ownValue(wordsOf(form as keyof WordSets, language), String(value)) ?? String(value)
+    );
   return asText(String(value));
 }
 

@@ -1,3 +1,4 @@
+import { ownValue } from "../../core/ownValue";
 import type { Policy } from "../../core/policy";
 import type { DataSource, Workspace } from "../../core/scenario/workspace";
 import type { TableColumns } from "../../locales/workspace";
@@ -113,7 +114,9 @@ class SettingReader {
         ])
       );
       if (Object.values(values).every((value) => value === null)) return [];
-      const lacking = forms.filter(([field, form]) => !form.optional && values[field] === null);
+      const lacking = forms.filter(
+        ([field, form]) => !form.optional && ownValue(values, field) === null
+      );
       for (const [, { label }] of lacking)
         this.report({ code: "setting.missing", row: start, label });
       return lacking.length > 0 ? [] : [{ number, values }];

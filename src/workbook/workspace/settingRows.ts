@@ -1,3 +1,4 @@
+import { ownValue } from "../../core/ownValue";
 import type { AllocationRule } from "../../core/policy";
 import type { MeanFee } from "../../core/scenario/scenario";
 import type { DataSource, Workspace } from "../../core/scenario/workspace";
@@ -101,7 +102,7 @@ function groupRows(
   return Object.entries<SettingForm>(groupForms[group]).map(([field, form]) => ({
     key: `${group}.${number}.${field}`,
     ...form,
-    value: values[field],
+    value: ownValue(values, field),
   }));
 }
 

@@ -7,6 +7,7 @@ import {
   policyAssumptions,
   type Range,
 } from "../../../core/analysis/sensitivityAssumption";
+import { ownValue } from "../../../core/ownValue";
 import type { SimulationQuestion } from "../../../core/analysis/simulation";
 import type { Basis } from "../../../core/scenario/basis";
 import { cashOf, type Span, spansOf } from "../../../core/scenario/rollUp";
@@ -97,7 +98,7 @@ function assumptionsOf(
   ranges: Ranges
 ): readonly Assumption[] {
   return [...forecastAssumptions(model), ...policies.flatMap(policyAssumptions)].map((one) => {
-    const range = ranges[one.id];
+    const range = ownValue(ranges, one.id);
     return range ? inRange(one, range) : one;
   });
 }
