@@ -9,6 +9,7 @@ import {
 import { en } from "./copy.en";
 import { sv } from "./copy.sv";
 import type { Language, ProfessionLabels } from "./sentence";
+import { withTextsRepeated } from "./userText";
 
 /** What a copy replaced, and what whoever shares it must know. */
 export interface CopyOutcome {
@@ -148,7 +149,7 @@ export function copyProblemSentence(
     case "copy.protectedSheets":
       return problems.protectedSheets(problem.sheets);
     case "copy.names":
-      return problems.names(problem.names);
+      return problems.names(withTextsRepeated(problem.names));
     case "copy.halfDone":
       return problems.halfDone(problem.reason);
     case "copy.noFile":

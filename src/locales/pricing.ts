@@ -3,6 +3,7 @@ import type { ProfessionKey } from "../core/profession";
 import { en } from "./pricing.en";
 import { sv } from "./pricing.sv";
 import type { Language, ProfessionLabels } from "./sentence";
+import { withTextsRepeated } from "./userText";
 
 /** The columns that pricing adds to a table, in order. */
 export type PricingColumnKey =
@@ -103,5 +104,5 @@ export function pricingProblemSentence(
     problem: PricingProblem,
     profession: (key: ProfessionKey) => string
   ) => string;
-  return write(problem, (key) => labels(key)[language]);
+  return write(withTextsRepeated(problem), (key) => labels(key)[language]);
 }

@@ -2,6 +2,7 @@ import { en } from "./reading.en";
 import { sv } from "./reading.sv";
 import type { CellPlace, ColumnMeaning, ReadingCode, RowProblem } from "./readingProblem";
 import type { Language } from "./sentence";
+import { withTextsRepeated } from "./userText";
 
 /** Words for what is read from the user's workbook. Every language has all of them. */
 export interface ReadingTexts {
@@ -39,5 +40,6 @@ export function problemSentence(problem: RowProblem, language: Language): string
     problem: RowProblem,
     meanings: ReadingTexts["meanings"]
   ) => string;
-  return `${at(problem)}: ${write(problem, meanings)}`;
+  const said = withTextsRepeated(problem);
+  return `${at(said)}: ${write(said, meanings)}`;
 }

@@ -1,6 +1,7 @@
 import { en } from "./repair.en";
 import type { Language } from "./sentence";
 import { sv } from "./repair.sv";
+import { withTextsRepeated } from "./userText";
 
 /** What became of a formula that was to be entered anew. */
 export type RepairOutcome =
@@ -52,5 +53,6 @@ export function repairTexts(language: Language): RepairTexts {
 
 export function repairSentence(outcome: RepairOutcome, language: Language): string {
   const sentenceOf = texts[language].outcomes[outcome.status] as (outcome: RepairOutcome) => string;
-  return sentenceOf(outcome);
+  // What Excel said is not the user's, and is said whole.
+  return sentenceOf(outcome.status === "refused" ? outcome : withTextsRepeated(outcome));
 }

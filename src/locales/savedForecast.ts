@@ -3,6 +3,7 @@ import type { Words } from "./scenario";
 import { savedForecastEn } from "./savedForecast.en";
 import { savedForecastSv } from "./savedForecast.sv";
 import type { Language } from "./sentence";
+import { withTextsRepeated } from "./userText";
 
 /** The native tables that keep forecasts: one row a forecast, and one a forecast, month and item. */
 export type ForecastTable = "register" | "rows";
@@ -110,5 +111,5 @@ export function forecastProblemSentence(problem: ForecastProblem, language: Lang
     problem: ForecastProblem,
     texts: SavedForecastTexts
   ) => string;
-  return write(problem, own);
+  return write(withTextsRepeated(problem), own);
 }

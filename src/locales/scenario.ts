@@ -5,6 +5,7 @@ import type { Terms } from "../core/scenario/workspace";
 import { scenarioEn } from "./scenario.en";
 import { scenarioSv } from "./scenario.sv";
 import type { Language, ProfessionLabels } from "./sentence";
+import { withTextsRepeated } from "./userText";
 
 /** What the two parties are called, in the forms that sentences need. */
 export interface Words {
@@ -40,7 +41,7 @@ export interface ScenarioTexts {
 const texts: Readonly<Record<Language, ScenarioTexts>> = { sv: scenarioSv, en: scenarioEn };
 
 export function wordsOf(terms: Terms, language: Language): Words {
-  return texts[language].words(terms);
+  return texts[language].words(withTextsRepeated(terms));
 }
 
 export function warningSentence(
@@ -65,7 +66,7 @@ export function scenarioFaultSentence(
 /** Stands beside the field that it is about. */
 export function policyFaultSentence(fault: PolicyFault, language: Language): string {
   const sentences = texts[language].policyFaults;
-  return (sentences[fault.code] as (fault: PolicyFault) => string)(fault);
+  return (sentences[fault.code] as (fault: PolicyFault) => string)(withTextsRepeated(fault));
 }
 
 function write<Data extends { readonly code: string }>(
@@ -77,7 +78,7 @@ function write<Data extends { readonly code: string }>(
 ): string {
   const sentence = sentences[data.code as Data["code"]] as (data: Data, say: Speech) => string;
   const { undivided } = texts[language];
-  return sentence(data, {
+  return sentence(withTextsRepeated(data), {
     words,
     profession: (key) => (key === null ? undivided : labels(key)[language]),
   });

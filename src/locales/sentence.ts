@@ -2,6 +2,7 @@ import type { Fault } from "../core/fault";
 import type { ProfessionKey } from "../core/profession";
 import { en } from "./en";
 import { sv } from "./sv";
+import { withTextsRepeated } from "./userText";
 
 export type Language = "sv" | "en";
 
@@ -29,5 +30,5 @@ export function sentence(fault: Fault, language: Language, labels: ProfessionLab
     fault: Fault,
     profession: (key: ProfessionKey) => string
   ) => string;
-  return write(fault, (key) => labels(key)[language]);
+  return write(withTextsRepeated(fault), (key) => labels(key)[language]);
 }

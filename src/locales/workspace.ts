@@ -4,6 +4,7 @@ import type { SourceRole } from "../core/scenario/workspace";
 import type { Language } from "./sentence";
 import { en } from "./workspace.en";
 import { sv } from "./workspace.sv";
+import { withTextsRepeated } from "./userText";
 
 /** The native tables that keep the alternatives in the workbook. */
 export type TableKey = "policies" | "changes" | "sources" | "settings";
@@ -210,5 +211,5 @@ export function workspaceProblemSentence(problem: WorkspaceProblem, language: La
     problem: WorkspaceProblem,
     texts: WorkspaceTexts
   ) => string;
-  return write(problem, own);
+  return write(withTextsRepeated(problem), own);
 }
