@@ -60,6 +60,7 @@ function largeRegion(): {
       const p = i % PROFESSIONS.length;
       const contacts = 20 + ((i * 7) % 31);
       return {
+        kind: "outcome",
         period: {
           unit: "month",
           month: first + (Math.floor(i / PROFESSIONS.length) % OUTCOME),
@@ -84,6 +85,7 @@ function largeRegion(): {
     data,
     settings: {
       lastOutcome: first + OUTCOME - 1,
+      laterRows: null,
       lastMonth: first + MONTHS - 1,
       method: "run-rate",
       schedule: nationalSchedule,

@@ -1,10 +1,18 @@
 import type { ReadingTexts } from "./reading";
 import type { OtherRow } from "./readingProblem";
+import { rowSumsEn } from "./rowSums";
 
 const NUMBER = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
 
 function other({ place, row }: OtherRow): string {
   return `row ${row} of ${place}`;
+}
+
+const MOST_QUOTED = 3;
+
+function quoted(texts: readonly string[]): string {
+  const shown = texts.slice(0, MOST_QUOTED).map((text) => `"${text.slice(0, 40)}"`);
+  return texts.length > MOST_QUOTED ? `${shown.join(", ")} …` : shown.join(", ");
 }
 
 export const en: ReadingTexts = {
@@ -15,6 +23,7 @@ export const en: ReadingTexts = {
     visitDate: "Date of visit (one row a contact)",
     unit: "Unit",
     profession: "Profession",
+    kind: "Outcome or forecast",
     contacts: "Number of contacts",
     cost: "Cost",
     feePerContact: "Patient fee per contact",
@@ -73,7 +82,13 @@ export const en: ReadingTexts = {
         ? `“${value}” is a month but most rows are years. The row is not read; write years on every row or months on every row.`
         : `“${value}” is a year but most rows are months. The row is not read; write months on every row or years on every row.`,
     "period.forecast": ({ value }) =>
-      `“${value}” is marked as a forecast but counts as data. Choose an earlier last outcome for the add-in to make the forecast.`,
+      `${value === null ? "the row" : `"${value}"`} is read as your own forecast, not as outcome.`,
+    "row.notOutcome": ({ written, ...sums }) =>
+      `${rowSumsEn(sums)} say neither outcome nor forecast but ${quoted(written)} and are left out. Write outcome or forecast in the column if they are to count, or say that the column means something else.`,
+    "forecast.addedUp": () =>
+      "the outcome names no units, so the forecast rows are added up to the whole region.",
+    "forecast.alone": () =>
+      "all rows are marked as forecast. Add at least one period of outcome for the forecast to be compared with.",
     "period.onceAYear": () =>
       "each year has a single month, the same one every year. Write years such as 2019 instead of dates if the rows are of whole years.",
     "amount.blank": () => "the amount is blank and the row is not read. Fill it in.",

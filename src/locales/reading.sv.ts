@@ -1,10 +1,18 @@
 import type { ReadingTexts } from "./reading";
 import type { OtherRow } from "./readingProblem";
+import { rowSumsSv } from "./rowSums";
 
 const NUMBER = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 2 });
 
 function other({ place, row }: OtherRow): string {
   return `rad ${row} i ${place}`;
+}
+
+const MOST_QUOTED = 3;
+
+function quoted(texts: readonly string[]): string {
+  const shown = texts.slice(0, MOST_QUOTED).map((text) => `”${text.slice(0, 40)}”`);
+  return texts.length > MOST_QUOTED ? `${shown.join(", ")} …` : shown.join(", ");
 }
 
 export const sv: ReadingTexts = {
@@ -15,6 +23,7 @@ export const sv: ReadingTexts = {
     visitDate: "Besöksdatum (en rad per kontakt)",
     unit: "Enhet",
     profession: "Yrke",
+    kind: "Utfall eller prognos",
     contacts: "Antal kontakter",
     cost: "Kostnad",
     feePerContact: "Patientavgift per kontakt",
@@ -73,7 +82,13 @@ export const sv: ReadingTexts = {
         ? `”${value}” är en månad men de flesta raderna är år. Raden läses inte; skriv år på alla rader eller månad på alla.`
         : `”${value}” är ett år men de flesta raderna är månader. Raden läses inte; skriv månad på alla rader eller år på alla.`,
     "period.forecast": ({ value }) =>
-      `”${value}” är märkt som prognos men räknas som underlag. Ange ett tidigare utfall t.o.m. om kalkylen ska göra prognosen.`,
+      `${value === null ? "raden" : `”${value}”`} läses som er egen prognos, inte som utfall.`,
+    "row.notOutcome": ({ written, ...sums }) =>
+      `${rowSumsSv(sums)} är varken utfall eller prognos utan ${quoted(written)} och räknas inte med. Skriv utfall eller prognos i kolumnen om de ska räknas, eller ange att kolumnen betyder något annat.`,
+    "forecast.addedUp": () =>
+      "utfallet säger inga enheter, så prognosraderna läggs ihop till hela regionen.",
+    "forecast.alone": () =>
+      "alla rader är märkta som prognos. Lägg till minst en period med utfall, som prognosen kan jämföras med.",
     "period.onceAYear": () =>
       "varje år har en enda månad, samma varje år. Skriv år, t.ex. 2019, i stället för datum om raderna gäller helår.",
     "amount.blank": () => "beloppet är tomt och raden läses inte. Fyll i det.",

@@ -1,3 +1,5 @@
+import type { RowSums } from "../core/scenario/scenario";
+
 /** What a column of the user's says; money is in the unit of its heading. */
 export type ColumnMeaning =
   | "period"
@@ -6,6 +8,7 @@ export type ColumnMeaning =
   | "visitDate"
   | "unit"
   | "profession"
+  | "kind"
   | "contacts"
   | "cost"
   | "feePerContact"
@@ -60,6 +63,9 @@ export type ReadingDetail =
   | { readonly code: "period.outOfRange" }
   | { readonly code: "period.mixed"; readonly expected: "month" | "year" }
   | { readonly code: "period.forecast" }
+  | ({ readonly code: "row.notOutcome"; readonly written: readonly string[] } & RowSums)
+  | { readonly code: "forecast.addedUp" }
+  | { readonly code: "forecast.alone" }
   | { readonly code: "period.onceAYear" }
   | { readonly code: "amount.blank" }
   | { readonly code: "amount.unreadable" }

@@ -1,4 +1,5 @@
 import { monthText } from "./month";
+import { placesText, rowSumsEn, yearsText } from "./rowSums";
 import type { ScenarioTexts } from "./scenario";
 
 const percent = (share: number): string => `${decimal(share * 100, 1)}%`;
@@ -31,12 +32,22 @@ export const scenarioEn: ScenarioTexts = {
   },
   undivided: "not divided by profession",
   warnings: {
-    "data.contactsFromCost": () =>
-      "The number of contacts is calculated: the cost divided by the period's mean tariff.",
+    "data.contactsFromCost": ({ years, deviating }) =>
+      `The contacts of ${yearsText(years, "and")} are calculated, not counted: the cost divided by the period's mean tariff${deviating ? " times the deviation from the tariff in the counted periods around it" : ""}.`,
+    "data.ownForecast": ({ years, places, ...sums }) =>
+      `${yearsText(years, "and")} is your own forecast, not outcome: ${rowSumsEn(sums)}${places.length > 0 ? `, ${placesText(places, "row")}` : ""}. The forecast method goes on after it.`,
+    "data.ownForecastUnused": ({ years, reason, ...sums }) =>
+      `Your own forecast for ${yearsText(years, "and")} is not used, ${rowSumsEn(sums)}: ${
+        {
+          passed: "the outcome and what is known already come to as much or more",
+          covered: "its months are in forecast rows with more detail",
+          early: "the period is before the first outcome",
+        }[reason]
+      }.`,
     "data.profession": ({ profession: key }, { profession }) =>
       `No tariff covers ${profession(key)}. The forecast uses what the contacts have cost on average.`,
-    "data.laterIgnored": ({ rows }) =>
-      `${rows} ${rows === 1 ? "row" : "rows"} after the last outcome month ${rows === 1 ? "is" : "are"} left out: invoices come up to six months later.`,
+    "data.laterIgnored": (sums) =>
+      `${rowSumsEn(sums)} after the last outcome are left out as incomplete outcome: invoices come up to six months later. If they are your own forecast, choose so in Data.`,
     "fee.missing": () =>
       "No mean patient fee is given. Prices are gross and overestimate the net cost where it is not booked.",
     "calibration.large": ({ profession: key, factor }, { profession }) =>

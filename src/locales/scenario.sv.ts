@@ -1,4 +1,5 @@
 import { monthText } from "./month";
+import { placesText, rowSumsSv, yearsText } from "./rowSums";
 import type { ScenarioTexts } from "./scenario";
 
 const percent = (share: number): string => `${decimal(share * 100, 1)}\u00a0%`;
@@ -33,12 +34,22 @@ export const scenarioSv: ScenarioTexts = {
   },
   undivided: "ej uppdelat på yrke",
   warnings: {
-    "data.contactsFromCost": () =>
-      "Antalet kontakter är beräknat: kostnaden delad med periodens medeltaxa.",
+    "data.contactsFromCost": ({ years, deviating }) =>
+      `Kontakterna ${yearsText(years, "och")} är beräknade, inte räknade: kostnaden delad med periodens medeltaxa${deviating ? " gånger avvikelsen mot taxan i de räknade perioderna omkring" : ""}.`,
+    "data.ownForecast": ({ years, places, ...sums }) =>
+      `${yearsText(years, "och")} är er egen prognos, inte utfall: ${rowSumsSv(sums)}${places.length > 0 ? `, ${placesText(places, "rad")}` : ""}. Prognosmetoden tar vid efter den.`,
+    "data.ownForecastUnused": ({ years, reason, ...sums }) =>
+      `Er egen prognos för ${yearsText(years, "och")} används inte, ${rowSumsSv(sums)}: ${
+        {
+          passed: "utfallet och det som redan är känt är lika mycket eller mer",
+          covered: "månaderna finns redan i mer detaljerade prognosrader",
+          early: "perioden är före det första utfallet",
+        }[reason]
+      }.`,
     "data.profession": ({ profession: key }, { profession }) =>
       `Ingen taxa täcker ${profession(key)}. Prognosen använder vad kontakterna hittills har kostat i genomsnitt.`,
-    "data.laterIgnored": ({ rows }) =>
-      `${rows} ${rows === 1 ? "rad" : "rader"} efter utfall t.o.m. är inte med: fakturor kommer upp till sex månader senare.`,
+    "data.laterIgnored": (sums) =>
+      `${rowSumsSv(sums)} efter utfall t.o.m. är inte med, som ofullständigt utfall: fakturor kommer upp till sex månader senare. Är de er egen prognos, välj det i Underlag.`,
     "fee.missing": () =>
       "Ingen genomsnittlig patientavgift är angiven. Priset är brutto och överskattar nettokostnaden där den inte är bokförd.",
     "calibration.large": ({ profession: key, factor }, { profession }) =>

@@ -102,6 +102,7 @@ export const en: WorkspaceTexts = {
       seasonal: "seasonal",
     },
     yesNo: { yes: "yes", no: "no" },
+    laterRows: { incomplete: "incomplete outcome", forecast: "own forecast" },
   },
   fields: {
     from: "Valid from",
@@ -135,6 +136,7 @@ export const en: WorkspaceTexts = {
   settings: {
     baseline: "Baseline",
     lastOutcome: "Outcome until",
+    laterRows: "Rows after the outcome",
     lastMonth: "Forecast until",
     method: "Forecast method",
     inhabitants: "Inhabitants",
@@ -162,6 +164,7 @@ export const en: WorkspaceTexts = {
     role: "contacts, health centres, tariffs or allocation rules",
     method: "half-trend, run-rate, flat, drift, cagr or growth per year, such as 5%",
     yesNo: "yes or no",
+    laterRows: "incomplete outcome or own forecast",
     text: "text",
     date: "a date, such as 2020-01-01",
     month: "a month, such as 2019-12",

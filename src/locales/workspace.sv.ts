@@ -107,6 +107,7 @@ export const sv: WorkspaceTexts = {
       seasonal: "säsong",
     },
     yesNo: { yes: "ja", no: "nej" },
+    laterRows: { incomplete: "ofullständigt utfall", forecast: "egen prognos" },
   },
   fields: {
     from: "Gäller från",
@@ -140,6 +141,7 @@ export const sv: WorkspaceTexts = {
   settings: {
     baseline: "Nollalternativ",
     lastOutcome: "Utfall t.o.m.",
+    laterRows: "Rader efter utfall t.o.m.",
     lastMonth: "Prognos t.o.m.",
     method: "Prognosmetod",
     inhabitants: "Invånare",
@@ -167,6 +169,7 @@ export const sv: WorkspaceTexts = {
     role: "kontakter, vårdcentraler, taxor eller fördelningsregler",
     method: "halverad trend, ingångsläge, oförändrad, drift, cagr eller tillväxt per år, t.ex. 5 %",
     yesNo: "ja eller nej",
+    laterRows: "ofullständigt utfall eller egen prognos",
     text: "text",
     date: "datum, t.ex. 2020-01-01",
     month: "månad, t.ex. 2019-12",

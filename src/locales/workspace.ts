@@ -1,5 +1,6 @@
 import type { AllocationRule, FinancingPatch, Party, Patch, PolicyStatus } from "../core/policy";
 import type { ProjectionMethod } from "../core/projection";
+import type { LaterRows } from "../core/scenario/scenario";
 import type { SourceRole } from "../core/scenario/workspace";
 import type { Language } from "./sentence";
 import { en } from "./workspace.en";
@@ -36,6 +37,7 @@ export interface WordSets {
   readonly role: SourceRole;
   readonly method: ProjectionMethod;
   readonly yesNo: "yes" | "no";
+  readonly laterRows: LaterRows;
 }
 
 /** What a cell may hold. */
@@ -89,6 +91,7 @@ export type PatchField =
 export type SettingLabel =
   | "baseline"
   | "lastOutcome"
+  | "laterRows"
   | "lastMonth"
   | "method"
   | "inhabitants"

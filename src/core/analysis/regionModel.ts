@@ -54,7 +54,12 @@ export function toRegionModel(
       firstForecast: 0,
       cells: forecasts.map(({ profession }) => ({ unit: 0, profession })),
       outcome: { ...basis.outcome, contacts: nothing, gross: nothing, fee: nothing, net: nothing },
-      forecasts: forecasts.map((forecast, f) => ({ ...forecast, cells: [f], shares: [1] })),
+      forecasts: forecasts.map((forecast, f) => ({
+        ...forecast,
+        cells: [f],
+        shares: forecast.shares.map(() => [1]),
+        netShares: forecast.shares.map(() => [1]),
+      })),
     },
   };
 }

@@ -114,7 +114,7 @@ export function spanLine(
   const settings: BaselineSettings = { ...scenario.settings, method: own.method };
   const basis = toBasis(asOneUnit(scenario.data), settings);
   if (!basis.ok) return basis;
-  const start = scenario.months[scenario.firstForecast];
+  const start = scenario.months[lastContinuation(scenario)];
   const policy: Policy =
     own.growth === null || start === undefined
       ? UNCHANGED
@@ -134,6 +134,11 @@ function asOneUnit(data: RegionData): RegionData {
     units: data.units.slice(0, 1),
     observations: data.observations.map((one) => ({ ...one, unit: 0 })),
   };
+}
+
+/** Growth is of the method's months: the region's own forecast stands. */
+function lastContinuation({ continuations, firstForecast }: Scenario): number {
+  return continuations.reduce((latest, { from }) => Math.max(latest, from), firstForecast);
 }
 
 /** Whole years that have been, before any line is drawn on from them. */

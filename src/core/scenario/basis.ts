@@ -1,10 +1,15 @@
 import { firstDayOf, isoOf, type Month, monthOf, yearAndMonth } from "../calendar";
 import type { Growth } from "../projection";
 import { failure, type Result, success } from "../result";
+import { calibrate, latestMonths, paidPerContact } from "./calibration";
+import { type Deviation, toDeviation } from "./deviation";
 import { type Forecast, toForecast } from "./forecast";
-import { lastMonthOf, type Outcome, toOutcome } from "./outcome";
-import { toPriceList } from "./price";
+import { lastMonthOf, observedIn } from "./observed";
+import { type Outcome, toOutcome } from "./outcome";
+import { ownCells, type OwnPrices, toOwnForecast } from "./ownForecast";
+import { type PriceList, toPriceList } from "./price";
 import type { RegionData } from "./regionData";
+import { rowWarnings } from "./rowWarnings";
 import type { BaselineSettings, Cell, ScenarioFault, ScenarioWarning } from "./scenario";
 
 /** Plan years after the year of the latest outcome. */
@@ -25,6 +30,9 @@ export interface Basis {
   readonly outcome: Outcome;
   /** One a profession. */
   readonly forecasts: readonly Forecast[];
+  /** As a scenario's. */
+  readonly calculated: Uint8Array;
+  readonly own: Uint8Array;
   readonly warnings: readonly ScenarioWarning[];
 }
 
@@ -37,10 +45,11 @@ export function defaultMethod(periodUnit: RegionData["periodUnit"]): Growth {
   return periodUnit === "month" ? "run-rate" : "half-trend";
 }
 
-/** Last month of the data; null where there are none. */
+/** Last month of the outcome: a forecast never moves it; null where there is none. */
 export function lastPeriodOf({ observations }: RegionData): Month | null {
   return observations.reduce<Month | null>(
-    (latest, one) => Math.max(latest ?? -Infinity, lastMonthOf(one)),
+    (latest, one) =>
+      one.kind === "forecast" ? latest : Math.max(latest ?? -Infinity, lastMonthOf(one)),
     null
   );
 }
@@ -52,16 +61,27 @@ export function toBasis(
   const { lastOutcome, lastMonth, rulesInForce } = settings;
   if (rulesInForce.length === 0) return failure({ code: "scenario.noRule" });
   const prices = toPriceList(settings);
-  const outcome = toOutcome(data, settings, prices);
+  const observed = observedIn(data, settings);
+  const deviation = toDeviation(observed.outcome, prices);
+  const extra = ownCells(observed.forecast, observed.outcome);
+  const outcome = toOutcome(observed.outcome, extra, data, settings, prices, deviation);
   if (!outcome.ok) return outcome;
   const { months, cells } = outcome.value;
   const last = months[months.length - 1]!;
   if (lastMonth < last) return failure({ code: "scenario.horizon", lastOutcome, lastMonth });
   const future = Array.from({ length: lastMonth - last }, (_, i): Month => last + 1 + i);
+  const own = toOwnForecast(
+    observed.forecast,
+    outcome.value,
+    observed.forecast.reduce((most, one) => Math.max(most, lastMonthOf(one)), lastMonth) - last,
+    toOwnPrices(outcome.value, data, prices, deviation)
+  );
+  if (!own.ok) return own;
   const forecasts: Forecast[] = [];
   for (const profession of new Set(cells.map((cell) => cell.profession))) {
     const forecast = toForecast(
       outcome.value,
+      own.value,
       settings,
       prices,
       data.periodUnit,
@@ -72,6 +92,7 @@ export function toBasis(
     forecasts.push(forecast.value);
   }
   if (!isExact(outcome.value, forecasts)) return failure({ code: "scenario.tooLarge" });
+  const size = (months.length + future.length) * cells.length;
   return success({
     data,
     settings,
@@ -80,8 +101,41 @@ export function toBasis(
     cells,
     outcome: outcome.value,
     forecasts,
-    warnings: warningsOf(data, settings, outcome.value, forecasts, future),
+    calculated: joined(outcome.value.calculated, own.value.calculated, size),
+    own: joined(new Uint8Array(months.length * cells.length), own.value.known, size),
+    warnings: [
+      ...rowWarnings(observed, outcome.value, own.value, last, future.length),
+      ...warningsOf(data, settings, forecasts, future),
+    ],
   });
+}
+
+function toOwnPrices(
+  outcome: Outcome,
+  { periodUnit }: RegionData,
+  prices: PriceList,
+  deviation: Deviation
+): OwnPrices {
+  const latest = latestMonths(periodUnit);
+  return {
+    prices,
+    deviation,
+    latest,
+    factor: (profession) => calibrate(outcome, profession, latest).factor,
+    paid: (profession) =>
+      paidPerContact(
+        outcome,
+        outcome.cells.flatMap((cell, c) => (cell.profession === profession ? [c] : []))
+      ),
+  };
+}
+
+/** Marks of the outcome, and then of the forecast as far as the scenario goes. */
+function joined(outcome: Uint8Array, forecast: Uint8Array, size: number): Uint8Array {
+  const marks = new Uint8Array(size);
+  marks.set(outcome);
+  marks.set(forecast.subarray(0, size - outcome.length), outcome.length);
+  return marks;
 }
 
 /** Whether sums of all cells stay whole öre in a double. */
@@ -92,7 +146,7 @@ function isExact({ gross, net, contacts }: Outcome, forecasts: readonly Forecast
       sum +
       forecast.contacts.reduce(
         (part, one, m) =>
-          part + one * forecast.prices[m]!.gross * forecast.calibration.factor * 100,
+          part + Math.abs(one * forecast.prices[m]!.gross * forecast.factors[m]!) * 100,
         0
       ),
     0
@@ -103,15 +157,11 @@ function isExact({ gross, net, contacts }: Outcome, forecasts: readonly Forecast
 
 function warningsOf(
   { observations }: RegionData,
-  { lastOutcome, meanFees, tariffsVerified }: BaselineSettings,
-  { fromCost }: Outcome,
+  { meanFees, tariffsVerified }: BaselineSettings,
   forecasts: readonly Forecast[],
   future: readonly Month[]
 ): readonly ScenarioWarning[] {
   const warnings: ScenarioWarning[] = [];
-  const later = observations.filter((one) => lastMonthOf(one) > lastOutcome).length;
-  if (later > 0) warnings.push({ code: "data.laterIgnored", rows: later });
-  if (fromCost.size > 0) warnings.push({ code: "data.contactsFromCost" });
   for (const { profession, hasTariff, calibration } of forecasts) {
     if (!hasTariff && profession) warnings.push({ code: "data.profession", profession });
     if (Math.abs(calibration.factor - 1) > LARGE_CALIBRATION)

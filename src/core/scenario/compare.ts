@@ -31,10 +31,11 @@ export function compare(
 
 /** @param baseline position in `alternatives` */
 export function toScenario(
-  { data, settings, months, firstForecast, cells, forecasts, warnings }: Basis,
+  basis: Basis,
   alternatives: readonly Alternative[],
   baseline: number
 ): Scenario {
+  const { data, settings, months, firstForecast, cells, forecasts, warnings } = basis;
   return {
     data,
     settings,
@@ -43,6 +44,12 @@ export function toScenario(
     firstForecast,
     cells,
     calibration: forecasts.map(({ calibration }) => calibration),
+    continuations: forecasts.map(({ ownMonths, factors, calibration }) => ({
+      from: firstForecast + ownMonths,
+      factor: factors[ownMonths] ?? calibration.factor,
+    })),
+    calculated: basis.calculated,
+    own: basis.own,
     alternatives,
     baseline,
     warnings,

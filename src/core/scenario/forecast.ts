@@ -2,31 +2,38 @@ import { yearAndMonth, type Month } from "../calendar";
 import type { ProfessionKey } from "../profession";
 import { type PeriodUnit, projectSeries } from "../projection";
 import { failure, type Result, success } from "../result";
+import { calibrate, latestMonths, paidPerContact, sumAt } from "./calibration";
 import { levelOf } from "./level";
 import type { Outcome } from "./outcome";
+import type { OwnForecast } from "./ownForecast";
 import type { Price, PriceList } from "./price";
 import type { BaselineSettings, Calibration, ScenarioFault } from "./scenario";
 
-/** Months of outcome that the level, the units' shares and the calibration are read from. */
-const LATEST_MONTHS = 3;
 const MONTHS_A_YEAR = 12;
 
-/** Prognos of one profession: the region's contacts, each unit's share of them, and the price. */
+/**
+ * Prognos of one profession: the region's contacts, each unit's share of them, and the price. Lists
+ * by month have one place a forecast month, lists by cell one a cell of the profession.
+ */
 export interface Forecast {
   readonly profession: ProfessionKey | null;
-  /** Cells of the profession, by position, and their shares of its contacts. */
+  /** Cells of the profession, by position. */
   readonly cells: readonly number[];
-  readonly shares: readonly number[];
+  /** By month and cell: shares of the contacts, and of what they cost net. */
+  readonly shares: readonly (readonly number[])[];
+  readonly netShares: readonly (readonly number[])[];
   /** Contacts in each forecast month. */
   readonly contacts: readonly number[];
   /** Contacts a month at the last outcome, without the season: what a stated growth starts from. */
   readonly level: number;
   /** Of each forecast month, times the level; 1 unless the method is seasonal. */
   readonly season: readonly number[];
-  /** Before the calibration. */
+  /** Before the factors. */
   readonly prices: readonly Price[];
-  /** What the prices of each forecast month are multiplied by. */
+  /** What the net tariff is multiplied by: the calibration, or what the own forecast's cost says. */
   readonly factors: readonly number[];
+  /** Months from the first one on that the region's own forecast reaches; 0: none. */
+  readonly ownMonths: number;
   readonly calibration: Calibration;
   /** false: no tariff covers the profession; what its contacts have cost stands in for it. */
   readonly hasTariff: boolean;
@@ -34,6 +41,7 @@ export interface Forecast {
 
 export function toForecast(
   outcome: Outcome,
+  own: OwnForecast,
   settings: BaselineSettings,
   priceList: PriceList,
   unit: PeriodUnit,
@@ -41,11 +49,7 @@ export function toForecast(
   profession: ProfessionKey | null
 ): Result<Forecast, ScenarioFault> {
   const cells = outcome.cells.flatMap((cell, c) => (cell.profession === profession ? [c] : []));
-  const latest = unit === "month" ? LATEST_MONTHS : MONTHS_A_YEAR;
-  const contacts = projectContacts(outcome, settings, unit, months, cells);
-  if (!contacts.ok)
-    return failure({ code: "scenario.projection", profession, method: settings.method });
-  const calibration = calibrate(outcome, profession, cells, latest);
+  const calibration = calibrate(outcome, profession, latestMonths(unit));
   const prices: Price[] = [];
   for (const month of months) {
     const price = priceList(profession, month);
@@ -54,50 +58,142 @@ export function toForecast(
       return failure({ code: "scenario.feeAboveTariff", profession, month });
     prices.push(price.value);
   }
-  const shares = sharesOf(outcome, cells, latest);
-  const forecast = {
-    profession,
-    cells,
-    shares,
-    contacts: contacts.value,
-    calibration,
-    ...levelOf(
-      outcome.months.map((_, m) => sumAt(outcome, outcome.contacts, m, cells)),
-      settings.method,
-      unit,
-      outcome.months[outcome.months.length - 1]!,
-      months.length
-    ),
-    factors: months.map(() => calibration.factor),
-  };
-  if (prices.length === months.length) return success({ ...forecast, prices, hasTariff: true });
-  const paid = paidPerContact(outcome, cells);
-  return paid === null
-    ? failure({ code: "scenario.price", profession, month: months[prices.length]! })
-    : success({
-        ...forecast,
+  const hasTariff = prices.length === months.length;
+  const paid = hasTariff
+    ? null
+    : (paidPerContact(outcome, cells) ?? paidByOwn(own, cells, outcome.cells.length));
+  if (!hasTariff && paid === null)
+    return failure({ code: "scenario.price", profession, month: months[prices.length]! });
+  const used = hasTariff
+    ? { prices, calibration }
+    : {
+        prices: months.map(() => ({ gross: paid!, fee: 0 })),
         calibration: { ...calibration, factor: 1 },
-        factors: months.map(() => 1),
-        prices: months.map(() => ({ gross: paid, fee: 0 })),
-        hasTariff: false,
-      });
+      };
+  const path = toPath({ outcome, own, cells, unit, months, ...used }, settings);
+  if (!path.ok)
+    return failure({ code: "scenario.projection", profession, method: settings.method });
+  const { months: counted, contacts } = outcome;
+  const level = levelOf(
+    counted.map((_, m) => sumAt(outcome, contacts, m, cells)),
+    settings.method,
+    unit,
+    counted[counted.length - 1]!,
+    months.length
+  );
+  return success({ profession, cells, ...used, hasTariff, ...path.value, ...level });
+}
+
+interface PathQuestion {
+  readonly outcome: Outcome;
+  readonly own: OwnForecast;
+  readonly cells: readonly number[];
+  readonly unit: PeriodUnit;
+  readonly months: readonly Month[];
+  readonly prices: readonly Price[];
+  readonly calibration: Calibration;
+}
+
+type Path = Pick<Forecast, "contacts" | "shares" | "netShares" | "factors" | "ownMonths">;
+
+/** Own forecast where there is one, the method between it and the outcome, and from its level on. */
+function toPath(question: PathQuestion, settings: BaselineSettings): Result<Path> {
+  const { outcome, own, cells, unit, months, prices, calibration } = question;
+  const width = outcome.cells.length;
+  const latest = latestMonths(unit);
+  const ownMonths = reachOf(own, cells, width, unit, months);
+  const history = outcome.months.map((_, m) => cells.map((c) => outcome.contacts[m * width + c]!));
+  const between = months.slice(0, ownMonths);
+  const isKnown = (m: number, c: number): boolean => own.known[m * width + c] === 1;
+  const isFull = between.every((_, m) => cells.every((c) => isKnown(m, c)));
+  const filling = isFull
+    ? success(between.map(() => 0))
+    : projectContacts(history, settings, unit, between);
+  if (!filling.ok) return filling;
+  const usual = sharesOf(history, latest);
+  const net = (m: number): number => (prices[m]!.gross - prices[m]!.fee) * 100;
+
+  const contactsThen: number[][] = [];
+  const costsThen: number[][] = [];
+  for (const m of between.keys()) {
+    const contacts = cells.map((c, k) =>
+      isKnown(m, c) ? own.contacts[m * width + c]! : filling.value[m]! * usual[k]!
+    );
+    contactsThen.push(contacts);
+    costsThen.push(
+      cells.map((c, k) =>
+        isKnown(m, c) ? own.net[m * width + c]! : contacts[k]! * net(m) * calibration.factor
+      )
+    );
+  }
+  const extended = [...history, ...contactsThen];
+  const rest = projectContacts(extended, settings, unit, months.slice(ownMonths));
+  if (!rest.ok) return rest;
+
+  const modelAt = (m: number): number => total(contactsThen[m]!) * net(m);
+  const factorsThen = between.map((_, m) =>
+    modelAt(m) === 0 ? calibration.factor : total(costsThen[m]!) / modelAt(m)
+  );
+  const after = ownMonths === 0 ? calibration.factor : levelAfter();
+  const sharesAfter = ownMonths === 0 ? usual : sharesOf(extended, latest);
+  const ahead = months.slice(ownMonths);
+  return success({
+    ownMonths,
+    contacts: [...contactsThen.map(total), ...rest.value],
+    shares: [...contactsThen.map((one) => partsOf(one) ?? usual), ...ahead.map(() => sharesAfter)],
+    netShares: [
+      ...costsThen.map((one, m) => partsOf(one) ?? partsOf(contactsThen[m]!) ?? usual),
+      ...ahead.map(() => sharesAfter),
+    ],
+    factors: [...factorsThen, ...ahead.map(() => after)],
+  });
+
+  /** As the calibration is, over the latest months that are known in either way. */
+  function levelAfter(): number {
+    const first = Math.max(0, outcome.months.length + ownMonths - latest);
+    let cost = 0;
+    let model = 0;
+    for (let m = first; m < outcome.months.length; m += 1) {
+      cost += sumAt(outcome, outcome.booked, m, cells);
+      model += sumAt(outcome, outcome.model, m, cells);
+    }
+    for (let m = Math.max(0, first - outcome.months.length); m < ownMonths; m += 1) {
+      cost += total(costsThen[m]!);
+      model += modelAt(m);
+    }
+    return cost > 0 && model > 0 ? cost / model : calibration.factor;
+  }
+}
+
+/** How far the own forecast goes, a year of years always whole. */
+function reachOf(
+  { known }: OwnForecast,
+  cells: readonly number[],
+  width: number,
+  unit: PeriodUnit,
+  months: readonly Month[]
+): number {
+  let reach = 0;
+  for (const m of months.keys()) if (cells.some((c) => known[m * width + c] === 1)) reach = m + 1;
+  return unit === "year"
+    ? Math.min(months.length, Math.ceil(reach / MONTHS_A_YEAR) * MONTHS_A_YEAR)
+    : reach;
 }
 
 /** As PROJECT_COST projects a column; a year's contacts fall evenly on its months. */
 function projectContacts(
-  outcome: Outcome,
+  history: readonly (readonly number[])[],
   { method }: BaselineSettings,
   unit: PeriodUnit,
-  months: readonly Month[],
-  cells: readonly number[]
+  months: readonly Month[]
 ): Result<readonly number[]> {
   if (months.length === 0) return success([]);
-  const monthly = outcome.months.map((_, m) => sumAt(outcome, outcome.contacts, m, cells));
+  const monthly = history.map(total);
   if (unit === "month")
     return projectSeries(monthly, 1, unit, method, months.length, months[0]! - 1);
   const years: number[] = [];
   for (let m = 0; m < monthly.length; m += MONTHS_A_YEAR)
-    years.push(monthly.slice(m, m + MONTHS_A_YEAR).reduce((sum, one) => sum + one, 0));
+    years.push(total(monthly.slice(m, m + MONTHS_A_YEAR)));
   const first = yearAndMonth(months[0]!).year;
   const horizon = yearAndMonth(months[months.length - 1]!).year - first + 1;
   const projected = projectSeries(years, 1, unit, method, horizon, first - 1);
@@ -108,64 +204,41 @@ function projectContacts(
     : projected;
 }
 
-function calibrate(
-  outcome: Outcome,
-  profession: ProfessionKey | null,
+/** Of the latest months; of all months where those are empty; alike where all is. */
+function sharesOf(history: readonly (readonly number[])[], latest: number): readonly number[] {
+  const width = history[0]?.length ?? 0;
+  for (const from of [Math.max(0, history.length - latest), 0]) {
+    const sums = Array.from({ length: width }, (_, k) =>
+      history.slice(from).reduce((sum, row) => sum + row[k]!, 0)
+    );
+    const parts = partsOf(sums);
+    if (parts) return parts;
+  }
+  return Array.from({ length: width }, () => 1 / width);
+}
+
+/** @returns null where they sum to nothing */
+function partsOf(sizes: readonly number[]): readonly number[] | null {
+  const sum = total(sizes);
+  return sum > 0 ? sizes.map((size) => size / sum) : null;
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, one) => sum + one, 0);
+}
+
+/** Kronor per contact in the own forecast; null where it says nothing of them. */
+function paidByOwn(
+  { contacts, net }: OwnForecast,
   cells: readonly number[],
-  latest: number
-): Calibration {
-  const last = outcome.months.length - 1;
-  const first = Math.max(0, last - latest + 1);
-  let booked = 0;
-  let model = 0;
-  for (let m = first; m <= last; m += 1) {
-    booked += sumAt(outcome, outcome.booked, m, cells);
-    model += sumAt(outcome, outcome.model, m, cells);
-  }
-  return {
-    profession,
-    from: outcome.months[first]!,
-    to: outcome.months[last]!,
-    booked,
-    model,
-    factor: booked > 0 && model > 0 ? booked / model : 1,
-    contactsFromCost: outcome.fromCost.has(profession),
-  };
-}
-
-/** Of the latest months; of all outcome where those are empty; alike where all is. */
-function sharesOf(outcome: Outcome, cells: readonly number[], latest: number): readonly number[] {
-  const count = outcome.months.length;
-  for (const from of [Math.max(0, count - latest), 0]) {
-    const sums = cells.map((c) => {
-      let sum = 0;
-      for (let m = from; m < count; m += 1) sum += outcome.contacts[m * outcome.cells.length + c]!;
-      return sum;
-    });
-    const total = sums.reduce((all, one) => all + one, 0);
-    if (total > 0) return sums.map((sum) => sum / total);
-  }
-  return cells.map(() => 1 / cells.length);
-}
-
-/** Kronor per contact over all outcome; null where nothing has been booked or counted. */
-function paidPerContact(outcome: Outcome, cells: readonly number[]): number | null {
-  let booked = 0;
-  let contacts = 0;
-  for (let m = 0; m < outcome.months.length; m += 1) {
-    booked += sumAt(outcome, outcome.booked, m, cells);
-    contacts += sumAt(outcome, outcome.contacts, m, cells);
-  }
-  return booked > 0 && contacts > 0 ? booked / 100 / contacts : null;
-}
-
-function sumAt(
-  outcome: Outcome,
-  values: Float64Array,
-  m: number,
-  cells: readonly number[]
-): number {
-  let sum = 0;
-  for (const c of cells) sum += values[m * outcome.cells.length + c]!;
-  return sum;
+  width: number
+): number | null {
+  let cost = 0;
+  let count = 0;
+  for (const c of cells)
+    for (let i = c; i < net.length; i += width) {
+      cost += net[i]!;
+      count += contacts[i]!;
+    }
+  return cost > 0 && count > 0 ? cost / 100 / count : null;
 }

@@ -51,14 +51,16 @@ export function measure(basis: Basis, changes: Changes, pieces: readonly Piece[]
     if (m < firstForecast) continue;
     const own = pieces.slice(from, to);
     const row = m * cells.length;
-    for (const [f, { cells: members, shares }] of forecasts.entries())
+    for (const [f, forecast] of forecasts.entries())
       for (const name of NAMES) {
         const size = meanOfPieces(
           own.map((_, p) => rates[name][(from + p) * forecasts.length + f]!),
           own
         );
         if (size === 0) continue;
-        for (const [k, cell] of members.entries()) sizes[name][row + cell] = size * shares[k]!;
+        const shares = sharesOf(forecast, name, m - firstForecast);
+        for (const [k, cell] of forecast.cells.entries())
+          sizes[name][row + cell] = size * shares[k]!;
       }
     const { year } = yearAndMonth(months[m]!);
     for (const { name, rounder } of rounders) {
@@ -130,12 +132,21 @@ export function amountsOn(
   if (m < firstForecast)
     return Array.from(cells, (_, c) => share * sizes[name][m * cells.length + c]!);
   const amounts = cells.map(() => 0);
-  const place = ({ cells: members, shares }: Forecast, rate: number): void => {
-    for (const [k, cell] of members.entries()) amounts[cell] = share * rate * shares[k]!;
-  };
-  for (const [f, forecast] of forecasts.entries())
-    place(forecast, rates[name][p * forecasts.length + f]!);
+  for (const [f, forecast] of forecasts.entries()) {
+    const rate = rates[name][p * forecasts.length + f]!;
+    const shares = sharesOf(forecast, name, m - firstForecast);
+    for (const [k, cell] of forecast.cells.entries()) amounts[cell] = share * rate * shares[k]!;
+  }
   return amounts;
+}
+
+/** By cell; what an own forecast costs need not lie as its contacts do. */
+function sharesOf(
+  { shares, netShares }: Forecast,
+  name: keyof Sizes,
+  position: number
+): readonly number[] {
+  return (name === "net" ? netShares : shares)[position]!;
 }
 
 function emptySizes(length: number): Sizes {

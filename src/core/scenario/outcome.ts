@@ -1,9 +1,10 @@
-import { type Month, monthOf } from "../calendar";
+import type { Month } from "../calendar";
 import { scaleAndRound } from "../decimal";
-import type { ProfessionKey } from "../profession";
 import { failure, type Result, success } from "../result";
+import { type Deviation, momentOf } from "./deviation";
+import { firstMonthOf, lastMonthOf } from "./observed";
 import type { Price, PriceList } from "./price";
-import type { Observation, RegionData } from "./regionData";
+import type { OutcomeObservation, RegionData } from "./regionData";
 import { roundToTotal } from "./rounding";
 import type { BaselineSettings, Cell, ScenarioFault } from "./scenario";
 
@@ -20,8 +21,8 @@ export interface Outcome {
   /** Öre booked, and contacts × net tariff for what is booked: their ratio calibrates. */
   readonly booked: Float64Array;
   readonly model: Float64Array;
-  /** Professions whose contacts were worked out from the cost. */
-  readonly fromCost: ReadonlySet<ProfessionKey | null>;
+  /** 1: contacts of the cell and month are, at least in part, worked out from the cost. */
+  readonly calculated: Uint8Array;
 }
 
 /** A period's observation in one of its months. */
@@ -29,22 +30,26 @@ interface Part {
   readonly month: Month;
   readonly contacts: number;
   readonly net: number;
-  readonly booked: boolean;
+  /** Öre by contacts × net tariff; null: nothing is booked. */
+  readonly model: number | null;
   readonly price: Price | null;
 }
 
+/** @param extra cells that only the region's own forecast has */
 export function toOutcome(
-  data: RegionData,
-  settings: BaselineSettings,
-  prices: PriceList
+  used: readonly OutcomeObservation[],
+  extra: readonly Cell[],
+  { periodUnit }: Pick<RegionData, "periodUnit">,
+  settings: Pick<BaselineSettings, "lastOutcome">,
+  prices: PriceList,
+  deviation: Deviation
 ): Result<Outcome, ScenarioFault> {
-  const used = data.observations.filter((one) => lastMonthOf(one) <= settings.lastOutcome);
   if (used.length === 0) return failure({ code: "scenario.noData" });
   const first = used.reduce((least, one) => Math.min(least, firstMonthOf(one)), Infinity);
   const last = used.reduce((most, one) => Math.max(most, lastMonthOf(one)), -Infinity);
-  const end = data.periodUnit === "month" ? settings.lastOutcome : last;
+  const end = periodUnit === "month" ? settings.lastOutcome : last;
   const months = Array.from({ length: end - first + 1 }, (_, i): Month => first + i);
-  const cells = cellsOf(used);
+  const cells = inOrder([...used, ...extra]);
   const positions = new Map(cells.map((cell, c) => [cellKey(cell), c]));
   const sizes = (): Float64Array => new Float64Array(months.length * cells.length);
   const outcome = {
@@ -56,15 +61,14 @@ export function toOutcome(
     net: sizes(),
     booked: sizes(),
     model: sizes(),
-    fromCost: new Set<ProfessionKey | null>(),
+    calculated: new Uint8Array(months.length * cells.length),
   };
   const seen = new Set<Month>();
   for (const one of used) {
-    const parts = partsOf(one, prices);
+    const parts = partsOf(one, prices, deviation);
     if (!parts.ok) return parts;
     const c = positions.get(cellKey(one))!;
-    if (one.contacts === null) outcome.fromCost.add(one.profession);
-    for (const { month, contacts, net, booked, price } of parts.value) {
+    for (const { month, contacts, net, model, price } of parts.value) {
       const i = (month - first) * cells.length + c;
       const gross = price ? scaleAndRound(contacts * price.gross, 2) : net;
       const fee = price ? scaleAndRound(contacts * price.fee, 2) : 0;
@@ -72,10 +76,11 @@ export function toOutcome(
       outcome.gross[i]! += gross;
       outcome.fee[i]! += fee;
       outcome.net[i]! += net;
-      if (booked) {
+      if (model !== null) {
         outcome.booked[i]! += net;
-        outcome.model[i]! += price ? contacts * (price.gross - price.fee) * 100 : net;
+        outcome.model[i]! += model;
       }
+      if (one.contacts === null) outcome.calculated[i] = 1;
       seen.add(month);
     }
   }
@@ -85,34 +90,27 @@ export function toOutcome(
     : failure({ code: "scenario.monthMissing", month: missing });
 }
 
-export function firstMonthOf({ period }: Observation): Month {
-  return period.unit === "month" ? period.month : monthOf(period.year, 1);
-}
-
-export function lastMonthOf({ period }: Observation): Month {
-  return period.unit === "month" ? period.month : monthOf(period.year, 12);
-}
-
 /** In the order of the units, within a unit in the order in which professions appear. */
-function cellsOf(observations: readonly Observation[]): readonly Cell[] {
+export function inOrder(all: readonly Cell[]): readonly Cell[] {
   const cells = new Map(
-    observations.map(({ unit, profession }) => [
-      cellKey({ unit, profession }),
-      { unit, profession },
-    ])
+    all.map(({ unit, profession }) => [cellKey({ unit, profession }), { unit, profession }])
   );
-  const professions = [...new Set(observations.map(({ profession }) => profession))];
+  const professions = [...new Set(all.map(({ profession }) => profession))];
   const rank = new Map(professions.map((profession, i) => [profession, i]));
   return [...cells.values()].sort(
     (a, b) => a.unit - b.unit || rank.get(a.profession)! - rank.get(b.profession)!
   );
 }
 
-function cellKey({ unit, profession }: Cell): string {
+export function cellKey({ unit, profession }: Cell): string {
   return `${unit} ${profession ?? ""}`;
 }
 
-function partsOf(one: Observation, priceList: PriceList): Result<readonly Part[], ScenarioFault> {
+function partsOf(
+  one: OutcomeObservation,
+  priceList: PriceList,
+  deviationAt: Deviation
+): Result<readonly Part[], ScenarioFault> {
   const first = firstMonthOf(one);
   const count = lastMonthOf(one) - first + 1;
   const prices: (Price | null)[] = [];
@@ -122,7 +120,8 @@ function partsOf(one: Observation, priceList: PriceList): Result<readonly Part[]
     prices.push(price.value);
   }
   const nets = prices.map((price) => (price ? price.gross - price.fee : null));
-  const contacts = contactsOf(one, nets);
+  const deviation = one.contacts === null ? deviationAt(one.profession, momentOf(one)) : 1;
+  const contacts = contactsOf(one, nets, deviation);
   if (contacts === null)
     return failure({ code: "scenario.price", profession: one.profession, month: first });
   const perMonth = contacts / count;
@@ -135,15 +134,27 @@ function partsOf(one: Observation, priceList: PriceList): Result<readonly Part[]
       month: first + i,
       contacts: perMonth,
       net: costs[i]!,
-      booked: one.cost !== null && one.contacts !== null,
+      model: one.cost === null ? null : modelOf(one, perMonth, costs[i]!, nets[i]!, deviation),
       price,
     }))
   );
 }
 
+/** Calculated contacts give back the deviation that they were worked out with, and no other. */
+function modelOf(
+  { contacts }: OutcomeObservation,
+  perMonth: number,
+  cost: number,
+  net: number | null,
+  deviation: number
+): number {
+  if (contacts === null) return cost / deviation;
+  return net === null ? cost : perMonth * net * 100;
+}
+
 /** @returns null: no tariff, but a booked cost and a number of contacts that do without */
 function observedPrice(
-  { profession, cost, contacts, feePerContact }: Observation,
+  { profession, cost, contacts, feePerContact }: OutcomeObservation,
   prices: PriceList,
   month: Month
 ): Result<Price | null, ScenarioFault> {
@@ -160,14 +171,15 @@ function observedPrice(
     : failure({ code: "scenario.feeAboveTariff", profession, month });
 }
 
-/** Beräknade kontakter: cost ÷ the period's mean net tariff, where they are not counted. */
+/** Beräknade kontakter: cost ÷ (the period's mean net tariff × the deviation from it). */
 function contactsOf(
-  { contacts, cost }: Observation,
-  nets: readonly (number | null)[]
+  { contacts, cost }: OutcomeObservation,
+  nets: readonly (number | null)[],
+  deviation: number
 ): number | null {
   if (contacts !== null) return contacts;
   const sum = nets.reduce<number>((total, net) => total + net!, 0);
-  if (sum > 0) return ((cost! / 100) * nets.length) / sum;
+  if (sum > 0) return ((cost! / 100) * nets.length) / (sum * deviation);
   return cost === 0 ? 0 : null;
 }
 

@@ -36,23 +36,46 @@ export type PeriodOfData =
   | { readonly unit: "month"; readonly month: Month }
   | { readonly unit: "year"; readonly year: number };
 
-/** One row of what has happened: a period, a unit and a profession. */
-export interface Observation {
+/** What a row measures in a period. */
+interface Measured {
   readonly period: PeriodOfData;
-  /** Position in `units`. */
-  readonly unit: number;
   /** null: not divided by profession; priced as läkare. */
   readonly profession: ProfessionKey | null;
   /** ≥ 0; null: unknown, worked out from the cost. */
   readonly contacts: number | null;
-  /** Booked, in öre, without value-added tax; null: not booked, worked out from the contacts. */
+  /** In öre, without value-added tax; null: not stated, worked out from the contacts. */
   readonly cost: Units | null;
   /** Kronor that the patient has paid per contact, where the rows tell. */
   readonly feePerContact: number | null;
 }
 
-/** Underlag: what a region knows, all periods of one kind. */
+/** Utfall: what has happened; its cost is booked. */
+export interface OutcomeObservation extends Measured {
+  readonly kind: "outcome";
+  /** Position in `units`. */
+  readonly unit: number;
+}
+
+/** Where a row stands: its source, and its row in the sheet from 1. */
+export interface RowPlace {
+  readonly place: string;
+  readonly row: number;
+}
+
+/** Egen prognos: what the region itself expects of a period. */
+export interface ForecastObservation extends Measured {
+  readonly kind: "forecast";
+  /** Position in `units`; null: all of them together. */
+  readonly unit: number | null;
+  /** null: not known. */
+  readonly place: RowPlace | null;
+}
+
+export type Observation = OutcomeObservation | ForecastObservation;
+
+/** Underlag: what a region knows. */
 export interface RegionData {
+  /** Of the outcome; a forecast may be of the other kind. */
   readonly periodUnit: PeriodOfData["unit"];
   /** Where nothing is known of units there is one, which stands for all of them. */
   readonly units: readonly Unit[];

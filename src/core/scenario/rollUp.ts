@@ -40,6 +40,23 @@ export function spansOf(
   return spans;
 }
 
+/**
+ * Whether any place of a mark is set in some months and cells.
+ * @param mark as a scenario's `calculated` and `own`
+ */
+export function isMarked(
+  mark: Uint8Array,
+  cells: readonly Cell[],
+  { from, to }: Pick<Span, "from" | "to">,
+  counts: (cell: Cell) => boolean = () => true
+): boolean {
+  return cells.some((cell, c) => {
+    if (!counts(cell)) return false;
+    for (let m = from; m < to; m += 1) if (mark[m * cells.length + c] === 1) return true;
+    return false;
+  });
+}
+
 function partOf(month: Month, size: number): number {
   return Math.floor(month / size);
 }

@@ -3,12 +3,15 @@ import type { AllocationRule, Party, Policy } from "../policy";
 import type { ProfessionKey } from "../profession";
 import type { Growth } from "../projection";
 import type { TariffSchedule } from "../tariff";
-import type { RegionData, Unit } from "./regionData";
+import type { UnusedReason } from "./ownForecast";
+import type { RegionData, RowPlace, Unit } from "./regionData";
 
 /** What the user states about the baseline. */
 export interface BaselineSettings {
-  /** Utfall t.o.m.: later rows are incomplete and left out. */
+  /** Utfall t.o.m. */
   readonly lastOutcome: Month;
+  /** What unmarked rows after it are; null: by their kind of period, see `observedIn`. */
+  readonly laterRows: LaterRows | null;
   /** Last month of the forecast, inclusive. */
   readonly lastMonth: Month;
   readonly method: Growth;
@@ -23,6 +26,9 @@ export interface BaselineSettings {
   /** "Vem bär kostnaden hos er i dag?", by date; before the first rule the first one holds. */
   readonly rulesInForce: readonly AllocationRule[];
 }
+
+/** Ofullständigt utfall, which is not used, or egen prognos. */
+export type LaterRows = "incomplete" | "forecast";
 
 /** Genomsnittligt betald patientavgift, kronor per contact, from a year on. */
 export interface MeanFee {
@@ -76,6 +82,12 @@ export interface Scenario {
   readonly firstForecast: number;
   readonly cells: readonly Cell[];
   readonly calibration: readonly Calibration[];
+  /** Where the method takes over, one a calibration. */
+  readonly continuations: readonly Continuation[];
+  /** 1: contacts that are worked out from the cost and not counted, `[m * cells.length + c]`. */
+  readonly calculated: Uint8Array;
+  /** 1: egen prognos, `[m * cells.length + c]`. */
+  readonly own: Uint8Array;
   /** In the order given, the baseline among them. */
   readonly alternatives: readonly Alternative[];
   /** Position in `alternatives`. */
@@ -97,6 +109,14 @@ export interface Calibration {
   readonly factor: number;
   /** Contacts were worked out from the cost (beräknade kontakter). */
   readonly contactsFromCost: boolean;
+}
+
+/** The method goes on from the level of the region's own forecast, where there is one. */
+export interface Continuation {
+  /** Position in `months` of the first month that the method says; its length: none. */
+  readonly from: number;
+  /** What it multiplies the net tariff by. */
+  readonly factor: number;
 }
 
 export interface Alternative {
@@ -138,11 +158,34 @@ export interface FinancingYear {
   readonly byUnit: readonly number[] | null;
 }
 
+/** Rows added up; null: none of them states it. */
+export interface RowSums {
+  readonly rows: number;
+  readonly contacts: number | null;
+  /** Öre. */
+  readonly cost: number | null;
+}
+
 /** What a reader must know, as data; sentences live in locales. */
 export type ScenarioWarning =
-  | { readonly code: "data.contactsFromCost" }
+  /** deviating: counted periods told how far from the tariff the cost lies */
+  | {
+      readonly code: "data.contactsFromCost";
+      readonly years: readonly number[];
+      readonly deviating: boolean;
+    }
   | { readonly code: "data.profession"; readonly profession: ProfessionKey }
-  | { readonly code: "data.laterIgnored"; readonly rows: number }
+  | ({ readonly code: "data.laterIgnored" } & RowSums)
+  | ({
+      readonly code: "data.ownForecast";
+      readonly years: readonly number[];
+      readonly places: readonly RowPlace[];
+    } & RowSums)
+  | ({
+      readonly code: "data.ownForecastUnused";
+      readonly reason: UnusedReason;
+      readonly years: readonly number[];
+    } & RowSums)
   | { readonly code: "fee.missing" }
   | {
       readonly code: "calibration.large";

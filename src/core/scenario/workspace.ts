@@ -1,7 +1,7 @@
 import type { Month } from "../calendar";
 import type { AllocationRule, Policy } from "../policy";
 import type { Growth } from "../projection";
-import type { MeanFee } from "./scenario";
+import type { LaterRows, MeanFee } from "./scenario";
 
 /** What the user calls the two parties; null: the language's own word. */
 export interface Terms {
@@ -33,8 +33,10 @@ export interface Workspace {
   readonly synthetic: boolean;
   /** The answer to "Vem bär kostnaden hos er i dag?"; empty: not answered yet. */
   readonly rulesInForce: readonly AllocationRule[];
-  /** null: the latest period of the data. */
+  /** null: the latest period of the data that is outcome. */
   readonly lastOutcome: Month | null;
+  /** What unmarked rows after it are; null: by their kind of period. */
+  readonly laterRows: LaterRows | null;
   /** null: the rest of the year and three plan years. */
   readonly lastMonth: Month | null;
   /** null: by the kind of periods. */

@@ -29,6 +29,7 @@ export function settingsOf(reading: RegionReading, workspace: Workspace): Baseli
   if (!data || !usual) return null;
   return {
     lastOutcome: workspace.lastOutcome ?? usual.lastOutcome,
+    laterRows: workspace.laterRows,
     lastMonth: workspace.lastMonth ?? usual.lastMonth,
     method: workspace.method ?? defaultMethod(data.periodUnit),
     schedule: schedule ?? nationalSchedule,

@@ -12,6 +12,7 @@ export const emptyWorkspace: Workspace = {
   synthetic: false,
   rulesInForce: [],
   lastOutcome: null,
+  laterRows: null,
   lastMonth: null,
   method: null,
   meanFees: null,

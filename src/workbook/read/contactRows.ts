@@ -1,9 +1,11 @@
 import { toKronor, type Units } from "../../core/money";
 import type { ProfessionKey } from "../../core/profession";
-import type { PeriodOfData } from "../../core/scenario/regionData";
+import type { Observation, PeriodOfData } from "../../core/scenario/regionData";
 import { type Field, contentOf, moneyField, professionField, quantityField } from "./fields";
 import { periodOf } from "./periodCell";
-import { periodField } from "./periodField";
+import { markOf, markOfInitial, strongest } from "./kindMark";
+import { LeftOut } from "./leftOut";
+import { periodField, type TimeOfRow } from "./periodField";
 import type { Problems } from "./problems";
 import { rowsOf, type SourceColumn, type SourceTable, type TableRow } from "./sourceTable";
 import { totalLabelOf } from "./totalRow";
@@ -11,6 +13,7 @@ import { totalLabelOf } from "./totalRow";
 /** A row of contacts as read, before units are looked up and rows of one key are added up. */
 export interface ContactRow {
   readonly row: TableRow;
+  readonly kind: Observation["kind"];
   readonly period: PeriodOfData;
   /** As written; null where the cell is blank; undefined where no column tells. */
   readonly unit: string | null | undefined;
@@ -29,12 +32,19 @@ export function readContactRows(
   tables: readonly SourceTable[],
   problems: Problems
 ): readonly ContactRow[] {
-  const read = tables.flatMap((table) => readTable(table, problems));
-  const months = read.filter(({ period }) => period.unit === "month").length;
+  const all = tables.flatMap((table) => readTable(table, problems));
+  const read = all.filter(isWhole(all));
+  const outcome = read.filter(({ kind }) => kind === "outcome");
+  const months = outcome.filter(({ period }) => period.unit === "month").length;
   const expected =
-    2 * months === read.length ? read[0]?.period.unit : 2 * months > read.length ? "month" : "year";
-  return read.filter(({ row, period, periodColumn }) => {
-    if (period.unit === expected) return true;
+    2 * months === outcome.length
+      ? outcome[0]?.period.unit
+      : 2 * months > outcome.length
+        ? "month"
+        : "year";
+  return read.filter(({ row, kind, period, periodColumn }) => {
+    // A year's forecast may stand below the months of the year.
+    if (kind === "forecast" || period.unit === expected) return true;
     row.report(periodColumn, { code: "period.mixed", expected: expected! });
     return false;
   });
@@ -42,6 +52,25 @@ export function readContactRows(
 
 interface ReadRow extends ContactRow {
   readonly periodColumn: SourceColumn;
+}
+
+/** A forecast may be of all professions together, unless other rows of its period tell them apart. */
+function isWhole(rows: readonly ReadRow[]): (row: ReadRow) => boolean {
+  const divided = new Set(
+    rows.flatMap((one) =>
+      one.kind === "forecast" && one.profession !== null ? [JSON.stringify(one.period)] : []
+    )
+  );
+  return ({ row, kind, period, profession }) => {
+    const column = row.column("profession");
+    const lacks =
+      kind === "forecast" &&
+      profession === null &&
+      column !== undefined &&
+      divided.has(JSON.stringify(period));
+    if (lacks) row.report(column, { code: "profession.blank" });
+    return !lacks;
+  };
 }
 
 function readTable(table: SourceTable, problems: Problems): readonly ReadRow[] {
@@ -55,18 +84,54 @@ function readTable(table: SourceTable, problems: Problems): readonly ReadRow[] {
     const column = table.columns.find((each) => each.meaning === meaning);
     return rows.some((row) => row.cell(column) !== null) ? column : undefined;
   };
-  const columns = { unit: filled("unit"), profession: filled("profession") };
-  return rows.flatMap((row) => readRow(row, columns) ?? []);
+  const kind = kindColumn(table, rows);
+  const columns = { unit: filled("unit"), profession: filled("profession"), kind };
+  const leftOut = new LeftOut();
+  const read = rows.flatMap((row) => readRow(row, columns, leftOut) ?? []);
+  leftOut.report(table, problems);
+  return read;
+}
+
+/** "Typ" says other things too: without a word of outcome or forecast below it, it says no kind. */
+function kindColumn(table: SourceTable, rows: readonly TableRow[]): SourceColumn | undefined {
+  const column = table.columns.find(({ meaning }) => meaning === "kind");
+  if (column === undefined || isSureKind(column)) return column;
+  return rows.some((row) => markOf(row.text(column) ?? "") !== null) ? column : undefined;
+}
+
+function isSureKind({ heading }: SourceColumn): boolean {
+  return markOf(heading) === "forecast";
+}
+
+interface KindOfRow {
+  readonly kind: Observation["kind"] | "other";
+  /** The column that says so; null: none does. */
+  readonly column: SourceColumn | null;
+}
+
+function kindOf(
+  row: TableRow,
+  time: TimeOfRow | undefined,
+  column: SourceColumn | undefined
+): KindOfRow {
+  const text = column === undefined ? null : row.text(column);
+  const initial = text !== null && isSureKind(column!) ? markOfInitial(text) : null;
+  const said = text === null ? null : (markOf(text) ?? initial ?? "other");
+  const mark = strongest([said, time?.time.mark ?? null]) ?? "outcome";
+  if (mark === said) return { kind: mark, column: column! };
+  return { kind: mark, column: mark === time?.time.mark ? time.column : null };
 }
 
 /** Reads every cell before it gives a row up, so that all of its faults are told at once. */
 function readRow(
   row: TableRow,
-  columns: Readonly<Record<"unit" | "profession", SourceColumn | undefined>>
+  columns: Readonly<Record<"unit" | "profession" | "kind", SourceColumn | undefined>>,
+  leftOut: LeftOut
 ): ReadRow | null {
   const time = periodField(row);
+  const { kind, column } = kindOf(row, time, columns.kind);
   const unit = columns.unit && unitField(row, columns.unit);
-  const profession = columns.profession ? requiredProfession(row, columns.profession) : null;
+  const profession = columns.profession ? professionIn(row, columns.profession, kind) : null;
   const written = quantityField(row, row.column("contacts"));
   const cost = moneyField(row, row.column("cost"));
   const isLine = row.column("visitDate") !== undefined;
@@ -74,18 +139,24 @@ function readRow(
   if (atFault || (columns.unit && unit === undefined)) return null;
 
   const contacts = isLine && !row.column("contacts") ? (cost! < 0 ? -1 : 1) : written!;
+  if (kind === "other") {
+    leftOut.add(column!, row.text(column!), contacts, cost!);
+    return null;
+  }
   if (contacts === null && cost === null) {
     row.report(undefined, { code: "row.noValues" });
     return null;
   }
+  if (kind === "forecast") row.report(column ?? undefined, { code: "period.forecast" });
   const period = periodOf(time!.time);
   checkContacts(row, period, contacts);
   return {
     row,
+    kind,
     period,
     periodColumn: time!.column,
     unit,
-    profession: profession!,
+    profession: profession ?? null,
     contacts,
     cost: cost!,
     feePerContact: feeOf(row, contacts),
@@ -98,10 +169,16 @@ function unitField(row: TableRow, column: SourceColumn): Field<string> {
   return content === undefined ? undefined : row.text(column);
 }
 
-function requiredProfession(row: TableRow, column: SourceColumn): ProfessionKey | undefined {
+/** What has happened has a profession; a forecast may be of all of them. */
+function professionIn(
+  row: TableRow,
+  column: SourceColumn,
+  kind: KindOfRow["kind"]
+): Field<ProfessionKey> {
   const profession = professionField(row, column);
-  if (profession === null) row.report(column, { code: "profession.blank" });
-  return profession ?? undefined;
+  if (profession !== null || kind !== "outcome") return profession;
+  row.report(column, { code: "profession.blank" });
+  return undefined;
 }
 
 function checkContacts(row: TableRow, period: PeriodOfData, contacts: number | null): void {

@@ -11,6 +11,7 @@ import { foldText } from "../../core/profession";
 import type { PeriodOfData } from "../../core/scenario/regionData";
 import type { Cell } from "../../formula/cell";
 import { dayOfCell, isWithinCalendar, isYearWithinCalendar } from "../../formula/date";
+import { type Mark, markOf, markOfLetter, markOfWord, strongest } from "./kindMark";
 
 /** A day, month or year that a cell names. */
 export interface Time {
@@ -18,8 +19,8 @@ export interface Time {
   readonly first: Day;
   /** Inclusive. */
   readonly last: Day;
-  /** The cell says that it is a forecast. */
-  readonly forecast: boolean;
+  /** What the cell says beside it; null: nothing. */
+  readonly mark: Mark | null;
 }
 
 export type TimeReading = Time | "blank" | "unreadable" | "outOfRange";
@@ -32,13 +33,12 @@ const MONTHS_IN_ENGLISH: ReadonlyMap<string, number> = new Map([
 ]);
 const MONTH_NAME =
   /^(jan(uari|uary)?|feb(ruari|ruary)?|mar(s|ch)?|apr(il)?|maj|may|june?|juni|july?|juli|aug(usti|ust)?|sept?(ember)?|okt(ober)?|oct(ober)?|nov(ember)?|dec(ember)?)\.?$/;
-const FORECAST = /^(prognos|forecast|estimate|prel(iminart?|iminary)?\.?)$/;
-const REMARK = /^(utfall|outcome|actual|helar|ar|full|year|ca)\.?$/;
+const REMARK = /^(helar|ar|full|year|ca)\.?$/;
 
 /** @param format the cell's number format: a date that shows its year only is that year */
 export function readTime(cell: Cell, format = "General"): TimeReading {
   if (cell === null) return "blank";
-  if (typeof cell === "number") return readNumber(cell, format);
+  if (typeof cell === "number") return marked(readNumber(cell, format), markOf(quotedIn(format)));
   return typeof cell === "string" ? readText(cell) : "unreadable";
 }
 
@@ -57,32 +57,41 @@ export function readMonthNumber(cell: Cell): number | null {
   return number !== null && number >= 1 && number <= 12 ? number : null;
 }
 
-export function monthTime(year: number, month: number, forecast = false): TimeReading {
+/** What a number format writes beside the number: 0" (prognos)". */
+function quotedIn(format: string): string {
+  return (format.match(/"[^"]*"/g) ?? []).join(" ");
+}
+
+function marked(time: TimeReading, mark: Mark | null): TimeReading {
+  return typeof time === "object" && mark !== null ? { ...time, mark } : time;
+}
+
+export function monthTime(year: number, month: number, mark: Mark | null = null): TimeReading {
   if (month < 1 || month > 12) return "unreadable";
   if (!isYearWithinCalendar(year)) return "outOfRange";
   const index = monthOf(year, month);
-  return { unit: "month", first: firstDayOf(index), last: firstDayOf(index + 1) - 1, forecast };
+  return { unit: "month", first: firstDayOf(index), last: firstDayOf(index + 1) - 1, mark };
 }
 
-function yearTime(year: number, forecast: boolean): TimeReading {
+function yearTime(year: number, mark: Mark | null): TimeReading {
   return isYearWithinCalendar(year)
-    ? { unit: "year", first: dayOf(year, 1, 1), last: dayOf(year, 12, 31), forecast }
+    ? { unit: "year", first: dayOf(year, 1, 1), last: dayOf(year, 12, 31), mark }
     : "outOfRange";
 }
 
-function dayTime(day: Day, forecast = false): TimeReading {
-  return isWithinCalendar(day) ? { unit: "day", first: day, last: day, forecast } : "outOfRange";
+function dayTime(day: Day, mark: Mark | null = null): TimeReading {
+  return isWithinCalendar(day) ? { unit: "day", first: day, last: day, mark } : "outOfRange";
 }
 
 function readNumber(cell: number, format: string): TimeReading {
   // As a serial it would be a day of 1895–1905.
-  if (isYearWithinCalendar(cell)) return yearTime(cell, false);
+  if (isYearWithinCalendar(cell)) return yearTime(cell, null);
   // ÅÅÅÅMM with a month that does not exist would be a serial beyond the calendar.
   if (/^\d{6}$/.test(String(cell))) return monthTime(Math.floor(cell / 100), cell % 100);
   const day = dayOfCell(cell);
   if (day === null) return "unreadable";
   return isYearFormat(format) && isWithinCalendar(day)
-    ? yearTime(yearAndMonth(monthOfDay(day)).year, false)
+    ? yearTime(yearAndMonth(monthOfDay(day)).year, null)
     : dayTime(day);
 }
 
@@ -95,17 +104,23 @@ function isYearFormat(format: string): boolean {
 function readText(text: string): TimeReading {
   const day = dayOfCell(text.trim());
   if (day !== null && !isMonthText(text)) return dayTime(day);
-  let forecast = false;
-  const rest = foldText(text)
+  const folded = foldText(text);
+  const letter = markOfLetter(folded);
+  const marks: (Mark | null)[] = [letter];
+  const rest = folded
     .replace(/\p{L}+\.?/gu, (word) => {
-      if (FORECAST.test(word)) forecast = true;
-      return FORECAST.test(word) || REMARK.test(word) ? " " : word;
+      const mark = markOfWord(word);
+      marks.push(mark);
+      return mark !== null || letter !== null || REMARK.test(word) ? " " : word;
     })
-    .replace(/[\s()*]+/g, " ")
+    // "2020 – prognos", "2020, prognos", "prognos: 2020"
+    .replace(/^[\s:;,–-]+|[\s:;,–-]+$/g, "")
+    .replace(/[\s()*[\]+]+/g, " ")
     .trim();
+  const mark = strongest(marks);
   if (rest === "") return text.trim() === "" ? "blank" : "unreadable";
-  if (/^\d{4}$/.test(rest)) return yearTime(Number(rest), forecast);
-  return readMonthText(rest, forecast) ?? readDayText(rest, forecast) ?? "unreadable";
+  if (/^\d{4}$/.test(rest)) return yearTime(Number(rest), mark);
+  return readMonthText(rest, mark) ?? readDayText(rest, mark) ?? "unreadable";
 }
 
 function isMonthText(text: string): boolean {
@@ -113,11 +128,11 @@ function isMonthText(text: string): boolean {
 }
 
 /** 2020/3, 2020M03, 3/2020, 2020 mars, mar-20 and the like. */
-function readMonthText(text: string, forecast: boolean): TimeReading | null {
+function readMonthText(text: string, mark: Mark | null): TimeReading | null {
   const yearFirst = /^(\d{4}) ?(?:[-/. ]|m|(?=\d\d$)) ?(\d{1,2})$/.exec(text);
-  if (yearFirst) return monthTime(Number(yearFirst[1]), Number(yearFirst[2]), forecast);
+  if (yearFirst) return monthTime(Number(yearFirst[1]), Number(yearFirst[2]), mark);
   const monthFirst = /^(\d{1,2}) ?[-/] ?(\d{4})$/.exec(text);
-  if (monthFirst) return monthTime(Number(monthFirst[2]), Number(monthFirst[1]), forecast);
+  if (monthFirst) return monthTime(Number(monthFirst[2]), Number(monthFirst[1]), mark);
   const named =
     /^(?<year>\d{4})[-/. ]?(?<name>\p{L}+\.?)$/u.exec(text) ??
     /^(?<name>\p{L}+\.?)[-/ ]?(?<year>\d{4}|\d\d)$/u.exec(text) ??
@@ -125,17 +140,17 @@ function readMonthText(text: string, forecast: boolean): TimeReading | null {
   const month = named && monthNamed(named.groups!.name!);
   if (month === null) return null;
   const year = Number(named!.groups!.year);
-  return monthTime(year < 100 ? 2000 + year : year, month, forecast);
+  return monthTime(year < 100 ? 2000 + year : year, month, mark);
 }
 
 /** 2020/03/31 and 31.3.2020; 3/4/2020 is one day here and another there. */
-function readDayText(text: string, forecast: boolean): TimeReading | null {
+function readDayText(text: string, mark: Mark | null): TimeReading | null {
   const match = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(text);
   const reversed = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
   const parts = match?.slice(1) ?? reversed?.slice(1).reverse();
   if (!parts) return null;
   const [year, month, day] = parts.map(Number) as [number, number, number];
-  return isCivil(year, month, day) ? dayTime(dayOf(year, month, day), forecast) : "unreadable";
+  return isCivil(year, month, day) ? dayTime(dayOf(year, month, day), mark) : "unreadable";
 }
 
 function monthNamed(text: string): number | null {

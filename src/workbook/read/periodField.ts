@@ -25,7 +25,6 @@ export function periodField(row: TableRow): TimeOfRow | undefined {
     row.report(column, { code: cell instanceof ErrorCell ? "cell.error" : `period.${reading}` });
     return undefined;
   }
-  if (reading.forecast) row.report(column, { code: "period.forecast" });
   return { time: reading, column };
 }
 
@@ -40,7 +39,7 @@ function readMonthCell(
   if (number === null || year === undefined) return readTime(cell, row.format(month));
   const ofYear = readYear(row.cell(year), row.format(year));
   if (typeof ofYear !== "object") return ofYear;
-  return monthTime(yearAndMonth(monthOfDay(ofYear.first)).year, number, ofYear.forecast);
+  return monthTime(yearAndMonth(monthOfDay(ofYear.first)).year, number, ofYear.mark);
 }
 
 function readYear(cell: Cell, format: string): TimeReading {

@@ -11,6 +11,8 @@ const ERRORS: readonly ReadingCode[] = [
   "source.empty",
   "heading.notFound",
   "heading.missing",
+  "row.notOutcome",
+  "forecast.alone",
   "cell.error",
   "period.blank",
   "period.unreadable",

@@ -69,6 +69,7 @@ export function readTables(
     checkPeriods(table, rowsIn(table, contacts), problems);
     checkCosts(table, rowsIn(table, contacts), problems);
   }
+  reportForecasts(of("contacts"), contacts, problems);
   if (data && !hasUnits(contacts))
     for (const { source, sheet } of of("units"))
       problems.report(sourcePlace(source.place, sheet), { code: "units.unused" });
@@ -95,6 +96,25 @@ function reportHeadings({ source, sheet, recognition }: SourceTable, problems: P
   for (const { heading, meaning, chosen, withTax } of recognition.columns) {
     if (chosen !== null) problems.report(at(heading), { code: "heading.ambiguous", chosen });
     if (withTax && meaning === "cost") problems.report(at(heading), { code: "heading.withTax" });
+  }
+}
+
+/** What a forecast cannot be without, or loses. */
+function reportForecasts(
+  tables: readonly SourceTable[],
+  contacts: readonly ContactRow[],
+  problems: Problems
+): void {
+  const forecasts = contacts.filter(({ kind }) => kind === "forecast");
+  if (forecasts.length === 0) return;
+  const alone = forecasts.length === contacts.length;
+  const isDivided = hasUnits(contacts);
+  for (const table of tables) {
+    const own = rowsIn(table, forecasts);
+    const at = sourcePlace(table.source.place, table.sheet);
+    if (own.length > 0 && alone) problems.report(at, { code: "forecast.alone" });
+    if (!isDivided && own.some(({ unit }) => unit !== undefined && unit !== null))
+      problems.report(at, { code: "forecast.addedUp" });
   }
 }
 

@@ -10,14 +10,21 @@ export function toRegionData(
   unitRows: readonly UnitRow[],
   names: UnitNames
 ): RegionData | null {
-  const [first] = contacts;
+  const first = contacts.find(({ kind }) => kind === "outcome") ?? contacts[0];
   if (!first) return null;
+  const namesUnits = unitsByPeriod(contacts);
   const list = new UnitList(unitRows, names);
   const all = hasUnits(contacts) ? null : bareUnit(names.all, false);
   const groups = new Map<string, Group>();
   for (const row of contacts) {
-    const unit = all ?? list.unitOf(row);
-    const key = JSON.stringify([indexOf(row.period), unit.id, unit.unlisted, row.profession]);
+    const isWhole = row.kind === "forecast" && !namesUnits.has(JSON.stringify(row.period));
+    const unit = all ?? (isWhole ? null : list.unitOf(row));
+    const key = JSON.stringify([
+      row.kind,
+      row.period,
+      unit && [unit.id, unit.unlisted],
+      row.profession,
+    ]);
     const group = groups.get(key);
     if (group) group.rows.push(row);
     else groups.set(key, { unit, rows: [row] });
@@ -28,13 +35,24 @@ export function toRegionData(
     periodUnit: first.period.unit,
     units,
     observations: [...groups.values()].map(({ unit, rows }) =>
-      toObservation(positions.get(unit)!, rows)
+      toObservation(unit && positions.get(unit)!, rows)
     ),
   };
 }
 
+/** Whether the outcome, or what there is without outcome, tells units apart. */
 export function hasUnits(contacts: readonly ContactRow[]): boolean {
-  return contacts.some(({ unit }) => unit !== undefined);
+  const outcome = contacts.filter(({ kind }) => kind === "outcome");
+  return (outcome.length > 0 ? outcome : contacts).some(({ unit }) => unit !== undefined);
+}
+
+/** Periods in which some forecast row names its unit: one that does not is nobody's there. */
+function unitsByPeriod(contacts: readonly ContactRow[]): ReadonlySet<string> {
+  return new Set(
+    contacts.flatMap(({ kind, unit, period }) =>
+      kind === "forecast" && unit !== null && unit !== undefined ? [JSON.stringify(period)] : []
+    )
+  );
 }
 
 /** Years, or months as `Month`. */
@@ -44,25 +62,33 @@ export function indexOf(period: PeriodOfData): number {
 
 /** Rows of one period, unit and profession. */
 interface Group {
-  readonly unit: Unit;
+  /** null: all units together. */
+  readonly unit: Unit | null;
   readonly rows: ContactRow[];
 }
 
-function toObservation(unit: number, rows: readonly ContactRow[]): Observation {
+function toObservation(unit: number | null, rows: readonly ContactRow[]): Observation {
   const first = rows[0]!;
-  for (const { row, isLine } of rows.slice(1))
-    if (!isLine) {
+  const written = new Set([first.unit]);
+  for (const { row, isLine, kind, unit: own } of rows.slice(1)) {
+    // Forecasts by unit of a region that is not divided are no duplicates of each other.
+    const isNew = kind === "forecast" && !written.has(own);
+    written.add(own);
+    if (!isLine && !isNew) {
       const other = { place: first.row.table.source.place, row: first.row.number };
       row.report(undefined, { code: "row.duplicate", other });
     }
-  return {
+  }
+  const measured = {
     period: first.period,
-    unit,
     profession: first.profession,
     contacts: contactsOf(rows),
     cost: sumOf(rows.map(({ cost }) => cost)) as Units | null,
     feePerContact: feeOf(rows),
   };
+  if (first.kind === "outcome") return { kind: "outcome", unit: unit!, ...measured };
+  const place = { place: first.row.table.source.place, row: first.row.number };
+  return { kind: "forecast", unit, place, ...measured };
 }
 
 /** Credit notes of a month may be more than its contacts. */

@@ -37,6 +37,7 @@ const WORD_SETS: ReadonlySet<string> = new Set<keyof WordSets>([
   "role",
   "method",
   "yesNo",
+  "laterRows",
 ]);
 const NUMBER_FORMATS: Partial<Readonly<Record<Form, string>>> = {
   share: "0.00%",
@@ -112,6 +113,7 @@ export function readForm(form: Form, cell: NonNullable<Cell>): unknown {
     case "unlisted":
     case "means":
     case "role":
+    case "laterRows":
       return readWord(form, cell);
     case "text":
     case "policy":

@@ -33,6 +33,7 @@ export function readSettings(
   const settings = {
     terms: { healthCentre: single("healthCentreTerm"), region: single("regionTerm") },
     lastOutcome: single("lastOutcome"),
+    laterRows: single("laterRows"),
     lastMonth: single("lastMonth"),
     method: single("method"),
     inhabitants: single("inhabitants"),

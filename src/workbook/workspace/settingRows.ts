@@ -31,6 +31,7 @@ const required = (label: SettingLabel, form: Form): SettingForm => ({
 export const singleForms = {
   baseline: optional("baseline", "policy"),
   lastOutcome: optional("lastOutcome", "month"),
+  laterRows: optional("laterRows", "laterRows"),
   lastMonth: optional("lastMonth", "month"),
   method: optional("method", "method"),
   inhabitants: optional("inhabitants", "people"),
@@ -72,6 +73,7 @@ export function settingRows(workspace: Workspace): readonly SettingRow[] {
   const singles: Readonly<Record<SingleKey, unknown>> = {
     baseline: workspace.baseline === "" ? null : workspace.baseline,
     lastOutcome: workspace.lastOutcome,
+    laterRows: workspace.laterRows,
     lastMonth: workspace.lastMonth,
     method: workspace.method,
     inhabitants: workspace.inhabitants,

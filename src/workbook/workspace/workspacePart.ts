@@ -29,7 +29,9 @@ export function readPart(xml: string): WorkspacePart | null {
 
 function parse(json: string): Workspace | null {
   try {
-    const value = JSON.parse(json) as Workspace;
+    // What earlier versions did not know is as the user has not chosen it.
+    const saved = JSON.parse(json) as Omit<Workspace, "laterRows"> & Partial<Workspace>;
+    const value: Workspace = { laterRows: null, ...saved };
     return Array.isArray(value.policies) && Array.isArray(value.chosen) ? value : null;
   } catch {
     return null;

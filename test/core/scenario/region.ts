@@ -3,7 +3,12 @@ import { toUnits } from "../../../src/core/money";
 import type { AllocationRule, Patch, Policy } from "../../../src/core/policy";
 import type { ProfessionKey } from "../../../src/core/profession";
 import type { Result } from "../../../src/core/result";
-import type { Observation, RegionData, Unit } from "../../../src/core/scenario/regionData";
+import type {
+  ForecastObservation,
+  OutcomeObservation,
+  RegionData,
+  Unit,
+} from "../../../src/core/scenario/regionData";
 import type { BaselineSettings } from "../../../src/core/scenario/scenario";
 import { nationalSchedule } from "../../../src/data/tariffs";
 
@@ -35,8 +40,9 @@ export function booked(
   kronor: number | null,
   contacts: number | null,
   where: { readonly unit?: number; readonly profession?: ProfessionKey | null } = {}
-): Observation {
+): OutcomeObservation {
   return {
+    kind: "outcome",
     period: { unit: "month", month },
     unit: where.unit ?? 0,
     profession: where.profession === undefined ? "LK" : where.profession,
@@ -50,12 +56,32 @@ export function year(
   number: number,
   kronor: number | null,
   contacts: number | null = null
-): Observation {
+): OutcomeObservation {
   return {
     ...booked(0, kronor, contacts, { profession: null }),
     period: { unit: "year", year: number },
   };
 }
+
+/** The same row as the region's own forecast. */
+export function expected(
+  one: OutcomeObservation,
+  where: Partial<Pick<ForecastObservation, "unit" | "profession" | "place">> = {}
+): ForecastObservation {
+  return { ...one, kind: "forecast", place: null, ...where };
+}
+
+/** The document's four rows as they are written: 2018 without contacts, 2020 as a forecast. */
+export const fourRows: RegionData = {
+  periodUnit: "year",
+  units: [unit("all")],
+  observations: [
+    year(2017, 2_400_000, 2_900),
+    year(2018, 5_600_000),
+    year(2019, 10_500_000, 23_700),
+    expected(year(2020, 12_500_000), { place: { place: "Blad1!A:C", row: 5 } }),
+  ],
+};
 
 /** The document's four amounts and nothing else. */
 export const fourYears: RegionData = {
@@ -75,6 +101,7 @@ export function settings(
 ): BaselineSettings {
   return {
     lastOutcome,
+    laterRows: null,
     lastMonth: monthOf(2023, 12),
     method: "flat",
     schedule: nationalSchedule,

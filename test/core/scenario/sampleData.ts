@@ -19,6 +19,7 @@ export const sampleData: RegionData = {
         ? []
         : [
             {
+              kind: "outcome" as const,
               period: { unit: "month" as const, month },
               unit: ids.indexOf(id),
               profession,

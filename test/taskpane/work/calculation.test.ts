@@ -31,6 +31,7 @@ const data: RegionData = {
     },
   ],
   observations: Array.from({ length: 12 }, (_, i) => ({
+    kind: "outcome" as const,
     period: { unit: "month", month: monthOf(2020, i + 1) } as const,
     unit: 0,
     profession: "LK" as const,

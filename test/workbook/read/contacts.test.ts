@@ -7,7 +7,7 @@ function linesOf(data: RegionData | null): readonly (readonly unknown[])[] {
   return (data?.observations ?? []).map(
     ({ period, unit, profession, contacts, cost, feePerContact }) => [
       period.unit === "year" ? period.year : period.month,
-      data!.units[unit]!.name,
+      unit === null ? null : data!.units[unit]!.name,
       profession,
       contacts,
       cost,

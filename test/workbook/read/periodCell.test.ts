@@ -4,9 +4,9 @@ import { readMonthNumber, readTime } from "../../../src/workbook/read/periodCell
 function written(cell: string | number | boolean | null, format?: string): string {
   const time = readTime(cell, format);
   if (typeof time === "string") return time;
-  const { unit, first, forecast } = time;
+  const { unit, first, mark } = time;
   const length = { year: 4, month: 7, day: 10 }[unit];
-  return `${isoOf(first).slice(0, length)}${forecast ? " forecast" : ""}`;
+  return `${isoOf(first).slice(0, length)}${mark === null ? "" : ` ${mark}`}`;
 }
 
 describe("a period is read", () => {
@@ -18,10 +18,44 @@ describe("a period is read", () => {
     ["2020 prognos", "2020 forecast"],
     ["Prognos 2020", "2020 forecast"],
     ["2020*", "2020"],
-    ["2019 utfall", "2019"],
+    ["2019 utfall", "2019 outcome"],
     ["Helår 2019", "2019"],
     ["År 2019", "2019"],
     ["2020 (forecast)", "2020 forecast"],
+    ["2020, prognos", "2020 forecast"],
+    ["2020 – prognos", "2020 forecast"],
+    ["prognos: 2020", "2020 forecast"],
+    ["2020 [Prognos]", "2020 forecast"],
+    ["PROGNOS 2020", "2020 forecast"],
+    ["helårsprognos 2020", "2020 forecast"],
+    ["Helårsprognos (2020)", "2020 forecast"],
+    ["2020 årsprognos", "2020 forecast"],
+    ["Prog 2020", "2020 forecast"],
+    ["2020 prog.", "2020 forecast"],
+    ["Progn. 2020", "2020 forecast"],
+    ["2020P", "2020 forecast"],
+    ["2020p", "2020 forecast"],
+    ["2020 P", "2020 forecast"],
+    ["2020F", "2020 forecast"],
+    ["2020 (P)", "2020 forecast"],
+    ["2020 estimate", "2020 forecast"],
+    ["Estimated 2020", "2020 forecast"],
+    ["2020 (uppskattat)", "2020 forecast"],
+    ["2020 bedömning", "2020 forecast"],
+    ["2020 utfall + prognos", "2020 forecast"],
+    ["2020 prel", "2020 outcome"],
+    ["2020 (preliminärt)", "2020 outcome"],
+    ["2020 prel. utfall", "2020 outcome"],
+    ["2020 prel. prognos", "2020 forecast"],
+    ["2019 actual", "2019 outcome"],
+    ["Bokslut 2019", "2019 outcome"],
+    ["2019 budget", "2019 other"],
+    ["Budget 2019", "2019 other"],
+    ["2019 (tilläggsbudget)", "2019 other"],
+    ["2019B", "2019 other"],
+    ["prognos mars 2020", "2020-03 forecast"],
+    ["2020-06 (prognos)", "2020-06 forecast"],
+    ["202006 prognos", "2020-06 forecast"],
     [201903, "2019-03"],
     ["201903", "2019-03"],
     ["2019-03", "2019-03"],
@@ -60,6 +94,8 @@ describe("a period is read", () => {
     [43831, "yyyy-mm", "2020-01-01"],
     [43831, "mmm yy", "2020-01-01"],
     [43831, 'yyyy "år"', "2020"],
+    [2020, '0" (prognos)"', "2020 forecast"],
+    [202006, '0" prel."', "2020-06 outcome"],
   ])("%j shown as %s is %s", (cell, format, expected) => {
     expect(written(cell, format)).toBe(expected);
   });
@@ -69,7 +105,11 @@ test.each([
   [null, "blank"],
   ["", "blank"],
   ["  ", "blank"],
-  ["2019 budget", "unreadable"],
+  ["Budget", "unreadable"],
+  ["Prognos per maj 2020", "unreadable"],
+  ["2020P03", "unreadable"],
+  ["P3 2020", "unreadable"],
+  ["2020X", "unreadable"],
   ["Prognos", "unreadable"],
   ["Q1 2019", "unreadable"],
   ["2019-13", "unreadable"],

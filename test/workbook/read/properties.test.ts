@@ -85,7 +85,7 @@ test("rows in any order are the same observations", () => {
     fc.property(inTwoOrders, ([rows, shuffled]) => {
       const lines = (of: Rows) => {
         const { data } = read(sheetOf([HEADINGS, ...of]));
-        const name = (unit: number) => data!.units[unit]!;
+        const name = (unit: number | null) => data!.units[unit!]!;
         return (data?.observations ?? [])
           .map(({ unit, ...rest }) =>
             JSON.stringify({ ...rest, unit: name(unit).unlisted || name(unit).id })

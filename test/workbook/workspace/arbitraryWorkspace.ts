@@ -139,6 +139,7 @@ export const arbitraryWorkspace: fc.Arbitrary<Workspace> = fc
     synthetic: fc.boolean(),
     rulesInForce: fc.array(fc.record({ from: date, shares, unlisted }), { maxLength: 2 }),
     lastOutcome: optional(month),
+    laterRows: fc.constantFrom("incomplete" as const, "forecast" as const, null),
     lastMonth: optional(month),
     method: optional(
       fc.oneof(

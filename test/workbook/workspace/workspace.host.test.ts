@@ -24,6 +24,7 @@ const workspace: Workspace = {
     { from: "2017-01-01", shares: { healthCentre: 1, region: 0 }, unlisted: "region" },
   ],
   lastOutcome: 2020 * 12 + 4,
+  laterRows: "forecast",
   lastMonth: null,
   method: 0.05,
   meanFees: [{ profession: "LK", year: 2017, amount: 102.5 }],
