@@ -54,8 +54,8 @@ export const changeEn: ChangeTexts = {
     forecast: () => "At least one of the periods is a forecast, all or in part.",
     undivided: () =>
       "The data are not divided by profession. Price and mix of professions cannot be told apart, and are shown together.",
-    contactsFromCost: () =>
-      "The data lack contacts, which are worked out: the cost divided by the tariff. The price is then only the change of tariff and fee, and the volume all else.",
+    contactsFromCost: ({ side }) =>
+      `The contacts of ${{ before: "the earlier period", after: "the later period", both: "both periods" }[side]} are calculated from the cost, not counted. So volume and price cannot be told apart beyond the tariff's own change: the price part is the tariff, the fee and the deviation of the counted periods around them, and the volume part is all else.`,
     new: ({ professions }, names) =>
       `New in the later period: ${names(professions)}. A new profession has no old price, so all its cost is in volume and mix.`,
     ended: ({ professions }, names) =>

@@ -1,4 +1,5 @@
 import type { ProfessionKey } from "../profession";
+import { isMarked } from "../scenario/rollUp";
 import type { Scenario } from "../scenario/scenario";
 import type { Change, ChangedGroup } from "./change";
 import type { ChangeQuestion } from "./changeQuestion";
@@ -8,7 +9,8 @@ export type ChangeNote =
   | { readonly code: "lengths"; readonly before: number; readonly after: number }
   | { readonly code: "forecast" }
   | { readonly code: "undivided" }
-  | { readonly code: "contactsFromCost" }
+  /** Contacts of one or both periods are calculated, not counted. */
+  | { readonly code: "contactsFromCost"; readonly side: "before" | "after" | "both" }
   | { readonly code: "new"; readonly professions: readonly ProfessionKey[] }
   | { readonly code: "ended"; readonly professions: readonly ProfessionKey[] }
   | { readonly code: "priceWhole" }
@@ -16,17 +18,18 @@ export type ChangeNote =
   | { readonly code: "other" };
 
 export function notesOn(
-  { calibration }: Pick<Scenario, "calibration">,
-  { before, after, method }: ChangeQuestion,
+  scenario: Pick<Scenario, "calculated" | "cells">,
+  question: ChangeQuestion,
   { groups, divided, effects }: Change
 ): readonly ChangeNote[] {
+  const { before, after, method } = question;
   const notes: ChangeNote[] = [];
   const lengths = { before: before.to - before.from, after: after.to - after.from };
   if (lengths.before !== lengths.after) notes.push({ code: "lengths", ...lengths });
   if (before.kind !== "outcome" || after.kind !== "outcome") notes.push({ code: "forecast" });
   if (!divided) notes.push({ code: "undivided" });
-  if (calibration.some(({ contactsFromCost }) => contactsFromCost))
-    notes.push({ code: "contactsFromCost" });
+  const side = calculatedSide(scenario, question);
+  if (side !== null) notes.push({ code: "contactsFromCost", side });
   const started = professionsOf(groups, (group) => group.before.contacts === 0);
   if (started.length > 0) notes.push({ code: "new", professions: started });
   const ended = professionsOf(groups, (group) => group.after.contacts === 0);
@@ -35,6 +38,19 @@ export function notesOn(
   if (method === "laspeyres" || method === "paasche") notes.push({ code: "oneSided" });
   if (effects.some(({ name }) => name === "other")) notes.push({ code: "other" });
   return notes;
+}
+
+/** Only of what is compared: a year between the two says nothing of them. */
+function calculatedSide(
+  { calculated, cells }: Pick<Scenario, "calculated" | "cells">,
+  { unit, before, after }: ChangeQuestion
+): "before" | "after" | "both" | null {
+  const [first, last] = [before, after].map((span) =>
+    isMarked(calculated, cells, span, (cell) => unit === null || cell.unit === unit)
+  );
+  if (first && last) return "both";
+  if (first) return "before";
+  return last ? "after" : null;
 }
 
 function professionsOf(

@@ -45,7 +45,7 @@ export interface SpanBand {
 }
 
 /** Only the forecast as it is before any alternative changes it. */
-const UNCHANGED: Policy = {
+export const UNCHANGED: Policy = {
   id: "span",
   name: "",
   text: "",
@@ -128,7 +128,7 @@ export function spanLine(
 }
 
 /** Only the region's totals are shown, and those of many units would take long. */
-function asOneUnit(data: RegionData): RegionData {
+export function asOneUnit(data: RegionData): RegionData {
   return {
     ...data,
     units: data.units.slice(0, 1),

@@ -84,8 +84,13 @@ export function toOwnForecast(
     used: [] as ForecastObservation[],
     unused: [] as UnusedForecast[],
   };
+  const divided = isDivided(outcome.cells);
+  const laidBy = new Map<number, string>();
   for (const row of [...forecast].sort((a, b) => widthOf(a) - widthOf(b))) {
-    const rest = restOf(row, outcome, own);
+    const sharing = divided ? null : sharingOf(row);
+    const isFree = (place: number): boolean =>
+      own.known[place] !== 1 || (sharing !== null && laidBy.get(place) === sharing);
+    const rest = restOf(row, outcome, own, isFree);
     if (rest === null) continue;
     if ("reason" in rest) {
       own.unused.push({ row, reason: rest.reason });
@@ -96,9 +101,10 @@ export function toOwnForecast(
     if (!laid.ok) return laid;
     for (const { place, contacts, net } of laid.value) {
       own.known[place] = 1;
-      own.contacts[place] = contacts;
-      own.net[place] = net;
-      own.calculated[place] = Number(rest.contacts === null);
+      own.contacts[place]! += contacts;
+      own.net[place]! += net;
+      if (rest.contacts === null) own.calculated[place] = 1;
+      if (sharing !== null) laidBy.set(place, sharing);
     }
   }
   return success(own);
@@ -109,6 +115,11 @@ function widthOf({ period, unit, profession }: ForecastObservation): number {
   return (
     4 * Number(period.unit === "year") + 2 * Number(unit === null) + Number(profession === null)
   );
+}
+
+/** Professions of a region that is not divided by them share its cells: they are added up. */
+function sharingOf({ period, unit, profession }: ForecastObservation): string | null {
+  return profession === null ? null : JSON.stringify([period, unit]);
 }
 
 function isDivided(cells: readonly Cell[]): boolean {
@@ -140,7 +151,8 @@ interface Rest {
 function restOf(
   row: ForecastObservation,
   { months, cells, contacts, net }: Outcome,
-  own: Pick<OwnForecast, "known" | "contacts" | "net">
+  own: Pick<OwnForecast, "contacts" | "net">,
+  isFree: (place: number) => boolean
 ): Rest | { readonly reason: UnusedReason } | null {
   const targets = targetsOf(row, cells);
   const first = months[0]!;
@@ -159,7 +171,7 @@ function restOf(
     for (const c of targets) {
       const i = at * cells.length + c;
       const j = m * cells.length + c;
-      if (m < 0 || own.known[j] === 1) {
+      if (m < 0 || !isFree(j)) {
         taken = true;
         takenContacts += (m < 0 ? contacts[i] : own.contacts[j]) ?? 0;
         takenCost += (m < 0 ? net[i] : own.net[j]) ?? 0;

@@ -41,7 +41,7 @@ export function markOf(text: string): Mark | null {
 
 /** A letter after a year alone. @param text folded */
 export function markOfLetter(text: string): Mark | null {
-  const letter = /^\(?\d{4} ?([a-z])\)?$/.exec(text.trim())?.[1];
+  const letter = /^\d{4} ?\(?([a-z])\)?$/.exec(text.trim())?.[1];
   return LETTERS.get(letter ?? "") ?? null;
 }
 

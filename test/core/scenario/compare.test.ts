@@ -48,7 +48,11 @@ describe("the document's four amounts, and nothing else", () => {
     expect(contacts(2017)).toBeCloseTo(2_400_000 / 925, 9);
     expect(contacts(2019)).toBeCloseTo(10_500_000 / 612.5, 9);
     expect(contacts(2021)).toBeCloseTo(25_000, 9);
-    expect(scenario.warnings).toContainEqual({ code: "data.contactsFromCost" });
+    expect(scenario.warnings).toContainEqual({
+      code: "data.contactsFromCost",
+      years: [2017, 2018, 2019, 2020],
+      deviating: false,
+    });
   });
 
   test("the correction of the booked year sums to zero", () => {

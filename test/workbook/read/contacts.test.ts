@@ -107,8 +107,8 @@ describe("the smallest case: year and cost", () => {
       "amount.fromText B4",
       "amount.fromText B5",
       "amount.fromText B6",
-      "period.forecast A7",
       "amount.fromText B7",
+      "period.forecast A7",
     ]);
     expect(reading.sources).toEqual([
       {
