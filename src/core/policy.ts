@@ -25,7 +25,11 @@ export interface Policy {
   /** Last day, inclusive; null: until further notice. */
   readonly validTo: CivilDate | null;
   readonly patches: readonly Patch[];
+  /** Words that the user wrote: they stay whatever becomes of the figures, others follow them. */
+  readonly written?: readonly PolicyWords[];
 }
+
+export type PolicyWords = "name" | "text";
 
 /** One change to the baseline from a day on; nothing before that day changes. */
 export type Patch =
@@ -42,8 +46,13 @@ export type Patch =
 
 interface DatedPatch {
   readonly from: CivilDate;
-  /** Where its figures come from; null: typed in by the user, or left to them. */
+  /**
+   * The document that its figures were taken from; one that differs from it is the user's own and
+   * has it as förlaga. null: none.
+   */
   readonly source: Source | null;
+  /** Where the user's own figures come from, in the user's words. */
+  readonly ownSource?: string | null;
 }
 
 /** Kronor per contact; professions without a row keep theirs. */
@@ -73,6 +82,8 @@ export interface AllocationRule {
   readonly shares: Readonly<Record<Party, number>>;
   /** Who bears the contacts of patients that are listed nowhere, or unknown; rule: as all others. */
   readonly unlisted: Party | "rule";
+  /** Where it is laid down, in the user's words. */
+  readonly ownSource?: string | null;
 }
 
 export interface AllocationPatch extends DatedPatch, AllocationRule {

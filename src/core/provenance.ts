@@ -16,3 +16,14 @@ export interface Source {
   readonly address: string | null;
   readonly certainty: Certainty;
 }
+
+export function isInOwnWords(source: Source): boolean {
+  return Object.entries(inOwnWords(source.document)).every(
+    ([key, value]) => source[key as keyof Source] === value
+  );
+}
+
+/** What the user says that something comes from: never more certain than a weak place. */
+export function inOwnWords(words: string): Source {
+  return { document: words, issuer: "", date: "", locator: "", address: null, certainty: "C" };
+}

@@ -12,13 +12,6 @@ export const comparisonEn: ComparisonTexts = {
   footer: (version) => `Nätläkarkalkyl ${version}`,
   kinds: { outcome: "outcome", forecast: "forecast", mixed: "outcome and forecast" },
   partOfYear: "part of the year",
-  status: {
-    proposed: "proposed",
-    motion: "motion",
-    inquired: "inquired",
-    decided: "decided",
-    implemented: "implemented",
-  },
   operators: {
     region: "region",
     private: "private",

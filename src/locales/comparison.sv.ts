@@ -12,13 +12,6 @@ export const comparisonSv: ComparisonTexts = {
   footer: (version) => `Nätläkarkalkyl ${version}`,
   kinds: { outcome: "utfall", forecast: "prognos", mixed: "utfall och prognos" },
   partOfYear: "del av året",
-  status: {
-    proposed: "förslag",
-    motion: "motion",
-    inquired: "utredd",
-    decided: "beslutad",
-    implemented: "genomförd",
-  },
   operators: {
     region: "egenregi",
     private: "privat",

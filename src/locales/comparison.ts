@@ -1,4 +1,3 @@
-import type { PolicyStatus } from "../core/policy";
 import type { Operator } from "../core/scenario/regionData";
 import type { FinancingYear } from "../core/scenario/scenario";
 import type { BasisTexts, Headings } from "./comparisonBasis";
@@ -15,7 +14,6 @@ export interface ComparisonTexts extends BasisTexts {
   readonly footer: (version: string) => string;
   readonly kinds: Readonly<Record<"outcome" | "forecast" | "mixed", string>>;
   readonly partOfYear: string;
-  readonly status: Readonly<Record<PolicyStatus, string>>;
   readonly operators: Readonly<Record<Operator | "unlisted" | "unknown", string>>;
   readonly baselineMark: (name: string) => string;
   readonly total: string;

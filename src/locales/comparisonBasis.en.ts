@@ -143,6 +143,7 @@ export const basisEn: BasisTexts = {
     tariffUse: "Tariff",
     ownTariffUse: "Tariff: own tariffs in the workbook",
     verifiedUse: "Tariff, last verified",
+    templateUse: (use) => `${use} (template)`,
     patchUse: (alternative, what) => `${alternative}: ${what.toLowerCase()}`,
     ownDataTitle: "Data in the workbook",
     ownData: "Outcome, health centres and budget",

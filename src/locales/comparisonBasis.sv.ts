@@ -142,6 +142,7 @@ export const basisSv: BasisTexts = {
     tariffUse: "Taxa",
     ownTariffUse: "Taxa: egna taxor ur arbetsboken",
     verifiedUse: "Taxa, senast verifierad",
+    templateUse: (use) => `${use} (förlaga)`,
     patchUse: (alternative, what) => `${alternative}: ${what.toLowerCase()}`,
     ownDataTitle: "Underlag ur arbetsboken",
     ownData: "Utfall, vårdcentraler och budget",

@@ -99,6 +99,8 @@ export interface BasisTexts {
     readonly certainty: Readonly<Record<Certainty, string>>;
     readonly tariffUse: string;
     readonly ownTariffUse: string;
+    /** The document was changed from. */
+    readonly templateUse: (use: string) => string;
     readonly verifiedUse: string;
     readonly patchUse: (alternative: string, what: string) => string;
     readonly ownDataTitle: string;

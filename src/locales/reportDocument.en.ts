@@ -75,9 +75,11 @@ export const reportDocumentEn: ReportDocumentTexts = {
   rule: (rule) => `How the cost is borne today: ${rule}.`,
   alternative: (name, status) => `The alternative is ${name} (${status}).`,
   builtOn: (source) => `The proposal comes from ${source}.`,
+  changedFrom: (source) =>
+    `The proposal builds on ${source}, which is its template; some of the figures below are our own.`,
   changes: "Compared with the baseline, this changes:",
-  change: (what, from, after, before) =>
-    `${what} from ${from}: ${after}${before === "" ? "" : ` (baseline: ${before})`}`,
+  change: (what, from, after, before, source) =>
+    `${what} from ${from}: ${after}${before === "" ? "" : ` (baseline: ${before})`}. Source: ${source}`,
   corrected: (amount, { healthCentres }) =>
     `The rule is retroactive. Booked months are corrected by ${amount}: by reposting for the region's own units, by a credit or deduction under the contract for private ${healthCentres}.`,
   noVisits: "The number of physical visits does not change: the whole effect is cash.",

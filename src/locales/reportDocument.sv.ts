@@ -80,9 +80,11 @@ export const reportDocumentSv: ReportDocumentTexts = {
   rule: (rule) => `Så bärs kostnaden i dag: ${rule}.`,
   alternative: (name, status) => `Alternativet är ${name} (${status}).`,
   builtOn: (source) => `Förslaget är hämtat ur ${source}.`,
+  changedFrom: (source) =>
+    `Förslaget bygger på ${source}, som är förlaga; värdena nedan är delvis egna.`,
   changes: "Jämfört med nollalternativet ändras:",
-  change: (what, from, after, before) =>
-    `${what} från ${from}: ${after}${before === "" ? "" : ` (nollalternativet: ${before})`}`,
+  change: (what, from, after, before, source) =>
+    `${what} från ${from}: ${after}${before === "" ? "" : ` (nollalternativet: ${before})`}. Källa: ${source}`,
   corrected: (amount, { healthCentres }) =>
     `Regeln är retroaktiv. Bokförda månader rättas med ${amount}: genom omföring för egenregi och genom kreditering eller avdrag enligt avtal för privata ${healthCentres}.`,
   noVisits: "Antalet fysiska besök ändras inte: hela effekten är kassa.",

@@ -80,8 +80,16 @@ export interface ReportDocumentTexts {
   readonly rule: (rule: string) => string;
   readonly alternative: (name: string, status: string) => string;
   readonly builtOn: (source: string) => string;
+  /** The document proposes other figures. */
+  readonly changedFrom: (source: string) => string;
   readonly changes: string;
-  readonly change: (what: string, from: string, after: string, before: string) => string;
+  readonly change: (
+    what: string,
+    from: string,
+    after: string,
+    before: string,
+    source: string
+  ) => string;
   readonly corrected: (amount: string, words: Words) => string;
   readonly noVisits: string;
   readonly capacityNote: string;

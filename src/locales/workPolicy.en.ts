@@ -18,6 +18,14 @@ export const policyEn: PolicyTexts = {
     button: "Add",
     blankName: "New alternative",
   },
+  sourceOf: (what, source) => `${what}: ${source}`,
+  offer: {
+    amount: (kronor, year) => `SEK\u00a0${kronor / 1e6}\u00a0million in ${year}`,
+    about: (name, amount, source) =>
+      `The decision memorandum finances the cost, about ${amount}, by ${name.toLowerCase()} (${source}). It is not counted until you add it.`,
+    take: (amount) => `Add financing as in the memorandum (${amount})`,
+    fillIn: "Add own financing",
+  },
   edit: "Edit",
   copy: "Copy",
   remove: "Delete",
@@ -26,6 +34,7 @@ export const policyEn: PolicyTexts = {
   editor: {
     back: "To the list",
     name: "Name",
+    nameHint: "Name and description follow the values until you write your own.",
     text: "Description",
     legalNote: "Legal note",
     status: "Status",
@@ -45,7 +54,8 @@ export const policyEn: PolicyTexts = {
   patch: {
     from: "From",
     source: (document) => `Source of the values: ${document}`,
-    noSource: "Your own values.",
+    ownSource: "Source of own values",
+    ownSourceHint: "Free text. Shown where the values are shown.",
     unlisted: "Unlisted and unknown are borne by",
     bearer: "The cost is borne by",
     byRule: "the same shares as others",

@@ -19,6 +19,14 @@ export const policySv: PolicyTexts = {
     button: "Lägg till",
     blankName: "Nytt alternativ",
   },
+  sourceOf: (what, source) => `${what}: ${source}`,
+  offer: {
+    amount: (kronor, year) => `${kronor / 1e6}\u00a0mkr ${year}`.replace(".", ","),
+    about: (name, amount, source) =>
+      `Beslutsunderlaget finansierar kostnaden, ca ${amount}, med ${name.toLowerCase()} (${source}). Det räknas inte förrän du lägger till det.`,
+    take: (amount) => `Lägg till finansiering som i beslutsunderlaget (${amount})`,
+    fillIn: "Lägg till egen finansiering",
+  },
   edit: "Redigera",
   copy: "Kopiera",
   remove: "Ta bort",
@@ -27,6 +35,7 @@ export const policySv: PolicyTexts = {
   editor: {
     back: "Till listan",
     name: "Namn",
+    nameHint: "Namn och beskrivning följer värdena tills du skriver egna.",
     text: "Beskrivning",
     legalNote: "Juridisk anmärkning",
     status: "Status",
@@ -46,7 +55,8 @@ export const policySv: PolicyTexts = {
   patch: {
     from: "Från och med",
     source: (document) => `Källa till värdena: ${document}`,
-    noSource: "Egna värden.",
+    ownSource: "Källa till egna värden",
+    ownSourceHint: "Fritext. Visas där värdena visas.",
     unlisted: "Olistade och okända bärs av",
     bearer: "Kostnaden bärs av",
     byRule: "samma andelar som andra",

@@ -27,6 +27,15 @@ export interface PolicyTexts {
     readonly button: string;
     readonly blankName: string;
   };
+  readonly sourceOf: (what: string, source: string) => string;
+  /** The document's financing, to take or to fill in with one's own. */
+  readonly offer: {
+    /** Kronor and the year that they are for. */
+    readonly amount: (kronor: number, year: string) => string;
+    readonly about: (name: string, amount: string, source: string) => string;
+    readonly take: (amount: string) => string;
+    readonly fillIn: string;
+  };
   readonly edit: string;
   readonly copy: string;
   readonly remove: string;
@@ -35,6 +44,7 @@ export interface PolicyTexts {
   readonly editor: {
     readonly back: string;
     readonly name: string;
+    readonly nameHint: string;
     readonly text: string;
     readonly legalNote: string;
     readonly status: string;
@@ -54,7 +64,8 @@ export interface PolicyTexts {
   readonly patch: {
     readonly from: string;
     readonly source: (document: string) => string;
-    readonly noSource: string;
+    readonly ownSource: string;
+    readonly ownSourceHint: string;
     readonly unlisted: string;
     readonly bearer: string;
     readonly byRule: string;

@@ -1,3 +1,4 @@
+import type { PatchField } from "../core/figureSource";
 import type { AllocationRule, FinancingPatch, Party, Patch, PolicyStatus } from "../core/policy";
 import type { ProjectionMethod } from "../core/projection";
 import type { LaterRows } from "../core/scenario/scenario";
@@ -58,35 +59,6 @@ export type Form =
   | "certainty"
   | "policy"
   | "columnMeaning";
-
-export type PatchField =
-  | "from"
-  | "amount"
-  | "sharePaying"
-  | "elasticity"
-  | "healthCentre"
-  | "region"
-  | "unlisted"
-  | "retroactive"
-  | "perListed"
-  | "perYear"
-  | "returning"
-  | "ownDigital"
-  | "otherChannel"
-  | "forgone"
-  | "otherChannelPrice"
-  | "perVisit"
-  | "realisable"
-  | "substitution"
-  | "upliftPerYear"
-  | "share"
-  | "perContact"
-  | "bearer"
-  | "oneOff"
-  | "name"
-  | "means"
-  | "frame"
-  | "validTo";
 
 export type SettingLabel =
   | "baseline"

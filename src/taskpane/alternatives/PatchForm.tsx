@@ -4,10 +4,11 @@ import type { Patch, Policy } from "../../core/policy";
 import { checkPolicy } from "../../core/scenario/policyCheck";
 import { policyFaultSentence } from "../../locales/scenario";
 import { DateField } from "../field/DateField";
+import { TextField } from "../field/TextField";
 import { Card } from "../look/Card";
 import { Icon } from "../look/Icon";
 import { useLayout } from "../look/layout";
-import { SourceText } from "../look/SourceText";
+import { PatchSourceText } from "../look/PatchSourceText";
 import { useWords } from "../look/surroundings";
 import { putPatch, removePatch } from "../work/policyEdits";
 import { AllocationFields } from "./AllocationFields";
@@ -57,11 +58,13 @@ export function PatchForm({ policy, index, onChange }: PatchFormProps): ReactEle
         onChange={(from) => put({ ...patch, from }, "from")}
       />
       <KindFields patch={patch} check={check} put={put} />
-      {patch.source ? (
-        <SourceText source={patch.source} label={own.patch.source} />
-      ) : (
-        <Text size={200}>{own.patch.noSource}</Text>
-      )}
+      <PatchSourceText policy={policy} patch={patch} label={own.patch.source} />
+      <TextField
+        label={own.patch.ownSource}
+        hint={own.patch.ownSourceHint}
+        value={patch.ownSource ?? ""}
+        onChange={(text) => put({ ...patch, ownSource: text === "" ? null : text }, "ownSource")}
+      />
       <Button
         size="small"
         appearance="subtle"

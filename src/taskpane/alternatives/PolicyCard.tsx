@@ -1,11 +1,14 @@
 import { Button, Checkbox, makeStyles, Radio, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Policy } from "../../core/policy";
+import { patchSubject } from "../../locales/patchText";
 import { Card } from "../look/Card";
 import { Icon } from "../look/Icon";
 import { useLayout } from "../look/layout";
+import { PatchSourceText } from "../look/PatchSourceText";
 import { PolicyFacts } from "../look/PolicyFacts";
 import { useWords, useWork, useWorkspace } from "../look/surroundings";
+import { FinancingOffer } from "./FinancingOffer";
 import { PolicyFaults } from "./PolicyFaults";
 import {
   choosePolicy,
@@ -29,7 +32,7 @@ export interface PolicyCardProps {
 export function PolicyCard({ policy, onEdit, onRemoved }: PolicyCardProps): ReactElement {
   const styles = useStyles();
   const layout = useLayout();
-  const { texts } = useWords();
+  const { texts, language } = useWords();
   const { edit } = useWork();
   const { chosen, baseline } = useWorkspace();
   const own = texts.policies;
@@ -46,6 +49,15 @@ export function PolicyCard({ policy, onEdit, onRemoved }: PolicyCardProps): Reac
           {policy.text}
         </Text>
       )}
+      {policy.patches.map((patch, i) => (
+        <PatchSourceText
+          key={i}
+          policy={policy}
+          patch={patch}
+          label={(source) => own.sourceOf(patchSubject(patch, language), source)}
+        />
+      ))}
+      <FinancingOffer policy={policy} />
       <PolicyFaults policy={policy} />
       <div className={layout.row}>
         <Checkbox

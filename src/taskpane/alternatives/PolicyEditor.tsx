@@ -1,9 +1,10 @@
 import { Button, Field, Select, Text } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import type { CivilDate } from "../../core/calendar";
-import type { Policy, PolicyStatus } from "../../core/policy";
+import type { Policy, PolicyStatus, PolicyWords } from "../../core/policy";
 import { checkPolicy } from "../../core/scenario/policyCheck";
 import { policyFaultSentence } from "../../locales/scenario";
+import { writeWords } from "../../workbook/workspace/wording";
 import { OptionalDateField } from "../field/DateField";
 import { TextField } from "../field/TextField";
 import { Icon } from "../look/Icon";
@@ -49,6 +50,12 @@ export function PolicyEditor({ policy, onBack }: PolicyEditorProps): ReactElemen
     const fault = checkPolicy(candidate).find((one) => one.patch === null && one.field === field);
     return fault ? policyFaultSentence(fault, language) : null;
   };
+  const say = (which: PolicyWords, words: string): void =>
+    edit(
+      (workspace) =>
+        changePolicy(workspace, id, (one) => writeWords(one, which, words, workspace, language)),
+      `${id}/${which}`
+    );
   const start = (validFrom: CivilDate | null): void =>
     change((one) => moveStart(one, validFrom), "validFrom");
   return (
@@ -68,16 +75,17 @@ export function PolicyEditor({ policy, onBack }: PolicyEditorProps): ReactElemen
         <PolicyFaults policy={policy} />
         <TextField
           label={own.name}
+          hint={own.nameHint}
           required
           value={policy.name}
           check={(name) => check("name", { ...policy, name })}
-          onChange={(name) => change((one) => ({ ...one, name }), "name")}
+          onChange={(name) => say("name", name)}
         />
         <TextField
           label={own.text}
           lines={3}
           value={policy.text}
-          onChange={(text) => change((one) => ({ ...one, text }), "text")}
+          onChange={(text) => say("text", text)}
         />
         <TextField
           label={own.legalNote}

@@ -1,6 +1,7 @@
 import { Badge, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Policy, PolicyStatus } from "../../core/policy";
+import { standingText } from "../../workbook/comparison/figureSourceText";
 import { useLayout } from "./layout";
 import { useWords } from "./surroundings";
 
@@ -15,8 +16,9 @@ const COLORS: Readonly<Record<PolicyStatus, "informative" | "warning" | "success
 /** Status, validity and legal note: always in sight where an alternative is. */
 export function PolicyFacts({ policy }: { readonly policy: Policy }): ReactElement {
   const layout = useLayout();
-  const { texts } = useWords();
+  const { texts, language } = useWords();
   const { status, validFrom, validTo, legalNote } = policy;
+  const standing = standingText(policy, language);
   return (
     <div className={layout.stack}>
       <div className={layout.row}>
@@ -25,6 +27,11 @@ export function PolicyFacts({ policy }: { readonly policy: Policy }): ReactEleme
         </Badge>
         <Text size={200}>{texts.validity(validFrom, validTo)}</Text>
       </div>
+      {standing !== texts.status[status].toLowerCase() && (
+        <Text size={200} className={layout.breaking}>
+          <strong>{texts.policies.editor.status}:</strong> {standing}
+        </Text>
+      )}
       <Text size={200} className={layout.breaking}>
         {legalNote === null || legalNote === "" ? (
           texts.noLegalNote

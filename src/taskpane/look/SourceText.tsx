@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Source } from "../../core/provenance";
+import { isInOwnWords, type Source } from "../../core/provenance";
 import { useLayout } from "./layout";
 
 /** Where something comes from, as text: nothing in the pane opens other sites. */
@@ -19,6 +19,8 @@ export function SourceText({
   );
 }
 
-export function sourceName({ issuer, document, date, locator, certainty }: Source): string {
+export function sourceName(source: Source): string {
+  if (isInOwnWords(source)) return source.document;
+  const { issuer, document, date, locator, certainty } = source;
   return `${issuer}, ${document} (${date}), ${locator} [${certainty}]`;
 }

@@ -15,13 +15,9 @@ export function putPatch(policy: Policy, index: number, patch: Patch): Policy {
   return { ...policy, patches: policy.patches.map((one, i) => (i === index ? patch : one)) };
 }
 
-/** What sources leave to the user: filled in, it stands beside what the source says. */
-const LEFT_OPEN: ReadonlySet<string> = new Set(["otherChannelPrice", "perVisit", "perContact"]);
-
-/** Another figure than the source's takes the source's place. */
+/** The document that the patch was taken from stays as its förlaga, whatever is put in. */
 export function putFigure(patch: Patch, field: string, value: unknown): Patch {
-  const source = LEFT_OPEN.has(field) ? patch.source : null;
-  return { ...patch, [field]: value, source } as Patch;
+  return { ...patch, [field]: value } as Patch;
 }
 
 /** Patches that start when the policy does follow it to its new day. */

@@ -2,6 +2,7 @@ import type { Workspace } from "../../core/scenario/workspace";
 import type { Language } from "../../locales/sentence";
 import type { AnalysisId } from "../../locales/workAnalysis";
 import type { WorkspaceProblem } from "../../locales/workspace";
+import { reword } from "../../workbook/workspace/wording";
 import { loadWorkspace, saveWorkspace } from "../../workbook/workspace/workspace";
 import { report } from "../opening";
 import { type Calculator, createCalculator } from "./calculation";
@@ -146,7 +147,8 @@ export function createWork(language: Language): Work {
     reload,
     edit: (change, mark) => {
       const { present } = history.get();
-      history.set(commit(history.get(), change(present), mark ?? null));
+      const next = reword(change(present), present, language);
+      history.set(commit(history.get(), next, mark ?? null));
     },
     undo: () => go(undo),
     redo: () => go(redo),

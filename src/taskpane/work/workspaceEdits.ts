@@ -1,5 +1,6 @@
 import type { AllocationRule, Patch, Policy } from "../../core/policy";
 import type { DataSource, Workspace } from "../../core/scenario/workspace";
+import { unlike } from "../../workbook/workspace/wording";
 
 /** Id of the policy that the answer to "Vem bär kostnaden hos er i dag?" makes. */
 export const CURRENT_RULE = "current-rule";
@@ -40,7 +41,12 @@ export function answer(
     patches: [],
   };
   const answered = { ...workspace, rulesInForce: rules };
-  if (given) return changePolicy(answered, CURRENT_RULE, (old) => ({ ...old, ...current }));
+  if (given)
+    return changePolicy(answered, CURRENT_RULE, (old) => ({
+      ...old,
+      name: old.written?.includes("name") ? old.name : current.name,
+      text: old.written?.includes("text") ? old.text : current.text,
+    }));
   return setBaseline({ ...answered, policies: [policy, ...workspace.policies] }, CURRENT_RULE);
 }
 
@@ -132,12 +138,4 @@ export function removeSource(workspace: Workspace, place: string): Workspace {
 
 function inOrder({ policies }: Workspace, ids: readonly string[]): readonly string[] {
   return policies.map(({ id }) => id).filter((id) => ids.includes(id));
-}
-
-/** The text itself, or with the first number from 2 on that makes it new. */
-function unlike(text: string, taken: readonly string[], separator: string): string {
-  let candidate = text;
-  for (let number = 2; taken.includes(candidate); number += 1)
-    candidate = `${text}${separator}${number}`;
-  return candidate;
 }

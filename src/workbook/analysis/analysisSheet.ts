@@ -3,7 +3,7 @@ import { analysisSheetTexts } from "../../locales/analysisSheet";
 import { runLine } from "../../locales/run";
 import type { AnalysisId } from "../../locales/workAnalysis";
 import type { ComparisonContext } from "../comparison/comparison";
-import { sourceText } from "../comparison/sourceSheet";
+import { sourceText } from "../comparison/sourceText";
 import { type LaidCell, SheetLayout } from "../sheetLayout";
 import type { Reference } from "../sheetPlan";
 

@@ -5,10 +5,10 @@ import { SheetLayout, type Table } from "../sheetLayout";
 import { above, type Content, formula, type Reference, type SheetPlan } from "../sheetPlan";
 import { layOutCapacity } from "./capacityTable";
 import { effectSentence } from "./effectSentence";
+import { standingText } from "./figureSourceText";
 import { patchRows } from "./patchRows";
 import { chartColor } from "../chartPalette";
 import type { ResultSheet } from "./resultSheet";
-import { sourceText } from "./sourceSheet";
 import {
   chartTitle,
   kindOf,
@@ -92,7 +92,7 @@ function layOutDifferences(layout: SheetLayout, setting: Setting): void {
       status: {
         ...column,
         heading: headings.status,
-        content: ({ shown }) => texts.status[shown.alternative.policy.status],
+        content: ({ shown }) => standingText(shown.alternative.policy, context.language),
       },
       validity: {
         ...column,
@@ -111,7 +111,7 @@ function layOutDifferences(layout: SheetLayout, setting: Setting): void {
       source: {
         ...column,
         heading: headings.source,
-        content: ({ source }) => (source ? sourceText(source) : texts.own),
+        content: ({ source }) => source,
       },
       legalNote: {
         ...column,

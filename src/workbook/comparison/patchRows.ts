@@ -1,12 +1,14 @@
 import { dayOfIso, monthOfDay } from "../../core/calendar";
 import type { AllocationRule, Patch, Policy } from "../../core/policy";
-import type { Source } from "../../core/provenance";
 import type { ProfessionKey } from "../../core/profession";
 import { findTariff } from "../../core/tariff";
 import type { Language } from "../../locales/sentence";
 import { ruleText, patchState, patchSubject, type PatchSpeech } from "../../locales/patchText";
+import { upper } from "../../locales/upper";
+import { figureSourceText } from "./figureSourceText";
 import { methodText } from "./methodText";
 import { professionOf, type Setting, type Shown } from "./setting";
+import { sourceText } from "./sourceText";
 
 /** One change of an alternative, from what it is under the baseline. */
 export interface PatchRow {
@@ -16,13 +18,13 @@ export interface PatchRow {
   readonly what: string;
   readonly before: string;
   readonly after: string;
-  readonly source: Source | null;
+  readonly source: string;
 }
 
 export function patchRows(setting: Setting, noChange: string): readonly PatchRow[] {
   return setting.shown.flatMap((shown): PatchRow[] => {
     const { patches, sources } = shown.alternative.policy;
-    const source = sources[0] ?? null;
+    const source = sources[0] ? sourceText(sources[0]) : setting.texts.own;
     if (patches.length === 0)
       return [{ shown, patch: null, what: noChange, before: "", after: "", source }];
     return patches.map((patch) => patchRow(setting, shown, patch));
@@ -42,7 +44,7 @@ function patchRow(setting: Setting, shown: Shown, patch: Patch): PatchRow {
     what: patchSubject(patch, language),
     before: below ? stateOf(below, language, say) : patchState(patch.kind, null, language, say),
     after: patchState(patch.kind, patch, language, say),
-    source: patch.source ?? shown.alternative.policy.sources[0] ?? null,
+    source: upper(figureSourceText(shown.alternative.policy, patch, language)),
   };
 }
 

@@ -4,6 +4,8 @@ import { firstDayOf } from "../../core/calendar";
 import { SheetLayout } from "../sheetLayout";
 import type { SheetPlan } from "../sheetPlan";
 import { patchSubject } from "../../locales/patchText";
+import { isAsDocument, presetOf, sourceOfPatch } from "../../data/templates";
+import { figureSourceText } from "./figureSourceText";
 import { layOutTitle, type Setting, sheetOf } from "./setting";
 
 export interface UsedSource {
@@ -50,14 +52,9 @@ export function sourceSheet(setting: Setting): SheetPlan {
   for (const name of context.sourceNames)
     layout.row([{ content: t.ownData }, { content: name, style: "text" }]);
   if (setting.scenario.settings.schedule.kind === "own") layout.text("plain", t.ownTariffUse);
-  for (const use of usesWithoutSource(setting))
-    layout.row([{ content: use }, { content: t.userStated, style: "text" }]);
+  for (const { use, source } of ownUses(setting))
+    layout.row([{ content: use }, { content: source, style: "text" }]);
   return layout.toPlan();
-}
-
-/** "Utgivare: Dokument (datum), plats" */
-export function sourceText({ issuer, document, date, locator }: Source): string {
-  return `${issuer}: ${document} (${date}), ${locator}`;
 }
 
 /** One row a place in a document, with all that it is used for. */
@@ -72,20 +69,23 @@ export function usedSources(setting: Setting): readonly UsedSource[] {
   return [...rows.values()].map(({ uses, source }) => ({ use: [...uses].join("; "), source }));
 }
 
+/** A document that figures were changed from is their förlaga, and so called. */
 function policySources({ shown, texts, context }: Setting): readonly UsedSource[] {
-  return shown.flatMap(({ name, alternative: { policy } }) => [
-    ...policy.sources.map((source) => ({ use: name, source })),
-    ...policy.patches.flatMap((patch) =>
-      patch.source
-        ? [
-            {
-              use: texts.sources.patchUse(name, patchSubject(patch, context.language)),
-              source: patch.source,
-            },
-          ]
-        : []
-    ),
-  ]);
+  const t = texts.sources;
+  return shown.flatMap(({ name, alternative: { policy } }) => {
+    const changed = presetOf(policy, context.language) !== null && !isAsDocument(policy);
+    return [
+      ...policy.sources.map((source) => ({ use: changed ? t.templateUse(name) : name, source })),
+      ...policy.patches.flatMap((patch) => {
+        const { documents, templates } = sourceOfPatch(policy, patch);
+        const use = t.patchUse(name, patchSubject(patch, context.language));
+        return [
+          ...documents.map((source) => ({ use, source })),
+          ...templates.map((source) => ({ use: t.templateUse(use), source })),
+        ];
+      }),
+    ];
+  });
 }
 
 /** Of the national tariffs in force in the comparison's months. */
@@ -103,12 +103,27 @@ function tariffSources({ scenario, texts }: Setting): readonly UsedSource[] {
     ]);
 }
 
-/** What the user has typed in, or left as it was given, without saying where it is from. */
-export function usesWithoutSource({ shown, texts, context }: Setting): readonly string[] {
-  const uses = shown.flatMap(({ name, alternative: { policy } }) =>
-    policy.patches
-      .filter(({ source }) => source === null)
-      .map((patch) => texts.sources.patchUse(name, patchSubject(patch, context.language)))
-  );
-  return [...new Set(uses)];
+/** What is the user's own, with what they say that it comes from. */
+export interface OwnUse {
+  readonly use: string;
+  readonly source: string;
+}
+
+export function ownUses(setting: Setting): readonly OwnUse[] {
+  const { shown, texts, context } = setting;
+  const t = texts.sources;
+  const uses = [
+    ...shown.flatMap(({ name, alternative: { policy } }) =>
+      policy.patches.flatMap((patch) => {
+        const { documents, own, ownSource } = sourceOfPatch(policy, patch);
+        if (own.length === 0 && documents.length > 0 && ownSource === null) return [];
+        const source =
+          ownSource === null && documents.length === 0 && patch.source === null
+            ? t.userStated
+            : figureSourceText(policy, patch, context.language);
+        return [{ use: t.patchUse(name, patchSubject(patch, context.language)), source }];
+      })
+    ),
+  ];
+  return [...new Map(uses.map((one) => [`${one.use}\n${one.source}`, one])).values()];
 }

@@ -4,7 +4,8 @@ import { professionLabel } from "../../data/professions";
 import { warningSentence } from "../../locales/scenario";
 import { methodText } from "../comparison/methodText";
 import { lastMonths } from "../comparison/setting";
-import { sourceText, usedSources, usesWithoutSource } from "../comparison/sourceSheet";
+import { ownUses, usedSources } from "../comparison/sourceSheet";
+import { sourceText } from "../comparison/sourceText";
 import type { ReportSetting } from "./reportSetting";
 
 /** What the figures rest on, and every warning that the pane shows too. */
@@ -37,7 +38,7 @@ export function sourcePoints({ setting }: ReportSetting): ReportBlock {
       ].join(" ")
     ),
     ...context.sourceNames.map((name) => `${own.ownData}: ${name}.`),
-    ...usesWithoutSource(setting).map((use) => `${use}: ${own.userStated}.`),
+    ...ownUses(setting).map(({ use, source }) => `${use}: ${source}.`),
     ...(setting.scenario.settings.schedule.kind === "own" ? [own.ownTariffUse] : []),
   ]);
 }

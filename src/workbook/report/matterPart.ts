@@ -1,8 +1,10 @@
 import type { ReportBlock } from "../../core/analysis/reportContent";
 import { firstDayOf, isoOf } from "../../core/calendar";
+import { isAsDocument, presetOf } from "../../data/templates";
 import { ruleText } from "../../locales/patchText";
+import { standingText } from "../comparison/figureSourceText";
 import { patchRows, ruleInForce } from "../comparison/patchRows";
-import { sourceText } from "../comparison/sourceSheet";
+import { sourceText } from "../comparison/sourceText";
 import { historyTable } from "./costPart";
 import type { ReportSetting } from "./reportSetting";
 
@@ -56,18 +58,20 @@ export function alternativePart({
     ({ shown }) => shown.alternative === figures.alternative
   );
   const [source] = policy.sources;
+  const { language } = setting.context;
+  const isChanged = presetOf(policy, language) !== null && !isAsDocument(policy);
   return [
     paragraph(
-      [t.alternative(names.alternative, texts.status[policy.status]), policy.text]
+      [t.alternative(names.alternative, standingText(policy, language)), policy.text]
         .filter((text) => text !== "")
         .join(" ")
     ),
-    ...(source ? [paragraph(t.builtOn(sourceText(source)))] : []),
+    ...(source ? [paragraph((isChanged ? t.changedFrom : t.builtOn)(sourceText(source)))] : []),
     paragraph(t.changes),
     {
       kind: "points",
-      items: rows.map(({ patch, what, before, after }) => [
-        patch ? t.change(what, patch.from, after, before) : what,
+      items: rows.map(({ patch, what, before, after, source: from }) => [
+        patch ? t.change(what, patch.from, after, before, from) : what,
       ]),
     },
   ];

@@ -7,7 +7,7 @@ import { analysisSheetTexts } from "../../locales/analysisSheet";
 import { inEnglish, inSwedish } from "../../locales/number";
 import { sensitivityTexts } from "../../locales/sensitivityAnalysis";
 import type { Language } from "../../locales/sentence";
-import { sourceText } from "../comparison/sourceSheet";
+import { sourceText } from "../comparison/sourceText";
 
 /** What each assumption is called beside the others: no two of an alternative alike. */
 export function assumptionLabels(

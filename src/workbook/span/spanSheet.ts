@@ -20,7 +20,7 @@ import { chartColor } from "../chartPalette";
 import type { ComparisonContext } from "../comparison/comparison";
 import { methodText } from "../comparison/methodText";
 import { type Setting, toSetting } from "../comparison/setting";
-import { sourceText } from "../comparison/sourceSheet";
+import { sourceText } from "../comparison/sourceText";
 import { numberFormats } from "../numberFormat";
 import type { SheetLayout, Table } from "../sheetLayout";
 import { formula, pin, type Reference, type SheetPlan } from "../sheetPlan";

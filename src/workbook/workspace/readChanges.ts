@@ -1,13 +1,8 @@
+import type { PatchField } from "../../core/figureSource";
 import type { Patch, Policy, ProfessionAmount } from "../../core/policy";
 import type { ProfessionKey } from "../../core/profession";
-import type { Source } from "../../core/provenance";
-import {
-  type Form,
-  type Kept,
-  type PatchField,
-  type TableColumns,
-  workspaceTexts,
-} from "../../locales/workspace";
+import { isInOwnWords } from "../../core/provenance";
+import { type Form, type Kept, type TableColumns, workspaceTexts } from "../../locales/workspace";
 import { findKey, readForm } from "./cellForm";
 import { type FieldForm, fieldOf, hasAmounts, patchForms } from "./patchForm";
 import { findPolicyId } from "./readPolicies";
@@ -95,7 +90,7 @@ class ChangeReader {
     for (const form of patchForms[kind])
       values.set(form.field, this.readField(form, rows.get(form.field)?.[0]));
     const amounts = hasAmounts(kind) ? this.readAmounts(rows.get("amount") ?? []) : null;
-    const source = this.readSource(sources);
+    const source = this.readSources(sources);
     if (!this.isComplete) return null;
     return assemble(kind, values, amounts, source);
   }
@@ -154,13 +149,15 @@ class ChangeReader {
     });
   }
 
-  private readSource(sources: SourceList): Source | null {
-    for (const row of this.group.rows) {
+  /** A document of the table Källor, and what the user says of their own figures. */
+  private readSources(sources: SourceList): Pick<Patch, "source" | "ownSource"> {
+    const found = this.group.rows.flatMap((row) => {
       const at = { table: "changes", row: row.number } as const;
-      const [source] = findSources(row.text("source"), sources, at, this.report);
-      if (source) return source;
-    }
-    return null;
+      return findSources(row.text("source"), sources, at, this.report);
+    });
+    const own = found.filter(isInOwnWords).map(({ document }) => document);
+    const source = found.find((one) => !isInOwnWords(one)) ?? null;
+    return { source, ...(own.length > 0 && { ownSource: [...new Set(own)].join("; ") }) };
   }
 }
 
@@ -168,12 +165,12 @@ function assemble(
   kind: Patch["kind"],
   values: ReadonlyMap<PatchField, unknown>,
   amounts: readonly ProfessionAmount[] | null,
-  source: Source | null
+  source: Pick<Patch, "source" | "ownSource">
 ): Patch {
   const { healthCentre, region, ...fields } = Object.fromEntries(values);
   return {
     kind,
-    source,
+    ...source,
     ...fields,
     ...(kind === "allocation" ? { shares: { healthCentre, region } } : {}),
     ...(amounts === null ? {} : { amounts }),

@@ -5,6 +5,7 @@ import type { Form, Kept, TableColumns } from "../../locales/workspace";
 import { readForm } from "./cellForm";
 import { findSources, type SourceList } from "./readSources";
 import { type Report, type TableRow, textOf } from "./tableRows";
+import { markWritten } from "./wording";
 
 type Row = TableRow<TableColumns["policies"]>;
 
@@ -30,15 +31,10 @@ export function readPolicies(
       report({ code: "policy.repeated", row: row.number, value: id });
       continue;
     }
-    const policy = readPolicy(
-      row,
-      id,
-      sources,
-      last.find((each) => each.id === id),
-      report
-    );
+    const saved = last.find((each) => each.id === id);
+    const policy = readPolicy(row, id, sources, saved, report);
     if (policy === null) continue;
-    policies.push(policy);
+    policies.push(markWritten(policy, saved));
     const place = readPlace(row, report);
     if (place !== null) places.push({ id, place });
   }

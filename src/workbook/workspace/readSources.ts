@@ -1,6 +1,6 @@
 import { isoOf } from "../../core/calendar";
 import { foldText } from "../../core/profession";
-import type { Certainty, Source } from "../../core/provenance";
+import { type Certainty, inOwnWords, type Source } from "../../core/provenance";
 import type { Cell } from "../../formula/cell";
 import { dayOfCell, isWithinCalendar } from "../../formula/date";
 import type { TableColumns, TableKey } from "../../locales/workspace";
@@ -77,7 +77,6 @@ export function findSources(
       report({ code: "source.unknown", ...at, value: word });
       return [];
     }
-    const own = { issuer: "", date: "", locator: "", address: null, certainty: "C" } as const;
-    return [{ document: word, ...own }];
+    return [inOwnWords(word)];
   });
 }

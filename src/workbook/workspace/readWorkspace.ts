@@ -6,6 +6,7 @@ import { readPolicies } from "./readPolicies";
 import { readSettings } from "./readSettings";
 import { readSources } from "./readSources";
 import { openTable, type TableRow, type TableValues } from "./tableRows";
+import { reword } from "./wording";
 import { writeWorkspace, type WrittenTable } from "./workspaceTables";
 
 /** null: the table is not in the workbook. */
@@ -36,7 +37,8 @@ export function readWorkspace(
   const { policies, chosen } = readPolicies(open("policies"), sources, before, report);
   const changed = readChanges(open("changes"), policies, sources, before, report);
   const settings = readSettings(open("settings"), changed, last, report);
-  return { workspace: { ...settings, policies: changed, chosen }, problems };
+  const workspace = { ...settings, policies: changed, chosen };
+  return { workspace: reword(workspace, last, language), problems };
 }
 
 /** A table as it would be read, had it been written. */

@@ -12,6 +12,7 @@ import {
   writePart,
 } from "./workspacePart";
 import { findTables, plannedValues, valuesOf, writeTables } from "./workspaceSheet";
+import { reword } from "./wording";
 import { writeWorkspace } from "./workspaceTables";
 
 export interface WorkspaceReading {
@@ -62,7 +63,11 @@ export function loadWorkspace(language: Language): Promise<WorkspaceReading> {
     seen = hash;
     // Without any table the user has deleted the sheet, which is made anew when they save.
     if (current || hash === unfinished || values.every((table) => table === null))
-      return { workspace: last, problems: damaged, editedByHand: false };
+      return {
+        workspace: last && reword(last, null, language),
+        problems: damaged,
+        editedByHand: false,
+      };
     const { workspace, problems } = readWorkspace(found, last, language);
     return { workspace, problems: [...damaged, ...problems], editedByHand: last !== null };
   });

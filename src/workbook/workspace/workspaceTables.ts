@@ -113,8 +113,13 @@ function patchRows(
     writeCell(form, value, language),
     writeCell("profession", profession, language),
     asText(limits(texts, form, optional)),
-    i === 0 && patch.source ? asText(sources.codeOf(patch.source)) : BLANK,
+    i === 0 ? asText(sourceCell(patch, sources)) : BLANK,
   ]);
+}
+
+/** The document's code, and the source of the user's own figures as they wrote it. */
+function sourceCell({ source, ownSource }: Patch, sources: SourceCodes): string {
+  return [source && sources.codeOf(source), ownSource].filter(Boolean).join("; ");
 }
 
 /** Sources by the code that rows refer to them by; the same source has one code. */
