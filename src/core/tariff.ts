@@ -11,6 +11,8 @@ export interface TariffPeriod {
   readonly amount: number;
   /** Row it was written on: in the user's table counted from the heading as 1, else in the data. */
   readonly row: number;
+  /** Of the user's own tariffs: where it comes from, in their words. */
+  readonly ownSource?: string | null;
 }
 
 /** Either dated periods by profession or group, or one price for every day and profession. */

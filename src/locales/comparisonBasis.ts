@@ -37,7 +37,7 @@ export interface BasisTexts {
     readonly rulesTitle: string;
     readonly ruleHeadings: (
       words: Words
-    ) => Headings<"from" | "healthCentre" | "region" | "unlisted">;
+    ) => Headings<"from" | "healthCentre" | "region" | "unlisted" | "source">;
     readonly unlisted: (
       words: Words
     ) => Readonly<Record<"healthCentre" | "region" | "rule", string>>;
@@ -46,7 +46,7 @@ export interface BasisTexts {
     readonly date: string;
     readonly profession: string;
     readonly ownTariffTitle: string;
-    readonly ownTariffHeadings: Headings<"from" | "to" | "profession" | "amount">;
+    readonly ownTariffHeadings: Headings<"from" | "to" | "profession" | "amount" | "source">;
     readonly feeTitle: string;
     readonly noFees: string;
     readonly feeHeadings: Headings<"year" | "profession" | "amount">;
@@ -99,6 +99,7 @@ export interface BasisTexts {
     readonly certainty: Readonly<Record<Certainty, string>>;
     readonly tariffUse: string;
     readonly ownTariffUse: string;
+    readonly ownRuleUse: (from: string) => string;
     /** The document was changed from. */
     readonly templateUse: (use: string) => string;
     readonly verifiedUse: string;

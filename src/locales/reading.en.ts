@@ -42,6 +42,7 @@ export const en: ReadingTexts = {
     amount: "Amount",
     healthCentreShare: "The unit's share",
     regionShare: "The region's share",
+    source: "Source",
   },
   units: { all: "All units", unlisted: "Unknown or unlisted" },
   at: ({ place, row, column }) =>

@@ -42,6 +42,7 @@ export const sv: ReadingTexts = {
     amount: "Belopp",
     healthCentreShare: "Enhetens andel",
     regionShare: "Regionens andel",
+    source: "Källa",
   },
   units: { all: "Alla enheter", unlisted: "Okänd eller olistad" },
   at: ({ place, row, column }) =>

@@ -26,7 +26,8 @@ export type ColumnMeaning =
   | "to"
   | "amount"
   | "healthCentreShare"
-  | "regionShare";
+  | "regionShare"
+  | "source";
 
 /** Where in the workbook; null where the whole source, row or column is meant. */
 export interface CellPlace {

@@ -131,6 +131,8 @@ export const dataEn: DataTexts = {
     rest: ({ region }, share) => `The rest, ${share}%, is borne by ${region}.`,
     since: "In force since",
     sinceHint: "Empty: for as long as the data reach.",
+    source: "Source of the rule",
+    sourceHint: "Free text, such as a decision and its date. Shown where the rule is shown.",
     unlisted: "Unlisted and unknown are borne by",
     save: "Save the answer",
     change: "Change the answer",

@@ -130,6 +130,8 @@ export const dataSv: DataTexts = {
     rest: ({ region }, share) => `Resten, ${share} %, bärs av ${region}.`,
     since: "Gäller sedan",
     sinceHint: "Tomt: så länge underlaget räcker.",
+    source: "Källa till regeln",
+    sourceHint: "Fritext, t.ex. beslut och datum. Visas där regeln visas.",
     unlisted: "Olistade och okända bärs av",
     save: "Spara svaret",
     change: "Ändra svaret",

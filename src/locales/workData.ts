@@ -65,6 +65,8 @@ export interface DataTexts {
     readonly rest: (words: Words, share: string) => string;
     readonly since: string;
     readonly sinceHint: string;
+    readonly source: string;
+    readonly sourceHint: string;
     readonly unlisted: string;
     readonly save: string;
     readonly change: string;

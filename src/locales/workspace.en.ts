@@ -147,6 +147,7 @@ export const en: WorkspaceTexts = {
     ruleHealthCentre: "Rule in force: health centre's share",
     ruleRegion: "Rule in force: region's share",
     ruleUnlisted: "Rule in force: unlisted borne by",
+    ruleSource: "Rule in force: source",
     feeProfession: "Mean fee: profession",
     feeYear: "Mean fee: from year",
     feeAmount: "Mean fee: amount",

@@ -152,6 +152,7 @@ export const sv: WorkspaceTexts = {
     ruleHealthCentre: "Regel i kraft: vårdcentralens andel",
     ruleRegion: "Regel i kraft: regionens andel",
     ruleUnlisted: "Regel i kraft: olistade bärs av",
+    ruleSource: "Regel i kraft: källa",
     feeProfession: "Medelavgift: yrke",
     feeYear: "Medelavgift: från år",
     feeAmount: "Medelavgift: belopp",

@@ -74,6 +74,7 @@ export type SettingLabel =
   | "ruleHealthCentre"
   | "ruleRegion"
   | "ruleUnlisted"
+  | "ruleSource"
   | "feeProfession"
   | "feeYear"
   | "feeAmount"

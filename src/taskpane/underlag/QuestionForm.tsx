@@ -6,6 +6,7 @@ import { OptionalDateField } from "../field/DateField";
 import { NumberField } from "../field/NumberField";
 import { typedText } from "../field/numberText";
 import { UnlistedSelect } from "../field/PartySelect";
+import { TextField } from "../field/TextField";
 import { useLayout } from "../look/layout";
 import { useWords } from "../look/surroundings";
 
@@ -14,6 +15,8 @@ export interface Answer {
   readonly share: number;
   readonly since: CivilDate | null;
   readonly unlisted: AllocationRule["unlisted"];
+  /** In the user's words; "": not said. */
+  readonly source: string;
 }
 
 const SHARES = { healthCentre: 1, split: 0.2, region: 0 } as const;
@@ -49,13 +52,14 @@ export function QuestionForm({
   const [unlisted, setUnlisted] = useState<AllocationRule["unlisted"]>(
     given?.unlisted ?? usualUnlisted
   );
+  const [source, setSource] = useState(given?.ownSource ?? "");
   const answers = question.answers(words);
   const fields = useRef<HTMLDivElement>(null);
   const save = (): void => {
     const wrong = fields.current?.querySelector<HTMLElement>("[aria-invalid=true]");
     if (wrong) return wrong.focus();
     if (choice === "table") return onTakeRules(rules!);
-    onSave({ share: choice === "own" ? own : SHARES[choice], since, unlisted });
+    onSave({ share: choice === "own" ? own : SHARES[choice], since, unlisted, source });
   };
   return (
     <div className={layout.loose} ref={fields}>
@@ -94,6 +98,14 @@ export function QuestionForm({
           />
           <UnlistedSelect label={question.unlisted} value={unlisted} onChange={setUnlisted} />
         </div>
+      )}
+      {choice !== "table" && (
+        <TextField
+          label={question.source}
+          hint={question.sourceHint}
+          value={source}
+          onChange={setSource}
+        />
       )}
       <Button appearance="primary" className={layout.start} onClick={save}>
         {question.save}

@@ -21,10 +21,11 @@ export function QuestionSection(): ReactElement {
   const [asking, setAsking] = useState(false);
   const { question } = all.texts.data;
   const rules = reading?.rules ?? null;
-  const save = ({ share, since, unlisted }: Answer): void => {
+  const save = ({ share, since, unlisted, source }: Answer): void => {
     const from = since ?? beginningOf(reading?.data ?? null);
     const shares = { healthCentre: share, region: Number((1 - share).toFixed(10)) };
-    take([{ from, shares, unlisted }]);
+    const ownSource = source.trim();
+    take([{ from, shares, unlisted, ...(ownSource !== "" && { ownSource }) }]);
   };
   const take = (next: readonly AllocationRule[]): void => {
     edit((workspace) => answer(workspace, next, descriptionOf(next, all)));

@@ -109,6 +109,7 @@ function layOutRules(layout: SheetLayout, setting: Setting): void {
         heading: headings.unlisted,
         content: ({ unlisted }) => t.unlisted(context.words)[unlisted],
       },
+      source: { heading: headings.source, content: ({ ownSource }) => ownSource ?? texts.own },
     },
     scenario.settings.rulesInForce
   );

@@ -51,7 +51,6 @@ export function sourceSheet(setting: Setting): SheetPlan {
   layout.text("section", t.ownDataTitle);
   for (const name of context.sourceNames)
     layout.row([{ content: t.ownData }, { content: name, style: "text" }]);
-  if (setting.scenario.settings.schedule.kind === "own") layout.text("plain", t.ownTariffUse);
   for (const { use, source } of ownUses(setting))
     layout.row([{ content: use }, { content: source, style: "text" }]);
   return layout.toPlan();
@@ -110,9 +109,19 @@ export interface OwnUse {
 }
 
 export function ownUses(setting: Setting): readonly OwnUse[] {
-  const { shown, texts, context } = setting;
+  const { shown, texts, context, scenario } = setting;
+  const { schedule, rulesInForce } = scenario.settings;
   const t = texts.sources;
+  const tariffs = [...schedule.periods.values()].flat();
   const uses = [
+    ...(schedule.kind === "own" ? tariffs : []).map(({ ownSource }) => ({
+      use: t.ownTariffUse,
+      source: ownSource ?? t.userStated,
+    })),
+    ...rulesInForce.map(({ from, ownSource }) => ({
+      use: t.ownRuleUse(from),
+      source: ownSource ?? t.userStated,
+    })),
     ...shown.flatMap(({ name, alternative: { policy } }) =>
       policy.patches.flatMap((patch) => {
         const { documents, own, ownSource } = sourceOfPatch(policy, patch);

@@ -89,6 +89,10 @@ export function layOutOwnTariffs(
         numberFormat: numberFormats.kronorAndOre,
         content: ({ period }) => period.amount,
       },
+      source: {
+        heading: headings.source,
+        content: ({ period }) => period.ownSource ?? texts.own,
+      },
     },
     rows,
     t.tables.ownTariffs

@@ -32,7 +32,10 @@ function readRule(row: TableRow): AllocationRule | null {
   const from = dateField(row, column);
   if (from === null) row.report(column, { code: "date.blank" });
   const shares = readShares(row);
-  return from && shares ? { from: isoOf(from.first), shares, unlisted: "region" } : null;
+  if (!from || !shares) return null;
+  const ownSource = row.text(row.column("source"));
+  const rule = { from: isoOf(from.first), shares, unlisted: "region" } as const;
+  return ownSource === null ? rule : { ...rule, ownSource };
 }
 
 /** Where one share is given the other party bears the rest. */

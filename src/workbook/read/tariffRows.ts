@@ -29,7 +29,11 @@ export function readTariffRows(tables: readonly SourceTable[], problems: Problem
   for (;;) {
     if (read.length === 0) return { schedule: null, rows: [] };
     const schedule = readTariffs([HEADINGS, ...read.map(({ cells }) => cells)]);
-    if (schedule.ok) return { schedule: schedule.value, rows: read.map(({ row }) => row) };
+    if (schedule.ok)
+      return {
+        schedule: withSources(schedule.value, read),
+        rows: read.map(({ row }) => row),
+      };
     const { fault } = schedule;
     if (fault.code !== "tariffs.sameStart" && fault.code !== "tariffs.overlap")
       throw new Error(`Tariffs that were read are refused: ${fault.code}`);
@@ -39,6 +43,22 @@ export function readTariffRows(tables: readonly SourceTable[], problems: Problem
     left!.report(left!.column("from"), { code, other: otherRow(kept!) });
     read = read.filter(({ row }) => row !== left);
   }
+}
+
+/** The rows of the periods count from the headings, which are row 1. */
+function withSources(schedule: TariffSchedule, read: readonly TariffRow[]): TariffSchedule {
+  const periods = [...schedule.periods].map(
+    ([key, list]) =>
+      [
+        key,
+        list.map((period) => {
+          const { row } = read[period.row - 2]!;
+          const ownSource = row.text(row.column("source"));
+          return ownSource === null ? period : { ...period, ownSource };
+        }),
+      ] as const
+  );
+  return { ...schedule, periods: new Map(periods) };
 }
 
 function readRow(row: TableRow): TariffRow | null {

@@ -22,6 +22,17 @@ const FROM = [
   "start date",
 ];
 
+const SOURCE = [
+  "källa",
+  "källor",
+  "källhänvisning",
+  "beslut",
+  "hämtat från",
+  "source",
+  "sources",
+  "reference",
+];
+
 /**
  * What headings are called, in Swedish and English, the surest word of a meaning first: where
  * two columns mean the same the surer one is read. Case, accents, years, units of money and
@@ -151,6 +162,7 @@ export const vocabulary: Readonly<Record<SourceRole, Vocabulary>> = {
     ],
     profession: PROFESSION,
     amount: ["belopp", "taxa", "pris", "ersättning", "amount", "tariff", "price", "rate"],
+    source: SOURCE,
   },
   rules: {
     from: FROM,
@@ -196,5 +208,6 @@ export const vocabulary: Readonly<Record<SourceRole, Vocabulary>> = {
       "regional share",
       "share of the region",
     ],
+    source: SOURCE,
   },
 };

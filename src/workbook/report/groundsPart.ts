@@ -39,7 +39,6 @@ export function sourcePoints({ setting }: ReportSetting): ReportBlock {
     ),
     ...context.sourceNames.map((name) => `${own.ownData}: ${name}.`),
     ...ownUses(setting).map(({ use, source }) => `${use}: ${source}.`),
-    ...(setting.scenario.settings.schedule.kind === "own" ? [own.ownTariffUse] : []),
   ]);
 }
 

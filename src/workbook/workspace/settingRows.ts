@@ -47,6 +47,7 @@ export const groupForms = {
     healthCentre: required("ruleHealthCentre", "share"),
     region: required("ruleRegion", "share"),
     unlisted: required("ruleUnlisted", "unlisted"),
+    source: optional("ruleSource", "text"),
   },
   fee: {
     profession: optional("feeProfession", "profession"),
@@ -108,8 +109,13 @@ function groupRows(
   }));
 }
 
-function ruleValues({ from, shares, unlisted }: AllocationRule): Readonly<Record<string, unknown>> {
-  return { from, ...shares, unlisted };
+function ruleValues({
+  from,
+  shares,
+  unlisted,
+  ownSource,
+}: AllocationRule): Readonly<Record<string, unknown>> {
+  return { from, ...shares, unlisted, source: ownSource };
 }
 
 function sourceValues({
@@ -137,8 +143,9 @@ export function readColumn(text: string): readonly [string, string | null] | und
 }
 
 export function toRule(values: Readonly<Record<string, unknown>>): AllocationRule {
-  const { from, healthCentre, region, unlisted } = values;
-  return { from, shares: { healthCentre, region }, unlisted } as AllocationRule;
+  const { from, healthCentre, region, unlisted, source } = values;
+  const rule = { from, shares: { healthCentre, region }, unlisted } as AllocationRule;
+  return source === null ? rule : { ...rule, ownSource: source as string };
 }
 
 export function toMeanFee(values: Readonly<Record<string, unknown>>): MeanFee {
