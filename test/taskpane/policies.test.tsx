@@ -122,11 +122,25 @@ describe("the editor", () => {
   test("a figure of one's own takes the place of the source", async () => {
     await add("stopped-payment");
     await edit("Stoppad ersättning");
-    expect(screen.getByText(/Källa till värdena: .*Economic Journal/)).toBeTruthy();
+    expect(screen.getByText(/^Källa till värdena: .*Economic Journal/)).toBeTruthy();
     await type("Pris i annan kanal", "300");
-    expect(screen.getByText(/Källa till värdena: .*Economic Journal/)).toBeTruthy();
+    expect(
+      screen.getByText(/^Källa till värdena: egen uppgift \(pris i annan kanal\); .*Economic/)
+    ).toBeTruthy();
     await type("Återkommer som fysiska besök", "60");
-    expect(screen.queryByText(/Källa till värdena: .*Economic Journal/)).toBeNull();
+    expect(
+      screen.getByText(
+        /^Källa till värdena: egen uppgift \(återkommer .*, pris .*\); förlaga: .*Economic Journal/
+      )
+    ).toBeTruthy();
+    await userEvent.type(
+      screen.getAllByRole("textbox", { name: "Källa till egna värden" })[0]!,
+      "Egen enkät 2025"
+    );
+    await userEvent.tab();
+    expect(
+      screen.getByText(/^Källa till värdena: egen uppgift \(.*\): Egen enkät 2025; förlaga: /)
+    ).toBeTruthy();
   });
 
   test.each([
@@ -177,14 +191,64 @@ describe("the editor", () => {
     expect(workspace().policies[1]!.patches[0]).toMatchObject({
       shares: { healthCentre: 0.3, region: 0.7 },
       retroactive: true,
-      source: null,
     });
+    expect(screen.getByRole("heading", { level: 2, name: "70/30" })).toBeTruthy();
+    expect(screen.getByRole("textbox", { name: "Namn" })).toHaveProperty("value", "70/30");
+    expect(screen.getByRole("textbox", { name: "Beskrivning" })).toHaveProperty(
+      "value",
+      "Regionen centralt bär 70\u00a0% och vårdcentralen 30\u00a0% från 2020-01-01, retroaktivt."
+    );
+    await userEvent.click(button("Till listan"));
+    const card = within(screen.getByRole("heading", { level: 3, name: "70/30" }).parentElement!);
+    expect(
+      card.getByText(
+        /^Fördelning: egen uppgift \(vårdcentralens andel, regionens andel\); förlaga: Region Västmanland/
+      )
+    ).toBeTruthy();
+    expect(
+      card.getByText(
+        /förslag \(egen uppgift; förlaga: förslag enligt beslutsunderlaget, Region Västmanland 2020\)/
+      )
+    ).toBeTruthy();
+    expect(await violations()).toEqual([]);
+  });
+
+  test("a name and a description that the user wrote stay", async () => {
+    await add("split-80-20");
+    await edit("80/20");
+    await type("Namn", "Vår modell");
+    await type("Andel på vårdcentralen", "30");
+    expect(workspace().policies[1]).toMatchObject({
+      name: "Vår modell",
+      text: expect.stringContaining("70\u00a0%"),
+    });
+  });
+
+  test("the document's financing is offered, and counted only when it is taken", async () => {
+    await add("split-80-20");
+    const patches = () => workspace().policies[1]!.patches;
+    expect(patches().map(({ kind }) => kind)).toEqual(["allocation"]);
+    await userEvent.click(
+      button("Lägg till finansiering som i beslutsunderlaget (10\u00a0mkr 2020): 80/20")
+    );
+    expect(patches()[1]).toMatchObject({
+      kind: "financing",
+      name: "Anslag för statsbidraget god och nära vård",
+      frame: 10_000_000,
+      from: "2020-01-01",
+      validTo: "2020-12-31",
+    });
+    expect(workspace().policies[1]).toMatchObject({ name: "80/20", status: "proposed" });
+    await userEvent.click(button("Ångra"));
+    await userEvent.click(button("Lägg till egen finansiering: 80/20"));
+    expect(patches()[1]).toMatchObject({ kind: "financing", frame: 0, validTo: null });
   });
 
   test("a tariff has amounts by profession", async () => {
     await add("lower-tariff");
     await edit("Lägre taxa");
     await type("läkare", "400");
+    expect(screen.getByRole("heading", { level: 2, name: "Taxa 400 kr" })).toBeTruthy();
     await choose("Lägg till yrke", "PSYKOSOCIAL");
     expect(workspace().policies[1]!.patches[0]).toMatchObject({
       amounts: [
