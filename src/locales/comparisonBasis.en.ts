@@ -38,6 +38,7 @@ export const basisEn: BasisTexts = {
       seasonal:
         "seasonal: the year that has begun is completed by the months' shares of earlier years",
     },
+    lastLevel: "run rate: the last known level (the contacts of the last year) goes on",
     growth: (perYear) => `stated growth, ${perYear}% a year`,
     terms: ({ healthCentre, region }) => `${healthCentre}; ${region}`,
     rulesTitle: "Who bears the cost today (rule in force)",

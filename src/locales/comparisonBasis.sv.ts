@@ -37,6 +37,7 @@ export const basisSv: BasisTexts = {
       damped: "dämpad: den genomsnittliga tillväxten fortsätter allt svagare",
       seasonal: "säsong: det påbörjade året räknas upp efter månadernas andelar av tidigare år",
     },
+    lastLevel: "ingångsläge: senast kända nivå (sista årets kontakter) fortsätter",
     growth: (perYear) => `angiven tillväxt, ${perYear} % per år`,
     terms: ({ healthCentre, region }) => `${healthCentre}; ${region}`,
     rulesTitle: "Vem bär kostnaden i dag (regel i kraft)",

@@ -32,6 +32,8 @@ export interface BasisTexts {
     readonly methods: Readonly<
       Record<"half-trend" | "run-rate" | "flat" | "drift" | "cagr" | "damped" | "seasonal", string>
     >;
+    /** `run-rate` of years. */
+    readonly lastLevel: string;
     readonly growth: (perYear: string) => string;
     readonly terms: (words: Words) => string;
     readonly rulesTitle: string;

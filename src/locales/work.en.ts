@@ -33,7 +33,7 @@ export const en: WorkTexts = {
     missing: "Type a value.",
     noNumber: "Type a number, such as 0.5 or 1,500.",
     noDate: "Type a date as YYYY-MM-DD, such as 2022-01-01.",
-    noMonth: "Type a month as YYYY-MM, such as 2020-05.",
+    noMonth: "Type a month as YYYY-MM, such as 2020-05, or a year.",
     datePattern: "YYYY-MM-DD",
   },
   history: {
@@ -45,6 +45,9 @@ export const en: WorkTexts = {
   saving: {
     reload: "Read the sheet",
     saved: "Saved in the workbook.",
+    created: (sheet) =>
+      `The alternatives are saved in the sheet ${sheet}, where they can be read and changed.`,
+    understood: "Got it",
     failed: (reason) =>
       `The alternatives could not be saved in the workbook: ${reason} They are kept here and saved with the next change.`,
     editedByHand: "The sheet with the alternatives has been changed by hand. What it says holds.",

@@ -33,7 +33,7 @@ export const sv: WorkTexts = {
     missing: "Skriv ett värde.",
     noNumber: "Skriv ett tal, till exempel 0,5 eller 1 500.",
     noDate: "Skriv ett datum som ÅÅÅÅ-MM-DD, till exempel 2022-01-01.",
-    noMonth: "Skriv en månad som ÅÅÅÅ-MM, till exempel 2020-05.",
+    noMonth: "Skriv en månad som ÅÅÅÅ-MM, till exempel 2020-05, eller ett år.",
     datePattern: "ÅÅÅÅ-MM-DD",
   },
   history: {
@@ -45,6 +45,8 @@ export const sv: WorkTexts = {
   saving: {
     reload: "Läs bladet",
     saved: "Sparat i arbetsboken.",
+    created: (sheet) => `Alternativen sparas i bladet ${sheet}. Där kan de läsas och ändras.`,
+    understood: "Uppfattat",
     failed: (reason) =>
       `Alternativen kunde inte sparas i arbetsboken: ${reason} De finns kvar här och sparas vid nästa ändring.`,
     editedByHand: "Bladet med alternativen är ändrat för hand. Det som står där gäller.",

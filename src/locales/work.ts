@@ -36,6 +36,9 @@ export interface WorkTexts {
   readonly saving: {
     readonly saved: string;
     readonly reload: string;
+    /** The sheet is new in the workbook. */
+    readonly created: (sheet: string) => string;
+    readonly understood: string;
     readonly failed: (reason: string) => string;
     readonly editedByHand: string;
     readonly problems: string;

@@ -152,10 +152,11 @@ export const dataEn: DataTexts = {
   settings: {
     title: "Premises",
     lastOutcome: "Outcome up to and including",
-    lastOutcomeHint: (month) =>
-      `Empty: the last period of the data, ${month}. Invoices may come up to six months late; incomplete months are no outcome.`,
+    lastOutcomeHint: (period, unit) =>
+      `Empty: the last period of the data, ${period}. ${unit === "month" ? "A year without a month is its December. " : ""}Invoices may come up to six months late; incomplete months are no outcome.`,
     lastMonth: "Forecast up to and including",
-    lastMonthHint: (month) => `Empty: the rest of the year and three plan years, ${month}.`,
+    lastMonthHint: (period, unit) =>
+      `Empty: the rest of the year and three plan years, ${period}.${unit === "month" ? " A year without a month is its December." : ""}`,
     method: "Method of forecast",
     usualMethod: (method) => `Default: ${method}`,
     methods: {
@@ -168,6 +169,9 @@ export const dataEn: DataTexts = {
       seasonal: "Seasonal",
       own: "Own growth",
     },
+    lastLevel: "Run-rate (last known level)",
+    lastLevelHint:
+      "The contacts of the last known year go on. Growth is an assumption that somebody chooses.",
     methodHints: {
       "run-rate": "The mean of the last three months goes on.",
       "half-trend": "Half of the mean growth goes on.",

@@ -151,10 +151,11 @@ export const dataSv: DataTexts = {
   settings: {
     title: "Förutsättningar",
     lastOutcome: "Utfall t.o.m.",
-    lastOutcomeHint: (month) =>
-      `Tomt: sista perioden i underlaget, ${month}. Fakturor kan komma upp till sex månader i efterhand; ofullständiga månader hör inte till utfallet.`,
+    lastOutcomeHint: (period, unit) =>
+      `Tomt: sista perioden i underlaget, ${period}. ${unit === "month" ? "Ett år utan månad är dess december. " : ""}Fakturor kan komma upp till sex månader i efterhand; ofullständiga månader hör inte till utfallet.`,
     lastMonth: "Prognos t.o.m.",
-    lastMonthHint: (month) => `Tomt: resten av året och tre planår, ${month}.`,
+    lastMonthHint: (period, unit) =>
+      `Tomt: resten av året och tre planår, ${period}.${unit === "month" ? " Ett år utan månad är dess december." : ""}`,
     method: "Prognosmetod",
     usualMethod: (method) => `Förval: ${method}`,
     methods: {
@@ -167,6 +168,9 @@ export const dataSv: DataTexts = {
       seasonal: "Säsong",
       own: "Egen tillväxt",
     },
+    lastLevel: "Ingångsläge (senast kända nivå)",
+    lastLevelHint:
+      "Det senast kända årets kontakter fortsätter. Tillväxt är ett antagande som någon väljer.",
     methodHints: {
       "run-rate": "Medeltalet av de tre senaste månaderna fortsätter.",
       "half-trend": "Halva den genomsnittliga tillväxten fortsätter.",

@@ -1,4 +1,4 @@
-import type { ProjectionMethod } from "../core/projection";
+import type { PeriodUnit, ProjectionMethod } from "../core/projection";
 import type { SourceRole } from "../core/scenario/workspace";
 import type { ReadingCode, RowProblem } from "./readingProblem";
 import type { Words } from "./scenario";
@@ -83,12 +83,15 @@ export interface DataTexts {
   readonly settings: {
     readonly title: string;
     readonly lastOutcome: string;
-    readonly lastOutcomeHint: (month: string) => string;
+    readonly lastOutcomeHint: (period: string, unit: PeriodUnit) => string;
     readonly lastMonth: string;
-    readonly lastMonthHint: (month: string) => string;
+    readonly lastMonthHint: (period: string, unit: PeriodUnit) => string;
     readonly method: string;
     readonly usualMethod: (method: string) => string;
     readonly methods: Readonly<Record<ProjectionMethod | "own", string>>;
+    /** Of years, the level is that of the last one. */
+    readonly lastLevel: string;
+    readonly lastLevelHint: string;
     readonly methodHints: Readonly<Record<ProjectionMethod | "own", string>>;
     readonly growth: string;
     readonly growthWrong: string;

@@ -168,7 +168,7 @@ export const en: WorkspaceTexts = {
     laterRows: "incomplete outcome or own forecast",
     text: "text",
     date: "a date, such as 2020-01-01",
-    month: "a month, such as 2019-12",
+    month: "a month, such as 2019-12; a year is its December",
     year: "a year, such as 2020",
     share: "a share, 0–100%",
     growth: "percent per year, at least −100%",

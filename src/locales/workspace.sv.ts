@@ -173,7 +173,7 @@ export const sv: WorkspaceTexts = {
     laterRows: "ofullständigt utfall eller egen prognos",
     text: "text",
     date: "datum, t.ex. 2020-01-01",
-    month: "månad, t.ex. 2019-12",
+    month: "månad, t.ex. 2019-12; ett år är dess december",
     year: "år, t.ex. 2020",
     share: "andel, 0–100 %",
     growth: "procent per år, lägst −100 %",

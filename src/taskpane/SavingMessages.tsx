@@ -13,11 +13,22 @@ export function SavingMessages(): ReactElement {
   const { texts, language } = useWords();
   const work = useWork();
   const { problems, editedByHand } = useStore(work.loading);
-  const { failure } = useStore(work.saving.state);
+  const { state } = work.saving;
+  const { failure, created } = useStore(state);
   const own = texts.saving;
   const foreign = failure instanceof WorkspaceNotSaved && failure.reason === "editedByHand";
   return (
     <div role="status" className={layout.stack}>
+      {created !== null && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{own.created(created)}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => state.set({ ...state.get(), created: null })}>
+              {own.understood}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
       {editedByHand && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{own.editedByHand}</MessageBarBody>

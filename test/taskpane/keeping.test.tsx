@@ -4,7 +4,16 @@ import userEvent from "@testing-library/user-event";
 import { createWork } from "../../src/taskpane/work/work";
 import { HostError } from "../host/wire/hostError";
 import { completeBrowser } from "./browser";
-import { button, goTo, type OpenedPane, openPaneIn, type, waitUntil } from "./openedPane";
+import { writeCells } from "./cells";
+import {
+  button,
+  goTo,
+  type OpenedPane,
+  openPaneIn,
+  type,
+  untilQuiet,
+  waitUntil,
+} from "./openedPane";
 
 jest.setTimeout(60_000);
 
@@ -44,7 +53,7 @@ test("work that is not saved yet survives closing the pane and opening it again"
 test("the workbook keeps it, and another page finds it there", async () => {
   await makeWork();
   await save();
-  expect(pane.work.saving.state.get()).toEqual({ status: "saved", failure: undefined });
+  expect(pane.work.saving.state.get()).toMatchObject({ status: "saved", failure: undefined });
   const other = createWork("sv");
   await other.open();
   expect(other.history.get().present).toEqual(pane.work.history.get().present);
@@ -54,6 +63,42 @@ test("the workbook keeps it, and another page finds it there", async () => {
 test("opening the pane writes nothing in the workbook", async () => {
   await save();
   expect(pane.excel.sheetNames()).toEqual(["Blad1"]);
+});
+
+test("looking and pointing out keeps everything, but makes no sheet", async () => {
+  await writeCells([
+    ["År", "Kostnad, mkr"],
+    [2018, 5.6],
+    [2019, 10.5],
+  ]);
+  await userEvent.click(button("Använd markeringen"));
+  await type(/Invånare/, "270000");
+  await untilQuiet(pane);
+  await type("Utfall t.o.m.", "2018");
+  expect(pane.work.history.get().present.lastOutcome).toBe(2018 * 12 + 11);
+  await save();
+  expect(pane.excel.sheetNames()).toEqual(["Blad1"]);
+  expect(screen.queryByText(/Alternativen sparas i bladet/)).toBeNull();
+  const other = createWork("sv");
+  await other.open();
+  expect(other.history.get().present).toEqual(pane.work.history.get().present);
+  expect(other.history.get().present).toMatchObject({ inhabitants: 270000, sources: [{}] });
+});
+
+test("the sheet comes with the first alternative, and the pane says so until it is told off", async () => {
+  await makeWork();
+  await save();
+  expect(pane.excel.sheetNames()).toEqual(["Blad1", "Alternativ (Nätläkarkalkyl)"]);
+  expect(
+    await screen.findByText(/Alternativen sparas i bladet Alternativ \(Nätläkarkalkyl\)\./)
+  ).toBeTruthy();
+  await userEvent.click(button("Kopiera: 80/20"));
+  await save();
+  expect(
+    screen.getByText(/Alternativen sparas i bladet Alternativ \(Nätläkarkalkyl\)\./)
+  ).toBeTruthy();
+  await userEvent.click(button("Uppfattat"));
+  expect(screen.queryByText(/Alternativen sparas i bladet/)).toBeNull();
 });
 
 test("a workbook that cannot be written is told of, and the work is kept and saved later", async () => {

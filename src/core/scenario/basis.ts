@@ -41,9 +41,8 @@ export function defaultLastMonth(lastOutcome: Month): Month {
   return monthOf(yearAndMonth(lastOutcome).year + PLAN_YEARS, 12);
 }
 
-export function defaultMethod(periodUnit: RegionData["periodUnit"]): Growth {
-  return periodUnit === "month" ? "run-rate" : "half-trend";
-}
+/** The last known level, for years as for months: growth is an assumption somebody has to choose. */
+export const DEFAULT_METHOD: Growth = "run-rate";
 
 /** Last month of the outcome: a forecast never moves it; null where there is none. */
 export function lastPeriodOf({ observations }: RegionData): Month | null {

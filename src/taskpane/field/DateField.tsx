@@ -1,8 +1,9 @@
 import type { ReactElement } from "react";
 import type { CivilDate, Month } from "../../core/calendar";
+import type { PeriodUnit } from "../../core/projection";
 import { useWords } from "../look/surroundings";
 import { DraftField, type DraftFieldProps } from "./DraftField";
-import { monthText } from "../../locales/month";
+import { lastMonthText } from "../../locales/month";
 import { readDate, readMonth } from "./dateText";
 
 interface DatedFieldProps<T> extends Pick<
@@ -47,13 +48,18 @@ export function OptionalDateField(props: DatedFieldProps<CivilDate | null>): Rea
   );
 }
 
+interface MonthFieldProps extends DatedFieldProps<Month | null> {
+  /** Of the data: the last month of a year is shown as the year where they are years. */
+  readonly periodUnit: PeriodUnit;
+}
+
 /** Left empty the usual month is meant, which `placeholder` shows. */
-export function OptionalMonthField(props: DatedFieldProps<Month | null>): ReactElement {
+export function OptionalMonthField(props: MonthFieldProps): ReactElement {
   const { texts } = useWords();
   return (
     <DraftField<Month | null>
       {...props}
-      show={(value) => (value === null ? "" : monthText(value))}
+      show={(value) => (value === null ? "" : lastMonthText(value, props.periodUnit))}
       read={(text) => {
         const value = text.trim() === "" ? null : readMonth(text);
         if (value === null && text.trim() !== "") return { wrong: texts.field.noMonth };

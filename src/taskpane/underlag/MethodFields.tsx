@@ -1,6 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Growth, ProjectionMethod } from "../../core/projection";
+import type { Growth, PeriodUnit, ProjectionMethod } from "../../core/projection";
+import { DEFAULT_METHOD } from "../../core/scenario/basis";
 import { NumberField } from "../field/NumberField";
 import { useLayout } from "../look/layout";
 import { useWords, useWork, useWorkspace } from "../look/surroundings";
@@ -18,7 +19,7 @@ const USUAL = "usual";
 const OWN = "own";
 
 /** Prognosmetod: one by name, or a growth of the user's own. */
-export function MethodFields({ usual }: { readonly usual: Growth }): ReactElement {
+export function MethodFields({ periodUnit }: { readonly periodUnit: PeriodUnit }): ReactElement {
   const layout = useLayout();
   const { texts } = useWords();
   const { edit } = useWork();
@@ -26,21 +27,29 @@ export function MethodFields({ usual }: { readonly usual: Growth }): ReactElemen
   const own = texts.data.settings;
   const name = (growth: Growth): ProjectionMethod | "own" =>
     typeof growth === "number" ? OWN : growth;
+  const hint = name(method ?? DEFAULT_METHOD);
+  const nameOf = (one: ProjectionMethod | "own"): string =>
+    one === "run-rate" && periodUnit === "year" ? own.lastLevel : own.methods[one];
   const choose = (value: string): void => {
     const chosen = value === USUAL ? null : value === OWN ? 0 : (value as ProjectionMethod);
     edit((one) => ({ ...one, method: chosen }));
   };
   return (
     <div className={layout.pair}>
-      <Field label={own.method} hint={own.methodHints[name(method ?? usual)]}>
+      <Field
+        label={own.method}
+        hint={
+          hint === "run-rate" && periodUnit === "year" ? own.lastLevelHint : own.methodHints[hint]
+        }
+      >
         <Select
           value={method === null ? USUAL : name(method)}
           onChange={(_, { value }) => choose(value)}
         >
-          <option value={USUAL}>{own.usualMethod(own.methods[name(usual)])}</option>
+          <option value={USUAL}>{own.usualMethod(nameOf(name(DEFAULT_METHOD)))}</option>
           {METHODS.map((one) => (
             <option key={one} value={one}>
-              {own.methods[one]}
+              {nameOf(one)}
             </option>
           ))}
           <option value={OWN}>{own.methods.own}</option>

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
-import { defaultMethod } from "../../core/scenario/basis";
 import { OptionalMonthField } from "../field/DateField";
-import { monthText } from "../../locales/month";
+import type { Month } from "../../core/calendar";
+import { lastMonthText } from "../../locales/month";
 import { OptionalNumberField } from "../field/NumberField";
 import { TextField } from "../field/TextField";
 import { useLayout } from "../look/layout";
@@ -20,6 +20,8 @@ export function SettingsSection(): ReactElement {
   const workspace = useWorkspace();
   const data = useStore(region.state).reading?.data ?? null;
   const own = texts.data.settings;
+  const periodUnit = data?.periodUnit ?? "month";
+  const text = (month: Month): string => lastMonthText(month, periodUnit);
   const usual = data && usualMonths(data, workspace);
   const lastOutcome = workspace.lastOutcome ?? usual?.lastOutcome ?? null;
   return (
@@ -29,30 +31,32 @@ export function SettingsSection(): ReactElement {
           <div className={layout.pair}>
             <OptionalMonthField
               label={own.lastOutcome}
-              placeholder={monthText(usual.lastOutcome)}
+              placeholder={text(usual.lastOutcome)}
               value={workspace.lastOutcome}
+              periodUnit={periodUnit}
               check={(month) =>
                 month !== null && month > usual.lastOutcome
-                  ? own.monthBefore(monthText(usual.lastOutcome))
+                  ? own.monthBefore(text(usual.lastOutcome))
                   : null
               }
-              hint={own.lastOutcomeHint(monthText(usual.lastOutcome))}
+              hint={own.lastOutcomeHint(text(usual.lastOutcome), periodUnit)}
               onChange={(month) => edit((one) => ({ ...one, lastOutcome: month }), "lastOutcome")}
             />
             <OptionalMonthField
               label={own.lastMonth}
-              placeholder={monthText(usual.lastMonth)}
+              placeholder={text(usual.lastMonth)}
               value={workspace.lastMonth}
+              periodUnit={periodUnit}
               check={(month) =>
                 month !== null && lastOutcome !== null && month <= lastOutcome
-                  ? own.monthAfter(monthText(lastOutcome))
+                  ? own.monthAfter(text(lastOutcome))
                   : null
               }
-              hint={own.lastMonthHint(monthText(usual.lastMonth))}
+              hint={own.lastMonthHint(text(usual.lastMonth), periodUnit)}
               onChange={(month) => edit((one) => ({ ...one, lastMonth: month }), "lastMonth")}
             />
           </div>
-          <MethodFields usual={defaultMethod(data.periodUnit)} />
+          <MethodFields periodUnit={periodUnit} />
         </>
       )}
       <FeeFields />

@@ -6,6 +6,8 @@ export interface SavingState {
   readonly status: "idle" | "waiting" | "saved";
   /** Why the last attempt failed; undefined when it did not. */
   readonly failure: unknown;
+  /** Name of the sheet that the last time made; null: none. */
+  readonly created: string | null;
 }
 
 export interface Saving {
@@ -19,8 +21,12 @@ export interface Saving {
 /** Writing in the workbook disturbs whoever works in it. */
 const QUIET = 1500;
 
-export function createSaving(save: (workspace: Workspace) => Promise<void>, quiet = QUIET): Saving {
-  const state = createStore<SavingState>({ status: "idle", failure: undefined });
+/** @param save returns the name of the sheet where it had to make one */
+export function createSaving(
+  save: (workspace: Workspace) => Promise<string | null>,
+  quiet = QUIET
+): Saving {
+  const state = createStore<SavingState>({ status: "idle", failure: undefined, created: null });
   let waiting: Workspace | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let turn: Promise<void> = Promise.resolve();
@@ -30,11 +36,13 @@ export function createSaving(save: (workspace: Workspace) => Promise<void>, quie
     if (!workspace) return;
     waiting = null;
     try {
-      await save(workspace);
-      if (!waiting) state.set({ status: "saved", failure: undefined });
+      const made = await save(workspace);
+      // A new sheet is told of until the next one, however much is saved in between.
+      const created = made ?? state.get().created;
+      state.set({ status: waiting ? "waiting" : "saved", failure: undefined, created });
     } catch (failure) {
       waiting ??= workspace;
-      state.set({ status: "waiting", failure });
+      state.set({ ...state.get(), status: "waiting", failure });
     }
   };
   // One after the other: an earlier one that ends must not tell of a later one as saved.

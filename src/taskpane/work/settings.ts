@@ -1,5 +1,5 @@
 import { type CivilDate, firstDayOf, isoOf, type Month } from "../../core/calendar";
-import { defaultLastMonth, defaultMethod, lastPeriodOf } from "../../core/scenario/basis";
+import { DEFAULT_METHOD, defaultLastMonth, lastPeriodOf } from "../../core/scenario/basis";
 import type { RegionData } from "../../core/scenario/regionData";
 import type { BaselineSettings } from "../../core/scenario/scenario";
 import type { Workspace } from "../../core/scenario/workspace";
@@ -31,7 +31,7 @@ export function settingsOf(reading: RegionReading, workspace: Workspace): Baseli
     lastOutcome: workspace.lastOutcome ?? usual.lastOutcome,
     laterRows: workspace.laterRows,
     lastMonth: workspace.lastMonth ?? usual.lastMonth,
-    method: workspace.method ?? defaultMethod(data.periodUnit),
+    method: workspace.method ?? DEFAULT_METHOD,
     schedule: schedule ?? nationalSchedule,
     tariffsVerified: schedule ? null : tariffsVerified,
     meanFees: workspace.meanFees,

@@ -58,7 +58,12 @@ export function createWork(language: Language): Work {
   const loading = createStore<Loading>({ status: "waiting", problems: [], editedByHand: false });
   const region = createRegion(turns);
   const calculator = createCalculator();
-  const saving = createSaving((workspace) => turns(() => saveWorkspace(workspace, language)));
+  const saving = createSaving((workspace) =>
+    turns(() => {
+      const periodUnit = region.state.get().reading?.data?.periodUnit ?? "month";
+      return saveWorkspace(workspace, language, { periodUnit });
+    })
+  );
   let opened = false;
   let saved: Workspace = emptyWorkspace;
 

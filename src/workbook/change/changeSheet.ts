@@ -28,7 +28,6 @@ import {
 } from "../analysis/analysisSheet";
 import type { ComparisonContext } from "../comparison/comparison";
 import { methodText } from "../comparison/methodText";
-import { toSetting } from "../comparison/setting";
 import { numberFormats } from "../numberFormat";
 import type { SheetLayout } from "../sheetLayout";
 import type { Reference, SheetPlan } from "../sheetPlan";
@@ -155,7 +154,7 @@ function assumptionsOf(
     text(assumptions.after, periodOf(after)),
     text(assumptions.method, texts.methods[method]),
     text(assumptions.lastOutcome, monthText(scenario.months[scenario.firstForecast - 1]!)),
-    ...(isOutcome ? [] : [text(assumptions.forecast, methodText(toSetting(scenario, context)))]),
+    ...(isOutcome ? [] : [text(assumptions.forecast, methodText(scenario, context.language))]),
   ];
 }
 

@@ -58,7 +58,7 @@ function layOutPremises(layout: SheetLayout, setting: Setting): void {
   line(lines.lastOutcome, outcome);
   line(lines.lastMonth, forecast);
   line(lines.data, scenario.data.periodUnit === "month" ? lines.perMonth : lines.perYear);
-  line(lines.method, methodText(setting));
+  line(lines.method, methodText(scenario, context.language));
   line(lines.baseline, shown[0]!.name);
   if (context.inhabitants !== null) line(lines.inhabitants, context.inhabitants);
   line(lines.ownTerms, t.terms(context.words));

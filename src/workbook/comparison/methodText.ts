@@ -1,10 +1,15 @@
+import type { Scenario } from "../../core/scenario/scenario";
+import { comparisonTexts } from "../../locales/comparison";
 import { inEnglish, inSwedish } from "../../locales/number";
-import type { Setting } from "./setting";
+import type { Language } from "../../locales/sentence";
 
 /** How contacts are projected, in words. */
-export function methodText({ scenario, texts, context }: Setting): string {
-  const { method } = scenario.settings;
-  const { methods, growth } = texts.assumptions;
-  const numbers = context.language === "sv" ? inSwedish : inEnglish;
-  return typeof method === "number" ? growth(numbers.growth(method * 100)) : methods[method];
+export function methodText(
+  { settings: { method }, data }: Pick<Scenario, "settings" | "data">,
+  language: Language
+): string {
+  const { methods, growth, lastLevel } = comparisonTexts(language).assumptions;
+  const numbers = language === "sv" ? inSwedish : inEnglish;
+  if (typeof method === "number") return growth(numbers.growth(method * 100));
+  return method === "run-rate" && data.periodUnit === "year" ? lastLevel : methods[method];
 }

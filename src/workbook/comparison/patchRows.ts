@@ -91,7 +91,7 @@ function speechFor(setting: Setting, { from, ...patch }: Patch): PatchSpeech {
     tariffs,
     fees: settings.meanFees === null ? [] : [...new Set(fees)],
     rule: ruleText(ruleInForce(settings.rulesInForce, from), language, words),
-    method: methodText(setting),
+    method: methodText(setting.scenario, setting.context.language),
   };
 }
 

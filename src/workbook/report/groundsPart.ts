@@ -19,7 +19,7 @@ export function assumptionPoints({ setting, words }: ReportSetting): ReportBlock
     .map((warning) => warningSentence(warning, context.language, words, professionLabel));
   return points([
     `${lines.lastOutcome}: ${outcome}. ${lines.lastMonth}: ${forecast}.`,
-    `${lines.method}: ${methodText(setting)}.`,
+    `${lines.method}: ${methodText(setting.scenario, setting.context.language)}.`,
     lines.vatValue,
     ...new Set(warnings),
   ]);

@@ -2,24 +2,23 @@ import type { ForecastNotes } from "../../core/analysis/savedForecast";
 import type { ProfessionKey } from "../../core/profession";
 import type { Scenario } from "../../core/scenario/scenario";
 import { professionLabel } from "../../data/professions";
-import { comparisonTexts } from "../../locales/comparison";
 import { inEnglish, inSwedish } from "../../locales/number";
 import { savedForecastTexts } from "../../locales/savedForecast";
 import type { ComparisonContext } from "../comparison/comparison";
+import { methodText } from "../comparison/methodText";
 
 /** What a forecast rests on, in words for whoever reads the workbook. */
 export function notesOf(
-  { settings, calibration }: Pick<Scenario, "settings" | "calibration">,
+  { settings, calibration, data }: Pick<Scenario, "settings" | "calibration" | "data">,
   { language, words, sourceNames, synthetic }: ComparisonContext
 ): ForecastNotes {
   const texts = savedForecastTexts(language);
-  const { methods, growth } = comparisonTexts(language).assumptions;
   const numbers = language === "sv" ? inSwedish : inEnglish;
-  const { method, rulesInForce, schedule, tariffsVerified, meanFees } = settings;
+  const { rulesInForce, schedule, tariffsVerified, meanFees } = settings;
   const label = (profession: ProfessionKey | null, otherwise: string): string =>
     profession === null ? otherwise : professionLabel(profession)[language];
   return {
-    method: typeof method === "number" ? growth(numbers.growth(method * 100)) : methods[method],
+    method: methodText({ settings, data }, language),
     rule: rulesInForce
       .map(({ from, shares }) =>
         texts.rule(

@@ -69,7 +69,8 @@ export function layOutCalculation(
     const level = growth === null ? undefined : calculated.get("none");
     if (!level) {
       layout.space();
-      const name = line === "used" ? methodText(setting) : own.lines[line];
+      const name =
+        line === "used" ? methodText(setting.scenario, setting.context.language) : own.lines[line];
       layout.text("section", own.sheet.answerOf(name));
     }
     calculated.set(line, level ?? layOutAnswers(layout, setting, { method, tariffs, observed }));

@@ -125,7 +125,7 @@ function layOutPremises(
     {
       key: "method",
       label: t.method,
-      value: { content: methodText(setting), style: "text" },
+      value: { content: methodText(setting.scenario, setting.context.language), style: "text" },
       remark: null,
     },
   ];

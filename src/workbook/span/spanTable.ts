@@ -73,7 +73,10 @@ export function layOutSpanTable(
   };
   for (const { line, years } of made)
     columns[line] = {
-      heading: line === "used" ? own.usedLine(methodText(setting)) : own.lines[line],
+      heading:
+        line === "used"
+          ? own.usedLine(methodText(setting.scenario, setting.context.language))
+          : own.lines[line],
       numberFormat,
       content: (one, at, i) => {
         if (i < latest) return null;

@@ -1,19 +1,14 @@
-import {
-  dayOfIso,
-  isoOf,
-  type Month,
-  serialOf,
-  twoDigits,
-  yearAndMonth,
-} from "../../core/calendar";
+import { dayOfIso, isoOf, type Month, monthOf, serialOf } from "../../core/calendar";
 import { monthOfDay } from "../../core/calendar";
 import { ownValue } from "../../core/ownValue";
 import { foldText } from "../../core/profession";
 import { findProfession, professionLabel } from "../../data/professions";
 import type { ProfessionKey } from "../../core/profession";
+import type { PeriodUnit } from "../../core/projection";
 import type { Cell } from "../../formula/cell";
 import { ErrorCell } from "../../formula/cell";
 import { dayOfCell, isWithinCalendar } from "../../formula/date";
+import { lastMonthText, monthText } from "../../locales/month";
 import type { Language } from "../../locales/sentence";
 import { type Form, type WordSets, workspaceTexts } from "../../locales/workspace";
 
@@ -65,14 +60,16 @@ export function writeCell(form: Form, value: unknown, language: Language): Writt
   return asText(String(value));
 }
 
+/** A last month as the data count time: the last one of a year is the year where they are years. */
+export function writeLastMonth(month: Month | null, periodUnit: PeriodUnit): WrittenCell {
+  if (month === null) return BLANK;
+  const text = lastMonthText(month, periodUnit);
+  return text.includes("-") ? asText(text) : { content: Number(text), numberFormat: "0" };
+}
+
 /** What does not fit in a cell is kept by the part beside the tables. */
 export function asText(content: string): WrittenCell {
   return { content: content.slice(0, LONGEST_TEXT), numberFormat: "General" };
-}
-
-function monthText(month: Month): string {
-  const civil = yearAndMonth(month);
-  return `${civil.year}-${twoDigits(civil.month)}`;
 }
 
 function wordsOf(set: keyof WordSets, language: Language): Readonly<Record<string, string>> {
@@ -123,6 +120,8 @@ export function readForm(form: Form, cell: NonNullable<Cell>): unknown {
 }
 
 function readDate(form: "date" | "month", cell: string | number | boolean): unknown {
+  const year = form === "month" && typeof cell !== "boolean" ? readYear(cell) : undefined;
+  if (year !== undefined) return monthOf(year, 12);
   const day = dayOfCell(cell);
   if (day === null || !isWithinCalendar(day)) return undefined;
   return form === "date" ? isoOf(day) : monthOfDay(day);

@@ -1,4 +1,5 @@
 import type { Workspace } from "../../core/scenario/workspace";
+import type { PeriodUnit } from "../../core/projection";
 import type { Language } from "../../locales/sentence";
 import { type WorkspaceProblem, workspaceTexts } from "../../locales/workspace";
 import { runOptions } from "../runOptions";
@@ -73,17 +74,25 @@ export function loadWorkspace(language: Language): Promise<WorkspaceReading> {
   });
 }
 
+export interface SavingOptions {
+  /** Also over tables that were edited by hand since they were last read. */
+  readonly overwrite?: boolean;
+  /** Of the data, as last months are shown. */
+  readonly periodUnit?: PeriodUnit;
+}
+
 /**
- * Writes the tables where they differ, and the part beside them. Neither the active sheet nor the
+ * Writes the tables where they differ, and the part beside them. Until there is an alternative the
+ * part alone keeps what has been pointed out: nobody gets a sheet for having looked. Neither the active sheet nor the
  * selection changes, and a workspace that is already there costs two looks.
- * @param overwrite also tables that were edited by hand since they were last read
+ * @returns the name of the sheet where it was made now, else null
  * @throws WorkspaceNotSaved
  */
 export function saveWorkspace(
   workspace: Workspace,
   language: Language,
-  { overwrite = false }: { readonly overwrite?: boolean } = {}
-): Promise<void> {
+  { overwrite = false, periodUnit = "month" }: SavingOptions = {}
+): Promise<string | null> {
   return Excel.run(runOptions(), async (context) => {
     const stored = await readParts(context);
     if (findNewer(stored)) throw new WorkspaceNotSaved("newerSchema", language);
@@ -94,8 +103,9 @@ export function saveWorkspace(
     const isThere = valuesOf(found).some((table) => table !== null);
     if (isThere && !isSeen && before !== unfinished && !overwrite)
       throw new WorkspaceNotSaved("editedByHand", language);
-    const tables = writeWorkspace(workspace, language);
-    if (before !== hashOf(plannedValues(tables))) {
+    const tables = writeWorkspace(workspace, language, periodUnit);
+    const isWanted = isThere || workspace.policies.length > 0;
+    if (isWanted && before !== hashOf(plannedValues(tables))) {
       try {
         await writeTables(context, found, tables, language);
       } catch (error) {
@@ -112,6 +122,7 @@ export function saveWorkspace(
     await storePart(context, stored, writePart(workspace, hash));
     seen = hash;
     unfinished = null;
+    return isThere ? null : (found.policies?.sheet.name ?? null);
   });
 }
 

@@ -1,9 +1,11 @@
+import type { Month } from "../../core/calendar";
 import type { Patch, Policy } from "../../core/policy";
+import type { PeriodUnit } from "../../core/projection";
 import type { Source } from "../../core/provenance";
 import type { Workspace } from "../../core/scenario/workspace";
 import type { Language } from "../../locales/sentence";
 import { type TableKey, type WorkspaceTexts, workspaceTexts } from "../../locales/workspace";
-import { asText, BLANK, writeCell, type WrittenCell } from "./cellForm";
+import { asText, BLANK, writeCell, writeLastMonth, type WrittenCell } from "./cellForm";
 import { fieldOf, hasAmounts, patchForms } from "./patchForm";
 import { settingRows } from "./settingRows";
 
@@ -16,8 +18,15 @@ export interface WrittenTable {
 
 export type WrittenTables = Readonly<Record<TableKey, WrittenTable>>;
 
-/** All of a workspace as tables that an economist reads and edits. */
-export function writeWorkspace(workspace: Workspace, language: Language): WrittenTables {
+/**
+ * All of a workspace as tables that an economist reads and edits.
+ * @param periodUnit of the data that it is about, as last months are shown
+ */
+export function writeWorkspace(
+  workspace: Workspace,
+  language: Language,
+  periodUnit: PeriodUnit = "month"
+): WrittenTables {
   const texts = workspaceTexts(language);
   const sources = new SourceCodes(texts.sourceCode);
   const rows: Readonly<Record<Exclude<TableKey, "sources">, WrittenCell[][]>> = {
@@ -30,7 +39,9 @@ export function writeWorkspace(workspace: Workspace, language: Language): Writte
     settings: settingRows(workspace).map(({ key, label, form, value, optional }) => [
       asText(key),
       asText(texts.settings[label]),
-      writeCell(form, value, language),
+      form === "month"
+        ? writeLastMonth(value as Month | null, periodUnit)
+        : writeCell(form, value, language),
       asText(limits(texts, form, optional)),
     ]),
   };

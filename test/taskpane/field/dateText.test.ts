@@ -19,7 +19,10 @@ test.each([
   ["2020-05", monthOf(2020, 5)],
   ["202005", monthOf(2020, 5)],
   ["2020-13", null],
-  ["2020", null],
+  ["2020", monthOf(2020, 12)],
+  [" 2019 ", monthOf(2019, 12)],
+  ["1989", null],
+  ["20", null],
 ])("%p is the month %p", (text, expected) => {
   expect(readMonth(text)).toBe(expected);
 });

@@ -14,6 +14,7 @@ function openSaving(failures = 0) {
       throw new Error("Skrivskyddad.");
     }
     saved.push(inhabitants);
+    return null;
   }, 20);
   return { saving, saved };
 }
@@ -29,7 +30,7 @@ test("what comes close together is saved once, as it is last", async () => {
   expect(saving.state.get().status).toBe("waiting");
   await later();
   expect(saved).toEqual([2]);
-  expect(saving.state.get()).toEqual({ status: "saved", failure: undefined });
+  expect(saving.state.get()).toEqual({ status: "saved", failure: undefined, created: null });
 });
 
 test("a pane that goes away saves at once, and only what waits", async () => {
@@ -51,7 +52,7 @@ test("what could not be saved waits for the next time", async () => {
   });
   await saving.hurry();
   expect(saved).toEqual([1]);
-  expect(saving.state.get()).toEqual({ status: "saved", failure: undefined });
+  expect(saving.state.get()).toEqual({ status: "saved", failure: undefined, created: null });
 });
 
 test("what is changed during a save is saved after it, and whoever hurries waits for both", async () => {
@@ -59,6 +60,7 @@ test("what is changed during a save is saved after it, and whoever hurries waits
   const saving = createSaving(async ({ inhabitants }) => {
     await later(30);
     saved.push(inhabitants);
+    return null;
   }, 20);
   const told: number[] = [];
   saving.state.subscribe(() => {

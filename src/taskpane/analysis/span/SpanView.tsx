@@ -28,7 +28,7 @@ export function SpanView({ scenario }: AnalysisProps): ReactElement {
   const span = useSpanForecast(scenario);
   if (scenario.firstForecast === scenario.months.length)
     return <Text as="p">{own.nothingAhead}</Text>;
-  const lines = span ? shownLines(span, scenario.settings, all) : [];
+  const lines = span ? shownLines(span, scenario, all) : [];
   const highest = Math.max(...lines.flatMap(({ years }) => years.map(({ cost }) => cost)));
   const money = moneyForm(highest < MILLION ? "tkr" : "mkr", texts.result, form);
   const sentences = span ? spanSentences(scenario, span, lines, money, all) : [];

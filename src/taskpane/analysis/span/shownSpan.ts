@@ -1,5 +1,5 @@
 import type { SpanForecast, SpanLine, SpanYear } from "../../../core/analysis/spanForecast";
-import type { BaselineSettings } from "../../../core/scenario/scenario";
+import type { Scenario } from "../../../core/scenario/scenario";
 import { spanTexts } from "../../../locales/spanAnalysis";
 import { typedText } from "../../field/numberText";
 import type { AllWords } from "../../look/surroundings";
@@ -14,7 +14,7 @@ export interface ShownLine {
 
 export function shownLines(
   { lines, inUse }: SpanForecast,
-  settings: BaselineSettings,
+  scenario: Scenario,
   words: AllWords
 ): readonly ShownLine[] {
   const own = spanTexts(words.language);
@@ -23,7 +23,7 @@ export function shownLines(
       ? [
           {
             line,
-            name: line === "used" ? own.usedLine(methodName(settings, words)) : own.lines[line],
+            name: line === "used" ? own.usedLine(methodName(scenario, words)) : own.lines[line],
             isUsed: line === inUse,
             years: years.value,
           },
@@ -33,11 +33,12 @@ export function shownLines(
 }
 
 export function methodName(
-  { method }: BaselineSettings,
+  { settings: { method }, data }: Scenario,
   { texts, language, form }: AllWords
 ): string {
   const { percent } = spanTexts(language);
-  const { methods } = texts.data.settings;
+  const { methods, lastLevel } = texts.data.settings;
+  if (method === "run-rate" && data.periodUnit === "year") return lastLevel;
   return typeof method === "number"
     ? `${methods.own} ${percent(typedText(method * 100, form))}`
     : methods[method];

@@ -59,7 +59,7 @@ export function spanSentences(
 
   function used(): string | null {
     if (inUse === "used" || !yearsOf(inUse)) return null;
-    return own.inUse(methodName(scenario.settings, all), own.lines[inUse]);
+    return own.inUse(methodName(scenario, all), own.lines[inUse]);
   }
 
   function trust(): string {
