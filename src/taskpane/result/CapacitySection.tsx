@@ -4,6 +4,7 @@ import { numberText, signedText } from "../field/numberText";
 import { useWords } from "../look/surroundings";
 import { Section } from "../Section";
 import type { Figures } from "./figures";
+import type { SpanOfFigure } from "./meaning";
 import type { MoneyForm } from "./money";
 
 const useStyles = makeStyles({
@@ -13,6 +14,11 @@ const useStyles = makeStyles({
     textAlign: "start",
     fontWeight: tokens.fontWeightRegular,
     paddingBlock: tokens.spacingVerticalXS,
+  },
+  span: {
+    display: "block",
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
   },
   value: {
     textAlign: "end",
@@ -27,6 +33,7 @@ const useStyles = makeStyles({
 export interface CapacitySectionProps {
   readonly figures: Figures;
   readonly money: MoneyForm;
+  readonly spanOf: SpanOfFigure;
 }
 
 /** Cash and capacity on lines of their own, never only a net. */
@@ -34,29 +41,44 @@ export function CapacitySection(props: CapacitySectionProps): ReactElement | nul
   const styles = useStyles();
   const { texts, form } = useWords();
   const own = texts.result.capacity;
-  const { figures, money } = props;
+  const { figures, money, spanOf } = props;
   const { total, visits, visitCost, realised } = figures.change;
   if (visits === 0) return null;
   const realisable = numberText(figures.realisable * 100, 0, form);
-  const known = (ore: number): string =>
-    realised === null ? own.unknown : money.signedWithUnit(ore);
+  const isKnown = realised !== null;
+  const count = (size: number): string => signedText(size, 0, form);
   const lines = [
-    [own.cash, money.signedWithUnit(total)],
-    [own.visits, signedText(visits, 0, form)],
-    [own.visitCost, known(visitCost)],
+    [
+      own.cash,
+      money.signedWithUnit(total),
+      spanOf(({ change }) => change.total, money.signedWithUnit),
+    ],
+    [own.visits, count(visits), spanOf(({ change }) => change.visits, count)],
     // Without the cost of a visit there is no net to show.
-    ...(realised === null
-      ? []
-      : [[own.net(`${realisable}\u00a0%`), money.signedWithUnit(total + realised)] as const]),
+    ...(isKnown
+      ? [
+          [
+            own.visitCost,
+            money.signedWithUnit(visitCost),
+            spanOf(({ change }) => change.visitCost, money.signedWithUnit),
+          ] as const,
+          [
+            own.net(`${realisable}\u00a0%`),
+            money.signedWithUnit(total + realised),
+            spanOf(({ change }) => change.total + (change.realised ?? 0), money.signedWithUnit),
+          ] as const,
+        ]
+      : [[own.visitCost, own.unknown, null] as const]),
   ] as const;
   return (
     <Section title={own.title}>
       <table className={styles.table}>
         <tbody>
-          {lines.map(([name, value]) => (
+          {lines.map(([name, value, span]) => (
             <tr key={name} className={styles.row}>
               <th scope="row" className={styles.name}>
                 {name}
+                {span !== null && <span className={styles.span}>{span}</span>}
               </th>
               <td className={styles.value}>{value}</td>
             </tr>

@@ -5,6 +5,7 @@ import { monthText } from "../../locales/month";
 import { useWords } from "../look/surroundings";
 import { Section } from "../Section";
 import type { Figures } from "./figures";
+import type { SpanOfFigure } from "./meaning";
 import type { MoneyForm } from "./money";
 
 const useStyles = makeStyles({
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
+  span: { margin: 0, fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100 },
   value: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -43,20 +45,21 @@ export interface FourFiguresProps {
   readonly scenario: Scenario;
   readonly figures: Figures;
   readonly money: MoneyForm;
+  readonly spanOf: SpanOfFigure;
 }
 
 /** Total, who bears how much of it, and what has changed. */
-export function FourFigures({ scenario, figures, money }: FourFiguresProps): ReactElement {
+export function FourFigures({ scenario, figures, money, spanOf }: FourFiguresProps): ReactElement {
   const styles = useStyles();
   const { texts, words } = useWords();
   const own = texts.result.figures;
-  const { span, total, healthCentres, region, change } = figures;
+  const { span } = figures;
   const gross = scenario.warnings.some(({ code }) => code === "fee.missing");
   const list = [
-    [own.total, money.withUnit(total)],
-    [own.healthCentres(words), money.withUnit(healthCentres)],
-    [own.region(words), money.withUnit(region)],
-    [own.change, money.signedWithUnit(change.total)],
+    [own.total, (one: Figures) => one.total, money.withUnit],
+    [own.healthCentres(words), (one: Figures) => one.healthCentres, money.withUnit],
+    [own.region(words), (one: Figures) => one.region, money.withUnit],
+    [own.change, (one: Figures) => one.change.total, money.signedWithUnit],
   ] as const;
   return (
     <Section title={own.title(String(span.year))}>
@@ -67,10 +70,11 @@ export function FourFigures({ scenario, figures, money }: FourFiguresProps): Rea
         {!span.whole && ` · ${texts.result.table.incomplete}`}
       </Text>
       <dl className={styles.figures}>
-        {list.map(([name, value]) => (
+        {list.map(([name, size, write]) => (
           <div key={name} className={styles.figure}>
             <dt className={styles.name}>{name}</dt>
-            <dd className={styles.value}>{value}</dd>
+            <dd className={styles.value}>{write(size(figures))}</dd>
+            {spanOf(size, write) !== null && <dd className={styles.span}>{spanOf(size, write)}</dd>}
           </div>
         ))}
       </dl>

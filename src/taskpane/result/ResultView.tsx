@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import { type ReactElement, useMemo, useState } from "react";
-import type { Grain } from "../../core/scenario/rollUp";
+import type { Grain, Span } from "../../core/scenario/rollUp";
 import type { Scenario } from "../../core/scenario/scenario";
 import type { MoneyUnit } from "../../locales/workResult";
 import { useLayout } from "../look/layout";
@@ -9,14 +9,16 @@ import { useWords, useWork, useWorkspace } from "../look/surroundings";
 import { useStore } from "../work/useStore";
 import { CapacitySection } from "./CapacitySection";
 import { Chart } from "./Chart";
-import { figuresBy, tellingYear } from "./figures";
+import { figuresBy, figuresOf, tellingYear } from "./figures";
 import { FourFigures } from "./FourFigures";
-import { meaningOf } from "./meaning";
+import { meaningOf, type SpanOfFigure } from "./meaning";
 import { moneyForm } from "./money";
 import { ResultChoices } from "./ResultChoices";
 import { ResultTable } from "./ResultTable";
 import { RunSection } from "./RunSection";
+import { SpanNotes } from "./SpanNotes";
 import { ScenarioGate } from "./ScenarioGate";
+import { useGrowthSpan } from "./useGrowthSpan";
 import { WarningList } from "./WarningList";
 
 /** Resultat: what the chosen alternative means, live. */
@@ -55,6 +57,11 @@ function ScenarioResult({ scenario }: { readonly scenario: Scenario }): ReactEle
   const shown = years.find(({ span }) => span.year === year) ?? telling;
   const money = moneyForm(unit, texts.result, form);
   const { span } = shown;
+  const growth = useGrowthSpan(scenario, position);
+  const spanIn =
+    (year: Span): SpanOfFigure =>
+    (size, write) =>
+      growth(year, (line, at) => size(figuresOf(line, at, year)), write);
   return (
     <>
       <section className={layout.loose} aria-label={texts.result.alternative}>
@@ -76,16 +83,22 @@ function ScenarioResult({ scenario }: { readonly scenario: Scenario }): ReactEle
           </Text>
         )}
         <div role="status" className={layout.stack}>
-          {meaningOf(scenario, position, shown, telling, money, all).map((sentence, i) => (
-            <Text key={i} as="p" weight={i === 0 ? "semibold" : "regular"}>
-              {sentence}
-            </Text>
-          ))}
+          {meaningOf(scenario, position, shown, telling, money, all, spanIn(span)).map(
+            (sentence, i) => (
+              <Text key={i} as="p" weight={i === 0 ? "semibold" : "regular"}>
+                {sentence}
+              </Text>
+            )
+          )}
         </div>
       </section>
-      <FourFigures scenario={scenario} figures={shown} money={money} />
-      <CapacitySection figures={shown} money={money} />
+      <FourFigures scenario={scenario} figures={shown} money={money} spanOf={spanIn(span)} />
+      <CapacitySection figures={shown} money={money} spanOf={spanIn(span)} />
       <ResultTable name={alternative.policy.name} rows={rows} grain={grain} money={money} />
+      <SpanNotes
+        years={years}
+        spanOf={(year) => spanIn(year)(({ total }) => total, money.withUnit)}
+      />
       <Chart
         name={alternative.policy.name}
         baseline={alternatives[baseline]!.policy.name}

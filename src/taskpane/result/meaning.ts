@@ -4,6 +4,13 @@ import type { AllWords } from "../look/surroundings";
 import { numberText } from "../field/numberText";
 import { differs, type Figures } from "./figures";
 import type { MoneyForm } from "./money";
+import { withSpan } from "./useGrowthSpan";
+
+/** Says a figure of the same year by other growth; null: no need. */
+export type SpanOfFigure = (
+  size: (figures: Figures) => number,
+  write: (size: number) => string
+) => string | null;
 
 /**
  * What an alternative means in a year, in words: the first sentence says it all.
@@ -15,7 +22,8 @@ export function meaningOf(
   figures: Figures,
   telling: Figures,
   money: MoneyForm,
-  all: AllWords
+  all: AllWords,
+  spanOf: SpanOfFigure
 ): readonly string[] {
   const { span } = figures;
   const { year } = span;
@@ -32,9 +40,16 @@ export function meaningOf(
   }
   const { capitation } = figures.change;
   return [
-    cashSentence(figures, about, money, all),
-    ...visitSentences(figures, money, all),
-    ...(capitation === 0 ? [] : [meaning.capitation(money.withUnit(capitation), all.words)]),
+    cashSentence(figures, about, money, all, spanOf),
+    ...visitSentences(figures, money, all, spanOf),
+    ...(capitation === 0
+      ? []
+      : [
+          withSpan(
+            meaning.capitation(money.withUnit(capitation), all.words),
+            spanOf(({ change }) => change.capitation, money.withUnit)
+          ),
+        ]),
   ];
 }
 
@@ -42,21 +57,32 @@ function cashSentence(
   { change }: Figures,
   about: { readonly name: string; readonly year: string },
   money: MoneyForm,
-  { texts, words }: AllWords
+  { texts, words }: AllWords,
+  spanOf: SpanOfFigure
 ): string {
   const { meaning } = texts.result;
   if (change.total !== 0)
-    return meaning.total(
-      about,
-      money.withUnit(Math.abs(change.total)),
-      change.total > 0,
-      money.signedWithUnit(change.healthCentres),
-      money.signedWithUnit(change.region),
-      words
+    return withSpan(
+      meaning.total(
+        about,
+        money.withUnit(Math.abs(change.total)),
+        change.total > 0,
+        money.signedWithUnit(change.healthCentres),
+        money.signedWithUnit(change.region),
+        words
+      ),
+      spanOf((one) => one.change.total, money.signedWithUnit)
     );
-  if (change.region > 0) return meaning.toRegion(about, money.withUnit(change.region), words);
+  if (change.region > 0)
+    return withSpan(
+      meaning.toRegion(about, money.withUnit(change.region), words),
+      spanOf((one) => one.change.region, money.withUnit)
+    );
   if (change.region < 0)
-    return meaning.toHealthCentres(about, money.withUnit(-change.region), words);
+    return withSpan(
+      meaning.toHealthCentres(about, money.withUnit(-change.region), words),
+      spanOf((one) => -one.change.region, money.withUnit)
+    );
   return meaning.moved(about);
 }
 
@@ -64,18 +90,35 @@ function cashSentence(
 function visitSentences(
   { change, realisable }: Figures,
   money: MoneyForm,
-  { texts, form }: AllWords
+  { texts, form }: AllWords,
+  spanOf: SpanOfFigure
 ): readonly string[] {
   const { meaning } = texts.result;
   const { visits, visitCost, realised, total } = change;
   if (visits === 0) return [];
-  const count = numberText(Math.abs(visits), 0, form);
+  const written = (size: number): string => numberText(Math.abs(size), 0, form);
+  const count = written(visits);
   if (realised === null)
-    return [meaning.visits(count, visits > 0, null), meaning.visitsWithoutCost];
+    return [
+      withSpan(
+        meaning.visits(count, visits > 0, null),
+        spanOf((one) => one.change.visits, written)
+      ),
+      meaning.visitsWithoutCost,
+    ];
   const share = `${numberText(realisable * 100, 0, form)}\u00a0%`;
   return [
-    meaning.visits(count, visits > 0, money.withUnit(Math.abs(visitCost))),
-    meaning.net(share, money.signedWithUnit(total + realised)),
+    withSpan(
+      meaning.visits(count, visits > 0, money.withUnit(Math.abs(visitCost))),
+      spanOf(
+        (one) => Math.abs(one.change.visitCost),
+        (cost) => money.withUnit(cost)
+      )
+    ),
+    withSpan(
+      meaning.net(share, money.signedWithUnit(total + realised)),
+      spanOf((one) => one.change.total + (one.change.realised ?? 0), money.signedWithUnit)
+    ),
   ];
 }
 

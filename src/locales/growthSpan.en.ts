@@ -1,0 +1,30 @@
+import type { GrowthSpanTexts } from "./growthSpan";
+
+const lines = (isBoth: boolean): string => (isBoth ? "half and full" : "full");
+
+export const growthSpanEn: GrowthSpanTexts = {
+  line: {
+    none: (figure) => `no growth ${figure}`,
+    half: (figure) => `half growth ${figure}`,
+    full: (figure) => `full growth ${figure}`,
+  },
+  lacking: {
+    tooShort: (isBoth) =>
+      `${lines(isBoth)} growth cannot be worked out: the history has too few periods, or periods without contacts`,
+    wholeYears: (isBoth) =>
+      `${lines(isBoth)} growth cannot be worked out: the history lacks two whole calendar years`,
+    tooLarge: (isBoth) => `${lines(isBoth)} growth gives amounts too large to be counted`,
+  },
+  waiting: "the span is being worked out",
+  of: (what, year, span) => `${what} ${year}: ${span}.`,
+  title: "Span of the forecast",
+  note: "A forecast of more than a year depends on the growth that is assumed. SEK with no growth (last known level), half and full growth; values of the run.",
+  headings: {
+    year: "Year",
+    alternative: "Alternative",
+    number: "No.",
+    none: "No growth, SEK",
+    half: "Half growth, SEK",
+    full: "Full growth, SEK",
+  },
+};
