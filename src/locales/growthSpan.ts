@@ -1,4 +1,5 @@
 import type { GrowthLine, GrowthSpan } from "../core/analysis/growthSpan";
+import type { SpanFault } from "../core/analysis/spanForecast";
 import { growthSpanEn } from "./growthSpan.en";
 import { growthSpanSv } from "./growthSpan.sv";
 import type { Language } from "./sentence";
@@ -15,7 +16,7 @@ export interface GrowthSpanTexts {
   readonly waiting: string;
   /** Above or below figures that stand in a table. */
   readonly of: (what: string, year: string, span: string) => string;
-  readonly title: string;
+  readonly title: (what: string) => string;
   readonly note: string;
   readonly headings: Readonly<Record<"year" | "alternative" | "number" | GrowthLine, string>>;
 }
@@ -39,13 +40,18 @@ export function growthSpanText(
   });
   const fault = span.full.ok ? null : span.full.fault;
   if (!fault) return lines.join(", ");
+  return `${lines.join(", ")} (${growthSpanLacking(fault, !span.half.ok, language)})`;
+}
+
+/** Why half and full growth, or full alone, are not there. */
+export function growthSpanLacking(fault: SpanFault, isBoth: boolean, language: Language): string {
   const reason =
     fault.code === "span.wholeYears"
       ? "wholeYears"
       : fault.code === "scenario.tooLarge"
         ? "tooLarge"
         : "tooShort";
-  return `${lines.join(", ")} (${t.lacking[reason](!span.half.ok)})`;
+  return growthSpanTexts(language).lacking[reason](isBoth);
 }
 
 /** In the same sentence, after a semicolon. */

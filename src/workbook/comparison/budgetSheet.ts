@@ -1,8 +1,11 @@
 import { dayOfIso, monthOf, monthOfDay, yearAndMonth } from "../../core/calendar";
 import type { Patch } from "../../core/policy";
+import { sumOf } from "../../core/scenario/rollUp";
+import { growthSpanTexts } from "../../locales/growthSpan";
 import { numberFormats } from "../numberFormat";
 import { SheetLayout, type Table } from "../sheetLayout";
 import { type Content, formula, type Reference, type SheetPlan } from "../sheetPlan";
+import { growthText } from "./growthSpan";
 import type { PlacedUnit } from "./redistributionSheet";
 import type { ResultSheet } from "./resultSheet";
 import { firstDifference, firstYearOfEffect, layOutTitle, type Setting, sheetOf } from "./setting";
@@ -154,7 +157,23 @@ function layOutBlock(layout: SheetLayout, setting: Setting, plan: BlockPlan): Bu
     listed,
     `${t.table}_${year}_${number}`
   );
+  layOutSpan(layout, setting, shown, year);
   return { year, shown, total: totalOf(table.column("amount"), 0), table };
+}
+
+/** What all listed units bear, by growth, below the table of a year that is far ahead. */
+function layOutSpan(layout: SheetLayout, setting: Setting, shown: Shown, year: number): void {
+  const { texts, context, scenario, years } = setting;
+  const text = growthText(
+    setting,
+    shown.alternative,
+    years.find((one) => one.year === year)!,
+    (one, _, cells, span) =>
+      sumOf(one, cells, "healthCentre", span, ({ unit }) => !scenario.units[unit]!.unlisted),
+    texts.millions
+  );
+  const { of } = growthSpanTexts(context.language);
+  if (text !== null) layout.text("note", of(texts.budget.sum(context.words), `${year}`, text));
 }
 
 /** The cell below a column, or below one beside it. */

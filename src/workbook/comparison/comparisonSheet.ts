@@ -1,4 +1,4 @@
-import type { Span } from "../../core/scenario/rollUp";
+import { cashOf, type Span, sumOf } from "../../core/scenario/rollUp";
 import { workTexts } from "../../locales/work";
 import { numberFormats } from "../numberFormat";
 import { SheetLayout, type Table } from "../sheetLayout";
@@ -6,6 +6,7 @@ import { above, type Content, formula, type Reference, type SheetPlan } from "..
 import { layOutCapacity } from "./capacityTable";
 import { effectSentence } from "./effectSentence";
 import { standingText } from "./figureSourceText";
+import { type GrowthKey, layOutGrowth } from "./growthSpan";
 import { patchRows } from "./patchRows";
 import { chartColor } from "../chartPalette";
 import type { ResultSheet } from "./resultSheet";
@@ -31,6 +32,8 @@ export type CostTable = Table<CostKey>;
 export interface ComparisonSheet {
   readonly plan: SheetPlan;
   readonly costs: CostTable;
+  /** All of the cost by growth, in the years that are far ahead; null: none is. */
+  readonly growth: Table<GrowthKey> | null;
   readonly rowOf: (year: number, shown: Shown) => number;
 }
 
@@ -38,7 +41,7 @@ const CHART_ROWS = 22;
 const CHART_COLUMNS = 9;
 
 export function comparisonSheet(setting: Setting, result: ResultSheet): ComparisonSheet {
-  const { texts, shown, years, scenario } = setting;
+  const { texts, shown, years, scenario, context } = setting;
   const t = texts.comparison;
   const layout = new SheetLayout(
     sheetOf(setting, "comparison", t.sheet, [7, 27, 13, 19, 21, 24, 28, 20, 27, 34, 30])
@@ -54,12 +57,24 @@ export function comparisonSheet(setting: Setting, result: ResultSheet): Comparis
   layout.space();
   const rows = yearRows(setting);
   const costs = layOutCosts(layout, setting, result, rows);
+  const growth = layOutGrowth(layout, setting, {
+    what: t.costHeadings(context.words).total,
+    size: (one, _, cells, span) => cashOf(one, cells, span),
+    unit: "kr",
+  });
   layout.space();
   layOutChart(layout, setting, costs, rows);
   layOutCapacity(layout, setting, result, costs, rows);
+  if (shown.some(({ alternative }) => alternative.measures.visits.some((one) => one !== 0)))
+    layOutGrowth(layout, setting, {
+      what: t.capacityHeadings.visits,
+      size: (one, _, cells, span) => sumOf(one, cells, "visits", span),
+      unit: "count",
+    });
   return {
     plan: layout.toPlan(),
     costs,
+    growth,
     rowOf: (year, { number }) =>
       years.findIndex((one) => one.year === year) * shown.length + number - 1,
   };

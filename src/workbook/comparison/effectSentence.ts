@@ -1,6 +1,7 @@
 import { cashOf, healthCentresOf, realisedOf, regionOf, sumOf } from "../../core/scenario/rollUp";
-import type { Alternative } from "../../core/scenario/scenario";
+import type { Alternative, Scenario } from "../../core/scenario/scenario";
 import { workTexts } from "../../locales/work";
+import { withGrowth } from "./growthSpan";
 import { firstYearOfEffect, type Setting, type Shown } from "./setting";
 
 /** What an alternative means, in the words of the pane, for the first year that it changes. */
@@ -21,41 +22,81 @@ export function effectSentence(setting: Setting, { alternative, name, number }: 
   const { millions, changeInMillions } = texts;
   const { words } = context;
   const sentences: string[] = [];
+  const byGrowth = (
+    sentence: string,
+    size: (one: Alternative, cells: Scenario["cells"]) => number,
+    write: (size: number) => string
+  ): string =>
+    withGrowth(
+      sentence,
+      setting,
+      alternative,
+      span,
+      (one, base, all) => size(one, all) - size(base, all),
+      write
+    );
   if (total !== 0)
     sentences.push(
-      meaning.total(
-        about,
-        millions(Math.abs(total)),
-        total > 0,
-        changeInMillions(healthCentres),
-        changeInMillions(region),
-        words
+      byGrowth(
+        meaning.total(
+          about,
+          millions(Math.abs(total)),
+          total > 0,
+          changeInMillions(healthCentres),
+          changeInMillions(region),
+          words
+        ),
+        (one, all) => cashOf(one, all, span),
+        changeInMillions
       )
     );
-  else if (region > 0) sentences.push(meaning.toRegion(about, millions(region), words));
-  else if (region < 0) sentences.push(meaning.toHealthCentres(about, millions(-region), words));
+  else if (region > 0)
+    sentences.push(
+      byGrowth(
+        meaning.toRegion(about, millions(region), words),
+        (one, all) => regionOf(one, all, span),
+        millions
+      )
+    );
+  else if (region < 0)
+    sentences.push(
+      byGrowth(
+        meaning.toHealthCentres(about, millions(-region), words),
+        (one, all) => -regionOf(one, all, span),
+        millions
+      )
+    );
   else if (visits === 0) sentences.push(meaning.nothing(about));
   if (visits !== 0) sentences.push(capacitySentence(setting, alternative, baseline, visits, span));
   return sentences.join(" ");
 }
 
 function capacitySentence(
-  { scenario, texts, context }: Setting,
+  setting: Setting,
   alternative: Alternative,
   baseline: Alternative,
   visits: number,
   span: Setting["years"][number]
 ): string {
+  const { scenario, texts, context } = setting;
   const { meaning } = workTexts(context.language).result;
   const { cells } = scenario;
   const known =
     realisedOf(alternative, cells, span) !== null && realisedOf(baseline, cells, span) !== null;
   const cost =
     sumOf(alternative, cells, "visitCost", span) - sumOf(baseline, cells, "visitCost", span);
-  const sentence = meaning.visits(
-    texts.count(Math.abs(visits)),
-    visits > 0,
-    known ? texts.millions(Math.abs(cost)) : null
+  const measure = known ? "visitCost" : "visits";
+  const sentence = withGrowth(
+    meaning.visits(
+      texts.count(Math.abs(visits)),
+      visits > 0,
+      known ? texts.millions(Math.abs(cost)) : null
+    ),
+    setting,
+    alternative,
+    span,
+    (one, base, all) => Math.abs(sumOf(one, all, measure, span) - sumOf(base, all, measure, span)),
+    known ? texts.millions : texts.count
   );
   return known ? sentence : `${sentence} ${meaning.visitsWithoutCost}`;
 }

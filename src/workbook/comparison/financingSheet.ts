@@ -13,6 +13,7 @@ import {
   type SheetPlan,
 } from "../sheetPlan";
 import type { ComparisonSheet, YearRow } from "./comparisonSheet";
+import { layOutGrowth } from "./growthSpan";
 import { kindOf, layOutTitle, type Setting, sheetOf, type Shown } from "./setting";
 
 export interface MeansRow {
@@ -54,6 +55,11 @@ function layOut(
   layout.space();
   const rows = years.flatMap((year) => shown.map((one) => ({ year, shown: one })));
   const byYear = layOutYears(layout, setting, comparison, rows, meansBelow);
+  layOutGrowth(layout, setting, {
+    what: t.headings(context.words).need,
+    size: (one, _, cells, span) => regionOf(one, cells, span),
+    unit: "kr",
+  });
   layout.space();
   const meansRows = rows.flatMap((row) =>
     row.shown.alternative.financing

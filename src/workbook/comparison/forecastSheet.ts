@@ -8,6 +8,7 @@ import { type Column, SheetLayout, type Table } from "../sheetLayout";
 import { formula, type Formula, pin, type Reference, type SheetPlan, spilling } from "../sheetPlan";
 import type { AssumptionSheet } from "./assumptionSheet";
 import { layOutForecastYears } from "./forecastYears";
+import { layOutGrowth, type Size } from "./growthSpan";
 import type { ResultSheet } from "./resultSheet";
 import { layOutTitle, professionOf, type Setting, sheetOf } from "./setting";
 
@@ -54,8 +55,12 @@ export function forecastSheet(
   const same = shown.find(({ alternative }) =>
     alternative.policy.patches.every(({ kind }) => !VOLUMES.includes(kind))
   );
-  if (same) layOutForecastYears(layout, setting, result, answers, same.number);
-  else layout.text("plain", t.noComparison);
+  if (same) {
+    layOutForecastYears(layout, setting, result, answers, same.number);
+    const what = t.compareHeadings.engineCost;
+    const size: Size = (one, _, cells, span) => sumOf(one, cells, "net", span);
+    layOutGrowth(layout, setting, { what, size, unit: "kr" }, [same]);
+  } else layout.text("plain", t.noComparison);
   return layout.toPlan();
 }
 

@@ -1,9 +1,11 @@
 import type { Unit } from "../../core/scenario/regionData";
+import { growthSpanTexts } from "../../locales/growthSpan";
 import { chartColor } from "../chartPalette";
 import { numberFormats } from "../numberFormat";
 import { type Column, type LaidCell, SheetLayout, type Table } from "../sheetLayout";
 import { formula, type Formula, pin, quoted, type Reference, type SheetPlan } from "../sheetPlan";
 import type { ComparisonSheet } from "./comparisonSheet";
+import type { GrowthKey } from "./growthSpan";
 import { layOutRedistribution } from "./redistributionTable";
 import type { ResultSheet } from "./resultSheet";
 import { chartTitle, firstYearOfEffect, layOutTitle, type Setting, sheetOf } from "./setting";
@@ -47,7 +49,7 @@ export function redistributionSheet(
   layout.text("section", t.overviewTitle);
   const placed = scenario.units.map((unit, position) => ({ unit, position }));
   const listed = placed.filter(({ unit }) => !unit.unlisted);
-  const { overview, totals } = layOutOverview(layout, setting, result, year, placed);
+  const { overview, totals } = layOutOverview(layout, setting, result, year, placed, comparison);
   layout.space();
   if (shown.length > 1 && listed.length > 1) layOutChart(layout, setting, overview);
   for (const one of shown.slice(1)) {
@@ -91,7 +93,8 @@ function layOutOverview(
   setting: Setting,
   result: ResultSheet,
   year: Reference,
-  placed: readonly PlacedUnit[]
+  placed: readonly PlacedUnit[],
+  { growth }: ComparisonSheet
 ): { readonly overview: Overview; readonly totals: readonly Reference[] } {
   const { texts, context, shown } = setting;
   const t = texts.redistribution;
@@ -162,6 +165,7 @@ function layOutOverview(
     const [first, ...rest] = parts.map((cells) => cells[number - 1]!);
     return formula`ROUND(${rest.reduce((sum, cell) => formula`${sum}+${cell}`, formula`${first!}`)},2)`;
   });
+  if (growth) layOutGrowthLines(growth);
   const { inhabitants } = context;
   if (inhabitants !== null && inhabitants > 0) {
     const cells: LaidCell[] = [{ content: t.perInhabitant, style: "text" }];
@@ -172,6 +176,25 @@ function layOutOverview(
     layout.row(cells);
   }
   return { overview, totals };
+
+  /** Empty in a year that is not far ahead. */
+  function layOutGrowthLines(table: Table<GrowthKey>): void {
+    const { headings } = growthSpanTexts(context.language);
+    const known = pin(table.column("year"));
+    for (const line of ["none", "half", "full"] as const)
+      layout.row([
+        { content: `${texts.total}: ${headings[line]}`, style: "text" },
+        ...shown.flatMap(({ number }): LaidCell[] => {
+          const of = (n: number): Formula =>
+            formula`SUMIFS(${pin(table.column(line))},${known},${year},${pin(table.column("number"))},${n})`;
+          const inYear = (content: Formula): Formula =>
+            formula`=IF(SUMIFS(${pin(table.column(line))},${known},${year})=0,"",${content})`;
+          const cost = { content: inYear(of(number)), numberFormat: kronor };
+          if (number === 1) return [cost];
+          return [cost, { content: inYear(formula`${of(number)}-${of(1)}`), numberFormat: change }];
+        }),
+      ]);
+  }
 }
 
 function layOutChart(layout: SheetLayout, setting: Setting, overview: Overview): void {

@@ -1,13 +1,23 @@
 import { firstDayOf, serialOf, yearAndMonth } from "../../core/calendar";
 import { toKronor } from "../../core/money";
 import type { Party } from "../../core/policy";
+import { cashOf } from "../../core/scenario/rollUp";
 import type { Measure } from "../../core/scenario/scenario";
+import { growthSpanTexts } from "../../locales/growthSpan";
 import { numberFormats } from "../numberFormat";
 import { SheetLayout, type Table } from "../sheetLayout";
 import { type Content, formula, type Formula, pin, quoted, type SheetPlan } from "../sheetPlan";
 import type { Reference } from "../sheetPlan";
 import { type ResultRow, resultRows } from "./resultRows";
-import { layOutTitle, operatorOf, professionOf, type Setting, sheetOf } from "./setting";
+import {
+  layOutTitle,
+  operatorOf,
+  professionOf,
+  type Setting,
+  sheetOf,
+  type Shown,
+} from "./setting";
+import { growthText, type Size } from "./growthSpan";
 
 type ResultColumn = keyof Setting["texts"]["result"]["headings"];
 
@@ -43,6 +53,7 @@ export function resultSheet(setting: Setting): ResultSheet {
   );
   layOutTitle(layout, setting, t.title);
   for (const note of t.notes) layout.text("note", note);
+  layOutSpans(layout, setting);
   const { count, row } = resultRows(setting.scenario, setting.shown);
   const keys = Object.keys(COLUMNS) as ResultColumn[];
   const headings = Object.fromEntries(
@@ -70,6 +81,18 @@ export function resultSheet(setting: Setting): ResultSheet {
     plan: { ...plan, frozenRows, print: { ...plan.print!, titleRows: frozenRows } },
     sum: summer(table, setting),
   };
+}
+
+/** All of the baseline's cost in each year that is far ahead. */
+function layOutSpans(layout: SheetLayout, setting: Setting): void {
+  const { texts, context, shown, years } = setting;
+  const { of } = growthSpanTexts(context.language);
+  const [{ alternative, name }] = shown as readonly [Shown];
+  for (const year of years) {
+    const size: Size = (one, _, cells, span) => cashOf(one, cells, span);
+    const text = growthText(setting, alternative, year, size, texts.millions);
+    if (text !== null) layout.text("note", of(`${texts.total}, ${name}`, `${year.year}`, text));
+  }
 }
 
 interface ResultColumnPlan {

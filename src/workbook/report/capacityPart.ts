@@ -1,15 +1,12 @@
 import type { ReportBlock, ReportNumber } from "../../core/analysis/reportContent";
+import { sumOf } from "../../core/scenario/rollUp";
 import { change, signedCount, tableOf } from "./printedNumber";
 import type { ReportSetting } from "./reportSetting";
+import { spanLines, totalCost } from "./reportSpan";
 
 /** Cash and capacity as lines of their own, and a net only where the cost of a visit is known. */
-export function capacityPart({
-  t,
-  figures,
-  result,
-  money,
-  numbers,
-}: ReportSetting): readonly ReportBlock[] {
+export function capacityPart(report: ReportSetting): readonly ReportBlock[] {
+  const { t, figures, result, money, numbers } = report;
   const { capacity, chosen } = figures;
   const { visits, cost, net, realisable } = capacity;
   if (visits === 0) return [{ kind: "paragraph", runs: [t.noVisits] }];
@@ -29,6 +26,23 @@ export function capacityPart({
       caption(String(chosen.span.year), money.name),
       headings,
       lines.map(([label, number]) => ({ label, isSum: false, numbers: [number] }))
+    ),
+    ...spanLines(
+      report,
+      labels.cash,
+      [chosen.span],
+      (one, base, ...rest) => totalCost(one, base, ...rest) - totalCost(base, base, ...rest),
+      figures.alternative,
+      money.signedWithUnit
+    ),
+    ...spanLines(
+      report,
+      labels.visits,
+      [chosen.span],
+      (one, base, cells, span) =>
+        sumOf(one, cells, "visits", span) - sumOf(base, cells, "visits", span),
+      figures.alternative,
+      (size) => signedCount(numbers, size).text
     ),
     ...(net === null
       ? [{ kind: "paragraph" as const, runs: [result.meaning.visitsWithoutCost] }]

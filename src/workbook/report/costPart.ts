@@ -6,11 +6,15 @@ import type {
 } from "../../core/analysis/reportContent";
 import type { ReportYear } from "../../core/analysis/report";
 import type { Compared } from "../../core/analysis/reportYear";
+import { cashOf, regionOf, sumOf } from "../../core/scenario/rollUp";
+import type { FinancingYear } from "../../core/scenario/scenario";
 import { upper } from "../../locales/upper";
 import { chartColor } from "../chartPalette";
+import type { Size } from "../comparison/growthSpan";
 import { chartTitle, kindOf } from "../comparison/setting";
 import { amount, below, change, count, difference, tableOf } from "./printedNumber";
 import type { ReportSetting } from "./reportSetting";
+import { spanLines, spanOfSum, totalCost, withSpan } from "./reportSpan";
 
 const PARTS = ["healthCentre", "region", "total"] as const;
 
@@ -19,9 +23,24 @@ export function costPart(report: ReportSetting): readonly ReportBlock[] {
   return [
     ...effectSentences(report).map((text): ReportBlock => ({ kind: "paragraph", runs: [text] })),
     costTable(report),
+    ...costSpans(report),
     { kind: "paragraph", runs: [report.t.rounding(report.money.name, report.unitMoney.name)] },
     costChart(report),
   ];
+}
+
+/** Of both alternatives, in each year that is far ahead and in the sum. */
+function costSpans(report: ReportSetting): readonly ReportBlock[] {
+  const { figures, t, names } = report;
+  const years = figures.compared.map(({ span }) => span);
+  return (["baseline", "alternative"] as const).flatMap((which) => {
+    const what = `${t.tables.total}, ${names[which]}`;
+    const one = figures[which];
+    return [
+      ...spanLines(report, what, years, totalCost, one),
+      ...(figures.sum ? spanOfSum(report, what, years, totalCost, one) : []),
+    ];
+  });
 }
 
 export function historyTable({
@@ -127,15 +146,8 @@ function costChart({ t, figures, money, words, names, setting }: ReportSetting):
   };
 }
 
-function effectSentences({
-  figures,
-  result,
-  money,
-  words,
-  names,
-  numbers,
-  t,
-}: ReportSetting): readonly string[] {
+function effectSentences(report: ReportSetting): readonly string[] {
+  const { figures, result, money, words, names, numbers, t } = report;
   const { chosen, capacity, corrected, financing } = figures;
   const { meaning } = result;
   const { healthCentre, region, total } = chosen.change;
@@ -143,34 +155,75 @@ function effectSentences({
   const sentences: string[] = [];
   if (total !== 0)
     sentences.push(
-      meaning.total(
-        about,
-        money.withUnit(Math.abs(total)),
-        total > 0,
-        money.signedWithUnit(healthCentre),
-        money.signedWithUnit(region),
-        words
+      withSpan(
+        report,
+        meaning.total(
+          about,
+          money.withUnit(Math.abs(total)),
+          total > 0,
+          money.signedWithUnit(healthCentre),
+          money.signedWithUnit(region),
+          words
+        ),
+        (one, base, cells, span) => cashOf(one, cells, span) - cashOf(base, cells, span),
+        money.signedWithUnit
       )
     );
-  else if (region > 0) sentences.push(meaning.toRegion(about, money.withUnit(region), words));
+  else if (region > 0)
+    sentences.push(
+      withSpan(
+        report,
+        meaning.toRegion(about, money.withUnit(region), words),
+        regionChange,
+        money.withUnit
+      )
+    );
   else if (region < 0)
-    sentences.push(meaning.toHealthCentres(about, money.withUnit(-region), words));
+    sentences.push(
+      withSpan(
+        report,
+        meaning.toHealthCentres(about, money.withUnit(-region), words),
+        (...given) => -regionChange(...given),
+        money.withUnit
+      )
+    );
   else sentences.push(meaning.nothing(about));
   if (capacity.visits !== 0)
     sentences.push(
-      meaning.visits(
-        numbers.count(Math.abs(capacity.visits)),
-        capacity.visits > 0,
-        capacity.cost === null ? null : money.withUnit(Math.abs(capacity.cost))
+      withSpan(
+        report,
+        meaning.visits(
+          numbers.count(Math.abs(capacity.visits)),
+          capacity.visits > 0,
+          capacity.cost === null ? null : money.withUnit(Math.abs(capacity.cost))
+        ),
+        (one, base, cells, span) => {
+          const measure = capacity.cost === null ? "visits" : "visitCost";
+          return Math.abs(sumOf(one, cells, measure, span) - sumOf(base, cells, measure, span));
+        },
+        capacity.cost === null ? numbers.count : money.withUnit
       )
     );
-  const capitation = financing.means
-    .filter(({ means, year }) => means === "capitation" && year === chosen.span.year)
-    .reduce((sum, { drawn }) => sum + drawn, 0);
-  if (capitation !== 0) sentences.push(meaning.capitation(money.withUnit(capitation), words));
+  const drawnIn = (rows: readonly Pick<FinancingYear, "means" | "year" | "drawn">[]): number =>
+    rows
+      .filter(({ means, year }) => means === "capitation" && year === chosen.span.year)
+      .reduce((sum, { drawn }) => sum + drawn, 0);
+  const capitation = drawnIn(financing.means);
+  if (capitation !== 0)
+    sentences.push(
+      withSpan(
+        report,
+        meaning.capitation(money.withUnit(capitation), words),
+        (one) => drawnIn(one.financing),
+        money.withUnit
+      )
+    );
   if (corrected !== 0) sentences.push(t.corrected(money.withUnit(Math.abs(corrected)), words));
   return sentences;
 }
+
+const regionChange: Size = (one, base, cells, span) =>
+  regionOf(one, cells, span) - regionOf(base, cells, span);
 
 function yearOf({ span }: ReportYear): string {
   return String(span.year);

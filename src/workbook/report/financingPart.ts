@@ -1,6 +1,10 @@
 import type { ReportBlock, ReportRow } from "../../core/analysis/reportContent";
+import { regionOf } from "../../core/scenario/rollUp";
+import type { Alternative } from "../../core/scenario/scenario";
+import type { Size } from "../comparison/growthSpan";
 import { amount, below, tableOf, difference } from "./printedNumber";
 import type { ReportSetting } from "./reportSetting";
+import { spanLines, spanOfSum, withSpan } from "./reportSpan";
 
 /** Anslag and avrop of the chosen year in words, of all the years compared in tables. */
 export function financingPart(report: ReportSetting): readonly ReportBlock[] {
@@ -28,11 +32,22 @@ export function financingPart(report: ReportSetting): readonly ReportBlock[] {
   return [
     ...sentences,
     needTable(report),
+    ...needSpans(report),
     ...(means.length > 0 ? [left] : []),
     {
       kind: "paragraph",
       runs: [{ fillIn: means.length > 0 ? t.fillIn.financingHow : t.fillIn.financingMissing }],
     },
+  ];
+}
+
+function needSpans(report: ReportSetting): readonly ReportBlock[] {
+  const { t, figures } = report;
+  const years = figures.compared.map(({ span }) => span);
+  const what = t.tables.needs.headings[1]!;
+  return [
+    ...spanLines(report, what, years, need, figures.alternative),
+    ...(figures.financing.sum ? spanOfSum(report, what, years, need, figures.alternative) : []),
   ];
 }
 
@@ -68,28 +83,48 @@ function needTable({ t, figures, money, words }: ReportSetting): ReportBlock {
   );
 }
 
-function financingSentences({ t, figures, money, words }: ReportSetting): readonly string[] {
+const need: Size = (one, _, cells, span) => regionOf(one, cells, span);
+
+/** What a means pays in a year, or all of them. */
+export function drawnIn({ financing }: Alternative, year: number, name?: string): number {
+  return financing
+    .filter((one) => one.year === year && (name === undefined || one.name === name))
+    .reduce((sum, { drawn }) => sum + drawn, 0);
+}
+
+function financingSentences(report: ReportSetting): readonly string[] {
+  const { t, figures, money, words } = report;
   const { means, years } = figures.financing;
   const { year } = figures.chosen.span;
-  const { need, unfinanced } = years.find((one) => one.year === year)!;
+  const { need: needed, unfinanced } = years.find((one) => one.year === year)!;
   const own = t.financing;
-  if (need === 0) return [own.noNeed(String(year), words)];
+  if (needed === 0) return [own.noNeed(String(year), words)];
   return [
     ...(means.length === 0 ? [own.noMeans] : []),
     ...means
       .filter((one) => one.year === year)
       .map(({ name, means: kind, frame, drawn, left }) =>
-        own.drawn(
-          name,
-          own.kinds[kind],
-          String(year),
-          money.withUnit(frame),
-          money.withUnit(drawn),
-          money.withUnit(left)
+        withSpan(
+          report,
+          own.drawn(
+            name,
+            own.kinds[kind],
+            String(year),
+            money.withUnit(frame),
+            money.withUnit(drawn),
+            money.withUnit(left)
+          ),
+          (one) => drawnIn(one, year, name),
+          money.withUnit
         )
       ),
     unfinanced > 0
-      ? own.unfinanced(money.withUnit(unfinanced), String(year), words)
+      ? withSpan(
+          report,
+          own.unfinanced(money.withUnit(unfinanced), String(year), words),
+          (one, _, cells, span) => regionOf(one, cells, span) - drawnIn(one, year),
+          money.withUnit
+        )
       : own.financed(String(year), words),
   ];
 }

@@ -7,6 +7,7 @@ import { patchRows, ruleInForce } from "../comparison/patchRows";
 import { sourceText } from "../comparison/sourceText";
 import { historyTable } from "./costPart";
 import type { ReportSetting } from "./reportSetting";
+import { spanLines, totalCost, withSpan } from "./reportSpan";
 
 /** What a registry asks for: nothing that the figures know. */
 export function fieldLines({ t }: ReportSetting): readonly ReportBlock[] {
@@ -27,21 +28,36 @@ export function historyPart(report: ReportSetting): readonly ReportBlock[] {
   const today = isoOf(firstDayOf(settings.lastOutcome));
   return [
     paragraph(
-      t.cost(
-        past ? { year: String(past.span.year), amount: money.withUnit(past.baseline.total) } : null,
-        {
-          year: String(chosen.span.year),
-          amount: money.withUnit(chosen.baseline.total),
-          contacts: numbers.count(chosen.contacts),
-          isForecast: chosen.span.kind !== "outcome",
-        },
-        names.baseline
+      withSpan(
+        report,
+        t.cost(
+          past
+            ? { year: String(past.span.year), amount: money.withUnit(past.baseline.total) }
+            : null,
+          {
+            year: String(chosen.span.year),
+            amount: money.withUnit(chosen.baseline.total),
+            contacts: numbers.count(chosen.contacts),
+            isForecast: chosen.span.kind !== "outcome",
+          },
+          names.baseline
+        ),
+        totalCost,
+        money.withUnit,
+        figures.baseline
       )
     ),
     paragraph(
       t.rule(ruleText(ruleInForce(settings.rulesInForce, today), setting.context.language, words))
     ),
     historyTable(report),
+    ...spanLines(
+      report,
+      `${t.tables.total}, ${names.baseline}`,
+      years.map(({ span }) => span),
+      totalCost,
+      figures.baseline
+    ),
   ];
 }
 

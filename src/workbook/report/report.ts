@@ -1,14 +1,15 @@
 import type { ReportBlock, ReportContent, Run } from "../../core/analysis/reportContent";
 import type { Scenario } from "../../core/scenario/scenario";
 import type { Clause, FillIn, PartHeading } from "../../locales/reportDocument";
+import { growthText } from "../comparison/growthSpan";
 import type { ComparisonContext } from "../comparison/setting";
 import { capacityPart } from "./capacityPart";
 import { costPart } from "./costPart";
-import { financingPart } from "./financingPart";
+import { drawnIn, financingPart } from "./financingPart";
 import { assumptionPoints, sourcePoints } from "./groundsPart";
 import { alternativePart, fieldLines, historyPart } from "./matterPart";
 import { type ReportChoice, type ReportSetting, toReportSetting } from "./reportSetting";
-import { unitTable } from "./unitPart";
+import { unitSpans, unitTable } from "./unitPart";
 import { worthPart } from "./worthPart";
 
 export type { ReportChoice } from "./reportSetting";
@@ -89,7 +90,7 @@ function consequences(report: ReportSetting): readonly ReportBlock[] {
   return [
     ...part("consequences", fillIn(report, "operations")),
     ...section("costs", ...costPart(report)),
-    ...section("units", unitTable(report)),
+    ...section("units", unitTable(report), ...unitSpans(report)),
     ...section("capacity", ...capacityPart(report)),
     ...section("financing", ...financingPart(report)),
     ...section(
@@ -135,11 +136,22 @@ function clauses({ t }: ReportSetting, list: readonly Clause[]): readonly Report
   ];
 }
 
-function drawClauses({ t, figures, money }: ReportSetting): readonly Clause[] {
+function drawClauses(report: ReportSetting): readonly Clause[] {
+  const { t, figures, money, setting } = report;
   const { year } = figures.chosen.span;
   return figures.financing.means
     .filter((one) => one.year === year && one.drawn !== 0)
-    .map(({ name, drawn }) => t.clauses.draw(name, money.withUnit(drawn), String(year)));
+    .map(({ name, drawn }) => {
+      const text = growthText(
+        setting,
+        figures.alternative,
+        figures.chosen.span,
+        (one) => drawnIn(one, year, name),
+        money.withUnit
+      );
+      const amount = money.withUnit(drawn);
+      return t.clauses.draw(name, text === null ? amount : `${amount} (${text})`, String(year));
+    });
 }
 
 function numberTables(

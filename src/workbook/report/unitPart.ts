@@ -1,9 +1,11 @@
-import type { ReportRow, ReportTable } from "../../core/analysis/reportContent";
+import type { ReportBlock, ReportRow, ReportTable } from "../../core/analysis/reportContent";
 import type { ReportUnit } from "../../core/analysis/reportUnits";
 import type { Borne } from "../../core/analysis/reportYear";
+import { healthCentresOf } from "../../core/scenario/rollUp";
 import { upper } from "../../locales/upper";
 import { amount, below, change, difference, tableOf } from "./printedNumber";
 import type { ReportSetting } from "./reportSetting";
+import { spanLines } from "./reportSpan";
 
 /** What each health centre bears in the chosen year, what the region does, and both together. */
 export function unitTable(report: ReportSetting): ReportTable {
@@ -46,6 +48,20 @@ export function unitTable(report: ReportSetting): ReportTable {
       line(upper(words.region), "region", last + 1, []),
       line(t.tables.total, "total", last + 2, [last, last + 1]),
     ]
+  );
+}
+
+/** The health centres' sum under both alternatives, where the chosen year is far ahead. */
+export function unitSpans(report: ReportSetting): readonly ReportBlock[] {
+  const { t, figures, names, words } = report;
+  return (["baseline", "alternative"] as const).flatMap((which) =>
+    spanLines(
+      report,
+      `${t.tables.units.sum(words)}, ${names[which]}`,
+      [figures.chosen.span],
+      (one, _, cells, span) => healthCentresOf(one, cells, span),
+      figures[which]
+    )
   );
 }
 

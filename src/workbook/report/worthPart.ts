@@ -1,5 +1,6 @@
 import type { ReportBlock } from "../../core/analysis/reportContent";
 import type { ReportSetting } from "./reportSetting";
+import { totalCost, withSpan } from "./reportSpan";
 
 /** What the cost equals: visits to a doctor, by the user's own cost of one, and kronor per listed. */
 export function worthPart(report: ReportSetting): readonly ReportBlock[] {
@@ -9,32 +10,53 @@ export function worthPart(report: ReportSetting): readonly ReportBlock[] {
   }));
 }
 
-function visitSentences({ t, figures, money, numbers }: ReportSetting): readonly string[] {
+function visitSentences(report: ReportSetting): readonly string[] {
+  const { t, figures, money, numbers } = report;
   const { chosen, perVisit } = figures;
   const { worth } = t;
   if (perVisit === null || perVisit === 0) return [worth.noVisitCost];
   const visits = (ore: number): string => numbers.count(Math.abs(ore) / 100 / perVisit);
   const { baseline, change, span } = chosen;
   return [
-    worth.visits(
-      String(span.year),
-      money.withUnit(baseline.total),
-      visits(baseline.total),
-      numbers.kronor(perVisit)
+    withSpan(
+      report,
+      worth.visits(
+        String(span.year),
+        money.withUnit(baseline.total),
+        visits(baseline.total),
+        numbers.kronor(perVisit)
+      ),
+      totalCost,
+      money.withUnit,
+      figures.baseline
     ),
     ...(change.total === 0
       ? []
-      : [worth.changeInVisits(money.signedWithUnit(change.total), visits(change.total))]),
+      : [
+          withSpan(
+            report,
+            worth.changeInVisits(money.signedWithUnit(change.total), visits(change.total)),
+            (one, base, ...rest) => totalCost(one, base, ...rest) - totalCost(base, base, ...rest),
+            money.signedWithUnit
+          ),
+        ]),
   ];
 }
 
-function listedSentence({ t, figures, kronor, numbers }: ReportSetting): string {
+function listedSentence(report: ReportSetting): string {
+  const { t, figures, kronor, numbers } = report;
   const { listed, chosen } = figures;
   const { worth } = t;
   if (listed === null) return worth.noListed;
-  return worth.perListed(
-    String(chosen.span.year),
-    kronor.withUnit(chosen.baseline.total / listed),
-    numbers.count(listed)
+  return withSpan(
+    report,
+    worth.perListed(
+      String(chosen.span.year),
+      kronor.withUnit(chosen.baseline.total / listed),
+      numbers.count(listed)
+    ),
+    totalCost,
+    (total) => kronor.withUnit(total / listed),
+    figures.baseline
   );
 }

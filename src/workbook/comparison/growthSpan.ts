@@ -1,0 +1,116 @@
+import { growthSpan, isFarAhead } from "../../core/analysis/growthSpan";
+import { toKronor } from "../../core/money";
+import type { Span } from "../../core/scenario/rollUp";
+import type { Alternative, Cell } from "../../core/scenario/scenario";
+import {
+  beside,
+  growthSpanLacking,
+  growthSpanText,
+  growthSpanTexts,
+} from "../../locales/growthSpan";
+import { upper } from "../../locales/upper";
+import { numberFormats } from "../numberFormat";
+import type { SheetLayout, Table } from "../sheetLayout";
+import type { Setting, Shown } from "./setting";
+
+/** A figure of an alternative in a span, which may be held to the baseline's; öre or a number. */
+export type Size = (
+  one: Alternative,
+  baseline: Alternative,
+  cells: readonly Cell[],
+  span: Span
+) => number;
+
+export type GrowthKey = "year" | "alternative" | "number" | "none" | "half" | "full";
+
+/** The figure without, with half and with full growth; null: the span needs none. */
+export function growthText(
+  setting: Setting,
+  alternative: Alternative,
+  span: Span,
+  size: Size,
+  write: (size: number) => string
+): string | null {
+  const { scenario, context } = setting;
+  return isFarAhead(scenario, span)
+    ? growthSpanText(spanOf(setting, alternative, span, size), write, context.language)
+    : null;
+}
+
+/** The sentence with the span in it, where there is one. */
+export function withGrowth(sentence: string, ...given: Parameters<typeof growthText>): string {
+  const text = growthText(...given);
+  return text === null ? sentence : beside(sentence, text);
+}
+
+/**
+ * Below a table of years: the same figure by growth, of the years that are far ahead.
+ * @param what the figure is called in the table, unit included
+ * @returns null: there is no such year
+ */
+export function layOutGrowth(
+  layout: SheetLayout,
+  setting: Setting,
+  {
+    what,
+    size,
+    unit,
+  }: { readonly what: string; readonly size: Size; readonly unit: "kr" | "count" },
+  shown: readonly Shown[] = setting.shown
+): Table<GrowthKey> | null {
+  const { scenario, context, years } = setting;
+  const t = growthSpanTexts(context.language);
+  const rows = years
+    .filter((year) => isFarAhead(scenario, year))
+    .flatMap((year) =>
+      shown.map((one) => ({ year, shown: one, span: spanOf(setting, one.alternative, year, size) }))
+    );
+  const [first] = rows;
+  if (!first) return null;
+  type Row = typeof first;
+  const column = (line: "none" | "half" | "full") => ({
+    heading: t.headings[line],
+    numberFormat: unit === "kr" ? numberFormats.kronor : numberFormats.count,
+    content: ({ span }: Row) => {
+      const one = span[line];
+      if (!one.ok) return null;
+      return unit === "kr" ? toKronor(one.value, 2) : one.value;
+    },
+  });
+  layout.space();
+  layout.text("section", t.title(what));
+  layout.text("note", t.note);
+  const { span } = first;
+  if (!span.full.ok)
+    layout.text(
+      "note",
+      `${upper(growthSpanLacking(span.full.fault, !span.half.ok, context.language))}.`
+    );
+  return layout.table<Row, GrowthKey>(
+    {
+      year: {
+        heading: t.headings.year,
+        style: "text",
+        numberFormat: numberFormats.year,
+        content: (row) => row.year.year,
+      },
+      alternative: { heading: t.headings.alternative, content: (row) => row.shown.name },
+      number: {
+        heading: t.headings.number,
+        style: "text",
+        numberFormat: numberFormats.year,
+        content: (row) => row.shown.number,
+      },
+      none: column("none"),
+      half: column("half"),
+      full: column("full"),
+    },
+    rows
+  );
+}
+
+function spanOf({ scenario }: Setting, alternative: Alternative, span: Span, size: Size) {
+  return growthSpan(scenario, scenario.alternatives.indexOf(alternative), (line, at) =>
+    size(line.alternatives[at]!, line.alternatives[line.baseline]!, line.cells, span)
+  );
+}
