@@ -3,11 +3,13 @@ import type { ChangeNote } from "../core/analysis/changeNote";
 import type { ChangeGrain } from "../core/analysis/changeQuestion";
 import type { Month } from "../core/calendar";
 import type { DecompositionMethod } from "../core/decomposition";
+import { printsAsZero } from "../core/printedAmount";
 import type { ProfessionKey } from "../core/profession";
 import type { Span } from "../core/scenario/rollUp";
 import { changeEn } from "./changeAnalysis.en";
 import { changeSv } from "./changeAnalysis.sv";
 import { monthText } from "./month";
+import type { PrintedMoney } from "./printedMoney";
 import type { Words } from "./scenario";
 import type { Language, ProfessionLabels } from "./sentence";
 
@@ -172,22 +174,23 @@ export function effectText(
   return name === "price" && !divided ? priceAndMix : effects[name];
 }
 
-/** What the change is and what it is made of; effects of 0 are left out. */
+/** What the change is and what it is made of; effects that would be printed as 0 are left out. */
 export function changeSentence(
   change: Change,
   { from, to, unit }: Pick<ChangeInWords, "from" | "to" | "unit">,
-  money: Readonly<Record<"withUnit" | "signed", (ore: number) => string>>,
+  money: Pick<PrintedMoney, "withUnit" | "signed" | "places">,
   language: Language
 ): string {
   const total = change.after - change.before;
+  const isNothing = (ore: number): boolean => printsAsZero(ore, money.places);
   return texts[language].sentence({
     total: money.withUnit(Math.abs(total)),
-    direction: total === 0 ? "unchanged" : total > 0 ? "rises" : "falls",
+    direction: isNothing(total) ? "unchanged" : total > 0 ? "rises" : "falls",
     from,
     to,
     unit,
     effects: change.effects
-      .filter(({ amount }) => amount !== 0)
+      .filter(({ amount }) => !isNothing(amount))
       .map((effect) => ({
         name: effectText(effect, change, language),
         amount: money.signed(effect.amount),

@@ -1,3 +1,6 @@
+import { figureText, percentText, shortFigure, signedFigure, signedShortFigure } from "./figure";
+import type { Language } from "./sentence";
+
 /** Numbers inside sentences; those in cells are shown by Excel. */
 export interface NumberTexts {
   /** Kronor, with öre where there are any. */
@@ -12,40 +15,30 @@ export interface NumberTexts {
   readonly growth: (number: number) => string;
 }
 
-export const inSwedish = numbersOf("sv-SE", {
+export const inSwedish = numbersOf("sv", {
   kronor: (amount) => `${amount}\u00a0kr`,
   millions: (amount) => `${amount}\u00a0mkr`,
-  percent: (share) => `${share}\u00a0%`,
 });
 
-export const inEnglish = numbersOf("en-GB", {
+export const inEnglish = numbersOf("en", {
   kronor: (amount) => `SEK\u00a0${amount}`,
   millions: (amount) => `SEK\u00a0${amount}\u00a0million`,
-  percent: (share) => `${share}%`,
 });
 
+/** Öre in a million kronor, as decimals. */
+const IN_MILLIONS = -8;
+
 function numbersOf(
-  tag: string,
-  units: Readonly<Record<"kronor" | "millions" | "percent", (number: string) => string>>
+  language: Language,
+  units: Readonly<Record<"kronor" | "millions", (number: string) => string>>
 ): NumberTexts {
-  const write = (options: Intl.NumberFormatOptions): ((number: number) => string) => {
-    const format = new Intl.NumberFormat(tag, options);
-    return (number) => format.format(number).replace(/^-/, "\u2212");
-  };
-  const plain = write({ maximumFractionDigits: 2 });
-  const tenths = write({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const signed = write({ maximumFractionDigits: 2, signDisplay: "exceptZero" });
-  const signedTenths = write({
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-    signDisplay: "exceptZero",
-  });
+  const form = { language };
   return {
-    kronor: (amount) => units.kronor(plain(amount)),
-    millions: (ore) => units.millions(tenths(ore / 1e8)),
-    changeInMillions: (ore) => units.millions(signedTenths(ore / 1e8)),
-    count: write({ maximumFractionDigits: 0 }),
-    percent: (share) => units.percent(plain(share * 100)),
-    growth: signed,
+    kronor: (amount) => units.kronor(shortFigure(amount, 2, form)),
+    millions: (ore) => units.millions(figureText(ore, 1, form, IN_MILLIONS)),
+    changeInMillions: (ore) => units.millions(signedFigure(ore, 1, form, IN_MILLIONS)),
+    count: (number) => figureText(number, 0, form),
+    percent: (share) => percentText(share, form),
+    growth: (number) => signedShortFigure(number, 2, form),
   };
 }

@@ -1,8 +1,9 @@
+import { shortFigure } from "./figure";
 import type { ReadingTexts } from "./reading";
 import type { OtherRow } from "./readingProblem";
 import { rowSumsEn } from "./rowSums";
 
-const NUMBER = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
+const number = (value: number): string => shortFigure(value, 2, { language: "en" });
 
 function other({ place, row }: OtherRow): string {
   return `row ${row} of ${place}`;
@@ -102,7 +103,7 @@ export const en: ReadingTexts = {
     "amount.tooLarge": ({ value }) =>
       `${value} is too large to be exact and is not read. Check the number and its unit.`,
     "amount.fromText": ({ value, read }) =>
-      `“${value}” is text and was read as ${NUMBER.format(read)}. Make it a number if Excel is to calculate with it.`,
+      `“${value}” is text and was read as ${number(read)}. Make it a number if Excel is to calculate with it.`,
     "amount.dash": () => "a dash is read as blank. Write 0 if it means zero.",
     "contacts.large": ({ value }) =>
       `${value} contacts on one row are unusually many. Check the number.`,
@@ -113,9 +114,9 @@ export const en: ReadingTexts = {
     "fee.noContacts": ({ value }) =>
       `the patient fee ${value} cannot be taken per contact, as the row has no contacts. The fee does not count.`,
     "cost.perContact": ({ year, kronor }) =>
-      `in ${year} the cost is SEK ${NUMBER.format(kronor)} per contact. Check whether amounts are in SEK, thousands or millions.`,
+      `in ${year} the cost is SEK ${number(kronor)} per contact. Check whether amounts are in SEK, thousands or millions.`,
     "cost.small": ({ year, kronor }) =>
-      `in ${year} the cost is SEK ${NUMBER.format(kronor)}. Check whether amounts are in SEK, thousands or millions.`,
+      `in ${year} the cost is SEK ${number(kronor)}. Check whether amounts are in SEK, thousands or millions.`,
     "profession.blank": () =>
       "the profession is blank and the row is not read. Write for example LK or physician.",
     "profession.unknown": ({ value }) =>

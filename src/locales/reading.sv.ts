@@ -1,8 +1,9 @@
+import { shortFigure } from "./figure";
 import type { ReadingTexts } from "./reading";
 import type { OtherRow } from "./readingProblem";
 import { rowSumsSv } from "./rowSums";
 
-const NUMBER = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 2 });
+const number = (value: number): string => shortFigure(value, 2, { language: "sv" });
 
 function other({ place, row }: OtherRow): string {
   return `rad ${row} i ${place}`;
@@ -102,7 +103,7 @@ export const sv: ReadingTexts = {
     "amount.tooLarge": ({ value }) =>
       `${value} är för stort för att räknas exakt och läses inte. Kontrollera talet och enheten.`,
     "amount.fromText": ({ value, read }) =>
-      `”${value}” är text och lästes som ${NUMBER.format(read)}. Gör om det till ett tal om Excel ska räkna med det.`,
+      `”${value}” är text och lästes som ${number(read)}. Gör om det till ett tal om Excel ska räkna med det.`,
     "amount.dash": () => "ett streck läses som tomt. Skriv 0 om det betyder noll.",
     "contacts.large": ({ value }) =>
       `${value} kontakter på en rad är ovanligt mycket. Kontrollera talet.`,
@@ -113,9 +114,9 @@ export const sv: ReadingTexts = {
     "fee.noContacts": ({ value }) =>
       `patientavgiften ${value} går inte att räkna per kontakt, eftersom raden saknar kontakter. Avgiften räknas inte med.`,
     "cost.perContact": ({ year, kronor }) =>
-      `${year} blir kostnaden ${NUMBER.format(kronor)} kr per kontakt. Kontrollera om beloppen är i kr, tkr eller mkr.`,
+      `${year} blir kostnaden ${number(kronor)} kr per kontakt. Kontrollera om beloppen är i kr, tkr eller mkr.`,
     "cost.small": ({ year, kronor }) =>
-      `${year} blir kostnaden ${NUMBER.format(kronor)} kr. Kontrollera om beloppen är i kr, tkr eller mkr.`,
+      `${year} blir kostnaden ${number(kronor)} kr. Kontrollera om beloppen är i kr, tkr eller mkr.`,
     "profession.blank": () => "yrket är tomt och raden läses inte. Skriv t.ex. LK eller läkare.",
     "profession.unknown": ({ value }) =>
       `yrket ”${value}” är okänt och raden läses inte. Skriv en yrkeskod som LK eller PS, eller läkare, psykolog, sjuksköterska.`,

@@ -110,8 +110,6 @@ export const reportDocumentEn: ReportDocumentTexts = {
   noLegalNote: "No legal note is stated for the alternative.",
   followUp:
     "The outcome can be compared with the tables above: cost by year and party, number of contacts, and what is drawn.",
-  rounding: (unit, unitOfUnits) =>
-    `Amounts are rounded (${unit === unitOfUnits ? unit : `${unit}, by unit ${unitOfUnits}`}) so that tables add up in rows and columns. Each is the exact amount rounded down or up, so that equal amounts may differ by one in the last digit; so may a sum of several years and the exact one.`,
   sheetNote:
     "The parts are values from the comparison when the sheet was written. Sums and changes are formulas.",
   tables: {

@@ -114,8 +114,6 @@ export const reportDocumentSv: ReportDocumentTexts = {
   noLegalNote: "Ingen rättslig anmärkning är angiven för alternativet.",
   followUp:
     "Utfallet kan jämföras med tabellerna ovan: kostnad per år och part, antal kontakter och avrop.",
-  rounding: (unit, unitOfUnits) =>
-    `Beloppen är avrundade (${unit === unitOfUnits ? unit : `${unit}, per enhet ${unitOfUnits}`}) så att tabellerna summerar i rader och kolumner. Varje belopp är det exakta avrundat nedåt eller uppåt, så lika stora belopp kan skilja en enhet i sista siffran; så kan också en summa över flera år och den exakta.`,
   sheetNote:
     "Delbeloppen är värden ur jämförelsen när bladet skrevs. Summor och förändringar är formler.",
   tables: {

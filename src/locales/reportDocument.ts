@@ -117,7 +117,6 @@ export interface ReportDocumentTexts {
   };
   readonly noLegalNote: string;
   readonly followUp: string;
-  readonly rounding: (unit: string, unitOfUnits: string) => string;
   readonly sheetNote: string;
   readonly tables: {
     readonly numbered: (number: number, caption: string) => string;

@@ -1,13 +1,9 @@
 import { monthText } from "./month";
+import { inEnglish } from "./number";
 import { placesText, rowSumsEn, yearsText } from "./rowSums";
 import type { ScenarioTexts } from "./scenario";
 
-const percent = (share: number): string => `${decimal(share * 100, 1)}%`;
-const millions = (ore: number): string => `SEK ${decimal(ore / 1e8, 1)} million`;
-
-function decimal(value: number, digits: number): string {
-  return String(Number(value.toFixed(digits))).replace("-", "−");
-}
+const { percent, millions } = inEnglish;
 
 function list(names: readonly string[]): string {
   const shown = names.slice(0, 5).join(", ");

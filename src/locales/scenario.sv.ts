@@ -1,15 +1,9 @@
 import { monthText } from "./month";
+import { inSwedish } from "./number";
 import { placesText, rowSumsSv, yearsText } from "./rowSums";
 import type { ScenarioTexts } from "./scenario";
 
-const percent = (share: number): string => `${decimal(share * 100, 1)}\u00a0%`;
-const millions = (ore: number): string => `${decimal(ore / 1e8, 1)}\u00a0mkr`;
-
-function decimal(value: number, digits: number): string {
-  return String(Number(value.toFixed(digits)))
-    .replace(".", ",")
-    .replace("-", "−");
-}
+const { percent, millions } = inSwedish;
 
 function list(names: readonly string[]): string {
   const shown = names.slice(0, 5).join(", ");

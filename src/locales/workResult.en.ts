@@ -9,9 +9,10 @@ export const resultEn: ResultTexts = {
   amount: (amount, unit) =>
     ({
       kr: `SEK\u00a0${amount}`,
-      tkr: `SEK\u00a0${amount} thousand`,
-      mkr: `SEK\u00a0${amount} million`,
+      tkr: `SEK\u00a0${amount}\u00a0thousand`,
+      mkr: `SEK\u00a0${amount}\u00a0million`,
     })[unit],
+  rounded: "Each is rounded by itself, so sums may differ in the last digit.",
   grain: "By",
   grains: { month: "month", tertial: "four months", year: "year" },
   calculating: "Calculating.",

@@ -7,6 +7,7 @@ export const resultSv: ResultTexts = {
   money: "Belopp i",
   moneyUnits: { kr: "kr", tkr: "tkr", mkr: "mkr" },
   amount: (amount, unit) => `${amount}\u00a0${unit}`,
+  rounded: "Avrundade var för sig; summor kan därför skilja i sista siffran.",
   grain: "Per",
   grains: { month: "månad", tertial: "tertial", year: "år" },
   calculating: "Räknar.",

@@ -17,6 +17,8 @@ export interface ResultTexts {
   readonly moneyUnits: Readonly<Record<MoneyUnit, string>>;
   /** An amount in a sentence, "10,0 mkr". */
   readonly amount: (amount: string, unit: MoneyUnit) => string;
+  /** The foot of a table where a printed sum is not that of the printed parts. */
+  readonly rounded: string;
   readonly grain: string;
   readonly grains: Readonly<Record<Grain, string>>;
   readonly calculating: string;

@@ -4,7 +4,7 @@ import { cashOf, type Span, sumOf } from "../scenario/rollUp";
 import type { Cell, Scenario } from "../scenario/scenario";
 import type { ChangeQuestion } from "./changeQuestion";
 import { splitPrice } from "./priceSplit";
-import { roundTogether } from "./roundTogether";
+import { roundParts } from "./signedRounding";
 
 /** What a profession's contacts cost in a period; öre. */
 export interface GroupSize {
@@ -95,7 +95,7 @@ function divideChange(
     })),
     method
   );
-  const [volume, mix, price] = roundTogether([exact.volume, exact.mix, exact.price], change) as [
+  const [volume, mix, price] = roundParts([exact.volume, exact.mix, exact.price], change) as [
     number,
     number,
     number,
@@ -107,7 +107,7 @@ function divideChange(
     ];
   const split = splitPrice(groups, method);
   const prices: readonly Effect[] = split
-    ? roundTogether([split.tariff, split.fee], price).map((amount, i) => ({
+    ? roundParts([split.tariff, split.fee], price).map((amount, i) => ({
         name: i === 0 ? "tariff" : "fee",
         amount,
       }))

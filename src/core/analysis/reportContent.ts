@@ -38,6 +38,8 @@ export interface ReportTable {
   /** The first is of labels, the others of numbers. */
   readonly headings: readonly string[];
   readonly rows: readonly ReportRow[];
+  /** What a reader has to know who adds up the rows; null: nothing. */
+  readonly foot: string | null;
 }
 
 export interface ReportRow {
@@ -49,7 +51,7 @@ export interface ReportRow {
 }
 
 export interface ReportNumber {
-  /** In the unit that is printed. */
+  /** In the unit that is printed, exact: it is rounded where it is printed. */
   readonly value: number;
   readonly decimals: number;
   /** A change is written with its sign. */

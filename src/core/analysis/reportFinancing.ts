@@ -1,6 +1,5 @@
 import type { Span } from "../scenario/rollUp";
 import type { Alternative, FinancingYear } from "../scenario/scenario";
-import { roundPrinted } from "./reportRounding";
 import type { Compared } from "./reportYear";
 
 /** A means of financing in a year; frame = drawn + left. Öre. */
@@ -26,53 +25,38 @@ export interface ReportFinancing {
   readonly sum: Omit<ReportNeed, "year"> | null;
 }
 
-/**
- * @param years as they are printed: their need is the region's part under the alternative
- * @param exactNeeds the same, not rounded
- */
+/** @param years their need is what the region bears under the alternative */
 export function financeReport(
   { financing }: Alternative,
-  years: readonly (Compared & { readonly span: Span })[],
-  exactNeeds: readonly number[],
-  step: number
+  years: readonly (Compared & { readonly span: Span })[]
 ): ReportFinancing {
   const kinds = [...new Map(financing.map((one) => [keyOf(one), one])).values()];
-  const found = years.map(({ span }) =>
-    kinds.map((kind) =>
-      financing.filter((one) => one.year === span.year && keyOf(one) === keyOf(kind))
-    )
-  );
-  const total = (rows: readonly FinancingYear[], size: "drawn" | "left"): number =>
-    rows.reduce((sum, one) => sum + one[size], 0);
-  // First what nothing pays, then of each means what is drawn and what is left.
-  const exact = found.map((means, y) => {
-    const drawn = means.reduce((sum, rows) => sum + total(rows, "drawn"), 0);
-    return [
-      exactNeeds[y]! - drawn,
-      ...means.flatMap((rows) => [total(rows, "drawn"), total(rows, "left")]),
-    ];
-  });
-  const drawnParts = kinds.map((_, k) => 1 + 2 * k);
-  const sums = [[0, ...drawnParts], drawnParts, ...drawnParts.map((part) => [part, part + 1])];
-  const needs = years.map(({ alternative }) => alternative.region);
-  const rounded = roundPrinted(
-    exact,
-    sums,
-    step,
-    needs.map((need) => [need])
-  );
-  const rows = years.map(({ span }, y): ReportNeed => {
-    const unfinanced = rounded[y]![0]!;
-    return { year: span.year, need: needs[y]!, drawn: needs[y]! - unfinanced, unfinanced };
+  const rows = years.map(({ span, alternative }): ReportNeed => {
+    const drawn = financing
+      .filter(({ year }) => year === span.year)
+      .reduce((sum, one) => sum + one.drawn, 0);
+    const need = alternative.region;
+    return { year: span.year, need, drawn, unfinanced: need - drawn };
   });
   return {
     years: rows,
     sum: rows.length > 1 ? sumRows(rows) : null,
-    means: years.flatMap(({ span }, y) =>
-      kinds.flatMap(({ name, means }, k): readonly ReportMeans[] => {
-        if (found[y]![k]!.length === 0) return [];
-        const [drawn, left] = [rounded[y]![1 + 2 * k]!, rounded[y]![2 + 2 * k]!];
-        return [{ year: span.year, name, means, frame: drawn + left, drawn, left }];
+    means: years.flatMap(({ span: { year } }) =>
+      kinds.flatMap((kind): readonly ReportMeans[] => {
+        const found = financing.filter((one) => one.year === year && keyOf(one) === keyOf(kind));
+        if (found.length === 0) return [];
+        const total = (size: "frame" | "drawn" | "left"): number =>
+          found.reduce((sum, one) => sum + one[size], 0);
+        return [
+          {
+            year,
+            name: kind.name,
+            means: kind.means,
+            frame: total("frame"),
+            drawn: total("drawn"),
+            left: total("left"),
+          },
+        ];
       })
     ),
   };

@@ -1,7 +1,6 @@
 import type { Unit } from "../scenario/regionData";
 import { type Span, sumOf } from "../scenario/rollUp";
 import type { Alternative, Scenario } from "../scenario/scenario";
-import { roundTable } from "./roundTogether";
 import type { Compared } from "./reportYear";
 
 /** What the listed patients' health centres bear in the chosen year; öre. */
@@ -13,7 +12,7 @@ export interface ReportUnit {
   readonly baseline: number;
   readonly alternative: number;
   readonly change: number;
-  /** Öre per listed patient, not rounded; null: it is not known how many are listed. */
+  /** Öre per listed patient; null: it is not known how many are listed. */
   readonly changePerListed: number | null;
 }
 
@@ -33,38 +32,28 @@ interface Group {
   readonly change: number;
 }
 
-/** @param sums printed in the same step */
 export function unitsOfReport(
   { units, cells }: Scenario,
   baseline: Alternative,
   alternative: Alternative,
-  span: Span,
-  step: number,
-  sums: Compared
+  year: Compared & { readonly span: Span }
 ): ReportUnits {
   const groups = units.map((unit, u): Group => {
     const bears = (one: Alternative): number =>
-      sumOf(one, cells, "healthCentre", span, (cell) => cell.unit === u);
+      sumOf(one, cells, "healthCentre", year.span, (cell) => cell.unit === u);
     const before = bears(baseline);
     return { units: [unit], unlisted: unit.unlisted, before, change: bears(alternative) - before };
   });
-  const shown = gather(groups);
-  const rounded = roundTable(
-    shown.map(({ before, change }) => [before, change]),
-    step,
-    [sums.baseline.healthCentre / step, sums.change.healthCentre / step]
-  );
   return {
-    sums,
-    rows: shown.map(({ units: own, unlisted, change }, i) => {
-      const [before, difference] = rounded[i]! as readonly [number, number];
+    sums: year,
+    rows: gather(groups).map(({ units: own, unlisted, before, change }) => {
       const listed = own.reduce((sum, one) => sum + (one.listed ?? 0), 0);
       return {
         units: own,
         unlisted,
-        baseline: before * step,
-        alternative: (before + difference) * step,
-        change: difference * step,
+        baseline: before,
+        alternative: before + change,
+        change,
         changePerListed: own.every((one) => one.listed) ? change / listed : null,
       };
     }),

@@ -1,6 +1,5 @@
 import { analyseChange, type Change, isDivided, isPrice } from "./change";
 import type { ChangeQuestion } from "./changeQuestion";
-import { roundTable } from "./roundTogether";
 import type { Scenario } from "../scenario/scenario";
 
 /** The columns that units and region have in common; öre. */
@@ -29,8 +28,6 @@ export interface UnitChange {
   readonly effects: EffectRow;
 }
 
-const COLUMNS = ["volume", "mix", "price", "other"] as const satisfies readonly (keyof EffectRow)[];
-
 export function analyseUnits(scenario: Scenario, question: ChangeQuestion): UnitChanges {
   const divided = isDivided(scenario, question);
   const region = toRow(analyseChange(scenario, { ...question, unit: null }, divided));
@@ -49,31 +46,6 @@ export function analyseUnits(scenario: Scenario, question: ChangeQuestion): Unit
       other: rest("other"),
     },
     region,
-  };
-}
-
-/** Rounded to whole steps of öre, so that rows and columns of what is shown add up. */
-export function showUnits(
-  { units, between }: UnitChanges,
-  region: Change,
-  step: number
-): UnitChanges {
-  const shownRegion = toRow(region);
-  const rows = [...units.map(({ effects }) => effects), between];
-  const rounded = roundTable(
-    rows.map((row) => COLUMNS.map((name) => row[name])),
-    step,
-    COLUMNS.map((name) => shownRegion[name] / step)
-  ).map(([volume, mix, price, other]) => ({
-    volume: volume! * step,
-    mix: mix! * step,
-    price: price! * step,
-    other: other! * step,
-  }));
-  return {
-    units: units.map(({ unit }, i) => ({ unit, effects: rounded[i]! })),
-    between: rounded[units.length]!,
-    region: shownRegion,
   };
 }
 

@@ -70,8 +70,11 @@ function childrenOf(block: ReportBlock) {
           children: [new TextRun(textOf(block.caption))],
         }),
         tableOf(block),
-        // Keeps a table apart from what follows.
-        new Paragraph({ children: [] }),
+        // Keeps a table apart from what follows, also where there is no foot.
+        new Paragraph({
+          children:
+            block.foot === null ? [] : [new TextRun({ text: textOf(block.foot), size: 18 })],
+        }),
       ];
     case "chart":
       return [new Paragraph({ children: [chartOf(block)] })];

@@ -9,6 +9,8 @@ interface NumberFieldProps<T> extends Pick<
 > {
   /** What one of the written units is: 0.01 for per cent. */
   readonly scale?: number;
+  /** The most that are shown, of a value that nobody has typed. */
+  readonly decimals?: number | undefined;
   /** What is wrong with a number that can be read; null: nothing. */
   readonly check?: ((value: T) => string | null) | undefined;
 }
@@ -39,14 +41,16 @@ export function OptionalNumberField(props: NumberFieldProps<number | null>): Rea
 
 function useReading({
   scale = 1,
+  decimals,
   check,
 }: {
   readonly scale?: number;
+  readonly decimals?: number | undefined;
   readonly check?: ((value: number) => string | null) | undefined;
 }) {
   const { texts, form } = useWords();
   return {
-    show: (value: number) => typedText(value / scale, form),
+    show: (value: number) => typedText(value / scale, form, decimals),
     read: (text: string): Reading<number> => {
       const number = readNumber(text, form);
       if (number === null) return { wrong: texts.field.noNumber };

@@ -1,4 +1,7 @@
+import { printedAmount } from "../../core/printedAmount";
 import type { Language } from "../../locales/sentence";
+
+export { figureText as numberText, signedFigure as signedText } from "../../locales/figure";
 
 /** How this user writes numbers: the language's way, with the decimal sign of their Excel. */
 export interface NumberForm {
@@ -9,28 +12,17 @@ export interface NumberForm {
 const TAGS: Readonly<Record<Language, string>> = { sv: "sv-SE", en: "en-GB" };
 const MINUS = "\u2212";
 
-/** With exactly so many decimals; never "−0". */
-export function numberText(value: number, decimals: number, form: NumberForm): string {
-  return format(value, form, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-}
-
-/** As it would be typed: the decimals it has, no more than six, and no thousands apart. */
-export function typedText(value: number, form: NumberForm): string {
-  return format(value, form, { maximumFractionDigits: 6, useGrouping: false });
-}
-
-/** A change: with its sign, also where it is a plus. */
-export function signedText(value: number, decimals: number, form: NumberForm): string {
-  const text = numberText(value, decimals, form);
-  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
-}
-
-function format(value: number, form: NumberForm, options: Intl.NumberFormatOptions): string {
-  const digits = new Intl.NumberFormat(TAGS[form.language], options)
-    .formatToParts(Math.abs(value))
+/** As it would be typed: the decimals it has, no more than `most`, and no thousands apart. */
+export function typedText(value: number, form: NumberForm, most = 6): string {
+  const shown = printedAmount(value, most) / 10 ** most;
+  const digits = new Intl.NumberFormat(TAGS[form.language], {
+    maximumFractionDigits: most,
+    useGrouping: false,
+  })
+    .formatToParts(Math.abs(shown))
     .map((part) => (part.type === "decimal" ? form.decimalSeparator : part.value))
     .join("");
-  return value < 0 && /[1-9]/.test(digits) ? MINUS + digits : digits;
+  return shown < 0 ? MINUS + digits : digits;
 }
 
 /**

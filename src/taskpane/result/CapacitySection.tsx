@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { numberText, signedText } from "../field/numberText";
+import { percentText } from "../../locales/figure";
+import type { PrintedMoney } from "../../locales/printedMoney";
+import { signedText } from "../field/numberText";
 import { useWords } from "../look/surroundings";
 import { Section } from "../Section";
 import type { Figures } from "./figures";
 import type { SpanOfFigure } from "./meaning";
-import type { MoneyForm } from "./money";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse" },
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
 
 export interface CapacitySectionProps {
   readonly figures: Figures;
-  readonly money: MoneyForm;
+  readonly money: PrintedMoney;
   readonly spanOf: SpanOfFigure;
 }
 
@@ -44,7 +45,7 @@ export function CapacitySection(props: CapacitySectionProps): ReactElement | nul
   const { figures, money, spanOf } = props;
   const { total, visits, visitCost, realised } = figures.change;
   if (visits === 0) return null;
-  const realisable = numberText(figures.realisable * 100, 0, form);
+  const realisable = percentText(figures.realisable, form);
   const isKnown = realised !== null;
   const count = (size: number): string => signedText(size, 0, form);
   const lines = [
@@ -63,7 +64,7 @@ export function CapacitySection(props: CapacitySectionProps): ReactElement | nul
             spanOf(({ change }) => change.visitCost, money.signedWithUnit),
           ] as const,
           [
-            own.net(`${realisable}\u00a0%`),
+            own.net(realisable),
             money.signedWithUnit(total + realised),
             spanOf(({ change }) => change.total + (change.realised ?? 0), money.signedWithUnit),
           ] as const,

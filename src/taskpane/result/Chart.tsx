@@ -6,7 +6,7 @@ import { useDrawing } from "../look/useDrawing";
 import { Section } from "../Section";
 import { barsOf, type ChartColumn, scaleOf } from "./chartGeometry";
 import type { Figures } from "./figures";
-import type { MoneyForm } from "./money";
+import type { PrintedMoney } from "../../locales/printedMoney";
 import { spanText } from "./spanText";
 
 const WIDTH = 320;
@@ -40,7 +40,7 @@ export interface ChartProps {
   readonly baseline: string;
   readonly rows: readonly Figures[];
   readonly grain: Grain;
-  readonly money: MoneyForm;
+  readonly money: PrintedMoney;
 }
 
 /** The table's figures as columns: who bears how much, beside what the baseline costs. */

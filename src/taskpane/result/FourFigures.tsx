@@ -1,12 +1,14 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { someSumDiffers } from "../../core/printedAmount";
 import type { Scenario } from "../../core/scenario/scenario";
 import { monthText } from "../../locales/month";
+import { RoundingNote } from "../look/RoundingNote";
 import { useWords } from "../look/surroundings";
 import { Section } from "../Section";
 import type { Figures } from "./figures";
+import type { PrintedMoney } from "../../locales/printedMoney";
 import type { SpanOfFigure } from "./meaning";
-import type { MoneyForm } from "./money";
 
 const useStyles = makeStyles({
   figures: {
@@ -44,7 +46,7 @@ const useStyles = makeStyles({
 export interface FourFiguresProps {
   readonly scenario: Scenario;
   readonly figures: Figures;
-  readonly money: MoneyForm;
+  readonly money: PrintedMoney;
   readonly spanOf: SpanOfFigure;
 }
 
@@ -53,7 +55,7 @@ export function FourFigures({ scenario, figures, money, spanOf }: FourFiguresPro
   const styles = useStyles();
   const { texts, words } = useWords();
   const own = texts.result.figures;
-  const { span } = figures;
+  const { span, total, healthCentres, region } = figures;
   const gross = scenario.warnings.some(({ code }) => code === "fee.missing");
   const list = [
     [own.total, (one: Figures) => one.total, money.withUnit],
@@ -78,6 +80,9 @@ export function FourFigures({ scenario, figures, money, spanOf }: FourFiguresPro
           </div>
         ))}
       </dl>
+      <RoundingNote
+        differs={someSumDiffers([{ sum: total, parts: [healthCentres, region] }], money.places)}
+      />
       {gross && <Text size={200}>{own.gross}</Text>}
     </Section>
   );

@@ -1,12 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { type PrintedSum, someSumDiffers } from "../../core/printedAmount";
 import type { Grain, Span } from "../../core/scenario/rollUp";
 import { numberText } from "../field/numberText";
+import { RoundingNote } from "../look/RoundingNote";
 import { useWords } from "../look/surroundings";
 import { useTable } from "../look/useTable";
 import { Section } from "../Section";
 import type { Figures } from "./figures";
-import type { MoneyForm } from "./money";
+import type { PrintedMoney } from "../../locales/printedMoney";
 import { spanText } from "./spanText";
 
 const useStyles = makeStyles({
@@ -18,7 +20,7 @@ export interface ResultTableProps {
   readonly name: string;
   readonly rows: readonly Figures[];
   readonly grain: Grain;
-  readonly money: MoneyForm;
+  readonly money: PrintedMoney;
 }
 
 /** The alternative by period; every figure is marked utfall or prognos. */
@@ -29,14 +31,34 @@ export function ResultTable({ name, rows, grain, money }: ResultTableProps): Rea
   const own = texts.result.table;
   const { kinds } = texts.result.figures;
   const title = own.title(name, texts.result.moneyUnits[money.unit]);
+  const all = {
+    total: sum(rows, (one) => one.total),
+    healthCentres: sum(rows, (one) => one.healthCentres),
+    region: sum(rows, (one) => one.region),
+  };
+  const down = (size: (figures: Figures) => number): PrintedSum => ({
+    sum: sum(rows, size),
+    parts: rows.map(size),
+  });
+  const sums = [
+    ...[...rows, all].map(({ total, healthCentres, region }) => ({
+      sum: total,
+      parts: [healthCentres, region],
+    })),
+    down((one) => one.total),
+    down((one) => one.healthCentres),
+    down((one) => one.region),
+    down((one) => one.change.total),
+  ];
+  const contacts = down((one) => one.contacts);
   const columns: readonly (readonly [string, (figures: Figures) => string, number])[] = [
-    [own.total, ({ total }) => money.plain(total), sum(rows, (one) => one.total)],
+    [own.total, ({ total }) => money.plain(total), all.total],
     [
       own.healthCentres(words),
       ({ healthCentres }) => money.plain(healthCentres),
-      sum(rows, (one) => one.healthCentres),
+      all.healthCentres,
     ],
-    [own.region(words), ({ region }) => money.plain(region), sum(rows, (one) => one.region)],
+    [own.region(words), ({ region }) => money.plain(region), all.region],
     [own.change, ({ change }) => money.signed(change.total), sum(rows, (one) => one.change.total)],
   ];
   const kindOf = (span: Span): string =>
@@ -86,17 +108,12 @@ export function ResultTable({ name, rows, grain, money }: ResultTableProps): Rea
                   {heading === own.change ? money.signed(total) : money.plain(total)}
                 </td>
               ))}
-              <td className={styles.number}>
-                {numberText(
-                  sum(rows, (one) => one.contacts),
-                  0,
-                  form
-                )}
-              </td>
+              <td className={styles.number}>{numberText(contacts.sum, 0, form)}</td>
             </tr>
           </tfoot>
         </table>
       </div>
+      <RoundingNote differs={someSumDiffers(sums, money.places) || someSumDiffers([contacts], 0)} />
     </Section>
   );
 }

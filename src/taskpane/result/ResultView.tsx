@@ -11,8 +11,8 @@ import { CapacitySection } from "./CapacitySection";
 import { Chart } from "./Chart";
 import { figuresBy, figuresOf, tellingYear } from "./figures";
 import { FourFigures } from "./FourFigures";
+import { printedMoney } from "../../locales/printedMoney";
 import { meaningOf, type SpanOfFigure } from "./meaning";
-import { moneyForm } from "./money";
 import { ResultChoices } from "./ResultChoices";
 import { ResultTable } from "./ResultTable";
 import { RunSection } from "./RunSection";
@@ -55,7 +55,7 @@ function ScenarioResult({ scenario }: { readonly scenario: Scenario }): ReactEle
   const rows = useMemo(() => figuresBy(scenario, position, grain), [scenario, position, grain]);
   const telling = tellingYear(years);
   const shown = years.find(({ span }) => span.year === year) ?? telling;
-  const money = moneyForm(unit, texts.result, form);
+  const money = printedMoney(form, unit);
   const { span } = shown;
   const growth = useGrowthSpan(scenario, position);
   const spanIn =

@@ -1,9 +1,10 @@
 import type { Scenario } from "../../core/scenario/scenario";
 import type { Span } from "../../core/scenario/rollUp";
+import { percentText } from "../../locales/figure";
 import type { AllWords } from "../look/surroundings";
 import { numberText } from "../field/numberText";
+import type { PrintedMoney } from "../../locales/printedMoney";
 import { differs, type Figures } from "./figures";
-import type { MoneyForm } from "./money";
 import { withSpan } from "./useGrowthSpan";
 
 /** Says a figure of the same year by other growth; null: no need. */
@@ -21,7 +22,7 @@ export function meaningOf(
   position: number,
   figures: Figures,
   telling: Figures,
-  money: MoneyForm,
+  money: PrintedMoney,
   all: AllWords,
   spanOf: SpanOfFigure
 ): readonly string[] {
@@ -56,7 +57,7 @@ export function meaningOf(
 function cashSentence(
   { change }: Figures,
   about: { readonly name: string; readonly year: string },
-  money: MoneyForm,
+  money: PrintedMoney,
   { texts, words }: AllWords,
   spanOf: SpanOfFigure
 ): string {
@@ -89,7 +90,7 @@ function cashSentence(
 /** Capacity is told apart from cash; a net only where a visit's cost is known. */
 function visitSentences(
   { change, realisable }: Figures,
-  money: MoneyForm,
+  money: PrintedMoney,
   { texts, form }: AllWords,
   spanOf: SpanOfFigure
 ): readonly string[] {
@@ -106,7 +107,7 @@ function visitSentences(
       ),
       meaning.visitsWithoutCost,
     ];
-  const share = `${numberText(realisable * 100, 0, form)}\u00a0%`;
+  const share = percentText(realisable, form);
   return [
     withSpan(
       meaning.visits(count, visits > 0, money.withUnit(Math.abs(visitCost))),

@@ -1,7 +1,6 @@
 import { analyseChange, type Change } from "../../core/analysis/change";
 import { notesOn } from "../../core/analysis/changeNote";
 import type { ChangeQuestion } from "../../core/analysis/changeQuestion";
-import { showChange } from "../../core/analysis/shownChange";
 import { analyseUnits } from "../../core/analysis/unitChange";
 import { firstDayOf } from "../../core/calendar";
 import type { Source } from "../../core/provenance";
@@ -19,7 +18,7 @@ import {
   changeTexts,
 } from "../../locales/changeAnalysis";
 import { monthText } from "../../locales/month";
-import { inEnglish, inSwedish } from "../../locales/number";
+import { printedMoney } from "../../locales/printedMoney";
 import {
   type Assumption,
   beginAnalysis,
@@ -34,9 +33,6 @@ import type { Reference, SheetPlan } from "../sheetPlan";
 import { layOutGroups } from "./groupTable";
 import { layOutSteps } from "./stepTable";
 import { layOutUnits } from "./unitTable";
-
-/** The sentence is in mkr with one decimal. */
-const SHOWN_STEP = 10_000_000;
 
 /** The sheet of Förändringsanalys: live from what the professions cost to the waterfall. */
 export function planChange(
@@ -93,14 +89,14 @@ function layOutSentences(
   periods: Readonly<Record<"before" | "after", string>>,
   unit: string | null
 ): void {
-  const numbers = language === "sv" ? inSwedish : inEnglish;
+  const money = printedMoney({ language }, "mkr");
   const { fixed } = changeTexts(language).sheet;
   layout.text(
     "result",
     changeSentence(
-      showChange(change, SHOWN_STEP),
+      change,
       { from: periods.before, to: periods.after, unit },
-      { withUnit: numbers.millions, signed: numbers.changeInMillions },
+      { ...money, signed: money.signedWithUnit },
       language
     )
   );

@@ -6,14 +6,14 @@ import { spanLines, totalCost } from "./reportSpan";
 
 /** Cash and capacity as lines of their own, and a net only where the cost of a visit is known. */
 export function capacityPart(report: ReportSetting): readonly ReportBlock[] {
-  const { t, figures, result, money, numbers } = report;
+  const { t, figures, result, money, numbers, setting } = report;
   const { capacity, chosen } = figures;
   const { visits, cost, net, realisable } = capacity;
   if (visits === 0) return [{ kind: "paragraph", runs: [t.noVisits] }];
   const labels = result.capacity;
   const lines: readonly (readonly [string, ReportNumber])[] = [
     [labels.cash, change(money, chosen.change.total)],
-    [labels.visits, signedCount(numbers, visits)],
+    [labels.visits, signedCount(numbers, visits, setting.context.language)],
     ...(cost === null ? [] : [[labels.visitCost, change(money, cost)] as const]),
     ...(net === null
       ? []
@@ -25,7 +25,8 @@ export function capacityPart(report: ReportSetting): readonly ReportBlock[] {
     tableOf(
       caption(String(chosen.span.year), money.name),
       headings,
-      lines.map(([label, number]) => ({ label, isSum: false, numbers: [number] }))
+      lines.map(([label, number]) => ({ label, isSum: false, numbers: [number] })),
+      result.rounded
     ),
     ...spanLines(
       report,
@@ -42,7 +43,7 @@ export function capacityPart(report: ReportSetting): readonly ReportBlock[] {
       (one, base, cells, span) =>
         sumOf(one, cells, "visits", span) - sumOf(base, cells, "visits", span),
       figures.alternative,
-      (size) => signedCount(numbers, size).text
+      (size) => signedCount(numbers, size, setting.context.language).text
     ),
     ...(net === null
       ? [{ kind: "paragraph" as const, runs: [result.meaning.visitsWithoutCost] }]

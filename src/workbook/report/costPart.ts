@@ -24,7 +24,6 @@ export function costPart(report: ReportSetting): readonly ReportBlock[] {
     ...effectSentences(report).map((text): ReportBlock => ({ kind: "paragraph", runs: [text] })),
     costTable(report),
     ...costSpans(report),
-    { kind: "paragraph", runs: [report.t.rounding(report.money.name, report.unitMoney.name)] },
     costChart(report),
   ];
 }
@@ -47,6 +46,7 @@ export function historyTable({
   t,
   setting,
   figures,
+  result,
   money,
   numbers,
   words,
@@ -67,11 +67,12 @@ export function historyTable({
         ]),
         count(numbers, contacts),
       ],
-    }))
+    })),
+    result.rounded
   );
 }
 
-function costTable({ t, figures, money, words, names }: ReportSetting): ReportTable {
+function costTable({ t, figures, result, money, words, names }: ReportSetting): ReportTable {
   const labels = {
     healthCentre: upper(words.theHealthCentres),
     region: upper(words.region),
@@ -116,7 +117,8 @@ function costTable({ t, figures, money, words, names }: ReportSetting): ReportTa
   return tableOf(
     t.tables.costs.caption(names.alternative, money.name),
     [t.tables.costs.label, t.tables.baseline, t.tables.alternative, t.tables.change],
-    [...byYear, ...below3]
+    [...byYear, ...below3],
+    result.rounded
   );
 }
 

@@ -8,7 +8,7 @@ import { spanLines, spanOfSum, withSpan } from "./reportSpan";
 
 /** Anslag and avrop of the chosen year in words, of all the years compared in tables. */
 export function financingPart(report: ReportSetting): readonly ReportBlock[] {
-  const { t, figures, money } = report;
+  const { t, figures, result, money } = report;
   const { means, years } = figures.financing;
   const sentences: readonly ReportBlock[] = financingSentences(report).map((text) => ({
     kind: "paragraph",
@@ -27,7 +27,8 @@ export function financingPart(report: ReportSetting): readonly ReportBlock[] {
         amount(money, one.drawn),
         amount(money, one.left, difference(row, 1, 0)),
       ],
-    }))
+    })),
+    result.rounded
   );
   return [
     ...sentences,
@@ -51,7 +52,7 @@ function needSpans(report: ReportSetting): readonly ReportBlock[] {
   ];
 }
 
-function needTable({ t, figures, money, words }: ReportSetting): ReportBlock {
+function needTable({ t, figures, result, money, words }: ReportSetting): ReportBlock {
   const { years, sum } = figures.financing;
   const rows = [
     ...years.map((one) => ({ ...one, label: String(one.year), isSum: false })),
@@ -79,7 +80,8 @@ function needTable({ t, figures, money, words }: ReportSetting): ReportBlock {
           amount(money, unfinanced, difference(row, 1, 0)),
         ],
       };
-    })
+    }),
+    result.rounded
   );
 }
 

@@ -1,6 +1,9 @@
-import type { ReportNumber, ReportTable, Term } from "../../core/analysis/reportContent";
+import type { ReportNumber, ReportRow, ReportTable, Term } from "../../core/analysis/reportContent";
+import { someSumDiffers } from "../../core/printedAmount";
+import { signedFigure } from "../../locales/figure";
 import type { NumberTexts } from "../../locales/number";
 import type { PrintedMoney } from "../../locales/printedMoney";
+import type { Language } from "../../locales/sentence";
 
 export function amount(
   money: PrintedMoney,
@@ -21,12 +24,11 @@ export function change(
 }
 
 export function count({ count: write }: NumberTexts, size: number): ReportNumber {
-  return { value: Math.round(size), decimals: 0, signed: false, text: write(size), terms: [] };
+  return { value: size, decimals: 0, signed: false, text: write(size), terms: [] };
 }
 
-export function signedCount(numbers: NumberTexts, size: number): ReportNumber {
-  const one = count(numbers, size);
-  return { ...one, signed: true, text: size > 0 ? `+${one.text}` : one.text };
+export function signedCount(numbers: NumberTexts, size: number, language: Language): ReportNumber {
+  return { ...count(numbers, size), signed: true, text: signedFigure(size, 0, { language }) };
 }
 
 /** The numbers of a row that are the second less the first. */
@@ -41,10 +43,25 @@ export function below(rows: readonly number[], number: number): readonly Term[] 
   return rows.map((row) => ({ row, number }));
 }
 
+/** @param rounded the foot of a table whose sums are not those of the printed parts */
 export function tableOf(
   caption: string,
   headings: readonly string[],
-  rows: ReportTable["rows"]
+  rows: readonly ReportRow[],
+  rounded: string
 ): ReportTable {
-  return { kind: "table", caption, headings, rows };
+  return { kind: "table", caption, headings, rows, foot: addsUp(rows) ? null : rounded };
+}
+
+function addsUp(rows: readonly ReportRow[]): boolean {
+  return rows.every(({ numbers }) =>
+    numbers.every((number) => {
+      if (number === null || number.terms.length === 0) return true;
+      const parts = number.terms.map(({ row, number: place, minus }) => {
+        const { value } = rows[row]!.numbers[place]!;
+        return minus ? -value : value;
+      });
+      return !someSumDiffers([{ sum: number.value, parts }], number.decimals);
+    })
+  );
 }

@@ -33,7 +33,7 @@ export interface ReportSetting {
   readonly money: PrintedMoney;
   /** Of single units, which millions are too coarse for. */
   readonly unitMoney: PrintedMoney;
-  /** Kronor per listed patient or visit. */
+  /** Kronor per listed patient, with öre as on the sheets. */
   readonly kronor: PrintedMoney;
   readonly names: { readonly baseline: string; readonly alternative: string };
 }
@@ -50,20 +50,19 @@ export function toReportSetting(
     throw new RangeError(`A report needs an alternative; ${choice.alternative} is none.`);
   const both = { ...scenario, alternatives: [baseline, alternative], baseline: 0 };
   const setting = toSetting(both, context);
-  const money = printedMoney(language, choice.unit);
-  const unitMoney = printedMoney(language, choice.unit === "mkr" ? "tkr" : choice.unit);
-  const steps = { years: money.step, units: unitMoney.step };
+  const money = printedMoney({ language }, choice.unit);
+  const unitMoney = printedMoney({ language }, choice.unit === "mkr" ? "tkr" : choice.unit);
   return {
     choice,
     setting,
-    figures: toReport(both, { alternative: 1, year: choice.year, steps }),
+    figures: toReport(both, { alternative: 1, year: choice.year }),
     t: reportDocumentTexts(language),
     words: context.words,
     result: workTexts(language).result,
     numbers: language === "sv" ? inSwedish : inEnglish,
     money,
     unitMoney,
-    kronor: printedMoney(language, "kr", 1),
+    kronor: printedMoney({ language }, "kr", 2),
     names: { baseline: setting.shown[0]!.name, alternative: setting.shown[1]!.name },
   };
 }

@@ -113,7 +113,7 @@ function layOutText(
   }
 }
 
-function layOutTable(layout: SheetLayout, { caption, headings, rows }: ReportTable): void {
+function layOutTable(layout: SheetLayout, { caption, headings, rows, foot }: ReportTable): void {
   layout.space();
   layout.text("result", caption);
   layout.row(
@@ -132,6 +132,7 @@ function layOutTable(layout: SheetLayout, { caption, headings, rows }: ReportTab
         ...(number === null ? {} : { numberFormat: formatOf(number) }),
       })),
     ]);
+  if (foot !== null) layOutText(layout, "note", foot);
   layout.space();
 }
 
@@ -149,7 +150,8 @@ function contentOf({ value, terms }: ReportNumber, top: number): number | Formul
 
 function formatOf({ decimals, signed }: ReportNumber): string {
   if (decimals === 0) return signed ? numberFormats.change : numberFormats.kronor;
-  return signed ? numberFormats.changeWithDecimal : numberFormats.oneDecimal;
+  if (decimals === 1) return signed ? numberFormats.changeWithDecimal : numberFormats.oneDecimal;
+  return signed ? numberFormats.changeAndOre : numberFormats.kronorAndOre;
 }
 
 /** With the figures that it draws, which are in another order than the table's. */

@@ -9,10 +9,9 @@ import { spanLines } from "./reportSpan";
 
 /** What each health centre bears in the chosen year, what the region does, and both together. */
 export function unitTable(report: ReportSetting): ReportTable {
-  const { t, figures, unitMoney, kronor, words } = report;
+  const { t, figures, result, unitMoney, kronor, words } = report;
   const { rows, sums } = figures.units;
   const own = t.tables.units;
-  const nearest = (ore: number): number => Math.round(ore / kronor.step) * kronor.step;
   const printed = rows.map((row, r): ReportRow => ({
     label: labelOf(report, row),
     isSum: false,
@@ -20,7 +19,7 @@ export function unitTable(report: ReportSetting): ReportTable {
       amount(unitMoney, row.baseline),
       amount(unitMoney, row.alternative),
       change(unitMoney, row.change, difference(r, 0, 1)),
-      row.changePerListed === null ? null : change(kronor, nearest(row.changePerListed)),
+      row.changePerListed === null ? null : change(kronor, row.changePerListed),
     ],
   }));
   const line = (
@@ -47,7 +46,8 @@ export function unitTable(report: ReportSetting): ReportTable {
       line(own.sum(words), "healthCentre", last, [...rows.keys()]),
       line(upper(words.region), "region", last + 1, []),
       line(t.tables.total, "total", last + 2, [last, last + 1]),
-    ]
+    ],
+    result.rounded
   );
 }
 

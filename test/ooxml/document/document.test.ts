@@ -66,6 +66,7 @@ const table: ReportBlock = {
     { label: "2020", isSum: false, numbers: [number, null] },
     { label: "Totalt", isSum: true, numbers: [number, null] },
   ],
+  foot: "Avrundade var för sig.",
 };
 const chart: ReportBlock = {
   kind: "chart",
@@ -86,6 +87,7 @@ describe("a document", () => {
     ["a caption before a table", table, /<w:pStyle w:val="Caption"\/>.*Tabell 1.*<w:tbl>/s],
     ["a heading row that is repeated", table, /<w:tblHeader\/>.*År.*<\/w:tr>/s],
     ["rows that are not split", table, /<w:cantSplit\/>/],
+    ["a foot after a table", table, /<\/w:tbl>.*Avrundade var för sig\./s],
     ["a dash where nothing is known", table, />–</],
     [
       "a chart with its words for those who do not see it",

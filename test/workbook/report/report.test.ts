@@ -130,7 +130,7 @@ describe("the answer to a motion", () => {
     "att motionen [bifalls, avslås eller anses besvarad: ett av dem fylls i]",
     "Kostnaden 2022, 12,5 mkr, motsvarar 8 333 läkarbesök à 1 500 kr. Vad ett besök kostar är regionens egen uppgift.",
     "Förändringen mot nollalternativet, −12,5 mkr, motsvarar 8 333 läkarbesök.",
-    "Kostnaden 2022 är 52,2 kr per listad (239 511 listade).",
+    "Kostnaden 2022 är 52,19 kr per listad (239 511 listade).",
     "Stoppad ersättning minskar kostnaden 2022 med 12,5 mkr: vårdcentralerna −12,5 mkr, regionen centralt 0,0 mkr.",
   ])("says: %s", (sentence) => {
     expect(textsOf(motion)).toContain(sentence);
@@ -232,7 +232,7 @@ describe("the tables", () => {
     );
   });
 
-  test("of any comparison add up as they are printed", () => {
+  test("of any comparison say so when they do not add up as they are printed, and only then", () => {
     fc.assert(
       fc.property(
         arbitraryRegion,
@@ -244,7 +244,7 @@ describe("the tables", () => {
           const scenario = valueOf(compare(data, settings(last), policies, "a"));
           const year = 2019 + (patches.length % 3);
           const content = compose({ alternative: "b", year, unit }, scenario, language);
-          for (const block of content.blocks) if (block.kind === "table") expectSums(block);
+          for (const block of content.blocks) if (block.kind === "table") expectFoot(block);
         }
       ),
       { numRuns: 60 }
@@ -253,7 +253,7 @@ describe("the tables", () => {
 });
 
 /** By what the reader sees: the texts of the numbers. */
-function expectSums({ rows }: ReportTable): void {
+function expectFoot({ rows, foot }: ReportTable): void {
   const read = (text: string): number =>
     Number(
       text
@@ -262,15 +262,17 @@ function expectSums({ rows }: ReportTable): void {
         .replace(/,(?=\d{3}(\D|$))/g, "")
         .replace(",", ".")
     );
-  for (const { numbers } of rows)
-    for (const number of numbers) {
-      if (number === null || number.terms.length === 0) continue;
+  const addsUp = rows.every(({ numbers }) =>
+    numbers.every((number) => {
+      if (number === null || number.terms.length === 0) return true;
       const sum = number.terms.reduce((total, { row, number: place, minus }) => {
         const term = read(rows[row]!.numbers[place]!.text);
         return minus ? total - term : total + term;
       }, 0);
-      expect(read(number.text)).toBeCloseTo(sum, 6);
-    }
+      return Math.abs(read(number.text) - sum) < 1e-6;
+    })
+  );
+  expect(foot !== null).toBe(!addsUp);
 }
 
 test("both languages have every part, and the same figures", () => {

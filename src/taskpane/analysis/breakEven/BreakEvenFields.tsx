@@ -23,6 +23,14 @@ const useStyles = makeStyles({ folded: { marginTop: tokens.spacingVerticalM } })
 
 type Kind = "count" | "perContact" | "kronor" | "share";
 
+/** A proposal is shown as it is printed elsewhere, and reckoned with as it is. */
+const PROPOSED_DECIMALS: Readonly<Record<Kind, number>> = {
+  count: 0,
+  perContact: 2,
+  kronor: 0,
+  share: 2,
+};
+
 /** What is stopped and where it goes instead. */
 export function BreakEvenFields(props: BreakEvenFieldsProps): ReactElement {
   const { input, stop, proposal, onChange } = props;
@@ -38,10 +46,12 @@ export function BreakEvenFields(props: BreakEvenFieldsProps): ReactElement {
   const hints: Partial<Record<BreakEvenField, string>> = {
     contacts: own.hints.contacts(year, numberText(proposal.contacts, 0, form)),
     price: own.hints.price(year, numberText(proposal.price, 2, form)),
-    borneShare: own.hints.borneShare(own.percent(typedText(proposal.borneShare * 100, form))),
+    borneShare: own.hints.borneShare(own.percent(typedText(proposal.borneShare * 100, form, 2))),
     realisable: own.hints.realisable,
     oneOff: own.hints.oneOff,
   };
+  const isStated = (name: keyof StopCase | "realisable"): boolean =>
+    name === "realisable" || input.stated[name] !== undefined;
   const isProposed = PROPOSED.every((field) => input.stated[field] === undefined);
 
   const check = (
@@ -71,6 +81,7 @@ export function BreakEvenFields(props: BreakEvenFieldsProps): ReactElement {
       hint={hints[name]}
       unit={units[kind]}
       scale={kind === "share" ? 0.01 : 1}
+      decimals={isStated(name) ? undefined : PROPOSED_DECIMALS[kind]}
       value={name === "realisable" ? input.realisable : stop[name]}
       check={(value) => check(name, kind, value)}
       onChange={(value) =>

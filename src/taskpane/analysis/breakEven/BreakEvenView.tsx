@@ -6,7 +6,7 @@ import { breakEvenTexts } from "../../../locales/breakEvenAnalysis";
 import { breakEvenSheet } from "../../../workbook/breakEven/breakEvenSheet";
 import { useLayout } from "../../look/layout";
 import { useWords } from "../../look/surroundings";
-import { moneyForm } from "../../result/money";
+import { printedMoney } from "../../../locales/printedMoney";
 import { Section } from "../../Section";
 import { AnalysisSheet } from "../AnalysisSheet";
 import type { AnalysisProps } from "../AnalysisView";
@@ -34,13 +34,13 @@ export function BreakEvenView({ scenario }: AnalysisProps): ReactElement {
 function BreakEven({ proposal }: { readonly proposal: BreakEvenProposal }): ReactElement {
   const layout = useLayout();
   const all = useWords();
-  const { texts, language, form } = all;
+  const { language, form } = all;
   const own = breakEvenTexts(language);
   const [input, setInput] = useKept("breakEven", nothingStated);
   const { visitCost, realisable } = input;
   const stop = stopOf(input, proposal);
   const yearly = Math.abs(savedPerContact(stop).whole) * stop.contacts;
-  const money = moneyForm(yearly < MILLION ? "tkr" : "mkr", texts.result, form);
+  const money = printedMoney(form, yearly < MILLION ? "tkr" : "mkr");
   return (
     <>
       <BreakEvenFields input={input} stop={stop} proposal={proposal} onChange={setInput} />

@@ -12,7 +12,7 @@ import { breakEvenTexts } from "../../../locales/breakEvenAnalysis";
 import { numberText, typedText } from "../../field/numberText";
 import { useLayout } from "../../look/layout";
 import { useWords } from "../../look/surroundings";
-import type { MoneyForm } from "../../result/money";
+import type { PrintedMoney } from "../../../locales/printedMoney";
 import { Section } from "../../Section";
 
 const useStyles = makeStyles({
@@ -45,7 +45,7 @@ export interface CashTableProps {
   readonly stop: StopCase;
   readonly visitCost: number | null;
   readonly realisable: number;
-  readonly money: MoneyForm;
+  readonly money: PrintedMoney;
 }
 
 /** What a year costs at each share that there is evidence for: cash and capacity apart. */

@@ -6,7 +6,7 @@ import { breakEvenTexts } from "../../../locales/breakEvenAnalysis";
 import { numberText } from "../../field/numberText";
 import { useLayout } from "../../look/layout";
 import { useWords } from "../../look/surroundings";
-import type { MoneyForm } from "../../result/money";
+import type { PrintedMoney } from "../../../locales/printedMoney";
 import { Section } from "../../Section";
 import { useKept } from "../useKept";
 
@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 export interface SavingGridProps {
   readonly stop: StopCase;
   readonly visitCost: number | null;
-  readonly money: MoneyForm;
+  readonly money: PrintedMoney;
 }
 
 /** What is saved by share that returns and cost of a visit; a line runs where the saving ends. */
@@ -119,7 +119,7 @@ export function SavingGrid({ stop, visitCost, money }: SavingGridProps): ReactEl
               </th>
               {costs.map((cost) => (
                 <td key={cost} className={mergeClasses(styles.cell, styles.heading)}>
-                  {percent(Math.max(0, breakEvenOf(bearer, stop, cost)), 0)}
+                  {percent(Math.max(0, breakEvenOf(bearer, stop, cost)), 1)}
                 </td>
               ))}
             </tr>

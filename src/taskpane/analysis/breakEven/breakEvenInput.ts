@@ -18,12 +18,12 @@ export const PROPOSED = [
   "borneShare",
 ] as const satisfies readonly (keyof StopCase)[];
 
-/** The proposals rounded as they are shown, so that the figures follow from what is seen. */
+/** The proposals as they are: they are rounded where they are shown, never before. */
 export function stopOf({ stated }: BreakEvenInput, proposal: BreakEvenProposal): StopCase {
   return {
-    contacts: Math.round(proposal.contacts),
-    price: Number(proposal.price.toFixed(2)),
-    borneShare: Number(proposal.borneShare.toFixed(4)),
+    contacts: proposal.contacts,
+    price: proposal.price,
+    borneShare: proposal.borneShare,
     ownShare: 0,
     ownCost: 0,
     ownBorneShare: 0,

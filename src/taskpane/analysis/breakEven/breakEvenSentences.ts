@@ -9,13 +9,13 @@ import {
 import { breakEvenTexts } from "../../../locales/breakEvenAnalysis";
 import { numberText } from "../../field/numberText";
 import type { AllWords } from "../../look/surroundings";
-import type { MoneyForm } from "../../result/money";
+import type { PrintedMoney } from "../../../locales/printedMoney";
 
 /** The answers in words: the region as a whole, its own part, and the health centre. */
 export function breakEvenSentences(
   stop: StopCase,
   visitCost: number | null,
-  money: MoneyForm,
+  money: PrintedMoney,
   { texts, language, words, form }: AllWords
 ): readonly string[] {
   const own = breakEvenTexts(language);

@@ -3,8 +3,8 @@ import { type ReactElement, useMemo } from "react";
 import { analyseChange, type Change } from "../../../core/analysis/change";
 import { notesOn } from "../../../core/analysis/changeNote";
 import type { ChangeQuestion } from "../../../core/analysis/changeQuestion";
-import { showChange } from "../../../core/analysis/shownChange";
-import { analyseUnits, showUnits } from "../../../core/analysis/unitChange";
+import { analyseUnits } from "../../../core/analysis/unitChange";
+import { someSumDiffers } from "../../../core/printedAmount";
 import type { Scenario } from "../../../core/scenario/scenario";
 import { professionLabel } from "../../../data/professions";
 import {
@@ -18,7 +18,8 @@ import type { MoneyUnit } from "../../../locales/workResult";
 import { planChange } from "../../../workbook/change/changeSheet";
 import { useLayout } from "../../look/layout";
 import { useWords } from "../../look/surroundings";
-import { moneyForm } from "../../result/money";
+import { printedMoney } from "../../../locales/printedMoney";
+import { RoundingNote } from "../../look/RoundingNote";
 import { Section } from "../../Section";
 import { AnalysisSheet } from "../AnalysisSheet";
 import type { AnalysisProps } from "../AnalysisView";
@@ -30,8 +31,6 @@ import { useChangeQuestion } from "./useChangeQuestion";
 import { Waterfall } from "./Waterfall";
 import { waterfallOf, type WaterfallStep } from "./waterfallGeometry";
 
-/** Öre in the last digit that is shown. */
-const STEPS: Readonly<Record<MoneyUnit, number>> = { kr: 100, tkr: 100_000, mkr: 10_000_000 };
 /** Of the units, which are small beside the region. */
 const UNIT_MONEY: Readonly<Record<MoneyUnit, MoneyUnit>> = { kr: "kr", tkr: "tkr", mkr: "tkr" };
 
@@ -76,10 +75,7 @@ function ChangeAnswer({ scenario, question, change, unit }: ChangeAnswerProps): 
   const layout = useLayout();
   const { texts, language, form } = useWords();
   const own = changeTexts(language);
-  const money = moneyForm(unit, texts.result, form);
-  const step = STEPS[unit];
-  const shown = showChange(change, step);
-  const unitStep = STEPS[UNIT_MONEY[unit]];
+  const money = printedMoney(form, unit);
   const units = useMemo(
     () =>
       question.unit === null && scenario.units.length > 1 ? analyseUnits(scenario, question) : null,
@@ -89,19 +85,22 @@ function ChangeAnswer({ scenario, question, change, unit }: ChangeAnswerProps): 
     changePeriodName(span, question.grain, scenario.months, language)
   ) as [string, string];
   const unitName = question.unit === null ? null : scenario.units[question.unit]!.name;
-  const steps = waterfallOf(shown);
+  const steps = waterfallOf(change);
   const label = ({ name }: WaterfallStep): string =>
     name === "start" ? from : name === "end" ? to : effectText({ name }, change, language);
   const amount = (one: WaterfallStep): string =>
     one.name === "start" || one.name === "end"
       ? money.plain(one.to)
       : money.signed(one.to - one.from);
+  const sums = [
+    { sum: change.after, parts: [change.before, ...change.effects.map((one) => one.amount)] },
+  ];
   const title = own.steps.title(texts.result.moneyUnits[unit]);
   return (
     <>
       <div role="status" className={layout.stack}>
         <Text as="p" weight="semibold">
-          {changeSentence(shown, { from, to, unit: unitName }, money, language)}
+          {changeSentence(change, { from, to, unit: unitName }, money, language)}
         </Text>
         {notesOn(scenario, question, change).map((note) => (
           <Text key={note.code} as="p">
@@ -117,13 +116,14 @@ function ChangeAnswer({ scenario, question, change, unit }: ChangeAnswerProps): 
           description={own.steps.chart(from, to)}
         />
         <StepTable title={title} steps={steps} label={label} amount={amount} />
+        <RoundingNote differs={someSumDiffers(sums, money.places)} />
       </Section>
       {units && (
         <UnitTable
           units={scenario.units}
-          changes={showUnits(units, showChange(change, unitStep), unitStep)}
+          changes={units}
           divided={change.divided}
-          money={moneyForm(UNIT_MONEY[unit], texts.result, form)}
+          money={printedMoney(form, UNIT_MONEY[unit])}
         />
       )}
       <AnalysisSheet

@@ -1,19 +1,20 @@
 import { mergeClasses, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { type EffectRow, totalOf, type UnitChanges } from "../../../core/analysis/unitChange";
+import { someSumDiffers } from "../../../core/printedAmount";
 import type { Unit } from "../../../core/scenario/regionData";
 import { changeTexts } from "../../../locales/changeAnalysis";
 import { useWords } from "../../look/surroundings";
-import type { MoneyForm } from "../../result/money";
+import type { PrintedMoney } from "../../../locales/printedMoney";
+import { RoundingNote } from "../../look/RoundingNote";
 import { Section } from "../../Section";
 import { useTable } from "../../look/useTable";
 
 export interface UnitTableProps {
   readonly units: readonly Unit[];
-  /** Rounded so that rows and columns add up. */
   readonly changes: UnitChanges;
   readonly divided: boolean;
-  readonly money: MoneyForm;
+  readonly money: PrintedMoney;
 }
 
 /** Each unit's own effects, and what between the units the region's differ by. */
@@ -37,6 +38,15 @@ export function UnitTable({ units, changes, divided, money }: UnitTableProps): R
     ...(hasOther ? [[names.other, ({ other }: EffectRow) => other] as const] : []),
     [names.sum, totalOf],
   ];
+  const parts = columns.slice(0, -1);
+  const across = [...rows.map(([, effects]) => effects), changes.region].map((effects) => ({
+    sum: totalOf(effects),
+    parts: parts.map(([, size]) => size(effects)),
+  }));
+  const down = columns.map(([, size]) => ({
+    sum: size(changes.region),
+    parts: rows.map(([, effects]) => size(effects)),
+  }));
   const figures = (effects: EffectRow): readonly ReactElement[] =>
     columns.map(([heading, size]) => (
       <td key={heading} className={styles.number}>
@@ -80,6 +90,7 @@ export function UnitTable({ units, changes, divided, money }: UnitTableProps): R
           </tfoot>
         </table>
       </div>
+      <RoundingNote differs={someSumDiffers([...across, ...down], money.places)} />
     </Section>
   );
 }

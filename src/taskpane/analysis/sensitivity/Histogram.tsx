@@ -4,7 +4,7 @@ import type { SimulationClass } from "../../../core/analysis/simulation";
 import { sensitivityTexts } from "../../../locales/sensitivityAnalysis";
 import { numberText } from "../../field/numberText";
 import { useWords } from "../../look/surroundings";
-import type { MoneyForm } from "../../result/money";
+import type { PrintedMoney } from "../../../locales/printedMoney";
 import { useDrawing } from "../../look/useDrawing";
 import { useFigureTable } from "./figureTable";
 
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 export interface HistogramProps {
   readonly name: string;
   readonly classes: readonly SimulationClass[];
-  readonly money: MoneyForm;
+  readonly money: PrintedMoney;
 }
 
 /** How the draws of an alternative are spread. */

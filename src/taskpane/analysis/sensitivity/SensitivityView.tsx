@@ -10,7 +10,7 @@ import { firstYearOfEffect, toSetting } from "../../../workbook/comparison/setti
 import { assumptionLabels } from "../../../workbook/sensitivity/assumptionText";
 import { sensitivitySheet } from "../../../workbook/sensitivity/sensitivitySheet";
 import { useWords, useWork } from "../../look/surroundings";
-import { moneyForm } from "../../result/money";
+import { printedMoney } from "../../../locales/printedMoney";
 import { useComparisonContext } from "../../result/useComparisonContext";
 import { AnalysisSheet } from "../AnalysisSheet";
 import type { AnalysisProps } from "../AnalysisView";
@@ -59,7 +59,7 @@ interface AlternativeSensitivityProps extends AnalysisProps {
 
 function AlternativeSensitivity(props: AlternativeSensitivityProps): ReactElement {
   const { scenario, alternative, spans, onAlternative } = props;
-  const { texts, language, form } = useWords();
+  const { language, form } = useWords();
   const [year, setYear] = useKept<ForecastSpan["year"] | null>("sensitivity.year", null);
   const [wantedOutcome, setOutcome] = useKept<Outcome>("sensitivity.outcome", "cash");
   const [unit, setUnit] = useKept<MoneyUnit>("sensitivity.unit", "tkr");
@@ -88,7 +88,7 @@ function AlternativeSensitivity(props: AlternativeSensitivityProps): ReactElemen
   const tornado = useMemo(() => toTornado(asked.one), [asked]);
   const { assumptions, policy, baseline } = asked.one;
   const labels = assumptionLabels(assumptions, baseline.id, language);
-  const money = moneyForm(unit, texts.result, form);
+  const money = printedMoney(form, unit);
   const period = periodText(scenario, span, own.between);
   const order = { question: asked.all, seed, draws };
   const base = own.base(policy.name, period, outcome);

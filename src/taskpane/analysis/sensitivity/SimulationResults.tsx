@@ -5,7 +5,7 @@ import { sensitivityTexts } from "../../../locales/sensitivityAnalysis";
 import { numberText, type NumberForm } from "../../field/numberText";
 import { useLayout } from "../../look/layout";
 import { useWords } from "../../look/surroundings";
-import type { MoneyForm } from "../../result/money";
+import type { PrintedMoney } from "../../../locales/printedMoney";
 import { useFigureTable } from "./figureTable";
 import { Histogram } from "./Histogram";
 import type { SimulationResult } from "./simulationRun";
@@ -13,7 +13,7 @@ import type { SimulationResult } from "./simulationRun";
 export interface SimulationResultsProps {
   readonly result: SimulationResult;
   readonly shown: string;
-  readonly money: MoneyForm;
+  readonly money: PrintedMoney;
 }
 
 export function SimulationResults({ result, shown, money }: SimulationResultsProps): ReactElement {

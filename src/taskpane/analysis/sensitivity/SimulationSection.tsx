@@ -5,7 +5,7 @@ import { NumberField } from "../../field/NumberField";
 import { numberText } from "../../field/numberText";
 import { useLayout } from "../../look/layout";
 import { useWords } from "../../look/surroundings";
-import type { MoneyForm } from "../../result/money";
+import type { PrintedMoney } from "../../../locales/printedMoney";
 import { Section } from "../../Section";
 import { useStore } from "../../work/useStore";
 import { SimulationResults } from "./SimulationResults";
@@ -19,7 +19,7 @@ export interface SimulationSectionProps {
   readonly order: SimulationOrder;
   /** Id of the alternative whose draws are shown one by one. */
   readonly shown: string;
-  readonly money: MoneyForm;
+  readonly money: PrintedMoney;
   readonly onSeed: (seed: number) => void;
   readonly onDraws: (draws: number) => void;
 }

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { Tornado } from "../../../core/analysis/sensitivity";
 import { sensitivityTexts } from "../../../locales/sensitivityAnalysis";
 import { useWords } from "../../look/surroundings";
-import type { MoneyForm } from "../../result/money";
+import type { PrintedMoney } from "../../../locales/printedMoney";
 import { useDrawing } from "../../look/useDrawing";
 
 const WIDTH = 320;
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 export interface TornadoChartProps {
   readonly tornado: Tornado;
   readonly labels: ReadonlyMap<string, string>;
-  readonly money: MoneyForm;
+  readonly money: PrintedMoney;
 }
 
 /** The table's outcomes as bars from the base case, the widest first. */

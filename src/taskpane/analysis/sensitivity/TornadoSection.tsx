@@ -4,7 +4,7 @@ import { type Swing, type Tornado, widthOf } from "../../../core/analysis/sensit
 import type { Assumption } from "../../../core/analysis/sensitivityAssumption";
 import { sensitivityTexts, type Verdict } from "../../../locales/sensitivityAnalysis";
 import { useWords } from "../../look/surroundings";
-import type { MoneyForm } from "../../result/money";
+import type { PrintedMoney } from "../../../locales/printedMoney";
 import { Section } from "../../Section";
 import { useFigureTable } from "./figureTable";
 import { TornadoChart } from "./TornadoChart";
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 export interface TornadoSectionProps {
   readonly tornado: Tornado;
   readonly labels: ReadonlyMap<string, string>;
-  readonly money: MoneyForm;
+  readonly money: PrintedMoney;
 }
 
 /** One assumption at a time: what decides, and where the answer turns. */

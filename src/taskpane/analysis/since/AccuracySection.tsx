@@ -12,7 +12,7 @@ import { sinceTexts } from "../../../locales/sinceAnalysis";
 import { numberText, signedText } from "../../field/numberText";
 import { useLayout } from "../../look/layout";
 import { useWords } from "../../look/surroundings";
-import { moneyForm } from "../../result/money";
+import { printedMoney } from "../../../locales/printedMoney";
 import { Section } from "../../Section";
 import { FigureTable } from "../relations/FigureTable";
 import { TrendChart } from "./TrendChart";
@@ -29,7 +29,7 @@ export function AccuracySection({ forecasts, now, year }: AccuracySectionProps):
   const layout = useLayout();
   const { language, texts: work, form } = useWords();
   const own = sinceTexts(language).accuracy;
-  const money = moneyForm("tkr", work.result, form);
+  const money = printedMoney(form, "tkr");
   const hits = hitsOf(forecasts, now);
   const percent = (share: number | null): string =>
     share === null ? own.tooFew : numberText(share * 100, 1, form);

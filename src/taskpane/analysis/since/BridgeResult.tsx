@@ -6,23 +6,18 @@ import {
   type BridgeSpan,
   type ForecastSteps,
 } from "../../../core/analysis/bridge";
+import { someSumDiffers } from "../../../core/printedAmount";
 import type { Alternative, Scenario } from "../../../core/scenario/scenario";
 import { sinceTexts } from "../../../locales/sinceAnalysis";
 import type { KeptForecast } from "../../../workbook/since/readForecasts";
 import { useLayout } from "../../look/layout";
+import { RoundingNote } from "../../look/RoundingNote";
 import { useWords } from "../../look/surroundings";
-import { moneyForm } from "../../result/money";
+import { printedMoney } from "../../../locales/printedMoney";
 import { Waterfall } from "../change/Waterfall";
 import type { WaterfallStep } from "../change/waterfallGeometry";
 import { FigureTable } from "../relations/FigureTable";
-import {
-  aboutOf,
-  decisionSentence,
-  movedByRules,
-  roundTo,
-  shownParts,
-  unitFor,
-} from "./sinceSentences";
+import { aboutOf, decisionSentence, movedByRules, shownParts, unitFor } from "./sinceSentences";
 import { useSentence } from "./useSentence";
 
 export interface BridgeResultProps {
@@ -43,12 +38,11 @@ export function BridgeResult(props: BridgeResultProps): ReactElement {
   const own = texts.bridge;
   const tell = useSentence();
   const found = bridge(steps, span);
-  const told = moneyForm(unitFor(found), work.result, form);
+  const told = printedMoney(form, unitFor(found));
   // The table can be read one step closer than the sentence.
-  const money = moneyForm(told.unit === "kr" ? "kr" : "tkr", work.result, form);
-  const before = roundTo(found.before, money.unit);
-  const after = roundTo(found.after, money.unit);
-  const parts = shownParts(found, after - before, money.unit).filter(({ amount }) => amount !== 0);
+  const money = printedMoney(form, told.unit === "kr" ? "kr" : "tkr");
+  const { before, after } = found;
+  const parts = shownParts(found, money);
   const lastOutcome = scenario.months[scenario.firstForecast - 1]!;
   const savedPolicy = forecast.assumptions?.policy;
   const undivided = [...steps.saved, ...steps.now].some(({ item }) => item === "undivided");
@@ -81,7 +75,12 @@ export function BridgeResult(props: BridgeResultProps): ReactElement {
   };
   const moved = movedByRules(found);
   const unit = work.result.moneyUnits[money.unit];
-  const change = (ore: number): string => money.signed(roundTo(ore, money.unit));
+  const amounts = Object.values(found.parts);
+  const sums = [
+    { sum: after - before, parts: amounts },
+    { sum: after, parts: [before, after - before] },
+    { sum: after - before, parts: [found.healthCentre, found.region] },
+  ];
   return (
     <>
       <div role="status" className={layout.stack}>
@@ -108,11 +107,12 @@ export function BridgeResult(props: BridgeResultProps): ReactElement {
           ...parts.map(({ part, amount }) => [texts.parts[part], money.signed(amount)]),
           [own.sum, money.signed(after - before)],
           [own.after, money.plain(after)],
-          [own.healthCentres(words), change(found.healthCentre)],
-          [own.region(words), change(found.region)],
-          ...(moved === 0 ? [] : [[own.decided, change(moved)]]),
+          [own.healthCentres(words), money.signed(found.healthCentre)],
+          [own.region(words), money.signed(found.region)],
+          ...(moved === 0 ? [] : [[own.decided, money.signed(moved)]]),
         ]}
       />
+      <RoundingNote differs={someSumDiffers(sums, money.places)} />
       <ul className={layout.list}>
         {parts.map(({ part }) => (
           <li key={part} className={layout.small}>

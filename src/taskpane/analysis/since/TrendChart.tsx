@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useWords } from "../../look/surroundings";
 import { scaleOf } from "../../result/chartGeometry";
-import { moneyForm } from "../../result/money";
+import { printedMoney } from "../../../locales/printedMoney";
 import { Section } from "../../Section";
 
 const WIDTH = 320;
@@ -44,7 +44,7 @@ export function TrendChart(props: TrendChartProps): ReactElement {
   const { title, description, points, outcome, outcomeLabel } = props;
   const styles = useStyles();
   const { texts, form } = useWords();
-  const money = moneyForm("mkr", texts.result, form);
+  const money = printedMoney(form, "mkr");
   const scale = scaleOf(
     points.map(({ cost }) => ({ first: cost, second: 0, mark: outcome ?? cost })),
     PLOT.height

@@ -5,12 +5,12 @@ import {
   type BridgeSpan,
 } from "../../../core/analysis/bridge";
 import type { SavedForecast } from "../../../core/analysis/savedForecast";
-import { roundParts } from "../../../core/analysis/signedRounding";
+import { printsAsZero } from "../../../core/printedAmount";
 import type { Scenario } from "../../../core/scenario/scenario";
 import type { SinceAbout, SinceTexts } from "../../../locales/sinceAnalysis";
 import type { Words } from "../../../locales/scenario";
 import type { MoneyUnit } from "../../../locales/workResult";
-import type { MoneyForm } from "../../result/money";
+import type { PrintedMoney } from "../../../locales/printedMoney";
 import { today } from "./today";
 
 export function aboutOf(
@@ -32,40 +32,31 @@ export function unitFor({ parts, after, before }: Bridge): MoneyUnit {
   return largest >= SHOWN.tkr ? "tkr" : "kr";
 }
 
-/** Parts as the unit shows them: in öre, and summing to the difference as the unit shows it. */
+/** The parts that are not printed as 0; öre. */
 export function shownParts(
   { parts }: Pick<Bridge, "parts">,
-  difference: number,
-  unit: MoneyUnit
+  { places }: Pick<PrintedMoney, "places">
 ): readonly { readonly part: BridgePart; readonly amount: number }[] {
-  const size = SHOWN[unit];
-  const rounded = roundParts(
-    BRIDGE_PARTS.map((part) => parts[part] / size),
-    roundTo(difference, unit) / size
+  return BRIDGE_PARTS.map((part) => ({ part, amount: parts[part] })).filter(
+    ({ amount }) => !printsAsZero(amount, places)
   );
-  return BRIDGE_PARTS.map((part, i) => ({ part, amount: rounded[i]! * size }));
-}
-
-/** Öre, to what the unit shows. */
-export function roundTo(ore: number, unit: MoneyUnit): number {
-  return Math.sign(ore) * Math.round(Math.abs(ore) / SHOWN[unit]) * SHOWN[unit] + 0;
 }
 
 /** What has changed, the largest part first; parts that round to 0 are left out. */
 export function changeSentence(
   bridge: Bridge,
   about: SinceAbout,
-  money: MoneyForm,
+  money: PrintedMoney,
   texts: SinceTexts
 ): string {
-  const difference = roundTo(bridge.after - bridge.before, money.unit);
+  const difference = bridge.after - bridge.before;
+  const isSame = printsAsZero(difference, money.places);
   // The unit stands once, with the difference; without one, with each part.
-  const write = difference === 0 ? money.signedWithUnit : money.signed;
-  const parts = shownParts(bridge, difference, money.unit)
-    .filter(({ amount }) => amount !== 0)
+  const write = isSame ? money.signedWithUnit : money.signed;
+  const parts = [...shownParts(bridge, money)]
     .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
     .map(({ part, amount }) => `${texts.parts[part]} ${write(amount)}`);
-  return difference === 0
+  return isSame
     ? texts.sentence.same(about, parts)
     : texts.sentence.changed(about, difference > 0, money.withUnit(Math.abs(difference)), parts);
 }
@@ -73,13 +64,13 @@ export function changeSentence(
 /** What new rules move between the parties; null where nothing that can be seen. */
 export function decisionSentence(
   found: Bridge,
-  money: MoneyForm,
+  money: PrintedMoney,
   texts: SinceTexts,
   words: Words
 ): string | null {
-  const shown = roundTo(movedByRules(found), money.unit);
-  if (shown === 0) return null;
-  return texts.sentence.decided(shown > 0, money.withUnit(Math.abs(shown)), words);
+  const moved = movedByRules(found);
+  if (printsAsZero(moved, money.places)) return null;
+  return texts.sentence.decided(moved > 0, money.withUnit(Math.abs(moved)), words);
 }
 
 /** Öre from the health centres to the region, beside what new decisions add to the total. */

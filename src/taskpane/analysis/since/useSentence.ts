@@ -1,17 +1,12 @@
 import type { Bridge } from "../../../core/analysis/bridge";
 import { type SinceAbout, sinceTexts } from "../../../locales/sinceAnalysis";
 import { useWords } from "../../look/surroundings";
-import { moneyForm } from "../../result/money";
+import { printedMoney } from "../../../locales/printedMoney";
 import { changeSentence, unitFor } from "./sinceSentences";
 
 /** The sentence about a bridge, in the unit that suits it. */
 export function useSentence(): (found: Bridge, about: SinceAbout) => string {
-  const { language, texts, form } = useWords();
+  const { language, form } = useWords();
   return (found, about) =>
-    changeSentence(
-      found,
-      about,
-      moneyForm(unitFor(found), texts.result, form),
-      sinceTexts(language)
-    );
+    changeSentence(found, about, printedMoney(form, unitFor(found)), sinceTexts(language));
 }

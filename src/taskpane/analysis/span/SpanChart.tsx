@@ -4,7 +4,7 @@ import { spanTexts } from "../../../locales/spanAnalysis";
 import { useWords } from "../../look/surroundings";
 import { useDrawing } from "../../look/useDrawing";
 import { scaleOf } from "../../result/chartGeometry";
-import type { MoneyForm } from "../../result/money";
+import type { PrintedMoney } from "../../../locales/printedMoney";
 import { Section } from "../../Section";
 import type { ShownLine } from "./shownSpan";
 
@@ -42,7 +42,7 @@ export interface SpanChartProps {
   readonly lines: readonly ShownLine[];
   /** How many years are drawn. */
   readonly count: number;
-  readonly money: MoneyForm;
+  readonly money: PrintedMoney;
 }
 
 /** Utfall, and the lines that go on from its latest year; a year that has begun is on the lines. */

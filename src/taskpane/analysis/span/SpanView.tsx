@@ -6,7 +6,7 @@ import { spanSheet } from "../../../workbook/span/spanSheet";
 import { numberText } from "../../field/numberText";
 import { useLayout } from "../../look/layout";
 import { useWords } from "../../look/surroundings";
-import { moneyForm } from "../../result/money";
+import { printedMoney } from "../../../locales/printedMoney";
 import { Section } from "../../Section";
 import { AnalysisSheet } from "../AnalysisSheet";
 import type { AnalysisProps } from "../AnalysisView";
@@ -30,7 +30,7 @@ export function SpanView({ scenario }: AnalysisProps): ReactElement {
     return <Text as="p">{own.nothingAhead}</Text>;
   const lines = span ? shownLines(span, scenario, all) : [];
   const highest = Math.max(...lines.flatMap(({ years }) => years.map(({ cost }) => cost)));
-  const money = moneyForm(highest < MILLION ? "tkr" : "mkr", texts.result, form);
+  const money = printedMoney(form, highest < MILLION ? "tkr" : "mkr");
   const sentences = span ? spanSentences(scenario, span, lines, money, all) : [];
   return (
     <>

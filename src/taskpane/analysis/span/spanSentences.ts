@@ -5,7 +5,7 @@ import { scenarioFaultSentence } from "../../../locales/scenario";
 import { spanTexts } from "../../../locales/spanAnalysis";
 import { numberText, signedText } from "../../field/numberText";
 import type { AllWords } from "../../look/surroundings";
-import type { MoneyForm } from "../../result/money";
+import type { PrintedMoney } from "../../../locales/printedMoney";
 import { methodName, type ShownLine } from "./shownSpan";
 
 /** From here the highest of the band is so far above the lowest that nothing follows from it. */
@@ -16,7 +16,7 @@ export function spanSentences(
   scenario: Scenario,
   span: SpanForecast,
   lines: readonly ShownLine[],
-  money: MoneyForm,
+  money: PrintedMoney,
   all: AllWords
 ): readonly string[] {
   const { language, words, form } = all;
