@@ -3,6 +3,7 @@ import type { AnalysisTexts } from "./workAnalysis";
 export const analysisEn: AnalysisTexts = {
   choose: "Analysis",
   names: {
+    development: "Development",
     span: "Span of the forecast",
     change: "Analysis of change",
     breakEven: "Break-even",
@@ -11,6 +12,7 @@ export const analysisEn: AnalysisTexts = {
     relations: "Relations",
   },
   questions: {
+    development: "How have contacts and cost grown year by year, and how fast?",
     span: "How much will it be if the volume stands still, grows at half its pace or goes on as before?",
     change: "How much of the change is volume, mix of professions and price?",
     breakEven: "How many of the stopped contacts may return as physical visits?",

@@ -3,6 +3,7 @@ import type { AnalysisTexts } from "./workAnalysis";
 export const analysisSv: AnalysisTexts = {
   choose: "Analys",
   names: {
+    development: "Utveckling",
     span: "Prognosens spann",
     change: "Förändringsanalys",
     breakEven: "Brytpunkt",
@@ -11,6 +12,7 @@ export const analysisSv: AnalysisTexts = {
     relations: "Samband",
   },
   questions: {
+    development: "Hur har kontakter och kostnad vuxit år för år, och hur fort går det?",
     span: "Hur mycket blir det om volymen står stilla, växer i halva takten eller fortsätter som hittills?",
     change: "Hur mycket av förändringen är volym, yrkesmix och pris?",
     breakEven: "Hur många av de stoppade kontakterna får komma tillbaka som fysiska besök?",

@@ -1,7 +1,9 @@
 /**
- * Prognosspann, Förändringsanalys, Brytpunkt, Vad har hänt sedan sist?, Känslighetsanalys, Samband.
+ * Utveckling, Prognosspann, Förändringsanalys, Brytpunkt, Vad har hänt sedan sist?,
+ * Känslighetsanalys, Samband.
  */
-export type AnalysisId = "span" | "change" | "breakEven" | "since" | "sensitivity" | "relations";
+export type AnalysisId =
+  "development" | "span" | "change" | "breakEven" | "since" | "sensitivity" | "relations";
 
 /** The words that the analyses of the step Analys share; each has a file of its own. */
 export interface AnalysisTexts {

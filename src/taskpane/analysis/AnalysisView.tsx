@@ -8,6 +8,7 @@ import { ScenarioGate } from "../result/ScenarioGate";
 import { useStore } from "../work/useStore";
 import { RelationsView } from "./relations/RelationsView";
 import { SpanView } from "./span/SpanView";
+import { DevelopmentView } from "./development/DevelopmentView";
 import { BreakEvenView } from "./breakEven/BreakEvenView";
 import { ChangeView } from "./change/ChangeView";
 import { SinceView } from "./since/SinceView";
@@ -20,6 +21,7 @@ export interface AnalysisProps {
 
 /** In the order in which they are offered. */
 const ANALYSES: Readonly<Record<AnalysisId, (props: AnalysisProps) => ReactElement>> = {
+  development: DevelopmentView,
   span: SpanView,
   change: ChangeView,
   breakEven: BreakEvenView,

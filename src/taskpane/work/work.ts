@@ -137,6 +137,7 @@ export function createWork(language: Language): Work {
     example: createInsertion(turns),
     run: createRun(),
     analyses: {
+      development: createRun(),
       span: createRun(),
       change: createRun(),
       breakEven: createRun(),

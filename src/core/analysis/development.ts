@@ -1,0 +1,126 @@
+import { firstMonthOf, lastMonthOf } from "../scenario/outcome";
+import { type Span, spansOf, sumOf } from "../scenario/rollUp";
+import type { Scenario } from "../scenario/scenario";
+
+/** A year of Utveckling. Changes are shares of the year before, multiples are of the first year. */
+export interface DevelopmentYear {
+  readonly span: Span;
+  readonly contacts: number;
+  /** Some of the contacts are worked out from kronor (beräknade): they are compared with nothing. */
+  readonly isCalculated: boolean;
+  /** Öre. */
+  readonly cost: number;
+  /** Öre per contact; null where contacts are calculated or none. */
+  readonly costPerContact: number | null;
+  /** null: there is nothing whole and counted to compare with. */
+  readonly contactsChange: number | null;
+  readonly costChange: number | null;
+  readonly contactsMultiple: number | null;
+  readonly costMultiple: number | null;
+}
+
+/** Between the first and the last whole year of outcome. */
+export interface Pace {
+  readonly from: DevelopmentYear;
+  readonly to: DevelopmentYear;
+  /** Growth of the cost per year, geometric mean. */
+  readonly costGrowth: number;
+  /** Years in which the cost doubles (growth above 0) or halves (below) at that pace; null at 0. */
+  readonly years: number | null;
+}
+
+/** Utveckling: what the baseline's years have cost, up to the one in which the forecast begins. */
+export interface Development {
+  readonly years: readonly DevelopmentYear[];
+  /** null: less than two whole years of outcome with a cost. */
+  readonly pace: Pace | null;
+  /** The two latest whole years of outcome; null where there are not three in a row. */
+  readonly inARow: InARow | null;
+}
+
+/** Whether the cost nearly doubled two years in a row. */
+export interface InARow {
+  readonly years: readonly [DevelopmentYear, DevelopmentYear];
+  readonly holds: boolean;
+}
+
+/** What "nästan fördubblats" is taken to mean at the least: a change by this share in a year. */
+export const NEARLY_DOUBLED = 0.8;
+
+export function toDevelopment(scenario: Scenario): Development {
+  const { firstForecast } = scenario;
+  const shown = spansOf(scenario, "year").filter(({ from }) => from <= firstForecast);
+  const years: DevelopmentYear[] = [];
+  let first: DevelopmentYear | undefined;
+  for (const span of shown) {
+    const year = toYear(scenario, span, years[years.length - 1], first);
+    if (span.whole) first ??= year;
+    years.push(year);
+  }
+  const closed = years.filter(({ span }) => span.whole && span.kind === "outcome");
+  return { years, pace: paceOf(closed), inARow: inARowOf(closed) };
+}
+
+function toYear(
+  scenario: Scenario,
+  span: Span,
+  before: DevelopmentYear | undefined,
+  first: DevelopmentYear | undefined
+): DevelopmentYear {
+  const { alternatives, baseline, cells } = scenario;
+  const contacts = sumOf(alternatives[baseline]!, cells, "contacts", span);
+  const cost = sumOf(alternatives[baseline]!, cells, "net", span);
+  const isCalculated = hasCalculated(scenario, span);
+  const year = { span, contacts, isCalculated, cost };
+  const previous = before && span.whole && before.span.whole ? before : undefined;
+  const start = span.whole ? (first ?? year) : undefined;
+  const change = (ratio: number | null): number | null => (ratio === null ? null : ratio - 1);
+  return {
+    ...year,
+    costPerContact: isCalculated || contacts === 0 ? null : cost / contacts,
+    contactsChange: change(contactRatio(year, previous)),
+    costChange: change(costRatio(year, previous)),
+    contactsMultiple: contactRatio(year, start),
+    costMultiple: costRatio(year, start),
+  };
+}
+
+type Sizes = Pick<DevelopmentYear, "contacts" | "isCalculated" | "cost">;
+
+function contactRatio(year: Sizes, base: Sizes | undefined): number | null {
+  if (!base || year.isCalculated || base.isCalculated || base.contacts <= 0) return null;
+  return year.contacts / base.contacts;
+}
+
+function costRatio(year: Sizes, base: Sizes | undefined): number | null {
+  return base && base.cost > 0 ? year.cost / base.cost : null;
+}
+
+/** A year's forecast from the region's own kronor alone is calculated as booked kronor are. */
+function hasCalculated({ data, months }: Scenario, { from, to }: Span): boolean {
+  const [first, last] = [months[from]!, months[to - 1]!];
+  return data.observations.some(
+    (one) => one.contacts === null && firstMonthOf(one) <= last && lastMonthOf(one) >= first
+  );
+}
+
+function paceOf(closed: readonly DevelopmentYear[]): Pace | null {
+  const from = closed.find(({ cost }) => cost > 0);
+  const to = closed[closed.length - 1];
+  if (!from || !to || to.cost <= 0 || to === from) return null;
+  const steps = to.span.year - from.span.year;
+  const perYear = Math.log(to.cost / from.cost) / steps;
+  return {
+    from,
+    to,
+    costGrowth: Math.expm1(perYear),
+    years: perYear === 0 ? null : Math.LN2 / Math.abs(perYear),
+  };
+}
+
+function inARowOf(closed: readonly DevelopmentYear[]): InARow | null {
+  const [earlier, latest] = closed.slice(-2);
+  if (!earlier || !latest || earlier.costChange === null || latest.costChange === null) return null;
+  const holds = [earlier, latest].every(({ costChange }) => costChange! >= NEARLY_DOUBLED);
+  return { years: [earlier, latest], holds };
+}

@@ -1,0 +1,91 @@
+import { mergeClasses, Text } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { DevelopmentYear } from "../../../core/analysis/development";
+import { type DevelopmentRow, developmentTexts } from "../../../locales/developmentAnalysis";
+import { numberText, signedText } from "../../field/numberText";
+import { useWords } from "../../look/surroundings";
+import { useTable } from "../../look/useTable";
+import type { MoneyForm } from "../../result/money";
+import { Section } from "../../Section";
+
+export interface DevelopmentTableProps {
+  readonly years: readonly DevelopmentYear[];
+  readonly money: MoneyForm;
+  readonly listed: number | null;
+  readonly inhabitants: number | null;
+}
+
+/** A column a year; a row that has nothing to say is left out. */
+export function DevelopmentTable(props: DevelopmentTableProps): ReactElement {
+  const { years, money, listed, inhabitants } = props;
+  const styles = useTable();
+  const { texts, language, form } = useWords();
+  const own = developmentTexts(language);
+  const { kinds } = texts.result.figures;
+  const number = (value: number | null, decimals: number): string | null =>
+    value === null ? null : numberText(value, decimals, form);
+  const percent = (share: number | null): string | null =>
+    share === null ? null : `${signedText(share * 100, 1, form)}\u00a0%`;
+  const counted = ({ contacts, isCalculated, span }: DevelopmentYear): number | null =>
+    isCalculated || !span.whole ? null : contacts;
+  const per = (value: number | null, people: number | null, of: number): number | null =>
+    value === null || people === null ? null : (value / people) * of;
+  const figures: Readonly<Record<DevelopmentRow, (year: DevelopmentYear) => string | null>> = {
+    contacts: ({ contacts, isCalculated }) =>
+      `${number(contacts, 0)}${isCalculated ? `\u00a0${own.calculatedMark}` : ""}`,
+    cost: ({ cost }) => money.plain(cost),
+    costPerContact: ({ costPerContact }) =>
+      number(costPerContact === null ? null : costPerContact / 100, 2),
+    contactsChange: ({ contactsChange }) => percent(contactsChange),
+    costChange: ({ costChange }) => percent(costChange),
+    contactsMultiple: ({ contactsMultiple }) => number(contactsMultiple, 2),
+    costMultiple: ({ costMultiple }) => number(costMultiple, 2),
+    contactsPerListed: (year) => number(per(counted(year), listed, 1000), 1),
+    costPerInhabitant: ({ cost, span }) =>
+      number(per(span.whole ? cost / 100 : null, inhabitants, 1), 2),
+    contactsPerInhabitant: (year) => number(per(counted(year), inhabitants, 1000), 1),
+  };
+  const rows = (Object.keys(figures) as DevelopmentRow[])
+    .map((row) => ({ row, cells: years.map(figures[row]) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== null));
+  const title = own.table(texts.result.moneyUnits[money.unit]);
+  return (
+    <Section title={title}>
+      <div className={styles.scroll} role="group" aria-label={title} tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={mergeClasses(styles.heading, styles.start)}>
+                {own.year}
+              </th>
+              {years.map(({ span }) => (
+                <th key={span.year} scope="col" className={styles.heading}>
+                  {span.year}
+                  <br />
+                  {kinds[span.kind]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ row, cells }) => (
+              <tr key={row}>
+                <th scope="row" className={styles.name}>
+                  {own.rows[row]}
+                </th>
+                {cells.map((cell, i) => (
+                  <td key={i} className={mergeClasses(styles.number, styles.apart)}>
+                    {cell ?? "–"}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {years.some(({ isCalculated }) => isCalculated) && (
+        <Text size={200}>{own.calculatedNote}</Text>
+      )}
+    </Section>
+  );
+}

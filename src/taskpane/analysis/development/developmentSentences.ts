@@ -1,0 +1,69 @@
+import {
+  type Development,
+  type DevelopmentYear,
+  NEARLY_DOUBLED,
+} from "../../../core/analysis/development";
+import { developmentTexts } from "../../../locales/developmentAnalysis";
+import { numberText, signedText } from "../../field/numberText";
+import type { AllWords } from "../../look/surroundings";
+import type { MoneyForm } from "../../result/money";
+import { moneyForm } from "../../result/money";
+
+/** What the development comes to: the pace, the volume, two years in a row, and the forecast. */
+export function developmentSentences(
+  { years, pace, inARow }: Development,
+  money: MoneyForm,
+  { language, form, texts }: AllWords
+): readonly string[] {
+  const own = developmentTexts(language);
+  const ore = moneyForm("kr", texts.result, form);
+  const percent = (share: number): string => `${signedText(share * 100, 1, form)}\u00a0%`;
+  const times = (multiple: number): string => numberText(multiple, 2, form);
+  const nameOf = ({ span }: DevelopmentYear): string => `${span.year}`;
+  const sentences: string[] = [];
+  if (pace) {
+    const { from, to, costGrowth, years: span } = pace;
+    const cost = own.pace({
+      from: nameOf(from),
+      to: nameOf(to),
+      costFrom: money.withUnit(from.cost),
+      costTo: money.withUnit(to.cost),
+      multiple: times(to.cost / from.cost),
+      growth: percent(costGrowth),
+    });
+    const ending = costGrowth > 0 ? own.doubles : own.halves;
+    sentences.push(span === null ? `${cost}.` : cost + ending(numberText(span, 1, form)));
+    if (from.costPerContact !== null && to.costPerContact !== null)
+      sentences.push(
+        own.volume({
+          from: nameOf(from),
+          to: nameOf(to),
+          contactsFrom: numberText(from.contacts, 0, form),
+          contactsTo: numberText(to.contacts, 0, form),
+          multiple: times(to.contacts / from.contacts),
+          perContactFrom: perContactText(from.costPerContact),
+          perContactTo: perContactText(to.costPerContact),
+        })
+      );
+  } else sentences.push(own.oneYear);
+  if (inARow)
+    sentences.push(
+      own.inARow(
+        inARow.holds,
+        percent(NEARLY_DOUBLED),
+        inARow.years.map((year) => ({ year: nameOf(year), change: percent(year.costChange!) }))
+      )
+    );
+  const ahead = years.filter(({ span }) => span.kind !== "outcome");
+  for (const year of ahead)
+    if (year.costChange !== null)
+      sentences.push(own.forecast(nameOf(year), percent(year.costChange), `${year.span.year - 1}`));
+  const calculated = years.filter(({ isCalculated }) => isCalculated);
+  if (calculated.length > 0) sentences.push(own.calculated(calculated.map(nameOf)));
+  return sentences;
+
+  /** Kronor and öre. */
+  function perContactText(amount: number): string {
+    return texts.result.amount(numberText(amount / 100, 2, form), ore.unit);
+  }
+}
