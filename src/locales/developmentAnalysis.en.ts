@@ -2,6 +2,7 @@ import type { DevelopmentTexts } from "./developmentAnalysis";
 
 export const developmentEn: DevelopmentTexts = {
   answer: "Development",
+  percent: (number) => `${number}%`,
   pace: ({ from, to, costFrom, costTo, multiple, growth }) =>
     `The cost went from ${costFrom} in ${from} to ${costTo} in ${to}: ${multiple} times as much, on average ${growth} a year`,
   doubles: (years) => `; at that pace it doubles in ${years} years.`,

@@ -2,6 +2,7 @@ import type { DevelopmentTexts } from "./developmentAnalysis";
 
 export const developmentSv: DevelopmentTexts = {
   answer: "Utveckling",
+  percent: (number) => `${number}\u00a0%`,
   pace: ({ from, to, costFrom, costTo, multiple, growth }) =>
     `Kostnaden gick från ${costFrom} ${from} till ${costTo} ${to}: ${multiple} gånger så mycket, i genomsnitt ${growth} per år`,
   doubles: (years) => `; i den takten fördubblas den på ${years} år.`,

@@ -18,6 +18,7 @@ export type DevelopmentRow =
 /** Utveckling. Every figure comes as text, with its unit where a sentence needs one. */
 export interface DevelopmentTexts {
   readonly answer: string;
+  readonly percent: (number: string) => string;
   readonly pace: (figures: {
     readonly from: string;
     readonly to: string;

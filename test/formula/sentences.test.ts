@@ -44,6 +44,15 @@ const CALLS: Readonly<Record<FunctionId, readonly unknown[]>> = {
   ],
   DECOMPOSE_COST: [[[100, 50]], [[500, 300]], [[120, 40]], [[450, 300]], [["lmdi"]]],
   BREAK_EVEN: [[[500]], [[1500]], [[0.2]], [[1000]], [[50000]]],
+  TARIFF_SOURCE: [
+    [[43800]],
+    [["LK"]],
+    [
+      ["Från", "Yrke", "Belopp", "Till", "Källa"],
+      ["2017-01-01", "Läkare", 500, "2019-12-31", "Avtal 1"],
+      [202001, "Psykolog", 400, "", ""],
+    ],
+  ],
 };
 
 const inherited = Object.getOwnPropertyNames(Object.prototype);

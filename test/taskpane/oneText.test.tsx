@@ -227,6 +227,7 @@ function contextOf(): ComparisonContext {
     synthetic: false,
     inhabitants: null,
     sourceNames: [],
+    run: null,
   };
 }
 

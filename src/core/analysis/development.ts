@@ -1,4 +1,3 @@
-import { firstMonthOf, lastMonthOf } from "../scenario/outcome";
 import { type Span, spansOf, sumOf } from "../scenario/rollUp";
 import type { Scenario } from "../scenario/scenario";
 
@@ -29,7 +28,7 @@ export interface Pace {
   readonly years: number | null;
 }
 
-/** Utveckling: what the baseline's years have cost, up to the one in which the forecast begins. */
+/** Utveckling: what the baseline's years have cost, up to the last that is more than the method's. */
 export interface Development {
   readonly years: readonly DevelopmentYear[];
   /** null: less than two whole years of outcome with a cost. */
@@ -48,8 +47,7 @@ export interface InARow {
 export const NEARLY_DOUBLED = 0.8;
 
 export function toDevelopment(scenario: Scenario): Development {
-  const { firstForecast } = scenario;
-  const shown = spansOf(scenario, "year").filter(({ from }) => from <= firstForecast);
+  const shown = spansOf(scenario, "year").filter(({ from }) => from < shownTo(scenario));
   const years: DevelopmentYear[] = [];
   let first: DevelopmentYear | undefined;
   for (const span of shown) {
@@ -59,6 +57,11 @@ export function toDevelopment(scenario: Scenario): Development {
   }
   const closed = years.filter(({ span }) => span.whole && span.kind === "outcome");
   return { years, pace: paceOf(closed), inARow: inARowOf(closed) };
+}
+
+/** The year in which the forecast begins, and those that the region's own forecast reaches. */
+function shownTo({ firstForecast, continuations }: Scenario): number {
+  return continuations.reduce((most, { from }) => Math.max(most, from), firstForecast + 1);
 }
 
 function toYear(
@@ -96,12 +99,8 @@ function costRatio(year: Sizes, base: Sizes | undefined): number | null {
   return base && base.cost > 0 ? year.cost / base.cost : null;
 }
 
-/** A year's forecast from the region's own kronor alone is calculated as booked kronor are. */
-function hasCalculated({ data, months }: Scenario, { from, to }: Span): boolean {
-  const [first, last] = [months[from]!, months[to - 1]!];
-  return data.observations.some(
-    (one) => one.contacts === null && firstMonthOf(one) <= last && lastMonthOf(one) >= first
-  );
+function hasCalculated({ calculated, cells }: Scenario, { from, to }: Span): boolean {
+  return calculated.subarray(from * cells.length, to * cells.length).includes(1);
 }
 
 function paceOf(closed: readonly DevelopmentYear[]): Pace | null {

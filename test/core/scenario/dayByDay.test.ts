@@ -28,6 +28,7 @@ function run(region: SlowRegion): Scenario {
     observations: periods.flatMap((period) =>
       professions.flatMap(({ code, contacts, tariffs, fee, factor }) =>
         contacts.map((count, u): Observation => ({
+          kind: "outcome",
           period,
           unit: u,
           profession: code,
@@ -46,6 +47,7 @@ function run(region: SlowRegion): Scenario {
   const settings = {
     lastOutcome: monthOf(2019, 12),
     lastMonth: monthOf(2021, 12),
+    laterRows: null,
     method: region.growth,
     schedule: valueOf(toSchedule("own", nationalSchedule.groups, rows)),
     tariffsVerified: null,

@@ -54,7 +54,7 @@ const inObservation =
     data: {
       ...one.data!,
       observations: one.data!.observations.map((row, i) =>
-        i === at % one.data!.observations.length ? { ...row, ...change } : row
+        i === at % one.data!.observations.length ? ({ ...row, ...change } as typeof row) : row
       ),
     },
   });

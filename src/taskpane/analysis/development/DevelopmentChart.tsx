@@ -2,10 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useId } from "react";
 import type { DevelopmentYear } from "../../../core/analysis/development";
 import { developmentTexts } from "../../../locales/developmentAnalysis";
+import type { PrintedMoney } from "../../../locales/printedMoney";
 import { useWords } from "../../look/surroundings";
 import { useDrawing } from "../../look/useDrawing";
 import { scaleOf } from "../../result/chartGeometry";
-import type { MoneyForm } from "../../result/money";
 import { Section } from "../../Section";
 
 const WIDTH = 320;
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 
 export interface DevelopmentChartProps {
   readonly years: readonly DevelopmentYear[];
-  readonly money: MoneyForm;
+  readonly money: PrintedMoney;
 }
 
 /** Kostnad per år, each column with its figure; what is a forecast is striped and says so. */

@@ -2,15 +2,15 @@ import { mergeClasses, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { DevelopmentYear } from "../../../core/analysis/development";
 import { type DevelopmentRow, developmentTexts } from "../../../locales/developmentAnalysis";
+import { type PrintedMoney, printedMoney } from "../../../locales/printedMoney";
 import { numberText, signedText } from "../../field/numberText";
 import { useWords } from "../../look/surroundings";
 import { useTable } from "../../look/useTable";
-import type { MoneyForm } from "../../result/money";
 import { Section } from "../../Section";
 
 export interface DevelopmentTableProps {
   readonly years: readonly DevelopmentYear[];
-  readonly money: MoneyForm;
+  readonly money: PrintedMoney;
   readonly listed: number | null;
   readonly inhabitants: number | null;
 }
@@ -22,10 +22,11 @@ export function DevelopmentTable(props: DevelopmentTableProps): ReactElement {
   const { texts, language, form } = useWords();
   const own = developmentTexts(language);
   const { kinds } = texts.result.figures;
+  const kronor = printedMoney(form, "kr", 2);
   const number = (value: number | null, decimals: number): string | null =>
     value === null ? null : numberText(value, decimals, form);
   const percent = (share: number | null): string | null =>
-    share === null ? null : `${signedText(share * 100, 1, form)}\u00a0%`;
+    share === null ? null : own.percent(signedText(share, 1, form, 2));
   const counted = ({ contacts, isCalculated, span }: DevelopmentYear): number | null =>
     isCalculated || !span.whole ? null : contacts;
   const per = (value: number | null, people: number | null, of: number): number | null =>
@@ -35,7 +36,7 @@ export function DevelopmentTable(props: DevelopmentTableProps): ReactElement {
       `${number(contacts, 0)}${isCalculated ? `\u00a0${own.calculatedMark}` : ""}`,
     cost: ({ cost }) => money.plain(cost),
     costPerContact: ({ costPerContact }) =>
-      number(costPerContact === null ? null : costPerContact / 100, 2),
+      costPerContact === null ? null : kronor.plain(costPerContact),
     contactsChange: ({ contactsChange }) => percent(contactsChange),
     costChange: ({ costChange }) => percent(costChange),
     contactsMultiple: ({ contactsMultiple }) => number(contactsMultiple, 2),

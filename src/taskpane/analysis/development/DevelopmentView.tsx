@@ -2,10 +2,10 @@ import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { toDevelopment } from "../../../core/analysis/development";
 import { developmentTexts } from "../../../locales/developmentAnalysis";
+import { printedMoney } from "../../../locales/printedMoney";
 import { developmentSheet, listedIn } from "../../../workbook/development/developmentSheet";
 import { useLayout } from "../../look/layout";
 import { useWords, useWorkspace } from "../../look/surroundings";
-import { moneyForm } from "../../result/money";
 import { Section } from "../../Section";
 import { AnalysisSheet } from "../AnalysisSheet";
 import type { AnalysisProps } from "../AnalysisView";
@@ -24,7 +24,7 @@ export function DevelopmentView({ scenario }: AnalysisProps): ReactElement {
   const development = toDevelopment(scenario);
   const { years } = development;
   const isSmall = years.every(({ cost }) => cost < MILLION);
-  const money = moneyForm(isSmall ? "tkr" : "mkr", all.texts.result, all.form);
+  const money = printedMoney(all.form, isSmall ? "tkr" : "mkr");
   const sentences = developmentSentences(development, money, all);
   return (
     <>
@@ -46,6 +46,7 @@ export function DevelopmentView({ scenario }: AnalysisProps): ReactElement {
       />
       <AnalysisSheet
         id="development"
+        question={null}
         plan={(context) => developmentSheet(scenario, development, sentences, context)}
       />
     </>

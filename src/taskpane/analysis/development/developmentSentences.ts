@@ -4,20 +4,19 @@ import {
   NEARLY_DOUBLED,
 } from "../../../core/analysis/development";
 import { developmentTexts } from "../../../locales/developmentAnalysis";
+import { type PrintedMoney, printedMoney } from "../../../locales/printedMoney";
 import { numberText, signedText } from "../../field/numberText";
 import type { AllWords } from "../../look/surroundings";
-import type { MoneyForm } from "../../result/money";
-import { moneyForm } from "../../result/money";
 
 /** What the development comes to: the pace, the volume, two years in a row, and the forecast. */
 export function developmentSentences(
   { years, pace, inARow }: Development,
-  money: MoneyForm,
-  { language, form, texts }: AllWords
+  money: PrintedMoney,
+  { language, form }: AllWords
 ): readonly string[] {
   const own = developmentTexts(language);
-  const ore = moneyForm("kr", texts.result, form);
-  const percent = (share: number): string => `${signedText(share * 100, 1, form)}\u00a0%`;
+  const kronor = printedMoney(form, "kr", 2);
+  const percent = (share: number): string => own.percent(signedText(share, 1, form, 2));
   const times = (multiple: number): string => numberText(multiple, 2, form);
   const nameOf = ({ span }: DevelopmentYear): string => `${span.year}`;
   const sentences: string[] = [];
@@ -41,8 +40,8 @@ export function developmentSentences(
           contactsFrom: numberText(from.contacts, 0, form),
           contactsTo: numberText(to.contacts, 0, form),
           multiple: times(to.contacts / from.contacts),
-          perContactFrom: perContactText(from.costPerContact),
-          perContactTo: perContactText(to.costPerContact),
+          perContactFrom: kronor.withUnit(from.costPerContact),
+          perContactTo: kronor.withUnit(to.costPerContact),
         })
       );
   } else sentences.push(own.oneYear);
@@ -61,9 +60,4 @@ export function developmentSentences(
   const calculated = years.filter(({ isCalculated }) => isCalculated);
   if (calculated.length > 0) sentences.push(own.calculated(calculated.map(nameOf)));
   return sentences;
-
-  /** Kronor and öre. */
-  function perContactText(amount: number): string {
-    return texts.result.amount(numberText(amount / 100, 2, form), ore.unit);
-  }
 }
