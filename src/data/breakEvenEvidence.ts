@@ -1,3 +1,4 @@
+import { earliestOf } from "../core/age";
 import type { SubstitutionId, VisitPriceId } from "../core/analysis/breakEvenEvidence";
 import data from "./breakEvenEvidence.json";
 import { readCitedNumber } from "./citedNumber";
@@ -22,3 +23,10 @@ export const breakEvenEvidence = {
   /** That a stop takes a change of the law, by a region's own inquiry. */
   law: resolveSource(data.law),
 };
+
+/** Senast verifierad: the earliest date among the documents of what is listed as evidence. */
+export const evidenceVerified: string = earliestOf(
+  [...breakEvenEvidence.substitution.map(({ source }) => source), breakEvenEvidence.noRelief].map(
+    ({ date }) => date
+  )
+)!;

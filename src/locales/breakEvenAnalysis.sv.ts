@@ -99,6 +99,7 @@ export const breakEvenSv: BreakEvenTexts = {
       most: "andrahandsuppgift, inte officiell.",
     },
     noRelief: "Ett regionalt beslutsunderlag såg ingen avlastning:",
+    old: (verified) => `Beläggen senast verifierade ${verified}: äldre än tolv månader.`,
     approximate: (share) => `ca ${share}`,
   },
   grid: {

@@ -77,6 +77,8 @@ export interface BreakEvenTexts {
     readonly explanation: string;
     readonly findings: Readonly<Record<SubstitutionId, string>>;
     readonly noRelief: string;
+    /** @param verified when the oldest of it was */
+    readonly old: (verified: string) => string;
     readonly approximate: (share: string) => string;
   };
   readonly grid: {

@@ -69,6 +69,12 @@ export const en: CheckTexts = {
         `${cells(count, "could", "could")} not be compared: Excel works out the arguments, or the add-in's function is a part of a formula of Excel's own.`,
       fix: "Check them yourself, for example with Explain a figure.",
     },
+    age: {
+      title: "Age of the values",
+      ok: () => "Nothing that the calculation rests on is older than twelve months.",
+      found: () => "Some values were last verified more than twelve months ago.",
+      fix: "Check them against their source, see the sheet Sources, or state tariffs and figures of your own.",
+    },
     links: {
       title: "Links to other files",
       ok: () => "The workbook gets nothing from other files.",

@@ -67,6 +67,12 @@ export const sv: CheckTexts = {
         `${cells(count)} gick inte att jämföra: Excel räknar ut argumenten, eller tilläggets funktion är en del av Excels egen formel.`,
       fix: "Kontrollera dem själv, till exempel med Förklara en siffra.",
     },
+    age: {
+      title: "Uppgifternas ålder",
+      ok: () => "Inget som beräkningen bygger på är äldre än tolv månader.",
+      found: () => "Det finns uppgifter som senast verifierades för mer än tolv månader sedan.",
+      fix: "Kontrollera dem mot källan, se bladet Källor, eller ange egna taxor och siffror.",
+    },
     links: {
       title: "Länkar till andra filer",
       ok: () => "Arbetsboken hämtar ingenting från andra filer.",

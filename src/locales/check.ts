@@ -1,9 +1,11 @@
 import type { CellValue } from "../core/cellValue";
 import type { Fault } from "../core/fault";
+import type { OldValues } from "../core/scenario/oldValues";
 import { en } from "./check.en";
 import { sv } from "./check.sv";
 import { errorCellSentence } from "./explain";
 import { type FrozenSheet, type OlderSheet, runSheetText } from "./run";
+import { oldValuesSentence } from "./scenario";
 import { type Language, type ProfessionLabels } from "./sentence";
 
 export type PropertyKind =
@@ -39,6 +41,8 @@ export interface CheckFindings {
   readonly stale: readonly StaleFinding[];
   /** How many formulas of ours were compared, and where those stand that could not be. */
   readonly compared: number;
+  /** A formula of ours prices by the national tariffs. */
+  readonly usesNationalTariffs: boolean;
   readonly notCompared: readonly string[];
   readonly links: readonly string[];
   readonly personalNumbers: readonly string[];
@@ -66,6 +70,7 @@ const IDS = [
   "stale",
   "runs",
   "notCompared",
+  "age",
   "links",
   "personalNumbers",
   "hiddenSheets",
@@ -132,10 +137,14 @@ export function checkTexts(language: Language): CheckTexts {
   return texts[language];
 }
 
-/** The list of what was looked at, in the order in which it should be seen to. */
+/**
+ * The list of what was looked at, in the order in which it should be seen to.
+ * @param old what the comparison and the formulas rest on
+ */
 export function checkItems(
   findings: CheckFindings,
   file: FileFindings | null,
+  old: OldValues,
   language: Language,
   labels: ProfessionLabels
 ): readonly CheckItem[] {
@@ -157,6 +166,10 @@ export function checkItems(
     })),
     runs: runs.map((sheet) => said(runSheetText(sheet, language))),
     notCompared: findings.notCompared.map(bare),
+    age:
+      old.tariff === null && old.policies.length === 0
+        ? []
+        : [said(oldValuesSentence(old, language))],
     links: file ? file.links.map(said) : findings.links.map(bare),
     personalNumbers: [
       ...findings.personalNumbers.map(bare),

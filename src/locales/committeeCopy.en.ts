@@ -31,6 +31,7 @@ export const en: CommitteeCopyTexts = {
     madeAt: "Made",
     version: "Version of the add-in",
     tariffs: "Tariffs last verified",
+    tariffsOld: (verified) => `${verified}: more than twelve months ago`,
     sources: "Sources",
   },
   notRecomputed: {

@@ -31,6 +31,7 @@ export const sv: CommitteeCopyTexts = {
     madeAt: "Gjord",
     version: "Tilläggets version",
     tariffs: "Taxan senast verifierad",
+    tariffsOld: (verified) => `${verified}: äldre än tolv månader`,
     sources: "Källor",
   },
   notRecomputed: {

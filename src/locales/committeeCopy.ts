@@ -60,6 +60,8 @@ export interface CommitteeCopyTexts {
     readonly version: string;
     /** When the tariffs were last verified. */
     readonly tariffs: string;
+    /** The same, more than twelve months ago. */
+    readonly tariffsOld: (verified: string) => string;
     readonly sources: string;
   };
   readonly notRecomputed: TableTexts;

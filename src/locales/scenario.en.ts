@@ -1,13 +1,24 @@
+import type { OldValues } from "../core/scenario/oldValues";
 import { monthText } from "./month";
 import { inEnglish } from "./number";
 import { placesText, rowSumsEn, yearsText } from "./rowSums";
 import type { ScenarioTexts } from "./scenario";
+import { upper } from "./upper";
 
 const { percent, millions } = inEnglish;
 
 function list(names: readonly string[]): string {
   const shown = names.slice(0, 5).join(", ");
   return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
+}
+
+/** One line of all that is old. */
+function oldValues({ tariff, policies }: OldValues): string {
+  const verified = [
+    ...(tariff === null ? [] : [`the tariff last verified ${tariff}`]),
+    ...policies.map((one) => `the alternative ${one.name} last verified ${one.verified}`),
+  ];
+  return `${upper(list(verified))}: more than twelve months ago.`;
 }
 
 /** A field's limits in the unit that its form shows: shares as percentages. */
@@ -26,6 +37,7 @@ export const scenarioEn: ScenarioTexts = {
       region: region?.trim() || "the region centrally",
     };
   },
+  oldValues,
   undivided: "not divided by profession",
   warnings: {
     "data.contactsFromCost": ({ years, deviating }) =>
@@ -50,6 +62,8 @@ export const scenarioEn: ScenarioTexts = {
       `The booked cost is ${percent(factor)} of contacts × tariff for ${profession(key)}. Check the patient fee, the profession and whether the cost is in SEK, thousands or millions.`,
     "tariff.unverified": ({ verified }) =>
       `The tariff was last verified ${verified}. The forecast assumes that it stays unchanged.`,
+    "values.old": (old) =>
+      `${oldValues(old)}${old.goesBeyond ? " The forecast assumes that the tariff stays unchanged." : ""}`,
     "policy.outsideData": ({ from }) =>
       `A change applies from ${from}, after the end of the forecast, and does not show in the figures.`,
     "policy.startsInOutcome": ({ from, effective }) =>

@@ -1,13 +1,24 @@
 import { monthText } from "./month";
+import type { OldValues } from "../core/scenario/oldValues";
 import { inSwedish } from "./number";
 import { placesText, rowSumsSv, yearsText } from "./rowSums";
 import type { ScenarioTexts } from "./scenario";
+import { upper } from "./upper";
 
 const { percent, millions } = inSwedish;
 
 function list(names: readonly string[]): string {
   const shown = names.slice(0, 5).join(", ");
   return names.length > 5 ? `${shown} och ${names.length - 5} till` : shown;
+}
+
+/** One line of all that is old. */
+function oldValues({ tariff, policies }: OldValues): string {
+  const verified = [
+    ...(tariff === null ? [] : [`taxan senast verifierad ${tariff}`]),
+    ...policies.map((one) => `alternativet ${one.name} senast verifierat ${one.verified}`),
+  ];
+  return `${upper(list(verified))}: äldre än tolv månader.`;
 }
 
 /** A field's limits in the unit that its form shows: shares as percentages. */
@@ -26,6 +37,7 @@ export const scenarioSv: ScenarioTexts = {
       region: region?.trim() || "regionen centralt",
     };
   },
+  oldValues,
   undivided: "ej uppdelat på yrke",
   warnings: {
     "data.contactsFromCost": ({ years, deviating }) =>
@@ -50,6 +62,8 @@ export const scenarioSv: ScenarioTexts = {
       `Bokförd kostnad är ${percent(factor)} av kontakter × taxa för ${profession(key)}. Kontrollera patientavgift, yrke och om kostnaden är i kr, tkr eller mkr.`,
     "tariff.unverified": ({ verified }) =>
       `Taxan är senast verifierad ${verified}. Prognosen antar att den gäller oförändrad därefter.`,
+    "values.old": (old) =>
+      `${oldValues(old)}${old.goesBeyond ? " Prognosen antar att taxan gäller oförändrad därefter." : ""}`,
     "policy.outsideData": ({ from }) =>
       `En ändring gäller från ${from}, efter prognosens slut, och syns därför inte i siffrorna.`,
     "policy.startsInOutcome": ({ from, effective }) =>

@@ -1,5 +1,6 @@
 import type { ProfessionKey } from "../core/profession";
 import type { PolicyFault } from "../core/scenario/policyCheck";
+import type { OldValues } from "../core/scenario/oldValues";
 import type { ScenarioFault, ScenarioWarning } from "../core/scenario/scenario";
 import type { Terms } from "../core/scenario/workspace";
 import { scenarioEn } from "./scenario.en";
@@ -32,6 +33,7 @@ export interface Speech {
 
 export interface ScenarioTexts {
   readonly words: (terms: Terms) => Words;
+  readonly oldValues: (old: OldValues) => string;
   readonly undivided: string;
   readonly warnings: SentencesFor<ScenarioWarning>;
   readonly faults: SentencesFor<ScenarioFault>;
@@ -51,6 +53,11 @@ export function warningSentence(
   labels: ProfessionLabels
 ): string {
   return write(texts[language].warnings, warning, language, words, labels);
+}
+
+/** One line of what was last verified more than twelve months ago. */
+export function oldValuesSentence(old: OldValues, language: Language): string {
+  return texts[language].oldValues(old);
 }
 
 /** What was asked, what is wrong, what would work. */

@@ -1,3 +1,4 @@
+import { nothingOld } from "../../src/core/scenario/oldValues";
 import { professionLabel } from "../../src/data/professions";
 import { checkItems, type CheckFindings } from "../../src/locales/check";
 import { copyOutcomeText, type CopyProblem, copyProblemSentence } from "../../src/locales/copy";
@@ -113,6 +114,7 @@ const NOTHING: CheckFindings = {
   errors: [],
   stale: [],
   compared: 3,
+  usesNationalTariffs: false,
   notCompared: [],
   links: [],
   personalNumbers: [],
@@ -123,11 +125,26 @@ const NOTHING: CheckFindings = {
 
 test.each(["sv", "en"] as const)("in %s, a workbook without faults is all right", (language) => {
   const file = { fault: null, links: [], personalNumbers: [], properties: [] };
-  const items = checkItems(NOTHING, file, language, professionLabel);
+  const items = checkItems(NOTHING, file, nothingOld, language, professionLabel);
   expect(items.map(({ status, lines, fix }) => [status, lines, fix])).toEqual(
     items.map(() => ["ok", [], null])
   );
-  expect(items).toHaveLength(10);
+  expect(items).toHaveLength(11);
+});
+
+test("what the workbook rests on that is old has a row", () => {
+  const old = { tariff: "2024", policies: [{ name: "80/20", verified: "2020" }] };
+  const items = checkItems(NOTHING, null, old, "sv", professionLabel);
+  expect(items.find(({ id }) => id === "age")).toMatchObject({
+    status: "look",
+    lines: [
+      {
+        address: null,
+        text: "Taxan senast verifierad 2024, alternativet 80/20 senast verifierat 2020: äldre än tolv månader.",
+      },
+    ],
+    fix: expect.stringMatching(/Källor/),
+  });
 });
 
 test("what was found is listed with what to do, numbers as the language writes them", () => {
@@ -141,7 +158,7 @@ test("what was found is listed with what to do, numbers as the language writes t
     ],
   };
   const items = new Map(
-    checkItems(found, null, "sv", professionLabel).map((item) => [item.id, item])
+    checkItems(found, null, nothingOld, "sv", professionLabel).map((item) => [item.id, item])
   );
   expect(items.get("calculation")).toMatchObject({
     status: "stop",

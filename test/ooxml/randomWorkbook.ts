@@ -36,6 +36,7 @@ export const randomCalls = fc.array(
     call("ALLOCATE_SPLIT", single(amount), column(weight)),
     call("ALLOCATE_SPLIT", column(amount), row(weight), single(fc.integer({ min: -2, max: 4 }))),
     call("ALLOCATE_CHANGE", column(amount), fc.constant([[1, 2]]), fc.constant([[2, 5]])),
+    call("TARIFF_SOURCE", single(day), single(profession)),
     call("BREAK_EVEN", single(fc.constant(500)), single(fc.integer({ min: 1, max: 3000 }))),
     call(
       "DECOMPOSE_COST",

@@ -1,4 +1,4 @@
-import { firstDayOf, isoOf, type Month, monthOf, yearAndMonth } from "../calendar";
+import { type Month, monthOf, yearAndMonth } from "../calendar";
 import type { Growth } from "../projection";
 import { failure, type Result, success } from "../result";
 import { calibrate, latestMonths, paidPerContact } from "./calibration";
@@ -104,7 +104,7 @@ export function toBasis(
     own: joined(new Uint8Array(months.length * cells.length), own.value.known, size),
     warnings: [
       ...rowWarnings(observed, outcome.value, own.value, last, future.length),
-      ...warningsOf(data, settings, forecasts, future),
+      ...warningsOf(data, settings, forecasts),
     ],
   });
 }
@@ -156,9 +156,8 @@ function isExact({ gross, net, contacts }: Outcome, forecasts: readonly Forecast
 
 function warningsOf(
   { observations }: RegionData,
-  { meanFees, tariffsVerified }: BaselineSettings,
-  forecasts: readonly Forecast[],
-  future: readonly Month[]
+  { meanFees }: BaselineSettings,
+  forecasts: readonly Forecast[]
 ): readonly ScenarioWarning[] {
   const warnings: ScenarioWarning[] = [];
   for (const { profession, hasTariff, calibration } of forecasts) {
@@ -168,12 +167,5 @@ function warningsOf(
   }
   const feesInRows = observations.some(({ feePerContact }) => feePerContact !== null);
   if (meanFees === null && !feesInRows) warnings.push({ code: "fee.missing" });
-  const end = future[future.length - 1];
-  if (tariffsVerified !== null && end !== undefined) {
-    const lastDay = isoOf(firstDayOf(end + 1) - 1);
-    // As precise as the date is known: 2024 is verified to the end of 2024.
-    if (lastDay.slice(0, tariffsVerified.length) > tariffsVerified)
-      warnings.push({ code: "tariff.unverified", verified: tariffsVerified });
-  }
   return warnings;
 }

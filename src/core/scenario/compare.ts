@@ -2,6 +2,7 @@ import type { Policy } from "../policy";
 import { failure, type Result, success } from "../result";
 import { applyPolicy, staysExact } from "./alternative";
 import { type Basis, toBasis } from "./basis";
+import { ageWarnings } from "./oldValues";
 import type { RegionData } from "./regionData";
 import type { Alternative, BaselineSettings, Scenario, ScenarioFault } from "./scenario";
 
@@ -52,6 +53,14 @@ export function toScenario(
     own: basis.own,
     alternatives,
     baseline,
-    warnings,
+    warnings: [
+      ...warnings,
+      ...ageWarnings(
+        settings,
+        months,
+        firstForecast,
+        alternatives.map(({ policy }) => policy)
+      ),
+    ],
   };
 }

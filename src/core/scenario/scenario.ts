@@ -3,6 +3,7 @@ import type { AllocationRule, Party, Policy } from "../policy";
 import type { ProfessionKey } from "../profession";
 import type { Growth } from "../projection";
 import type { TariffSchedule } from "../tariff";
+import type { OldValues } from "./oldValues";
 import type { UnusedReason } from "./ownForecast";
 import type { RegionData, RowPlace, Unit } from "./regionData";
 
@@ -21,6 +22,8 @@ export interface BaselineSettings {
    * (YYYY, YYYY-MM or YYYY-MM-DD); null for the user's own.
    */
   readonly tariffsVerified: string | null;
+  /** The day on which it is asked what is old; without one nothing is. */
+  readonly today?: CivilDate;
   /** null: none stated; prices are then gross, and said so. */
   readonly meanFees: readonly MeanFee[] | null;
   /** "Vem bär kostnaden hos er i dag?", by date; before the first rule the first one holds. */
@@ -193,6 +196,11 @@ export type ScenarioWarning =
       readonly factor: number;
     }
   | { readonly code: "tariff.unverified"; readonly verified: string }
+  | ({
+      readonly code: "values.old";
+      /** The forecast goes on after the day on which the tariff, which is old, was last verified. */
+      readonly goesBeyond: boolean;
+    } & OldValues)
   | { readonly code: "policy.outsideData"; readonly from: CivilDate }
   | { readonly code: "policy.startsInOutcome"; readonly from: CivilDate; readonly effective: Month }
   | { readonly code: "policy.ends"; readonly validTo: CivilDate }

@@ -1,4 +1,5 @@
 import type { ComparisonContext } from "../../workbook/comparison/comparison";
+import { today } from "../analysis/since/today";
 import { useSurroundings, useWords, useWorkspace } from "../look/surroundings";
 import { useStore } from "../work/useStore";
 
@@ -17,5 +18,6 @@ export function useComparisonContext(): ComparisonContext {
     inhabitants,
     sourceNames: sources.map(({ place }) => place),
     run: null,
+    today: today(),
   };
 }

@@ -1,13 +1,24 @@
 import { Badge, Body1Strong, Button, mergeClasses, Text } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
+import { nothingOld, type OldValues, oldValues } from "../../core/scenario/oldValues";
+import type { Scenario } from "../../core/scenario/scenario";
 import { professionLabel } from "../../data/professions";
-import { type CheckItem, checkItems, type CheckStatus, checkTexts } from "../../locales/check";
+import { tariffsVerified } from "../../data/tariffHistory";
+import {
+  type CheckFindings,
+  type CheckItem,
+  checkItems,
+  type CheckStatus,
+  checkTexts,
+} from "../../locales/check";
 import { recalculate } from "../../workbook/check/check";
+import { today } from "../analysis/since/today";
 import { Card } from "../look/Card";
 import { useLayout } from "../look/layout";
 import { useSurroundings, useWords, useWork } from "../look/surroundings";
 import { report } from "../opening";
 import { Section } from "../Section";
+import { useStore } from "../work/useStore";
 import { CellButton } from "./CellButton";
 import { TaskProgress } from "./TaskProgress";
 import { readFingerprint } from "./readFingerprint";
@@ -28,13 +39,20 @@ export function CheckSection(): ReactElement {
   const { language } = useWords();
   const { namespace } = useSurroundings();
   const work = useWork();
+  const { scenario } = useStore(work.calculator.state);
   const [check, state] = useTask<Checked>("check");
   const [recalculated, setRecalculated] = useState(false);
   const t = checkTexts(language);
   const running = state.status === "running";
   const items =
     state.status === "done"
-      ? checkItems(state.result.findings, state.result.file, language, professionLabel)
+      ? checkItems(
+          state.result.findings,
+          state.result.file,
+          oldIn(state.result.findings, scenario),
+          language,
+          professionLabel
+        )
       : [];
   const start = (): void => {
     setRecalculated(false);
@@ -79,6 +97,13 @@ export function CheckSection(): ReactElement {
       )}
     </Section>
   );
+}
+
+/** What the comparison in the pane and the workbook's own formulas rest on. */
+function oldIn({ usesNationalTariffs }: CheckFindings, scenario: Scenario | null): OldValues {
+  const compared = scenario?.warnings.find((one) => one.code === "values.old") ?? nothingOld;
+  const formulas = oldValues(usesNationalTariffs ? tariffsVerified : null, [], today());
+  return { tariff: compared.tariff ?? formulas.tariff, policies: compared.policies };
 }
 
 interface ItemCardProps {

@@ -1,4 +1,5 @@
 import { professionLabel } from "../../data/professions";
+import { isOld } from "../../core/age";
 import { tariffHistory, tariffsVerified } from "../../data/tariffHistory";
 import { committeeCopyTexts } from "../../locales/committeeCopy";
 import type { CopyOutcome, CopyProblem } from "../../locales/copy";
@@ -100,12 +101,15 @@ async function readOrProblem(options: TaskOptions): Promise<Uint8Array | CopyRes
   }
 }
 
-async function aboutCopy({ version }: CopyQuestion): Promise<AboutCopy> {
+async function aboutCopy({ version, language }: CopyQuestion): Promise<AboutCopy> {
+  const { about } = committeeCopyTexts(language, professionLabel);
   return {
     workbookName: await readWorkbookName(),
     madeAt: timeNow(),
     version,
-    tariffsVerified,
+    tariffsVerified: isOld(tariffsVerified, today())
+      ? about.tariffsOld(tariffsVerified)
+      : tariffsVerified,
     sources: [...new Set(tariffHistory.map(({ source }) => sourceName(source)))],
   };
 }

@@ -5,6 +5,7 @@ import type { BaselineSettings } from "../../core/scenario/scenario";
 import type { Workspace } from "../../core/scenario/workspace";
 import { tariffHistory, tariffsVerified } from "../../data/tariffHistory";
 import { nationalSchedule } from "../../data/tariffs";
+import { today } from "../analysis/since/today";
 import type { RegionReading } from "../../workbook/read/readRegion";
 
 /** Months that hold where the user has stated none. */
@@ -34,6 +35,7 @@ export function settingsOf(reading: RegionReading, workspace: Workspace): Baseli
     method: workspace.method ?? DEFAULT_METHOD,
     schedule: schedule ?? nationalSchedule,
     tariffsVerified: schedule ? null : tariffsVerified,
+    today: today(),
     meanFees: workspace.meanFees,
     rulesInForce: workspace.rulesInForce,
   };

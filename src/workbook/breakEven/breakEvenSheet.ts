@@ -1,6 +1,7 @@
+import { isOld } from "../../core/age";
 import { toBreakEvenGrid } from "../../core/analysis/breakEvenGrid";
 import type { Bearer, StopCase } from "../../core/analysis/breakEvenStop";
-import { breakEvenEvidence } from "../../data/breakEvenEvidence";
+import { breakEvenEvidence, evidenceVerified } from "../../data/breakEvenEvidence";
 import { type BreakEvenField, breakEvenTexts } from "../../locales/breakEvenAnalysis";
 import { inEnglish, inSwedish } from "../../locales/number";
 import {
@@ -70,6 +71,8 @@ export function breakEvenSheet(
   layOutAnswers(layout, cells, context);
   layout.space();
   layout.text("section", own.evidence.title);
+  if (context.today !== undefined && isOld(evidenceVerified, context.today))
+    layout.text("note", own.evidence.old(evidenceVerified));
   layOutEvidence(layout, cells, context);
   layout.space();
   const bearers = own.grid.bearers(words);

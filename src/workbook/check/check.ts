@@ -1,6 +1,7 @@
 import type { CellValue } from "../../core/cellValue";
-import { isFaultCell } from "../../formula/evaluate";
+import { type FunctionId, isFaultCell } from "../../formula/evaluate";
 import { addressOf } from "../../formula/text/area";
+import { type Call, findCalls } from "../../formula/text/formulaCalls";
 import type { CheckFindings, DocumentProperty, ErrorFinding } from "../../locales/check";
 import type { RunFingerprint } from "../../locales/run";
 import { sheetPrefix } from "../explain/readCells";
@@ -77,6 +78,9 @@ export function checkWorkbook(options: CheckOptions): Promise<CheckFindings | nu
       errors: explainErrors(found.errors, own),
       stale: stale.slice(0, MOST),
       compared: compared.length,
+      usesNationalTariffs: own.some(({ cell }) =>
+        findCalls(cell.formula, namespace).some(isNational)
+      ),
       notCompared: own
         .filter((formula) => expectedOutput(formula) === null)
         .map(({ cell }) => placeOf(cell))
@@ -91,6 +95,19 @@ export function checkWorkbook(options: CheckOptions): Promise<CheckFindings | nu
     };
   });
   return unlessCancelled(work);
+}
+
+/** Where the tariffs stand among the arguments. */
+const TARIFFS: Readonly<Partial<Record<FunctionId, number>>> = {
+  TARIFF: 3,
+  PROJECT_COST: 6,
+  TARIFF_SOURCE: 2,
+};
+
+/** Whether the call prices by the national tariffs: it is given no others. */
+function isNational({ function: id, arguments: given }: Call): boolean {
+  const position = TARIFFS[id];
+  return position !== undefined && (given[position] ?? "") === "";
 }
 
 /** Calculates every formula of the workbook anew. */

@@ -1,4 +1,4 @@
-import { yearAndMonth } from "../../core/calendar";
+import { type CivilDate, yearAndMonth } from "../../core/calendar";
 import type { Party } from "../../core/policy";
 import type { ProfessionKey } from "../../core/profession";
 import { type PriceList, toPriceList } from "../../core/scenario/price";
@@ -29,6 +29,8 @@ export interface ComparisonContext {
   readonly sourceNames: readonly string[];
   /** What sheets tell of the run that writes them; null: nothing is written on a sheet. */
   readonly run: RunStamp | null;
+  /** The day on which it is asked what is old; without one nothing is. */
+  readonly today?: CivilDate;
 }
 
 /** An alternative as the sheets show it. */

@@ -6,6 +6,7 @@ import type { SheetPlan } from "../sheetPlan";
 import { patchSubject } from "../../locales/patchText";
 import { isAsDocument, presetOf, sourceOfPatch } from "../../data/templates";
 import { figureSourceText } from "./figureSourceText";
+import { oldValuesSentence } from "../../locales/scenario";
 import { layOutTitle, type Setting, sheetOf } from "./setting";
 
 export interface UsedSource {
@@ -23,6 +24,9 @@ export function sourceSheet(setting: Setting): SheetPlan {
   );
   layOutTitle(layout, setting, t.title);
   for (const note of t.notes) layout.text("note", note);
+  for (const warning of setting.scenario.warnings)
+    if (warning.code === "values.old")
+      layout.text("note", oldValuesSentence(warning, context.language));
   layout.space();
   const column = { style: "longText" } as const;
   layout.table(

@@ -1,3 +1,4 @@
+import { nothingOld } from "../../../src/core/scenario/oldValues";
 import { professionLabel } from "../../../src/data/professions";
 import { checkItems } from "../../../src/locales/check";
 import { holdsPersonalNumber } from "../../../src/ooxml/personalNumber";
@@ -38,6 +39,7 @@ const NOTHING = {
   errors: [],
   stale: [],
   compared: 0,
+  usesNationalTariffs: false,
   notCompared: [],
   links: [],
   personalNumbers: [],
@@ -60,7 +62,11 @@ test("formulas that show what they give are current, over one cell or several", 
     ["=NATLAKARE.ALLOCATE_SPLIT(1000,{80,20})", ""],
     ["=NATLAKARE.ALLOCATE_SPLIT(NATLAKARE.TARIFF(A1),{1;1})", ""],
   ]);
-  expect(await check()).toMatchObject({ ...NOTHING, compared: 3 });
+  expect(await check()).toMatchObject({
+    ...NOTHING,
+    compared: 3,
+    usesNationalTariffs: true,
+  });
 });
 
 test("a value of before is found, in a spill too, and is gone when all is calculated", async () => {
@@ -123,11 +129,25 @@ test("errors are listed, ours with their sentence, hidden sheets included", asyn
     },
   ]);
   expect(findings.hiddenSheets).toEqual([{ name: "Dolt", isVeryHidden: true }]);
-  const [, errors] = checkItems(findings, null, "sv", professionLabel);
+  const [, errors] = checkItems(findings, null, nothingOld, "sv", professionLabel);
   expect([errors!.status, errors!.lines[1]!.text]).toEqual([
     "look",
     expect.stringMatching(/^#N\/A: Ingen taxa för läkare gäller 2016-05-01/),
   ]);
+});
+
+test.each([
+  ["=NATLAKARE.TARIFF(43800)", true],
+  ["=NATLAKARE.TARIFF_SOURCE(43800)", true],
+  ['=NATLAKARE.TARIFF(43800,"LK",,475)', false],
+  ['=NATLAKARE.TARIFF_SOURCE(43800,"LK",475)', false],
+  ["=NATLAKARE.PROJECT_COST(2019,100,1,0)", true],
+  ["=NATLAKARE.PROJECT_COST(2019,100,1,0,,,500)", false],
+  ["=NATLAKARE.ALLOCATE_SPLIT(NATLAKARE.TARIFF(43800),{1;1})", true],
+  ["=NATLAKARE.BREAK_EVEN(500,1500)", false],
+])("%s prices by the national tariffs: %p", async (formula, uses) => {
+  await write("A1", [[formula]]);
+  expect((await check()).usesNationalTariffs).toBe(uses);
 });
 
 test("a cell that waits, and a calculation that is not done, stop the sharing", async () => {
@@ -135,10 +155,19 @@ test("a cell that waits, and a calculation that is not done, stop the sharing", 
   excel.host.showInstead("Blad1!A1", "#BUSY!");
   excel.host.workbook.calculationState = "Calculating";
   const findings = await check();
-  expect(findings).toMatchObject({ ...NOTHING, isCalculated: false, busy: ["Blad1!A1"] });
-  expect(checkItems(findings, null, "sv", professionLabel)[0]!.status).toBe("stop");
+  expect(findings).toMatchObject({
+    ...NOTHING,
+    usesNationalTariffs: true,
+    isCalculated: false,
+    busy: ["Blad1!A1"],
+  });
+  expect(checkItems(findings, null, nothingOld, "sv", professionLabel)[0]!.status).toBe("stop");
   await recalculate();
-  expect(await check()).toMatchObject({ ...NOTHING, compared: 1 });
+  expect(await check()).toMatchObject({
+    ...NOTHING,
+    compared: 1,
+    usesNationalTariffs: true,
+  });
 });
 
 test("personal numbers and links to other files are found where they stand", async () => {

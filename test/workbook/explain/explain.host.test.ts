@@ -142,6 +142,34 @@ test.each<[string, string, string, readonly string[]]>([
     ],
   ],
   [
+    "the issuer in TARIFF_SOURCE",
+    '=NATLAKARE.TARIFF_SOURCE("2019-10-01","PS")',
+    "I1",
+    [
+      "Frågan gäller 2019-10-01 och psykolog (PS).",
+      "Taxan är 425 kr per kontakt från 2019-10-01 och tills vidare, enligt den nationella rekommendationen.",
+      "Källa: Sveriges Kommuner och Landsting: Förändrad utomlänsersättning för digitala vårdtjänster (2019-06-14), beslutade belopp: psykolog, kurator, psykoterapeut. Säkerhet A.",
+      "Senast verifierad 2024 (Region Stockholm, Vårdgivarguiden).",
+      "Cellen är dokumentets utgivare.",
+    ],
+  ],
+  [
+    "the open end in TARIFF_SOURCE",
+    '=NATLAKARE.TARIFF_SOURCE("2019-10-01")',
+    "G1",
+    ["Cellen är den sista dag som taxan gäller. Den är tom: taxan gäller tills vidare."],
+  ],
+  [
+    "own tariffs in TARIFF_SOURCE",
+    '=NATLAKARE.TARIFF_SOURCE("2020-05-01",,{"Från","Yrke","Belopp","Källa";"2020-01-01","LK",480,"Avtal 12"})',
+    "H1",
+    [
+      "Taxan är 480 kr per kontakt från 2020-01-01 och tills vidare, enligt de egna taxorna, rad 2.",
+      "Källa enligt de egna taxorna: Avtal 12.",
+      "Cellen är dokumentet som beloppet kommer från.",
+    ],
+  ],
+  [
     "BREAK_EVEN under 80/20",
     "=NATLAKARE.BREAK_EVEN(500,1500,0.2,25000,1000000)",
     "E1",

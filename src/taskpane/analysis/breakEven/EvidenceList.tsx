@@ -1,6 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { breakEvenEvidence } from "../../../data/breakEvenEvidence";
+import { isOld } from "../../../core/age";
+import { breakEvenEvidence, evidenceVerified } from "../../../data/breakEvenEvidence";
 import { analysisSheetTexts } from "../../../locales/analysisSheet";
 import { breakEvenTexts } from "../../../locales/breakEvenAnalysis";
 import { typedText } from "../../field/numberText";
@@ -8,6 +9,7 @@ import { useLayout } from "../../look/layout";
 import { SourceText } from "../../look/SourceText";
 import { useWords } from "../../look/surroundings";
 import { Section } from "../../Section";
+import { today } from "../since/today";
 
 /** What is known of how many return, each finding with its source and how much it is worth. */
 export function EvidenceList(): ReactElement {
@@ -20,6 +22,7 @@ export function EvidenceList(): ReactElement {
       <Text as="p" size={200} className={layout.muted}>
         {own.explanation}
       </Text>
+      {isOld(evidenceVerified, today()) && <Text as="p">{own.old(evidenceVerified)}</Text>}
       <ul className={layout.list}>
         {breakEvenEvidence.substitution.map(({ id, value, approximate, source }) => {
           const share = percent(typedText(value * 100, form));

@@ -1,0 +1,57 @@
+import { earliestOf, isOld, lastDayOf } from "../age";
+import { type CivilDate, firstDayOf, type Month } from "../calendar";
+import type { Policy } from "../policy";
+import type { BaselineSettings, ScenarioWarning } from "./scenario";
+
+/** What a comparison rests on that was last verified more than twelve months ago. */
+export interface OldValues {
+  /** Senast verifierad; null: the tariffs are not old, or not the national ones. */
+  readonly tariff: string | null;
+  /** Alternatives with figures that are from a document, and when the oldest was verified. */
+  readonly policies: readonly { readonly name: string; readonly verified: string }[];
+}
+
+export const nothingOld: OldValues = { tariff: null, policies: [] };
+
+/** @param tariff when the tariffs were last verified; null: no national ones are used */
+export function oldValues(
+  tariff: string | null,
+  policies: readonly Policy[],
+  today: CivilDate
+): OldValues {
+  return {
+    tariff: tariff !== null && isOld(tariff, today) ? tariff : null,
+    policies: policies.flatMap((policy) => {
+      const verified = verifiedOf(policy);
+      return verified !== null && isOld(verified, today) ? [{ name: policy.name, verified }] : [];
+    }),
+  };
+}
+
+/** A figure is verified by the document that it is from; the user's own has none. */
+function verifiedOf({ patches }: Policy): string | null {
+  return earliestOf(patches.flatMap(({ source }) => (source ? [source.date] : [])));
+}
+
+/** One line of what is old; else of a forecast that goes on after the tariffs were last verified. */
+export function ageWarnings(
+  { tariffsVerified, today }: BaselineSettings,
+  months: readonly Month[],
+  firstForecast: number,
+  policies: readonly Policy[]
+): readonly ScenarioWarning[] {
+  const goesBeyond =
+    tariffsVerified !== null &&
+    firstForecast < months.length &&
+    firstDayOf(months[months.length - 1]! + 1) - 1 > lastDayOf(tariffsVerified)!;
+  const old = today === undefined ? nothingOld : oldValues(tariffsVerified, policies, today);
+  const isAnyOld = old.tariff !== null || old.policies.length > 0;
+  return [
+    ...(isAnyOld
+      ? [{ code: "values.old", ...old, goesBeyond: goesBeyond && old.tariff !== null } as const]
+      : []),
+    ...(goesBeyond && old.tariff === null
+      ? [{ code: "tariff.unverified", verified: tariffsVerified } as const]
+      : []),
+  ];
+}
