@@ -41,6 +41,9 @@ const tariff: fc.Arbitrary<TestCall> = fc
     id: "TARIFF",
     args: [column(days), [words], paid ? column(days.map((day) => (day % 5) * 25.5)) : null],
   }));
+const tariffSource: fc.Arbitrary<TestCall> = fc
+  .tuple(serial, profession)
+  .map(([day, word]) => ({ id: "TARIFF_SOURCE", args: [day, [[word]]] }));
 const forecast: fc.Arbitrary<TestCall> = fc
   .tuple(
     fc.boolean(),
@@ -77,7 +80,7 @@ const brokenEven: fc.Arbitrary<TestCall> = fc
 
 const SEED = 20_261_122;
 const calls = fc
-  .sample(fc.oneof(split, change, tariff, forecast, decomposition, brokenEven), {
+  .sample(fc.oneof(split, change, tariff, tariffSource, forecast, decomposition, brokenEven), {
     seed: SEED,
     numRuns: 150,
   })
