@@ -138,12 +138,13 @@ async function readPiece(
     formulas,
     values,
     errors: valueTypes.map((row) => row.map((type) => type === "Error")),
-    written: formulas.map((row) => row.map(isFormula)),
+    written: formulas.map((row, r) => row.map((cell, c) => isFormula(cell, values[r]![c]!))),
   };
 }
 
-function isFormula(cell: unknown): boolean {
-  return typeof cell === "string" && cell.startsWith("=");
+/** Text that only looks like a formula is its own value. */
+function isFormula(cell: unknown, value: CellValue): boolean {
+  return typeof cell === "string" && cell.startsWith("=") && cell !== value;
 }
 
 async function freeze(
@@ -216,25 +217,24 @@ async function thaw(
   { sheet, mark, pieces, heading }: FrozenState
 ): Promise<void> {
   if (heading) {
-    const { row, column } = heading.area;
-    const before = pieces[0]!.formulas[row - pieces[0]!.area.row]![column - pieces[0]!.area.column];
-    rangeOf(context, sheet.id, heading.area).values = [[beforeOf(before)]] as any;
+    const { area, formulas, values } = pieces[0]!;
+    const [r, c] = [heading.area.row - area.row, heading.area.column - area.column];
+    const [cell, value] = [formulas[r]![c], values[r]![c]!];
+    rangeOf(context, sheet.id, heading.area).formulas = [
+      [isFormula(cell, value) ? cell : inputOf(value, false)],
+    ];
   }
   // What a formula fills from beside has to be empty before it is entered.
-  for (const { area, formulas, written } of pieces)
-    rangeOf(context, sheet.id, area).formulas = formulas.map((row, r) =>
-      row.map((cell, c) => (written[r]![c]! && !isFormula(cell) ? "" : null))
-    ) as any;
-  for (const { area, formulas, written } of pieces)
-    rangeOf(context, sheet.id, area).formulas = formulas.map((row, r) =>
-      row.map((cell, c) => (written[r]![c]! && isFormula(cell) ? cell : null))
-    ) as any;
+  for (const wanted of [false, true])
+    for (const { area, formulas, values, written } of pieces)
+      rangeOf(context, sheet.id, area).formulas = formulas.map((row, r) =>
+        row.map((cell, c) => {
+          const isOne = isFormula(cell, values[r]![c]!);
+          return written[r]![c]! && isOne === wanted ? (isOne ? cell : "") : null;
+        })
+      );
   writeMarkText(context, sheet.id, mark);
   await context.sync();
-}
-
-function beforeOf(cell: unknown): unknown {
-  return typeof cell === "string" && !isFormula(cell) && cell !== "" ? textInput(cell) : cell;
 }
 
 /** Where it is told that the sheet is frozen: in the run's line, else beside the title. */
