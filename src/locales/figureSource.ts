@@ -6,6 +6,8 @@ import { workspaceTexts } from "./workspace";
 interface FigureSourceTexts {
   readonly own: string;
   readonly template: (sources: string) => string;
+  /** Before the source of what somebody has changed in a cell. */
+  readonly changed: string;
   /** A status that is not the document's, with the one that is. */
   readonly ownStanding: (status: string, standing: string) => string;
 }
@@ -14,17 +16,19 @@ const texts: Readonly<Record<Language, FigureSourceTexts>> = {
   sv: {
     own: "egen uppgift",
     template: (sources) => `förlaga: ${sources}`,
+    changed: "Egen uppgift; förlaga: ",
     ownStanding: (status, standing) => `${status} (egen uppgift; förlaga: ${standing})`,
   },
   en: {
     own: "own figure",
     template: (sources) => `template: ${sources}`,
+    changed: "Own figure; template: ",
     ownStanding: (status, standing) => `${status} (own statement; template: ${standing})`,
   },
 };
 
-export function ownFigureText(language: Language): string {
-  return texts[language].own;
+export function changedText(language: Language): string {
+  return texts[language].changed;
 }
 
 export function ownStandingText(language: Language, status: string, standing: string): string {

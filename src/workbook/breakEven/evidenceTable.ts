@@ -2,6 +2,7 @@ import { breakEvenEvidence } from "../../data/breakEvenEvidence";
 import { analysisSheetTexts } from "../../locales/analysisSheet";
 import { type BreakEvenSheetTexts, breakEvenTexts } from "../../locales/breakEvenAnalysis";
 import type { ComparisonContext } from "../comparison/comparison";
+import { liveSource } from "../liveSource";
 import { numberFormats } from "../numberFormat";
 import type { Column, SheetLayout } from "../sheetLayout";
 import { formula, type Formula, quoted, type Reference } from "../sheetPlan";
@@ -28,7 +29,12 @@ export function layOutEvidence(
     evidence: {
       heading: headings.evidence,
       style: "longText",
-      content: ({ id, source }) => `${own.evidence.findings[id]} [${certainty(source.certainty)}]`,
+      content: ({ id, source, value }, at) =>
+        liveSource(
+          [[at("returning"), value]],
+          `${own.evidence.findings[id]} [${certainty(source.certainty)}]`,
+          language
+        ),
     },
     returning: {
       heading: headings.returning,

@@ -1,4 +1,5 @@
 import { vastmanland } from "../../data/vastmanland";
+import { liveSource } from "../liveSource";
 import { numberFormats } from "../numberFormat";
 import { SheetLayout, type Table } from "../sheetLayout";
 import { type Content, formula, pin, type Reference, type SheetPlan, spilling } from "../sheetPlan";
@@ -29,7 +30,7 @@ export function splitSheet(setting: ExampleSetting, years: YearTable): SheetPlan
 type Weights = Table<"rule" | "region" | "healthCentre">;
 type Result = Table<"thenRegion">;
 
-function layOutWeights(layout: SheetLayout, { texts }: ExampleSetting): Weights {
+function layOutWeights(layout: SheetLayout, { texts, language }: ExampleSetting): Weights {
   const t = texts.split;
   const headings = t.weightHeadings;
   const weight = { style: "input", numberFormat: numberFormats.share } as const;
@@ -46,7 +47,15 @@ function layOutWeights(layout: SheetLayout, { texts }: ExampleSetting): Weights 
       source: {
         heading: headings.source,
         style: "aside",
-        content: ({ rule }) => texts.source(rule.source),
+        content: ({ rule }, at) =>
+          liveSource(
+            [
+              [at("region"), rule.regionShare],
+              [at("healthCentre"), rule.healthCentreShare],
+            ],
+            texts.source(rule.source),
+            language
+          ),
       },
     },
     [

@@ -2,6 +2,7 @@ import { dayOfIso, serialOf } from "../../core/calendar";
 import type { AllocationRule } from "../../core/policy";
 import { pricingTexts } from "../../locales/pricing";
 import type { Language } from "../../locales/sentence";
+import { liveSource } from "../liveSource";
 import { numberFormats } from "../numberFormat";
 import { SheetLayout } from "../sheetLayout";
 import { formula, type Reference, type SheetPlan } from "../sheetPlan";
@@ -74,7 +75,16 @@ export function planPricingSheet(
       source: {
         heading: t.prices.source,
         style: "longText",
-        content: (price) => sourceText(price, language),
+        content: (price, at) =>
+          liveSource(
+            [
+              [at("from"), serialOf(price.from)],
+              [at("to"), serialOf(price.to)],
+              [at("amount"), price.amount],
+            ],
+            sourceText(price, language),
+            language
+          ),
       },
     },
     groups.prices,
@@ -142,8 +152,9 @@ function layOutRules(
   layout.text("note", t.ruleNote);
 }
 
-function sourceText({ source, row }: GroupPrice, language: Language): string {
+function sourceText({ source, row, ownSource }: GroupPrice, language: Language): string {
   const t = pricingTexts(language).sheet;
+  if (ownSource !== null) return ownSource;
   if (source)
     return `${source.issuer}: ${source.document} (${source.date}), ${source.locator}. ${source.certainty}`;
   return row === null ? t.constant : t.ownTariffs(row);

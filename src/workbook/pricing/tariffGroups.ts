@@ -21,6 +21,8 @@ export interface GroupPrice {
   readonly amount: number;
   /** Of the national recommendation. */
   readonly source: Source | null;
+  /** Of own tariffs: what their column Källa says. */
+  readonly ownSource: string | null;
   /** In the user's own table; null for a constant price. */
   readonly row: number | null;
 }
@@ -97,7 +99,14 @@ function intervalsOf(schedule: TariffSchedule, key: ProfessionKey): readonly Int
       intervals[intervals.length - 1] = { ...last, to };
     else intervals.push({ ...toInterval(schedule, period, from, to), period });
   }
-  return intervals.map(({ from, to, amount, source, row }) => ({ from, to, amount, source, row }));
+  return intervals.map(({ from, to, amount, source, ownSource, row }) => ({
+    from,
+    to,
+    amount,
+    source,
+    ownSource,
+    row,
+  }));
 }
 
 function toInterval(schedule: TariffSchedule, period: TariffPeriod, from: Day, to: Day): Interval {
@@ -107,5 +116,12 @@ function toInterval(schedule: TariffSchedule, period: TariffPeriod, from: Day, t
       ? tariffHistory.find((each) => each.profession === owner && each.from === period.from)
       : undefined;
   const row = schedule.kind === "own" && !schedule.constant ? period.row : null;
-  return { from, to, amount: period.amount, source: known?.source ?? null, row };
+  return {
+    from,
+    to,
+    amount: period.amount,
+    source: known?.source ?? null,
+    ownSource: period.ownSource ?? null,
+    row,
+  };
 }
