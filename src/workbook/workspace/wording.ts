@@ -62,9 +62,12 @@ function rewordPolicy(
     last && before ? wordingsOf(last, before.terms) : formerWordings(policy, after.terms);
   const isMade = (which: PolicyWords): boolean =>
     !policy.written?.includes(which) && made.some((one) => isNumbered(policy[which], one[which]));
-  const name =
-    isMade("name") && !isNumbered(policy.name, wanted.name) ? distinct(wanted.name) : policy.name;
-  const text = isMade("text") ? wanted.text : policy.text;
+  // What is only read again stays in the language that it was made in, as long as it is right.
+  const right = last ? [wanted] : wordingsOf(policy, after.terms);
+  const isStale = (which: PolicyWords): boolean =>
+    isMade(which) && !right.some((one) => isNumbered(policy[which], one[which]));
+  const name = isStale("name") ? distinct(wanted.name) : policy.name;
+  const text = isStale("text") ? wanted.text : policy.text;
   const status = statusOf(policy, last);
   return name === policy.name && text === policy.text && status === policy.status
     ? policy

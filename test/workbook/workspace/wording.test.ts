@@ -39,7 +39,11 @@ test("name and description say the shares, whatever they are, in both languages"
       expect(sv!.name).toBe(`${percent(hundredths)}/${percent(rest)}`);
       expect(sv!.text).toContain(`${percent(hundredths)}\u00a0%`);
       expect(sv!.text).toContain(`${percent(rest)}\u00a0%`);
-      const [en] = reword(holding(sv!), null, "en").policies;
+      const [en] = reword(
+        holding(split(before.policies[0]!, hundredths / 1e4)),
+        before,
+        "en"
+      ).policies;
       expect(en!.name).toBe(`${hundredths / 100}/${rest / 100}`);
       expect(en!.text).toMatch(/^The region bears|^.*bears/);
     })
