@@ -78,15 +78,24 @@ test("what a formula answers with finds its cells empty", () => {
   }
 });
 
-/** Words differ between languages; where there are any does not. */
+/** Words differ between languages, also those that a formula shows; where there are any does not. */
 function shapeOf(plan: SheetPlan): unknown {
   const rows = plan.rows.map((row) =>
     row.map((cell) => ({
       ...cell,
-      content: typeof cell.content === "string" ? "text" : cell.content,
+      content: isFormula(cell.content)
+        ? { ...cell.content, parts: cell.content.parts.map(withoutSentences) }
+        : typeof cell.content === "string"
+          ? "text"
+          : cell.content,
     }))
   );
   return { ...plan, name: "", rows };
+}
+
+/** Names of methods and codes are the same in both languages; what has a space in it is a sentence. */
+function withoutSentences<Part>(part: Part): Part | string {
+  return typeof part === "string" ? part.replace(/"[^"]* [^"]*"/g, '"text"') : part;
 }
 
 test("both languages have the same sheets, figures and formulas", () => {
