@@ -73,7 +73,7 @@ export const reportDocumentEn: ReportDocumentTexts = {
       `In the baseline, ${baseline}, it ${isForecast ? "is forecast at" : "is"} ${amount} in ${year} for ${contacts} contacts.`,
     ].join(" "),
   rule: (rule) => `How the cost is borne today: ${rule}.`,
-  alternative: (name, status) => `The alternative is ${name} (${status}).`,
+  alternative: (name, status) => `The alternative is ${name}; status: ${status}.`,
   builtOn: (source) => `The proposal comes from ${source}.`,
   changedFrom: (source) =>
     `The proposal builds on ${source}, which is its template; some of the figures below are our own.`,

@@ -78,7 +78,7 @@ export const reportDocumentSv: ReportDocumentTexts = {
       `I nollalternativet, ${baseline}, ${isForecast ? "beräknas den bli" : "är den"} ${amount} ${year} för ${contacts} kontakter.`,
     ].join(" "),
   rule: (rule) => `Så bärs kostnaden i dag: ${rule}.`,
-  alternative: (name, status) => `Alternativet är ${name} (${status}).`,
+  alternative: (name, status) => `Alternativet är ${name}; status: ${status}.`,
   builtOn: (source) => `Förslaget är hämtat ur ${source}.`,
   changedFrom: (source) =>
     `Förslaget bygger på ${source}, som är förlaga; värdena nedan är delvis egna.`,

@@ -5,6 +5,7 @@ import {
 } from "../../core/analysis/sensitivityAssumption";
 import type { Policy } from "../../core/policy";
 import type { Source } from "../../core/provenance";
+import { isAsDocument, presetOf, sourceOfPatch } from "../../data/templates";
 import { sensitivitySources } from "../../data/sensitivitySources";
 import { sensitivityTexts } from "../../locales/sensitivityAnalysis";
 import type { ComparisonContext } from "../comparison/comparison";
@@ -62,12 +63,15 @@ function policiesOf({ policy, baseline, simulation }: SensitivityFigures): reado
   return [policy, baseline, ...(simulation?.rows.map((row) => row.policy) ?? [])];
 }
 
-/** Every document behind a value or a range, each once. */
+/** Every document behind a value or a range, each once: not what own figures were changed from. */
 export function sourcesOf(figures: SensitivityFigures): readonly Source[] {
   const sources = [
-    ...policiesOf(figures).flatMap(({ sources: whole, patches }) => [
-      ...whole,
-      ...patches.flatMap(({ source }) => (source ? [source] : [])),
+    ...policiesOf(figures).flatMap((policy) => [
+      ...(presetOf(policy, "sv") === null || isAsDocument(policy) ? policy.sources : []),
+      ...policy.patches.flatMap((patch) => {
+        const { documents, ownSource } = sourceOfPatch(policy, patch);
+        return ownSource ? [...documents, ownSource] : documents;
+      }),
     ]),
     ...assumptionsOf(figures).flatMap((one) => evidenceFor(one).map(({ source }) => source)),
     ...(figures.simulation ? [sensitivitySources.normal, sensitivitySources.commonNumbers] : []),
