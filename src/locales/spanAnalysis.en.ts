@@ -8,8 +8,8 @@ export const spanEn: SpanTexts = {
   inUse: (method, line) =>
     `The method in use, ${method.toLowerCase()}, is the line ${line.toLowerCase()}.`,
   answer: "Span",
-  bracket: (year, low, high, growth) =>
-    `The cost in ${year} will be ${low} if the volume stands still and ${high} if it grows as before${growth}.`,
+  bracket: (year, low, middle, high, growth) =>
+    `The cost in ${year} will be ${low} if the volume stands still, ${middle} if it grows half as fast and ${high} if it grows as before${growth}.`,
   oneLine: (year, cost) => `The cost in ${year} will be ${cost} if the volume stands still.`,
   growthOfYears: (full, half) => `, by ${full} a year on average (half: ${half})`,
   percent: (number) => `${number}%`,

@@ -8,8 +8,8 @@ export const spanSv: SpanTexts = {
   inUse: (method, line) =>
     `Metoden i bruk, ${method.toLowerCase()}, är linjen ${line.toLowerCase()}.`,
   answer: "Spann",
-  bracket: (year, low, high, growth) =>
-    `Kostnaden ${year} blir ${low} om volymen står stilla och ${high} om den växer som hittills${growth}.`,
+  bracket: (year, low, middle, high, growth) =>
+    `Kostnaden ${year} blir ${low} om volymen står stilla, ${middle} om den växer i halva takten och ${high} om den växer som hittills${growth}.`,
   oneLine: (year, cost) => `Kostnaden ${year} blir ${cost} om volymen står stilla.`,
   growthOfYears: (full, half) => `, i genomsnitt ${full} per år (halverad: ${half})`,
   percent: (number) => `${number}\u00a0%`,

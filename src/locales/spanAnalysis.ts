@@ -11,7 +11,13 @@ export interface SpanTexts {
   /** That the method in use is one of the bracket's lines. */
   readonly inUse: (method: string, line: string) => string;
   readonly answer: string;
-  readonly bracket: (year: string, low: string, high: string, growth: string) => string;
+  readonly bracket: (
+    year: string,
+    low: string,
+    middle: string,
+    high: string,
+    growth: string
+  ) => string;
   readonly oneLine: (year: string, cost: string) => string;
   readonly growthOfYears: (full: string, half: string) => string;
   readonly percent: (number: string) => string;

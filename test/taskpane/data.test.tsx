@@ -252,7 +252,8 @@ describe("the premises", () => {
   test.each([
     ["2019-10", monthOf(2019, 10), null],
     ["oktober", null, /Skriv en månad som ÅÅÅÅ-MM/],
-    ["2021-01", null, /inte är senare än 2019-12/],
+    ["2021-01", null, /inte är senare än 2019[^-]/],
+    ["2018", monthOf(2018, 12), null],
   ])("utfall t.o.m. %s", async (text, expected, wrong) => {
     await useYearlyAmounts();
     const field = await type("Utfall t.o.m.", text);

@@ -1,10 +1,11 @@
+import { firstDifferingYear } from "./differingYear";
 import { type Span, spansOf, sumOf } from "../scenario/rollUp";
 import type { Scenario } from "../scenario/scenario";
 import { toTimeline, meanOver } from "../scenario/timeline";
 
 /** What the comparison says of a stop, before the user says anything. */
 export interface BreakEvenProposal {
-  /** The first whole year of the forecast, or the first that there is of it. */
+  /** The first whole year of forecast in which alternatives differ, or the first that there is. */
   readonly year: Span;
   readonly contacts: number;
   /** Kronor per contact: tariff less paid fee by the year's mix of professions, calibrated. */
@@ -17,7 +18,12 @@ export interface BreakEvenProposal {
 export function proposeBreakEven(scenario: Scenario): BreakEvenProposal | null {
   const { alternatives, baseline, cells } = scenario;
   const years = spansOf(scenario, "year").filter(({ kind }) => kind !== "outcome");
-  const year = years.find(({ kind, whole }) => kind === "forecast" && whole) ?? years[0];
+  const isWhole = ({ kind, whole }: Span): boolean => kind === "forecast" && whole;
+  const differing = firstDifferingYear(scenario);
+  const year =
+    years.find((one) => isWhole(one) && differing !== null && one.year >= differing.year) ??
+    years.find(isWhole) ??
+    years[0];
   if (!year) return null;
   const forecast = { ...year, from: Math.max(year.from, scenario.firstForecast) };
   const alternative = alternatives[baseline]!;

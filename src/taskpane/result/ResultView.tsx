@@ -53,7 +53,7 @@ function ScenarioResult({ scenario }: { readonly scenario: Scenario }): ReactEle
   const alternative = alternatives[position]!;
   const years = useMemo(() => figuresBy(scenario, position, "year"), [scenario, position]);
   const rows = useMemo(() => figuresBy(scenario, position, grain), [scenario, position, grain]);
-  const telling = tellingYear(years);
+  const telling = tellingYear(scenario, position, years);
   const shown = years.find(({ span }) => span.year === year) ?? telling;
   const money = printedMoney(form, unit);
   const { span } = shown;

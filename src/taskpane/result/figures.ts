@@ -1,3 +1,4 @@
+import { firstDifferingYear } from "../../core/analysis/differingYear";
 import type { Alternative, Scenario } from "../../core/scenario/scenario";
 import {
   cashOf,
@@ -69,9 +70,21 @@ export function figuresOf(
   };
 }
 
-/** The year that says most: the first that the alternative changes, else the first forecast. */
-export function tellingYear(years: readonly Figures[]): Figures {
-  const first = years.find(({ change }) => differs(change));
+/**
+ * The year that is shown first: where the alternative first bears something else than the
+ * baseline, else where any that are compared do, else the first that it changes or forecasts.
+ */
+export function tellingYear(
+  scenario: Scenario,
+  position: number,
+  years: readonly Figures[]
+): Figures {
+  const differing =
+    firstDifferingYear(scenario, [scenario.alternatives[position]!]) ??
+    firstDifferingYear(scenario);
+  const first =
+    years.find(({ span }) => span.year === differing?.year) ??
+    years.find(({ change }) => differs(change));
   const forecast = years.find(({ span }) => span.kind !== "outcome");
   return first ?? forecast ?? years[years.length - 1]!;
 }

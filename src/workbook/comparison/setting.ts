@@ -1,4 +1,5 @@
 import { type CivilDate, yearAndMonth } from "../../core/calendar";
+import { firstDifferingYear } from "../../core/analysis/differingYear";
 import type { Party } from "../../core/policy";
 import type { ProfessionKey } from "../../core/profession";
 import { type PriceList, toPriceList } from "../../core/scenario/price";
@@ -150,11 +151,14 @@ export function lastMonths({
   };
 }
 
-/** The first whole year in which an alternative bears something else than the baseline does. */
+/** The first year in which an alternative bears something else than the baseline does. */
 export function firstYearOfEffect(
   { scenario, years }: Setting,
   alternatives: readonly Alternative[]
 ): number {
+  const first = firstDifferingYear(scenario, alternatives);
+  if (first) return first.year;
+  // Visits alone may differ.
   const baseline = scenario.alternatives[scenario.baseline]!;
   const differs = ({ from, to }: Span): boolean =>
     alternatives.some((one) => firstDifference(scenario, one, baseline, from, to) !== null);

@@ -1,4 +1,5 @@
 import type { ReportBlock } from "../../core/analysis/reportContent";
+import { growthText } from "../comparison/growthSpan";
 import type { ReportSetting } from "./reportSetting";
 import { totalCost, withSpan } from "./reportSpan";
 
@@ -11,24 +12,22 @@ export function worthPart(report: ReportSetting): readonly ReportBlock[] {
 }
 
 function visitSentences(report: ReportSetting): readonly string[] {
-  const { t, figures, money, numbers } = report;
+  const { t, figures, money, numbers, setting } = report;
   const { chosen, perVisit } = figures;
   const { worth } = t;
   if (perVisit === null || perVisit === 0) return [worth.noVisitCost];
   const visits = (ore: number): string => numbers.count(Math.abs(ore) / 100 / perVisit);
   const { baseline, change, span } = chosen;
+  // In brackets: the sentence has another one after it.
+  const byGrowth = growthText(setting, figures.baseline, span, totalCost, money.withUnit);
   return [
-    withSpan(
-      report,
-      worth.visits(
-        String(span.year),
-        money.withUnit(baseline.total),
-        visits(baseline.total),
-        numbers.kronor(perVisit)
-      ),
-      totalCost,
-      money.withUnit,
-      figures.baseline
+    worth.visits(
+      String(span.year),
+      byGrowth === null
+        ? money.withUnit(baseline.total)
+        : `${money.withUnit(baseline.total)} (${byGrowth})`,
+      visits(baseline.total),
+      numbers.kronor(perVisit)
     ),
     ...(change.total === 0
       ? []

@@ -2,11 +2,15 @@ import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { type BreakEvenProposal, proposeBreakEven } from "../../../core/analysis/breakEvenProposal";
 import { savedPerContact } from "../../../core/analysis/breakEvenStop";
+import { sumOf } from "../../../core/scenario/rollUp";
 import { breakEvenTexts } from "../../../locales/breakEvenAnalysis";
+import { growthSpanTexts } from "../../../locales/growthSpan";
 import { breakEvenSheet } from "../../../workbook/breakEven/breakEvenSheet";
 import { useLayout } from "../../look/layout";
 import { useWords } from "../../look/surroundings";
 import { printedMoney } from "../../../locales/printedMoney";
+import { numberText } from "../../field/numberText";
+import { useGrowthSpan } from "../../result/useGrowthSpan";
 import { Section } from "../../Section";
 import { AnalysisSheet } from "../AnalysisSheet";
 import type { AnalysisProps } from "../AnalysisView";
@@ -25,13 +29,17 @@ export function BreakEvenView({ scenario }: AnalysisProps): ReactElement {
   const { language } = useWords();
   const proposal = proposeBreakEven(scenario);
   return proposal ? (
-    <BreakEven proposal={proposal} />
+    <BreakEven scenario={scenario} proposal={proposal} />
   ) : (
     <Text as="p">{breakEvenTexts(language).nothingToStop}</Text>
   );
 }
 
-function BreakEven({ proposal }: { readonly proposal: BreakEvenProposal }): ReactElement {
+interface BreakEvenProps extends AnalysisProps {
+  readonly proposal: BreakEvenProposal;
+}
+
+function BreakEven({ scenario, proposal }: BreakEvenProps): ReactElement {
   const layout = useLayout();
   const all = useWords();
   const { language, form } = all;
@@ -41,9 +49,21 @@ function BreakEven({ proposal }: { readonly proposal: BreakEvenProposal }): Reac
   const stop = stopOf(input, proposal);
   const yearly = Math.abs(savedPerContact(stop).whole) * stop.contacts;
   const money = printedMoney(form, yearly < MILLION ? "tkr" : "mkr");
+  const { year } = proposal;
+  const growth = useGrowthSpan(scenario, scenario.baseline);
+  const forecast = { from: Math.max(year.from, scenario.firstForecast), to: year.to };
+  const contacts = growth(
+    year,
+    (line, at) => sumOf(line.alternatives[at]!, line.cells, "contacts", forecast),
+    (size) => numberText(size, 0, form)
+  );
+  const { of } = growthSpanTexts(language);
   return (
     <>
       <BreakEvenFields input={input} stop={stop} proposal={proposal} onChange={setInput} />
+      {contacts !== null && (
+        <Text as="p">{of(texts.result.table.contacts, String(year.year), contacts)}</Text>
+      )}
       <Section title={own.result}>
         <div role="status" className={layout.stack}>
           {breakEvenSentences(stop, visitCost, money, all).map((sentence) => (

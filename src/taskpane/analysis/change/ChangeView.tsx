@@ -5,6 +5,7 @@ import { notesOn } from "../../../core/analysis/changeNote";
 import type { ChangeQuestion } from "../../../core/analysis/changeQuestion";
 import { analyseUnits } from "../../../core/analysis/unitChange";
 import { someSumDiffers } from "../../../core/printedAmount";
+import { cashOf, sumOf } from "../../../core/scenario/rollUp";
 import type { Scenario } from "../../../core/scenario/scenario";
 import { professionLabel } from "../../../data/professions";
 import {
@@ -20,6 +21,7 @@ import { useLayout } from "../../look/layout";
 import { useWords } from "../../look/surroundings";
 import { printedMoney } from "../../../locales/printedMoney";
 import { RoundingNote } from "../../look/RoundingNote";
+import { useGrowthSpan, withSpan } from "../../result/useGrowthSpan";
 import { Section } from "../../Section";
 import { AnalysisSheet } from "../AnalysisSheet";
 import type { AnalysisProps } from "../AnalysisView";
@@ -85,6 +87,17 @@ function ChangeAnswer({ scenario, question, change, unit }: ChangeAnswerProps): 
     changePeriodName(span, question.grain, scenario.months, language)
   ) as [string, string];
   const unitName = question.unit === null ? null : scenario.units[question.unit]!.name;
+  const growth = useGrowthSpan(scenario, question.alternative);
+  const costOf = (line: Scenario, at: number): number => {
+    const { unit: own, after } = question;
+    const one = line.alternatives[at]!;
+    if (own === null) return cashOf(one, line.cells, after);
+    return (["healthCentre", "region"] as const).reduce(
+      (sum, party) => sum + sumOf(one, line.cells, party, after, (cell) => cell.unit === own),
+      0
+    );
+  };
+  const span = growth(question.after, costOf, money.withUnit);
   const steps = waterfallOf(change);
   const label = ({ name }: WaterfallStep): string =>
     name === "start" ? from : name === "end" ? to : effectText({ name }, change, language);
@@ -100,7 +113,7 @@ function ChangeAnswer({ scenario, question, change, unit }: ChangeAnswerProps): 
     <>
       <div role="status" className={layout.stack}>
         <Text as="p" weight="semibold">
-          {changeSentence(change, { from, to, unit: unitName }, money, language)}
+          {withSpan(changeSentence(change, { from, to, unit: unitName }, money, language), span)}
         </Text>
         {notesOn(scenario, question, change).map((note) => (
           <Text key={note.code} as="p">

@@ -6,6 +6,12 @@ import { lackOf } from "../../../core/analysis/unitSample";
 import type { Scenario } from "../../../core/scenario/scenario";
 import { relationsTexts } from "../../../locales/relationsAnalysis";
 import { numberText, signedText } from "../../field/numberText";
+import { growthSpanTexts } from "../../../locales/growthSpan";
+import { upper } from "../../../locales/upper";
+import type { Span } from "../../../core/scenario/rollUp";
+import { figuresOf } from "../../result/figures";
+import { moneyForm } from "../../result/money";
+import { useGrowthSpan } from "../../result/useGrowthSpan";
 import { useLayout } from "../../look/layout";
 import { useWords } from "../../look/surroundings";
 import { useComparisonContext } from "../../result/useComparisonContext";
@@ -62,8 +68,28 @@ export function DistributionResult({ scenario, choices }: DistributionResultProp
           year={String(effect.span.year)}
         />
       )}
+      {!lack && <EffectSpan scenario={scenario} {...effect} />}
     </>
   );
+}
+
+/** What the health centres bear more or less, where the year is far ahead. */
+function EffectSpan(props: {
+  readonly scenario: Scenario;
+  readonly alternative: Alternative;
+  readonly span: Span;
+}): ReactElement | null {
+  const { scenario, alternative, span } = props;
+  const { texts, words, language, form } = useWords();
+  const growth = useGrowthSpan(scenario, scenario.alternatives.indexOf(alternative));
+  const text = growth(
+    span,
+    (line, at) => figuresOf(line, at, span).change.healthCentres,
+    moneyForm("tkr", texts.result, form).signedWithUnit
+  );
+  const { of } = growthSpanTexts(language);
+  if (text === null) return null;
+  return <Text as="p">{of(upper(words.theHealthCentres), String(span.year), text)}</Text>;
 }
 
 interface ShownProps {

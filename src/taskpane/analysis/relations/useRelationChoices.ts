@@ -81,5 +81,5 @@ function visitChoice(
 
 function tellingSpan(scenario: Scenario, alternative: Alternative): Span {
   const position = scenario.alternatives.indexOf(alternative);
-  return tellingYear(figuresBy(scenario, position, "year")).span;
+  return tellingYear(scenario, position, figuresBy(scenario, position, "year")).span;
 }

@@ -12,11 +12,13 @@ import { sensitivitySheet } from "../../../workbook/sensitivity/sensitivitySheet
 import { useWords, useWork } from "../../look/surroundings";
 import { printedMoney } from "../../../locales/printedMoney";
 import { useComparisonContext } from "../../result/useComparisonContext";
+import { useGrowthSpan, withSpan } from "../../result/useGrowthSpan";
 import { AnalysisSheet } from "../AnalysisSheet";
 import type { AnalysisProps } from "../AnalysisView";
 import { useKept } from "../useKept";
 import {
   ask,
+  effectIn,
   type ForecastSpan,
   forecastSpans,
   hasNet,
@@ -92,6 +94,12 @@ function AlternativeSensitivity(props: AlternativeSensitivityProps): ReactElemen
   const period = periodText(scenario, span, own.between);
   const order = { question: asked.all, seed, draws };
   const base = own.base(policy.name, period, outcome);
+  const growth = useGrowthSpan(scenario, scenario.alternatives.indexOf(alternative));
+  const baseSpan = growth(
+    span,
+    (line, at) => effectIn(line, at, span, outcome),
+    money.signedWithUnit
+  );
   return (
     <>
       <SensitivityChoices
@@ -112,8 +120,11 @@ function AlternativeSensitivity(props: AlternativeSensitivityProps): ReactElemen
             <Text as="p" weight="semibold">
               {tornado.base === 0
                 ? base.same
-                : (tornado.base > 0 ? base.rises : base.falls)(
-                    money.withUnit(Math.abs(tornado.base))
+                : withSpan(
+                    (tornado.base > 0 ? base.rises : base.falls)(
+                      money.withUnit(Math.abs(tornado.base))
+                    ),
+                    baseSpan
                   )}
             </Text>
           </div>

@@ -46,16 +46,25 @@ export function tellingAlternative({
   return others.find((one) => cash(one) !== before) ?? others[0] ?? null;
 }
 
+/** What the alternative changes in cash, or net of what of the visits becomes cash; öre. */
+export function effectIn(
+  scenario: Scenario,
+  position: number,
+  span: ForecastSpan,
+  outcome: Outcome
+): number {
+  const { change } = figuresOf(scenario, position, asSpan(span));
+  return change.total + (outcome === "net" ? (change.realised ?? 0) : 0);
+}
+
+function asSpan(span: ForecastSpan): Span {
+  return { ...span, year: 0, part: 1, kind: "forecast", whole: true };
+}
+
 /** Whether there is a net beside the cash: visits change, and somebody has said what one costs. */
 export function hasNet(scenario: Scenario, alternative: Alternative, span: ForecastSpan): boolean {
   const position = scenario.alternatives.indexOf(alternative);
-  const { change } = figuresOf(scenario, position, {
-    ...span,
-    year: 0,
-    part: 1,
-    kind: "forecast",
-    whole: true,
-  });
+  const { change } = figuresOf(scenario, position, asSpan(span));
   return change.visits !== 0 && change.realised !== null;
 }
 

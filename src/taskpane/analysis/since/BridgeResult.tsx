@@ -7,13 +7,16 @@ import {
   type ForecastSteps,
 } from "../../../core/analysis/bridge";
 import { someSumDiffers } from "../../../core/printedAmount";
+import { cashOf } from "../../../core/scenario/rollUp";
 import type { Alternative, Scenario } from "../../../core/scenario/scenario";
+import { growthSpanTexts } from "../../../locales/growthSpan";
 import { sinceTexts } from "../../../locales/sinceAnalysis";
 import type { KeptForecast } from "../../../workbook/since/readForecasts";
 import { useLayout } from "../../look/layout";
 import { RoundingNote } from "../../look/RoundingNote";
 import { useWords } from "../../look/surroundings";
 import { printedMoney } from "../../../locales/printedMoney";
+import { useGrowthSpan } from "../../result/useGrowthSpan";
 import { Waterfall } from "../change/Waterfall";
 import type { WaterfallStep } from "../change/waterfallGeometry";
 import { FigureTable } from "../relations/FigureTable";
@@ -57,6 +60,18 @@ export function BridgeResult(props: BridgeResultProps): ReactElement {
     undivided ? texts.sentence.undivided : null,
   ].filter((one) => one !== null);
 
+  const growth = useGrowthSpan(scenario, scenario.alternatives.indexOf(alternative));
+  const first = scenario.months[0]!;
+  const shown = {
+    from: Math.max(0, span.from - first),
+    to: Math.min(scenario.months.length, span.to - first + 1),
+  };
+  const byGrowth = growth(
+    shown,
+    (line, at) => cashOf(line.alternatives[at]!, line.cells, shown),
+    money.withUnit
+  );
+
   let level = before;
   const waterfall: WaterfallStep<BridgePart>[] = [
     { name: "start", from: 0, to: before },
@@ -87,6 +102,9 @@ export function BridgeResult(props: BridgeResultProps): ReactElement {
         <Text as="p" weight="semibold">
           {tell(found, aboutOf(forecast, scenario, span, spanText))}
         </Text>
+        {byGrowth !== null && (
+          <Text as="p">{growthSpanTexts(language).of(own.after, spanText, byGrowth)}</Text>
+        )}
         {remarks.map((remark) => (
           <Text key={remark} as="p">
             {remark}

@@ -35,8 +35,15 @@ export function spanSentences(
     if (!low) return null;
     const year = `${low.span.year}`;
     const high = full?.[position];
-    return high
-      ? own.bracket(year, money.withUnit(low.cost), money.withUnit(high.cost), growth())
+    const middle = yearsOf("half")?.[position];
+    return high && middle
+      ? own.bracket(
+          year,
+          money.withUnit(low.cost),
+          money.withUnit(middle.cost),
+          money.withUnit(high.cost),
+          growth()
+        )
       : own.oneLine(year, money.withUnit(low.cost));
   }
 
