@@ -9,6 +9,7 @@ import { numberText, signedText } from "../../field/numberText";
 import { growthSpanTexts } from "../../../locales/growthSpan";
 import { upper } from "../../../locales/upper";
 import type { Span } from "../../../core/scenario/rollUp";
+import type { Alternative } from "../../../core/scenario/scenario";
 import { figuresOf } from "../../result/figures";
 import { moneyForm } from "../../result/money";
 import { useGrowthSpan } from "../../result/useGrowthSpan";
