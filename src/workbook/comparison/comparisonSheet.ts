@@ -6,7 +6,7 @@ import { above, type Content, formula, type Reference, type SheetPlan } from "..
 import { layOutCapacity } from "./capacityTable";
 import { effectSentence } from "./effectSentence";
 import { standingText } from "./figureSourceText";
-import { type GrowthKey, layOutGrowth } from "./growthSpan";
+import { type GrowthTable, layOutGrowth } from "./growthSpan";
 import { patchRows } from "./patchRows";
 import { chartColor } from "../chartPalette";
 import type { ResultSheet } from "./resultSheet";
@@ -33,7 +33,7 @@ export interface ComparisonSheet {
   readonly plan: SheetPlan;
   readonly costs: CostTable;
   /** All of the cost by growth, in the years that are far ahead; null: none is. */
-  readonly growth: Table<GrowthKey> | null;
+  readonly growth: GrowthTable | null;
   readonly rowOf: (year: number, shown: Shown) => number;
 }
 

@@ -1,4 +1,4 @@
-import { growthSpan, isFarAhead } from "../../core/analysis/growthSpan";
+import { type GrowthLine, growthSpan, isFarAhead } from "../../core/analysis/growthSpan";
 import { toKronor } from "../../core/money";
 import type { Span } from "../../core/scenario/rollUp";
 import type { Alternative, Cell } from "../../core/scenario/scenario";
@@ -22,6 +22,12 @@ export type Size = (
 ) => number;
 
 export type GrowthKey = "year" | "alternative" | "number" | "none" | "half" | "full";
+
+/** The lines are those that the history allows: the columns of others are empty. */
+export interface GrowthTable {
+  readonly table: Table<GrowthKey>;
+  readonly lines: readonly GrowthLine[];
+}
 
 /** The figure without, with half and with full growth; null: the span needs none. */
 export function growthText(
@@ -57,7 +63,7 @@ export function layOutGrowth(
     unit,
   }: { readonly what: string; readonly size: Size; readonly unit: "kr" | "count" },
   shown: readonly Shown[] = setting.shown
-): Table<GrowthKey> | null {
+): GrowthTable | null {
   const { scenario, context, years } = setting;
   const t = growthSpanTexts(context.language);
   const rows = years
@@ -86,7 +92,7 @@ export function layOutGrowth(
       "note",
       `${upper(growthSpanLacking(span.full.fault, !span.half.ok, context.language))}.`
     );
-  return layout.table<Row, GrowthKey>(
+  const table = layout.table<Row, GrowthKey>(
     {
       year: {
         heading: t.headings.year,
@@ -107,6 +113,7 @@ export function layOutGrowth(
     },
     rows
   );
+  return { table, lines: (["none", "half", "full"] as const).filter((line) => span[line].ok) };
 }
 
 function spanOf({ scenario }: Setting, alternative: Alternative, span: Span, size: Size) {

@@ -5,7 +5,7 @@ import { numberFormats } from "../numberFormat";
 import { type Column, type LaidCell, SheetLayout, type Table } from "../sheetLayout";
 import { formula, type Formula, pin, quoted, type Reference, type SheetPlan } from "../sheetPlan";
 import type { ComparisonSheet } from "./comparisonSheet";
-import type { GrowthKey } from "./growthSpan";
+import type { GrowthTable } from "./growthSpan";
 import { layOutRedistribution } from "./redistributionTable";
 import type { ResultSheet } from "./resultSheet";
 import { chartTitle, firstYearOfEffect, layOutTitle, type Setting, sheetOf } from "./setting";
@@ -178,10 +178,10 @@ function layOutOverview(
   return { overview, totals };
 
   /** Empty in a year that is not far ahead. */
-  function layOutGrowthLines(table: Table<GrowthKey>): void {
+  function layOutGrowthLines({ table, lines }: GrowthTable): void {
     const { headings } = growthSpanTexts(context.language);
     const known = pin(table.column("year"));
-    for (const line of ["none", "half", "full"] as const)
+    for (const line of lines)
       layout.row([
         { content: `${texts.total}: ${headings[line]}`, style: "text" },
         ...shown.flatMap(({ number }): LaidCell[] => {
