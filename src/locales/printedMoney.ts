@@ -18,6 +18,8 @@ export interface PrintedMoney {
   /** With the unit, as in a sentence. */
   readonly withUnit: (ore: number) => string;
   readonly signedWithUnit: (ore: number) => string;
+  /** Of round amounts along an axis: with more decimals where their steps are finer. */
+  readonly ticks: (ore: readonly number[]) => readonly string[];
 }
 
 /** Of öre, in decimals of the unit. */
@@ -42,5 +44,20 @@ export function printedMoney(
     signed,
     withUnit: (ore) => amount(plain(ore), unit),
     signedWithUnit: (ore) => amount(signed(ore), unit),
+    ticks: (ore) => {
+      const needed = Math.max(decimals, ...ore.map((one) => decimalsOf(one, PLACES[unit])));
+      return ore.map((one) => figureText(one, needed, form, PLACES[unit]));
+    },
   };
+}
+
+const MOST_DECIMALS = 8;
+
+function decimalsOf(value: number, places: number): number {
+  for (let decimals = 0; decimals < MOST_DECIMALS; decimals += 1) {
+    const scale = 10 ** Math.abs(places + decimals);
+    const size = places + decimals < 0 ? value / scale : value * scale;
+    if (Math.abs(size - Math.round(size)) < 1e-6) return decimals;
+  }
+  return MOST_DECIMALS;
 }

@@ -1,3 +1,5 @@
+import { printsAsZero } from "../core/printedAmount";
+
 /** As Excel writes them in US English; it shows each user their own separators. */
 export const numberFormats = {
   kronor: "#,##0",
@@ -21,3 +23,14 @@ export const numberFormats = {
   month: "yyyy-mm",
   year: "0",
 } as const;
+
+/** Of shares that a sentence writes with the decimals they have, no more than two. */
+export function shareFormat(shares: readonly number[]): string {
+  const has = (decimals: number): boolean =>
+    shares.every((share) => {
+      const scaled = share * 10 ** (decimals + 2);
+      return printsAsZero(scaled - Math.round(scaled), 2 - decimals);
+    });
+  if (has(0)) return numberFormats.share;
+  return has(1) ? numberFormats.shareWithDecimal : "0.00%";
+}

@@ -57,7 +57,8 @@ export function Chart({ name, baseline, rows, grain, money }: ChartProps): React
     mark: total - change.total,
   }));
   const scale = scaleOf(columns, PLOT.height);
-  const longest = Math.max(...scale.ticks.map((tick) => money.plain(tick).length));
+  const labels = money.ticks(scale.ticks);
+  const longest = Math.max(...labels.map(({ length }) => length));
   const left = 8 + longest * DIGIT_WIDTH;
   const step = (PLOT.right - left) / rows.length;
   const width = Math.max(1, step * 0.7);
@@ -79,7 +80,7 @@ export function Chart({ name, baseline, rows, grain, money }: ChartProps): React
             </pattern>
           </defs>
           <g transform={`translate(0 ${PLOT.top})`}>
-            {scale.ticks.map((tick) => (
+            {scale.ticks.map((tick, i) => (
               <g key={tick}>
                 <line
                   className={styles.line}
@@ -89,7 +90,7 @@ export function Chart({ name, baseline, rows, grain, money }: ChartProps): React
                   y2={scale.y(tick)}
                 />
                 <text className={drawing.text} x={left - 4} y={scale.y(tick) + 3} textAnchor="end">
-                  {money.plain(tick)}
+                  {labels[i]}
                 </text>
               </g>
             ))}

@@ -1,5 +1,5 @@
 import { realisableOf, sumOf } from "../../core/scenario/rollUp";
-import { numberFormats } from "../numberFormat";
+import { numberFormats, shareFormat } from "../numberFormat";
 import type { SheetLayout } from "../sheetLayout";
 import { above, type Content, formula, type Formula, type Reference } from "../sheetPlan";
 import type { CostTable, YearRow } from "./comparisonSheet";
@@ -19,7 +19,7 @@ export function layOutCapacity(
   const { texts, scenario, shown } = setting;
   const t = texts.comparison;
   const headings = t.capacityHeadings;
-  const { kronor, change, year, share } = numberFormats;
+  const { kronor, change, year } = numberFormats;
   const rows = all
     .map((row, index) => ({ ...row, index }))
     .filter((row) =>
@@ -28,6 +28,8 @@ export function layOutCapacity(
   if (rows.length === 0) return;
   type Row = (typeof rows)[number];
   const isKnown = ({ shown: { alternative } }: Row): boolean => alternative.visitCostKnown;
+  const realisableIn = ({ shown: { alternative }, year }: Row): number =>
+    realisableOf(alternative, scenario.cells, year);
   const baselineKnown = shown[0]!.alternative.visitCostKnown;
   /** Of a row whose cost of a visit is known; text elsewhere. */
   const known =
@@ -78,11 +80,8 @@ export function layOutCapacity(
       realisable: {
         heading: headings.realisable,
         style: "input",
-        numberFormat: share,
-        content: (row) =>
-          isKnown(row)
-            ? realisableOf(row.shown.alternative, scenario.cells, row.year)
-            : t.unknownCost,
+        numberFormat: shareFormat(rows.filter(isKnown).map(realisableIn)),
+        content: (row) => (isKnown(row) ? realisableIn(row) : t.unknownCost),
       },
       net: {
         heading: headings.net,

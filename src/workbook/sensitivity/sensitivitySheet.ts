@@ -6,15 +6,14 @@ import { sensitivityTexts } from "../../locales/sensitivityAnalysis";
 import { analysisChartTitle, beginAnalysis, layOutMethod } from "../analysis/analysisSheet";
 import { chartColor } from "../chartPalette";
 import type { ComparisonContext } from "../comparison/comparison";
+import { numberFormats } from "../numberFormat";
 import type { SheetLayout } from "../sheetLayout";
 import { formula, pin, quoted, type Reference, type SheetPlan } from "../sheetPlan";
 import { assumptionLabels, shownValue } from "./assumptionText";
 import { layOutRanges, sourcesOf } from "./rangeTable";
 import type { SensitivityFigures } from "./sensitivityFigures";
 
-const KRONOR = "#,##0.00";
-const CHANGE = "+#,##0.00;-#,##0.00;0.00";
-const SHARE = "0.0%";
+const { kronor: KRONOR, change: CHANGE, shareWithDecimal: SHARE } = numberFormats;
 const VALUE = "General";
 const CHART_ROWS = 18;
 const CHART_COLUMNS = 8;

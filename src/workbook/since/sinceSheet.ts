@@ -124,7 +124,7 @@ function layOutBridge(
   const lines: readonly ("before" | BridgePart | "after")[] = ["before", ...BRIDGE_PARTS, "after"];
   const sum = (key: MonthKey): Formula | null => below && formula`=SUM(${below.column(key)})`;
   const isLevel = (line: string): boolean => line === "before" || line === "after";
-  const millions = { numberFormat: numberFormats.millions, style: "plain" } as const;
+  const millions = { numberFormat: numberFormats.oneDecimal, style: "plain" } as const;
   layout.text("section", t.bridge);
   const table = layout.table<(typeof lines)[number], BridgeKey>(
     {
@@ -138,7 +138,7 @@ function layOutBridge(
       amount: {
         heading: texts.bridge.amount,
         style: "plain",
-        numberFormat: numberFormats.kronorAndOre,
+        numberFormat: numberFormats.kronor,
         content: (line) => {
           if (line === "before") return sum("cashThen");
           return line === "after" ? sum("cashNow") : sum(line);

@@ -49,6 +49,7 @@ export function TrendChart(props: TrendChartProps): ReactElement {
     points.map(({ cost }) => ({ first: cost, second: 0, mark: outcome ?? cost })),
     PLOT.height
   );
+  const labels = money.ticks(scale.ticks);
   const x = (i: number): number =>
     PLOT.left + 18 + (i * (PLOT.right - PLOT.left - 18)) / Math.max(1, points.length - 1);
   const labelled = Math.ceil(points.length / MOST_LABELS);
@@ -61,7 +62,7 @@ export function TrendChart(props: TrendChartProps): ReactElement {
         aria-label={description}
       >
         <g transform={`translate(0 ${PLOT.top})`}>
-          {scale.ticks.map((tick) => (
+          {scale.ticks.map((tick, i) => (
             <g key={tick}>
               <line
                 className={styles.grid}
@@ -76,7 +77,7 @@ export function TrendChart(props: TrendChartProps): ReactElement {
                 y={scale.y(tick) + 3}
                 textAnchor="end"
               >
-                {money.plain(tick)}
+                {labels[i]}
               </text>
             </g>
           ))}

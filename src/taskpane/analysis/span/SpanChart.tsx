@@ -58,7 +58,8 @@ export function SpanChart({ lines, count, money }: SpanChartProps): ReactElement
     costs.map((cost) => ({ first: cost, second: 0, mark: cost })),
     PLOT.height
   );
-  const longest = Math.max(...scale.ticks.map((tick) => money.plain(tick).length));
+  const labels = money.ticks(scale.ticks);
+  const longest = Math.max(...labels.map(({ length }) => length));
   const left = 10 + longest * DIGIT_WIDTH;
   const step = (PLOT.right - left - 12) / Math.max(1, years.length - 1);
   const x = (i: number): number => left + 6 + i * step;
@@ -80,7 +81,7 @@ export function SpanChart({ lines, count, money }: SpanChartProps): ReactElement
           aria-label={own.chart.description(yearAt(0), yearAt(years.length - 1))}
         >
           <g transform={`translate(0 ${PLOT.top})`}>
-            {scale.ticks.map((tick) => (
+            {scale.ticks.map((tick, i) => (
               <g key={tick}>
                 <line
                   className={styles.grid}
@@ -90,7 +91,7 @@ export function SpanChart({ lines, count, money }: SpanChartProps): ReactElement
                   y2={scale.y(tick)}
                 />
                 <text className={drawing.text} x={left - 4} y={scale.y(tick) + 3} textAnchor="end">
-                  {money.plain(tick)}
+                  {labels[i]}
                 </text>
               </g>
             ))}
