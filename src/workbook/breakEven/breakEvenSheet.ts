@@ -11,7 +11,7 @@ import {
   layOutMethod,
 } from "../analysis/analysisSheet";
 import type { ComparisonContext } from "../comparison/comparison";
-import { numberFormats } from "../numberFormat";
+import { numberFormats, shareFormat } from "../numberFormat";
 import type { SheetLayout } from "../sheetLayout";
 import { formula, type Formula, pin, quoted, type Reference, type SheetPlan } from "../sheetPlan";
 import { layOutEvidence } from "./evidenceTable";
@@ -33,18 +33,19 @@ export interface BreakEvenCells {
 
 const { kronor, kronorAndOre, count, shareWithDecimal } = numberFormats;
 
+/** A share is shown with the decimals it has. */
 const FIELDS: readonly (readonly [BreakEvenField, string])[] = [
   ["contacts", count],
   ["price", kronorAndOre],
   ["visitCost", kronorAndOre],
-  ["borneShare", shareWithDecimal],
-  ["ownShare", shareWithDecimal],
+  ["borneShare", "share"],
+  ["ownShare", "share"],
   ["ownCost", kronorAndOre],
-  ["ownBorneShare", shareWithDecimal],
-  ["otherShare", shareWithDecimal],
+  ["ownBorneShare", "share"],
+  ["otherShare", "share"],
   ["otherPrice", kronorAndOre],
   ["oneOff", kronor],
-  ["realisable", shareWithDecimal],
+  ["realisable", "share"],
 ];
 
 /** Brytpunkt on a sheet: assumptions to change, and answers that follow. */
@@ -126,7 +127,11 @@ function layOutInputs(
     context,
     FIELDS.map(([field, numberFormat]) => ({
       label: labels[field],
-      value: { content: stated[field], style: "input", numberFormat },
+      value: {
+        content: stated[field],
+        style: "input",
+        numberFormat: numberFormat === "share" ? shareFormat([stated[field] ?? 0]) : numberFormat,
+      },
       remark: own.sheet.remarks[field],
     }))
   );

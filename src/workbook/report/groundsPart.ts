@@ -14,7 +14,7 @@ export function assumptionPoints({ setting, words }: ReportSetting): ReportBlock
   const { lines } = texts.assumptions;
   const { outcome, forecast } = lastMonths(scenario);
   const warnings = [...scenario.warnings, ...shown.flatMap((one) => one.alternative.warnings)]
-    // What is unfinanced is printed among the figures, rounded as they are.
+    // What is unfinanced is printed among the figures.
     .filter(({ code }) => code !== "financing.exceeded")
     .map((warning) => warningSentence(warning, context.language, words, professionLabel));
   return points([

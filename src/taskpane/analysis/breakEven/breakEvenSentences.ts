@@ -7,6 +7,7 @@ import {
   verdictOf,
 } from "../../../core/analysis/breakEvenStop";
 import { breakEvenTexts } from "../../../locales/breakEvenAnalysis";
+import { percentText } from "../../../locales/figure";
 import { numberText } from "../../field/numberText";
 import type { AllWords } from "../../look/surroundings";
 import type { PrintedMoney } from "../../../locales/printedMoney";
@@ -35,10 +36,7 @@ export function breakEvenSentences(
   function healthCentreSentence(): string {
     const t = own.healthCentre;
     const { healthCentre } = savedPerContact(stop);
-    const borne = percent(
-      stop.borneShare,
-      stop.borneShare * 100 === Math.round(stop.borneShare * 100) ? 0 : 1
-    );
+    const borne = percentText(stop.borneShare, form);
     if (stop.borneShare === 0 && healthCentre === 0) return t.bearsNothing(words);
     return {
       share: () =>
