@@ -111,7 +111,7 @@ describe("24 000 contacts at 500 kr", () => {
     expect(rows[0]).toEqual(["Andel", "750", "1 125", "1 500", "1 875", "2 250"]);
     expect(rows[4]!.slice(0, 4)).toEqual(["30 %", "+6,6", "+3,9", "+1,2"]);
     expect(rows[5]!.slice(0, 4)).toEqual(["40 %", "+4,8", "+1,2", "−2,4"]);
-    expect(rows.at(-1)).toEqual(["Brytpunkt", "67 %", "44 %", "33 %", "27 %", "22 %"]);
+    expect(rows.at(-1)).toEqual(["Brytpunkt", "66,7 %", "44,4 %", "33,3 %", "26,7 %", "22,2 %"]);
   });
 
   test("own service and leakage take their part, and together no more than all", async () => {
