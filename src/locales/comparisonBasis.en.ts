@@ -68,7 +68,7 @@ export const basisEn: BasisTexts = {
       source: "Source",
     },
     feeTitle: "Mean patient fee paid, SEK per contact",
-    noFees: "None is stated: the price is gross where the data do not tell the fee.",
+    noFees: "None is stated: the price is gross where the data tell neither fee nor cost.",
     feeHeadings: { year: "From the year", profession: "Profession", amount: "Fee, SEK" },
     everyProfession: "every profession without a row of its own",
     calibrationTitle: "Calibration: booked against contacts × net tariff",

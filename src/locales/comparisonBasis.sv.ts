@@ -67,7 +67,7 @@ export const basisSv: BasisTexts = {
       source: "Källa",
     },
     feeTitle: "Genomsnittligt betald patientavgift, kr per kontakt",
-    noFees: "Ingen är angiven: priset är brutto där avgiften inte framgår av underlaget.",
+    noFees: "Ingen är angiven: priset är brutto där varken avgift eller kostnad framgår av underlaget.",
     feeHeadings: { year: "Från och med år", profession: "Yrke", amount: "Avgift, kr" },
     everyProfession: "alla yrken utan egen rad",
     calibrationTitle: "Kalibrering: bokfört mot kontakter × nettotaxa",

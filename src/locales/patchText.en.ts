@@ -31,7 +31,7 @@ export const patchEn: PatchTexts = {
     state: ({ amount, sharePaying, elasticity }) =>
       `${kronor(amount)} paid by ${percent(sharePaying)} of contacts${elasticity === 0 ? "; their number is unchanged" : `; elasticity ${growth(elasticity)}`}`,
     none: ({ fees }) =>
-      fees.length === 0 ? "none stated: gross" : `${fees.map(kronor).join("–")} paid on average`,
+      fees.length === 0 ? "none stated" : `${fees.map(kronor).join("–")} paid on average`,
   },
   allocation: {
     what: "Allocation",

@@ -32,7 +32,7 @@ export const patchSv: PatchTexts = {
       `${kronor(amount)} som ${percent(sharePaying)} av kontakterna betalar${elasticity === 0 ? "; antalet kontakter ändras inte" : `; elasticitet ${growth(elasticity)}`}`,
     none: ({ fees }) =>
       fees.length === 0
-        ? "ingen angiven: brutto"
+        ? "ingen angiven"
         : `${fees.map(kronor).join("–")} betalas i genomsnitt`,
   },
   allocation: {

@@ -56,8 +56,17 @@ export const scenarioEn: ScenarioTexts = {
       `No tariff covers ${profession(key)}. The forecast uses what the contacts have cost on average.`,
     "data.laterIgnored": (sums) =>
       `${rowSumsEn(sums)} after the last outcome are left out as incomplete outcome: invoices come up to six months later. If they are your own forecast, choose so in Data.`,
-    "fee.missing": () =>
-      "No mean patient fee is given. Prices are gross and overestimate the net cost where it is not booked.",
+    "fee.missing": ({ years, forecast }) =>
+      `No mean patient fee is given. ${upper(
+        [
+          ...(years.length > 0
+            ? [`contacts without a booked cost (${list(years.map(String))})`]
+            : []),
+          ...(forecast ? ["the forecast"] : []),
+        ].join(" and ")
+      )} ${years.length > 0 ? "are" : "is"} priced gross, which overstates the net cost.`,
+    "fee.booked": () =>
+      "No mean patient fee is given. The forecast follows the booked cost per contact, so its level is not gross; where the tariff changes the fee counts as a fixed share of it.",
     "calibration.large": ({ profession: key, factor }, { profession }) =>
       `The booked cost is ${percent(factor)} of contacts × tariff for ${profession(key)}. Check the patient fee, the profession and whether the cost is in SEK, thousands or millions.`,
     "tariff.unverified": ({ verified }) =>

@@ -56,8 +56,17 @@ export const scenarioSv: ScenarioTexts = {
       `Ingen taxa täcker ${profession(key)}. Prognosen använder vad kontakterna hittills har kostat i genomsnitt.`,
     "data.laterIgnored": (sums) =>
       `${rowSumsSv(sums)} efter utfall t.o.m. är inte med, som ofullständigt utfall: fakturor kommer upp till sex månader senare. Är de er egen prognos, välj det i Underlag.`,
-    "fee.missing": () =>
-      "Ingen genomsnittlig patientavgift är angiven. Priset är brutto och överskattar nettokostnaden där den inte är bokförd.",
+    "fee.missing": ({ years, forecast }) =>
+      `Ingen genomsnittlig patientavgift är angiven. ${upper(
+        [
+          ...(years.length > 0
+            ? [`kontakter utan bokförd kostnad (${list(years.map(String))})`]
+            : []),
+          ...(forecast ? ["prognosen"] : []),
+        ].join(" och ")
+      )} är ${years.length > 0 ? "prissatta" : "prissatt"} brutto, vilket överskattar nettokostnaden.`,
+    "fee.booked": () =>
+      "Ingen genomsnittlig patientavgift är angiven. Prognosen följer den bokförda kostnaden per kontakt, så nivån är inte brutto; ändras taxan räknas avgiften som en fast andel av den.",
     "calibration.large": ({ profession: key, factor }, { profession }) =>
       `Bokförd kostnad är ${percent(factor)} av kontakter × taxa för ${profession(key)}. Kontrollera patientavgift, yrke och om kostnaden är i kr, tkr eller mkr.`,
     "tariff.unverified": ({ verified }) =>

@@ -187,7 +187,8 @@ export const dataEn: DataTexts = {
     fees: "Patient fee paid, SEK per contact",
     feeHint:
       "The mean of what patients have actually paid. The forecast is priced at the tariff minus the fee.",
-    feeMissing: "No fee is stated. The cost is gross and overstates the net cost.",
+    feeMissing:
+      "No fee is stated. Without a booked cost to follow the price is gross and overstates the net cost.",
     feeCount: (count) => `${count} fees`,
     fee: (profession, year) => `${profession} from ${year}`,
     feeAll: "All professions",

@@ -186,7 +186,8 @@ export const dataSv: DataTexts = {
     fees: "Betald patientavgift, kr per kontakt",
     feeHint:
       "Genomsnittet av vad patienterna faktiskt har betalat. Prognosen prissätts med taxan minus avgiften.",
-    feeMissing: "Ingen avgift är angiven. Kostnaden blir brutto och överskattar nettokostnaden.",
+    feeMissing:
+      "Ingen avgift är angiven. Utan bokförd kostnad att följa blir priset brutto och överskattar nettokostnaden.",
     feeCount: (count) => `${count} avgifter`,
     fee: (profession, year) => `${profession} från ${year}`,
     feeAll: "Alla yrken",

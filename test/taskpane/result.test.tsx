@@ -108,8 +108,9 @@ describe("the memorandum's four amounts and 80/20", () => {
     expect(screen.getByText(/kreditering eller ett avdrag/)).toBeTruthy();
   });
 
-  test("say that the price is gross while no fee is stated", () => {
-    expect(screen.getByText("Brutto, överskattar nettokostnaden")).toBeTruthy();
+  test("call no cost gross that follows what is booked", () => {
+    expect(screen.queryByText("Brutto, överskattar nettokostnaden")).toBeNull();
+    expect(screen.getByText(/Prognosen följer den bokförda kostnaden/)).toBeTruthy();
     expect(screen.getByRole("heading", { name: "Att veta" })).toBeTruthy();
   });
 

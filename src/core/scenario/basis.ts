@@ -8,7 +8,7 @@ import { lastMonthOf, observedIn } from "./observed";
 import { type Outcome, toOutcome } from "./outcome";
 import { ownCells, type OwnPrices, toOwnForecast } from "./ownForecast";
 import { type PriceList, toPriceList } from "./price";
-import type { RegionData } from "./regionData";
+import type { Observation, RegionData } from "./regionData";
 import { rowWarnings } from "./rowWarnings";
 import type { BaselineSettings, Cell, ScenarioFault, ScenarioWarning } from "./scenario";
 
@@ -104,7 +104,7 @@ export function toBasis(
     own: joined(new Uint8Array(months.length * cells.length), own.value.known, size),
     warnings: [
       ...rowWarnings(observed, outcome.value, own.value, last, future.length),
-      ...warningsOf(data, settings, forecasts),
+      ...warningsOf(observed.outcome, settings, forecasts, future.length > 0),
     ],
   });
 }
@@ -154,10 +154,30 @@ function isExact({ gross, net, contacts }: Outcome, forecasts: readonly Forecast
   return booked + expected + counted < LARGEST_SUM;
 }
 
-function warningsOf(
-  { observations }: RegionData,
-  { meanFees }: BaselineSettings,
+/** What is priced by the tariff alone is gross; what is booked, or calibrated to it, is not. */
+function feeWarnings(
+  used: readonly Observation[],
   forecasts: readonly Forecast[]
+): readonly ScenarioWarning[] {
+  const gross = used.filter(({ cost, feePerContact }) => cost === null && feePerContact === null);
+  const years = [...new Set(gross.map((one) => yearAndMonth(lastMonthOf(one)).year))].sort();
+  const forecast = forecasts.some(({ profession, hasTariff, calibration }) => {
+    const own = used.filter((one) => one.profession === profession);
+    // Fees that stand in rows are taken from what the booked cost is compared with, and lack here.
+    const netRows = own.some(({ feePerContact }) => feePerContact !== null && feePerContact > 0);
+    const calibrated = calibration.booked > 0 && calibration.model > 0 && !netRows;
+    return hasTariff && !calibrated && (netRows || own.some(({ cost }) => cost === null));
+  });
+  if (years.length > 0 || forecast) return [{ code: "fee.missing", years, forecast }];
+  return forecasts.length > 0 ? [{ code: "fee.booked" }] : [];
+}
+
+/** @param used rows of outcome */
+function warningsOf(
+  used: readonly Observation[],
+  { meanFees }: BaselineSettings,
+  forecasts: readonly Forecast[],
+  hasForecast: boolean
 ): readonly ScenarioWarning[] {
   const warnings: ScenarioWarning[] = [];
   for (const { profession, hasTariff, calibration } of forecasts) {
@@ -165,7 +185,6 @@ function warningsOf(
     if (Math.abs(calibration.factor - 1) > LARGE_CALIBRATION)
       warnings.push({ code: "calibration.large", profession, factor: calibration.factor });
   }
-  const feesInRows = observations.some(({ feePerContact }) => feePerContact !== null);
-  if (meanFees === null && !feesInRows) warnings.push({ code: "fee.missing" });
+  if (meanFees === null) warnings.push(...feeWarnings(used, hasForecast ? forecasts : []));
   return warnings;
 }

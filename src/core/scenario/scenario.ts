@@ -189,7 +189,15 @@ export type ScenarioWarning =
       readonly reason: UnusedReason;
       readonly years: readonly number[];
     } & RowSums)
-  | { readonly code: "fee.missing" }
+  | {
+      readonly code: "fee.missing";
+      /** Years of outcome with contacts that only the tariff prices. */
+      readonly years: readonly number[];
+      /** Whether the forecast of any profession is priced by the tariff alone. */
+      readonly forecast: boolean;
+    }
+  /** No fee is known, and no price is gross: the forecast follows what is booked. */
+  | { readonly code: "fee.booked" }
   | {
       readonly code: "calibration.large";
       readonly profession: ProfessionKey | null;

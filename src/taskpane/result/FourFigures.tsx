@@ -56,7 +56,11 @@ export function FourFigures({ scenario, figures, money, spanOf }: FourFiguresPro
   const { texts, words } = useWords();
   const own = texts.result.figures;
   const { span, total, healthCentres, region } = figures;
-  const gross = scenario.warnings.some(({ code }) => code === "fee.missing");
+  const gross = scenario.warnings.some(
+    (one) =>
+      one.code === "fee.missing" &&
+      (one.years.includes(span.year) || (one.forecast && span.kind !== "outcome"))
+  );
   const list = [
     [own.total, (one: Figures) => one.total, money.withUnit],
     [own.healthCentres(words), (one: Figures) => one.healthCentres, money.withUnit],

@@ -195,7 +195,7 @@ describe("what an alternative warns of", () => {
   });
 
   test.each<{ about: string; options: NonNullable<Parameters<typeof run>[1]>; codes: string[] }>([
-    { about: "no fee", options: { changed: { meanFees: null } }, codes: ["fee.missing"] },
+    { about: "no fee", options: { changed: { meanFees: null } }, codes: ["fee.booked"] },
     {
       about: "a tariff not verified",
       options: { changed: { tariffsVerified: "2021-06-30" } },
@@ -225,6 +225,65 @@ describe("what an alternative warns of", () => {
     const scenario = run([], options);
     if (!scenario.ok) throw new Error(scenario.fault.code);
     expect(scenario.value.warnings.map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+describe("without a mean fee the price is called gross only where it is", () => {
+  const march = monthOf(2020, 3);
+  test.each<{ about: string; observations: Observation[]; gross: object | null; says: RegExp }>([
+    {
+      about: "counted and booked",
+      observations: [booked(march, 50_000, 100)],
+      gross: null,
+      says: /följer den bokförda kostnaden/,
+    },
+    {
+      about: "booked, contacts calculated",
+      observations: [booked(march, 50_000, null)],
+      gross: null,
+      says: /följer den bokförda kostnaden/,
+    },
+    {
+      about: "counted only",
+      observations: [booked(march, null, 100)],
+      gross: { years: [2020], forecast: true },
+      says: /Kontakter utan bokförd kostnad \(2020\) och prognosen är prissatta brutto/,
+    },
+    {
+      about: "counted only before, booked since",
+      observations: [
+        booked(monthOf(2019, 12), null, 100),
+        ...[1, 2, 3].map((month) => booked(monthOf(2020, month), 50_000, 100)),
+      ],
+      gross: { years: [2019], forecast: false },
+      says: /Kontakter utan bokförd kostnad \(2019\) är prissatta brutto/,
+    },
+    {
+      about: "booked, with fees in the rows that the forecast lacks",
+      observations: [{ ...booked(march, 40_000, 100), feePerContact: 100 }],
+      gross: { years: [], forecast: true },
+      says: /Prognosen är prissatt brutto/,
+    },
+  ])("$about", ({ observations, gross, says }) => {
+    const scenario = run([], { observations, changed: { meanFees: null } });
+    if (!scenario.ok) throw new Error(scenario.fault.code);
+    const [warning] = scenario.value.warnings.filter(({ code }) => code.startsWith("fee."));
+    expect(warning).toEqual(gross ? { code: "fee.missing", ...gross } : { code: "fee.booked" });
+    expect(warningSentence(warning!, "sv", words, professionLabel)).toMatch(says);
+  });
+
+  // The oracle: with and without the fee that a region has, the forecast costs the same.
+  test("a forecast that follows what is booked costs no more without the fee", () => {
+    const costs = [null, [{ profession: null, year: 2017, amount: 100 }]].map((meanFees) => {
+      const scenario = run([], {
+        observations: [booked(march, 40_000, 100)],
+        changed: { meanFees, lastMonth: monthOf(2020, 12) },
+      });
+      if (!scenario.ok) throw new Error(scenario.fault.code);
+      const { net } = scenario.value.alternatives[0]!.measures;
+      return net.reduce((sum, one) => sum + one, 0);
+    });
+    expect(costs[0]).toBe(costs[1]);
   });
 });
 
