@@ -1,4 +1,5 @@
 import Decimal from "decimal.js";
+import { greatestOf } from "./extremes";
 
 /**
  * The one decimal constructor. A double means its shortest decimal text: 0.8 is 8/10.
@@ -29,6 +30,6 @@ export function scaleAndRound(value: number, places: number): number {
 /** Whole numbers in the same proportions as `values` (finite, ≥ 0), exactly. */
 export function toWholeNumbers(values: readonly number[]): readonly bigint[] {
   const decimals = values.map((value) => new Exact(value));
-  const places = decimals.reduce((most, value) => Math.max(most, value.decimalPlaces()), 0);
+  const places = greatestOf(decimals.map((value) => value.decimalPlaces()));
   return decimals.map((value) => BigInt(value.toFixed(places).replace(".", "")));
 }

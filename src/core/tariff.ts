@@ -1,5 +1,6 @@
 import { type Day, isoOf, type Month, firstDayOf, monthOf } from "./calendar";
 import { subtract } from "./decimal";
+import { leastOf } from "./extremes";
 import type { ProfessionCode, ProfessionGroups, ProfessionKey } from "./profession";
 import { failure, type Result, success } from "./result";
 
@@ -111,7 +112,7 @@ function explainAbsence(
     (key) => periods.get(key as ProfessionKey) ?? []
   );
   if (rows.length === 0) return failure({ code: "tariff.professionMissing", profession });
-  const start = Math.min(...rows.map(({ from }) => from));
+  const start = leastOf(rows.map(({ from }) => from));
   return day < start
     ? failure({
         code: "tariff.beforeFirst",

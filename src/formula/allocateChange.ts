@@ -1,3 +1,4 @@
+import { greatestOf } from "../core/extremes";
 import { areExactInKronor } from "../core/money";
 import { failure, type Result, success } from "../core/result";
 import { readArgument, shapeOf } from "./argument";
@@ -46,7 +47,7 @@ function difference(before: UnitSplit, after: UnitSplit, decimals: number): Unit
     if (row === null || "code" in row) return row;
     if (old === null || "code" in old) return old;
     const moved = row.map((part, party) => part - old[party]!);
-    const largest = moved.reduce((most, part) => Math.max(most, Math.abs(part)), 0);
+    const largest = greatestOf(moved.map(Math.abs));
     return areExactInKronor(moved, largest, decimals) ? moved : { code: "result.tooLarge" };
   });
   return { ...after, rows };

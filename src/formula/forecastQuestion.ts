@@ -41,6 +41,21 @@ const METHODS: ReadonlyMap<string, ProjectionMethod> = new Map([
   ["sasong", "seasonal"],
 ]);
 
+/** What people write above a column of contacts that are läkare's, as an omitted profession is. */
+const CONTACT_HEADINGS: ReadonlySet<string> = new Set([
+  "kontakter",
+  "antal",
+  "antal kontakter",
+  "digitala kontakter",
+  "volym",
+  "contacts",
+  "count",
+  "number",
+  "number of contacts",
+  "digital contacts",
+  "volume",
+]);
+
 /** What PROJECT_COST was asked, read and found sound. */
 export interface ForecastQuestion {
   readonly periods: Periods;
@@ -145,6 +160,11 @@ function hasHeading(contacts: Argument): boolean {
   );
 }
 
+function isContactHeading(contacts: Argument): boolean {
+  const words = foldText(String(cellAt(contacts, 0, 0)));
+  return CONTACT_HEADINGS.has(words.replace(/\s+/g, " "));
+}
+
 function readContacts(contacts: Argument, rows: readonly number[]): Result<number[][]> {
   const columns: number[][] = [];
   for (let column = 0; column < contacts.columns; column += 1) {
@@ -169,8 +189,9 @@ function readProfessions(
   heading: boolean
 ): Result<ProfessionKey[]> {
   const count = contacts.columns;
-  if (names === null && !heading)
-    return count === 1 ? success(["LK"]) : failure({ code: "professions.needed", columns: count });
+  if (names === null && count === 1 && (!heading || isContactHeading(contacts)))
+    return success(["LK"]);
+  if (names === null && !heading) return failure({ code: "professions.needed", columns: count });
   const line = names ?? contacts;
   if (names !== null) {
     const fault = lineFault("professions", names, count);

@@ -10,6 +10,7 @@ import {
 } from "../../core/calendar";
 import type { CellValue, Matrix } from "../../core/cellValue";
 import { scaleAndRound } from "../../core/decimal";
+import { greatestOf, leastOf } from "../../core/extremes";
 import { toKronor } from "../../core/money";
 import { ownValue } from "../../core/ownValue";
 import { findCalls } from "./formulaCalls";
@@ -174,8 +175,8 @@ type Apply = (args: readonly Value[]) => Value;
 
 const FUNCTIONS: Readonly<Record<string, Apply>> = {
   SUM: (args) => finite(numbersIn(args).reduce((sum, one) => sum + one, 0)),
-  MIN: (args) => Math.min(...someNumbers(args)),
-  MAX: (args) => Math.max(...someNumbers(args)),
+  MIN: (args) => leastOf(someNumbers(args)),
+  MAX: (args) => greatestOf(someNumbers(args)),
   AVERAGE: (args) => {
     const numbers = someNumbers(args);
     return finite(numbers.reduce((sum, one) => sum + one, 0) / numbers.length);
