@@ -126,7 +126,11 @@ function readTable(rawPeriods: unknown, rawContacts: unknown, rawNames: unknown)
       const cell = cellAt(contacts, row + offset, column);
       return cell === null || cell === 0;
     });
-  const periods = readPeriods(periodCells, heading - offset, isEmpty);
+  const periods = readPeriods(
+    withoutBlankEnd(periodCells, contacts, offset),
+    heading - offset,
+    isEmpty
+  );
   if (!periods.ok) return periods;
   const professions = readProfessions(names.value, contacts, heading === 1);
   if (!professions.ok) return professions;
@@ -140,6 +144,25 @@ function readTable(rawPeriods: unknown, rawContacts: unknown, rawNames: unknown)
     columns: columns.value,
     professions: professions.value,
   });
+}
+
+/** Down to the last row in use: a whole column has a million blank cells below it. */
+function withoutBlankEnd(periods: Argument, contacts: Argument, offset: number): Argument {
+  let { rows } = periods;
+  while (
+    rows > 1 &&
+    isBlankValue(periods.cells[rows - 1]![0]) &&
+    contacts.cells[rows - 1 + offset]!.every(isBlankValue)
+  )
+    rows -= 1;
+  return rows === periods.rows
+    ? periods
+    : { ...periods, rows, cells: periods.cells.slice(0, rows) };
+}
+
+/** Some hosts send blank cells as 0. */
+function isBlankValue(value: unknown): boolean {
+  return value === "" || value === 0 || value === null || value === undefined;
 }
 
 function readRequired(argument: ArgumentName, raw: unknown): Result<Argument> {

@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { ChangeTexts } from "./changeAnalysis";
 import { changeSheetEn } from "./changeAnalysisSheet.en";
 
@@ -50,7 +51,7 @@ export const changeEn: ChangeTexts = {
   noteTitle: "To be aware of",
   notes: {
     lengths: ({ before, after }) =>
-      `The periods differ in length: ${before} and ${after} months. The difference counts as volume. Rather compare the same months or whole years.`,
+      `The periods differ in length: ${before} and ${counted(after, "month", "months")}. The difference counts as volume. Rather compare the same months or whole years.`,
     forecast: () => "At least one of the periods is a forecast, all or in part.",
     undivided: () =>
       "The data are not divided by profession. Price and mix of professions cannot be told apart, and are shown together.",

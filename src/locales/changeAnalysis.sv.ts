@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { ChangeTexts } from "./changeAnalysis";
 import { changeSheetSv } from "./changeAnalysisSheet.sv";
 
@@ -45,7 +46,7 @@ export const changeSv: ChangeTexts = {
   noteTitle: "Att veta",
   notes: {
     lengths: ({ before, after }) =>
-      `Perioderna är olika långa: ${before} och ${after} månader. Skillnaden i längd räknas som volym. Jämför hellre samma månader eller hela år.`,
+      `Perioderna är olika långa: ${before} och ${counted(after, "månad", "månader")}. Skillnaden i längd räknas som volym. Jämför hellre samma månader eller hela år.`,
     forecast: () => "Minst en av perioderna är helt eller delvis prognos.",
     undivided: () =>
       "Underlaget är inte uppdelat på yrke. Därför går pris och yrkesmix inte att skilja åt, och de visas tillsammans.",

@@ -29,7 +29,7 @@ export const basisEn: BasisTexts = {
       perYear: "years, spread evenly over the months",
     },
     methods: {
-      "half-trend": "half trend: half of the mean growth goes on",
+      "half-trend": "half trend: half of the mean growth, in logarithms, goes on",
       "run-rate": "run rate: the mean of the last three months goes on",
       flat: "flat: the last period goes on",
       drift: "drift: the mean change in number goes on",

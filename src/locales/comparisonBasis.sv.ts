@@ -29,7 +29,8 @@ export const basisSv: BasisTexts = {
       perYear: "år, jämnt fördelade på månaderna",
     },
     methods: {
-      "half-trend": "halverad trend: halva den genomsnittliga tillväxten fortsätter",
+      "half-trend":
+        "halverad trend: halva den genomsnittliga tillväxten, räknad i logaritmer, fortsätter",
       "run-rate": "ingångsläge: medel av de tre senaste månaderna fortsätter",
       flat: "oförändrad: senaste perioden fortsätter",
       drift: "drift: den genomsnittliga förändringen i antal fortsätter",
@@ -67,7 +68,8 @@ export const basisSv: BasisTexts = {
       source: "Källa",
     },
     feeTitle: "Genomsnittligt betald patientavgift, kr per kontakt",
-    noFees: "Ingen är angiven: priset är brutto där varken avgift eller kostnad framgår av underlaget.",
+    noFees:
+      "Ingen är angiven: priset är brutto där varken avgift eller kostnad framgår av underlaget.",
     feeHeadings: { year: "Från och med år", profession: "Yrke", amount: "Avgift, kr" },
     everyProfession: "alla yrken utan egen rad",
     calibrationTitle: "Kalibrering: bokfört mot kontakter × nettotaxa",

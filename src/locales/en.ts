@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { Place, Shape, TariffHeading } from "../core/fault";
 import type { Sentences } from "./sentence";
 
@@ -67,9 +68,9 @@ export const en: Sentences = {
   "tariffs.overlap": ({ rows, profession }, label) =>
     `Tariffs, rows ${rows[0]} and ${rows[1]}: the periods of ${label(profession)} overlap. Correct To or From.`,
   "amount.tooLarge": ({ at, decimals }) =>
-    `${place(at)} is too large to split exactly with ${decimals} decimals. Reduce decimals or amount.`,
+    `${place(at)} is too large to split exactly with ${counted(decimals, "decimal", "decimals")}. Reduce decimals or amount.`,
   "amounts.tooLarge": ({ row, decimals }) =>
-    `${row === null ? "All amounts together are" : `The running total to amount number ${row} is`} too large to split exactly with ${decimals} decimals. Reduce decimals or split fewer rows at a time.`,
+    `${row === null ? "All amounts together are" : `The running total to amount number ${row} is`} too large to split exactly with ${counted(decimals, "decimal", "decimals")}. Reduce decimals or split fewer rows at a time.`,
   "decimals.invalid": ({ value }) =>
     `The argument decimals is ${value}. Enter a whole number from −6 (millions) to 4.`,
   "mode.unknown": ({ value }) =>
@@ -95,13 +96,13 @@ export const en: Sentences = {
   "periods.gap": ({ row, yearsApart }) =>
     `Periods, row ${row}: periods are missing before it. ${yearsApart ? "Write years as 2019, not as dates." : "Fill them in."}`,
   "contacts.rows": ({ periods, contacts }) =>
-    `The argument periods has ${periods} rows and contacts ${contacts}. Give as many of both.`,
+    `The argument periods has ${counted(periods, "row", "rows")} and contacts ${contacts}. Give as many of both.`,
   "contacts.blank": ({ at }) =>
     `${place(at)} is blank. Enter the count; 0 if there were no contacts.`,
   "professions.needed": ({ columns }) =>
-    `The argument contacts has ${columns} columns but no professions. Give a row of professions, or include the heading row.`,
+    `The argument contacts has ${counted(columns, "column", "columns")} but no professions. Give a row of professions, or include the heading row.`,
   "professions.count": ({ argument, given, columns }) =>
-    `The argument ${argument} has ${given} values but contacts ${columns} columns. Give one a column, in a row.`,
+    `The argument ${argument} has ${counted(given, "value", "values")} but contacts ${counted(columns, "column", "columns")}. Give one a column, in a row.`,
   "horizon.invalid": ({ value }) => `The horizon is ${value}. Enter a whole number, 1 or more.`,
   "horizon.pastCalendar": () => "The forecast would end after 2100. Reduce the horizon.",
   "method.unknown": ({ value }) =>
@@ -113,7 +114,7 @@ export const en: Sentences = {
   "projection.tooFew": ({ method, column, needed, given }) =>
     method === "seasonal"
       ? `Contacts, column ${column}: seasonal needs a full calendar year before the one that has begun. Use run-rate or a yearly growth as a number.`
-      : `Contacts, column ${column}: ${method} needs at least ${needed} periods from the start, there are ${given}. Use flat or a yearly growth as a number.`,
+      : `Contacts, column ${column}: ${method} needs at least ${counted(needed, "period", "periods")} from the start, there ${given === 1 ? "is" : "are"} ${given}. Use flat or a yearly growth as a number.`,
   "projection.zero": ({ method, row, column }) =>
     `Contacts, row ${row}, column ${column} is 0 after the start, so ${method} cannot be computed. Use drift, flat or a yearly growth as a number.`,
   "confidence.invalid": ({ value }) =>

@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { ExplainTexts } from "./explainTexts";
 
 export const en: ExplainTexts = {
@@ -13,7 +14,7 @@ export const en: ExplainTexts = {
     address === null ? `${text}: not found` : `${text} (${address}): ${values}`,
   more: (count) => `… and ${count} more.`,
   spill: ({ parent, row, column, rows, columns }) =>
-    `The formula stands in ${parent} and fills ${rows} × ${columns} cells. This cell is row ${row}, column ${column} of the answer.`,
+    `The formula stands in ${parent} and fills ${rows} × ${counted(columns, "cell", "cells")}. This cell is row ${row}, column ${column} of the answer.`,
   isPart: "Excel goes on from the answer of the add-in's function; this shows the function's part.",
   call: ({ function: name }) => `The function ${name} was asked with:`,
   indexed: (row, column) =>
@@ -142,9 +143,9 @@ export const en: ExplainTexts = {
     },
     period: {
       before: (contacts, cost, mean) =>
-        `Before: ${contacts} contacts and SEK ${cost}${mean === null ? "" : `, on average SEK ${mean}`}.`,
+        `Before: ${counted(contacts, "contact", "contacts")} and SEK ${cost}${mean === null ? "" : `, on average SEK ${mean}`}.`,
       after: (contacts, cost, mean) =>
-        `After: ${contacts} contacts and SEK ${cost}${mean === null ? "" : `, on average SEK ${mean}`}.`,
+        `After: ${counted(contacts, "contact", "contacts")} and SEK ${cost}${mean === null ? "" : `, on average SEK ${mean}`}.`,
     },
     means: (oldNew, newOld) =>
       `The mean price with old shares and new prices is SEK ${oldNew}, with new shares and old prices SEK ${newOld}.`,
@@ -243,7 +244,8 @@ export const en: ExplainTexts = {
       return `– price: tariff ${steps}${fees}${mean}. Cost ${format(projected, 2)} × ${format(price!)} = SEK ${format(projected * price!, 2)}`;
     },
     noPrice: "– price: no tariff is in force in the period",
-    cost: (contacts, cost) => `Together ${contacts} contacts and SEK ${cost}.`,
+    cost: (contacts, cost) =>
+      `Together ${counted(contacts, "contact", "contacts")} and SEK ${cost}.`,
     band: (confidence, factor, low, high) =>
       `Low and high: the cost divided by and times ${factor}, that is SEK ${low}–${high}. The factor reflects how much the contacts in all have varied; the confidence is ${confidence}.`,
     noBand: "Low and high are blank: they need at least four periods with contacts.",

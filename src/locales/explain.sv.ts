@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { ExplainTexts } from "./explainTexts";
 import functions from "./functions.sv.json";
 
@@ -147,9 +148,9 @@ export const sv: ExplainTexts = {
     },
     period: {
       before: (contacts, cost, mean) =>
-        `Före: ${contacts} kontakter och ${cost} kr${mean === null ? "" : `, i medeltal ${mean} kr`}.`,
+        `Före: ${counted(contacts, "kontakt", "kontakter")} och ${cost} kr${mean === null ? "" : `, i medeltal ${mean} kr`}.`,
       after: (contacts, cost, mean) =>
-        `Efter: ${contacts} kontakter och ${cost} kr${mean === null ? "" : `, i medeltal ${mean} kr`}.`,
+        `Efter: ${counted(contacts, "kontakt", "kontakter")} och ${cost} kr${mean === null ? "" : `, i medeltal ${mean} kr`}.`,
     },
     means: (oldNew, newOld) =>
       `Medelpriset med gamla andelar och nya priser är ${oldNew} kr, med nya andelar och gamla priser ${newOld} kr.`,
@@ -250,7 +251,8 @@ export const sv: ExplainTexts = {
       return `– pris: taxa ${steps}${fees}${mean}. Kostnad ${format(projected, 2)} × ${format(price!)} = ${format(projected * price!, 2)} kr`;
     },
     noPrice: "– pris: ingen taxa gäller perioden",
-    cost: (contacts, cost) => `Tillsammans ${contacts} kontakter och ${cost} kr.`,
+    cost: (contacts, cost) =>
+      `Tillsammans ${counted(contacts, "kontakt", "kontakter")} och ${cost} kr.`,
     band: (confidence, factor, low, high) =>
       `Låg och hög: kostnaden delad med och gånger ${factor}, alltså ${low}–${high} kr. Faktorn speglar hur mycket de samlade kontakterna har svängt; konfidensen är ${confidence}.`,
     noBand: "Låg och hög är tomma: de kräver minst fyra perioder med kontakter.",

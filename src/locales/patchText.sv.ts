@@ -31,9 +31,7 @@ export const patchSv: PatchTexts = {
     state: ({ amount, sharePaying, elasticity }) =>
       `${kronor(amount)} som ${percent(sharePaying)} av kontakterna betalar${elasticity === 0 ? "; antalet kontakter ändras inte" : `; elasticitet ${growth(elasticity)}`}`,
     none: ({ fees }) =>
-      fees.length === 0
-        ? "ingen angiven"
-        : `${fees.map(kronor).join("–")} betalas i genomsnitt`,
+      fees.length === 0 ? "ingen angiven" : `${fees.map(kronor).join("–")} betalas i genomsnitt`,
   },
   allocation: {
     what: "Fördelning",

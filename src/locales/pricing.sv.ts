@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { PricingTexts } from "./pricing";
 
 export const sv: PricingTexts = {
@@ -96,6 +97,7 @@ export const sv: PricingTexts = {
       `Rad ${row}, ${heading}: ${value === "" ? "värdet saknas" : `”${value}” är inget tal, 0 eller mer`}. Raden får ingen kostnad. Skriv ett tal.`,
     "fee.aboveTariff": ({ row }) =>
       `Rad ${row}: patientavgiften är högre än taxan. Raden får ingen kostnad. Kontrollera avgiften.`,
-    "rows.more": ({ count }) => `… och ${count} rader till går inte att prissätta.`,
+    "rows.more": ({ count }) =>
+      `… och ${counted(count, "rad", "rader")} till går inte att prissätta.`,
   },
 };

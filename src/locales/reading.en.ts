@@ -64,7 +64,9 @@ export const en: ReadingTexts = {
     "heading.ambiguous": ({ chosen }) =>
       `the column is not read, as ${chosen} means the same. Change columns if the wrong one is read.`,
     "heading.yearAssumed": ({ year }) =>
-      `the heading tells no year and counts as ${year}. Write the year in the heading if it is another.`,
+      year === 0
+        ? "the heading tells no year. Write the year in the heading, e.g. Budget 2020, or choose data with contacts too: then its latest year applies."
+        : `the heading tells no year and is read as ${year}, the latest year of the data. Write the year in the heading if it is another.`,
     "heading.withTax": () =>
       "the cost should be without value-added tax. Recalculate it or choose another column.",
     "cell.error": ({ value }) =>

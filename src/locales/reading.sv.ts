@@ -64,7 +64,9 @@ export const sv: ReadingTexts = {
     "heading.ambiguous": ({ chosen }) =>
       `kolumnen läses inte, eftersom ${chosen} betyder detsamma. Byt kolumn om fel kolumn läses.`,
     "heading.yearAssumed": ({ year }) =>
-      `rubriken säger inget år och räknas till ${year}. Skriv året i rubriken om det är ett annat.`,
+      year === 0
+        ? "rubriken säger inget år. Skriv året i rubriken, t.ex. Budget 2020, eller välj också underlag med kontakter: då gäller dess senaste år."
+        : `rubriken säger inget år och läses som år ${year}, det senaste i underlaget. Skriv året i rubriken om det är ett annat.`,
     "heading.withTax": () =>
       "kostnaden ska vara exkl. moms. Räkna om den eller välj en annan kolumn.",
     "cell.error": ({ value }) =>

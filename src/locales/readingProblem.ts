@@ -53,6 +53,7 @@ export type ReadingDetail =
   | { readonly code: "heading.notFound" }
   | { readonly code: "heading.missing"; readonly meanings: readonly ColumnMeaning[] }
   | { readonly code: "heading.ambiguous"; readonly chosen: string }
+  /** 0 where no contacts tell a year. */
   | { readonly code: "heading.yearAssumed"; readonly year: number }
   | { readonly code: "heading.withTax" }
   | { readonly code: "cell.error" }

@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { RelationsTexts } from "./relationsAnalysis";
 
 export const relationsEn: RelationsTexts = {
@@ -101,7 +102,7 @@ export const relationsEn: RelationsTexts = {
   smallP: "<\u00a00.001",
   chart: {
     description: (x, y, n) =>
-      `Scatter of ${n} units: ${y} against ${x}. The same figures are in the table below.`,
+      `Scatter of ${counted(n, "unit", "units")}: ${y} against ${x}. The same figures are in the table below.`,
     point: (unit, x, y) => `${unit}: ${x}; ${y}`,
     line: "Regression line",
   },
@@ -140,7 +141,7 @@ export const relationsEn: RelationsTexts = {
   distribution: {
     noAlternative: "Choose at least one alternative beside the baseline under Alternatives.",
     sentence: (name, year, fewer, more) =>
-      `${name} ${year}: ${fewer} units bear less and ${more} more than in the baseline.`,
+      `${name} ${year}: ${counted(fewer, "unit bears", "units bear")} less and ${more} more than in the baseline.`,
     groupsTitle: "Change of cost by CNI (+ = increase)",
     groupsByCni: "Group by CNI",
     group: (number, count) =>
@@ -158,7 +159,7 @@ export const relationsEn: RelationsTexts = {
     compensationMissing: "The share of the compensation is shown when the data have it.",
     between: (low, high) => `${low}\u2060–\u2060${high}`,
     fewGroups: (units, groups) =>
-      `${units} units make ${groups} groups of three or more; equal CNI stay together.`,
+      `${counted(units, "unit makes", "units make")} ${counted(groups, "group", "groups")} of three or more; equal CNI stay together.`,
     concentrationTitle: "Concentration index by CNI",
     concentration: {
       contacts: "Contacts per listed",

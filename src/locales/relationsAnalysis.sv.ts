@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { RelationsTexts } from "./relationsAnalysis";
 
 export const relationsSv: RelationsTexts = {
@@ -102,7 +103,7 @@ export const relationsSv: RelationsTexts = {
   smallP: "<\u00a00,001",
   chart: {
     description: (x, y, n) =>
-      `Punktdiagram med ${n} enheter: ${y} mot ${x}. Samma siffror står i tabellen under.`,
+      `Punktdiagram med ${counted(n, "enhet", "enheter")}: ${y} mot ${x}. Samma siffror står i tabellen under.`,
     point: (unit, x, y) => `${unit}: ${x}; ${y}`,
     line: "Regressionslinje",
   },
@@ -145,7 +146,7 @@ export const relationsSv: RelationsTexts = {
   distribution: {
     noAlternative: "Välj minst ett alternativ utöver nollalternativet under Alternativ.",
     sentence: (name, year, fewer, more) =>
-      `${name} ${year}: ${fewer} enheter får lägre kostnad och ${more} högre än i nollalternativet.`,
+      `${name} ${year}: ${counted(fewer, "enhet", "enheter")} får lägre kostnad och ${more} högre än i nollalternativet.`,
     groupsTitle: "Kostnadsförändring efter CNI (+ = ökar)",
     groupsByCni: "Grupp efter CNI",
     group: (number, count) =>
@@ -163,7 +164,7 @@ export const relationsSv: RelationsTexts = {
     compensationMissing: "Andelen av ersättningen visas när ersättningen finns i underlaget.",
     between: (low, high) => `${low}\u2060–\u2060${high}`,
     fewGroups: (units, groups) =>
-      `${units} enheter räcker till ${groups} grupper med minst tre i varje; lika CNI hålls ihop.`,
+      `${counted(units, "enhet", "enheter")} räcker till ${counted(groups, "grupp", "grupper")} med minst tre i varje; lika CNI hålls ihop.`,
     concentrationTitle: "Koncentrationsindex efter CNI",
     concentration: {
       contacts: "Kontakter per listad",

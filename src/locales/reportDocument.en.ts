@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { ReportDocumentTexts } from "./reportDocument";
 import { upper } from "./upper";
 
@@ -70,7 +71,7 @@ export const reportDocumentEn: ReportDocumentTexts = {
       ...(past
         ? [`The cost of digital out-of-region contacts was ${past.amount} in ${past.year}.`]
         : []),
-      `In the baseline, ${baseline}, it ${isForecast ? "is forecast at" : "is"} ${amount} in ${year} for ${contacts} contacts.`,
+      `In the baseline, ${baseline}, it ${isForecast ? "is forecast at" : "is"} ${amount} in ${year} for ${counted(contacts, "contact", "contacts")}.`,
     ].join(" "),
   rule: (rule) => `How the cost is borne today: ${rule}.`,
   alternative: (name, status) => `The alternative is ${name}; status: ${status}.`,

@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { ReportDocumentTexts } from "./reportDocument";
 import { upper } from "./upper";
 
@@ -75,7 +76,7 @@ export const reportDocumentSv: ReportDocumentTexts = {
       ...(past
         ? [`Kostnaden för digitala utomlänskontakter (nätläkare) var ${past.amount} ${past.year}.`]
         : []),
-      `I nollalternativet, ${baseline}, ${isForecast ? "beräknas den bli" : "är den"} ${amount} ${year} för ${contacts} kontakter.`,
+      `I nollalternativet, ${baseline}, ${isForecast ? "beräknas den bli" : "är den"} ${amount} ${year} för ${counted(contacts, "kontakt", "kontakter")}.`,
     ].join(" "),
   rule: (rule) => `Så bärs kostnaden i dag: ${rule}.`,
   alternative: (name, status) => `Alternativet är ${name}; status: ${status}.`,

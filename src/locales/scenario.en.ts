@@ -1,4 +1,5 @@
 import type { OldValues } from "../core/scenario/oldValues";
+import { counted } from "./counted";
 import { monthText } from "./month";
 import { inEnglish } from "./number";
 import { placesText, rowSumsEn, yearsText } from "./rowSums";
@@ -86,7 +87,7 @@ export const scenarioEn: ScenarioTexts = {
     "allocation.closedYear": ({ year }) =>
       `The correction concerns ${year}, whose accounts may be closed.`,
     "allocation.privateUnits": ({ units }, { words }) =>
-      `The correction concerns ${units} private ${words.healthCentres}: there it is a credit or deduction under the contract, not a reposting. Check the contracts.`,
+      `The correction concerns ${units === 1 ? `1 private ${words.healthCentre}` : `${units} private ${words.healthCentres}`}: there it is a credit or deduction under the contract, not a reposting. Check the contracts.`,
     "charge.aboveCost": () =>
       "The fixed price is above what the contacts cost on average: the region's part may be negative.",
     "cap.listedMissing": ({ units }) =>
@@ -122,7 +123,7 @@ export const scenarioEn: ScenarioTexts = {
     "scenario.noRule": (_, { words }) =>
       `It is not stated who bears the cost today. Choose ${words.theHealthCentre}, ${words.region} or a split.`,
     "scenario.alternatives": ({ count }) =>
-      `${count} alternatives are chosen. Choose 2–8, the baseline included.`,
+      `${counted(count, "alternative is", "alternatives are")} chosen. Choose 2–8, the baseline included.`,
     "scenario.price": ({ profession: key, month }, { profession }) =>
       `There is no tariff for ${profession(key)} in ${monthText(month)}, and no booked cost to go by. Give own tariffs or a cost.`,
     "scenario.projection": ({ profession: key }, { profession }) =>

@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import { monthText } from "./month";
 import type { OldValues } from "../core/scenario/oldValues";
 import { inSwedish } from "./number";
@@ -86,7 +87,7 @@ export const scenarioSv: ScenarioTexts = {
     "allocation.closedYear": ({ year }) =>
       `Rättelsen gäller ${year}, ett år som kan vara stängt i bokföringen.`,
     "allocation.privateUnits": ({ units }, { words }) =>
-      `Rättelsen berör ${units} privata ${words.healthCentres}: där är den en kreditering eller ett avdrag enligt avtal, inte en omföring. Kontrollera avtalen.`,
+      `Rättelsen berör ${units === 1 ? `1 privat ${words.healthCentre}` : `${units} privata ${words.healthCentres}`}: där är den en kreditering eller ett avdrag enligt avtal, inte en omföring. Kontrollera avtalen.`,
     "charge.aboveCost": () =>
       "Det fasta priset är högre än vad kontakterna kostar i genomsnitt: regionens del kan bli negativ.",
     "cap.listedMissing": ({ units }) =>
@@ -122,7 +123,7 @@ export const scenarioSv: ScenarioTexts = {
     "scenario.noRule": (_, { words }) =>
       `Det är inte angivet vem som bär kostnaden i dag. Välj ${words.theHealthCentre}, ${words.region} eller en delning.`,
     "scenario.alternatives": ({ count }) =>
-      `${count} alternativ är valda. Välj 2–8, nollalternativet inräknat.`,
+      `${counted(count, "alternativ är valt", "alternativ är valda")}. Välj 2–8, nollalternativet inräknat.`,
     "scenario.price": ({ profession: key, month }, { profession }) =>
       `Ingen taxa finns för ${profession(key)} ${monthText(month)}, och ingen bokförd kostnad att räkna från. Ange egna taxor eller kostnad.`,
     "scenario.projection": ({ profession: key }, { profession }) =>

@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { SensitivityTexts } from "./sensitivityAnalysis";
 
 const OUTCOME = { cash: "", net: ", realised capacity included," } as const;
@@ -74,7 +75,7 @@ export const sensitivityEn: SensitivityTexts = {
     partiesOnly:
       "The alternative moves cost between the parties. No assumption changes what it costs the region as a whole.",
     description: (count) =>
-      `Horizontal bars for ${count} assumptions, the widest first. The table below has the same figures.`,
+      `Horizontal bars for ${counted(count, "assumption", "assumptions")}, the widest first. The table below has the same figures.`,
     atLow: "At low",
     atHigh: "At high",
     swing: "Swing",

@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { SensitivityTexts } from "./sensitivityAnalysis";
 
 const OUTCOME = { cash: "", net: ", realiserad kapacitet inräknad," } as const;
@@ -74,7 +75,7 @@ export const sensitivitySv: SensitivityTexts = {
     partiesOnly:
       "Alternativet flyttar kostnad mellan parterna. Inget antagande ändrar vad det kostar regionen som helhet.",
     description: (count) =>
-      `Liggande staplar för ${count} antaganden, störst först. Tabellen nedanför har samma siffror.`,
+      `Liggande staplar för ${counted(count, "antagande", "antaganden")}, störst först. Tabellen nedanför har samma siffror.`,
     atLow: "Vid lågt",
     atHigh: "Vid högt",
     swing: "Sväng\u00adning",

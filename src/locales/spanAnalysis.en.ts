@@ -11,7 +11,7 @@ export const spanEn: SpanTexts = {
   bracket: (year, low, middle, high, growth) =>
     `The cost in ${year} will be ${low} if the volume stands still, ${middle} if it grows half as fast and ${high} if it grows as before${growth}.`,
   oneLine: (year, cost) => `The cost in ${year} will be ${cost} if the volume stands still.`,
-  growthOfYears: (full, half) => `, by ${full} a year on average (half: ${half})`,
+  growthOfYears: (full, half) => `, by ${full} a year on average (half in logarithms: ${half})`,
   percent: (number) => `${number}%`,
   wholeYears: (given) =>
     `Half and full growth take two whole calendar years with contacts; the data have ${given}. Add earlier months, or state a growth of your own as the method under Data.`,

@@ -11,7 +11,7 @@ export const spanSv: SpanTexts = {
   bracket: (year, low, middle, high, growth) =>
     `Kostnaden ${year} blir ${low} om volymen står stilla, ${middle} om den växer i halva takten och ${high} om den växer som hittills${growth}.`,
   oneLine: (year, cost) => `Kostnaden ${year} blir ${cost} om volymen står stilla.`,
-  growthOfYears: (full, half) => `, i genomsnitt ${full} per år (halverad: ${half})`,
+  growthOfYears: (full, half) => `, i genomsnitt ${full} per år (halverad i logaritmer: ${half})`,
   percent: (number) => `${number}\u00a0%`,
   wholeYears: (given) =>
     `Halverad och full tillväxt kräver två hela kalenderår med kontakter; underlaget har ${given}. Lägg till tidigare månader, eller ange en egen tillväxt som metod under Underlag.`,

@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { ArgumentName, Place, Shape, TariffHeading } from "../core/fault";
 import type { ProjectionMethod } from "../core/projection";
 import type { Sentences } from "./sentence";
@@ -113,9 +114,9 @@ export const sv: Sentences = {
   "tariffs.overlap": ({ rows, profession }, label) =>
     `Taxorna, rad ${rows[0]} och ${rows[1]}: perioderna för ${label(profession)} överlappar. Rätta Till eller Från.`,
   "amount.tooLarge": ({ at, decimals }) =>
-    `${place(at)} är för stort för att fördelas exakt med ${decimals} decimaler. Minska decimaler eller belopp.`,
+    `${place(at)} är för stort för att fördelas exakt med ${counted(decimals, "decimal", "decimaler")}. Minska decimaler eller belopp.`,
   "amounts.tooLarge": ({ row, decimals }) =>
-    `${row === null ? "Alla belopp tillsammans är för stora" : `Den löpande summan till och med belopp nummer ${row} är för stor`} för att fördelas exakt med ${decimals} decimaler. Minska decimaler eller fördela färre rader åt gången.`,
+    `${row === null ? "Alla belopp tillsammans är för stora" : `Den löpande summan till och med belopp nummer ${row} är för stor`} för att fördelas exakt med ${counted(decimals, "decimal", "decimaler")}. Minska decimaler eller fördela färre rader åt gången.`,
   "decimals.invalid": ({ value }) =>
     `Decimaler är ${number(value)}. Skriv ett heltal från −6 (miljoner) till 4.`,
   "mode.unknown": ({ value }) =>
@@ -141,13 +142,13 @@ export const sv: Sentences = {
   "periods.gap": ({ row, yearsApart }) =>
     `Perioder, rad ${row}: det saknas perioder före raden. ${yearsApart ? "Skriv år som 2019, inte som datum." : "Fyll i dem."}`,
   "contacts.rows": ({ periods, contacts }) =>
-    `Perioder har ${periods} rader och kontakter ${contacts}. Ange lika många.`,
+    `Perioder har ${counted(periods, "rad", "rader")} och kontakter ${contacts}. Ange lika många.`,
   "contacts.blank": ({ at }) =>
     `${place(at)} är tomt. Skriv antalet; 0 om det inte fanns några kontakter.`,
   "professions.needed": ({ columns }) =>
-    `Kontakter har ${columns} kolumner men inga yrken. Ange en rad med yrken, eller ta med rubrikraden.`,
+    `Kontakter har ${counted(columns, "kolumn", "kolumner")} men inga yrken. Ange en rad med yrken, eller ta med rubrikraden.`,
   "professions.count": ({ argument, given, columns }) =>
-    `Argumentet ${ARGUMENTS[argument]} har ${given} värden men kontakter ${columns} kolumner. Ange ett per kolumn i en rad.`,
+    `Argumentet ${ARGUMENTS[argument]} har ${counted(given, "värde", "värden")} men kontakter ${counted(columns, "kolumn", "kolumner")}. Ange ett per kolumn i en rad.`,
   "horizon.invalid": ({ value }) =>
     `Horisonten är ${number(value)}. Skriv ett heltal, 1 eller mer.`,
   "horizon.pastCalendar": () => "Prognosen skulle sluta efter år 2100. Minska horisonten.",
@@ -160,7 +161,7 @@ export const sv: Sentences = {
   "projection.tooFew": ({ method, column, needed, given }) =>
     method === "seasonal"
       ? `Kontakter, kolumn ${column}: säsong behöver ett helt kalenderår före det påbörjade. Använd ingångsläge eller en årlig tillväxt som tal.`
-      : `Kontakter, kolumn ${column}: ${METHODS[method]} behöver minst ${needed} perioder från starten, men det finns ${given}. Använd oförändrad eller en årlig tillväxt som tal.`,
+      : `Kontakter, kolumn ${column}: ${METHODS[method]} behöver minst ${counted(needed, "period", "perioder")} från starten, men det finns ${given}. Använd oförändrad eller en årlig tillväxt som tal.`,
   "projection.zero": ({ method, row, column }) =>
     `Kontakter, rad ${row}, kolumn ${column} är 0 efter starten, och då går ${METHODS[method]} inte att räkna. Använd drift, oförändrad eller en årlig tillväxt som tal.`,
   "confidence.invalid": ({ value }) =>

@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { DataTexts } from "./workData";
 
 export const dataEn: DataTexts = {
@@ -34,7 +35,7 @@ export const dataEn: DataTexts = {
       rules: "Own cost-sharing rules",
     },
     use: (place) => `Use ${place}`,
-    rows: (count) => `${count} rows`,
+    rows: (count) => counted(count, "row", "rows"),
     mapping: "Columns and unit",
     meaningOf: (heading) => `The column ${heading}`,
     notUsed: "Not used",
@@ -43,11 +44,11 @@ export const dataEn: DataTexts = {
   },
   recognised: {
     title: "This has been read",
-    months: (from, to, count) => `${from} – ${to}, ${count} months`,
+    months: (from, to, count) => `${from} – ${to}, ${counted(count, "month", "months")}`,
     years: (from, to, count) => (from === to ? from : `${from}–${to}, ${count} years`),
     units: (count, unlisted, words) =>
       `${count} ${count === "1" ? words.healthCentre : words.healthCentres}${unlisted ? " and a row for the unlisted" : ""}`,
-    contacts: (count) => `${count} contacts`,
+    contacts: (count) => counted(count, "contact", "contacts"),
     cost: (amount) => `Booked SEK ${amount}`,
     nothing: "No data have been read yet.",
   },
@@ -174,7 +175,7 @@ export const dataEn: DataTexts = {
       "The contacts of the last known year go on. Growth is an assumption that somebody chooses.",
     methodHints: {
       "run-rate": "The mean of the last three months goes on.",
-      "half-trend": "Half of the mean growth goes on.",
+      "half-trend": "Half of the mean growth goes on, in logarithms: +86% becomes +36%, not +43%.",
       flat: "The last period goes on.",
       drift: "The mean increase in number goes on.",
       cagr: "The mean growth in per cent goes on.",
@@ -189,7 +190,7 @@ export const dataEn: DataTexts = {
       "The mean of what patients have actually paid. The forecast is priced at the tariff minus the fee.",
     feeMissing:
       "No fee is stated. Without a booked cost to follow the price is gross and overstates the net cost.",
-    feeCount: (count) => `${count} fees`,
+    feeCount: (count) => counted(count, "fee", "fees"),
     fee: (profession, year) => `${profession} from ${year}`,
     feeAll: "All professions",
     feeProfession: "Profession",

@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { DataTexts } from "./workData";
 
 export const dataSv: DataTexts = {
@@ -33,7 +34,7 @@ export const dataSv: DataTexts = {
       rules: "Egna fördelningsregler",
     },
     use: (place) => `Använd ${place}`,
-    rows: (count) => `${count} rader`,
+    rows: (count) => counted(count, "rad", "rader"),
     mapping: "Kolumner och enhet",
     meaningOf: (heading) => `Kolumnen ${heading}`,
     notUsed: "Används inte",
@@ -42,11 +43,11 @@ export const dataSv: DataTexts = {
   },
   recognised: {
     title: "Det här är läst",
-    months: (from, to, count) => `${from} – ${to}, ${count} månader`,
+    months: (from, to, count) => `${from} – ${to}, ${counted(count, "månad", "månader")}`,
     years: (from, to, count) => (from === to ? from : `${from}–${to}, ${count} år`),
     units: (count, unlisted, words) =>
       `${count} ${count === "1" ? words.healthCentre : words.healthCentres}${unlisted ? " och en rad för olistade" : ""}`,
-    contacts: (count) => `${count} kontakter`,
+    contacts: (count) => counted(count, "kontakt", "kontakter"),
     cost: (amount) => `Bokfört ${amount} kr`,
     nothing: "Inget underlag är läst än.",
   },
@@ -173,7 +174,8 @@ export const dataSv: DataTexts = {
       "Det senast kända årets kontakter fortsätter. Tillväxt är ett antagande som någon väljer.",
     methodHints: {
       "run-rate": "Medeltalet av de tre senaste månaderna fortsätter.",
-      "half-trend": "Halva den genomsnittliga tillväxten fortsätter.",
+      "half-trend":
+        "Halva den genomsnittliga tillväxten fortsätter, räknad i logaritmer: +86 % blir +36 %, inte +43 %.",
       flat: "Den senaste perioden fortsätter.",
       drift: "Den genomsnittliga ökningen i antal fortsätter.",
       cagr: "Den genomsnittliga tillväxten i procent fortsätter.",
@@ -188,7 +190,7 @@ export const dataSv: DataTexts = {
       "Genomsnittet av vad patienterna faktiskt har betalat. Prognosen prissätts med taxan minus avgiften.",
     feeMissing:
       "Ingen avgift är angiven. Utan bokförd kostnad att följa blir priset brutto och överskattar nettokostnaden.",
-    feeCount: (count) => `${count} avgifter`,
+    feeCount: (count) => counted(count, "avgift", "avgifter"),
     fee: (profession, year) => `${profession} från ${year}`,
     feeAll: "Alla yrken",
     feeProfession: "Yrke",

@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { ShareTexts } from "./workShare";
 
 export const shareEn: ShareTexts = {
@@ -30,7 +31,7 @@ export const shareEn: ShareTexts = {
     planned: (columns, table) =>
       columns === 0
         ? `The table ${table} cannot be priced.`
-        : `${columns} new columns in the table ${table}. Nothing is written yet.`,
+        : `${counted(columns, "new column", "new columns")} in the table ${table}. Nothing is written yet.`,
     sheet: "The columns look up in a new sheet of tariffs and rules.",
     columns: "New columns",
     column: "New column",

@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { ShareTexts } from "./workShare";
 
 export const shareSv: ShareTexts = {
@@ -30,7 +31,7 @@ export const shareSv: ShareTexts = {
     planned: (columns, table) =>
       columns === 0
         ? `Tabellen ${table} går inte att prissätta.`
-        : `${columns} nya kolumner i tabellen ${table}. Inget är skrivet än.`,
+        : `${counted(columns, "ny kolumn", "nya kolumner")} i tabellen ${table}. Inget är skrivet än.`,
     sheet: "Kolumnerna slår upp i ett nytt blad med taxor och regler.",
     columns: "Nya kolumner",
     column: "Ny kolumn",

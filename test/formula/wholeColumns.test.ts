@@ -113,10 +113,17 @@ describe("the other functions do not break on whole columns", () => {
   });
 });
 
-test("a million blank rows cost no more than a glance", () => {
-  const args = [column(["Period", ...years]), column(["Kontakter", ...contacts])];
-  answer("PROJECT_COST", args);
-  const start = performance.now();
-  answer("PROJECT_COST", args);
-  expect(performance.now() - start).toBeLessThan(1000);
+test("a blank cell of a million is looked at once", () => {
+  let looks = 0;
+  const blank = Object.defineProperty([""], 0, {
+    get: () => {
+      looks += 1;
+      return "";
+    },
+  });
+  answer("PROJECT_COST", [
+    rows([["Period"], ...years.map((one) => [one])], blank),
+    rows([["Kontakter"], ...contacts.map((one) => [one])], blank),
+  ]);
+  expect(looks).toBeLessThanOrEqual(2 * ROWS);
 });

@@ -74,7 +74,7 @@ describe("four years", () => {
 
   test("are a bracket and a band that is too wide to decide by", () => {
     expect(answers()).toContain(
-      "Kostnaden 2024 blir 12,5 mkr om volymen står stilla och 21,7 mkr om den växer som hittills, i genomsnitt +73 % per år (halverad: +32 %)."
+      "Kostnaden 2024 blir 12,5 mkr om volymen står stilla och 21,7 mkr om den växer som hittills, i genomsnitt +73 % per år (halverad i logaritmer: +32 %)."
     );
     expect(answers()).toContain("Metoden i bruk, halverad trend, är linjen halverad tillväxt.");
     expect(answers()).toContain(
