@@ -193,6 +193,40 @@ describe("a change of cost", () => {
     );
   });
 
+  test("of whole öre the total is the difference to the öre", () => {
+    fc.assert(
+      fc.property(groups, method, (all, by) => {
+        const ore = all.reduce(
+          (sum, one) =>
+            sum +
+            one.contactsAfter * Math.round(one.priceAfter * 100) -
+            one.contactsBefore * Math.round(one.priceBefore * 100),
+          0
+        );
+        const { volume, mix, price, total } = decompose(all, by);
+        // The double nearest to it, unless the parts are too large beside it for doubles that fine.
+        const sums = [volume, mix, price, volume + mix, volume + price, mix + price];
+        const largest = Math.max(...sums.map(Math.abs));
+        if (largest <= Math.abs(ore) / 100) expect(total).toBe(ore / 100);
+        else expect(Math.abs(total - ore / 100)).toBeLessThanOrEqual(largest * 2 ** -51);
+      }),
+      { numRuns: 2000 }
+    );
+  });
+
+  test.each([
+    { before: 200_000, old: 650.35, after: 200_938, recent: 650.35, total: 610_028.3 },
+    { before: 24_000, old: 425.55, after: 25_430, recent: 425.61, total: 610_062.3 },
+    { before: 1, old: 0.1, after: 1, recent: 0.3, total: 0.2 },
+    { before: 23_700, old: 10_500_000 / 23_700, after: 25_000, recent: 500, total: 2_000_000 },
+  ])("$before at $old and $after at $recent: $total", ({ before, old, after, recent, total }) => {
+    for (const by of METHODS) {
+      const effects = decompose([group(before, old, after, recent)], by);
+      expect(effects.total).toBe(total);
+      expect(effects.volume + effects.mix + effects.price).toBe(total);
+    }
+  });
+
   test("swapping the periods flips every sign; the mirror of laspeyres is paasche", () => {
     const mirror = {
       shapley: "shapley",

@@ -306,4 +306,28 @@ export const forecastCases = cases("PROJECT_COST", [
   [[column(201901, 201902), column(1, 2), 1, "seasonal"], VALUE(/helt kalenderår/)],
   [[column(2018, 2019), column(0, 4), 1, "damped"], VALUE(/minst 2/)],
   [[column(2018, 2019, 2020), column(3, 0, 4), 1, "damped"], VALUE(/dämpad/)],
+  // A series keeps its day of the month, as far as the months have it.
+  [
+    [column("2019-01-30", "2019-02-28"), column(5, 6), 2, "flat", null, null, 1],
+    [
+      ["2019-03-30", 6, 6, "", ""],
+      ["2019-04-30", 6, 6, "", ""],
+    ],
+  ],
+  [
+    [column(20191229, 20200129, 20200229), column(5, 6, 6), 1, "flat", null, null, 1],
+    [[20200329, 6, 6, "", ""]],
+  ],
+  [
+    [column(43465, 43496, 43524), column(5, 6, 6), 2, "flat", null, null, 1],
+    [
+      [43555, 6, 6, "", ""],
+      [43585, 6, 6, "", ""],
+    ],
+  ],
+  [
+    [column("2019-02-28", "2019-03-28"), column(5, 6), 1, "flat", null, null, 1],
+    [["2019-04-28", 6, 6, "", ""]],
+  ],
+  [[column("2019-04-30"), column(6), 1, "flat", null, null, 1], [["2019-05-31", 6, 6, "", ""]]],
 ]);

@@ -215,4 +215,64 @@ export const splitCases = cases("ALLOCATE_SPLIT", [
   ],
   [[100, [[1, 1, 1]], 2, "table"], [[33.34, 33.33, 33.33]]],
   [[column(1, 2), column(1, 2), 2, "table"], VALUE(/en rad/)],
+  // Each amount is exact in öre, the sum of two is not; running has no right row from there on.
+  [
+    [column(60e12 + 0.01, 60e12 + 0.02, 0.01), [[1, 1, 1]], 2, "running"],
+    [
+      [20e12 + 0.01, 20e12, 20e12],
+      [VALUE(/nummer 2/), VALUE(/nummer 2/), VALUE(/nummer 2/)],
+      [VALUE(/nummer 2/), VALUE(/nummer 2/), VALUE(/nummer 2/)],
+    ],
+  ],
+  [[column(60e12 + 0.01, 60e12 + 0.02, 0.01), [[1, 1, 1]], 2, "table"], VALUE(/tillsammans/)],
+  [[column(-60e12, -60e12), [[1, 1]], 2, "tabell"], VALUE(/tillsammans/)],
+  [
+    [column(60e12 + 0.01, -60e12 - 0.01, 0.01), [[1, 1]], 2, "löpande"],
+    [
+      [30e12 + 0.01, 30e12],
+      [-30e12 - 0.01, -30e12],
+      [0.01, 0],
+    ],
+  ],
+  [
+    [column(60e12, -60e12), [[1, 1]], 2, "table"],
+    [
+      [30e12, 30e12],
+      [-30e12, -30e12],
+    ],
+  ],
+  // A column that goes past what is exact, although the grand total does not.
+  [
+    [
+      column(60e12, -60e12, 60e12, -60e12),
+      [
+        [1, 0],
+        [0, 1],
+        [1, 0],
+        [0, 1],
+      ],
+      2,
+      "table",
+    ],
+    VALUE(/tillsammans/),
+  ],
+  [
+    [
+      column(60e12, -60e12, 60e12, -60e12),
+      [
+        [1, 0],
+        [0, 1],
+        [1, 0],
+        [0, 1],
+      ],
+      2,
+      "running",
+    ],
+    [
+      [60e12, 0],
+      [0, -60e12],
+      [VALUE(/nummer 3/), VALUE(/nummer 3/)],
+      [VALUE(/nummer 3/), VALUE(/nummer 3/)],
+    ],
+  ],
 ]);

@@ -118,14 +118,17 @@ export function realisedOf(
   return alternative.visitCostKnown ? sumOf(alternative, cells, "realised", span) : null;
 }
 
-/** Realiserbar andel of a span: the one that holds in it, or the part of the visits' cost that is realised. */
+/**
+ * Realiserbar andel of a span: what of the visits' cost is realised; where that is the share of the
+ * span's last month to the öre, or there is no such cost, that share.
+ */
 export function realisableOf(
   alternative: Alternative,
   cells: readonly Cell[],
-  { from, to }: Pick<Span, "from" | "to">
+  span: Pick<Span, "from" | "to">
 ): number {
-  const last = alternative.realisable[to - 1] ?? 0;
-  if (alternative.realisable.subarray(from, to).every((one) => one === last)) return last;
-  const cost = sumOf(alternative, cells, "visitCost", { from, to });
-  return cost === 0 ? last : sumOf(alternative, cells, "realised", { from, to }) / cost;
+  const last = alternative.realisable[span.to - 1] ?? 0;
+  const cost = sumOf(alternative, cells, "visitCost", span);
+  const realised = sumOf(alternative, cells, "realised", span);
+  return Math.abs(realised - last * cost) <= 1 ? last : realised / cost;
 }

@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { monthOf } from "../../../src/core/calendar";
 import { logDeviation } from "../../../src/core/analysis/distribution";
 import { toRegionModel } from "../../../src/core/analysis/regionModel";
@@ -7,6 +8,7 @@ import {
   inRange,
   policyAssumptions,
 } from "../../../src/core/analysis/sensitivityAssumption";
+import { toTornado } from "../../../src/core/analysis/sensitivity";
 import {
   simulate,
   type Simulated,
@@ -204,6 +206,90 @@ describe("a summary", () => {
     { draws: [50, 20, 40, 10, 30], summary: { p10: 14, p50: 30, p90: 46, mean: 30, saving: 0 } },
   ])("of $draws", ({ draws, summary }) => {
     expect(summarise(Float64Array.from(draws))).toEqual(summary);
+  });
+});
+
+describe("patches that only move cost", () => {
+  const party: readonly Patch[] = [
+    split("2021-01-01", 0.8),
+    { ...dated, kind: "contactCharge", amounts: [{ profession: "LK", amount: 350 }] },
+    { ...dated, kind: "cap", perListed: 20 },
+    { ...dated, kind: "financing", name: "A", means: "grant", frame: 1e6, validTo: null },
+  ];
+  const service: Patch = {
+    ...dated,
+    kind: "ownService",
+    share: 0.3,
+    perContact: 250,
+    bearer: "healthCentre",
+    oneOff: 1_000_000,
+    upliftPerYear: 0.02,
+  };
+  const costly: readonly Patch[] = [service, stop, visits];
+  const draw = (policy: Policy, streamOf: SimulationQuestion["streamOf"]): Float64Array => {
+    const assumptions = [...forecastAssumptions(model), ...policyAssumptions(policy)];
+    const run = simulate({
+      model,
+      outcome: "net",
+      policies: [policy],
+      baseline,
+      assumptions,
+      draws: 20,
+      streamOf,
+    });
+    for (;;) {
+      const step = run.next();
+      if (step.done) return step.value[0]!.changes!;
+    }
+  };
+
+  test("change no draw, wherever they stand in the list", () => {
+    const without = draw(policy("own", costly), streamsFrom(7));
+    expect(new Set(without).size).toBeGreaterThan(1);
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...costly, ...party], { minLength: 7 }), (shuffled) => {
+        // The others keep their order, as two of a kind would have to.
+        const order = costly.values();
+        const list = shuffled.map((one) => (costly.includes(one) ? order.next().value! : one));
+        expect(draw(policy("own", list), streamsFrom(7))).toEqual(without);
+      }),
+      { numRuns: 30 }
+    );
+  });
+
+  test("keep tornado and simulation agreed on the direction of every assumption", () => {
+    const mixed = policy("own", [
+      party[0]!,
+      service,
+      party[1]!,
+      stop,
+      party[2]!,
+      visits,
+      party[3]!,
+    ]);
+    const assumptions = [...forecastAssumptions(model), ...policyAssumptions(mixed)];
+    const tornado = toTornado({ model, outcome: "net", policy: mixed, baseline, assumptions })!;
+    expect(tornado.swings.length).toBeGreaterThan(6);
+    for (const { assumption, atLow, atHigh } of tornado.swings) {
+      const at = (place: number): number => {
+        const run = simulate({
+          model,
+          outcome: "net",
+          policies: [mixed],
+          baseline,
+          assumptions: [assumption],
+          draws: 1,
+          streamOf: () => () => place,
+        });
+        run.next();
+        const end = run.next();
+        return (end.value as readonly Simulated[])[0]!.changes![0]!;
+      };
+      expect([assumption.id, Math.sign(at(0.99) - at(0.01))]).toEqual([
+        assumption.id,
+        Math.sign(atHigh - atLow),
+      ]);
+    }
   });
 });
 
