@@ -35,6 +35,18 @@ export const sensitivityEn: SensitivityTexts = {
       "Default ±10 percentage points: an assumption. Real yearly growth of contacts has varied more.",
     "forecast.tariff": "Default ±10%: an assumption. The tariff has only been lowered so far.",
   },
+  fromOutcome: {
+    "forecast.volume": (from, to) =>
+      `Default from the outcome ${from}–${to}: as far as single years’ growth has departed from the mean.`,
+    "forecast.growth": (from, to) =>
+      `Default from the outcome ${from}–${to}: from no growth to all of the mean growth, beside the forecast’s own.`,
+    "forecast.tariff": (from, to) =>
+      `Default from the outcome ${from}–${to}: as the booked price per contact has deviated from the tariff, compared with the calibration.`,
+    "forecast.fee": (from, to) =>
+      `Default from the outcome ${from}–${to}: as the mean fee paid has varied.`,
+    "growth.perYear": (from, to) =>
+      `Default from the outcome ${from}–${to}: from no growth to all of the mean growth.`,
+  },
   values: {
     share: (number) => `${number}%`,
     kronor: (number) => `SEK\u00a0${number}`,
@@ -192,7 +204,7 @@ export const sensitivityEn: SensitivityTexts = {
       "The outcomes are values from the calculation: the same engine as in the comparison, with the whole region as one unit. Who has the contacts does not change the region's sum, some öre of rounding aside; allocation, cap and fixed price move cost between the parties and are left out.",
       "One assumption at a time is set to its low and its high value while the others stay at their base. Differences, swing, rank and turning are formulas.",
       "The shares of a stop are kept to 100%: what does not return, go to the own service or to another channel is forgone. Shares that pass 100% in a draw are scaled down to 100%.",
-      "In the simulation each assumption is drawn from a triangle from low over base to high. Volume and growth are drawn lognormally around their base, with low and high as far apart as the tenth and the ninetieth percentile.",
+      "In the simulation each assumption is drawn from a triangle from low over base to high. Volume and growth are drawn lognormally around their base where the range lies on both sides of it, with low and high as far apart as the tenth and the ninetieth percentile.",
       "Common random numbers: in a draw the same assumption has the same place in its distribution in all alternatives. Otherwise the assumptions are drawn independently of each other.",
       "The probabilities hold for the model with these ranges. They say nothing of what is not in it: changes of law, new companies, patients' choices.",
     ],

@@ -35,6 +35,18 @@ export const sensitivitySv: SensitivityTexts = {
       "Förval ±10 procentenheter: ett antagande. Kontakternas verkliga årstakt har varierat mer än så.",
     "forecast.tariff": "Förval ±10\u00a0%: ett antagande. Taxan har hittills bara sänkts.",
   },
+  fromOutcome: {
+    "forecast.volume": (from, to) =>
+      `Förval ur utfallet ${from}–${to}: så mycket har enskilda års ökning avvikit från medeltakten.`,
+    "forecast.growth": (from, to) =>
+      `Förval ur utfallet ${from}–${to}: från ingen ökning till hela medeltakten, utöver prognosens egen ökning.`,
+    "forecast.tariff": (from, to) =>
+      `Förval ur utfallet ${from}–${to}: så har bokfört pris per kontakt avvikit från taxan, jämfört med kalibreringen.`,
+    "forecast.fee": (from, to) =>
+      `Förval ur utfallet ${from}–${to}: så har den genomsnittligt betalda avgiften varierat.`,
+    "growth.perYear": (from, to) =>
+      `Förval ur utfallet ${from}–${to}: från ingen ökning till hela medeltakten.`,
+  },
   values: {
     share: (number) => `${number}\u00a0%`,
     kronor: (number) => `${number}\u00a0kr`,
@@ -192,7 +204,7 @@ export const sensitivitySv: SensitivityTexts = {
       "Utfallen är värden från beräkningen: samma motor som i Jämförelse, med hela regionen som en enhet. Vem som har kontakterna ändrar inte regionens summa, utom något öre i avrundning; fördelning, tak och fast pris flyttar kostnad mellan parterna och är inte med.",
       "Ett antagande i taget sätts till sitt låga och sitt höga värde medan de andra står på grundvärdet. Skillnader, svängning, plats och omslag är formler.",
       "Ett stopps andelar hålls till 100\u00a0%: det som inte återkommer, går till egen tjänst eller till annan kanal uteblir. Passerar andelarna 100\u00a0% i en dragning skalas de ned till 100\u00a0%.",
-      "I simuleringen dras varje antagande triangulärt från lågt över grundvärdet till högt. Volym och tillväxt dras lognormalt kring grundvärdet, med lågt och högt lika långt isär som den tionde och den nittionde percentilen.",
+      "I simuleringen dras varje antagande triangulärt från lågt över grundvärdet till högt. Volym och tillväxt dras lognormalt kring grundvärdet där intervallet har båda sidor om det, med lågt och högt lika långt isär som den tionde och den nittionde percentilen.",
       "Gemensamma slumptal: i en dragning har samma antagande samma plats i sin fördelning i alla alternativ. Antagandena dras i övrigt oberoende av varandra.",
       "Sannolikheterna gäller modellen med dessa intervall. De säger inget om det som inte är med: lagändringar, nya bolag, patienternas val.",
     ],

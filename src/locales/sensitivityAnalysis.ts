@@ -1,3 +1,4 @@
+import type { HistoryName } from "../core/analysis/historyRange";
 import type { AssumptionName } from "../core/analysis/sensitivityAssumption";
 import type { Outcome } from "../core/analysis/regionModel";
 import { sensitivityEn } from "./sensitivityAnalysis.en";
@@ -14,6 +15,8 @@ export interface SensitivityTexts {
   readonly dated: (label: string, from: string) => string;
   /** What the range that is proposed builds on, where something is known. */
   readonly grounds: Readonly<Partial<Record<AssumptionName, string>>>;
+  /** The same, where the range comes from whole years of the data's own outcome. */
+  readonly fromOutcome: Readonly<Record<HistoryName, (from: string, to: string) => string>>;
   readonly noGround: string;
   /** A number with its unit, as in a sentence. */
   readonly values: Readonly<Record<"share" | "kronor" | "number", (number: string) => string>>;

@@ -4,12 +4,15 @@ import type { Basis } from "../scenario/basis";
 import type { Forecast } from "../scenario/forecast";
 import type { Price } from "../scenario/price";
 import { cashOf, realisedOf, type Span } from "../scenario/rollUp";
+import { historyOf, type HistoryYear } from "./outcomeHistory";
 
 /** The whole region as one unit, in the months of the forecast up to the end of what is asked for. */
 export interface RegionModel {
   readonly basis: Basis;
   /** Positions in the model's months, the last one exclusive. */
   readonly span: Pick<Span, "from" | "to">;
+  /** Whole years of outcome, which the model itself leaves out. */
+  readonly history: readonly HistoryYear[];
 }
 
 /** Cash; or cash and what of the visits' cost is realised. */
@@ -46,6 +49,7 @@ export function toRegionModel(
   const months = basis.months.slice(firstForecast, to);
   const nothing = new Float64Array(0);
   return {
+    history: historyOf(basis.outcome),
     span: { from: Math.max(0, from - firstForecast), to: months.length },
     basis: {
       ...basis,

@@ -3,6 +3,7 @@ import type { Patch, Policy, StopPatch } from "../policy";
 import type { ProfessionKey } from "../profession";
 import { limitsOf } from "../scenario/policyCheck";
 import { type Distribution, logDeviation } from "./distribution";
+import { type HistoryName, type HistorySpan, rangeFromHistory } from "./historyRange";
 import { type ForecastShift, meanPrice, type RegionModel } from "./regionModel";
 
 /** How far from its base an assumption is tried, unless the user says otherwise. */
@@ -63,6 +64,8 @@ export interface Assumption {
   readonly least: number;
   readonly most: number;
   readonly range: Range;
+  /** The years of outcome that the proposed range comes from; null: a default range. */
+  readonly history: HistorySpan | null;
 }
 
 export interface PlaceInPolicy {
@@ -90,15 +93,18 @@ export function forecastAssumptions(model: RegionModel): readonly Assumption[] {
   return names
     .filter((name) => name !== "fee" || meanPrice(model).fee > 0)
     .map((name) =>
-      toAssumption({
-        id: `forecast.${name}`,
-        name: `forecast.${name}`,
-        profession: null,
-        at: null,
-        base: UNCHANGED[name],
-        least: name === "growth" ? LEAST_GROWTH : 0,
-        most: MOST_TIMES,
-      })
+      rangedByHistory(
+        toAssumption({
+          id: `forecast.${name}`,
+          name: `forecast.${name}`,
+          profession: null,
+          at: null,
+          base: UNCHANGED[name],
+          least: name === "growth" ? LEAST_GROWTH : 0,
+          most: MOST_TIMES,
+        }),
+        model
+      )
     );
 }
 
@@ -136,7 +142,7 @@ function isUnpriced({ patches }: Policy, patch: Patch, field: string): boolean {
   return !patches.some((one) => one.kind === "ownService" && one.perContact !== null);
 }
 
-function toAssumption(one: Omit<Assumption, "range">): Assumption {
+function toAssumption(one: Omit<Assumption, "range" | "history">): Assumption {
   const { base, least, most } = one;
   const spread: Spread = SPREADS[one.name];
   const [low, high] =
@@ -149,7 +155,19 @@ function toAssumption(one: Omit<Assumption, "range">): Assumption {
     low: plain(Math.min(base, Math.max(least, low))),
     high: plain(Math.max(base, Math.min(most, high))),
   };
-  return { ...one, range };
+  return { ...one, range, history: null };
+}
+
+/** With the range of the data's own history, where there is one. */
+export function rangedByHistory(assumption: Assumption, model: RegionModel): Assumption {
+  const found = hasHistory(assumption.name)
+    ? rangeFromHistory(assumption.name, assumption, model)
+    : null;
+  return found ? { ...assumption, ...found } : assumption;
+}
+
+function hasHistory(name: AssumptionName): name is HistoryName {
+  return name.startsWith("forecast.") || name === "growth.perYear";
 }
 
 /** With the user's range, as far as it holds the base. */
@@ -174,14 +192,16 @@ function toMost(share: number): number {
 /**
  * Triangular from low over base to high; volumes and growths lognormal around the base, with low
  * and high as far apart as one outcome in ten below and one in ten above. Nothing at all, as a low,
- * is beyond what a lognormal can be: that range is a triangle too.
+ * is beyond what a lognormal can be, and a base at an end of its range has nothing on one side:
+ * those ranges are triangles too.
  */
 export function distributionOf(assumption: Assumption): Distribution {
   const { base, range, name } = assumption;
   const spread: Spread = SPREADS[name];
   const shift = spread.growth ? 1 : 0;
   const isLognormal = name === "forecast.volume" || spread.growth;
-  if (!isLognormal || range.low + shift <= 0)
+  const isAtEnd = base === range.low || base === range.high;
+  if (!isLognormal || isAtEnd || range.low + shift <= 0)
     return { kind: "triangular", low: range.low, mode: base, high: range.high };
   return {
     kind: "lognormal",

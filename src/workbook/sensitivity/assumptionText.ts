@@ -1,3 +1,4 @@
+import type { HistoryName } from "../../core/analysis/historyRange";
 import { type Assumption, spreadOf } from "../../core/analysis/sensitivityAssumption";
 import type { Source } from "../../core/provenance";
 import { breakEvenEvidence } from "../../data/breakEvenEvidence";
@@ -57,8 +58,11 @@ export function groundsFor(assumption: Assumption, language: Language): readonly
   const texts = sensitivityTexts(language);
   const { certainty } = analysisSheetTexts(language);
   const { percent } = language === "sv" ? inSwedish : inEnglish;
+  const { history, name } = assumption;
+  if (history)
+    return [texts.fromOutcome[name as HistoryName](String(history.from), String(history.to))];
   const evidence = evidenceFor(assumption);
-  if (evidence.length === 0) return [texts.grounds[assumption.name] ?? texts.noGround];
+  if (evidence.length === 0) return [texts.grounds[name] ?? texts.noGround];
   return evidence.map(({ value, approximate, source }) => {
     const said = `${sourceText(source)} (${certainty(source.certainty)})`;
     if (value === null) return said;

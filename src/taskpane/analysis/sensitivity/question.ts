@@ -6,6 +6,7 @@ import {
   inRange,
   policyAssumptions,
   type Range,
+  rangedByHistory,
 } from "../../../core/analysis/sensitivityAssumption";
 import { ownValue } from "../../../core/ownValue";
 import type { SimulationQuestion } from "../../../core/analysis/simulation";
@@ -106,7 +107,10 @@ function assumptionsOf(
   policies: Asked["all"]["policies"],
   ranges: Ranges
 ): readonly Assumption[] {
-  return [...forecastAssumptions(model), ...policies.flatMap(policyAssumptions)].map((one) => {
+  const own = policies
+    .flatMap((policy) => policyAssumptions(policy))
+    .map((one) => rangedByHistory(one, model));
+  return [...forecastAssumptions(model), ...own].map((one) => {
     const range = ownValue(ranges, one.id);
     return range ? inRange(one, range) : one;
   });
