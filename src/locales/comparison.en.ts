@@ -63,6 +63,7 @@ export const comparisonEn: ComparisonTexts = {
       change: "Change against the baseline, SEK (+ = rises)",
       alternativeNumber: "Alternative no.",
       unitNumber: "Health centre no.",
+      contactKind: "The contacts are",
     },
   },
   comparison: {

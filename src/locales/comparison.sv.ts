@@ -63,6 +63,7 @@ export const comparisonSv: ComparisonTexts = {
       change: "Förändring mot nollalternativet, kr (+ = ökar)",
       alternativeNumber: "Nr alternativ",
       unitNumber: "Nr vårdcentral",
+      contactKind: "Kontakterna är",
     },
   },
   comparison: {

@@ -58,6 +58,7 @@ export interface ComparisonTexts extends BasisTexts {
       | "change"
       | "alternativeNumber"
       | "unitNumber"
+      | "contactKind"
     >;
   };
   readonly comparison: {

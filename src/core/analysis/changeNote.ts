@@ -1,5 +1,5 @@
 import type { ProfessionKey } from "../profession";
-import { isMarked } from "../scenario/rollUp";
+import { isMarked, type Span } from "../scenario/rollUp";
 import type { Scenario } from "../scenario/scenario";
 import type { Change, ChangedGroup } from "./change";
 import type { ChangeQuestion } from "./changeQuestion";
@@ -40,14 +40,22 @@ export function notesOn(
   return notes;
 }
 
+/** Whether contacts of the unit in a span are worked out from the cost. */
+export function isCalculated(
+  { calculated, cells }: Pick<Scenario, "calculated" | "cells">,
+  { unit }: Pick<ChangeQuestion, "unit">,
+  span: Pick<Span, "from" | "to">
+): boolean {
+  return isMarked(calculated, cells, span, (cell) => unit === null || cell.unit === unit);
+}
+
 /** Only of what is compared: a year between the two says nothing of them. */
 function calculatedSide(
-  { calculated, cells }: Pick<Scenario, "calculated" | "cells">,
-  { unit, before, after }: ChangeQuestion
+  scenario: Pick<Scenario, "calculated" | "cells">,
+  question: ChangeQuestion
 ): "before" | "after" | "both" | null {
-  const [first, last] = [before, after].map((span) =>
-    isMarked(calculated, cells, span, (cell) => unit === null || cell.unit === unit)
-  );
+  const first = isCalculated(scenario, question, question.before);
+  const last = isCalculated(scenario, question, question.after);
   if (first && last) return "both";
   if (first) return "before";
   return last ? "after" : null;

@@ -1,7 +1,7 @@
 import { dayOf, dayOfIso, firstDayOf, monthOf } from "../calendar";
 import type { Policy } from "../policy";
 import { uplifted } from "../scenario/costs";
-import { realisableOf, realisedOf, type Span, spansOf, sumOf } from "../scenario/rollUp";
+import { isMarked, realisableOf, realisedOf, type Span, spansOf, sumOf } from "../scenario/rollUp";
 import type { Alternative, Scenario } from "../scenario/scenario";
 import { financeReport, type ReportFinancing } from "./reportFinancing";
 import { type ReportUnits, unitsOfReport } from "./reportUnits";
@@ -18,6 +18,8 @@ export interface ReportYear extends Compared {
   readonly span: Span;
   /** Under the baseline. */
   readonly contacts: number;
+  /** They are worked out from the cost, and not counted. */
+  readonly calculated: boolean;
 }
 
 /** Effects on physical visits, + is more than under the baseline, and what of them is cash; öre. */
@@ -59,6 +61,7 @@ export function toReport(scenario: Scenario, question: ReportQuestion): ReportFi
   const years = spansOf(scenario, "year").map((span): ReportYear => ({
     span,
     contacts: sumOf(baseline, cells, "contacts", span),
+    calculated: isMarked(scenario.calculated, cells, span),
     ...compareYear(baseline, alternative, cells, span),
   }));
   const compared = years.filter(

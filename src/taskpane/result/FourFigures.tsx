@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { someSumDiffers } from "../../core/printedAmount";
 import type { Scenario } from "../../core/scenario/scenario";
+import { ownForecastTexts } from "../../locales/ownForecast";
 import { monthText } from "../../locales/month";
 import { RoundingNote } from "../look/RoundingNote";
 import { useWords } from "../look/surroundings";
@@ -53,7 +54,7 @@ export interface FourFiguresProps {
 /** Total, who bears how much of it, and what has changed. */
 export function FourFigures({ scenario, figures, money, spanOf }: FourFiguresProps): ReactElement {
   const styles = useStyles();
-  const { texts, words } = useWords();
+  const { language, texts, words } = useWords();
   const own = texts.result.figures;
   const { span, total, healthCentres, region } = figures;
   const gross = scenario.warnings.some(
@@ -73,6 +74,7 @@ export function FourFigures({ scenario, figures, money, spanOf }: FourFiguresPro
         {span.kind === "mixed"
           ? own.mixed(monthText(scenario.months[scenario.firstForecast - 1]!))
           : own.kinds[span.kind]}
+        {figures.own && ` · ${ownForecastTexts(language).kinds.own}`}
         {!span.whole && ` · ${texts.result.table.incomplete}`}
       </Text>
       <dl className={styles.figures}>

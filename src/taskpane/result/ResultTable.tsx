@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { type PrintedSum, someSumDiffers } from "../../core/printedAmount";
-import type { Grain, Span } from "../../core/scenario/rollUp";
+import type { Grain } from "../../core/scenario/rollUp";
+import { ownForecastTexts } from "../../locales/ownForecast";
 import { numberText } from "../field/numberText";
 import { RoundingNote } from "../look/RoundingNote";
 import { useWords } from "../look/surroundings";
@@ -27,7 +28,7 @@ export interface ResultTableProps {
 export function ResultTable({ name, rows, grain, money }: ResultTableProps): ReactElement {
   const styles = useTable();
   const { kind } = useStyles();
-  const { texts, words, form } = useWords();
+  const { language, texts, words, form } = useWords();
   const own = texts.result.table;
   const { kinds } = texts.result.figures;
   const title = own.title(name, texts.result.moneyUnits[money.unit]);
@@ -61,8 +62,17 @@ export function ResultTable({ name, rows, grain, money }: ResultTableProps): Rea
     [own.region(words), ({ region }) => money.plain(region), all.region],
     [own.change, ({ change }) => money.signed(change.total), sum(rows, (one) => one.change.total)],
   ];
-  const kindOf = (span: Span): string =>
-    span.whole || grain === "month" ? kinds[span.kind] : `${kinds[span.kind]}, ${own.incomplete}`;
+  const marks = ownForecastTexts(language);
+  const kindOf = ({ span, own: isOwn }: Figures): string =>
+    [
+      kinds[span.kind],
+      ...(isOwn ? [marks.kinds.own] : []),
+      ...(span.whole || grain === "month" ? [] : [own.incomplete]),
+    ].join(", ");
+  const contactsText = (contacts: number, calculated: boolean): string => {
+    const count = numberText(contacts, 0, form);
+    return calculated ? `${count} ${marks.calculated}` : count;
+  };
   return (
     <Section title={title}>
       <div className={styles.scroll} role="group" aria-label={title} tabIndex={0}>
@@ -87,14 +97,14 @@ export function ResultTable({ name, rows, grain, money }: ResultTableProps): Rea
               <tr key={`${row.span.year}-${row.span.part}`}>
                 <th scope="row" className={styles.name}>
                   {spanText(row.span, grain, texts)}
-                  <span className={kind}>{kindOf(row.span)}</span>
+                  <span className={kind}>{kindOf(row)}</span>
                 </th>
                 {columns.map(([heading, text]) => (
                   <td key={heading} className={styles.number}>
                     {text(row)}
                   </td>
                 ))}
-                <td className={styles.number}>{numberText(row.contacts, 0, form)}</td>
+                <td className={styles.number}>{contactsText(row.contacts, row.calculated)}</td>
               </tr>
             ))}
           </tbody>
@@ -108,7 +118,12 @@ export function ResultTable({ name, rows, grain, money }: ResultTableProps): Rea
                   {heading === own.change ? money.signed(total) : money.plain(total)}
                 </td>
               ))}
-              <td className={styles.number}>{numberText(contacts.sum, 0, form)}</td>
+              <td className={styles.number}>
+                {contactsText(
+                  contacts.sum,
+                  rows.some(({ calculated }) => calculated)
+                )}
+              </td>
             </tr>
           </tfoot>
         </table>

@@ -13,6 +13,7 @@ import { figuresBy, figuresOf, tellingYear } from "./figures";
 import { FourFigures } from "./FourFigures";
 import { printedMoney } from "../../locales/printedMoney";
 import { meaningOf, type SpanOfFigure } from "./meaning";
+import { OwnForecastSection } from "./OwnForecastSection";
 import { ResultChoices } from "./ResultChoices";
 import { ResultTable } from "./ResultTable";
 import { RunSection } from "./RunSection";
@@ -106,6 +107,7 @@ function ScenarioResult({ scenario }: { readonly scenario: Scenario }): ReactEle
         grain={grain}
         money={money}
       />
+      <OwnForecastSection scenario={scenario} money={money} />
       <WarningList scenario={scenario} position={position} />
     </>
   );

@@ -4,6 +4,7 @@ import {
   cashOf,
   type Grain,
   healthCentresOf,
+  isMarked,
   realisableOf,
   realisedOf,
   regionOf,
@@ -16,6 +17,10 @@ import {
 export interface Figures {
   readonly span: Span;
   readonly contacts: number;
+  /** Contacts that are worked out from the cost, and not counted. */
+  readonly calculated: boolean;
+  /** Any of it is the region's own forecast. */
+  readonly own: boolean;
   readonly total: number;
   readonly healthCentres: number;
   readonly region: number;
@@ -42,7 +47,7 @@ export function figuresBy(scenario: Scenario, position: number, grain: Grain): r
 }
 
 export function figuresOf(
-  { alternatives, baseline, cells }: Scenario,
+  { alternatives, baseline, cells, ...marks }: Scenario,
   position: number,
   span: Span
 ): Figures {
@@ -54,6 +59,8 @@ export function figuresOf(
   return {
     span,
     contacts: sumOf(own, cells, "contacts", span),
+    calculated: isMarked(marks.calculated, cells, span),
+    own: isMarked(marks.own, cells, span),
     total: cashOf(own, cells, span),
     healthCentres: healthCentresOf(own, cells, span),
     region: regionOf(own, cells, span),

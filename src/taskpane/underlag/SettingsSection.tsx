@@ -10,6 +10,7 @@ import { Section } from "../Section";
 import { usualMonths } from "../work/settings";
 import { useStore } from "../work/useStore";
 import { FeeFields } from "./FeeFields";
+import { LaterRowsField } from "./LaterRowsField";
 import { MethodFields } from "./MethodFields";
 
 /** What the forecast is to assume; each default says where it comes from. */
@@ -56,6 +57,7 @@ export function SettingsSection(): ReactElement {
               onChange={(month) => edit((one) => ({ ...one, lastMonth: month }), "lastMonth")}
             />
           </div>
+          {lastOutcome !== null && <LaterRowsField data={data} lastOutcome={lastOutcome} />}
           <MethodFields periodUnit={periodUnit} />
         </>
       )}

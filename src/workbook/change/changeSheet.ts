@@ -1,5 +1,5 @@
 import { analyseChange, type Change } from "../../core/analysis/change";
-import { notesOn } from "../../core/analysis/changeNote";
+import { isCalculated, notesOn } from "../../core/analysis/changeNote";
 import type { ChangeQuestion } from "../../core/analysis/changeQuestion";
 import { analyseUnits } from "../../core/analysis/unitChange";
 import { firstDayOf } from "../../core/calendar";
@@ -56,7 +56,10 @@ export function planChange(
     [44, 20, ...Array.from({ length: 13 }, () => 17)]
   );
   layOutSentences(layout, context, scenario, question, change, periods, unit);
-  const groups = layOutGroups(layout, context, t, change, question, periods);
+  const groups = layOutGroups(layout, context, t, change, question, periods, {
+    before: isCalculated(scenario, question, question.before),
+    after: isCalculated(scenario, question, question.after),
+  });
   const others = layOutOthers(layout, t, change, periods);
   const effects = layOutSteps(layout, context, t, change, groups, others, periods);
   if (question.unit === null && scenario.units.length > 1)

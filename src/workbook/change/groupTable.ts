@@ -2,6 +2,7 @@ import type { Change, ChangedGroup, GroupSize } from "../../core/analysis/change
 import type { ChangeQuestion } from "../../core/analysis/changeQuestion";
 import type { DecompositionMethod } from "../../core/decomposition";
 import { professionLabel } from "../../data/professions";
+import { ownForecastTexts } from "../../locales/ownForecast";
 import type { ChangeSheetTexts } from "../../locales/changeAnalysis";
 import type { ComparisonContext } from "../comparison/comparison";
 import { numberFormats } from "../numberFormat";
@@ -38,7 +39,8 @@ export function layOutGroups(
   t: ChangeSheetTexts,
   { groups, effects }: Change,
   { method }: ChangeQuestion,
-  periods: Readonly<Record<Period, string>>
+  periods: Readonly<Record<Period, string>>,
+  calculated: Readonly<Record<Period, boolean>>
 ): GroupTable {
   const isSplit = effects.some(({ name }) => name === "tariff");
   layout.text("section", t.groupTitle);
@@ -54,7 +56,10 @@ export function layOutGroups(
   for (const period of PERIODS)
     for (const size of SIZES)
       columns[`${size} ${period}`] = {
-        heading: t.groupHeadings[size](periods[period]),
+        heading:
+          size === "contacts" && calculated[period]
+            ? `${ownForecastTexts(language).calculatedContacts} ${periods[period]}`
+            : t.groupHeadings[size](periods[period]),
         numberFormat: size === "contacts" ? numberFormats.count : numberFormats.kronor,
         content: (group) => (size === "contacts" ? group[period][size] : group[period][size] / 100),
         total: (column) => formula`=SUM(${column})`,

@@ -1,14 +1,19 @@
 import { firstDayOf, type Month, serialOf, yearAndMonth } from "../../core/calendar";
 import type { Patch } from "../../core/policy";
 import type { ProfessionKey } from "../../core/profession";
-import { sumOf } from "../../core/scenario/rollUp";
+import { isMarked, sumOf } from "../../core/scenario/rollUp";
 import type { Scenario } from "../../core/scenario/scenario";
+import { professionLabel } from "../../data/professions";
+import { ownForecastTexts } from "../../locales/ownForecast";
+import { warningSentence } from "../../locales/scenario";
 import { numberFormats } from "../numberFormat";
-import { type Column, SheetLayout, type Table } from "../sheetLayout";
+import { type Column, type LaidCell, SheetLayout, type Table } from "../sheetLayout";
 import { formula, type Formula, pin, type Reference, type SheetPlan, spilling } from "../sheetPlan";
 import type { AssumptionSheet } from "./assumptionSheet";
+import { contactKind } from "./contactKind";
 import { layOutForecastYears } from "./forecastYears";
 import { layOutGrowth, type Size } from "./growthSpan";
+import { layOutOwnYears } from "./ownForecastTable";
 import type { ResultSheet } from "./resultSheet";
 import { layOutTitle, professionOf, type Setting, sheetOf } from "./setting";
 
@@ -40,27 +45,31 @@ export function forecastSheet(
   const layout = new SheetLayout(sheetOf(setting, "forecast", t.sheet, [15, ...widths]));
   layOutTitle(layout, setting, t.title);
   for (const note of t.notes) layout.text("note", note);
+  layOutOrigin(layout, setting);
   layout.space();
   const method = pin(layout.line(t.method, { content: scenario.settings.method, style: "input" }));
-  const horizon = pin(
-    layout.line(t.horizon, { content: periodsAhead(scenario).length, style: "input" })
-  );
+  const horizon = pin(layout.line(t.horizon, { content: horizonOf(scenario), style: "input" }));
   layout.space();
   const labels = layOutLabels(layout, setting);
   const outcome = layOutOutcome(layout, setting);
   layout.space();
   const answers = layOutAnswers(layout, setting, { assumptions, method, horizon, outcome, labels });
   layout.space();
+  layOutOwnYears(layout, setting);
   layout.text("section", t.compareTitle);
   const same = shown.find(({ alternative }) =>
     alternative.policy.patches.every(({ kind }) => !VOLUMES.includes(kind))
   );
+  const years = yearsOfMethod(setting);
+  if (same && years.length === 0)
+    layout.text("plain", ownForecastTexts(setting.context.language).noWholeYear);
+  else if (same) layOutForecastYears(layout, setting, result, answers, same.number, years);
+  else layout.text("plain", t.noComparison);
   if (same) {
-    layOutForecastYears(layout, setting, result, answers, same.number);
     const what = t.compareHeadings.engineCost;
     const size: Size = (one, _, cells, span) => sumOf(one, cells, "net", span);
     layOutGrowth(layout, setting, { what, size, unit: "kr" }, [same]);
-  } else layout.text("plain", t.noComparison);
+  }
   return layout.toPlan();
 }
 
@@ -76,11 +85,42 @@ export function periodsAhead({ months, firstForecast, data }: Scenario): readonl
     : ahead.filter((month, i) => i === 0 || month % 12 === 0);
 }
 
+/** Which years are the region's own forecast, and which contacts are not counted. */
+function layOutOrigin(layout: SheetLayout, { scenario, context }: Setting): void {
+  const { language, words } = context;
+  for (const warning of scenario.warnings)
+    if (warning.code === "data.ownForecast" || warning.code === "data.contactsFromCost")
+      layout.text("note", warningSentence(warning, language, words, professionLabel));
+}
+
+/** Periods that a profession's forecast method says, from its own level on. */
+function aheadOf(scenario: Scenario, i: number): number {
+  const { from } = scenario.continuations[i]!;
+  return periodsAhead({ ...scenario, firstForecast: from }).length;
+}
+
+function horizonOf(scenario: Scenario): number {
+  return scenario.calibration.reduce((most, _, i) => Math.max(most, aheadOf(scenario, i)), 0);
+}
+
+/** Whole years in which no profession has a forecast of its own. */
+function yearsOfMethod({ scenario, years }: Setting): readonly number[] {
+  const start = scenario.continuations.reduce((most, { from }) => Math.max(most, from), 0);
+  return years.flatMap(({ kind, from, year }) =>
+    kind === "forecast" && from >= start ? [year] : []
+  );
+}
+
 /** Above their columns, in the words that Resultat has for the professions. */
 function layOutLabels(layout: SheetLayout, setting: Setting): readonly Reference[] {
   const { scenario, texts } = setting;
   const row = layout.height + 1;
-  layout.text("section", texts.forecast.outcomeTitle);
+  layout.text(
+    "section",
+    hasOwn(scenario)
+      ? ownForecastTexts(setting.context.language).seriesTitle
+      : texts.forecast.outcomeTitle
+  );
   layout.row([
     { content: null, style: "heading" },
     ...scenario.calibration.map(({ profession }) => ({
@@ -95,17 +135,22 @@ function layOutLabels(layout: SheetLayout, setting: Setting): readonly Reference
   }));
 }
 
-export type OutcomeKey = "period" | `contacts ${number}`;
+export type OutcomeKey = "period" | "kind" | `contacts ${number}`;
 
-/** Under the codes that the function reads. */
+function hasOwn({ continuations, firstForecast }: Scenario): boolean {
+  return continuations.some(({ from }) => from > firstForecast);
+}
+
+/** Under the codes that the function reads: outcome, and own forecast as far as it goes. */
 export function layOutOutcome(
   layout: SheetLayout,
-  { scenario, texts, shown }: Setting
+  { scenario, texts, shown, context }: Setting
 ): Table<OutcomeKey> {
-  const { months, firstForecast, calibration, cells } = scenario;
+  const { months, firstForecast, calibration, cells, continuations } = scenario;
   const size = isByMonth(scenario) ? 1 : 12;
   const { alternative } = shown[0]!;
-  const starts = Array.from({ length: Math.floor(firstForecast / size) }, (_, i) => i * size);
+  const reach = continuations.reduce((most, { from }) => Math.max(most, from), firstForecast);
+  const starts = Array.from({ length: Math.floor(reach / size) }, (_, i) => i * size);
   const columns: Record<string, Column<number, OutcomeKey>> = {
     period: {
       heading: texts.forecast.period,
@@ -123,13 +168,23 @@ export function layOutOutcome(
       style: "input",
       numberFormat: numberFormats.count,
       content: (from) =>
-        sumOf(
-          alternative,
-          cells,
-          "contacts",
-          { from, to: from + size },
-          (cell) => cell.profession === profession
-        ),
+        from >= continuations[i]!.from
+          ? null
+          : sumOf(
+              alternative,
+              cells,
+              "contacts",
+              { from, to: from + size },
+              (cell) => cell.profession === profession
+            ),
+    };
+  const all = { from: 0, to: months.length };
+  const own = ownForecastTexts(context.language);
+  if (hasOwn(scenario) || isMarked(scenario.calculated, cells, all))
+    columns.kind = {
+      heading: own.kind,
+      style: "text",
+      content: (from) => own.kinds[contactKind(scenario, { from, to: from + size })],
     };
   return layout.table<number, OutcomeKey>(columns as never, starts);
 }
@@ -151,7 +206,7 @@ function layOutAnswers(
   const { texts, scenario, call } = setting;
   const { calibration } = scenario;
   const t = texts.forecast;
-  const ahead = periodsAhead(scenario).length;
+  const ahead = horizonOf(scenario);
   const row = layout.height;
   const at = (r: number, column: number, rows = 1): Reference => ({
     sheet: "forecast",
@@ -173,7 +228,7 @@ function layOutAnswers(
       { content: t.fee },
       { content: feeOf(setting, i), style: "input", numberFormat: numberFormats.kronorAndOre },
       { content: t.factor },
-      { content: formula`=${assumptions.factors[i]!}`, numberFormat: numberFormats.factor },
+      factorOf(i),
       empty,
     ])
   );
@@ -186,7 +241,7 @@ function layOutAnswers(
     layout.row(
       across((i) =>
         ANSWER.map((key, k) => ({
-          content: r === 0 && k === 0 ? answerOf(i) : null,
+          content: r === 0 && k === 0 && aheadOf(scenario, i) > 0 ? answerOf(i) : null,
           style: "addIn" as const,
           numberFormat: formatOf(key),
         }))
@@ -206,16 +261,30 @@ function layOutAnswers(
 
   function answerOf(i: number): Formula {
     const key = `contacts ${i}` as const;
-    const contacts = pin(outcome.column(key));
+    const rows = (reference: Reference): Reference => {
+      const size = isByMonth(scenario) ? 1 : 12;
+      const area = { ...reference.area, rows: Math.floor(scenario.continuations[i]!.from / size) };
+      return pin({ ...reference, area });
+    };
+    const contacts = rows(outcome.column(key));
     const code = pin(outcome.headings(key, key));
+    const periods = aheadOf(scenario, i);
     const fee = at(row + 2, i * ANSWER.length + 1);
     const tariffs = tariffsFor(setting, i, assumptions);
     const rest = tariffs ? formula`,${tariffs}` : formula``;
     return spilling(
-      formula`=${call("PROJECT_COST")}(${pin(outcome.column("period"))},${contacts},${horizon},${method},${code},${fee}${rest})`,
-      ahead,
+      formula`=${call("PROJECT_COST")}(${rows(outcome.column("period"))},${contacts},${periods === ahead ? horizon : periods},${method},${code},${fee}${rest})`,
+      periods,
       ANSWER.length
     );
+  }
+
+  /** The calibration, or where the own forecast's cost has taken it. */
+  function factorOf(i: number): LaidCell {
+    const { factor } = scenario.continuations[i]!;
+    return factor === calibration[i]!.factor
+      ? { content: formula`=${assumptions.factors[i]!}`, numberFormat: numberFormats.factor }
+      : { content: factor, style: "input", numberFormat: numberFormats.factor };
   }
 
   function formatOf(key: (typeof ANSWER)[number]): string {

@@ -16,9 +16,10 @@ export function layOutForecastYears(
   setting: Setting,
   result: ResultSheet,
   answers: readonly Answer[],
-  alternative: number
+  alternative: number,
+  years: readonly number[]
 ): void {
-  const { texts, years, scenario } = setting;
+  const { texts, scenario } = setting;
   const t = texts.forecast;
   const headings = t.compareHeadings;
   const { year, kronorAndOre, changeAndOre } = numberFormats;
@@ -63,7 +64,7 @@ export function layOutForecastYears(
         content: (_, at) => formula`=ROUND(${at("functionCost")},2)-${at("engineCost")}`,
       },
     },
-    years.filter(({ kind }) => kind === "forecast").map((span) => span.year),
+    years,
     t.tables.years
   );
 }

@@ -3,6 +3,7 @@ import type { Party } from "../../core/policy";
 import type { ProfessionKey } from "../../core/profession";
 import type { Unit } from "../../core/scenario/regionData";
 import type { Alternative, Measure, Scenario } from "../../core/scenario/scenario";
+import { type ContactKind, contactKindAt } from "./contactKind";
 import type { Shown } from "./setting";
 
 /** One row of the long table: what a party bears of a cell in a month under an alternative. */
@@ -19,6 +20,8 @@ export interface ResultRow {
   readonly party: Party;
   /** Of the cell; null on the rows that do not carry it. */
   readonly size: (measure: Measure) => number | null;
+  /** What the cell's contacts are; null on the rows that do not carry them. */
+  readonly contactKind: ContactKind | null;
   /** Öre. */
   readonly cash: number;
   readonly change: number;
@@ -131,6 +134,7 @@ function cellRow(
     profession,
     party,
     size: (measure) => (carries ? alternative.measures[measure][i]! : null),
+    contactKind: carries ? contactKindAt(scenario, m, c) : null,
     cash,
     change: cash - baseline.measures[party][i]!,
     oneOff: null,
@@ -147,6 +151,7 @@ function oneOffRow(scenario: Scenario, shown: Shown, baseline: Alternative, m: n
     profession: undefined,
     party: "region",
     size: () => null,
+    contactKind: null,
     cash,
     change: cash - baseline.oneOff[m]!,
     oneOff: cash,

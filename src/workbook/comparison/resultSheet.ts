@@ -4,6 +4,7 @@ import type { Party } from "../../core/policy";
 import { cashOf } from "../../core/scenario/rollUp";
 import type { Measure } from "../../core/scenario/scenario";
 import { growthSpanTexts } from "../../locales/growthSpan";
+import { ownForecastTexts } from "../../locales/ownForecast";
 import { numberFormats } from "../numberFormat";
 import { SheetLayout, type Table } from "../sheetLayout";
 import { type Content, formula, type Formula, pin, quoted, type SheetPlan } from "../sheetPlan";
@@ -135,6 +136,9 @@ const COLUMNS: Readonly<Record<ResultColumn, ResultColumnPlan>> = {
   change: kronor(({ change }) => change),
   alternativeNumber: whole(11, ({ shown }) => shown.number),
   unitNumber: whole(11, ({ unitNumber }) => unitNumber),
+  contactKind: text(22, ({ contactKind: kind }, { context }) =>
+    kind === null ? null : ownForecastTexts(context.language).kinds[kind]
+  ),
 };
 
 function text(width: number, content: ResultColumnPlan["content"]): ResultColumnPlan {

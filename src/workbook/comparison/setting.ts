@@ -4,12 +4,13 @@ import type { Party } from "../../core/policy";
 import type { ProfessionKey } from "../../core/profession";
 import { type PriceList, toPriceList } from "../../core/scenario/price";
 import type { Unit } from "../../core/scenario/regionData";
-import { type Span, spansOf } from "../../core/scenario/rollUp";
+import { isMarked, type Span, spansOf } from "../../core/scenario/rollUp";
 import type { Alternative, Scenario } from "../../core/scenario/scenario";
 import { professionLabel } from "../../data/professions";
 import type { FunctionId } from "../../formula/evaluate";
 import { type ComparisonTexts, comparisonTexts } from "../../locales/comparison";
 import { runLine, type RunStamp } from "../../locales/run";
+import { ownForecastTexts } from "../../locales/ownForecast";
 import type { Words } from "../../locales/scenario";
 import type { Language } from "../../locales/sentence";
 import type { SheetLayout } from "../sheetLayout";
@@ -122,8 +123,13 @@ export function chartTitle({ context, texts }: Setting, title: string): string {
   return context.synthetic ? `${title} (${texts.inventedChart})` : title;
 }
 
-export function kindOf({ texts }: Setting, { kind, whole }: Span): string {
-  return whole ? texts.kinds[kind] : `${texts.kinds[kind]}, ${texts.partOfYear}`;
+export function kindOf({ texts, scenario, context }: Setting, span: Span): string {
+  const isOwn = isMarked(scenario.own, scenario.cells, span);
+  return [
+    texts.kinds[span.kind],
+    ...(isOwn ? [ownForecastTexts(context.language).kinds.own] : []),
+    ...(span.whole ? [] : [texts.partOfYear]),
+  ].join(", ");
 }
 
 export function professionOf({ context, texts }: Setting, key: ProfessionKey | null): string {

@@ -5,7 +5,8 @@ import {
   contactPair,
 } from "../../core/analysis/relation";
 import { lackOf } from "../../core/analysis/unitSample";
-import type { Span } from "../../core/scenario/rollUp";
+import { isMarked, type Span } from "../../core/scenario/rollUp";
+import { ownForecastTexts } from "../../locales/ownForecast";
 import { relationsTexts } from "../../locales/relationsAnalysis";
 import { relationsSheetTexts } from "../../locales/relationsSheet";
 import { numberFormats } from "../numberFormat";
@@ -25,7 +26,9 @@ export function layOutContacts(setting: RelationSetting, trait: UnitTrait, span:
     unit: { heading: headings.unit, content: ({ unit }) => scenario.units[unit]!.name },
     listed: { heading: headings.listed, numberFormat: count, content: ({ listed }) => listed },
     contacts: {
-      heading: headings.contacts,
+      heading: isMarked(scenario.calculated, scenario.cells, span)
+        ? ownForecastTexts(context.language).calculatedContacts
+        : headings.contacts,
       numberFormat: count,
       content: ({ contacts }) => contacts,
     },

@@ -7,6 +7,8 @@ import {
   visitYears,
 } from "../../core/analysis/relation";
 import { lackOf } from "../../core/analysis/unitSample";
+import { isMarked } from "../../core/scenario/rollUp";
+import { ownForecastTexts } from "../../locales/ownForecast";
 import { relationsTexts } from "../../locales/relationsAnalysis";
 import { relationsSheetTexts } from "../../locales/relationsSheet";
 import { numberFormats } from "../numberFormat";
@@ -46,6 +48,8 @@ export function layOutVisits(setting: RelationSetting, visits: RelationChoices["
     years,
     t.tables.years
   );
+  if (visitSpans(scenario).some((span) => isMarked(scenario.calculated, scenario.cells, span)))
+    layout.text("note", ownForecastTexts(context.language).calculatedNote);
   layout.text("note", own.visits.fewYears(String(years.length)));
   layout.space();
   layout.text("section", own.visits.unitTitle(String(first.year), String(last.year)));

@@ -8,6 +8,7 @@ import type { ReportYear } from "../../core/analysis/report";
 import type { Compared } from "../../core/analysis/reportYear";
 import { cashOf, regionOf, sumOf } from "../../core/scenario/rollUp";
 import type { FinancingYear } from "../../core/scenario/scenario";
+import { ownForecastTexts } from "../../locales/ownForecast";
 import { upper } from "../../locales/upper";
 import { chartColor } from "../chartPalette";
 import type { Size } from "../comparison/growthSpan";
@@ -55,8 +56,14 @@ export function historyTable({
   return tableOf(
     caption(money.name),
     headings(words),
-    figures.years.map(({ span, baseline, contacts }, row): ReportRow => ({
-      label: `${span.year}, ${kindOf(setting, span)}`,
+    figures.years.map(({ span, baseline, contacts, calculated }, row): ReportRow => ({
+      label: [
+        span.year,
+        kindOf(setting, span),
+        ...(calculated
+          ? [ownForecastTexts(setting.context.language).calculatedContacts.toLowerCase()]
+          : []),
+      ].join(", "),
       isSum: false,
       numbers: [
         amount(money, baseline.healthCentre),

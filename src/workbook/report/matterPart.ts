@@ -1,6 +1,7 @@
 import type { ReportBlock } from "../../core/analysis/reportContent";
 import { firstDayOf, isoOf } from "../../core/calendar";
 import { isAsDocument, presetOf } from "../../data/templates";
+import { ownForecastTexts } from "../../locales/ownForecast";
 import { ruleText } from "../../locales/patchText";
 import { standingText } from "../comparison/figureSourceText";
 import { patchRows, ruleInForce } from "../comparison/patchRows";
@@ -37,7 +38,9 @@ export function historyPart(report: ReportSetting): readonly ReportBlock[] {
           {
             year: String(chosen.span.year),
             amount: money.withUnit(chosen.baseline.total),
-            contacts: numbers.count(chosen.contacts),
+            contacts: chosen.calculated
+              ? `${numbers.count(chosen.contacts)} ${ownForecastTexts(setting.context.language).calculated}`
+              : numbers.count(chosen.contacts),
             isForecast: chosen.span.kind !== "outcome",
           },
           names.baseline

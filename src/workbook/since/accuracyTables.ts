@@ -6,7 +6,7 @@ import {
   hitsOf,
   yearOf,
 } from "../../core/analysis/forecastAccuracy";
-import { cashOfRow } from "../../core/analysis/savedForecast";
+import { cashOfRow, type SavedForecast } from "../../core/analysis/savedForecast";
 import { firstDayOf, type Month, monthOf, serialOf } from "../../core/calendar";
 import { sinceTexts } from "../../locales/sinceAnalysis";
 import { analysisChartTitle } from "../analysis/analysisSheet";
@@ -34,7 +34,7 @@ export function layOutAccuracy(
 ): void {
   const own = sinceTexts(context.language).accuracy;
   layOutTrend(layout, context, input);
-  const hits = hitsOf(input.comparable, input.steps.now);
+  const hits = hitsOf([...input.comparable, ...input.past], input.steps.now);
   layout.text("section", own.title);
   if (hits.length === 0) layout.text("plain", own.none);
   else {
@@ -130,7 +130,10 @@ function layOutHits(
       expected: {
         heading: own.expected,
         ...kronor,
-        content: (_, at) => betweenMonths(input, at("id"), at("from"), at("to")),
+        content: ({ forecast, expected }, at) =>
+          input.past.includes(forecast)
+            ? expected / 100
+            : betweenMonths(input, at("id"), at("from"), at("to")),
       },
       outcome: { heading: own.outcome, ...kronor, content: ({ outcome }) => outcome / 100 },
       deviation: {
@@ -151,8 +154,9 @@ function layOutHits(
 }
 
 interface Point {
-  readonly forecast: KeptForecast;
+  readonly forecast: SavedForecast;
   readonly month: Month;
+  readonly expected: number;
   readonly outcome: number;
 }
 
@@ -162,10 +166,11 @@ function layOutAhead(
   { language }: ComparisonContext,
   input: SinceSheetInput
 ): void {
-  const { comparable, steps } = input;
+  const { comparable, past, steps } = input;
   const own = sinceTexts(language).accuracy;
   const { columns: t, assumption } = sinceTexts(language).sheet;
-  const points = pointsOf(comparable, steps.now);
+  const all = [...comparable, ...past];
+  const points = pointsOf(all, steps.now);
   if (points.length === 0) return;
   type Key = "id" | "month" | "ahead" | "expected" | "outcome" | "share" | "size";
   layout.text("section", own.aheadTitle);
@@ -186,7 +191,10 @@ function layOutAhead(
       expected: {
         heading: own.expected,
         ...kronor,
-        content: (_, at) => betweenMonths(input, at("id"), at("month"), at("month")),
+        content: ({ forecast, expected }, at) =>
+          past.includes(forecast)
+            ? expected / 100
+            : betweenMonths(input, at("id"), at("month"), at("month")),
       },
       outcome: { heading: own.outcome, ...kronor, content: ({ outcome }) => outcome / 100 },
       share: {
@@ -205,7 +213,7 @@ function layOutAhead(
     points
   );
   layout.space();
-  const bands = accuracyAhead(comparable, steps.now).filter(({ months }) => months > 0);
+  const bands = accuracyAhead(all, steps.now).filter(({ months }) => months > 0);
   const criteria = ({ from, to }: AheadAccuracy): Formula => {
     const ahead = table.column("ahead");
     return to === null
@@ -250,17 +258,19 @@ function layOutAhead(
 }
 
 function pointsOf(
-  forecasts: readonly KeptForecast[],
+  forecasts: readonly SavedForecast[],
   now: SinceSheetInput["steps"]["now"]
 ): readonly Point[] {
   const known = new Map<Month, number>();
   for (const row of now)
     if (row.outcome) known.set(row.month, (known.get(row.month) ?? 0) + cashOfRow(row));
   return forecasts.flatMap((forecast) => {
-    const saved = new Set(forecast.rows.map((row) => row.month));
+    const saved = new Map<Month, number>();
+    for (const row of forecast.rows)
+      saved.set(row.month, (saved.get(row.month) ?? 0) + cashOfRow(row));
     return [...known].flatMap(([at, outcome]) =>
       at > forecast.lastOutcome && saved.has(at) && outcome > 0
-        ? [{ forecast, month: at, outcome }]
+        ? [{ forecast, month: at, outcome, expected: saved.get(at)! }]
         : []
     );
   });

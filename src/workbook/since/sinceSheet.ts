@@ -5,6 +5,7 @@ import {
   type BridgeSpan,
   type ForecastSteps,
 } from "../../core/analysis/bridge";
+import type { SavedForecast } from "../../core/analysis/savedForecast";
 import { dayOfIso, firstDayOf, type Month, serialOf } from "../../core/calendar";
 import type { Source } from "../../core/provenance";
 import { resolveSource } from "../../data/sources";
@@ -33,6 +34,8 @@ export interface SinceSheetInput {
   readonly spanText: string;
   /** Forecasts of the same alternative, oldest first. */
   readonly comparable: readonly KeptForecast[];
+  /** The region's own forecasts of what is outcome now: no sheet holds them. */
+  readonly past: readonly SavedForecast[];
   /** What has changed, in words. */
   readonly sentence: string;
   /** Whose forecasts are followed over time. */

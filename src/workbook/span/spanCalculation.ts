@@ -34,10 +34,12 @@ interface Question {
 const ANSWER = ["period", "contacts", "cost", "low", "high"] as const;
 
 /**
- * Whether PROJECT_COST gives the engine's figures: it takes one fee for all of the forecast, and a
- * tariff for every profession.
+ * Whether PROJECT_COST gives the engine's figures: it takes one fee for all of the forecast, a
+ * tariff for every profession, and outcome alone.
  */
 export function isLive({ scenario, prices }: Setting): boolean {
+  // The function goes on from the outcome and not from the region's own forecast.
+  if (scenario.continuations.some(({ from }) => from > scenario.firstForecast)) return false;
   const ahead = scenario.months.slice(scenario.firstForecast);
   return scenario.calibration.every(({ profession }) => {
     const fees = ahead.map((month) => {

@@ -7,7 +7,7 @@ import type { DecompositionMethod } from "../../../src/core/decomposition";
 import type { ProfessionKey } from "../../../src/core/profession";
 import { compare } from "../../../src/core/scenario/compare";
 import type { Observation, RegionData } from "../../../src/core/scenario/regionData";
-import { booked, fourYears, policy, settings, unit, valueOf } from "../scenario/region";
+import { booked, fourRows, fourYears, policy, settings, unit, valueOf } from "../scenario/region";
 import { sampleData } from "../scenario/sampleData";
 import { scenarioOf, yearsApart } from "./changeFixture";
 
@@ -142,9 +142,45 @@ test("contacts worked out from the cost are said to be", () => {
   const question = yearsApart(scenario, 2017, 2019);
   expect(notesOn(scenario, question, analyseChange(scenario, question))).toEqual([
     { code: "undivided" },
-    { code: "contactsFromCost" },
+    { code: "contactsFromCost", side: "both" },
   ]);
   expect(changeGrainsOf(scenario)).toEqual(["year"]);
+});
+
+describe("the document's four rows", () => {
+  const scenario = valueOf(
+    compare(fourRows, settings(monthOf(2019, 12)), [policy("a", []), policy("b", [])], "a")
+  );
+  const ask = (from: number, to: number) => {
+    const question = yearsApart(scenario, from, to);
+    const change = analyseChange(scenario, question);
+    return { notes: notesOn(scenario, question, change), amounts: amounts(change) };
+  };
+
+  test.each([
+    [2017, 2019, null],
+    [2017, 2018, "after"],
+    [2018, 2019, "before"],
+    [2018, 2020, "both"],
+    [2019, 2020, "after"],
+    [2019, 2021, null],
+  ])(
+    "from %i to %i the note on calculated contacts is of those two years: %s",
+    (from, to, side) => {
+      const note = ask(from, to).notes.find(({ code }) => code === "contactsFromCost");
+      expect(note).toEqual(side === null ? undefined : { code: "contactsFromCost", side });
+    }
+  );
+
+  test("to 2020 the price falls with the tariff, and the volume is all else", () => {
+    const { volume, price } = ask(2019, 2020).amounts;
+    expect(price).toBeLessThan(0);
+    expect(volume! + price!).toBe(200_000_000);
+    // Both at the deviation of 2019: the price falls by what the tariff does.
+    const [before, after] = [443.0379746835443, 443.0379746835443 * (500 / 612.5)];
+    const contacts = 12_500_000 / after;
+    expect(price! / 100).toBeCloseTo(((23_700 + contacts) / 2) * (after - before), 0);
+  });
 });
 
 describe("periods", () => {

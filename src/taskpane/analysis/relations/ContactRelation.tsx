@@ -3,6 +3,8 @@ import type { ReactElement } from "react";
 import { contactsAgainst, contactPair, type UnitTrait } from "../../../core/analysis/relation";
 import { lackOf } from "../../../core/analysis/unitSample";
 import type { Scenario } from "../../../core/scenario/scenario";
+import { isMarked } from "../../../core/scenario/rollUp";
+import { ownForecastTexts } from "../../../locales/ownForecast";
 import { relationsTexts } from "../../../locales/relationsAnalysis";
 import { nameOfYear } from "../../../workbook/relations/relationChoices";
 import { numberText } from "../../field/numberText";
@@ -34,6 +36,9 @@ export function ContactRelation({ scenario, trait, choices }: ContactRelationPro
         nameOf={(one) => nameOfYear(scenario, one, own)}
         onChange={choices.setContactYear}
       />
+      {isMarked(scenario.calculated, scenario.cells, span) && (
+        <Text as="p">{ownForecastTexts(language).calculatedNote}</Text>
+      )}
       {lack ? (
         <Text as="p" role="status">
           {own.missing[lack]}

@@ -40,7 +40,8 @@ export function AccuracySection({ forecasts, now, year }: AccuracySectionProps):
   const points = [
     ...forecasts.flatMap((forecast) => {
       const cost = yearOf(forecast.rows, year);
-      return cost === null ? [] : [{ label: forecast.saved, cost }];
+      // A forecast of the region's own has no day on which it was saved.
+      return cost === null ? [] : [{ label: forecast.saved || forecast.name, cost }];
     }),
     ...[yearOf(now, year)].flatMap((cost) => (cost === null ? [] : [{ label: own.now, cost }])),
   ];

@@ -1,8 +1,10 @@
 import { Field, Select, Text } from "@fluentui/react-components";
-import { type ReactElement, useEffect } from "react";
+import { type ReactElement, useEffect, useMemo } from "react";
 import { bridge } from "../../../core/analysis/bridge";
 import { yearAndMonth } from "../../../core/calendar";
-import { toForecastRows } from "../../../core/analysis/savedForecast";
+import { ownAsSaved } from "../../../core/analysis/ownForecast";
+import { type SavedForecast, toForecastRows } from "../../../core/analysis/savedForecast";
+import { ownForecastTexts } from "../../../locales/ownForecast";
 import { sinceTexts } from "../../../locales/sinceAnalysis";
 import type { KeptForecast } from "../../../workbook/since/readForecasts";
 import type { MonthHeadings } from "../../../workbook/since/savedForecasts";
@@ -32,6 +34,10 @@ export function SinceView({ scenario }: AnalysisProps): ReactElement {
   const [chosen, setChosen] = useKept<string | null>("since.forecast", null);
   useEffect(() => void keeping.load(), [keeping]);
   const own = sinceTexts(language).bridge;
+  const past = useMemo(
+    () => ownAsSaved(scenario, ownForecastTexts(language).name),
+    [scenario, language]
+  );
   const forecast = forecasts.find(({ id }) => id === chosen) ?? forecasts.at(-1);
   return (
     <>
@@ -51,8 +57,16 @@ export function SinceView({ scenario }: AnalysisProps): ReactElement {
             forecast={forecast}
             forecasts={forecasts}
             headings={headings}
+            past={past}
           />
         </Section>
+      )}
+      {!forecast && past.length > 0 && (
+        <AccuracySection
+          forecasts={past}
+          now={toForecastRows(scenario, scenario.alternatives[scenario.baseline]!)}
+          year={yearAndMonth(past.at(-1)!.lastMonth).year}
+        />
       )}
       <SaveSection scenario={scenario} />
       <SavedList />
@@ -64,10 +78,12 @@ interface SinceForecastProps extends AnalysisProps {
   readonly forecast: KeptForecast;
   readonly forecasts: readonly KeptForecast[];
   readonly headings: MonthHeadings | null;
+  /** The region's own forecasts of what is outcome now. */
+  readonly past: readonly SavedForecast[];
 }
 
 function SinceForecast(props: SinceForecastProps): ReactElement {
-  const { scenario, forecast, forecasts, headings } = props;
+  const { scenario, forecast, forecasts, headings, past } = props;
   const layout = useLayout();
   const { language } = useWords();
   const texts = sinceTexts(language);
@@ -123,7 +139,7 @@ function SinceForecast(props: SinceForecastProps): ReactElement {
           spanText={spanText}
         />
       )}
-      <AccuracySection forecasts={comparable} now={now} year={accuracyYear} />
+      <AccuracySection forecasts={[...comparable, ...past]} now={now} year={accuracyYear} />
       <AnalysisSheet
         id="since"
         question={[forecast, shown]}
@@ -134,7 +150,7 @@ function SinceForecast(props: SinceForecastProps): ReactElement {
             const sentence = tell(bridge(steps, span), aboutOf(forecast, scenario, span, spanText));
             const year = accuracyYear;
             return sinceSheet(
-              { forecast, steps, span, spanText, sentence, comparable, year, headings },
+              { forecast, steps, span, spanText, sentence, comparable, past, year, headings },
               context
             );
           })
