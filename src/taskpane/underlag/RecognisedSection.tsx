@@ -4,6 +4,7 @@ import { monthOf } from "../../core/calendar";
 import { toKronor } from "../../core/money";
 import type { PeriodOfData, RegionData } from "../../core/scenario/regionData";
 import type { RegionReading, SourceReading } from "../../workbook/read/readRegion";
+import { laterRowsTexts } from "../../locales/laterRows";
 import { monthText } from "../../locales/month";
 import { numberText, type NumberForm } from "../field/numberText";
 import { useLayout } from "../look/layout";
@@ -36,14 +37,15 @@ function unitLine({ units }: RegionData, { texts, words, form }: AllWords): stri
   return texts.data.recognised.units(numberText(listed, 0, form), units.length > listed, words);
 }
 
-function sourceLine(source: SourceReading, { texts, form }: AllWords): string {
+function sourceLine(source: SourceReading, { texts, form, language }: AllWords): string {
   const { recognised, sources } = texts.data;
-  const { from, to, contacts, cost, rowsRead } = source;
+  const { from, to, contacts, cost, rowsRead, ownForecast } = source;
   return [
     sources.rows(numberText(rowsRead, 0, form)),
     ...(from && to ? [periodText(from, to, form, recognised)] : []),
     ...(contacts === null ? [] : [recognised.contacts(numberText(contacts, 0, form))]),
     ...(cost === null ? [] : [recognised.cost(numberText(toKronor(cost, 2), 0, form))]),
+    ...(ownForecast === null ? [] : [laterRowsTexts(language).part(ownForecast)]),
   ].join(", ");
 }
 

@@ -1,6 +1,7 @@
 import { yearAndMonth } from "../../core/calendar";
 import type { AllocationRule } from "../../core/policy";
 import type { PeriodOfData, RegionData } from "../../core/scenario/regionData";
+import type { RowSums } from "../../core/scenario/scenario";
 import type { SourceRole } from "../../core/scenario/workspace";
 import type { TariffSchedule } from "../../core/tariff";
 import { sampleRegion } from "../../data/sampleRegion";
@@ -43,10 +44,12 @@ export interface SourceReading {
   /** Of contacts only. */
   readonly from: PeriodOfData | null;
   readonly to: PeriodOfData | null;
-  /** null: not written. */
+  /** Of the outcome; null: not written. */
   readonly contacts: number | null;
-  /** Öre; null: not written. */
+  /** Öre, of the outcome; null: not written. */
   readonly cost: number | null;
+  /** Egen prognos; null: none. */
+  readonly ownForecast: RowSums | null;
 }
 
 /** @param problems what was wrong before there were tables */
@@ -137,6 +140,8 @@ function summarise(
 ): SourceReading {
   const { source, sheet, recognition } = table;
   const rowsRead = read.filter((row) => row.table === table).length;
+  const outcome = contacts.filter(({ kind }) => kind === "outcome");
+  const forecast = contacts.filter(({ kind }) => kind === "forecast");
   const periods = contacts.map(({ period }) => period).sort((a, b) => indexOf(a) - indexOf(b));
   return {
     role: source.role,
@@ -148,8 +153,16 @@ function summarise(
     rowsSkipped: rowsOf(table, new Problems()).length - rowsRead,
     from: periods[0] ?? null,
     to: periods[periods.length - 1] ?? null,
-    contacts: sumOf(contacts.map((row) => row.contacts)),
-    cost: sumOf(contacts.map((row) => row.cost)),
+    contacts: sumOf(outcome.map((row) => row.contacts)),
+    cost: sumOf(outcome.map((row) => row.cost)),
+    ownForecast:
+      forecast.length === 0
+        ? null
+        : {
+            rows: forecast.length,
+            contacts: sumOf(forecast.map((row) => row.contacts)),
+            cost: sumOf(forecast.map((row) => row.cost)),
+          },
   };
 }
 

@@ -78,7 +78,7 @@ test.each<[string, number, BridgeSpan, "sv" | "en"]>([
     spanText: "2020",
     sentence: "=1+1",
     comparable: forecasts,
-      past: [],
+    past: [],
     year: 2020,
     headings: headings!,
   };
