@@ -1,5 +1,5 @@
+import { isMarked, type Span, spansOf, sumOf } from "../scenario/rollUp";
 import { firstDifferingYear } from "./differingYear";
-import { type Span, spansOf, sumOf } from "../scenario/rollUp";
 import type { Scenario } from "../scenario/scenario";
 import { toTimeline, meanOver } from "../scenario/timeline";
 
@@ -8,6 +8,8 @@ export interface BreakEvenProposal {
   /** The first whole year of forecast in which alternatives differ, or the first that there is. */
   readonly year: Span;
   readonly contacts: number;
+  /** They are worked out from the cost, and not counted. */
+  readonly calculated: boolean;
   /** Kronor per contact: tariff less paid fee by the year's mix of professions, calibrated. */
   readonly price: number;
   /** Vårdcentralens andel by the rules in force that year, 0–1. */
@@ -32,6 +34,7 @@ export function proposeBreakEven(scenario: Scenario): BreakEvenProposal | null {
   return {
     year,
     contacts,
+    calculated: isMarked(scenario.calculated, cells, forecast),
     price: sumOf(alternative, cells, "net", forecast) / 100 / contacts,
     borneShare: shareInForce(scenario, forecast.from),
   };

@@ -5,7 +5,7 @@ import { failure, type Result, success } from "../result";
 import { applyPolicy } from "../scenario/alternative";
 import { toBasis } from "../scenario/basis";
 import type { RegionData } from "../scenario/regionData";
-import { type Span, spansOf, sumOf } from "../scenario/rollUp";
+import { isMarked, type Span, spansOf, sumOf } from "../scenario/rollUp";
 import type { BaselineSettings, Scenario, ScenarioFault } from "../scenario/scenario";
 
 /** The method in use, and no, half or all of the growth so far. */
@@ -23,6 +23,8 @@ export interface SpanYear {
   readonly contacts: number;
   readonly cost: number;
   readonly bookedContacts: number;
+  /** Contacts are, at least in part, worked out from the cost. */
+  readonly calculated: boolean;
   readonly bookedCost: number;
 }
 
@@ -158,7 +160,12 @@ export function yearlyOutcome(scenario: Scenario): YearlyOutcome {
 }
 
 function yearsOf(
-  { months, firstForecast, cells }: Pick<Scenario, "months" | "firstForecast" | "cells">,
+  {
+    months,
+    firstForecast,
+    cells,
+    calculated,
+  }: Pick<Scenario, "months" | "firstForecast" | "cells" | "calculated">,
   alternative: Scenario["alternatives"][number]
 ): readonly SpanYear[] {
   return spansOf({ months, firstForecast }, "year").map((span) => {
@@ -167,6 +174,7 @@ function yearsOf(
       span,
       contacts: sumOf(alternative, cells, "contacts", span),
       cost: sumOf(alternative, cells, "net", span),
+      calculated: isMarked(calculated, cells, span),
       bookedContacts: sumOf(alternative, cells, "contacts", booked),
       bookedCost: sumOf(alternative, cells, "net", booked),
     };

@@ -3,15 +3,15 @@ import { type ReactElement, useMemo } from "react";
 import { type OwnYear, ownYears } from "../../core/analysis/ownForecast";
 import type { Scenario } from "../../core/scenario/scenario";
 import { ownForecastTexts } from "../../locales/ownForecast";
+import type { PrintedMoney } from "../../locales/printedMoney";
 import { FigureTable } from "../analysis/relations/FigureTable";
 import { numberText } from "../field/numberText";
 import { useLayout } from "../look/layout";
 import { useWords } from "../look/surroundings";
-import type { MoneyForm } from "./money";
 
 export interface OwnForecastSectionProps {
   readonly scenario: Scenario;
-  readonly money: MoneyForm;
+  readonly money: PrintedMoney;
 }
 
 /** The region's own forecast beside the methods, and who came closest once it is outcome. */

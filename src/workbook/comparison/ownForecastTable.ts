@@ -43,7 +43,8 @@ export function layOutOwnYears(layout: SheetLayout, setting: Setting): void {
     forecaster: {
       heading: t.headings.forecaster,
       style: "text",
-      content: ({ forecaster }) => t.forecasters(forecaster, methodText(setting)),
+      content: ({ forecaster }) =>
+        t.forecasters(forecaster, methodText(setting.scenario, setting.context.language)),
     },
     contacts: {
       heading: t.headings.contacts,

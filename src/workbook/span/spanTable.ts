@@ -1,5 +1,6 @@
 import type { SpanForecast, SpanLine, SpanYear } from "../../core/analysis/spanForecast";
 import { toKronor } from "../../core/money";
+import { ownForecastTexts } from "../../locales/ownForecast";
 import { spanTexts } from "../../locales/spanAnalysis";
 import { methodText } from "../comparison/methodText";
 import { kindOf, type Setting } from "../comparison/setting";
@@ -59,7 +60,13 @@ export function layOutSpanTable(
       numberFormat: numberFormats.year,
       content: (one) => one.span.year,
     },
-    kind: { heading: own.sheet.kind, content: (one) => kindOf(setting, one.span) },
+    kind: {
+      heading: own.sheet.kind,
+      content: (one) =>
+        !isCost && one.calculated
+          ? `${kindOf(setting, one.span)}, ${ownForecastTexts(setting.context.language).calculated}`
+          : kindOf(setting, one.span),
+    },
     outcome: {
       heading: own.outcome,
       numberFormat,

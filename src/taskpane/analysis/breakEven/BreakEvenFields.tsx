@@ -5,6 +5,7 @@ import type { StopCase } from "../../../core/analysis/breakEvenStop";
 import { breakEvenEvidence } from "../../../data/breakEvenEvidence";
 import { type BreakEvenField, breakEvenTexts } from "../../../locales/breakEvenAnalysis";
 import { NumberField, OptionalNumberField } from "../../field/NumberField";
+import { ownForecastTexts } from "../../../locales/ownForecast";
 import { numberText, typedText } from "../../field/numberText";
 import { useLayout } from "../../look/layout";
 import { SourceText } from "../../look/SourceText";
@@ -43,8 +44,10 @@ export function BreakEvenFields(props: BreakEvenFieldsProps): ReactElement {
   const labels = own.fields(words);
   const year = `${proposal.year.year}`;
   const kronor = (amount: number): string => texts.result.amount(numberText(amount, 0, form), "kr");
+  const count = numberText(proposal.contacts, 0, form);
+  const counted = proposal.calculated ? `${count} ${ownForecastTexts(language).calculated}` : count;
   const hints: Partial<Record<BreakEvenField, string>> = {
-    contacts: own.hints.contacts(year, numberText(proposal.contacts, 0, form)),
+    contacts: own.hints.contacts(year, counted),
     price: own.hints.price(year, numberText(proposal.price, 2, form)),
     borneShare: own.hints.borneShare(own.percent(typedText(proposal.borneShare * 100, form, 2))),
     realisable: own.hints.realisable,

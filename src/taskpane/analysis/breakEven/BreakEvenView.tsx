@@ -42,7 +42,7 @@ interface BreakEvenProps extends AnalysisProps {
 function BreakEven({ scenario, proposal }: BreakEvenProps): ReactElement {
   const layout = useLayout();
   const all = useWords();
-  const { language, form } = all;
+  const { texts, language, form } = all;
   const own = breakEvenTexts(language);
   const [input, setInput] = useKept("breakEven", nothingStated);
   const { visitCost, realisable } = input;

@@ -11,7 +11,7 @@ import { upper } from "../../../locales/upper";
 import type { Span } from "../../../core/scenario/rollUp";
 import type { Alternative } from "../../../core/scenario/scenario";
 import { figuresOf } from "../../result/figures";
-import { moneyForm } from "../../result/money";
+import { printedMoney } from "../../../locales/printedMoney";
 import { useGrowthSpan } from "../../result/useGrowthSpan";
 import { useLayout } from "../../look/layout";
 import { useWords } from "../../look/surroundings";
@@ -86,7 +86,7 @@ function EffectSpan(props: {
   const text = growth(
     span,
     (line, at) => figuresOf(line, at, span).change.healthCentres,
-    moneyForm("tkr", texts.result, form).signedWithUnit
+    printedMoney(form, "tkr").signedWithUnit
   );
   const { of } = growthSpanTexts(language);
   if (text === null) return null;

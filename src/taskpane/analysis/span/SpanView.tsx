@@ -1,6 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { extremeOf } from "../../../core/analysis/spanForecast";
+import { ownForecastTexts } from "../../../locales/ownForecast";
 import { spanTexts } from "../../../locales/spanAnalysis";
 import { spanSheet } from "../../../workbook/span/spanSheet";
 import { numberText } from "../../field/numberText";
@@ -60,7 +61,10 @@ export function SpanView({ scenario }: AnalysisProps): ReactElement {
           <SpanTable
             title={own.contacts}
             lines={lines}
-            text={({ contacts }) => numberText(contacts, 0, form)}
+            text={({ contacts, calculated }) => {
+              const count = numberText(contacts, 0, form);
+              return calculated ? `${count} ${ownForecastTexts(language).calculated}` : count;
+            }}
             band={null}
           />
         </>
