@@ -13,6 +13,12 @@ export function ruleEn(
   return unlisted === "rule" ? parts : `${parts}; unlisted are borne by ${who[unlisted]}`;
 }
 
+const bookedEn = {
+  corrected: "; retroactive, booked months are corrected",
+  stands: "; booked months are not corrected",
+  none: "",
+} as const;
+
 export const patchEn: PatchTexts = {
   tariff: {
     what: "Tariff",
@@ -35,8 +41,7 @@ export const patchEn: PatchTexts = {
   },
   allocation: {
     what: "Allocation",
-    state: (patch, say) =>
-      `${ruleEn(patch, say)}${patch.retroactive ? "; retroactive, booked months are corrected" : "; booked months are not corrected"}`,
+    state: (patch, say) => `${ruleEn(patch, say)}${bookedEn[say.booked ?? "none"]}`,
     none: ({ rule }) => rule,
   },
   contactCharge: {

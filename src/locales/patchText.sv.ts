@@ -13,6 +13,12 @@ export function ruleSv(
   return unlisted === "rule" ? parts : `${parts}; olistade bärs av ${who[unlisted]}`;
 }
 
+const bookedSv = {
+  corrected: "; retroaktivt, bokförda månader rättas",
+  stands: "; bokförda månader rättas inte",
+  none: "",
+} as const;
+
 export const patchSv: PatchTexts = {
   tariff: {
     what: "Taxa",
@@ -35,8 +41,7 @@ export const patchSv: PatchTexts = {
   },
   allocation: {
     what: "Fördelning",
-    state: (patch, say) =>
-      `${ruleSv(patch, say)}${patch.retroactive ? "; retroaktivt, bokförda månader rättas" : "; bokförda månader rättas inte"}`,
+    state: (patch, say) => `${ruleSv(patch, say)}${bookedSv[say.booked ?? "none"]}`,
     none: ({ rule }) => rule,
   },
   contactCharge: {

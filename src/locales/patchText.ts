@@ -26,6 +26,8 @@ export interface PatchSpeech {
   /** Mean fees paid per contact; empty: none stated. */
   readonly fees: readonly number[];
   readonly rule: string;
+  /** What becomes of booked months from the patch's day on; null: none is booked. */
+  readonly booked: "corrected" | "stands" | null;
   readonly method: string;
 }
 

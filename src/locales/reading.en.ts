@@ -88,7 +88,7 @@ export const en: ReadingTexts = {
     "period.forecast": ({ value }) =>
       `${value === null ? "the row" : `"${value}"`} is read as your own forecast, not as outcome.`,
     "row.notOutcome": ({ written, ...sums }) =>
-      `${rowSumsEn(sums)} say neither outcome nor forecast but ${quoted(written)} and are left out. Write outcome or forecast in the column if they are to count, or say that the column means something else.`,
+      `${rowSumsEn(sums)} say neither outcome nor forecast but ${quoted(written)} and are left out. Write outcome or forecast if they are to count, or change what the column means.`,
     "forecast.addedUp": () =>
       "the outcome names no units, so the forecast rows are added up to the whole region.",
     "forecast.alone": () =>

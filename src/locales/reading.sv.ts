@@ -88,7 +88,7 @@ export const sv: ReadingTexts = {
     "period.forecast": ({ value }) =>
       `${value === null ? "raden" : `”${value}”`} läses som er egen prognos, inte som utfall.`,
     "row.notOutcome": ({ written, ...sums }) =>
-      `${rowSumsSv(sums)} är varken utfall eller prognos utan ${quoted(written)} och räknas inte med. Skriv utfall eller prognos i kolumnen om de ska räknas, eller ange att kolumnen betyder något annat.`,
+      `${rowSumsSv(sums)} är varken utfall eller prognos utan ${quoted(written)} och räknas inte med. Skriv utfall eller prognos om de ska räknas, eller byt vad kolumnen betyder.`,
     "forecast.addedUp": () =>
       "utfallet säger inga enheter, så prognosraderna läggs ihop till hela regionen.",
     "forecast.alone": () =>

@@ -10,6 +10,7 @@ function speech(language: "sv" | "en"): PatchSpeech {
     tariffs: [{ profession: "LK", amount: 500 }],
     fees: [60],
     rule: "regeln",
+    booked: "corrected",
     method: "metoden",
   };
 }

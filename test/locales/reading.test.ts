@@ -19,6 +19,10 @@ const EVERYTHING = {
   read: 1234.5,
   kronor: 443_037.97,
   likeness: "Ås",
+  written: ["Budget", "Mål"],
+  rows: 3,
+  contacts: 50,
+  cost: 55_000,
 };
 
 const CODES = [

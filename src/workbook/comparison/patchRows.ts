@@ -1,4 +1,4 @@
-import { dayOfIso, monthOfDay } from "../../core/calendar";
+import { dayOfIso, firstDayOf, monthOfDay } from "../../core/calendar";
 import type { AllocationRule, Patch, Policy } from "../../core/policy";
 import type { ProfessionKey } from "../../core/profession";
 import { findTariff } from "../../core/tariff";
@@ -34,7 +34,7 @@ export function patchRows(setting: Setting, noChange: string): readonly PatchRow
 function patchRow(setting: Setting, shown: Shown, patch: Patch): PatchRow {
   const { context, scenario } = setting;
   const { language } = context;
-  const say = speechFor(setting, patch);
+  const say = { ...speechFor(setting, patch), booked: bookedUnder(setting, shown, patch) };
   const baseline = scenario.alternatives[scenario.baseline]!.policy;
   // The baseline's own rows say what it has, not what it takes the place of.
   const below = shown.number === 1 ? null : inForce(baseline, patch);
@@ -46,6 +46,18 @@ function patchRow(setting: Setting, shown: Shown, patch: Patch): PatchRow {
     after: patchState(patch.kind, patch, language, say),
     source: upper(figureSourceText(shown.alternative.policy, patch, language)),
   };
+}
+
+/** A rule from a day in the forecast finds nothing booked, retroactive or not. */
+function bookedUnder(
+  { scenario }: Setting,
+  { alternative }: Shown,
+  patch: Patch
+): PatchSpeech["booked"] {
+  const start = firstDayOf(scenario.months[0]! + scenario.firstForecast);
+  if (patch.kind !== "allocation" || dayOfIso(patch.from) >= start) return null;
+  if (!patch.retroactive) return "stands";
+  return alternative.corrections.length > 0 ? "corrected" : null;
 }
 
 /** What holds under a patch, without how it came about. */
@@ -70,7 +82,7 @@ function inForce({ patches, validTo }: Policy, { kind, from }: Patch): Patch | n
 }
 
 /** What stands below all patches on the day of this one. */
-function speechFor(setting: Setting, { from, ...patch }: Patch): PatchSpeech {
+function speechFor(setting: Setting, { from, ...patch }: Patch): Omit<PatchSpeech, "booked"> {
   const { context, scenario, prices } = setting;
   const { settings, cells } = scenario;
   const { words, language } = context;

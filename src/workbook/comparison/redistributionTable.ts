@@ -1,5 +1,5 @@
 import { numberFormats } from "../numberFormat";
-import type { SheetLayout } from "../sheetLayout";
+import type { Column, SheetLayout } from "../sheetLayout";
 import { type Content, formula, type Formula, type Reference } from "../sheetPlan";
 import type { Overview, PlacedUnit } from "./redistributionSheet";
 import { correctionOf, operatorOf, type Setting, type Shown } from "./setting";
@@ -34,58 +34,61 @@ export function layOutRedistribution(
     (_: PlacedUnit, at: (key: RedistributionKey) => Reference): Content =>
       formula`=IF(N(${at("listed")})>0,${at(key)}/${at("listed")},"")`;
   layout.text("section", shown.name);
-  layout.table<PlacedUnit, RedistributionKey>(
-    {
-      unit: { heading: headings.unit, content: ({ unit }) => unit.name },
-      operator: { heading: headings.operator, content: ({ unit }) => operatorOf(setting, unit) },
-      listed: {
-        heading: headings.listed,
-        numberFormat: count,
-        content: ({ position }) => {
-          const cell = units.listed(position);
-          return cell && formula`=${cell}`;
-        },
-      },
-      baseline: { heading: headings.baseline, numberFormat: kronor, content: from("cost 1") },
-      amount: {
-        heading: headings.amount,
-        numberFormat: kronor,
-        content: from(`cost ${shown.number}`),
-      },
-      change: {
-        heading: headings.change,
-        numberFormat: change,
-        content: from(`change ${shown.number}`),
-      },
-      perListed: {
-        heading: headings.perListed,
-        numberFormat: kronorAndOre,
-        content: perListed("amount"),
-      },
-      changePerListed: {
-        heading: headings.changePerListed,
-        numberFormat: changeAndOre,
-        content: perListed("change"),
-      },
-      compensation: {
-        heading: headings.compensation,
-        numberFormat: kronor,
-        content: ({ position }) => compensationIn(units, position, year),
-      },
-      share: {
-        heading: headings.share,
-        numberFormat: shareWithDecimal,
-        content: (_, at) =>
-          formula`=IF(N(${at("compensation")})>0,${at("amount")}/${at("compensation")},"")`,
-      },
-      correction: {
-        heading: headings.correction,
-        content: ({ unit, position }) =>
-          shown.alternative.corrections.some((one) => one.unit === position)
-            ? correctionOf(setting, unit)
-            : t.noCorrection,
+  const columns: Partial<Record<RedistributionKey, Column<PlacedUnit, RedistributionKey>>> = {
+    unit: { heading: headings.unit, content: ({ unit }) => unit.name },
+    operator: { heading: headings.operator, content: ({ unit }) => operatorOf(setting, unit) },
+    listed: {
+      heading: headings.listed,
+      numberFormat: count,
+      content: ({ position }) => {
+        const cell = units.listed(position);
+        return cell && formula`=${cell}`;
       },
     },
+    baseline: { heading: headings.baseline, numberFormat: kronor, content: from("cost 1") },
+    amount: {
+      heading: headings.amount,
+      numberFormat: kronor,
+      content: from(`cost ${shown.number}`),
+    },
+    change: {
+      heading: headings.change,
+      numberFormat: change,
+      content: from(`change ${shown.number}`),
+    },
+    perListed: {
+      heading: headings.perListed,
+      numberFormat: kronorAndOre,
+      content: perListed("amount"),
+    },
+    changePerListed: {
+      heading: headings.changePerListed,
+      numberFormat: changeAndOre,
+      content: perListed("change"),
+    },
+    compensation: {
+      heading: headings.compensation,
+      numberFormat: kronor,
+      content: ({ position }) => compensationIn(units, position, year),
+    },
+    share: {
+      heading: headings.share,
+      numberFormat: shareWithDecimal,
+      content: (_, at) =>
+        formula`=IF(N(${at("compensation")})>0,${at("amount")}/${at("compensation")},"")`,
+    },
+  };
+  // Where nothing booked is corrected, nothing is said of it.
+  if (shown.alternative.corrections.length > 0)
+    columns.correction = {
+      heading: headings.correction,
+      content: ({ unit, position }) =>
+        shown.alternative.corrections.some((one) => one.unit === position)
+          ? correctionOf(setting, unit)
+          : t.noCorrection,
+    };
+  layout.table(
+    columns as Record<RedistributionKey, Column<PlacedUnit, RedistributionKey>>,
     listed,
     `${t.table}_${shown.number}`
   );
