@@ -35,5 +35,10 @@ test("no literal is longer than Excel takes, and the whole source is there", () 
   const long = source.repeat(20);
   const literals = written(liveSource([[cell, 1]], long, "sv")).match(/"([^"]|"")*"/g)!;
   expect(Math.max(...literals.map(({ length }) => length))).toBeLessThanOrEqual(255);
-  expect(literals.slice(2).map((one) => one.slice(1, -1)).join("")).toBe(long);
+  expect(
+    literals
+      .slice(2)
+      .map((one) => one.slice(1, -1))
+      .join("")
+  ).toBe(long);
 });

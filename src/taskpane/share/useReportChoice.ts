@@ -16,7 +16,8 @@ export function useReportChoice(
   const position = found >= 0 ? found : alternatives.findIndex((_, i) => i !== baseline);
   const years = useMemo(() => figuresBy(scenario, position, "year"), [scenario, position]);
   const yearOf = (year: number | undefined): number =>
-    (years.find(({ span }) => span.year === year) ?? tellingYear(scenario, position, years)).span.year;
+    (years.find(({ span }) => span.year === year) ?? tellingYear(scenario, position, years)).span
+      .year;
   const choice: ReportChoice = {
     template: wanted?.template ?? "memorandum",
     alternative: alternatives[position]!.policy.id,

@@ -25,6 +25,7 @@ const context: ComparisonContext = {
   inhabitants: null,
   version: "1.2.3",
   sourceNames: ["Kontakter"],
+  run: null,
 };
 
 /** 100 kr a contact: 2,4, 5,6 and 10,5 mkr in 2017–2019. */

@@ -81,7 +81,7 @@ function EffectSpan(props: {
   readonly span: Span;
 }): ReactElement | null {
   const { scenario, alternative, span } = props;
-  const { texts, words, language, form } = useWords();
+  const { words, language, form } = useWords();
   const growth = useGrowthSpan(scenario, scenario.alternatives.indexOf(alternative));
   const text = growth(
     span,
