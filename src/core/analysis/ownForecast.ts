@@ -5,7 +5,7 @@ import { type Basis, toBasis } from "../scenario/basis";
 import { toScenario } from "../scenario/compare";
 import { monthsOf, observedIn } from "../scenario/observed";
 import type { ForecastObservation, RegionData } from "../scenario/regionData";
-import { spansOf, sumOf } from "../scenario/rollUp";
+import { isMarked, spansOf, sumOf } from "../scenario/rollUp";
 import type { BaselineSettings, Scenario } from "../scenario/scenario";
 import { type SavedForecast, toForecastRows } from "./savedForecast";
 import { asOneUnit, BRACKET, lineInUse, type SpanLine, spanLine, UNCHANGED } from "./spanForecast";
@@ -16,6 +16,8 @@ export type Forecaster = "own" | SpanLine;
 /** A whole year, what was outcome of it already included; net cost in öre. */
 export interface YearFigures {
   readonly contacts: number;
+  /** Contacts are, at least in part, worked out from the cost. */
+  readonly calculated: boolean;
   readonly cost: number;
 }
 
@@ -96,7 +98,9 @@ function linesFor(
       const found = line.ok ? line.value.find(({ span }) => span.year === year) : undefined;
       return {
         forecaster,
-        figures: found ? { contacts: found.contacts, cost: found.cost } : null,
+        figures: found
+          ? { contacts: found.contacts, calculated: found.calculated, cost: found.cost }
+          : null,
       };
     }),
   ];
@@ -120,6 +124,7 @@ function figuresOf(scenario: Scenario, year: number, settled: boolean): YearFigu
   const alternative = scenario.alternatives[scenario.baseline]!;
   return {
     contacts: sumOf(alternative, scenario.cells, "contacts", span),
+    calculated: isMarked(scenario.calculated, scenario.cells, span),
     cost: sumOf(alternative, scenario.cells, "net", span),
   };
 }

@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import { type ReactElement, useMemo } from "react";
-import { type OwnYear, ownYears } from "../../core/analysis/ownForecast";
+import { type OwnYear, ownYears, type YearFigures } from "../../core/analysis/ownForecast";
 import type { Scenario } from "../../core/scenario/scenario";
 import { ownForecastTexts } from "../../locales/ownForecast";
 import type { PrintedMoney } from "../../locales/printedMoney";
@@ -30,6 +30,10 @@ export function OwnForecastSection({
   const settled = years.some(({ outcome }) => outcome !== null);
   const nameOf = (forecaster: OwnYear["closest"][number]): string =>
     own.forecasters(forecaster, methodName);
+  const contactsText = ({ contacts, calculated }: YearFigures): string => {
+    const count = numberText(contacts, 0, form);
+    return calculated ? `${count} ${own.calculated}` : count;
+  };
   const headings = [
     own.headings.forecaster,
     own.headings.contacts,
@@ -44,7 +48,7 @@ export function OwnForecastSection({
         rows={years.flatMap(({ year, lines, outcome, closest }) =>
           lines.map(({ forecaster, figures }) => [
             `${nameOf(forecaster)} ${year}`,
-            figures ? numberText(figures.contacts, 0, form) : own.unknown,
+            figures ? contactsText(figures) : own.unknown,
             figures ? money.plain(figures.cost) : "",
             ...(settled
               ? [
