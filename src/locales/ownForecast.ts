@@ -20,6 +20,8 @@ export interface OwnForecastTexts {
   readonly unknown: string;
   /** Beside a number of contacts. */
   readonly calculated: string;
+  /** Beside a sum of counted and calculated ones. */
+  readonly partlyCalculated: string;
   /** Before "contacts" in a heading. */
   readonly calculatedContacts: string;
   readonly calculatedNote: string;
@@ -61,6 +63,7 @@ const sv: OwnForecastTexts = {
     `${year}: ${names.join(" och ")} kom närmast utfallet i kronor.`,
   unknown: "för få perioder",
   calculated: "beräknade",
+  partlyCalculated: "delvis beräknade",
   calculatedContacts: "Beräknade kontakter",
   calculatedNote:
     "Beräknade kontakter är kostnaden delad med taxan och avvikelsen i de räknade perioderna omkring; de är inte räknade.",
@@ -105,6 +108,7 @@ const en: OwnForecastTexts = {
     `${year}: ${names.join(" and ")} came closest to the outcome in kronor.`,
   unknown: "too few periods",
   calculated: "calculated",
+  partlyCalculated: "partly calculated",
   calculatedContacts: "Calculated contacts",
   calculatedNote:
     "Calculated contacts are the cost divided by the tariff and the deviation of the counted periods around; they are not counted.",

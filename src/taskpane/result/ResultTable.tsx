@@ -69,10 +69,12 @@ export function ResultTable({ name, rows, grain, money }: ResultTableProps): Rea
       ...(isOwn ? [marks.kinds.own] : []),
       ...(span.whole || grain === "month" ? [] : [own.incomplete]),
     ].join(", ");
-  const contactsText = (contacts: number, calculated: boolean): string => {
-    const count = numberText(contacts, 0, form);
-    return calculated ? `${count} ${marks.calculated}` : count;
-  };
+  const contactsOf = (contacts: number, mark: string | null): ReactElement => (
+    <td className={styles.number}>
+      {numberText(contacts, 0, form)}
+      {mark !== null && <span className={kind}> {mark}</span>}
+    </td>
+  );
   return (
     <Section title={title}>
       <div className={styles.scroll} role="group" aria-label={title} tabIndex={0}>
@@ -104,7 +106,7 @@ export function ResultTable({ name, rows, grain, money }: ResultTableProps): Rea
                     {text(row)}
                   </td>
                 ))}
-                <td className={styles.number}>{contactsText(row.contacts, row.calculated)}</td>
+                {contactsOf(row.contacts, row.calculated ? marks.calculated : null)}
               </tr>
             ))}
           </tbody>
@@ -118,12 +120,10 @@ export function ResultTable({ name, rows, grain, money }: ResultTableProps): Rea
                   {heading === own.change ? money.signed(total) : money.plain(total)}
                 </td>
               ))}
-              <td className={styles.number}>
-                {contactsText(
-                  contacts.sum,
-                  rows.some(({ calculated }) => calculated)
-                )}
-              </td>
+              {contactsOf(
+                contacts.sum,
+                rows.some(({ calculated }) => calculated) ? marks.partlyCalculated : null
+              )}
             </tr>
           </tfoot>
         </table>

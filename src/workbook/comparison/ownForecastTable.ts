@@ -9,6 +9,7 @@ import type { Setting } from "./setting";
 interface Line extends Pick<OwnYear, "year" | "outcome"> {
   readonly forecaster: Forecaster;
   readonly contacts: number | null;
+  readonly calculated: boolean;
   readonly cost: number | null;
   readonly isClosest: boolean;
 }
@@ -26,6 +27,7 @@ export function layOutOwnYears(layout: SheetLayout, setting: Setting): void {
       outcome,
       forecaster,
       contacts: figures && figures.contacts,
+      calculated: figures?.calculated ?? false,
       cost: figures && figures.cost,
       isClosest: closest.includes(forecaster),
     }))
@@ -43,8 +45,11 @@ export function layOutOwnYears(layout: SheetLayout, setting: Setting): void {
     forecaster: {
       heading: t.headings.forecaster,
       style: "text",
-      content: ({ forecaster }) =>
-        t.forecasters(forecaster, methodText(setting.scenario, setting.context.language)),
+      content: ({ forecaster, calculated }) =>
+        [
+          t.forecasters(forecaster, methodText(setting.scenario, setting.context.language)),
+          ...(calculated ? [t.calculatedContacts.toLowerCase()] : []),
+        ].join(", "),
     },
     contacts: {
       heading: t.headings.contacts,

@@ -125,9 +125,10 @@ export function chartTitle({ context, texts }: Setting, title: string): string {
 
 export function kindOf({ texts, scenario, context }: Setting, span: Span): string {
   const isOwn = isMarked(scenario.own, scenario.cells, span);
+  const own = ownForecastTexts(context.language).kinds.own;
   return [
-    texts.kinds[span.kind],
-    ...(isOwn ? [ownForecastTexts(context.language).kinds.own] : []),
+    ...(isOwn && span.kind === "forecast" ? [] : [texts.kinds[span.kind]]),
+    ...(isOwn ? [own] : []),
     ...(span.whole ? [] : [texts.partOfYear]),
   ].join(", ");
 }

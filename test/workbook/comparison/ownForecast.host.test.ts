@@ -66,7 +66,9 @@ describe("the document's four rows", () => {
         [2020, "egen prognos, beräknade"],
       ])
     );
-    const own = lines.find(([number, who]) => number === 2020 && who === "Egen prognos");
+    const own = lines.find(
+      ([number, who]) => number === 2020 && who === "Egen prognos, beräknade kontakter"
+    );
     expect(own![3]).toBe(12_500_000);
 
     const result = await valuesOf("Resultat");
