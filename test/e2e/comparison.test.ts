@@ -143,10 +143,10 @@ describeInBrowser("a comparison from start to sheets", () => {
     await pane.getByText("Peka ut era siffror").waitFor();
     await page.evaluate(() => window.preview!.faults.cellEditMode(true));
     await pane.getByRole("tab", { name: "Dela" }).click();
-    await pane.getByRole("button", { name: /Infoga i markerad cell: TARIFF/ }).click();
+    await pane.getByRole("button", { name: /Infoga i markerad cell: TARIFF$/ }).click();
     await pane.getByText(/En cell redigeras just nu/).waitFor();
     await page.evaluate(() => window.preview!.faults.cellEditMode(false));
-    await pane.getByRole("button", { name: /Infoga i markerad cell: TARIFF/ }).click();
+    await pane.getByRole("button", { name: /Infoga i markerad cell: TARIFF$/ }).click();
     await pane.getByText("Formeln står nu i Blad1!A1.").waitFor();
     expect(await pane.getByText(/En cell redigeras just nu/).count()).toBe(0);
     await page.close();

@@ -61,7 +61,7 @@ export function answerOf({ id, arguments: args }: RandomCall): Matrix {
   );
 }
 
-const WIDTH = 6;
+const WIDTH = 8;
 
 /**
  * A workbook with each call alone, and within Excel's own SUM(…)*2 below it, with stale values.

@@ -67,7 +67,9 @@ describe("the check", () => {
       "Beräkningen",
       "Felceller",
       "Inaktuella värden",
+      "Körningens ålder",
       "Inte jämförda",
+      "Uppgifternas ålder",
       "Länkar till andra filer",
       "Personnummer",
       "Dolda blad",
@@ -77,11 +79,14 @@ describe("the check", () => {
     expect(said.get("Beräkningen")).toBe("OKExcel har räknat klart.");
     expect(said.get("Felceller")).toMatch(/^Ta ställning.*Blad1!A1#N\/A: Ingen taxa för läkare/);
     expect(said.get("Inaktuella värden")).toMatch(/^Åtgärda.*Blad1!A2visar 650, ska visa 500/);
+    expect(said.get("Uppgifternas ålder")).toMatch(
+      /^Ta ställning.*Taxan senast verifierad 2024: äldre än tolv månader\./
+    );
     expect(said.get("Personnummer")).toMatch(/^Åtgärda.*Blad1!A3/);
     expect(said.get("Dokumentegenskaper")).toMatch(/Författare: Provanvändare/);
     expect(said.get("Filen")).toBe("OKEn kommittékopia kan göras av filen.");
     expect(
-      screen.getByText("Kontrollen är klar: 2 att åtgärda och 2 att ta ställning till.")
+      screen.getByText("Kontrollen är klar: 2 att åtgärda och 3 att ta ställning till.")
     ).toBeTruthy();
     expect(await violations()).toEqual([]);
     await userEvent.click(button("Markera Blad1!A2"));

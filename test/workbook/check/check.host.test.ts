@@ -44,6 +44,7 @@ const NOTHING = {
   links: [],
   personalNumbers: [],
   hiddenSheets: [],
+  runs: null,
 };
 
 test("an empty workbook has an author and nothing else", async () => {

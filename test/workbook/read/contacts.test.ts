@@ -122,7 +122,8 @@ describe("the smallest case: year and cost", () => {
         from: { unit: "year", year: 2017 },
         to: { unit: "year", year: 2020 },
         contacts: null,
-        cost: 3_100_000_000,
+        cost: 1_850_000_000,
+        ownForecast: { rows: 1, contacts: null, cost: 1_250_000_000 },
       },
     ]);
   });
