@@ -56,8 +56,25 @@ function figure(value: RegExp): Schema {
   return { keys: { value, approximate: { optional: "boolean" }, source: officialCitation } };
 }
 
+/** Whether a figure is the patch's document's or the policy's. */
+const whose: Schema = { optional: /^(source|policy)$/ };
+const cited: Schema = {
+  keys: {
+    from: whose,
+    healthCentre: whose,
+    region: whose,
+    retroactive: whose,
+    amount: whose,
+    returning: whose,
+    frame: whose,
+    validTo: whose,
+    means: whose,
+    name: whose,
+  },
+};
+
 function patch(kind: RegExp, keys: Readonly<Record<string, Schema>>): Schema {
-  return { keys: { kind, from: DAY, ...keys, source: { oneOf: [officialCitation, null] } } };
+  return { keys: { kind, from: DAY, ...keys, source: { oneOf: [officialCitation, null] }, cited } };
 }
 
 const amounts: Schema = { listOf: { keys: { profession: TEXT, amount: KRONOR } } };
@@ -89,6 +106,13 @@ const patches: readonly Schema[] = [
     upliftPerYear: SHARE,
   }),
 ];
+
+const offered = patch(/^financing$/, {
+  name: inBothLanguages,
+  means: /^(grant|appropriation|capitation)$/,
+  frame: KRONOR,
+  validTo: { oneOf: [DAY, null] },
+});
 
 export const SCHEMAS: Readonly<Record<string, Schema>> = {
   "decompositionSources.json": {
@@ -213,7 +237,9 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
             furtherSources: { listOf: officialCitation },
             validFrom: { oneOf: [DAY, null] },
             validTo: { oneOf: [DAY, null] },
+            standing: inBothLanguages,
             patches: { listOf: { oneOf: patches } },
+            offered: { listOf: offered },
           },
         },
       },

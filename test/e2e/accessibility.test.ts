@@ -112,6 +112,7 @@ describeInBrowser("the pane is for everyone", () => {
       "100 % listad vårdcentral",
       "Gäller sedan",
       "Olistade och okända bärs av",
+      "Källa till regeln",
       "Spara svaret",
       "Lägg till avgift",
       "Invånare i regionen",
