@@ -60,7 +60,7 @@ test("a correction finds a heading row that says nothing by itself", () => {
 });
 
 test("what the columns of a source can say", () => {
-  expect(meaningsOf("rules")).toEqual(["from", "healthCentreShare", "regionShare"]);
+  expect(meaningsOf("rules")).toEqual(["from", "healthCentreShare", "regionShare", "source"]);
   expect(meaningsOf("contacts")).toEqual(expect.arrayContaining(["feePerContact", "feeTotal"]));
 });
 
