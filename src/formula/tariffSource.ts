@@ -32,18 +32,18 @@ const WIDTH = 7;
 export function tariffSource(args: readonly unknown[]): Result<Output> {
   const question = readTariffSource(args);
   if (!question.ok) return question;
-  if (question.value === null) return answerRow();
+  if (question.value === null) return answerRow([]);
   const { schedule, period, ownSource } = question.value;
   const { amount, from, to, row } = period;
-  if (schedule.constant) return answerRow(amount);
+  if (schedule.constant) return answerRow([amount]);
   const known = [amount, isoOf(from), to === null ? "" : isoOf(to)];
-  if (schedule.kind === "own") return answerRow(...known, ownSource);
+  if (schedule.kind === "own") return answerRow([...known, ownSource]);
   const { document, issuer, certainty, lastVerified } = tariffSourceOf(row);
-  return answerRow(...known, document, issuer, certainty, lastVerified);
+  return answerRow([...known, document, issuer, certainty, lastVerified]);
 }
 
 /** What is known, and blanks for the rest. */
-function answerRow(...known: readonly OutputCell[]): Result<Output> {
+function answerRow(known: readonly OutputCell[]): Result<Output> {
   return success([Array.from({ length: WIDTH }, (_, i) => known[i] ?? "")]);
 }
 

@@ -45,7 +45,10 @@ export function printedMoney(
     withUnit: (ore) => amount(plain(ore), unit),
     signedWithUnit: (ore) => amount(signed(ore), unit),
     ticks: (ore) => {
-      const needed = Math.max(decimals, ...ore.map((one) => decimalsOf(one, PLACES[unit])));
+      const needed = ore.reduce(
+        (most, one) => Math.max(most, decimalsOf(one, PLACES[unit])),
+        decimals
+      );
       return ore.map((one) => figureText(one, needed, form, PLACES[unit]));
     },
   };

@@ -1,3 +1,4 @@
+import { append } from "../core/append";
 import type { Matrix } from "../core/cellValue";
 import { addressOf, type Area } from "../formula/text/area";
 import { plainFormula, type PlacedCall, referToAnswers } from "../formula/text/callReference";
@@ -136,7 +137,7 @@ export class CopyEdits {
       const entry = sheets.find((sheet) => sheet.part === part);
       const cells = this.cells.get(part);
       const splices = [...(this.splices.get(part) ?? []), ...(more.get(part) ?? [])];
-      if (entry && cells) splices.push(...editCells(this.workbook.sheet(entry), cells));
+      if (entry && cells) append(splices, editCells(this.workbook.sheet(entry), cells));
       file.write(part, spliceText(file.text(part), splices));
     }
     return [...this.cells.keys(), ...this.splices.keys()];

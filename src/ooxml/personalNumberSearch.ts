@@ -1,3 +1,4 @@
+import { append } from "../core/append";
 import { addressOf } from "../formula/text/area";
 import { readRelationships } from "./parts/relationships";
 import type { SheetEntry, Workbook } from "./parts/workbook";
@@ -38,10 +39,11 @@ export function* findPersonalNumbers(
     // Reading a large sheet is a step of its own.
     workbook.sheet(sheet);
     yield;
-    found.push(...findInCells(workbook, sheet, today), ...findAround(workbook, sheet, today));
+    append(found, findInCells(workbook, sheet, today));
+    append(found, findAround(workbook, sheet, today));
     seen.add(sheet.part);
     for (const { target } of readRelationships(file, sheet.part).filter(isComments)) {
-      found.push(...findInComments(workbook, sheet.name, target, today));
+      append(found, findInComments(workbook, sheet.name, target, today));
       seen.add(target);
     }
     yield;

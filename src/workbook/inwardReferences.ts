@@ -1,3 +1,4 @@
+import { append } from "../core/append";
 import { type Area, addressOf } from "../formula/text/area";
 import { quoteSheetName } from "../formula/text/sheetName";
 
@@ -24,7 +25,7 @@ export async function findInwardReferences(
   await context.sync();
   const found: InwardReference[] = [];
   for (const sheet of sheets.items)
-    if (!but.includes(sheet.id)) found.push(...(await readReferences(context, sheet, names)));
+    if (!but.includes(sheet.id)) append(found, await readReferences(context, sheet, names));
   return found;
 }
 

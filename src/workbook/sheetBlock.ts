@@ -1,3 +1,4 @@
+import { greatestOf } from "../core/extremes";
 import type { Area } from "../formula/text/area";
 import type { StyleName } from "./cellStyle";
 import { type Content, isFormula, type PlannedCell, type SheetPlan } from "./sheetPlan";
@@ -33,7 +34,11 @@ const EMPTY: PlannedCell = { content: null, style: "plain", numberFormat: "Gener
 
 /** Made one by one, so that a long sheet is never held whole. */
 export function* blocksOf({ rows, body }: SheetPlan): Generator<Block> {
-  const columns = Math.max(1, body?.columns.length ?? 0, ...rows.map(({ length }) => length));
+  const columns = Math.max(
+    1,
+    body?.columns.length ?? 0,
+    greatestOf(rows.map(({ length }) => length))
+  );
   const full = rows.map((row) => Array.from({ length: columns }, (_, i) => row[i] ?? EMPTY));
   for (const { top, contents } of slices(full.length, columns, (i) =>
     full[i]!.map(({ content }) => content)

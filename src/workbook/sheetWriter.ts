@@ -1,3 +1,4 @@
+import { append } from "../core/append";
 import { rangeAt, type SheetNames, setUpSheet, writeBlock } from "./blockWriter";
 import { addChart } from "./chartWriter";
 import { findInwardReferences, type InwardReference, restoreReferences } from "./inwardReferences";
@@ -124,7 +125,7 @@ async function writeSheets(
       onProgress?.((WRITING * done) / total);
     }
     const takenNow = [...taken, ...tables.map(({ name }) => name)];
-    tables.push(...(await completeSheet(context, sheet, plan, takenNow)));
+    append(tables, await completeSheet(context, sheet, plan, takenNow));
   }
   for (const plan of plans)
     for (const chart of plan.charts ?? []) {

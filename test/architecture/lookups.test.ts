@@ -12,6 +12,12 @@ export const looksUp = (text: string) => words[text];
 export const looksUpAnything = (text: unknown) => fixed[text as any];
 export const knowsItsWords = (text: "a" | "b") => fixed[text];
 export const counts = (at: number) => list[at];
+export const most = Math.max(0, ...list);
+const lists: readonly (readonly number[])[] = [list];
+export const joined = ([] as number[]).concat(...lists);
+export const made = new Array<number>(...list);
+export const ofTwo = Math.max(...pair);
+export const copied = [...list, ...pair];
 `;
 const found = findings(openSources(new Map([[madeUp, CODE]])));
 
@@ -24,4 +30,13 @@ test("no text of a user's is looked up in a plain object", () => {
   expect(inFile(found.lookups, "src/core/ownValue.ts")).toEqual(["record[key]"]);
   expect(inFile(found.lookups, "src/madeUp.ts")).toEqual(["words[text]", "fixed[text as any]"]);
   expect(found.lookups).toHaveLength(3);
+});
+
+test("nothing that can grow is spread into arguments", () => {
+  expect(inFile(found.spreads, "src/madeUp.ts")).toEqual([
+    "Math.max(0, ...list)",
+    "([] as number[]).concat(...lists)",
+    "new Array<number>(...list)",
+  ]);
+  expect(found.spreads).toHaveLength(3);
 });

@@ -41,7 +41,7 @@ export function findings(program: ts.Program): Findings {
         const key = checker.getTypeAtLocation(node.argumentExpression);
         if (isAnyText(key)) note(lookups, node);
       }
-      if (ts.isSpreadElement(node) && ts.isCallExpression(node.parent)) {
+      if (ts.isSpreadElement(node) && isCall(node.parent)) {
         const list = checker.getTypeAtLocation(node.expression);
         if (!checker.isTupleType(list)) note(spreads, node.parent);
       }
@@ -50,6 +50,10 @@ export function findings(program: ts.Program): Findings {
     visit(file);
   }
   return { lookups, spreads };
+}
+
+function isCall(node: ts.Node): boolean {
+  return ts.isCallExpression(node) || ts.isNewExpression(node);
 }
 
 /** One of a few known words is no danger, nor one with a fixed beginning. */

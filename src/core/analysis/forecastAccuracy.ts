@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from "../extremes";
 import { type Month, monthOf, yearAndMonth } from "../calendar";
 import { cashOfRow, type ForecastRow, type SavedForecast } from "./savedForecast";
 
@@ -53,8 +54,8 @@ export function hitsOf(
       const months = isWhole ? whole : ahead.filter((month) => yearAndMonth(month).year === year);
       return {
         forecast,
-        from: Math.min(...months),
-        to: Math.max(...months),
+        from: leastOf(months),
+        to: greatestOf(months),
         expected: sumAt(expected, months),
         outcome: sumAt(known, months),
       };

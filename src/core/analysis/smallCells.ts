@@ -1,3 +1,4 @@
+import { leastOf } from "../extremes";
 /** Fewer contacts than these could point somebody out. */
 export const FEWEST_SHOWN = 5;
 
@@ -15,8 +16,7 @@ export function hidingOf(contacts: readonly number[]): readonly (Hiding | null)[
   const few = contacts.map((count) => count < FEWEST_SHOWN - TRACE);
   const shown = contacts.filter((_, i) => !few[i]);
   const alone = few.filter(Boolean).length === 1;
-  const cover = alone
-    ? contacts.findIndex((count, i) => !few[i] && count === Math.min(...shown))
-    : -1;
+  const least = leastOf(shown);
+  const cover = alone ? contacts.findIndex((count, i) => !few[i] && count === least) : -1;
   return contacts.map((_, i) => (few[i] ? "few" : i === cover ? "cover" : null));
 }

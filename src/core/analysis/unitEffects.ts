@@ -1,3 +1,4 @@
+import { greatestOf } from "../extremes";
 import type { Span } from "../scenario/rollUp";
 import type { Alternative, Scenario } from "../scenario/scenario";
 import { groupsBySize } from "./groups";
@@ -59,7 +60,7 @@ export function effectsByCni(
       .map((point, i) => ({ ...point, group: groups[i]! }))
       .sort((a, b) => a.cni - b.cni),
     omitted,
-    groups: Math.max(0, ...groups.map((group) => group + 1)),
+    groups: Math.max(0, greatestOf(groups) + 1),
     compensationYear,
   };
 }
@@ -68,7 +69,7 @@ function latestYear({ units }: Scenario, last: number): number | null {
   const years = units
     .flatMap(({ compensation }) => compensation.map(({ year }) => year))
     .filter((year) => year <= last);
-  return years.length === 0 ? null : Math.max(...years);
+  return years.length === 0 ? null : greatestOf(years);
 }
 
 /** What an alternative does to some units together; öre. */

@@ -1,3 +1,4 @@
+import { append } from "../append";
 import { type Month, monthOf, yearAndMonth } from "../calendar";
 import type { Growth } from "../projection";
 import { failure, type Result, success } from "../result";
@@ -185,6 +186,6 @@ function warningsOf(
     if (Math.abs(calibration.factor - 1) > LARGE_CALIBRATION)
       warnings.push({ code: "calibration.large", profession, factor: calibration.factor });
   }
-  if (meanFees === null) warnings.push(...feeWarnings(used, hasForecast ? forecasts : []));
+  if (meanFees === null) append(warnings, feeWarnings(used, hasForecast ? forecasts : []));
   return warnings;
 }

@@ -1,3 +1,4 @@
+import { append } from "../append";
 import { type CivilDate, isCivil } from "../calendar";
 import type { Patch, Policy } from "../policy";
 
@@ -58,7 +59,7 @@ export function checkPolicy(policy: Policy): readonly PolicyFault[] {
       faults.push({ code: "patch.date", patch: null, field, value: date });
   if (validFrom !== null && validTo !== null && validTo < validFrom)
     faults.push({ code: "policy.endsBeforeStart", patch: null, field: "validTo" });
-  policy.patches.forEach((patch, i) => faults.push(...checkPatch(patch, i)));
+  policy.patches.forEach((patch, i) => append(faults, checkPatch(patch, i)));
   return faults;
 }
 

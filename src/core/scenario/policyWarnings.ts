@@ -1,3 +1,4 @@
+import { greatestOf } from "../extremes";
 import { civilOf, dayOfIso, firstDayOf, yearAndMonth } from "../calendar";
 import type { Policy } from "../policy";
 import type { Basis } from "./basis";
@@ -91,9 +92,7 @@ function chargesExceedCost(
 ): boolean {
   const paid = net.reduce((sum, one) => sum + one, 0);
   const count = contacts.reduce((sum, one) => sum + one, 0);
-  const dearest = Math.max(
-    ...charges.flatMap(({ amounts }) => amounts.map(({ amount }) => amount))
-  );
+  const dearest = greatestOf(charges.flatMap(({ amounts }) => amounts.map(({ amount }) => amount)));
   return count > 0 && dearest * 100 > paid / count;
 }
 

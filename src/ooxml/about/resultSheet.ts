@@ -22,7 +22,7 @@ export class ResultSheet implements AnswerSheet {
   add({ output }: ReadCall, title: string): PlacedAnswer {
     this.rows.push([], [title]);
     const row = this.rows.length;
-    this.rows.push(...output.map((cells) => cells.map((cell) => ({ shown: shownValue(cell) }))));
+    for (const cells of output) this.rows.push(cells.map((cell) => ({ shown: shownValue(cell) })));
     return {
       area: { row, column: 0, rows: output.length, columns: output[0]!.length },
       fault: null,

@@ -1,3 +1,4 @@
+import { append } from "../../core/append";
 import { parseArea } from "../../formula/text/parseArea";
 import type { SheetEntry, Workbook } from "../parts/workbook";
 import { type Element, findElements, readAttributes, textOf } from "../xml/tags";
@@ -50,12 +51,12 @@ export function findElsewhere(
     element,
   }));
   for (const sheet of sheets)
-    if (mayHold(file.text(sheet.part))) found.push(...findInRules(workbook, sheet));
+    if (mayHold(file.text(sheet.part))) append(found, findInRules(workbook, sheet));
   for (const part of file.names) {
     const isSearched = part.startsWith("xl/") && part.endsWith(".xml") && !NO_FORMULAS.test(part);
     if (!isSearched || known.has(part) || !mayHold(file.text(part))) continue;
     const table = tables.find((each) => each.part === part);
-    found.push(...findInPart(file.text(part), part, table?.sheet ?? first, table?.name));
+    append(found, findInPart(file.text(part), part, table?.sheet ?? first, table?.name));
   }
   return found;
 }

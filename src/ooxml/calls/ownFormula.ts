@@ -1,3 +1,4 @@
+import { append } from "../../core/append";
 import type { Matrix } from "../../core/cellValue";
 import type { Area } from "../../formula/text/area";
 import { type Call, findCalls } from "../../formula/text/formulaCalls";
@@ -40,7 +41,7 @@ export function* findFormulas(
 ): Generator<void, readonly OwnFormula[]> {
   const found: OwnFormula[] = [];
   for (const sheet of workbook.sheets) {
-    found.push(...findOwnFormulas(workbook, sheet, namespaces));
+    append(found, findOwnFormulas(workbook, sheet, namespaces));
     yield;
   }
   return found;

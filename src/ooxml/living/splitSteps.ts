@@ -1,3 +1,4 @@
+import { greatestOf } from "../../core/extremes";
 import { failure, type Result, success } from "../../core/result";
 import type { LivingFault, LivingWork } from "./living";
 import { addressOfArea } from "./livingSheet";
@@ -128,12 +129,12 @@ function toUnits(amount: string, decimals: number): string {
 /** How many decimals of the weights count; null: more than whole numbers of a double can carry. */
 function decimalsOf(weights: SplitPlan["weights"]): number | null {
   const lists = [...new Set(weights)];
-  const needed = Math.max(...lists.flatMap((list) => list.map(decimalsOfOne)));
+  const needed = greatestOf(lists.flatMap((list) => list.map(decimalsOfOne)));
   const fits = (places: number): boolean =>
     lists.every((list) => {
       const whole = list.map(({ value }) => Math.round(Number(value) * 10 ** places));
       const sum = whole.reduce((total, one) => total + one, 0);
-      return sum * Math.max(...whole) < LARGEST_PRODUCT;
+      return sum * greatestOf(whole) < LARGEST_PRODUCT;
     });
   for (let places = needed + SPARE_DECIMALS; places >= needed; places -= 1)
     if (places <= MOST_DECIMALS && fits(places)) return places;

@@ -1,3 +1,4 @@
+import { greatestOf } from "../../core/extremes";
 import { freeSheetNames } from "../../formula/text/sheetName";
 import { escapeXml, findElements, readAttributes } from "../xml/tags";
 import { updateContentTypes } from "./contentTypes";
@@ -48,8 +49,8 @@ export function listSheets({ file, part }: Workbook, sheets: readonly AddedSheet
   const tag = xml.slice(last.tag.start, last.tag.end);
   const prefix = /^<([^\s:/>]+:)?/.exec(tag)![1] ?? "";
   const relation = /\s(\w+:)id\s*=/.exec(tag)?.[1] ?? "r:";
-  const first = Math.max(
-    ...known.map(({ tag: each }) => Number(readAttributes(xml, each).get("sheetId")))
+  const first = greatestOf(
+    known.map(({ tag: each }) => Number(readAttributes(xml, each).get("sheetId")))
   );
   const text = sheets
     .map(

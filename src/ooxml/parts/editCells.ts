@@ -1,3 +1,4 @@
+import { append } from "../../core/append";
 import { addressOf } from "../../formula/text/area";
 import type { Splice } from "../xml/splice";
 import { escapeXml, findElements, readAttributes } from "../xml/tags";
@@ -13,7 +14,7 @@ export function editCells(sheet: SheetPart, edits: CellEdits): readonly Splice[]
   const missing: number[] = [];
   for (const [row, cells] of edits) {
     const span = sheet.rows.get(row);
-    if (span) splices.push(...editRow(sheet, row, span, cells));
+    if (span) append(splices, editRow(sheet, row, span, cells));
     else missing.push(row);
   }
   return [...splices, ...addRows(sheet, missing, edits)];

@@ -1,3 +1,4 @@
+import { greatestOf } from "../../core/extremes";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useId } from "react";
 import type { Grain } from "../../core/scenario/rollUp";
@@ -58,7 +59,7 @@ export function Chart({ name, baseline, rows, grain, money }: ChartProps): React
   }));
   const scale = scaleOf(columns, PLOT.height);
   const labels = money.ticks(scale.ticks);
-  const longest = Math.max(...labels.map(({ length }) => length));
+  const longest = greatestOf(labels.map(({ length }) => length));
   const left = 8 + longest * DIGIT_WIDTH;
   const step = (PLOT.right - left) / rows.length;
   const width = Math.max(1, step * 0.7);

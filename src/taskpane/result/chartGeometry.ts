@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from "../../core/extremes";
 /** A column of the chart: two parts on top of each other, and a mark to hold them against. */
 export interface ChartColumn {
   readonly first: number;
@@ -28,8 +29,8 @@ export function scaleOf(columns: readonly ChartColumn[], height: number): ChartS
     Math.min(0, first) + Math.min(0, second),
     mark,
   ]);
-  const highest = Math.max(0, ...tops);
-  const lowest = Math.min(0, ...bottoms);
+  const highest = Math.max(0, greatestOf(tops));
+  const lowest = Math.min(0, leastOf(bottoms));
   const step = roundStep((highest - lowest) / 4);
   const from = Math.floor(lowest / step);
   const to = Math.max(Math.ceil(highest / step), from + 1);

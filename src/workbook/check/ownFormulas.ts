@@ -1,3 +1,4 @@
+import { append } from "../../core/append";
 import type { CellValue, Matrix } from "../../core/cellValue";
 import { isFaultCell } from "../../formula/evaluate";
 import type { Output } from "../../formula/output";
@@ -49,7 +50,7 @@ export async function workOut(
   for (let at = 0; at < cells.length; at += FORMULAS_A_READ) {
     stopIfCancelled(options);
     const batch = cells.slice(at, at + FORMULAS_A_READ);
-    found.push(...(await workOutBatch(context, batch, namespace)));
+    append(found, await workOutBatch(context, batch, namespace));
     options.onProgress?.((at + batch.length) / cells.length);
   }
   return found;

@@ -1,3 +1,4 @@
+import { leastOf } from "../../core/extremes";
 import { dayOfIso, firstDayOf, isoOf, serialOf } from "../../core/calendar";
 import { toKronor } from "../../core/money";
 import { sumOf } from "../../core/scenario/rollUp";
@@ -104,7 +105,7 @@ function resultChecks(
 function untouchedUntil({ scenario }: Setting, { alternative }: Shown): number | null {
   const days = alternative.policy.patches.map(({ from }) => dayOfIso(from));
   if (days.length === 0) return null;
-  const first = Math.min(...days);
+  const first = leastOf(days);
   const { months, baseline } = scenario;
   const before = months.filter((month) => firstDayOf(month + 1) <= first).length;
   if (before === 0 || before === months.length) return null;

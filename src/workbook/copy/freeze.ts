@@ -1,3 +1,4 @@
+import { append } from "../../core/append";
 import { addressOf, type Area } from "../../formula/text/area";
 import type { CopyOutcome, CopyProblem } from "../../locales/copy";
 import { stopIfCancelled, unlessCancelled, type WorkOptions } from "../check/cancellation";
@@ -156,7 +157,7 @@ async function replaceAll(
   while (done.length < steps.length) {
     stopIfCancelled(options);
     const batch = steps.slice(done.length, done.length + STEPS_A_WRITE);
-    done.push(...batch);
+    append(done, batch);
     await takeSteps(context, batch);
     options.onProgress?.(done.length / steps.length);
   }

@@ -1,3 +1,4 @@
+import { append } from "../../core/append";
 import type { ErrorCell } from "../../locales/explanation";
 import { addressOf, type Area } from "../../formula/text/area";
 import { type KnownCells, referencesOf } from "../explain/explainCall";
@@ -28,7 +29,10 @@ export function findErrorCells(namespace: string): Promise<readonly ErrorCell[]>
     for (const { sheet, area } of await readVisibleAreas(context)) {
       if (found.length >= MOST_ERRORS) break;
       const errors = await readErrors(context, sheet, area, MOST_ERRORS - found.length);
-      found.push(...errors.filter(({ formula }) => isOurs(formula, namespace)));
+      append(
+        found,
+        errors.filter(({ formula }) => isOurs(formula, namespace))
+      );
     }
     return explainErrors(context, found, namespace);
   });
@@ -95,7 +99,7 @@ async function readErrors(
     const piece = { ...area, row, rows: Math.min(height, area.row + area.rows - row) };
     const types = await readTypes(context, sheet, piece);
     if (types.some((line) => line.includes("Error")))
-      found.push(...(await readPiece(context, sheet, piece, types)));
+      append(found, await readPiece(context, sheet, piece, types));
   }
   return found.slice(0, most);
 }

@@ -1,3 +1,4 @@
+import { append } from "../../core/append";
 import type { Matrix } from "../../locales/explanation";
 import { addressOf, type Area } from "../../formula/text/area";
 import { quoteSheetName } from "../../formula/text/sheetName";
@@ -29,7 +30,7 @@ export async function readCells(
   const values = places.map((): unknown[][] => []);
   for (const batch of batchesOf(pieces)) {
     const read = await readBatch(context, batch);
-    for (const [i, { place }] of batch.entries()) values[place]!.push(...read[i]!);
+    for (const [i, { place }] of batch.entries()) append(values[place]!, read[i]!);
   }
   return places.map(({ sheet, area }, i) => ({
     address: `${sheetPrefix(sheet)}${addressOf(area)}`,

@@ -1,3 +1,4 @@
+import { append } from "../../core/append";
 import type { Area } from "../../formula/text/area";
 import { ROWS_TO_SEARCH } from "./recognition";
 
@@ -62,7 +63,7 @@ export async function loadTops(
       const { rows, columns } = topOf(all[end]!);
       cells += rows * columns;
     }
-    tops.push(...(await loadTogether(context, all.slice(first, end))));
+    append(tops, await loadTogether(context, all.slice(first, end)));
     first = end;
   }
   return tops;

@@ -1,3 +1,4 @@
+import { append } from "../../core/append";
 import type { RepairOutcome } from "../../locales/repair";
 import { stopIfCancelled, unlessCancelled, type WorkOptions } from "../check/cancellation";
 import { reasonOf } from "../reason";
@@ -57,7 +58,7 @@ async function repairBatch(
   const entered: BrokenFormula[] = [];
   try {
     await enter(context, wanted);
-    entered.push(...wanted);
+    append(entered, wanted);
   } catch {
     // One cell that Excel refuses must not keep the others from being entered.
     for (const broken of wanted)

@@ -44,24 +44,23 @@ function memorandum(report: ReportSetting): readonly ReportBlock[] {
   const part = partOf(report);
   const { t } = report;
   return [
-    ...part(
-      "matter",
+    ...part("matter", [
       fillIn(report, "background"),
       ...historyPart(report),
-      ...alternativePart(report)
-    ),
+      ...alternativePart(report),
+    ]),
     ...part(
       "proposal",
-      ...clauses(report, [
+      clauses(report, [
         t.clauses.alternative(report.names.alternative),
         ...drawClauses(report),
         t.clauses.report,
       ])
     ),
     ...consequences(report),
-    ...part("workEnvironment", fillIn(report, "workEnvironment")),
-    ...part("residents", fillIn(report, "residents")),
-    ...part("environment", fillIn(report, "environment")),
+    ...part("workEnvironment", [fillIn(report, "workEnvironment")]),
+    ...part("residents", [fillIn(report, "residents")]),
+    ...part("environment", [fillIn(report, "environment")]),
     ...followUpAndGrounds(report),
   ];
 }
@@ -70,14 +69,14 @@ function motionAnswer(report: ReportSetting): readonly ReportBlock[] {
   const part = partOf(report);
   const { t } = report;
   return [
-    ...part("motion", fillIn(report, "motionText"), ...alternativePart(report)),
-    ...part("matter", ...historyPart(report), ...worthPart(report)),
+    ...part("motion", [fillIn(report, "motionText"), ...alternativePart(report)]),
+    ...part("matter", [...historyPart(report), ...worthPart(report)]),
     ...consequences(report),
-    ...part("workEnvironment", fillIn(report, "workEnvironment")),
-    ...part("residents", fillIn(report, "residents")),
-    ...part("environment", fillIn(report, "environment")),
-    ...part("assessment", fillIn(report, "assessment")),
-    ...part("proposal", ...clauses(report, [t.clauses.motion, t.clauses.assignment])),
+    ...part("workEnvironment", [fillIn(report, "workEnvironment")]),
+    ...part("residents", [fillIn(report, "residents")]),
+    ...part("environment", [fillIn(report, "environment")]),
+    ...part("assessment", [fillIn(report, "assessment")]),
+    ...part("proposal", clauses(report, [t.clauses.motion, t.clauses.assignment])),
     ...followUpAndGrounds(report),
   ];
 }
@@ -88,34 +87,32 @@ function consequences(report: ReportSetting): readonly ReportBlock[] {
   const { t, figures } = report;
   const { legalNote } = figures.alternative.policy;
   return [
-    ...part("consequences", fillIn(report, "operations")),
-    ...section("costs", ...costPart(report)),
-    ...section("units", unitTable(report), ...unitSpans(report)),
-    ...section("capacity", ...capacityPart(report)),
-    ...section("financing", ...financingPart(report)),
-    ...section(
-      "law",
+    ...part("consequences", [fillIn(report, "operations")]),
+    ...section("costs", costPart(report)),
+    ...section("units", [unitTable(report), ...unitSpans(report)]),
+    ...section("capacity", capacityPart(report)),
+    ...section("financing", financingPart(report)),
+    ...section("law", [
       { kind: "paragraph", runs: [legalNote ?? t.noLegalNote] },
-      fillIn(report, "law")
-    ),
+      fillIn(report, "law"),
+    ]),
   ];
 }
 
 function followUpAndGrounds(report: ReportSetting): readonly ReportBlock[] {
   const part = partOf(report);
   return [
-    ...part(
-      "followUp",
+    ...part("followUp", [
       { kind: "paragraph", runs: [report.t.followUp] },
-      fillIn(report, "followUp")
-    ),
-    ...part("assumptions", assumptionPoints(report)),
-    ...part("sources", sourcePoints(report)),
+      fillIn(report, "followUp"),
+    ]),
+    ...part("assumptions", [assumptionPoints(report)]),
+    ...part("sources", [sourcePoints(report)]),
   ];
 }
 
 function partOf({ t, words }: ReportSetting, level: 1 | 2 = 1) {
-  return (heading: PartHeading, ...blocks: readonly ReportBlock[]): readonly ReportBlock[] => [
+  return (heading: PartHeading, blocks: readonly ReportBlock[]): readonly ReportBlock[] => [
     { kind: "heading", level, text: t.headings(words)[heading] },
     ...blocks,
   ];

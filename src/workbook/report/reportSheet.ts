@@ -1,3 +1,4 @@
+import { greatestOf } from "../../core/extremes";
 import type {
   ReportBlock,
   ReportChart,
@@ -62,7 +63,7 @@ function linesOf(cells: SheetPlan["rows"][number]): number {
     if (typeof content !== "string" || !isWrapped(style)) return 1;
     return textLines(content, COLUMN_WIDTHS[column]! + 1).length;
   });
-  return Math.max(1, ...lines);
+  return Math.max(1, greatestOf(lines));
 }
 
 function isWrapped(style: StyleName): boolean {

@@ -88,7 +88,7 @@ export async function freezeSheets(
       await freeze(context, state, stopIfCancelled);
     }
   } catch (error) {
-    states.splice(0, Infinity, ...states.filter((state) => !untouched.has(state)));
+    states.length -= untouched.size;
     await takeBack(error);
     throw error;
   }

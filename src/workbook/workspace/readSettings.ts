@@ -1,3 +1,4 @@
+import { leastOf } from "../../core/extremes";
 import { ownValue } from "../../core/ownValue";
 import type { Policy } from "../../core/policy";
 import type { DataSource, Workspace } from "../../core/scenario/workspace";
@@ -180,6 +181,6 @@ class SettingReader {
     const numbers = [...this.rows].flatMap(([key, row]) =>
       key.startsWith(prefix) ? [row.number] : []
     );
-    return Math.min(...numbers);
+    return leastOf(numbers);
   }
 }

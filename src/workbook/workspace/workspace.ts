@@ -1,3 +1,4 @@
+import { greatestOf } from "../../core/extremes";
 import type { Workspace } from "../../core/scenario/workspace";
 import type { PeriodUnit } from "../../core/projection";
 import type { Language } from "../../locales/sentence";
@@ -136,7 +137,7 @@ async function readParts(context: Excel.RequestContext): Promise<readonly Stored
 
 function findNewer(stored: readonly StoredPart[]): WorkspaceProblem | undefined {
   const schemas = stored.map(({ part }) => part?.schema ?? 0);
-  const found = Math.max(0, ...schemas);
+  const found = Math.max(0, greatestOf(schemas));
   return found > SCHEMA_VERSION
     ? { code: "schema.newer", found, known: SCHEMA_VERSION }
     : undefined;

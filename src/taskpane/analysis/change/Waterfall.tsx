@@ -1,3 +1,4 @@
+import { greatestOf } from "../../../core/extremes";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { EffectName } from "../../../core/analysis/change";
@@ -47,7 +48,7 @@ export function Waterfall<Name extends string = EffectName>({
 }: WaterfallProps<Name>): ReactElement {
   const styles = useStyles();
   const widthOf = (texts: readonly string[]): number =>
-    Math.max(...texts.map((text) => text.length)) * CHARACTER_WIDTH;
+    greatestOf(texts.map((text) => text.length)) * CHARACTER_WIDTH;
   const left = widthOf(steps.map(label)) + GAP;
   const right = WIDTH - widthOf(steps.map(amount)) - GAP;
   const placeOf = placesOf(steps, left, right);

@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from "../../../core/extremes";
 import type { Change, EffectName } from "../../../core/analysis/change";
 
 /** A row of the waterfall: the cost itself, or a step from one cost to the next; öre. */
@@ -24,8 +25,8 @@ export function placesOf(
   right: number
 ): (cost: number) => number {
   const costs = steps.flatMap(({ from, to }) => [from, to]);
-  const lowest = Math.min(0, ...costs);
-  const highest = Math.max(0, ...costs);
+  const lowest = Math.min(0, leastOf(costs));
+  const highest = Math.max(0, greatestOf(costs));
   const width = highest - lowest || 1;
   return (cost) => left + ((right - left) * (cost - lowest)) / width;
 }

@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from "../../../core/extremes";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Pair } from "../../../core/analysis/relation";
@@ -64,12 +65,12 @@ export function ScatterChart({ points, x, y, line }: ScatterChartProps): ReactEl
   const along = axisOf(points.map((point) => point.x));
   const up = axisOf(points.map((point) => point.y));
   const upLabels = up.ticks.map((tick) => y.write(tick, up.decimals));
-  const left = 8 + Math.max(...upLabels.map(({ length }) => length)) * DIGIT_WIDTH;
+  const left = 8 + greatestOf(upLabels.map(({ length }) => length)) * DIGIT_WIDTH;
   const xAt = (value: number): number => left + along.at(value) * (PLOT.right - left);
   const yAt = (value: number): number => PLOT.bottom - up.at(value) * (PLOT.bottom - PLOT.top);
   const lineAt = (value: number): number => line!.intercept + line!.slope * value;
   const xs = points.map((point) => point.x);
-  const ends = [Math.min(...xs), Math.max(...xs)] as const;
+  const ends = [leastOf(xs), greatestOf(xs)] as const;
   return (
     <figure className={styles.figure}>
       <svg

@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from "../../../core/extremes";
 import { roundStep } from "../../result/chartGeometry";
 
 /** An axis from a round value below the lowest to one above the highest. */
@@ -11,8 +12,8 @@ export interface Axis {
 
 /** Some four or five round steps; 0 is not among them unless values lie there. */
 export function axisOf(values: readonly number[]): Axis {
-  const lowest = Math.min(...values);
-  const highest = Math.max(...values);
+  const lowest = leastOf(values);
+  const highest = greatestOf(values);
   const step = roundStep((highest - lowest) / 4 || Math.abs(highest) / 4);
   const from = Math.floor(lowest / step);
   const to = Math.max(Math.ceil(highest / step), from + 1);

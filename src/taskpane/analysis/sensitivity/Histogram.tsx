@@ -1,3 +1,4 @@
+import { greatestOf } from "../../../core/extremes";
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { SimulationClass } from "../../../core/analysis/simulation";
@@ -34,7 +35,7 @@ export function Histogram({ name, classes, money }: HistogramProps): ReactElemen
   const t = sensitivityTexts(language).simulation.histogram;
   const first = classes[0]!.from;
   const last = classes[classes.length - 1]!.to;
-  const most = Math.max(...classes.map(({ count }) => count));
+  const most = greatestOf(classes.map(({ count }) => count));
   const step = WIDTH / classes.length;
   const zero = ((0 - first) / (last - first)) * WIDTH;
   const hasZero = first < 0 && last > 0;

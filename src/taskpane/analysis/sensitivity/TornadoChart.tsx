@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from "../../../core/extremes";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Tornado } from "../../../core/analysis/sensitivity";
@@ -35,8 +36,8 @@ export function TornadoChart({ tornado, labels, money }: TornadoChartProps): Rea
   const t = sensitivityTexts(language).tornado;
   const { base, swings } = tornado;
   const outcomes = [base, ...swings.flatMap(({ atLow, atHigh }) => [atLow, atHigh])];
-  const least = Math.min(...outcomes);
-  const most = Math.max(...outcomes);
+  const least = leastOf(outcomes);
+  const most = greatestOf(outcomes);
   const x = (value: number): number =>
     MARGIN + ((value - least) / (most - least)) * (WIDTH - 2 * MARGIN);
   const bottom = swings.length * ROW;

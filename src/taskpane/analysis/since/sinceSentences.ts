@@ -1,3 +1,4 @@
+import { greatestOf } from "../../../core/extremes";
 import {
   type Bridge,
   type BridgePart,
@@ -27,7 +28,7 @@ const SHOWN: Readonly<Record<MoneyUnit, number>> = { kr: 100, tkr: 100_000, mkr:
 
 /** The unit in which what has changed can be read. */
 export function unitFor({ parts, after, before }: Bridge): MoneyUnit {
-  const largest = Math.max(Math.abs(after - before), ...Object.values(parts).map(Math.abs));
+  const largest = greatestOf([after - before, ...Object.values(parts)].map(Math.abs));
   if (largest >= SHOWN.mkr) return "mkr";
   return largest >= SHOWN.tkr ? "tkr" : "kr";
 }

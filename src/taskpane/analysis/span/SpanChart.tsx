@@ -1,3 +1,4 @@
+import { greatestOf } from "../../../core/extremes";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { spanTexts } from "../../../locales/spanAnalysis";
@@ -59,7 +60,7 @@ export function SpanChart({ lines, count, money }: SpanChartProps): ReactElement
     PLOT.height
   );
   const labels = money.ticks(scale.ticks);
-  const longest = Math.max(...labels.map(({ length }) => length));
+  const longest = greatestOf(labels.map(({ length }) => length));
   const left = 10 + longest * DIGIT_WIDTH;
   const step = (PLOT.right - left - 12) / Math.max(1, years.length - 1);
   const x = (i: number): number => left + 6 + i * step;

@@ -1,3 +1,4 @@
+import { greatestOf } from "../../../core/extremes";
 import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { extremeOf } from "../../../core/analysis/spanForecast";
@@ -30,7 +31,7 @@ export function SpanView({ scenario }: AnalysisProps): ReactElement {
   if (scenario.firstForecast === scenario.months.length)
     return <Text as="p">{own.nothingAhead}</Text>;
   const lines = span ? shownLines(span, scenario, all) : [];
-  const highest = Math.max(...lines.flatMap(({ years }) => years.map(({ cost }) => cost)));
+  const highest = greatestOf(lines.flatMap(({ years }) => years.map(({ cost }) => cost)));
   const money = printedMoney(form, highest < MILLION ? "tkr" : "mkr");
   const sentences = span ? spanSentences(scenario, span, lines, money, all) : [];
   return (
