@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import { upper } from "./upper";
 import type { ResultTexts } from "./workResult";
 
@@ -34,7 +35,7 @@ export const resultEn: ResultTexts = {
       `${name} ${rises ? "raises" : "lowers"} the cost in ${year} by ${amount}: ${words.theHealthCentres} ${healthCentres}, ${words.region} ${region}.`,
     firstDifference: (year) => `The first difference comes in ${year}.`,
     visits: (count, caused, cost) =>
-      `It ${caused ? "causes" : "avoids"} ${count} physical visits${cost === null ? "" : `, which ${caused ? "take" : "free"} capacity worth ${cost}`}.`,
+      `It ${caused ? "causes" : "avoids"} ${counted(count, "physical visit", "physical visits")}${cost === null ? "" : `, ${caused ? "taking" : "freeing"} capacity worth ${cost}`}.`,
     visitsWithoutCost: "What a visit costs is not stated, so no net effect is shown.",
     net: (share, amount) => `With a realisable share of ${share} the net change is ${amount}.`,
     capitation: (amount, { theHealthCentres }) =>

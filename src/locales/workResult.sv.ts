@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import { upper } from "./upper";
 import type { ResultTexts } from "./workResult";
 
@@ -29,7 +30,7 @@ export const resultSv: ResultTexts = {
       `${name} ${rises ? "ökar" : "minskar"} kostnaden ${year} med ${amount}: ${words.theHealthCentres} ${healthCentres}, ${words.region} ${region}.`,
     firstDifference: (year) => `Första skillnaden kommer ${year}.`,
     visits: (count, caused, cost) =>
-      `${caused ? "Det ger" : "Det tar bort"} ${count} fysiska besök${cost === null ? "" : `, ${caused ? "som tar kapacitet för" : "vilket frigör kapacitet för"} ${cost}`}.`,
+      `${caused ? "Det ger" : "Det tar bort"} ${counted(count, "fysiskt besök", "fysiska besök")}${cost === null ? "" : `, ${caused ? "som tar kapacitet för" : "vilket frigör kapacitet för"} ${cost}`}.`,
     visitsWithoutCost: "Vad ett besök kostar är inte angivet, därför visas ingen nettoeffekt.",
     net: (share, amount) => `Vid realiserbar andel ${share} blir förändringen netto ${amount}.`,
     capitation: (amount, { theHealthCentres }) =>

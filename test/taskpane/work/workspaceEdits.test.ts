@@ -4,6 +4,7 @@ import { presetPolicies } from "../../../src/data/policies";
 import {
   addPolicy,
   answer,
+  changePolicy,
   choosePolicy,
   copyPolicy,
   CURRENT_RULE,
@@ -68,6 +69,16 @@ test("the answer is the rule in force, and the Nollalternativ first of all", () 
   expect(workspace.policies.map(({ name }) => name)).toEqual(["100 % vårdcentral", "80/20"]);
   expect(workspace.baseline).toBe(CURRENT_RULE);
   expect(workspace.policies[0]!.patches).toEqual([]);
+});
+
+test.each(["name", "text"] as const)("another answer leaves a written %s as it is", (field) => {
+  const written = changePolicy(answered(), CURRENT_RULE, (old) => ({
+    ...old,
+    [field]: "Eget",
+    written: [field],
+  }));
+  const other = { name: "50/50", text: "Delad." };
+  expect(answer(written, [rule], other).policies[0]).toMatchObject({ ...other, [field]: "Eget" });
 });
 
 test("another answer changes the Nollalternativ and adds none", () => {

@@ -210,3 +210,28 @@ test("rules come in order of date", () => {
   ]);
   expect(read!.map(({ from }) => from)).toEqual(["2019-01-01", "2020-01-01", "2021-01-01"]);
 });
+
+describe.each(["Källa", "Source"])("the column %s", (heading) => {
+  test("goes with each row of own tariffs that has one", () => {
+    const { schedule } = tariffs([
+      ["Från", "Yrke", "Belopp", "Till", heading],
+      ["2019-01-01", "LK", 500, "2019-12-31", "Avtal 1"],
+      ["", "", "", "", ""],
+      ["2020-01-01", "LK", 450, "", ""],
+      ["2019-01-01", "PS", 425, "", "Avtal 2"],
+    ]);
+    const sourceOf = (key: "LK" | "PS"): readonly unknown[] =>
+      schedule!.periods.get(key)!.map(({ ownSource }) => ownSource);
+    expect(sourceOf("LK")).toEqual(["Avtal 1", undefined]);
+    expect(sourceOf("PS")).toEqual(["Avtal 2"]);
+  });
+
+  test("goes with each own rule that has one", () => {
+    const reading = rules([
+      ["Från", "Vårdcentral", "Regionen", heading],
+      ["2019-01-01", 1, 0, "Beslut 7"],
+      ["2020-01-01", 0.8, 0.2, ""],
+    ]);
+    expect(reading.rules!.map(({ ownSource }) => ownSource)).toEqual(["Beslut 7", undefined]);
+  });
+});
