@@ -6,13 +6,19 @@ import type { ProfessionKey } from "../core/profession";
 import type { Growth } from "../core/projection";
 import type { Source } from "../core/provenance";
 import type functions from "./functions.sv.json";
+import type { CellHeadings, OwnCell, RowSum } from "./ownExplanation";
 
 /** A custom function of the add-in. */
 export type FunctionName = keyof typeof functions;
 export type { CellValue, Matrix } from "../core/cellValue";
 
 /** How the number in the selected cell arose. */
-export type Explanation =
+export type Explanation = CellExplanation & {
+  /** What the cell is on a sheet of ours; null: the sheet is not known to be one. */
+  readonly own: OwnCell | null;
+};
+
+export type CellExplanation =
   | { readonly kind: "blank"; readonly address: string }
   | { readonly kind: "constant"; readonly address: string; readonly value: CellValue }
   | {
@@ -20,8 +26,10 @@ export type Explanation =
       readonly address: string;
       readonly value: CellValue;
       readonly formula: string;
-      /** The cells that the formula names; the first ones where they are many. */
-      readonly reads: readonly CellReading[];
+      /** The rows that SUMIFS adds up, where they can be told. */
+      readonly sums: readonly RowSum[];
+      /** The other cells that the formula names; the first ones where they are many. */
+      readonly reads: readonly (CellReading & { readonly headings: CellHeadings })[];
       readonly more: number;
     }
   | {

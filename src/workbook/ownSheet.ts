@@ -48,6 +48,8 @@ interface Mark {
 const FROZEN = "frozen";
 const MARK = "natlakarkalkyl";
 const CELLS_A_READ = 20_000;
+/** A question about one cell must not take a minute. */
+const MOST_CELLS_COMPARED = 400_000;
 
 /** Remembers what stands in the sheet now. */
 export async function markOwn(
@@ -113,6 +115,31 @@ export async function readRunSheets(context: Excel.RequestContext): Promise<read
     const { work, frozen, run = null } = mark;
     return [{ id, name, work: frozen ?? work, frozen: frozen !== undefined, run }];
   });
+}
+
+/** What a sheet's mark tells of it; null: it carries none. */
+export interface MarkedSheet {
+  readonly work: string;
+  readonly frozen: boolean;
+  readonly run: RunStamp | null;
+  /** Somebody has changed what stands in it since; null: it is too long, or frozen, to tell. */
+  readonly edited: boolean | null;
+}
+
+/** Reads the whole sheet where it is not too long. */
+export async function readMarkedSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet
+): Promise<MarkedSheet | null> {
+  const property = readMarkText(context, sheet.id);
+  const used = sheet.getUsedRange(true).load("rowCount, columnCount");
+  await context.sync();
+  const mark = property.isNullObject ? null : readMark(String(property.value));
+  if (!mark) return null;
+  const { work, frozen, run = null, hash, free } = mark;
+  const isRead = frozen === undefined && used.rowCount * used.columnCount <= MOST_CELLS_COMPARED;
+  const edited = isRead ? (await hashOf(context, sheet, free)) !== hash : null;
+  return { work: frozen ?? work, frozen: frozen !== undefined, run, edited };
 }
 
 /** Ids of the sheets that carry a mark of any work, whoever has renamed or edited them since. */

@@ -5,6 +5,7 @@ import { quoteSheetName } from "../../formula/text/sheetName";
 
 /** Cells of the workbook as they are now. */
 export interface ReadCells {
+  readonly sheet: string;
   /** With the sheet's name. */
   readonly address: string;
   readonly area: Area;
@@ -33,6 +34,7 @@ export async function readCells(
     for (const [i, { place }] of batch.entries()) append(values[place]!, read[i]!);
   }
   return places.map(({ sheet, area }, i) => ({
+    sheet,
     address: `${sheetPrefix(sheet)}${addressOf(area)}`,
     area,
     values: values[i] as unknown as Matrix,

@@ -25,6 +25,8 @@ export const TABLE_NAMES: Readonly<Record<ForecastTable, string>> = {
   rows: "Natlakarkalkyl_Prognosrader",
 };
 
+export const FORECAST_TABLE_NAMES: readonly string[] = Object.values(TABLE_NAMES);
+
 /** Beside each other, so that each grows downwards without moving the other. */
 const MONTHS_AT = 13;
 const COLUMN_WIDTHS = [

@@ -1,0 +1,42 @@
+import { nameAt, skipAtom } from "./formulaCalls";
+
+/** A call of one of Excel's own functions, as text. */
+export interface NativeCall {
+  readonly start: number;
+  readonly end: number;
+  /** Trimmed. */
+  readonly arguments: readonly string[];
+}
+
+/** @param name in capitals, in US English */
+export function findNativeCalls(formula: string, name: string): readonly NativeCall[] {
+  const calls: NativeCall[] = [];
+  const open: { isOne: boolean; start: number; from: number; texts: string[] }[] = [];
+  for (let i = 0; i < formula.length;) {
+    const end = skipAtom(formula, i);
+    if (end > i) {
+      i = end;
+      continue;
+    }
+    const word = nameAt(formula, i);
+    if (word !== "" && formula.charAt(i + word.length) === "(") {
+      const isOne = word.replace(/^@/, "").toUpperCase() === name;
+      open.push({ isOne, start: i, from: i + word.length + 1, texts: [] });
+      i += word.length + 1;
+      continue;
+    }
+    const sign = formula.charAt(i);
+    if (sign === "(") open.push({ isOne: false, start: i, from: i + 1, texts: [] });
+    const inner = open.at(-1);
+    if (inner && (sign === "," || sign === ")")) {
+      inner.texts.push(formula.slice(inner.from, i).trim());
+      inner.from = i + 1;
+      if (sign === ")") {
+        open.pop();
+        if (inner.isOne) calls.push({ start: inner.start, end: i + 1, arguments: inner.texts });
+      }
+    }
+    i += word.length || 1;
+  }
+  return calls;
+}
