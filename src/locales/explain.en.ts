@@ -5,7 +5,7 @@ export const en: ExplainTexts = {
   title: (address) => `How ${address} was calculated`,
   blank: "The cell is empty.",
   constant: (value) =>
-    `The cell is a fixed value that somebody has typed: ${value}. It is not calculated.`,
+    `The cell is a fixed value: ${value}. It is not calculated.`,
   shows: (value) => `The cell shows ${value}.`,
   nothing: "nothing",
   formula: (formula) => `Formula: ${formula}`,

@@ -12,7 +12,7 @@ export const sv: ExplainTexts = {
   title: (address) => `Så räknades ${address}`,
   blank: "Cellen är tom.",
   constant: (value) =>
-    `Cellen är ett fast värde som någon har skrivit in: ${value}. Det räknas inte fram.`,
+    `Cellen är ett fast värde: ${value}. Det räknas inte fram.`,
   shows: (value) => `Cellen visar ${value}.`,
   nothing: "tomt",
   formula: (formula) => `Formel: ${formula}`,

@@ -10,6 +10,7 @@ import {
   type Wording,
 } from "./explainMethod";
 import type { ExplainTexts, NumberWriter } from "./explainTexts";
+import { headingsText, ownLines, rowSumLines } from "./ownLines";
 import type {
   CallExplanation,
   CellReading,
@@ -24,6 +25,7 @@ import type {
   TariffFinding,
   TariffSourceDerivation,
 } from "./explanation";
+import { ownWords } from "./ownWords";
 import { type Language, type ProfessionLabels, sentence } from "./sentence";
 
 /** A derivation for a reader: lines for the pane, and the same as one text to copy. */
@@ -89,26 +91,50 @@ class Writer {
     const { t } = this;
     switch (explanation.kind) {
       case "blank":
-        return [t.blank];
+        return [t.blank, ...this.own(explanation, "")];
       case "constant":
-        return [t.constant(this.value(explanation.value))];
+        return explanation.own
+          ? this.own(explanation, explanation.value)
+          : [t.constant(this.value(explanation.value))];
       case "native":
         return [
           t.shows(this.value(explanation.value)),
           t.formula(explanation.formula),
-          t.native,
-          ...explanation.reads.map((reading) => t.reads(reading, this.values(reading))),
-          ...(explanation.more > 0 ? [t.more(explanation.more)] : []),
+          ...this.own(explanation, explanation.value),
+          ...this.native(explanation),
         ];
       case "ours":
         return [
           t.shows(this.value(explanation.value)),
           t.formula(explanation.formula),
           ...(explanation.spill ? [t.spill(explanation.spill)] : []),
+          ...this.own(explanation, explanation.value),
           ...(explanation.isPart ? [t.isPart] : []),
           ...explanation.calls.flatMap((call) => this.call(call, explanation.isPart)),
         ];
     }
+  }
+
+  private own({ kind, own }: Explanation, value: CellValue): readonly string[] {
+    const cell = { value, isConstant: kind === "constant", text: this.value(value) };
+    return own ? ownLines(own, cell, this.language) : [];
+  }
+
+  private native(explanation: Extract<Explanation, { kind: "native" }>): readonly string[] {
+    const { t } = this;
+    const { sums, reads, more } = explanation;
+    const others = [
+      ...reads.map((reading) => {
+        const named = headingsText(reading.headings);
+        return t.reads(reading, this.values(reading)) + (named === "" ? "" : ` – ${named}`);
+      }),
+      ...(more > 0 ? [t.more(more)] : []),
+    ];
+    if (sums.length === 0) return [t.native, ...others];
+    return [
+      ...sums.flatMap((sum) => rowSumLines(sum, this.language)),
+      ...(others.length === 0 ? [] : [ownWords(this.language).sum.also, ...others]),
+    ];
   }
 
   private call(call: CallExplanation, isPart: boolean): readonly string[] {

@@ -71,7 +71,7 @@ export function rowSumLines(sum: RowSum, language: Language): readonly string[] 
   return [
     words.rows(words.count(sum.rows), sum.sheet, shortened(sum.column), all, number(sum.sum)),
     ...sum.largest.map(({ row, label, value }) =>
-      words.largest(row, shortened(label, 120), number(value))
+      words.largest(row, label, number(value))
     ),
     ...(rest > 0 && sum.largest.length > 0 ? [words.others(rest)] : []),
   ];

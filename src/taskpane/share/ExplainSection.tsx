@@ -2,11 +2,13 @@ import { Body1Strong, Button, Text } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { professionLabel } from "../../data/professions";
 import { type ExplanationText, explanationText } from "../../locales/explain";
-import { explainSelection } from "../../workbook/explain/explain";
+import { explainSelection, type PresentRun } from "../../workbook/explain/explain";
+import { fingerprintOf } from "../../workbook/run/fingerprint";
 import { Icon } from "../look/Icon";
 import { useLayout } from "../look/layout";
 import { useSurroundings, useWords } from "../look/surroundings";
 import { report } from "../opening";
+import type { Work } from "../work/work";
 import { Section } from "../Section";
 import { copyText } from "./copyText";
 
@@ -22,7 +24,7 @@ export function ExplainSection(): ReactElement {
     report(undefined);
     setMessage("");
     try {
-      const explanation = await work.turns(() => explainSelection(namespace));
+      const explanation = await work.turns(() => explainSelection(namespace, presentRun(work)));
       setShown(explanationText(explanation, language, professionLabel));
     } catch (error) {
       setShown(null);
@@ -64,4 +66,10 @@ export function ExplainSection(): ReactElement {
       )}
     </Section>
   );
+}
+
+/** What the pane has counted on last, if it still holds. */
+function presentRun({ calculator }: Work): PresentRun | null {
+  const { scenario, input } = calculator.state.get();
+  return scenario && input && { scenario, fingerprint: fingerprintOf(input) };
 }

@@ -3,6 +3,7 @@ import { findParts, readPart } from "../../formula/text/formulaReference";
 import type { NativeCall } from "../../formula/text/nativeCalls";
 import type { CellValue } from "../../locales/explanation";
 import type { RowCriterion, RowSum } from "../../locales/ownExplanation";
+import { shortened } from "../../locales/shortened";
 import type { ResultColumn } from "../../locales/resultColumns";
 import type { ReadCells } from "./readCells";
 import { type FormulaPlace, readReferences } from "./readReferences";
@@ -142,7 +143,10 @@ async function readTable(
       const told = known
         ? LABEL.map((key) => toResultValues(known.keys, values).get(key) ?? "")
         : values.filter((value) => typeof value === "string").slice(0, 3);
-      return told.filter((value) => value !== "").join(", ");
+      return told
+        .filter((value) => value !== "")
+        .map((value) => shortened(String(value)))
+        .join(", ");
     },
     nameOf: (column, number) => {
       const key = known?.keys[column];

@@ -46,10 +46,13 @@ const notices: Readonly<Record<string, string>> = {
   "en-US": "Preview – not Excel",
 };
 
+/** What Excel LTSC 2021 has. */
+const PREVIEW_EXCEL_API = "1.14";
+
 /**
- * What the address asks for: ?lang=en-US, ?theme=dark, ?width=320, ?example=no, ?excelApi=1.20,
- * ?delay=500 (milliseconds a batch), ?readonly=yes, ?platform=web (Excel on Windows without it),
- * ?workbook=saved (as it was left).
+ * What the address asks for: ?lang=en-US, ?theme=dark, ?width=320, ?example=no, ?excelApi=1.20 (1.14
+ * without it), ?delay=500 (milliseconds a batch), ?readonly=yes, ?platform=web (Excel on Windows
+ * without it), ?workbook=saved (as it was left).
  */
 const query = new URLSearchParams(location.search);
 const settings = readSettings();
@@ -139,7 +142,7 @@ function readSettings(): OfficeSettings {
     contentLanguage: language,
     platform: query.get("platform") === "web" ? "OfficeOnline" : "PC",
     theme: query.get("theme") === "dark" ? "dark" : "light",
-    excelApi: query.get("excelApi") ?? defaultSettings.excelApi,
+    excelApi: query.get("excelApi") ?? PREVIEW_EXCEL_API,
   };
 }
 
