@@ -4,8 +4,7 @@ import type { ExplainTexts } from "./explainTexts";
 export const en: ExplainTexts = {
   title: (address) => `How ${address} was calculated`,
   blank: "The cell is empty.",
-  constant: (value) =>
-    `The cell is a fixed value: ${value}. It is not calculated.`,
+  constant: (value) => `The cell is a fixed value: ${value}. It is not calculated.`,
   shows: (value) => `The cell shows ${value}.`,
   nothing: "nothing",
   formula: (formula) => `Formula: ${formula}`,

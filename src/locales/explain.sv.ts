@@ -11,8 +11,7 @@ const argumentNames: Readonly<Record<string, string>> = Object.fromEntries(
 export const sv: ExplainTexts = {
   title: (address) => `Så räknades ${address}`,
   blank: "Cellen är tom.",
-  constant: (value) =>
-    `Cellen är ett fast värde: ${value}. Det räknas inte fram.`,
+  constant: (value) => `Cellen är ett fast värde: ${value}. Det räknas inte fram.`,
   shows: (value) => `Cellen visar ${value}.`,
   nothing: "tomt",
   formula: (formula) => `Formel: ${formula}`,

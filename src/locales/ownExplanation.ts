@@ -87,7 +87,11 @@ export interface RowSum {
   readonly rows: number;
   readonly sum: number;
   /** Rows counted as Excel does; the largest amounts first. */
-  readonly largest: readonly { readonly row: number; readonly label: string; readonly value: number }[];
+  readonly largest: readonly {
+    readonly row: number;
+    readonly label: string;
+    readonly value: number;
+  }[];
 }
 
 export interface RowCriterion {

@@ -24,15 +24,14 @@ export function ownLines(
   return [
     ...originLines(origin, words),
     ...what,
-    ...(result
-      ? resultLines(result, text, language)
-      : isPlaced
-        ? placeLines(place, words)
-        : []),
+    ...(result ? resultLines(result, text, language) : isPlaced ? placeLines(place, words) : []),
   ];
 }
 
-function originLines({ kind, run, frozen, edited }: SheetOrigin, words: OwnWords): readonly string[] {
+function originLines(
+  { kind, run, frozen, edited }: SheetOrigin,
+  words: OwnWords
+): readonly string[] {
   const names = run ? run.alternatives.map((name) => shortened(name)).join(", ") : "";
   if (kind !== "run") return [words.origins[kind]];
   if (frozen) return [run ? words.frozen(run.time, names) : words.frozenUnknown];
@@ -70,10 +69,7 @@ export function rowSumLines(sum: RowSum, language: Language): readonly string[] 
     criteria.length < 2 ? last! : `${criteria.slice(0, -1).join(", ")} ${words.and} ${last!}`;
   return [
     words.rows(words.count(sum.rows), sum.sheet, shortened(sum.column), all, number(sum.sum)),
-    ...sum.largest.map(({ row, label, value }) =>
-      words.largest(row, label, number(value))
-    ),
+    ...sum.largest.map(({ row, label, value }) => words.largest(row, label, number(value))),
     ...(rest > 0 && sum.largest.length > 0 ? [words.others(rest)] : []),
   ];
 }
-

@@ -7,7 +7,8 @@ export const ownWordsEn: OwnWords = {
   frozen: (time, alternatives) =>
     `The sheet is frozen: the add-in has kept the run ${time}${alternatives === "" ? "" : ` (${alternatives})`} as values.`,
   frozenUnknown: "The sheet is frozen: the add-in has kept a run of an earlier version as values.",
-  unknownRun: "An earlier version of the add-in wrote the sheet, which did not keep which run it was.",
+  unknownRun:
+    "An earlier version of the add-in wrote the sheet, which did not keep which run it was.",
   origins: {
     example: "The sheet is part of the add-in's example.",
     sampleRegion: "The sheet is part of the add-in's invented sample region.",
@@ -67,7 +68,8 @@ export const ownWordsEn: OwnWords = {
       `The tariff gives ${gross} − ${fee} (patient fee) = ${model}; the deviation from the tariff is ${deviation}.`,
     forecast: (gross, fee, factor, net) =>
       `The net cost: ${factor === null ? `${gross} − ${fee} (patient fee)` : `(${gross} − ${fee} patient fee) × ${factor}`} = ${net}.`,
-    calibration: "The factor is the calibration of the pane's run: booked cost divided by the tariff.",
+    calibration:
+      "The factor is the calibration of the pane's run: booked cost divided by the tariff.",
     rowsFactor: "The factor is the row's own, the net cost divided by the tariff minus the fee.",
     nobody: "No party bears anything in this month.",
     whole: (parts, whole) => `To be shared: ${parts} = ${whole}.`,
@@ -88,7 +90,8 @@ export const ownWordsEn: OwnWords = {
     fromSheet:
       "The share is the sheet's own figures: the pane does not stand at that run, or has no rule that gives just that.",
     fromRun: "The rule is taken from the pane, which stands at the same run.",
-    oneOff: (amount) => `The one-off cost of the alternative in the month is ${amount}, borne by the region.`,
+    oneOff: (amount) =>
+      `The one-off cost of the alternative in the month is ${amount}, borne by the region.`,
     change: (cash, before, change) =>
       `The cash ${cash} − ${before} in the baseline = ${change} (+ = increases).`,
     unchanged: "The cash is the same as in the baseline.",

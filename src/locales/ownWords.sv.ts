@@ -16,9 +16,9 @@ export const ownWordsSv: OwnWords = {
     forecasts: "Bladet är tilläggets: här står sparade prognoser.",
     pricing: "Bladet är skrivet av tillägget när raderna prissattes.",
   },
-  edited: "Bladet har ändrats för hand sedan det skrevs, så det som står i cellen kan vara någons eget.",
-  editedUnknown:
-    "Om någon har ändrat för hand sedan bladet skrevs går inte att säga här.",
+  edited:
+    "Bladet har ändrats för hand sedan det skrevs, så det som står i cellen kan vara någons eget.",
+  editedUnknown: "Om någon har ändrat för hand sedan bladet skrevs går inte att säga här.",
   roles: {
     title: (value) => `Cellen är bladets titel: ${value}.`,
     section: (value) => `Cellen är rubriken för ett avsnitt: ${value}.`,
@@ -62,7 +62,8 @@ export const ownWordsSv: OwnWords = {
     },
     booked: (net) =>
       `Nettokostnaden ${net} är utfall: bokförd kostnad där underlaget har den, annars taxan minus patientavgiften.`,
-    ownForecast: (net) => `Nettokostnaden ${net} är regionens egen prognos, som underlaget har den.`,
+    ownForecast: (net) =>
+      `Nettokostnaden ${net} är regionens egen prognos, som underlaget har den.`,
     deviation: (gross, fee, model, deviation) =>
       `Taxan ger ${gross} − ${fee} (patientavgift) = ${model}; avvikelsen mot taxan är ${deviation}.`,
     forecast: (gross, fee, factor, net) =>
@@ -88,7 +89,8 @@ export const ownWordsSv: OwnWords = {
     fromSheet:
       "Andelen är bladets egna siffror: panelen står inte vid den körningen, eller säger ingen regel som ger just den.",
     fromRun: "Regeln är hämtad från panelen, som står vid samma körning.",
-    oneOff: (amount) => `Alternativets engångskostnad i månaden är ${amount}, och regionen bär den.`,
+    oneOff: (amount) =>
+      `Alternativets engångskostnad i månaden är ${amount}, och regionen bär den.`,
     change: (cash, before, change) =>
       `Kassan ${cash} − ${before} i nollalternativet = ${change} (+ = ökar).`,
     unchanged: "Kassan är densamma som i nollalternativet.",

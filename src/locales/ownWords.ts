@@ -26,7 +26,9 @@ export interface OwnWords {
     readonly sizesRow: (row: number) => string;
     readonly product: (count: string, each: string, whole: string) => string;
     readonly counts: Readonly<Partial<Record<ResultColumn, (count: string) => string>>>;
-    readonly prices: Readonly<Record<"gross" | "fee" | "ownCost" | "otherCost" | "visitCost", string>>;
+    readonly prices: Readonly<
+      Record<"gross" | "fee" | "ownCost" | "otherCost" | "visitCost", string>
+    >;
     readonly booked: (net: string) => string;
     readonly ownForecast: (net: string) => string;
     readonly deviation: (gross: string, fee: string, model: string, deviation: string) => string;
@@ -41,7 +43,12 @@ export interface OwnWords {
     readonly part: (party: string, cash: string, whole: string, share: string) => string;
     readonly rounded: (cash: string, difference: string) => string;
     readonly other: (party: string, cash: string) => string;
-    readonly rule: (healthCentre: string, region: string, from: string, isAlternatives: boolean) => string;
+    readonly rule: (
+      healthCentre: string,
+      region: string,
+      from: string,
+      isAlternatives: boolean
+    ) => string;
     readonly fromSheet: string;
     readonly fromRun: string;
     readonly oneOff: (amount: string) => string;

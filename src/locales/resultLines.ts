@@ -167,7 +167,8 @@ function cashLines(cell: ResultCell, teller: Teller): readonly string[] {
   const whole = cash + (other?.cash ?? 0);
   if (whole === 0 && cash === 0) return [words.nobody];
   const form = { language };
-  const rest = other && other.cash !== 0 ? [words.other(shortened(other.party), kr(other.cash))] : [];
+  const rest =
+    other && other.cash !== 0 ? [words.other(shortened(other.party), kr(other.cash))] : [];
   const due = sizes ? [dueLine(sizes, whole, teller)] : [];
   if (rest.length === 0) return [...due, words.all(shortened(party), kr(cash))];
   const rule = run?.rule;

@@ -1,5 +1,10 @@
 import type { Scenario } from "../../core/scenario/scenario";
-import type { CellExplanation, CellValue, Explanation, SpillPlace } from "../../locales/explanation";
+import type {
+  CellExplanation,
+  CellValue,
+  Explanation,
+  SpillPlace,
+} from "../../locales/explanation";
 import type { CellHeadings, RowSum } from "../../locales/ownExplanation";
 import type { RunFingerprint } from "../../locales/run";
 import { explainCall, type KnownCells, referencesOf, toReading } from "./explainCall";

@@ -55,8 +55,12 @@ export function explainResult(
     isOutcome: row.get("kind") === comparisonTexts(language).kinds.outcome,
     isOwnForecast: contactKind === kinds.own || contactKind === kinds.ownCalculated,
     party: textIn(row, "party"),
-    sizes: carrier && (Object.fromEntries(SIZES.map((key) => [key, numberIn(carrier, key)])) as
-      Record<ContactMeasure, number>),
+    sizes:
+      carrier &&
+      (Object.fromEntries(SIZES.map((key) => [key, numberIn(carrier, key)])) as Record<
+        ContactMeasure,
+        number
+      >),
     sizesRow: carrier === partner && other !== undefined ? other + 1 : null,
     oneOff: row.get("oneOff") === "" ? null : numberIn(row, "oneOff"),
     cash: numberIn(row, "cash"),

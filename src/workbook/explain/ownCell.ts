@@ -25,7 +25,9 @@ export async function explainOwnCell(
   const rows = await readResultRows(context, at);
   const { run } = known.marked ?? { run: null };
   const isPresent =
-    present !== null && run !== null && changedParts(run.fingerprint, present.fingerprint).length === 0;
+    present !== null &&
+    run !== null &&
+    changedParts(run.fingerprint, present.fingerprint).length === 0;
   const result = rows && explainResult(rows, at.row, isPresent ? present.scenario : null);
   return { origin: known.origin, role: roleOf(look, value), place: place!, result };
 }

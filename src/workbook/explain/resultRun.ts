@@ -87,7 +87,9 @@ function ruleOf(
     const { from, shares, isAlternatives } = rule;
     const sum = shares.healthCentre + shares.region;
     const share =
-      isUnlisted && rule.unlisted !== "rule" ? Number(rule.unlisted === party) : shares[party] / sum;
+      isUnlisted && rule.unlisted !== "rule"
+        ? Number(rule.unlisted === party)
+        : shares[party] / sum;
     if (Math.abs(whole * share - cash) <= ROUNDING)
       return { from, ...shares, share, isAlternatives };
   }

@@ -27,7 +27,8 @@ export function resultColumns(
     const keys = new Map(known.map(([key, heading]) => [heading, key as ResultColumn]));
     const found = headings.map((heading) => keys.get(String(heading)) ?? null);
     const has = (key: ResultColumn): boolean => found.includes(key);
-    if (has("alternativeNumber") && has("unitNumber") && has("cash")) return { language, keys: found };
+    if (has("alternativeNumber") && has("unitNumber") && has("cash"))
+      return { language, keys: found };
   }
   return null;
 }
@@ -59,7 +60,10 @@ export async function readResultRows(
     column: key,
     heading: String(heads.values[0]![column - heads.columnIndex]),
     rows: new Map(
-      (read.values as CellValue[][]).map((values, i) => [top + i, toResultValues(known.keys, values)])
+      (read.values as CellValue[][]).map((values, i) => [
+        top + i,
+        toResultValues(known.keys, values),
+      ])
     ),
   };
 }

@@ -16,7 +16,14 @@ const NAMES: ReadonlyMap<ResultColumn, ResultColumn> = new Map([
   ["alternativeNumber", "alternative"],
   ["unitNumber", "unit"],
 ]);
-const LABEL: readonly ResultColumn[] = ["alternative", "year", "month", "unit", "profession", "party"];
+const LABEL: readonly ResultColumn[] = [
+  "alternative",
+  "year",
+  "month",
+  "unit",
+  "profession",
+  "party",
+];
 
 interface Criterion {
   readonly cells: ReadCells;
@@ -49,7 +56,11 @@ export async function explainRowSum(
     if (!cells || wanted === null || cells.area.rows !== summed.area.rows) return null;
     if (cells.area.columns !== 1) return null;
     const sign = typeof wanted === "string" ? (SIGN.exec(wanted)?.[0] ?? "") : "";
-    criteria.push({ cells, sign, wanted: sign === "" ? wanted : plain(String(wanted).slice(sign.length)) });
+    criteria.push({
+      cells,
+      sign,
+      wanted: sign === "" ? wanted : plain(String(wanted).slice(sign.length)),
+    });
   }
   const rows = summed.values.flatMap(([value], i) =>
     criteria.every((one) => meets(one.cells.values[i]![0]!, one))
@@ -62,7 +73,12 @@ export async function explainRowSum(
     .filter(({ value }) => value !== 0);
   const { sheet } = summed;
   const shown = largest.length > 0 ? largest : rows.slice(0, 1);
-  const table = await readTable(context, sheet, summed, shown.map(({ i }) => summed.area.row + i));
+  const table = await readTable(
+    context,
+    sheet,
+    summed,
+    shown.map(({ i }) => summed.area.row + i)
+  );
   return {
     text,
     sheet,
@@ -105,7 +121,10 @@ function meets(value: CellValue, { sign, wanted }: Criterion): boolean {
 
 function equals(value: CellValue, wanted: CellValue): boolean {
   if (typeof wanted === "string" && /[*?]/.test(wanted)) {
-    const pattern = wanted.replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*/g, ".*").replace(/\?/g, ".");
+    const pattern = wanted
+      .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+      .replace(/\*/g, ".*")
+      .replace(/\?/g, ".");
     return typeof value === "string" && new RegExp(`^${pattern}$`, "isu").test(value);
   }
   return String(value).toLowerCase() === String(wanted).toLowerCase();

@@ -37,9 +37,7 @@ async function lines(address: string, language: "sv" | "en" = "sv"): Promise<rea
 test("a blank cell, a constant and a native formula are called what they are", async () => {
   await write("A1:A3", [[1000], [250], ["=A1-A2"]]);
   expect(await lines("C9")).toEqual(["Cellen är tom."]);
-  expect(await lines("A1")).toEqual([
-    "Cellen är ett fast värde: 1 000. Det räknas inte fram.",
-  ]);
+  expect(await lines("A1")).toEqual(["Cellen är ett fast värde: 1 000. Det räknas inte fram."]);
   expect(await lines("A3")).toEqual([
     "Cellen visar 750.",
     "Formel: =A1-A2",

@@ -48,9 +48,7 @@ async function someCells(
   most: number
 ): Promise<readonly (readonly [number, number])[]> {
   const filled = (await excel.read(sheet)).flatMap((row, r) =>
-    row.flatMap(({ value }, c) =>
-      value === null || value === "" ? [] : [[r, c] as const]
-    )
+    row.flatMap(({ value }, c) => (value === null || value === "" ? [] : [[r, c] as const]))
   );
   const step = Math.max(1, Math.floor(filled.length / most));
   return filled.filter((_, i) => i % step === 0 || i < 3);
@@ -94,7 +92,9 @@ describe.each(["1.9", "1.14"])("on ExcelApi %s", (excelApi) => {
         const cell = rows[row]![column(heading)];
         if (typeof cell !== "number") continue;
         const text = textOf(await explain("Resultat", row, column(heading)));
-        for (const [, a, b, c] of text.matchAll(/(?:^|\n)(\S[\d ]*(?:,\d+)?) × ([\d ,]+) kr \([^)]*\) = ([\d ,]+) kr/g)) {
+        for (const [, a, b, c] of text.matchAll(
+          /(?:^|\n)(\S[\d ]*(?:,\d+)?) × ([\d ,]+) kr \([^)]*\) = ([\d ,]+) kr/g
+        )) {
           expect(Math.abs(numberOf(a!) * numberOf(b!) - numberOf(c!))).toBeLessThan(0.0051);
           checked.products += 1;
         }
@@ -107,7 +107,8 @@ describe.each(["1.9", "1.14"])("on ExcelApi %s", (excelApi) => {
           checked.shares += 1;
           if (/Regeln är 80 % på vårdcentralen och 20 % på regionen/.test(text)) checked.rules += 1;
         }
-        const change = /Kassan ([\d ,−]+) kr − ([\d ,−]+) kr i nollalternativet = ([\d ,−+]+) kr/.exec(text);
+        const change =
+          /Kassan ([\d ,−]+) kr − ([\d ,−]+) kr i nollalternativet = ([\d ,−+]+) kr/.exec(text);
         if (heading === CHANGE && cell !== 0) {
           expect(change).not.toBeNull();
           const [, one, other, difference] = change!;
@@ -137,7 +138,9 @@ describe.each(["1.9", "1.14"])("on ExcelApi %s", (excelApi) => {
     const at = (heading: string): number => own[top]!.indexOf(heading);
     const rows = own
       .slice(top + 1)
-      .filter((each) => sum!.criteria.every(({ heading, value }) => String(each[at(heading)]) === value));
+      .filter((each) =>
+        sum!.criteria.every(({ heading, value }) => String(each[at(heading)]) === value)
+      );
     expect(sum!.rows).toBe(rows.length);
     expect(sum!.sum).toBeCloseTo(
       rows.reduce((all, each) => all + Number(each[at(sum!.column)] ?? 0), 0),
@@ -153,9 +156,13 @@ describe.each(["1.9", "1.14"])("on ExcelApi %s", (excelApi) => {
     });
     expect(textOf(await explain("Källor", 0, 0))).toMatch(/Bladet har ändrats för hand/);
     expect(textOf(await explain("Finansiering", 0, 0))).not.toMatch(/ändrats för hand/);
-    await insertComparison(scenario, { ...contextOf(), run: { ...stamp, time: "2026-12-01 09:00" } }, {
-      replace: "none",
-    });
+    await insertComparison(
+      scenario,
+      { ...contextOf(), run: { ...stamp, time: "2026-12-01 09:00" } },
+      {
+        replace: "none",
+      }
+    );
     expect(textOf(await explain("Jämförelse", 0, 0))).toMatch(/Bladet är fryst.*2026-11-29 14:05/);
   });
 });
@@ -169,7 +176,10 @@ test("below ExcelApi 1.12 a spilled cell is told as its formula", async () => {
     sheet.getRange("G1").values = [[7]];
     await context.sync();
   });
-  expect(await explain("Blad1", 0, 5)).toMatchObject({ kind: "ours", spill: { parent: "Blad1!E1" } });
+  expect(await explain("Blad1", 0, 5)).toMatchObject({
+    kind: "ours",
+    spill: { parent: "Blad1!E1" },
+  });
   expect(await explain("Blad1", 0, 6)).toMatchObject({ kind: "constant", value: 7 });
   excel.close();
 });
