@@ -4,6 +4,7 @@ import type { OldValues } from "../core/scenario/oldValues";
 import { en } from "./check.en";
 import { sv } from "./check.sv";
 import { errorCellSentence } from "./explain";
+import { shortFigure } from "./figure";
 import { type FrozenSheet, type OlderSheet, runSheetText } from "./run";
 import { oldValuesSentence } from "./scenario";
 import { type Language, type ProfessionLabels } from "./sentence";
@@ -131,7 +132,8 @@ export interface CheckTexts {
 }
 
 const texts: Readonly<Record<Language, CheckTexts>> = { sv, en };
-const LOCALES: Readonly<Record<Language, string>> = { sv: "sv-SE", en: "en-GB" };
+/** Most decimals of a value beside what it should be. */
+const DECIMALS = 10;
 
 export function checkTexts(language: Language): CheckTexts {
   return texts[language];
@@ -206,7 +208,5 @@ export function checkItems(
 
 function valueText(value: CellValue, blank: string, language: Language): string {
   if (value === "") return blank;
-  return typeof value === "number"
-    ? value.toLocaleString(LOCALES[language], { maximumFractionDigits: 10 })
-    : String(value);
+  return typeof value === "number" ? shortFigure(value, DECIMALS, { language }) : String(value);
 }

@@ -26,6 +26,7 @@ import type {
   TariffSourceDerivation,
 } from "./explanation";
 import { ownWords } from "./ownWords";
+import { figureText, percentText, shortFigure } from "./figure";
 import { type Language, type ProfessionLabels, sentence } from "./sentence";
 
 /** A derivation for a reader: lines for the pane, and the same as one text to copy. */
@@ -36,7 +37,8 @@ export interface ExplanationText {
 }
 
 const texts: Readonly<Record<Language, ExplainTexts>> = { sv, en };
-const LOCALES: Readonly<Record<Language, string>> = { sv: "sv-SE", en: "en-GB" };
+/** Most decimals of a number that has no unit to say how many it is printed with. */
+const DECIMALS = 6;
 const SHOWN_PARTS = 12;
 const SHOWN_VALUES = 12;
 
@@ -76,15 +78,9 @@ class Writer {
   ) {
     this.t = texts[language];
     this.format = (value, decimals) =>
-      value.toLocaleString(
-        LOCALES[language],
-        decimals === undefined
-          ? { maximumFractionDigits: 6 }
-          : {
-              minimumFractionDigits: Math.max(0, decimals),
-              maximumFractionDigits: Math.max(0, decimals),
-            }
-      );
+      decimals === undefined
+        ? shortFigure(value, DECIMALS, { language })
+        : figureText(value, Math.max(0, decimals), { language });
   }
 
   lines(explanation: Explanation): readonly string[] {
@@ -299,10 +295,7 @@ class Writer {
   }
 
   private percent(share: number): string {
-    return share.toLocaleString(LOCALES[this.language], {
-      style: "percent",
-      maximumFractionDigits: 2,
-    });
+    return percentText(share, { language: this.language });
   }
 
   private profession(key: ProfessionKey): string {

@@ -40,15 +40,26 @@ export function percentText(share: number, form: FigureForm): string {
   return form.language === "sv" ? `${text}\u00a0%` : `${text}%`;
 }
 
-/** Likewise, a change. */
+/** As it would be typed: with the decimals it has, no more than so many, no thousands apart. */
+export function typedFigure(value: number, most: number, form: FigureForm): string {
+  return write(printedAmount(value, most), most, 0, form, false);
+}
+
+/** As `shortFigure`, a change. */
 export function signedShortFigure(value: number, most: number, form: FigureForm): string {
   const text = shortFigure(value, most, form);
   return printedAmount(value, most) > 0 ? `+${text}` : text;
 }
 
 /** @param steps how many of the last printed digit */
-function write(steps: number, decimals: number, fewest: number, form: FigureForm): string {
-  const digits = formatOf(form.language, decimals, fewest)
+function write(
+  steps: number,
+  decimals: number,
+  fewest: number,
+  form: FigureForm,
+  grouped = true
+): string {
+  const digits = formatOf(form.language, decimals, fewest, grouped)
     .formatToParts(Math.abs(steps) / 10 ** decimals)
     .map(({ type, value }) => (type === "decimal" ? (form.decimalSeparator ?? value) : value))
     .join("");
@@ -57,13 +68,19 @@ function write(steps: number, decimals: number, fewest: number, form: FigureForm
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-function formatOf(language: Language, decimals: number, fewest: number): Intl.NumberFormat {
-  const key = `${language} ${decimals} ${fewest}`;
+function formatOf(
+  language: Language,
+  decimals: number,
+  fewest: number,
+  grouped: boolean
+): Intl.NumberFormat {
+  const key = `${language} ${decimals} ${fewest} ${grouped}`;
   const known = formats.get(key);
   if (known) return known;
   const made = new Intl.NumberFormat(TAGS[language], {
     minimumFractionDigits: fewest,
     maximumFractionDigits: decimals,
+    useGrouping: grouped,
   });
   formats.set(key, made);
   return made;

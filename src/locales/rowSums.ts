@@ -1,30 +1,30 @@
 import type { RowPlace } from "../core/scenario/regionData";
 import type { RowSums } from "../core/scenario/scenario";
+import { counted } from "./counted";
+import { figureText } from "./figure";
 
 const MOST_PLACES = 3;
+/** Öre in a krona, as decimals. */
+const IN_KRONOR = -2;
 
 /** "3 rader (1 200 kontakter, 612 000 kr)" */
 export function rowSumsSv({ rows, contacts, cost }: RowSums): string {
-  const whole = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 0 });
+  const form = { language: "sv" } as const;
   const sums = [
-    ...(contacts === null
-      ? []
-      : [`${whole.format(contacts)} ${contacts === 1 ? "kontakt" : "kontakter"}`]),
-    ...(cost === null ? [] : [`${whole.format(cost / 100)} kr`]),
+    ...(contacts === null ? [] : [counted(figureText(contacts, 0, form), "kontakt", "kontakter")]),
+    ...(cost === null ? [] : [`${figureText(cost, 0, form, IN_KRONOR)} kr`]),
   ];
-  return withSums(`${rows} ${rows === 1 ? "rad" : "rader"}`, sums);
+  return withSums(counted(figureText(rows, 0, form), "rad", "rader"), sums);
 }
 
 /** "3 rows (1,200 contacts, SEK 612,000)" */
 export function rowSumsEn({ rows, contacts, cost }: RowSums): string {
-  const whole = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
+  const form = { language: "en" } as const;
   const sums = [
-    ...(contacts === null
-      ? []
-      : [`${whole.format(contacts)} ${contacts === 1 ? "contact" : "contacts"}`]),
-    ...(cost === null ? [] : [`SEK ${whole.format(cost / 100)}`]),
+    ...(contacts === null ? [] : [counted(figureText(contacts, 0, form), "contact", "contacts")]),
+    ...(cost === null ? [] : [`SEK ${figureText(cost, 0, form, IN_KRONOR)}`]),
   ];
-  return withSums(`${rows} ${rows === 1 ? "row" : "rows"}`, sums);
+  return withSums(counted(figureText(rows, 0, form), "row", "rows"), sums);
 }
 
 function withSums(rows: string, sums: readonly string[]): string {

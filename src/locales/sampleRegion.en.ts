@@ -14,7 +14,7 @@ export const en: SampleRegionTexts = {
     yes: "yes",
     modelledOn: "Modelled on",
     shares: (healthCentre, region) =>
-      `health centre ${healthCentre}%, the region centrally ${region}%`,
+      `health centre ${healthCentre}, the region centrally ${region}`,
     feesTitle: "Mean patient fee paid, SEK per contact (invented)",
     profession: "Profession",
     source: ({ issuer, document, date, locator }) =>

@@ -13,8 +13,7 @@ export const sv: SampleRegionTexts = {
     retroactive: "Retroaktivt",
     yes: "ja",
     modelledOn: "Förebild",
-    shares: (healthCentre, region) =>
-      `vårdcentralen ${healthCentre}\u00a0%, regionen centralt ${region}\u00a0%`,
+    shares: (healthCentre, region) => `vårdcentralen ${healthCentre}, regionen centralt ${region}`,
     feesTitle: "Genomsnittligt betald patientavgift, kr per kontakt (påhittad)",
     profession: "Yrke",
     source: ({ issuer, document, date, locator }) =>

@@ -18,7 +18,7 @@ export interface SampleRegionTexts {
     readonly yes: string;
     readonly modelledOn: string;
     /** "vårdcentralen 20 %, regionen centralt 80 %" */
-    readonly shares: (healthCentre: number, region: number) => string;
+    readonly shares: (healthCentre: string, region: string) => string;
     readonly feesTitle: string;
     readonly profession: string;
     readonly source: (source: Source) => string;

@@ -1,4 +1,4 @@
-import { printedAmount } from "../../core/printedAmount";
+import { typedFigure } from "../../locales/figure";
 import type { Language } from "../../locales/sentence";
 
 export { figureText as numberText, signedFigure as signedText } from "../../locales/figure";
@@ -9,20 +9,11 @@ export interface NumberForm {
   readonly decimalSeparator: string;
 }
 
-const TAGS: Readonly<Record<Language, string>> = { sv: "sv-SE", en: "en-GB" };
 const MINUS = "\u2212";
 
 /** As it would be typed: the decimals it has, no more than `most`, and no thousands apart. */
 export function typedText(value: number, form: NumberForm, most = 6): string {
-  const shown = printedAmount(value, most) / 10 ** most;
-  const digits = new Intl.NumberFormat(TAGS[form.language], {
-    maximumFractionDigits: most,
-    useGrouping: false,
-  })
-    .formatToParts(Math.abs(shown))
-    .map((part) => (part.type === "decimal" ? form.decimalSeparator : part.value))
-    .join("");
-  return shown < 0 ? MINUS + digits : digits;
+  return typedFigure(value, most, form);
 }
 
 /**

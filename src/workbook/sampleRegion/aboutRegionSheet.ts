@@ -3,6 +3,7 @@ import type { ProfessionCode } from "../../core/profession";
 import { professionLabel } from "../../data/professions";
 import { sampleRegion, type SampleRule } from "../../data/sampleRegion";
 import { type SampleRegionTexts, sampleRegionTexts } from "../../locales/sampleRegion";
+import { percentText } from "../../locales/figure";
 import type { Language } from "../../locales/sentence";
 import { numberFormats } from "../numberFormat";
 import { type Column, SheetLayout } from "../sheetLayout";
@@ -42,7 +43,7 @@ function layOutDecision(
 ): void {
   const { decision } = sampleRegion;
   const shares = ({ healthCentreShare, regionShare }: SampleRule): string =>
-    t.shares(Math.round(100 * healthCentreShare), Math.round(100 * regionShare));
+    t.shares(percentText(healthCentreShare, { language }), percentText(regionShare, { language }));
   layout.text("section", t.decisionTitle);
   layout.text("note", decision.note[language]);
   layout.line(t.inForce, { content: shares(decision.ruleInForce) });
