@@ -4,7 +4,7 @@ import type { CellHeadings, OwnCell, RowSum, SheetOrigin } from "./ownExplanatio
 import { type OwnWords, ownWords } from "./ownWords";
 import { resultLines } from "./resultLines";
 import type { Language } from "./sentence";
-import { shortened } from "./shortened";
+import { repeated } from "./userText";
 
 /** What a cell of ours is, where it stands and how it comes about. */
 export function ownLines(
@@ -14,7 +14,7 @@ export function ownLines(
 ): readonly string[] {
   const { result, place, origin, role } = own;
   const words = ownWords(language);
-  const text = shortened(cell.text);
+  const text = repeated(cell.text);
   const isFigure = role === "value" || role === "answer";
   const what =
     !cell.isConstant || cell.value === "" || result
@@ -32,7 +32,7 @@ function originLines(
   { kind, run, frozen, edited }: SheetOrigin,
   words: OwnWords
 ): readonly string[] {
-  const names = run ? run.alternatives.map((name) => shortened(name)).join(", ") : "";
+  const names = run ? run.alternatives.map((name) => repeated(name)).join(", ") : "";
   if (kind !== "run") return [words.origins[kind]];
   if (frozen) return [run ? words.frozen(run.time, names) : words.frozenUnknown];
   return [
@@ -43,16 +43,16 @@ function originLines(
 
 function placeLines({ section, row, column }: CellHeadings, words: OwnWords): readonly string[] {
   const told = [
-    section === null ? "" : words.section(shortened(section)),
-    row === null ? "" : words.row(shortened(row)),
-    column === null ? "" : words.column(shortened(column)),
+    section === null ? "" : words.section(repeated(section)),
+    row === null ? "" : words.row(repeated(row)),
+    column === null ? "" : words.column(repeated(column)),
   ].filter((text) => text !== "");
   return told.length === 0 ? [] : [told.join(" ")];
 }
 
 /** "80/20, 2020"; "" where nothing is known. */
 export function headingsText({ row, column }: CellHeadings): string {
-  return [row, column].flatMap((text) => (text === null ? [] : [shortened(text)])).join(", ");
+  return [row, column].flatMap((text) => (text === null ? [] : [repeated(text)])).join(", ");
 }
 
 export function rowSumLines(sum: RowSum, language: Language): readonly string[] {
@@ -60,15 +60,15 @@ export function rowSumLines(sum: RowSum, language: Language): readonly string[] 
   const form = { language };
   const number = (value: number): string => shortFigure(value, 2, form);
   const criteria = sum.criteria.map(({ heading, sign, value, name }) => {
-    const of = name === null ? "" : ` (${shortened(name)})`;
-    return `${shortened(heading)} ${words.signs[sign] ?? sign} ${shortened(value)}${of}`;
+    const of = name === null ? "" : ` (${repeated(name)})`;
+    return `${repeated(heading)} ${words.signs.get(sign) ?? sign} ${repeated(value)}${of}`;
   });
   const rest = sum.rows - sum.largest.length;
   const [last] = criteria.slice(-1);
   const all =
     criteria.length < 2 ? last! : `${criteria.slice(0, -1).join(", ")} ${words.and} ${last!}`;
   return [
-    words.rows(words.count(sum.rows), sum.sheet, shortened(sum.column), all, number(sum.sum)),
+    words.rows(words.count(sum.rows), sum.sheet, repeated(sum.column), all, number(sum.sum)),
     ...sum.largest.map(({ row, label, value }) => words.largest(row, label, number(value))),
     ...(rest > 0 && sum.largest.length > 0 ? [words.others(rest)] : []),
   ];

@@ -65,7 +65,7 @@ export interface OwnWords {
     ) => string;
     readonly count: (rows: number) => string;
     readonly and: string;
-    readonly signs: Readonly<Record<string, string>>;
+    readonly signs: ReadonlyMap<string, string>;
     readonly largest: (row: number, label: string, value: string) => string;
     readonly others: (count: number) => string;
     readonly also: string;

@@ -1,6 +1,6 @@
 import { inEnglish } from "./number";
 import type { PolicySpeech, PolicyWordTexts } from "./policyWords";
-import { shortened } from "./shortened";
+import { repeated } from "./userText";
 
 const { kronor, percent, growth, count } = inEnglish;
 const plain = (share: number): string => percent(share).replace(/%$/, "");
@@ -69,7 +69,7 @@ export const policyWordsEn: PolicyWordTexts = {
         ".",
       ].join(""),
     financing: ({ name, frame, from, validTo }) =>
-      `financed by ${shortened(name)}, SEK ${count(frame)} a year from ${from}${validTo === null ? "" : ` to ${validTo}`}.`,
+      `financed by ${repeated(name)}, SEK ${count(frame)} a year from ${from}${validTo === null ? "" : ` to ${validTo}`}.`,
   },
 };
 

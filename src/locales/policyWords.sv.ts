@@ -1,6 +1,6 @@
 import { inSwedish } from "./number";
 import type { PolicySpeech, PolicyWordTexts } from "./policyWords";
-import { shortened } from "./shortened";
+import { repeated } from "./userText";
 
 const { kronor, percent, growth, count } = inSwedish;
 const plain = (share: number): string => percent(share).replace(/\u00a0%$/, "");
@@ -69,7 +69,7 @@ export const policyWordsSv: PolicyWordTexts = {
         ".",
       ].join(""),
     financing: ({ name, frame, from, validTo }) =>
-      `finansieras med ${shortened(name)}, ${count(frame)} kr per år från ${from}${validTo === null ? "" : ` till ${validTo}`}.`,
+      `finansieras med ${repeated(name)}, ${count(frame)} kr per år från ${from}${validTo === null ? "" : ` till ${validTo}`}.`,
   },
 };
 

@@ -2,7 +2,7 @@ import { figureText, percentText, shortFigure, signedFigure } from "./figure";
 import type { ResultCell } from "./ownExplanation";
 import { type OwnWords, ownWords } from "./ownWords";
 import type { Language } from "./sentence";
-import { shortened } from "./shortened";
+import { repeated } from "./userText";
 
 const HALF_AN_ORE = 0.005;
 const MOST_DECIMALS = 10;
@@ -19,8 +19,8 @@ export function resultLines(
   const isSize = SIZES.has(column);
   return [
     words.shows(heading, value),
-    words.row(row.map((text) => shortened(text)).join(", ")),
-    ...(kind === "" ? [] : [words.kind(shortened(kind), shortened(contactKind))]),
+    words.row(row.map((text) => repeated(text)).join(", ")),
+    ...(kind === "" ? [] : [words.kind(repeated(kind), repeated(contactKind))]),
     ...(isSize && sizesRow !== null ? [words.sizesRow(sizesRow)] : []),
     ...(isSize && sizes === null ? [words.noSizes] : []),
     ...columnLines(cell, teller),
@@ -168,9 +168,9 @@ function cashLines(cell: ResultCell, teller: Teller): readonly string[] {
   if (whole === 0 && cash === 0) return [words.nobody];
   const form = { language };
   const rest =
-    other && other.cash !== 0 ? [words.other(shortened(other.party), kr(other.cash))] : [];
+    other && other.cash !== 0 ? [words.other(repeated(other.party), kr(other.cash))] : [];
   const due = sizes ? [dueLine(sizes, whole, teller)] : [];
-  if (rest.length === 0) return [...due, words.all(shortened(party), kr(cash))];
+  if (rest.length === 0) return [...due, words.all(repeated(party), kr(cash))];
   const rule = run?.rule;
   const ruled =
     rule &&
@@ -186,7 +186,7 @@ function cashLines(cell: ResultCell, teller: Teller): readonly string[] {
   if (decimals === null)
     return [
       ...due,
-      words.part(shortened(party), kr(cash), kr(whole), percentText(cash / whole, form)),
+      words.part(repeated(party), kr(cash), kr(whole), percentText(cash / whole, form)),
       ...rest,
       ...grounds,
     ];
@@ -195,7 +195,7 @@ function cashLines(cell: ResultCell, teller: Teller): readonly string[] {
   const shareText = `${shortFigure(share, decimals, form, 2)} %`;
   return [
     ...due,
-    words.share(shortened(party), shareText, kr(whole), kr(rounded(exact, 2))),
+    words.share(repeated(party), shareText, kr(whole), kr(rounded(exact, 2))),
     ...(isWhole ? [] : [words.rounded(kr(cash), teller.signedKr(cash - rounded(exact, 2)))]),
     ...rest,
     ...grounds,

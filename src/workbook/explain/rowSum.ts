@@ -3,7 +3,7 @@ import { findParts, readPart } from "../../formula/text/formulaReference";
 import type { NativeCall } from "../../formula/text/nativeCalls";
 import type { CellValue } from "../../locales/explanation";
 import type { RowCriterion, RowSum } from "../../locales/ownExplanation";
-import { shortened } from "../../locales/shortened";
+import { repeated } from "../../locales/userText";
 import type { ResultColumn } from "../../locales/resultColumns";
 import type { ReadCells } from "./readCells";
 import { type FormulaPlace, readReferences } from "./readReferences";
@@ -164,7 +164,7 @@ async function readTable(
         : values.filter((value) => typeof value === "string").slice(0, 3);
       return told
         .filter((value) => value !== "")
-        .map((value) => shortened(String(value)))
+        .map((value) => repeated(String(value)))
         .join(", ");
     },
     nameOf: (column, number) => {
