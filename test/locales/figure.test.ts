@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { figureText, percentText, shortFigure, signedFigure } from "../../src/locales/figure";
 import { inEnglish, inSwedish } from "../../src/locales/number";
 import { printedMoney } from "../../src/locales/printedMoney";
@@ -57,4 +58,27 @@ test.each([
   ],
 ])("an axis of %p öre has no two texts alike", (ticks, texts) => {
   expect(printedMoney(sv, "mkr").ticks(ticks)).toEqual(texts);
+});
+
+test("four years of exactly 3,75 are 3,8 each, and what changes by nothing has no sign", () => {
+  const money = printedMoney(sv, "mkr");
+  for (let year = 0; year < 4; year += 1) expect(money.plain(375_000_000)).toBe("3,8");
+  for (const ore of [0, -0, 1, -1, 4_999_999, -4_999_999])
+    expect([money.plain(ore), money.signed(ore)]).toEqual(["0,0", "0,0"]);
+});
+
+test("nothing that is printed as 0 has a sign, and all else of a change has one", () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: -1e12, max: 1e12, noNaN: true }),
+      fc.integer({ min: 0, max: 4 }),
+      fc.constantFrom(sv, en),
+      (value, decimals, form) => {
+        const texts = [signedFigure(value, decimals, form), figureText(value, decimals, form)];
+        const isZero = !/[1-9]/.test(texts[0]!);
+        expect(/^[+\u2212]/.test(texts[0]!)).toBe(!isZero);
+        expect(/^\u2212/.test(texts[1]!)).toBe(!isZero && value < 0);
+      }
+    )
+  );
 });
