@@ -1,4 +1,5 @@
 import type { DevelopmentTexts } from "./developmentAnalysis";
+import { yearsText } from "./rowSums";
 
 export const developmentEn: DevelopmentTexts = {
   answer: "Development",
@@ -17,7 +18,7 @@ export const developmentEn: DevelopmentTexts = {
   },
   forecast: (year, change, before) => `The forecast for ${year} is ${change} on ${before}.`,
   calculated: (years) =>
-    `The contacts of ${years.join(", ")} are worked out from the cost, not counted; they are not compared with other years.`,
+    `The contacts of ${yearsText(years, "and")} are worked out from the cost, not counted; they are not compared with other years.`,
   oneYear:
     "The data have only one whole year with a cost, so there is no development to show. Add earlier years under Data.",
   table: (unit) => `Contacts and cost by year, ${unit}`,

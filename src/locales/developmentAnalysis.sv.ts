@@ -1,4 +1,5 @@
 import type { DevelopmentTexts } from "./developmentAnalysis";
+import { yearsText } from "./rowSums";
 
 export const developmentSv: DevelopmentTexts = {
   answer: "Utveckling",
@@ -17,7 +18,7 @@ export const developmentSv: DevelopmentTexts = {
   },
   forecast: (year, change, before) => `Prognosen för ${year} är ${change} mot ${before}.`,
   calculated: (years) =>
-    `Kontakterna ${years.join(", ")} är beräknade ur kostnaden, inte räknade; de jämförs inte med andra år.`,
+    `Kontakterna ${yearsText(years, "och")} är beräknade ur kostnaden, inte räknade; de jämförs inte med andra år.`,
   oneYear:
     "Underlaget har bara ett helt år med kostnad, så det finns ingen utveckling att visa. Lägg till tidigare år under Underlag.",
   table: (unit) => `Kontakter och kostnad per år, ${unit}`,

@@ -45,7 +45,7 @@ export interface DevelopmentTexts {
     changes: readonly { readonly year: string; readonly change: string }[]
   ) => string;
   readonly forecast: (year: string, change: string, before: string) => string;
-  readonly calculated: (years: readonly string[]) => string;
+  readonly calculated: (years: readonly number[]) => string;
   readonly oneYear: string;
   readonly table: (unit: string) => string;
   readonly year: string;

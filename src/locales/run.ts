@@ -100,7 +100,7 @@ const words: Readonly<Record<Language, Words>> = {
     and: "and",
     more: (count) => `${count} more`,
     older: (sheets, time, changed) =>
-      `${sheets} show an older run, ${time}. Changed since then: ${changed}.`,
+      `An older run, ${time}, is shown by ${sheets}. Changed since then: ${changed}.`,
     unknown: (sheets) =>
       `An earlier version of the add-in wrote ${sheets}; whether the figures are current cannot be told.`,
     again: {

@@ -69,7 +69,7 @@ export const scenarioEn: ScenarioTexts = {
     "fee.booked": () =>
       "No mean patient fee is given. The forecast follows the booked cost per contact, so its level is not gross; where the tariff changes the fee counts as a fixed share of it.",
     "calibration.large": ({ profession: key, factor }, { profession }) =>
-      `The booked cost is ${percent(factor)} of contacts × tariff for ${profession(key)}. Check the patient fee, the profession and whether the cost is in SEK, thousands or millions.`,
+      `The booked cost is ${percent(factor)} of contacts × tariff${key === null ? "" : ` for ${profession(key)}`}. Check the patient fee, the profession and whether the cost is in SEK, thousands or millions.`,
     "tariff.unverified": ({ verified }) =>
       `The tariff was last verified ${verified}. The forecast assumes that it stays unchanged.`,
     "values.old": (old) =>

@@ -69,7 +69,7 @@ export const scenarioSv: ScenarioTexts = {
     "fee.booked": () =>
       "Ingen genomsnittlig patientavgift är angiven. Prognosen följer den bokförda kostnaden per kontakt, så nivån är inte brutto; ändras taxan räknas avgiften som en fast andel av den.",
     "calibration.large": ({ profession: key, factor }, { profession }) =>
-      `Bokförd kostnad är ${percent(factor)} av kontakter × taxa för ${profession(key)}. Kontrollera patientavgift, yrke och om kostnaden är i kr, tkr eller mkr.`,
+      `Bokförd kostnad är ${percent(factor)} av kontakter × taxa${key === null ? "" : ` för ${profession(key)}`}. Kontrollera patientavgift, yrke och om kostnaden är i kr, tkr eller mkr.`,
     "tariff.unverified": ({ verified }) =>
       `Taxan är senast verifierad ${verified}. Prognosen antar att den gäller oförändrad därefter.`,
     "values.old": (old) =>

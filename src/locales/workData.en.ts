@@ -48,6 +48,7 @@ export const dataEn: DataTexts = {
     years: (from, to, count) => (from === to ? from : `${from}–${to}, ${count} years`),
     units: (count, unlisted, words) =>
       `${count} ${count === "1" ? words.healthCentre : words.healthCentres}${unlisted ? " and a row for the unlisted" : ""}`,
+    undivided: ({ healthCentres }) => `The whole region, not divided into ${healthCentres}`,
     contacts: (count) => counted(count, "contact", "contacts"),
     cost: (amount) => `Booked SEK ${amount}`,
     nothing: "No data have been read yet.",

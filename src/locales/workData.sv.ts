@@ -47,6 +47,7 @@ export const dataSv: DataTexts = {
     years: (from, to, count) => (from === to ? from : `${from}–${to}, ${count} år`),
     units: (count, unlisted, words) =>
       `${count} ${count === "1" ? words.healthCentre : words.healthCentres}${unlisted ? " och en rad för olistade" : ""}`,
+    undivided: ({ healthCentres }) => `Hela regionen, inte uppdelad på ${healthCentres}`,
     contacts: (count) => counted(count, "kontakt", "kontakter"),
     cost: (amount) => `Bokfört ${amount} kr`,
     nothing: "Inget underlag är läst än.",

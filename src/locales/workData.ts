@@ -41,6 +41,8 @@ export interface DataTexts {
     readonly months: (from: string, to: string, count: string) => string;
     readonly years: (from: string, to: string, count: string) => string;
     readonly units: (count: string, unlisted: boolean, words: Words) => string;
+    /** No row says which unit it is. */
+    readonly undivided: (words: Words) => string;
     readonly contacts: (count: string) => string;
     readonly cost: (amount: string) => string;
     readonly nothing: string;

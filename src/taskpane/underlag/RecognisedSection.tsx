@@ -6,6 +6,7 @@ import type { PeriodOfData, RegionData } from "../../core/scenario/regionData";
 import type { RegionReading, SourceReading } from "../../workbook/read/readRegion";
 import { laterRowsTexts } from "../../locales/laterRows";
 import { monthText } from "../../locales/month";
+import { readingTexts } from "../../locales/reading";
 import { numberText, type NumberForm } from "../field/numberText";
 import { useLayout } from "../look/layout";
 import { type AllWords, useWords } from "../look/surroundings";
@@ -32,7 +33,9 @@ export function RecognisedSection({ reading }: { readonly reading: RegionReading
   );
 }
 
-function unitLine({ units }: RegionData, { texts, words, form }: AllWords): string {
+function unitLine({ units }: RegionData, { texts, words, form, language }: AllWords): string {
+  const { all } = readingTexts(language).units;
+  if (units.every(({ name }) => name === all)) return texts.data.recognised.undivided(words);
   const listed = units.filter(({ unlisted }) => !unlisted).length;
   return texts.data.recognised.units(numberText(listed, 0, form), units.length > listed, words);
 }

@@ -44,7 +44,7 @@ export function comparisonSheet(setting: Setting, result: ResultSheet): Comparis
   const { texts, shown, years, scenario, context } = setting;
   const t = texts.comparison;
   const layout = new SheetLayout(
-    sheetOf(setting, "comparison", t.sheet, [7, 27, 13, 19, 21, 24, 28, 20, 27, 34, 30])
+    sheetOf(setting, "comparison", t.sheet, [7, 27, 22, 19, 21, 24, 28, 20, 27, 34, 30])
   );
   const { outcome, forecast } = lastMonths(scenario);
   layOutTitle(layout, setting, t.title);

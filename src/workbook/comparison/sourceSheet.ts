@@ -9,8 +9,14 @@ import { figureSourceText } from "./figureSourceText";
 import { oldValuesSentence } from "../../locales/scenario";
 import { layOutTitle, type Setting, sheetOf } from "./setting";
 
-export interface UsedSource {
+/** A place in a document, and one thing that it is used for. */
+interface Use {
   readonly use: string;
+  readonly source: Source;
+}
+
+export interface UsedSource {
+  readonly uses: readonly string[];
   readonly source: Source;
 }
 
@@ -31,7 +37,7 @@ export function sourceSheet(setting: Setting): SheetPlan {
   const column = { style: "longText" } as const;
   layout.table(
     {
-      use: { ...column, heading: headings.use, content: ({ use }) => use },
+      use: { ...column, heading: headings.use, content: ({ uses }) => uses.join("; ") },
       issuer: { ...column, heading: headings.issuer, content: ({ source }) => source.issuer },
       document: { ...column, heading: headings.document, content: ({ source }) => source.document },
       date: { ...column, heading: headings.date, content: ({ source }) => source.date },
@@ -69,11 +75,11 @@ export function usedSources(setting: Setting): readonly UsedSource[] {
     row.uses.add(use);
     rows.set(key, row);
   }
-  return [...rows.values()].map(({ uses, source }) => ({ use: [...uses].join("; "), source }));
+  return [...rows.values()].map(({ uses, source }) => ({ uses: [...uses], source }));
 }
 
 /** A document that figures were changed from is their förlaga, and so called. */
-function policySources({ shown, texts, context }: Setting): readonly UsedSource[] {
+function policySources({ shown, texts, context }: Setting): readonly Use[] {
   const t = texts.sources;
   return shown.flatMap(({ name, alternative: { policy } }) => {
     const changed = presetOf(policy, context.language) !== null && !isAsDocument(policy);
@@ -92,7 +98,7 @@ function policySources({ shown, texts, context }: Setting): readonly UsedSource[
 }
 
 /** Of the national tariffs in force in the comparison's months. */
-function tariffSources({ scenario, texts }: Setting): readonly UsedSource[] {
+function tariffSources({ scenario, texts }: Setting): readonly Use[] {
   const { months, settings } = scenario;
   if (settings.schedule.kind !== "national") return [];
   const first = firstDayOf(months[0]!);

@@ -48,12 +48,12 @@ function documentsOf(setting: ReportSetting["setting"]) {
     string,
     { readonly source: Source; readonly locators: Set<string>; readonly uses: Set<string> }
   >();
-  for (const { use, source } of usedSources(setting)) {
+  for (const { uses, source } of usedSources(setting)) {
     const { issuer, document, date, certainty } = source;
     const key = [issuer, document, date, certainty].join("\n");
     const one = found.get(key) ?? { source, locators: new Set(), uses: new Set() };
     one.locators.add(source.locator);
-    one.uses.add(use);
+    for (const use of uses) one.uses.add(use);
     found.set(key, one);
   }
   return [...found.values()];

@@ -58,6 +58,7 @@ export function developmentSentences(
     if (year.costChange !== null)
       sentences.push(own.forecast(nameOf(year), percent(year.costChange), `${year.span.year - 1}`));
   const calculated = years.filter(({ isCalculated }) => isCalculated);
-  if (calculated.length > 0) sentences.push(own.calculated(calculated.map(nameOf)));
+  if (calculated.length > 0)
+    sentences.push(own.calculated(calculated.map(({ span }) => span.year)));
   return sentences;
 }
