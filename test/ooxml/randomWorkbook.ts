@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { CellValue, Matrix } from "../../src/core/cellValue";
+import { cellError, type Fault } from "../../src/core/fault";
 import { evaluate, type FunctionId } from "../../src/formula/evaluate";
 import { addressOf } from "../../src/formula/text/area";
 import type { FixtureCell, FixtureWorkbook } from "./excelWorkbook";
@@ -55,10 +56,14 @@ export function answerOf({ id, arguments: args }: RandomCall): Matrix {
     id,
     args.map(({ values }) => values)
   );
-  if (!output.ok) return [["#VALUE!"]];
+  if (!output.ok) return [[shownError(output.fault)]];
   return output.value.map((cells) =>
-    cells.map((cell) => (typeof cell === "object" ? "#N/A" : cell))
+    cells.map((cell) => (typeof cell === "object" ? shownError(cell) : cell))
   );
+}
+
+function shownError(fault: Fault): string {
+  return cellError(fault) === "notAvailable" ? "#N/A" : "#VALUE!";
 }
 
 const WIDTH = 8;
