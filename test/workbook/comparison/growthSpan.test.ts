@@ -176,7 +176,7 @@ describe("the three figures stand in the sentence of", () => {
 test("per listed is told by growth too", () => {
   const text = reportTexts("motion").find((one) => /per listad/.test(one))!;
   expect(text).toMatch(
-    /1 050,0 kr per listad.*; utan tillväxt 1 050,0 kr, halverad tillväxt .* kr, full tillväxt .* kr\.$/
+    /1 050,00 kr per listad.*; utan tillväxt 1 050,00 kr, halverad tillväxt .* kr, full tillväxt .* kr\.$/
   );
 });
 
