@@ -103,7 +103,7 @@ function divide(changes: readonly Change[], method: Exclude<DecompositionMethod,
 function divideByLogs(changes: readonly Change[]): Effects {
   const before = sumOf(changes, ({ n0 }) => n0);
   const after = sumOf(changes, ({ n1 }) => n1);
-  const grown = Math.log(after / before);
+  const grown = logRatio(after, before);
   let volume = 0;
   let mix = 0;
   for (const { n0, p0, n1, p1 } of changes) {
@@ -115,15 +115,22 @@ function divideByLogs(changes: readonly Change[]): Effects {
     else if (from !== 0 && to !== 0) {
       const weight = logMean(to, from);
       volume += weight * grown;
-      mix += weight * (Math.log(n1 / n0) - grown);
+      mix += weight * (logRatio(n1, n0) - grown);
     }
   }
   return { volume, mix };
 }
 
+/** ln(a ÷ b), also where the quotient of positive numbers is beyond doubles. */
+function logRatio(a: number, b: number): number {
+  const ratio = a / b;
+  const isWithin = ratio > 0 && ratio < Infinity;
+  return isWithin || a === 0 || b === 0 ? Math.log(ratio) : Math.log(a) - Math.log(b);
+}
+
 /** Between both and never 0/0. */
 function logMean(a: number, b: number): number {
-  const ratio = Math.log(a / b);
+  const ratio = logRatio(a, b);
   return Math.abs(ratio) < 1e-8 ? (a + b) / 2 : (a - b) / ratio;
 }
 
@@ -152,7 +159,7 @@ function settle(effects: Effects, before: number, after: number): Decomposition 
     const total = inUnits(change, unit);
     const price = total - volume - mix;
     const sums = [volume + mix, volume + price, mix + price, volume, mix, price, total];
-    if (unit >= coarse || sums.every((sum) => Math.abs(sum) <= Number.MAX_SAFE_INTEGER * unit))
+    if (!(unit < coarse) || sums.every((sum) => Math.abs(sum) <= Number.MAX_SAFE_INTEGER * unit))
       return { volume, mix, price, total };
   }
 }

@@ -287,3 +287,13 @@ describe("a change of cost", () => {
     );
   });
 });
+
+test("the smallest of doubles has an end", () => {
+  const changes = [
+    { contactsBefore: 100, priceBefore: 500, contactsAfter: 120, priceAfter: 450 },
+    { contactsBefore: 50, priceBefore: 300, contactsAfter: 1e-323, priceAfter: 300 },
+  ];
+  const { volume, mix, price, total } = decompose(changes, "lmdi");
+  expect(volume + mix + price).toBe(total);
+  expect(total).toBe(-11_000);
+});
