@@ -107,7 +107,7 @@ describe.each(["1.9", "1.14"])("on ExcelApi %s", (excelApi) => {
           const cash = Number(rows[row]![column("Kassa, kr")]);
           expect(Math.abs(exact - cash)).toBeLessThan(0.021);
           checked.shares += 1;
-          if (/Regeln är 80 % på vårdcentralen och 20 % på regionen/.test(text)) checked.rules += 1;
+          if (/Regeln är 20 % på vårdcentralen och 80 % på regionen/.test(text)) checked.rules += 1;
         }
         const change =
           /Kassan ([\d ,−]+) kr − ([\d ,−]+) kr i nollalternativet = ([\d ,−+]+) kr/.exec(text);
