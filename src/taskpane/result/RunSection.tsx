@@ -51,6 +51,8 @@ export function RunSection(): ReactElement {
     if (!ready || running) return;
     report(undefined);
     try {
+      // The sheets name the alternatives, so those are kept in the workbook before them.
+      await work.saving.hurry();
       const sheets = await work.turns(findOwnSheets);
       const changed = sheets.flatMap((sheet) => (sheet.edited ? [sheet.name] : []));
       if (changed.length > 0) setEdited(changed);
