@@ -14,6 +14,7 @@ import { arbitraryRegion } from "./arbitraryRegion";
 import { booked, expected, fourRows, policy, settings, split, unit, valueOf, year } from "./region";
 
 const nothing = policy("nothing", []);
+const other = policy("other", []);
 const eightyTwenty = policy("80/20", [split("2020-01-01", 0.8)]);
 
 function run(
@@ -21,7 +22,7 @@ function run(
   options: BaselineSettings,
   ...policies: readonly (typeof nothing)[]
 ): Scenario {
-  return valueOf(compare(data, options, [nothing, ...policies, policy("other", [])], "nothing"));
+  return valueOf(compare(data, options, [nothing, ...policies, other], "nothing"));
 }
 
 function inYear(scenario: Scenario, number: number, measure: "net" | "contacts" = "net"): number {
@@ -273,10 +274,11 @@ test("whatever is expected, the outcome stays and a month's expected öre are it
       });
       const options = settings(last, { lastMonth: last + 24, method: "run-rate" });
       const plain = run(data, options);
-      const own = run(
-        { ...data, observations: [...data.observations, ...rows.map(({ row }) => row)] },
-        options
-      );
+      const observations = [...data.observations, ...rows.map(({ row }) => row)];
+      const result = compare({ ...data, observations }, options, [nothing, other], "nothing");
+      // Outcome at a millionth of the tariff makes more contacts of millions than can be exact.
+      fc.pre(result.ok || result.fault.code !== "scenario.tooLarge");
+      const own = valueOf(result);
       const end = plain.firstForecast * plain.cells.length;
       expect(own.cells).toEqual(plain.cells);
       for (const measure of ["contacts", "gross", "fee", "net", "healthCentre"] as const)
