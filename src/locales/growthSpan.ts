@@ -1,5 +1,5 @@
-import type { GrowthLine, GrowthSpan } from "../core/analysis/growthSpan";
-import type { SpanFault } from "../core/analysis/spanForecast";
+import type { GrowthFault, GrowthLine } from "../core/analysis/growthLine";
+import type { GrowthSpan } from "../core/analysis/growthSpan";
 import { growthSpanEn } from "./growthSpan.en";
 import { growthSpanSv } from "./growthSpan.sv";
 import type { Language } from "./sentence";
@@ -44,7 +44,7 @@ export function growthSpanText(
 }
 
 /** Why half and full growth, or full alone, are not there. */
-export function growthSpanLacking(fault: SpanFault, isBoth: boolean, language: Language): string {
+export function growthSpanLacking(fault: GrowthFault, isBoth: boolean, language: Language): string {
   const reason =
     fault.code === "span.wholeYears"
       ? "wholeYears"

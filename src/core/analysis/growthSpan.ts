@@ -1,22 +1,26 @@
-import { failure, type Result, success } from "../result";
+import { type Result, success } from "../result";
 import { applyPolicy } from "../scenario/alternative";
-import { type Basis, toBasis } from "../scenario/basis";
+import type { Basis } from "../scenario/basis";
 import { toScenario } from "../scenario/compare";
 import type { Span } from "../scenario/rollUp";
 import type { Alternative, Scenario } from "../scenario/scenario";
-import { BRACKET, lineInUse, methodOf, type SpanFault, yearlyOutcome } from "./spanForecast";
-
-export type GrowthLine = (typeof BRACKET)[number];
+import {
+  GROWTH_LINES,
+  type GrowthFault,
+  type GrowthLine,
+  lineInUse,
+  toGrowthBasis,
+} from "./growthLine";
 
 /** A figure with no, half and all of the growth so far; a fault where the history says no growth. */
-export type GrowthSpan = Readonly<Record<GrowthLine, Result<number, SpanFault>>>;
+export type GrowthSpan = Readonly<Record<GrowthLine, Result<number, GrowthFault>>>;
 
 /** Months of forecast that need no span beside them. */
 const ONE_YEAR = 12;
 
 /** What has been made of a scenario; it goes when the scenario does. */
 interface Made {
-  readonly bases: Map<GrowthLine, Result<Basis, SpanFault>>;
+  readonly bases: Map<GrowthLine, Result<Basis, GrowthFault>>;
   /** By line and position. */
   readonly alternatives: Map<string, Alternative>;
 }
@@ -44,7 +48,7 @@ export function growthSpan(
   position: number,
   size: (line: Scenario, at: number) => number
 ): GrowthSpan {
-  const of = (line: GrowthLine): Result<number, SpanFault> => {
+  const of = (line: GrowthLine): Result<number, GrowthFault> => {
     const made = lineOf(scenario, line, position);
     return made.ok ? success(size(made.value, made.value.alternatives.length - 1)) : made;
   };
@@ -53,7 +57,7 @@ export function growthSpan(
 
 /** The calculations behind `growthSpan`, one at a time, for whoever must answer in between. */
 export function* growthSteps(scenario: Scenario, position: number): Generator<void, void> {
-  for (const line of BRACKET) {
+  for (const line of GROWTH_LINES) {
     basisOf(scenario, line);
     yield;
     for (const at of [scenario.baseline, position]) {
@@ -67,7 +71,7 @@ function lineOf(
   scenario: Scenario,
   line: GrowthLine,
   position: number
-): Result<Scenario, SpanFault> {
+): Result<Scenario, GrowthFault> {
   const basis = basisOf(scenario, line);
   if (!basis.ok) return basis;
   const positions = [...new Set([scenario.baseline, position])];
@@ -86,29 +90,10 @@ function alternativeOf(scenario: Scenario, line: GrowthLine, position: number): 
   return alternatives.get(key)!;
 }
 
-function basisOf(scenario: Scenario, line: GrowthLine): Result<Basis, SpanFault> {
+function basisOf(scenario: Scenario, line: GrowthLine): Result<Basis, GrowthFault> {
   const { bases } = madeOf(scenario);
-  if (!bases.has(line)) bases.set(line, makeBasis(scenario, line));
+  if (!bases.has(line)) bases.set(line, toGrowthBasis(scenario.data, scenario.settings, line));
   return bases.get(line)!;
-}
-
-function makeBasis(scenario: Scenario, line: GrowthLine): Result<Basis, SpanFault> {
-  const { years, growth } = yearlyOutcome(scenario);
-  const own = methodOf(scenario, line, growth);
-  if (!own) return failure({ code: "span.wholeYears", given: years.length });
-  const basis = toBasis(scenario.data, { ...scenario.settings, method: own.method });
-  return basis.ok && own.growth !== null ? success(grown(basis.value, own.growth)) : basis;
-}
-
-/** From the level on, evenly over the months. */
-function grown(basis: Basis, perYear: number): Basis {
-  return {
-    ...basis,
-    forecasts: basis.forecasts.map((forecast) => ({
-      ...forecast,
-      contacts: forecast.contacts.map((one, m) => one * (1 + perYear) ** ((m + 1) / ONE_YEAR)),
-    })),
-  };
 }
 
 function madeOf(scenario: Scenario): Made {

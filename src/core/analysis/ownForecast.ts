@@ -1,5 +1,4 @@
 import { monthOf, type Month, yearAndMonth } from "../calendar";
-import { success } from "../result";
 import { applyPolicy } from "../scenario/alternative";
 import { type Basis, toBasis } from "../scenario/basis";
 import { toScenario } from "../scenario/compare";
@@ -8,7 +7,7 @@ import type { ForecastObservation, RegionData } from "../scenario/regionData";
 import { isMarked, spansOf, sumOf } from "../scenario/rollUp";
 import type { BaselineSettings, Scenario } from "../scenario/scenario";
 import { type SavedForecast, toForecastRows } from "./savedForecast";
-import { asOneUnit, BRACKET, lineInUse, type SpanLine, spanLine, UNCHANGED } from "./spanForecast";
+import { asOneUnit, linesOf, type SpanLine, spanLine, UNCHANGED } from "./spanForecast";
 
 /** Who says what a year will be: the region itself, or a method from the outcome alone. */
 export type Forecaster = "own" | SpanLine;
@@ -84,17 +83,13 @@ function linesFor(
   const end = monthOf(year, 12);
   const own = asKnown(scenario, rows, known, end);
   const alone = asKnown(scenario, [], known, end);
-  const withOwn = toBasis(asOneUnit(own.data), own.settings);
-  const without = toBasis(asOneUnit(alone.data), alone.settings);
-  // The level is the least that a method asks for: then there is a scenario for others to ask.
-  const level = toBasis(asOneUnit(alone.data), { ...alone.settings, method: "flat" });
-  const methods: readonly SpanLine[] = lineInUse(scenario) ? BRACKET : [...BRACKET, "used"];
+  const withOwn = toBasis(asOneUnit(own.data, own.settings), own.settings);
+  // The methods are asked without the region's own forecast.
+  const methods = linesOf({ ...scenario, continuations: [] });
   return [
     { forecaster: "own", figures: withOwn.ok ? figuresIn(withOwn.value, year) : null },
     ...methods.map((forecaster): ForecasterYear => {
-      if (forecaster === "used")
-        return { forecaster, figures: without.ok ? figuresIn(without.value, year) : null };
-      const line = level.ok ? spanLine(asScenario(level.value), forecaster) : success([]);
+      const line = spanLine(alone, forecaster);
       const found = line.ok ? line.value.find(({ span }) => span.year === year) : undefined;
       return {
         forecaster,
@@ -157,7 +152,7 @@ export function ownAsSaved(
   return ownYears(scenario).flatMap(({ year, known, outcome }): SavedForecast[] => {
     if (outcome === null) return [];
     const then = asKnown({ data, settings }, rows, known, monthOf(year, 12));
-    const basis = toBasis(asOneUnit(then.data), then.settings);
+    const basis = toBasis(asOneUnit(then.data, then.settings), then.settings);
     if (!basis.ok) return [];
     const { policy } = alternatives[baseline]!;
     return [

@@ -1,18 +1,23 @@
-import { firstDayOf, isoOf } from "../calendar";
 import type { Policy } from "../policy";
-import { bandFactor, type Growth } from "../projection";
-import { failure, type Result, success } from "../result";
+import { bandFactor } from "../projection";
+import { type Result, success } from "../result";
 import { applyPolicy } from "../scenario/alternative";
-import { toBasis } from "../scenario/basis";
+import { type Basis, toBasis } from "../scenario/basis";
+import { observedIn } from "../scenario/observed";
 import type { RegionData } from "../scenario/regionData";
 import { isMarked, type Span, spansOf, sumOf } from "../scenario/rollUp";
-import type { BaselineSettings, Scenario, ScenarioFault } from "../scenario/scenario";
+import type { Scenario } from "../scenario/scenario";
+import {
+  GROWTH_LINES,
+  type GrowthFault,
+  type GrowthLine,
+  lineInUse,
+  meanGrowth,
+  toGrowthBasis,
+} from "./growthLine";
 
 /** The method in use, and no, half or all of the growth so far. */
-export type SpanLine = "used" | "none" | "half" | "full";
-
-/** The bracket, from below. */
-export const BRACKET = ["none", "half", "full"] as const satisfies readonly SpanLine[];
+export type SpanLine = "used" | GrowthLine;
 
 /** How often the band is meant to hold. */
 export const CONFIDENCE = 0.8;
@@ -27,11 +32,6 @@ export interface SpanYear {
   readonly calculated: boolean;
   readonly bookedCost: number;
 }
-
-export type SpanFault =
-  | ScenarioFault
-  /** A yearly growth of months takes two calendar years that are whole. */
-  | { readonly code: "span.wholeYears"; readonly given: number };
 
 /** Whole years of outcome, from the first that has any contacts. */
 export interface YearlyOutcome {
@@ -59,88 +59,31 @@ export const UNCHANGED: Policy = {
   patches: [],
 };
 
-/** How a line is projected: a method of the engine, and a growth from its level. */
-export interface SpanMethod {
-  readonly method: Growth;
-  readonly growth: number | null;
+/** The region's years by one of the lines, outcome included. */
+export function spanLine(
+  { data, settings }: Pick<Scenario, "data" | "settings">,
+  line: SpanLine
+): Result<readonly SpanYear[], GrowthFault> {
+  const region = asOneUnit(data, settings);
+  const basis: Result<Basis, GrowthFault> =
+    line === "used" ? toBasis(region, settings) : toGrowthBasis(region, settings, line);
+  return basis.ok ? success(yearsOf(basis.value, applyPolicy(basis.value, UNCHANGED))) : basis;
 }
 
 /**
- * Years: oförändrad, halverad trend and genomsnittlig tillväxt of each profession. Months: from the
- * level of the last three months, by the growth between whole calendar years, because the growth
- * between two single months, compounded month by month, says little about years.
- *
- * @returns null where the growth per year is not known
+ * Only the region's totals are shown, and those of many units would take long. A forecast of some
+ * units leaves the others to the method, so they stay apart then.
  */
-export function methodOf(
-  { data, settings }: Scenario,
-  line: SpanLine,
-  growth: number | null
-): SpanMethod | null {
-  if (line === "used") return { method: settings.method, growth: null };
-  if (data.periodUnit === "year")
-    return {
-      method: { none: "flat", half: "half-trend", full: "cagr" }[line] as Growth,
-      growth: null,
-    };
-  if (line === "none") return { method: "run-rate", growth: null };
-  if (growth === null) return null;
-  return { method: "run-rate", growth: line === "full" ? growth : halfOf(growth) };
-}
-
-/** Half of the growth on a log scale, as halverad trend has it. */
-export function halfOf(growth: number): number {
-  return Math.sqrt(1 + growth) - 1;
-}
-
-/** The line of the bracket that the method in use is already; null: a line of its own. */
-export function lineInUse(scenario: Scenario): (typeof BRACKET)[number] | null {
-  const { method } = scenario.settings;
-  const isSame = (line: SpanLine): boolean => {
-    const own = methodOf(scenario, line, null);
-    if (!own) return false;
-    // On years the level at the door is the last year.
-    return own.method === method || (own.method === "flat" && method === "run-rate");
-  };
-  return BRACKET.find(isSame) ?? null;
-}
-
-/** The region's years by one of the lines, outcome included. */
-export function spanLine(
-  scenario: Scenario,
-  line: SpanLine
-): Result<readonly SpanYear[], SpanFault> {
-  const { years, growth } = yearlyOutcome(scenario);
-  const own = methodOf(scenario, line, growth);
-  if (!own) return failure({ code: "span.wholeYears", given: years.length });
-  const settings: BaselineSettings = { ...scenario.settings, method: own.method };
-  const basis = toBasis(asOneUnit(scenario.data), settings);
-  if (!basis.ok) return basis;
-  const start = scenario.months[lastContinuation(scenario)];
-  const policy: Policy =
-    own.growth === null || start === undefined
-      ? UNCHANGED
-      : {
-          ...UNCHANGED,
-          patches: [
-            { kind: "growth", from: isoOf(firstDayOf(start)), source: null, perYear: own.growth },
-          ],
-        };
-  return success(yearsOf(basis.value, applyPolicy(basis.value, policy)));
-}
-
-/** Only the region's totals are shown, and those of many units would take long. */
-export function asOneUnit(data: RegionData): RegionData {
+export function asOneUnit(
+  data: RegionData,
+  settings: Parameters<typeof observedIn>[1]
+): RegionData {
+  if (observedIn(data, settings).forecast.some(({ unit }) => unit !== null)) return data;
   return {
     ...data,
     units: data.units.slice(0, 1),
     observations: data.observations.map((one) => ({ ...one, unit: 0 })),
   };
-}
-
-/** Growth is of the method's months: the region's own forecast stands. */
-function lastContinuation({ continuations, firstForecast }: Scenario): number {
-  return continuations.reduce((latest, { from }) => Math.max(latest, from), firstForecast);
 }
 
 /** Whole years that have been, before any line is drawn on from them. */
@@ -150,13 +93,7 @@ export function yearlyOutcome(scenario: Scenario): YearlyOutcome {
   );
   const start = outcome.findIndex(({ contacts }) => contacts > 0);
   const years = start < 0 ? [] : outcome.slice(start);
-  const first = years[0];
-  const last = years[years.length - 1];
-  const growth =
-    first && last && first !== last && last.contacts > 0
-      ? (last.contacts / first.contacts) ** (1 / (years.length - 1)) - 1
-      : null;
-  return { years, growth };
+  return { years, growth: meanGrowth(years.map(({ contacts }) => contacts)) };
 }
 
 function yearsOf(
@@ -210,14 +147,14 @@ export interface SpanForecast {
   readonly outcome: YearlyOutcome;
   /** Where the method in use is one of the bracket, it has no line of its own. */
   readonly inUse: SpanLine;
-  readonly lines: ReadonlyMap<SpanLine, Result<readonly SpanYear[], SpanFault>>;
+  readonly lines: ReadonlyMap<SpanLine, Result<readonly SpanYear[], GrowthFault>>;
   /** As `spanBand` has it, around the method in use; null where there is none. */
   readonly band: readonly (SpanBand | null)[] | null;
 }
 
 /** The lines to make, from below; each takes as long as an alternative does. */
-export function linesOf(scenario: Scenario): readonly SpanLine[] {
-  return lineInUse(scenario) ? BRACKET : [...BRACKET, "used"];
+export function linesOf(scenario: Parameters<typeof lineInUse>[0]): readonly SpanLine[] {
+  return lineInUse(scenario) ? GROWTH_LINES : [...GROWTH_LINES, "used"];
 }
 
 /** @param lines all of `linesOf` */

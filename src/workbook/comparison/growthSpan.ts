@@ -1,4 +1,5 @@
-import { type GrowthLine, growthSpan, isFarAhead } from "../../core/analysis/growthSpan";
+import type { GrowthLine } from "../../core/analysis/growthLine";
+import { growthSpan, isFarAhead } from "../../core/analysis/growthSpan";
 import { toKronor } from "../../core/money";
 import type { Span } from "../../core/scenario/rollUp";
 import type { Alternative, Cell } from "../../core/scenario/scenario";

@@ -1,4 +1,6 @@
-import { methodOf, type SpanForecast, type SpanLine } from "../../core/analysis/spanForecast";
+import type { SpanForecast, SpanLine } from "../../core/analysis/spanForecast";
+import type { Growth } from "../../core/projection";
+import type { Scenario } from "../../core/scenario/scenario";
 import { spanTexts } from "../../locales/spanAnalysis";
 import { feeOf, layOutOutcome, type OutcomeKey, periodsAhead } from "../comparison/forecastSheet";
 import { methodText } from "../comparison/methodText";
@@ -50,11 +52,23 @@ export function isLive({ scenario, prices }: Setting): boolean {
   });
 }
 
+/** Whether a line is the level times a growth that stands in a cell of its own. */
+export function growsOnSheet({ data }: Scenario, line: SpanLine): boolean {
+  return data.periodUnit === "month" && (line === "half" || line === "full");
+}
+
+/** What the function is asked for, so that it projects years as the line does. */
+function methodOf({ data, settings }: Scenario, line: SpanLine): Growth {
+  if (line === "used") return settings.method;
+  if (data.periodUnit === "month") return "run-rate";
+  return ({ none: "flat", half: "half-trend", full: "cagr" } as const)[line];
+}
+
 /** Outcome, and PROJECT_COST by profession for each line; a line that grows shares the level's. */
 export function layOutCalculation(
   layout: SheetLayout,
   setting: Setting,
-  { lines, outcome }: SpanForecast
+  { lines }: SpanForecast
 ): Calculation {
   const { scenario, context } = setting;
   const own = spanTexts(context.language);
@@ -67,15 +81,22 @@ export function layOutCalculation(
   const calculated = new Map<SpanLine, CalculatedLine>();
   for (const [line, years] of lines) {
     if (!years.ok) continue;
-    const { method, growth } = methodOf(scenario, line, outcome.growth)!;
-    const level = growth === null ? undefined : calculated.get("none");
+    const level = growsOnSheet(scenario, line) ? calculated.get("none") : undefined;
     if (!level) {
       layout.space();
       const name =
         line === "used" ? methodText(setting.scenario, setting.context.language) : own.lines[line];
       layout.text("section", own.sheet.answerOf(name));
     }
-    calculated.set(line, level ?? layOutAnswers(layout, setting, { method, tariffs, observed }));
+    calculated.set(
+      line,
+      level ??
+        layOutAnswers(layout, setting, {
+          method: methodOf(scenario, line),
+          tariffs,
+          observed,
+        })
+    );
   }
   return calculated;
 }

@@ -1,10 +1,5 @@
 import { firstDayOf } from "../../core/calendar";
-import {
-  CONFIDENCE,
-  extremeOf,
-  methodOf,
-  type SpanForecast,
-} from "../../core/analysis/spanForecast";
+import { CONFIDENCE, extremeOf, type SpanForecast } from "../../core/analysis/spanForecast";
 import type { Source } from "../../core/provenance";
 import type { Scenario } from "../../core/scenario/scenario";
 import { tariffHistory } from "../../data/tariffHistory";
@@ -24,7 +19,7 @@ import { sourceText } from "../comparison/sourceText";
 import { numberFormats } from "../numberFormat";
 import type { SheetLayout, Table } from "../sheetLayout";
 import { formula, pin, type Reference, type SheetPlan } from "../sheetPlan";
-import { isLive, layOutCalculation } from "./spanCalculation";
+import { growsOnSheet, isLive, layOutCalculation } from "./spanCalculation";
 import { layOutSpanTable, type SpanCells, type SpanKey } from "./spanTable";
 
 /**
@@ -120,7 +115,7 @@ function layOutPremises(
   const { changeOfShare, share, factor } = numberFormats;
   const { years, growth } = span.outcome;
   const steps = years.length - 1;
-  const grows = methodOf(scenario, "full", growth)?.growth !== null && growth !== null;
+  const grows = growsOnSheet(scenario, "full") && growth !== null;
   const premises: (Assumption & { readonly key: string })[] = [
     {
       key: "method",

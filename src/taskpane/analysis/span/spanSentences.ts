@@ -26,7 +26,7 @@ export function spanSentences(
     lines.find((one) => one.line === line)?.years;
   const none = yearsOf("none");
   const full = yearsOf("full");
-  const position = firstAhead(none ?? lines[0]?.years ?? []);
+  const position = firstAhead(none ?? lines[0]?.years ?? [], full);
   const given = numberText(outcome.years.length, 0, form);
   return [bracket(), ...lacking(), used(), trust(), extreme()].filter((one) => one !== null);
 
@@ -95,8 +95,14 @@ export function spanSentences(
   }
 }
 
-/** The first whole year of the forecast, else the first that has any of it. */
-function firstAhead(years: readonly SpanYear[]): number {
-  const whole = years.findIndex(({ span }) => span.kind === "forecast" && span.whole);
+/**
+ * The first whole year of the forecast in which growth makes a difference, as it makes none in those
+ * of the region's own forecast; else the first whole year, else the first that has any forecast.
+ */
+function firstAhead(years: readonly SpanYear[], grown: readonly SpanYear[] = years): number {
+  const isWhole = ({ span }: SpanYear): boolean => span.kind === "forecast" && span.whole;
+  const differs = years.findIndex((one, i) => isWhole(one) && one.contacts !== grown[i]!.contacts);
+  if (differs >= 0) return differs;
+  const whole = years.findIndex(isWhole);
   return whole >= 0 ? whole : years.findIndex(({ span }) => span.kind !== "outcome");
 }
