@@ -1,5 +1,7 @@
 import type { GrowthFault, GrowthLine } from "../core/analysis/growthLine";
-import type { GrowthSpan } from "../core/analysis/growthSpan";
+import { type GrowthSpan, growthSpan, isFarAhead } from "../core/analysis/growthSpan";
+import type { Span } from "../core/scenario/rollUp";
+import type { Scenario } from "../core/scenario/scenario";
 import { growthSpanEn } from "./growthSpan.en";
 import { growthSpanSv } from "./growthSpan.sv";
 import type { Language } from "./sentence";
@@ -25,6 +27,26 @@ const texts: Readonly<Record<Language, GrowthSpanTexts>> = { sv: growthSpanSv, e
 
 export function growthSpanTexts(language: Language): GrowthSpanTexts {
   return texts[language];
+}
+
+/**
+ * A figure of an alternative without, with half and with full growth, as it stands beside it in pane,
+ * sheet and document.
+ *
+ * @param size as `growthSpan` has it
+ * @returns null: the span is not so far ahead that it needs one
+ */
+export function growthNote(
+  scenario: Scenario,
+  position: number,
+  span: Pick<Span, "to">,
+  size: (line: Scenario, at: number) => number,
+  write: (size: number) => string,
+  language: Language
+): string | null {
+  return isFarAhead(scenario, span)
+    ? growthSpanText(growthSpan(scenario, position, size), write, language)
+    : null;
 }
 
 /** Utan tillväxt 9,3 mkr, halverad 10,5 mkr, full 12,1 mkr. */
@@ -54,7 +76,8 @@ export function growthSpanLacking(fault: GrowthFault, isBoth: boolean, language:
   return growthSpanTexts(language).lacking[reason](isBoth);
 }
 
-/** In the same sentence, after a semicolon. */
-export function beside(sentence: string, span: string): string {
+/** In the same sentence, after a semicolon, where there is one. */
+export function beside(sentence: string, span: string | null): string {
+  if (span === null) return sentence;
   return `${sentence.replace(/\.$/, "")}; ${span}.`;
 }

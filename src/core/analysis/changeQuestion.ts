@@ -1,6 +1,6 @@
 import type { DecompositionMethod } from "../decomposition";
 import { yearAndMonth } from "../calendar";
-import { type Grain, type Span, spansOf } from "../scenario/rollUp";
+import { cashOf, type Grain, type Span, spansOf, sumOf } from "../scenario/rollUp";
 import type { Scenario } from "../scenario/scenario";
 
 /** `toDate`: from January through the month that the outcome has reached, in every year. */
@@ -16,6 +16,23 @@ export interface ChangeQuestion {
   readonly before: Span;
   readonly after: Span;
   readonly method: DecompositionMethod;
+}
+
+/** What the unit, or the region, pays more in the later period by an alternative; öre. */
+export function changeOfCost(
+  { unit, before, after }: ChangeQuestion,
+  { alternatives, cells }: Pick<Scenario, "alternatives" | "cells">,
+  alternative: number
+): number {
+  const one = alternatives[alternative]!;
+  const costIn = (span: Span): number =>
+    unit === null
+      ? cashOf(one, cells, span)
+      : (["healthCentre", "region"] as const).reduce(
+          (sum, party) => sum + sumOf(one, cells, party, span, (cell) => cell.unit === unit),
+          0
+        );
+  return costIn(after) - costIn(before);
 }
 
 /** Periods of one kind, oldest first. Yearly data say nothing of the parts of a year. */

@@ -1,3 +1,4 @@
+import { beside } from "../../locales/growthSpan";
 import type { Scenario } from "../../core/scenario/scenario";
 import type { Span } from "../../core/scenario/rollUp";
 import { percentText } from "../../locales/figure";
@@ -5,7 +6,6 @@ import type { AllWords } from "../look/surroundings";
 import { numberText } from "../field/numberText";
 import type { PrintedMoney } from "../../locales/printedMoney";
 import { differs, type Figures } from "./figures";
-import { withSpan } from "./useGrowthSpan";
 
 /** Says a figure of the same year by other growth; null: no need. */
 export type SpanOfFigure = (
@@ -46,7 +46,7 @@ export function meaningOf(
     ...(capitation === 0
       ? []
       : [
-          withSpan(
+          beside(
             meaning.capitation(money.withUnit(capitation), all.words),
             spanOf(({ change }) => change.capitation, money.withUnit)
           ),
@@ -63,7 +63,7 @@ function cashSentence(
 ): string {
   const { meaning } = texts.result;
   if (change.total !== 0)
-    return withSpan(
+    return beside(
       meaning.total(
         about,
         money.withUnit(Math.abs(change.total)),
@@ -75,12 +75,12 @@ function cashSentence(
       spanOf((one) => one.change.total, money.signedWithUnit)
     );
   if (change.region > 0)
-    return withSpan(
+    return beside(
       meaning.toRegion(about, money.withUnit(change.region), words),
       spanOf((one) => one.change.region, money.withUnit)
     );
   if (change.region < 0)
-    return withSpan(
+    return beside(
       meaning.toHealthCentres(about, money.withUnit(-change.region), words),
       spanOf((one) => -one.change.region, money.withUnit)
     );
@@ -101,7 +101,7 @@ function visitSentences(
   const count = written(visits);
   if (realised === null)
     return [
-      withSpan(
+      beside(
         meaning.visits(count, visits > 0, null),
         spanOf((one) => one.change.visits, written)
       ),
@@ -109,14 +109,14 @@ function visitSentences(
     ];
   const share = percentText(realisable, form);
   return [
-    withSpan(
+    beside(
       meaning.visits(count, visits > 0, money.withUnit(Math.abs(visitCost))),
       spanOf(
         (one) => Math.abs(one.change.visitCost),
         (cost) => money.withUnit(cost)
       )
     ),
-    withSpan(
+    beside(
       meaning.net(share, money.signedWithUnit(total + realised)),
       spanOf((one) => one.change.total + (one.change.realised ?? 0), money.signedWithUnit)
     ),

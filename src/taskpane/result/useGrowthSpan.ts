@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
-import { growthSpan, growthSteps, isFarAhead } from "../../core/analysis/growthSpan";
+import { growthSteps, isFarAhead } from "../../core/analysis/growthSpan";
 import type { Span } from "../../core/scenario/rollUp";
 import type { Scenario } from "../../core/scenario/scenario";
-import { beside, growthSpanText, growthSpanTexts } from "../../locales/growthSpan";
+import { growthNote, growthSpanTexts } from "../../locales/growthSpan";
 import { useWords } from "../look/surroundings";
 
 /** Says a figure of the alternative without, with half and with full growth; null: no need. */
@@ -31,11 +31,6 @@ export function useGrowthSpan(scenario: Scenario, position: number): GrowthSpanO
   return (span, size, write) => {
     if (!isFarAhead(scenario, span)) return null;
     if (!isReady) return growthSpanTexts(language).waiting;
-    return growthSpanText(growthSpan(scenario, position, size), write, language);
+    return growthNote(scenario, position, span, size, write, language);
   };
-}
-
-/** The sentence with the span in it, where there is one. */
-export function withSpan(sentence: string, span: string | null): string {
-  return span === null ? sentence : beside(sentence, span);
 }

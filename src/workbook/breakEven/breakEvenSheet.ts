@@ -48,10 +48,15 @@ const FIELDS: readonly (readonly [BreakEvenField, string])[] = [
   ["realisable", "share"],
 ];
 
-/** Brytpunkt on a sheet: assumptions to change, and answers that follow. */
+/**
+ * Brytpunkt on a sheet: assumptions to change, and answers that follow.
+ *
+ * @param byGrowth the forecast's contacts by other growth, as a sentence; null: they need none
+ */
 export function breakEvenSheet(
   stop: StopCase,
   visits: StatedVisits,
+  byGrowth: string | null,
   context: ComparisonContext
 ): SheetPlan {
   const { language, words } = context;
@@ -66,6 +71,7 @@ export function breakEvenSheet(
     [62, 20, 20, 20, 20, 20, 20, 20, 20]
   );
   layout.text("note", t.note);
+  if (byGrowth !== null) layout.text("note", byGrowth);
   layout.space();
   const cells = layOutInputs(layout, stop, visits, context);
   layout.space();

@@ -1,6 +1,6 @@
 import { analyseChange, type Change } from "../../core/analysis/change";
 import { isCalculated, notesOn } from "../../core/analysis/changeNote";
-import type { ChangeQuestion } from "../../core/analysis/changeQuestion";
+import { changeOfCost, type ChangeQuestion } from "../../core/analysis/changeQuestion";
 import { analyseUnits } from "../../core/analysis/unitChange";
 import { firstDayOf } from "../../core/calendar";
 import type { Source } from "../../core/provenance";
@@ -17,6 +17,7 @@ import {
   type ChangeSheetTexts,
   changeTexts,
 } from "../../locales/changeAnalysis";
+import { beside, growthNote } from "../../locales/growthSpan";
 import { monthText } from "../../locales/month";
 import { printedMoney } from "../../locales/printedMoney";
 import {
@@ -96,11 +97,21 @@ function layOutSentences(
   const { fixed } = changeTexts(language).sheet;
   layout.text(
     "result",
-    changeSentence(
-      change,
-      { from: periods.before, to: periods.after, unit },
-      { ...money, signed: money.signedWithUnit },
-      language
+    beside(
+      changeSentence(
+        change,
+        { from: periods.before, to: periods.after, unit },
+        { ...money, signed: money.signedWithUnit },
+        language
+      ),
+      growthNote(
+        scenario,
+        question.alternative,
+        question.after,
+        (line, at) => changeOfCost(question, line, at),
+        money.signedWithUnit,
+        language
+      )
     )
   );
   layout.text("note", fixed);

@@ -3,12 +3,7 @@ import { growthSpan, isFarAhead } from "../../core/analysis/growthSpan";
 import { toKronor } from "../../core/money";
 import type { Span } from "../../core/scenario/rollUp";
 import type { Alternative, Cell } from "../../core/scenario/scenario";
-import {
-  beside,
-  growthSpanLacking,
-  growthSpanText,
-  growthSpanTexts,
-} from "../../locales/growthSpan";
+import { beside, growthNote, growthSpanLacking, growthSpanTexts } from "../../locales/growthSpan";
 import { upper } from "../../locales/upper";
 import { numberFormats } from "../numberFormat";
 import type { SheetLayout, Table } from "../sheetLayout";
@@ -39,15 +34,13 @@ export function growthText(
   write: (size: number) => string
 ): string | null {
   const { scenario, context } = setting;
-  return isFarAhead(scenario, span)
-    ? growthSpanText(spanOf(setting, alternative, span, size), write, context.language)
-    : null;
+  const position = scenario.alternatives.indexOf(alternative);
+  return growthNote(scenario, position, span, sizeOn(size, span), write, context.language);
 }
 
 /** The sentence with the span in it, where there is one. */
 export function withGrowth(sentence: string, ...given: Parameters<typeof growthText>): string {
-  const text = growthText(...given);
-  return text === null ? sentence : beside(sentence, text);
+  return beside(sentence, growthText(...given));
 }
 
 /**
@@ -118,7 +111,10 @@ export function layOutGrowth(
 }
 
 function spanOf({ scenario }: Setting, alternative: Alternative, span: Span, size: Size) {
-  return growthSpan(scenario, scenario.alternatives.indexOf(alternative), (line, at) =>
-    size(line.alternatives[at]!, line.alternatives[line.baseline]!, line.cells, span)
-  );
+  return growthSpan(scenario, scenario.alternatives.indexOf(alternative), sizeOn(size, span));
+}
+
+function sizeOn(size: Size, span: Span): Parameters<typeof growthSpan>[2] {
+  return ({ alternatives, baseline, cells }, at) =>
+    size(alternatives[at]!, alternatives[baseline]!, cells, span);
 }

@@ -1,7 +1,11 @@
 import { type UnitEffects, effectsByCni } from "../../core/analysis/unitEffects";
 import { lackOf } from "../../core/analysis/unitSample";
+import { healthCentresOf } from "../../core/scenario/rollUp";
+import { growthNote, growthSpanTexts } from "../../locales/growthSpan";
+import { printedMoney } from "../../locales/printedMoney";
 import { relationsTexts } from "../../locales/relationsAnalysis";
 import { relationsSheetTexts } from "../../locales/relationsSheet";
+import { upper } from "../../locales/upper";
 import { analysisChartTitle } from "../analysis/analysisSheet";
 import { chartColor } from "../chartPalette";
 import { numberFormats } from "../numberFormat";
@@ -34,6 +38,7 @@ export function layOutDistribution(
   const distribution = effectsByCni(scenario, effect.alternative, effect.span);
   const lack = lackOf(scenario, distribution);
   if (lack) return layout.text("plain", own.missing[lack]);
+  layOutGrowthNote(setting, effect);
   const { points, omitted } = distribution;
   const groups = groupRows(distribution);
   // The groups' heading and total, the lines, two empty rows and the chart come before the units.
@@ -64,6 +69,28 @@ export function layOutDistribution(
   layout.space();
   layout.table(effectColumns(setting, distribution, units), points, t.tables.units);
   layOutOmitted(setting, omitted);
+}
+
+/** What the health centres bear more or less, where the year is far ahead. */
+function layOutGrowthNote(
+  { layout, scenario, context: { language, words } }: RelationSetting,
+  { alternative, span }: NonNullable<RelationChoices["effect"]>
+): void {
+  const note = growthNote(
+    scenario,
+    scenario.alternatives.indexOf(alternative),
+    span,
+    ({ alternatives, baseline, cells }, at) =>
+      healthCentresOf(alternatives[at]!, cells, span) -
+      healthCentresOf(alternatives[baseline]!, cells, span),
+    printedMoney({ language }, "tkr").signedWithUnit,
+    language
+  );
+  if (note !== null)
+    layout.text(
+      "note",
+      growthSpanTexts(language).of(upper(words.theHealthCentres), String(span.year), note)
+    );
 }
 
 function groupRows({ points, groups }: UnitEffects): readonly GroupRows[] {

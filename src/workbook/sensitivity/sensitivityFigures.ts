@@ -12,6 +12,8 @@ export interface SensitivityFigures {
   readonly period: string | number;
   readonly outcome: Outcome;
   readonly tornado: Tornado;
+  /** The base by other growth; null: it needs none. */
+  readonly byGrowth: string | null;
   /** Of the forecast, of the alternative and of the baseline. */
   readonly assumptions: readonly Assumption[];
   /** null: none was run. */

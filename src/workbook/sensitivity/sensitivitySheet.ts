@@ -43,6 +43,7 @@ export function sensitivitySheet(
     { content: figures.tornado.base / 100, numberFormat: CHANGE, style: "result" },
     t.baseRemark
   );
+  if (figures.byGrowth !== null) layout.text("note", `${t.base}: ${figures.byGrowth}.`);
   layout.space();
   layOutTornado(layout, figures, context, base);
   layout.space();

@@ -38,6 +38,8 @@ export interface SinceSheetInput {
   readonly past: readonly SavedForecast[];
   /** What has changed, in words. */
   readonly sentence: string;
+  /** The cost now by other growth; null: it needs none. */
+  readonly byGrowth: string | null;
   /** Whose forecasts are followed over time. */
   readonly year: number;
   readonly headings: MonthHeadings;
@@ -70,6 +72,7 @@ function layOut(
   const t = texts.sheet;
   const layout = beginAnalysis(context, "since", t.title(spanText), t.name, COLUMN_WIDTHS);
   layout.text("result", input.sentence);
+  if (input.byGrowth !== null) layout.text("plain", input.byGrowth);
   for (const note of t.notes) layout.text("note", note);
   layout.space();
   layOutBridge(layout, context, input, texts, below);

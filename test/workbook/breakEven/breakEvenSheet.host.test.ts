@@ -30,7 +30,7 @@ let excel: OpenExcel;
 let rows: readonly (readonly Cell["value"][])[];
 
 async function insert(one: StopCase, stated: StatedVisits, language: "sv" | "en" = "sv") {
-  await insertAnalysis("breakEven", breakEvenSheet(one, stated, contextOf(language)));
+  await insertAnalysis("breakEven", breakEvenSheet(one, stated, null, contextOf(language)));
   await read(language === "sv" ? "Brytpunkt" : "Break-even");
 }
 

@@ -56,7 +56,7 @@ function analysis(id: AnalysisId, plan: Sibling["plan"]): Sibling {
 
 const siblings: Readonly<Record<string, Sibling>> = {
   Brytpunkt: analysis("breakEven", (context) =>
-    breakEvenSheet(stop, { visitCost: 1500, realisable: 0.25 }, context)
+    breakEvenSheet(stop, { visitCost: 1500, realisable: 0.25 }, null, context)
   ),
   Förändringsanalys: analysis("change", (context) =>
     planChange(sample, yearsApart(sample, 2017, 2019), context)

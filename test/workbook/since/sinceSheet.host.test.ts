@@ -77,6 +77,7 @@ test.each<[string, number, BridgeSpan, "sv" | "en"]>([
     span,
     spanText: "2020",
     sentence: "=1+1",
+    byGrowth: null,
     comparable: forecasts,
     past: [],
     year: 2020,

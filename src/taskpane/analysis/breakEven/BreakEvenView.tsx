@@ -3,8 +3,9 @@ import type { ReactElement } from "react";
 import { type BreakEvenProposal, proposeBreakEven } from "../../../core/analysis/breakEvenProposal";
 import { savedPerContact } from "../../../core/analysis/breakEvenStop";
 import { sumOf } from "../../../core/scenario/rollUp";
+import type { Scenario } from "../../../core/scenario/scenario";
 import { breakEvenTexts } from "../../../locales/breakEvenAnalysis";
-import { growthSpanTexts } from "../../../locales/growthSpan";
+import { growthNote, growthSpanTexts } from "../../../locales/growthSpan";
 import { breakEvenSheet } from "../../../workbook/breakEven/breakEvenSheet";
 import { useLayout } from "../../look/layout";
 import { useWords } from "../../look/surroundings";
@@ -52,18 +53,16 @@ function BreakEven({ scenario, proposal }: BreakEvenProps): ReactElement {
   const { year } = proposal;
   const growth = useGrowthSpan(scenario, scenario.baseline);
   const forecast = { from: Math.max(year.from, scenario.firstForecast), to: year.to };
-  const contacts = growth(
-    year,
-    (line, at) => sumOf(line.alternatives[at]!, line.cells, "contacts", forecast),
-    (size) => numberText(size, 0, form)
-  );
-  const { of } = growthSpanTexts(language);
+  const contactsIn = (line: Scenario, at: number): number =>
+    sumOf(line.alternatives[at]!, line.cells, "contacts", forecast);
+  const write = (size: number): string => numberText(size, 0, form);
+  const said = (span: string | null): string | null =>
+    span && growthSpanTexts(language).of(texts.result.table.contacts, String(year.year), span);
+  const contacts = said(growth(year, contactsIn, write));
   return (
     <>
       <BreakEvenFields input={input} stop={stop} proposal={proposal} onChange={setInput} />
-      {contacts !== null && (
-        <Text as="p">{of(texts.result.table.contacts, String(year.year), contacts)}</Text>
-      )}
+      {contacts !== null && <Text as="p">{contacts}</Text>}
       <Section title={own.result}>
         <div role="status" className={layout.stack}>
           {breakEvenSentences(stop, visitCost, money, all).map((sentence) => (
@@ -79,7 +78,14 @@ function BreakEven({ scenario, proposal }: BreakEvenProps): ReactElement {
       <AnalysisSheet
         id="breakEven"
         question={input}
-        plan={(context) => breakEvenSheet(stop, { visitCost, realisable }, context)}
+        plan={(context) =>
+          breakEvenSheet(
+            stop,
+            { visitCost, realisable },
+            said(growthNote(scenario, scenario.baseline, year, contactsIn, write, language)),
+            context
+          )
+        }
       />
     </>
   );

@@ -2,10 +2,9 @@ import { Text } from "@fluentui/react-components";
 import { type ReactElement, useMemo } from "react";
 import { analyseChange, type Change } from "../../../core/analysis/change";
 import { notesOn } from "../../../core/analysis/changeNote";
-import type { ChangeQuestion } from "../../../core/analysis/changeQuestion";
+import { changeOfCost, type ChangeQuestion } from "../../../core/analysis/changeQuestion";
 import { analyseUnits } from "../../../core/analysis/unitChange";
 import { someSumDiffers } from "../../../core/printedAmount";
-import { cashOf, sumOf } from "../../../core/scenario/rollUp";
 import type { Scenario } from "../../../core/scenario/scenario";
 import { professionLabel } from "../../../data/professions";
 import {
@@ -21,7 +20,8 @@ import { useLayout } from "../../look/layout";
 import { useWords } from "../../look/surroundings";
 import { printedMoney } from "../../../locales/printedMoney";
 import { RoundingNote } from "../../look/RoundingNote";
-import { useGrowthSpan, withSpan } from "../../result/useGrowthSpan";
+import { beside } from "../../../locales/growthSpan";
+import { useGrowthSpan } from "../../result/useGrowthSpan";
 import { Section } from "../../Section";
 import { AnalysisSheet } from "../AnalysisSheet";
 import type { AnalysisProps } from "../AnalysisView";
@@ -88,16 +88,11 @@ function ChangeAnswer({ scenario, question, change, unit }: ChangeAnswerProps): 
   ) as [string, string];
   const unitName = question.unit === null ? null : scenario.units[question.unit]!.name;
   const growth = useGrowthSpan(scenario, question.alternative);
-  const costOf = (line: Scenario, at: number): number => {
-    const { unit: own, after } = question;
-    const one = line.alternatives[at]!;
-    if (own === null) return cashOf(one, line.cells, after);
-    return (["healthCentre", "region"] as const).reduce(
-      (sum, party) => sum + sumOf(one, line.cells, party, after, (cell) => cell.unit === own),
-      0
-    );
-  };
-  const span = growth(question.after, costOf, money.withUnit);
+  const span = growth(
+    question.after,
+    (line, at) => changeOfCost(question, line, at),
+    money.signedWithUnit
+  );
   const steps = waterfallOf(change);
   const label = ({ name }: WaterfallStep): string =>
     name === "start" ? from : name === "end" ? to : effectText({ name }, change, language);
@@ -113,7 +108,7 @@ function ChangeAnswer({ scenario, question, change, unit }: ChangeAnswerProps): 
     <>
       <div role="status" className={layout.stack}>
         <Text as="p" weight="semibold">
-          {withSpan(changeSentence(change, { from, to, unit: unitName }, money, language), span)}
+          {beside(changeSentence(change, { from, to, unit: unitName }, money, language), span)}
         </Text>
         {notesOn(scenario, question, change).map((note) => (
           <Text key={note.code} as="p">

@@ -12,7 +12,8 @@ import { sensitivitySheet } from "../../../workbook/sensitivity/sensitivitySheet
 import { useWords, useWork } from "../../look/surroundings";
 import { printedMoney } from "../../../locales/printedMoney";
 import { useComparisonContext } from "../../result/useComparisonContext";
-import { useGrowthSpan, withSpan } from "../../result/useGrowthSpan";
+import { beside, growthNote } from "../../../locales/growthSpan";
+import { useGrowthSpan } from "../../result/useGrowthSpan";
 import { AnalysisSheet } from "../AnalysisSheet";
 import type { AnalysisProps } from "../AnalysisView";
 import { useKept } from "../useKept";
@@ -95,11 +96,8 @@ function AlternativeSensitivity(props: AlternativeSensitivityProps): ReactElemen
   const order = { question: asked.all, seed, draws };
   const base = own.base(policy.name, period, outcome);
   const growth = useGrowthSpan(scenario, scenario.alternatives.indexOf(alternative));
-  const baseSpan = growth(
-    span,
-    (line, at) => effectIn(line, at, span, outcome),
-    money.signedWithUnit
-  );
+  const changeIn = (line: Scenario, at: number): number => effectIn(line, at, span, outcome);
+  const baseSpan = growth(span, changeIn, money.signedWithUnit);
   return (
     <>
       <SensitivityChoices
@@ -120,7 +118,7 @@ function AlternativeSensitivity(props: AlternativeSensitivityProps): ReactElemen
             <Text as="p" weight="semibold">
               {tornado.base === 0
                 ? base.same
-                : withSpan(
+                : beside(
                     (tornado.base > 0 ? base.rises : base.falls)(
                       money.withUnit(Math.abs(tornado.base))
                     ),
@@ -153,6 +151,14 @@ function AlternativeSensitivity(props: AlternativeSensitivityProps): ReactElemen
                 period: span.year === "all" ? period : span.year,
                 outcome,
                 tornado,
+                byGrowth: growthNote(
+                  scenario,
+                  scenario.alternatives.indexOf(alternative),
+                  span,
+                  changeIn,
+                  money.signedWithUnit,
+                  language
+                ),
                 assumptions,
                 simulation: simulationFigures(run.state.get(), order, policy.id),
               },

@@ -7,7 +7,6 @@ import {
   type ForecastSteps,
 } from "../../../core/analysis/bridge";
 import { someSumDiffers } from "../../../core/printedAmount";
-import { cashOf } from "../../../core/scenario/rollUp";
 import type { Alternative, Scenario } from "../../../core/scenario/scenario";
 import { growthSpanTexts } from "../../../locales/growthSpan";
 import { sinceTexts } from "../../../locales/sinceAnalysis";
@@ -20,7 +19,15 @@ import { useGrowthSpan } from "../../result/useGrowthSpan";
 import { Waterfall } from "../change/Waterfall";
 import type { WaterfallStep } from "../change/waterfallGeometry";
 import { FigureTable } from "../relations/FigureTable";
-import { aboutOf, decisionSentence, movedByRules, shownParts, unitFor } from "./sinceSentences";
+import { nowByGrowth } from "./nowByGrowth";
+import {
+  aboutOf,
+  closerThan,
+  decisionSentence,
+  movedByRules,
+  shownParts,
+  unitFor,
+} from "./sinceSentences";
 import { useSentence } from "./useSentence";
 
 export interface BridgeResultProps {
@@ -42,8 +49,7 @@ export function BridgeResult(props: BridgeResultProps): ReactElement {
   const tell = useSentence();
   const found = bridge(steps, span);
   const told = printedMoney(form, unitFor(found));
-  // The table can be read one step closer than the sentence.
-  const money = printedMoney(form, told.unit === "kr" ? "kr" : "tkr");
+  const money = printedMoney(form, closerThan(told.unit));
   const { before, after } = found;
   const parts = shownParts(found, money);
   const lastOutcome = scenario.months[scenario.firstForecast - 1]!;
@@ -61,16 +67,8 @@ export function BridgeResult(props: BridgeResultProps): ReactElement {
   ].filter((one) => one !== null);
 
   const growth = useGrowthSpan(scenario, scenario.alternatives.indexOf(alternative));
-  const first = scenario.months[0]!;
-  const shown = {
-    from: Math.max(0, span.from - first),
-    to: Math.min(scenario.months.length, span.to - first + 1),
-  };
-  const byGrowth = growth(
-    shown,
-    (line, at) => cashOf(line.alternatives[at]!, line.cells, shown),
-    money.withUnit
-  );
+  const now = nowByGrowth(scenario, span);
+  const byGrowth = growth(now.span, now.size, money.withUnit);
 
   let level = before;
   const waterfall: WaterfallStep<BridgePart>[] = [

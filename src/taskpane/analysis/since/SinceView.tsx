@@ -4,7 +4,9 @@ import { bridge } from "../../../core/analysis/bridge";
 import { yearAndMonth } from "../../../core/calendar";
 import { ownAsSaved } from "../../../core/analysis/ownForecast";
 import { type SavedForecast, toForecastRows } from "../../../core/analysis/savedForecast";
+import { growthNote, growthSpanTexts } from "../../../locales/growthSpan";
 import { ownForecastTexts } from "../../../locales/ownForecast";
+import { printedMoney } from "../../../locales/printedMoney";
 import { sinceTexts } from "../../../locales/sinceAnalysis";
 import type { KeptForecast } from "../../../workbook/since/readForecasts";
 import type { MonthHeadings } from "../../../workbook/since/savedForecasts";
@@ -21,7 +23,8 @@ import { BridgeResult } from "./BridgeResult";
 import { keepingOf } from "./keeping";
 import { SavedList } from "./SavedList";
 import { SaveSection } from "./SaveSection";
-import { aboutOf } from "./sinceSentences";
+import { nowByGrowth } from "./nowByGrowth";
+import { aboutOf, closerThan, unitFor } from "./sinceSentences";
 import { commonYears, spanOfYear } from "./spans";
 import { useSentence } from "./useSentence";
 import { useSteps } from "./useSteps";
@@ -85,7 +88,7 @@ interface SinceForecastProps extends AnalysisProps {
 function SinceForecast(props: SinceForecastProps): ReactElement {
   const { scenario, forecast, forecasts, headings, past } = props;
   const layout = useLayout();
-  const { language } = useWords();
+  const { language, form } = useWords();
   const texts = sinceTexts(language);
   const tell = useSentence();
   const { alternatives, baseline } = scenario;
@@ -147,10 +150,32 @@ function SinceForecast(props: SinceForecastProps): ReactElement {
           steps &&
           headings &&
           ((context) => {
-            const sentence = tell(bridge(steps, span), aboutOf(forecast, scenario, span, spanText));
+            const found = bridge(steps, span);
+            const sentence = tell(found, aboutOf(forecast, scenario, span, spanText));
+            const cost = nowByGrowth(scenario, span);
+            const byGrowth = growthNote(
+              scenario,
+              alternatives.indexOf(alternative),
+              cost.span,
+              cost.size,
+              printedMoney(form, closerThan(unitFor(found))).withUnit,
+              language
+            );
             const year = accuracyYear;
             return sinceSheet(
-              { forecast, steps, span, spanText, sentence, comparable, past, year, headings },
+              {
+                forecast,
+                steps,
+                span,
+                spanText,
+                sentence,
+                byGrowth:
+                  byGrowth && growthSpanTexts(language).of(texts.bridge.after, spanText, byGrowth),
+                comparable,
+                past,
+                year,
+                headings,
+              },
               context
             );
           })

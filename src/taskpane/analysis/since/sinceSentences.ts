@@ -33,6 +33,11 @@ export function unitFor({ parts, after, before }: Bridge): MoneyUnit {
   return largest >= SHOWN.tkr ? "tkr" : "kr";
 }
 
+/** The table can be read one step closer than the sentence. */
+export function closerThan(unit: MoneyUnit): MoneyUnit {
+  return unit === "kr" ? "kr" : "tkr";
+}
+
 /** The parts that are not printed as 0; öre. */
 export function shownParts(
   { parts }: Pick<Bridge, "parts">,
