@@ -11,7 +11,7 @@ export const basisEn: BasisTexts = {
     },
     title: "Assumptions",
     lines: {
-      firstMonth: "First month",
+      firstMonth: "First period",
       lastOutcome: "Outcome up to",
       lastMonth: "Forecast up to",
       method: "Forecast method",

@@ -11,7 +11,7 @@ export const basisSv: BasisTexts = {
     },
     title: "Antaganden",
     lines: {
-      firstMonth: "Första månad",
+      firstMonth: "Första period",
       lastOutcome: "Utfall t.o.m.",
       lastMonth: "Prognos t.o.m.",
       method: "Prognosmetod",

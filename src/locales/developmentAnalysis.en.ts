@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { DevelopmentTexts } from "./developmentAnalysis";
 import { yearsText } from "./rowSums";
 
@@ -6,8 +7,8 @@ export const developmentEn: DevelopmentTexts = {
   percent: (number) => `${number}%`,
   pace: ({ from, to, costFrom, costTo, multiple, growth }) =>
     `The cost went from ${costFrom} in ${from} to ${costTo} in ${to}: ${multiple} times as much, on average ${growth} a year`,
-  doubles: (years) => `; at that pace it doubles in ${years} years.`,
-  halves: (years) => `; at that pace it halves in ${years} years.`,
+  doubles: (years) => `; at that pace it doubles in ${counted(years, "year", "years")}.`,
+  halves: (years) => `; at that pace it halves in ${counted(years, "year", "years")}.`,
   volume: ({ from, to, contactsFrom, contactsTo, multiple, perContactFrom, perContactTo }) =>
     `Contacts went from ${contactsFrom} in ${from} to ${contactsTo} in ${to}: ${multiple} times as many. A contact cost ${perContactFrom} in ${from} and ${perContactTo} in ${to}.`,
   inARow: (holds, limit, changes) => {

@@ -79,11 +79,11 @@ export const en: ExplainTexts = {
       ({ 2: "öre", 0: "krona", [-3]: "thousand kronor", [-6]: "million kronor" })[decimals] ??
       `unit of SEK 10^${-decimals}`,
     method: (total, count) =>
-      `SEK ${total} is split into ${count} parts by the largest remainder method: every part gets its exact share rounded down, and what is left goes to the largest remainders.`,
+      `SEK ${total} is split into ${counted(count, "part", "parts")} by the largest remainder method: every part gets its exact share rounded down, and what is left goes to the largest remainders.`,
     rounded: (amount, total) => `The amount, SEK ${amount}, is first rounded to SEK ${total}.`,
     part: (number, part, remainder, format, unit) =>
       `– part ${number}: weight ${format(part.weight)}, exact share SEK ${format(part.exact)}, rounded SEK ${format(part.whole)}, remainder ${remainder} ${unit}${part.getsSpare ? `, gets 1 ${unit} more` : ""}: SEK ${format(part.value)}`,
-    others: (count) => `– and ${count} more parts`,
+    others: (count) => `– and ${counted(count, "more part", "more parts")}`,
     noSpare: "The shares come out even: nothing is left after the rounding.",
     spare: (spare, unit, receivers) =>
       `After the rounding ${spare} ${unit} is left. The largest remainder gets first: part ${receivers}.`,
@@ -116,7 +116,7 @@ export const en: ExplainTexts = {
   },
   change: {
     method: (amount, parties) =>
-      `SEK ${amount} is split twice into ${parties} parts by the largest remainder method, and the cell is the difference.`,
+      `SEK ${amount} is split twice into ${counted(parties, "part", "parts")} by the largest remainder method, and the cell is the difference.`,
     before: (weight, exact, value) =>
       `– old weights: weight ${weight}, exact share SEK ${exact}, gets SEK ${value}`,
     after: (weight, exact, value) =>
@@ -228,7 +228,7 @@ export const en: ExplainTexts = {
     damped: (step, times) =>
       `– damping: ${step} ${step === 1 ? "period counts" : "periods count"} as 0.8${step > 1 ? " + 0.8²" : ""}${step > 2 ? " + …" : ""} = ${times}`,
     season: ({ months, begun, begunShare, fullYears, share, year }, format, percent) => [
-      `– the year that has begun: ${format(begun)} contacts in ${months} ${months === 1 ? "month" : "months"}, which are on average ${percent(begunShare)} of a full year (${fullYears} full ${fullYears === 1 ? "year" : "years"}): ${format(begun)} ÷ ${format(begunShare)} = ${format(year, 2)}`,
+      `– the year that has begun: ${counted(format(begun), "contact", "contacts")} in ${counted(months, "month", "months")}, on average ${percent(begunShare)} of a full year (${counted(fullYears, "full year", "full years")}): ${format(begun)} ÷ ${format(begunShare)} = ${format(year, 2)}`,
       `– the month is on average ${percent(share)} of a full year: ${format(year, 2)} × ${format(share)}`,
     ],
     price: ({ tariffs, fee, price, projected }, format) => {

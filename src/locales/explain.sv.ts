@@ -20,7 +20,7 @@ export const sv: ExplainTexts = {
     address === null ? `${text}: hittas inte` : `${text} (${address}): ${values}`,
   more: (count) => `… och ${count} till.`,
   spill: ({ parent, row, column, rows, columns }) =>
-    `Formeln står i ${parent} och fyller ${rows} × ${columns} celler. Den här cellen är rad ${row}, kolumn ${column} i svaret.`,
+    `Formeln står i ${parent} och fyller ${rows} × ${counted(columns, "cell", "celler")}. Den här cellen är rad ${row}, kolumn ${column} i svaret.`,
   isPart: "Excel räknar vidare på svaret från tilläggets funktion; här visas funktionens del.",
   call: ({ function: name }) => `Funktionen ${name} frågades med:`,
   indexed: (row, column) => `Härledningen gäller rad ${row}, kolumn ${column} i funktionens svar.`,
@@ -85,11 +85,11 @@ export const sv: ExplainTexts = {
       ({ 2: "öre", 0: "krona", [-3]: "tusental kronor", [-6]: "miljon kronor" })[decimals] ??
       `enhet på 10^${-decimals} kr`,
     method: (total, count) =>
-      `${total} kr fördelas på ${count} delar med största överskottsmetoden: varje del får sin exakta andel avrundad nedåt, och det som blir över går till de största resterna.`,
+      `${total} kr fördelas på ${counted(count, "del", "delar")} med största överskottsmetoden: varje del får sin exakta andel avrundad nedåt, och det som blir över går till de största resterna.`,
     rounded: (amount, total) => `Beloppet ${amount} kr avrundas först till ${total} kr.`,
     part: (number, part, remainder, format, unit) =>
       `– del ${number}: vikt ${format(part.weight)}, exakt andel ${format(part.exact)} kr, avrundat ${format(part.whole)} kr, rest ${remainder} ${unit}${part.getsSpare ? `, får 1 ${unit} till` : ""}: ${format(part.value)} kr`,
-    others: (count) => `– och ${count} delar till`,
+    others: (count) => `– och ${counted(count, "del", "delar")} till`,
     noSpare: "Andelarna går jämnt ut: inget blir över efter avrundningen.",
     spare: (spare, unit, receivers) =>
       `Efter avrundningen är ${spare} ${unit} över. Den största resten får först: del ${receivers}.`,
@@ -121,7 +121,7 @@ export const sv: ExplainTexts = {
   },
   change: {
     method: (amount, parties) =>
-      `${amount} kr fördelas två gånger på ${parties} delar med största överskottsmetoden, och cellen är skillnaden.`,
+      `${amount} kr fördelas två gånger på ${counted(parties, "del", "delar")} med största överskottsmetoden, och cellen är skillnaden.`,
     before: (weight, exact, value) =>
       `– gamla vikter: vikt ${weight}, exakt andel ${exact} kr, får ${value} kr`,
     after: (weight, exact, value) =>
@@ -235,7 +235,7 @@ export const sv: ExplainTexts = {
     damped: (step, times) =>
       `– dämpning: ${step} ${step === 1 ? "period" : "perioder"} räknas som 0,8${step > 1 ? " + 0,8²" : ""}${step > 2 ? " + …" : ""} = ${times}`,
     season: ({ months, begun, begunShare, fullYears, share, year }, format, percent) => [
-      `– det påbörjade året: ${format(begun)} kontakter på ${months} ${months === 1 ? "månad" : "månader"}, som i medeltal är ${percent(begunShare)} av ett helt år (${fullYears} hela år): ${format(begun)} ÷ ${format(begunShare)} = ${format(year, 2)}`,
+      `– det påbörjade året: ${counted(format(begun), "kontakt", "kontakter")} på ${counted(months, "månad", "månader")}, i medeltal ${percent(begunShare)} av ett helt år (${fullYears} hela år): ${format(begun)} ÷ ${format(begunShare)} = ${format(year, 2)}`,
       `– månaden är i medeltal ${percent(share)} av ett helt år: ${format(year, 2)} × ${format(share)}`,
     ],
     price: ({ tariffs, fee, price, projected }, format) => {

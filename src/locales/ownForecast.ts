@@ -1,12 +1,10 @@
 import type { Forecaster } from "../core/analysis/ownForecast";
-import type { Month } from "../core/calendar";
-import { monthText } from "./month";
 import type { Language } from "./sentence";
 
 /** The region's own forecast beside the methods, and what contacts are where they are not counted. */
 export interface OwnForecastTexts {
   readonly title: string;
-  readonly about: (known: Month) => string;
+  readonly about: (known: string) => string;
   readonly headings: Readonly<
     Record<
       "year" | "forecaster" | "contacts" | "cost" | "outcome" | "deviation" | "closest",
@@ -40,7 +38,7 @@ export interface OwnForecastTexts {
 const sv: OwnForecastTexts = {
   title: "Egen prognos och vad metoderna hade sagt",
   about: (known) =>
-    `Metoderna räknar på utfallet t.o.m. ${monthText(known)} och vet inget om den egna prognosen. Hela år, nettokostnad före alternativen.`,
+    `Metoderna räknar på utfallet t.o.m. ${known} och vet inget om den egna prognosen. Hela år, nettokostnad före alternativen.`,
   headings: {
     year: "År",
     forecaster: "Prognos",
@@ -85,7 +83,7 @@ const sv: OwnForecastTexts = {
 const en: OwnForecastTexts = {
   title: "Your own forecast, and what the methods would have said",
   about: (known) =>
-    `The methods count on the outcome through ${monthText(known)} and know nothing of your own forecast. Whole years, net cost before the alternatives.`,
+    `The methods count on the outcome through ${known} and know nothing of your own forecast. Whole years, net cost before the alternatives.`,
   headings: {
     year: "Year",
     forecaster: "Forecast",

@@ -49,10 +49,14 @@ export const ownWordsEn: OwnWords = {
       `Contacts and amounts belong to no party: they stand on row ${row}, the other party's.`,
     product: (count, each, whole) => `${count} × ${each} = ${whole}.`,
     counts: {
-      contacts: (count) => `${count} paid digital contacts in the month.`,
-      ownContacts: (count) => `${count} contacts in the region's own digital service.`,
-      otherContacts: (count) => `${count} contacts that have gone to another channel.`,
-      visits: (count) => `${count} physical visits (+ = more, − = avoided).`,
+      contacts: (count) =>
+        `${counted(count, "paid digital contact", "paid digital contacts")} in the month.`,
+      ownContacts: (count) =>
+        `${counted(count, "contact", "contacts")} in the region's own digital service.`,
+      otherContacts: (count) =>
+        `${counted(count, "contact that has", "contacts that have")} gone to another channel.`,
+      visits: (count) =>
+        `${counted(count, "physical visit", "physical visits")} (+ = more, − = avoided).`,
     },
     prices: {
       gross: "the mean tariff",

@@ -48,10 +48,14 @@ export const ownWordsSv: OwnWords = {
       `Kontakter och belopp hör inte till någon part: de står på rad ${row}, den andra partens.`,
     product: (count, each, whole) => `${count} × ${each} = ${whole}.`,
     counts: {
-      contacts: (count) => `${count} betalda digitala kontakter i månaden.`,
-      ownContacts: (count) => `${count} kontakter i regionens egen digitala tjänst.`,
-      otherContacts: (count) => `${count} kontakter som har gått till en annan kanal.`,
-      visits: (count) => `${count} fysiska besök (+ = fler, − = undvikna).`,
+      contacts: (count) =>
+        `${counted(count, "betald digital kontakt", "betalda digitala kontakter")} i månaden.`,
+      ownContacts: (count) =>
+        `${counted(count, "kontakt", "kontakter")} i regionens egen digitala tjänst.`,
+      otherContacts: (count) =>
+        `${counted(count, "kontakt", "kontakter")} som har gått till en annan kanal.`,
+      visits: (count) =>
+        `${counted(count, "fysiskt besök", "fysiska besök")} (+ = fler, − = undvikna).`,
     },
     prices: {
       gross: "taxan i medeltal",

@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { PricingTexts } from "./pricing";
 
 export const en: PricingTexts = {
@@ -89,6 +90,7 @@ export const en: PricingTexts = {
       `Row ${row}, ${heading}: ${value === "" ? "the value is missing" : `“${value}” is no number, 0 or more`}. The row gets no cost. Write a number.`,
     "fee.aboveTariff": ({ row }) =>
       `Row ${row}: the patient fee is above the tariff. The row gets no cost. Check the fee.`,
-    "rows.more": ({ count }) => `… and ${count} more rows cannot be priced.`,
+    "rows.more": ({ count }) =>
+      `… and ${counted(count, "more row", "more rows")} cannot be priced.`,
   },
 };

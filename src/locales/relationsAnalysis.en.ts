@@ -135,7 +135,7 @@ export const relationsEn: RelationsTexts = {
     change: (years, contacts, visits) =>
       `${years}: digital contacts ${contacts}, physical visits ${visits}.`,
     fewYears: (years) =>
-      `${years} years are too few for a relation over time, and two series that both grow go together without belonging together. So the units' changes are compared.`,
+      `${counted(years, "year is", "years are")} too few for a relation over time, and two series that both grow go together without belonging together. So the units' changes are compared.`,
     unitTitle: (from, to) => `The units' change ${from}–${to}`,
   },
   distribution: {

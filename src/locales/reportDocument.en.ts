@@ -98,9 +98,9 @@ export const reportDocumentEn: ReportDocumentTexts = {
   },
   worth: {
     visits: (year, amount, count, perVisit) =>
-      `The cost in ${year}, ${amount}, equals ${count} visits to a doctor at ${perVisit}. What a visit costs is stated by the region itself.`,
+      `The cost in ${year}, ${amount}, equals ${counted(count, "visit", "visits")} to a doctor at ${perVisit}. What a visit costs is stated by the region itself.`,
     changeInVisits: (amount, count) =>
-      `The change against the baseline, ${amount}, equals ${count} visits to a doctor.`,
+      `The change against the baseline, ${amount}, equals ${counted(count, "visit", "visits")} to a doctor.`,
     noVisitCost:
       "What a visit to a doctor costs is not stated. The number of visits that the cost equals is therefore not shown.",
     perListed: (year, amount, listed) =>

@@ -1,4 +1,3 @@
-import { monthText } from "./month";
 import type { SavedForecastTexts } from "./savedForecast";
 
 export const savedForecastEn: SavedForecastTexts = {
@@ -57,7 +56,7 @@ export const savedForecastEn: SavedForecastTexts = {
   noFees: "none stated",
   calibration: (whose, percent) => `${whose} ${percent}%`,
   invented: "invented example",
-  usualName: (lastOutcome) => `Outcome through ${monthText(lastOutcome)}`,
+  usualName: (lastOutcome) => `Outcome through ${lastOutcome}`,
   refusals: {
     newerSchema:
       "The forecasts in the workbook were saved by a newer version of the add-in. Nothing was written. Update the add-in.",

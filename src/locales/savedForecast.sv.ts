@@ -1,4 +1,3 @@
-import { monthText } from "./month";
 import type { SavedForecastTexts } from "./savedForecast";
 
 export const savedForecastSv: SavedForecastTexts = {
@@ -57,7 +56,7 @@ export const savedForecastSv: SavedForecastTexts = {
   noFees: "ingen angiven",
   calibration: (whose, percent) => `${whose} ${percent}\u00a0%`,
   invented: "påhittat exempel",
-  usualName: (lastOutcome) => `Utfall t.o.m. ${monthText(lastOutcome)}`,
+  usualName: (lastOutcome) => `Utfall t.o.m. ${lastOutcome}`,
   refusals: {
     newerSchema:
       "Prognoserna i arbetsboken är sparade av en nyare version av tillägget. Inget har skrivits. Uppdatera tillägget.",

@@ -1,4 +1,3 @@
-import type { Month } from "../core/calendar";
 import type { Words } from "./scenario";
 import { savedForecastEn } from "./savedForecast.en";
 import { savedForecastSv } from "./savedForecast.sv";
@@ -85,7 +84,7 @@ export interface SavedForecastTexts {
   readonly calibration: (whose: string, percent: string) => string;
   readonly invented: string;
   /** The name of a forecast that nobody has named. */
-  readonly usualName: (lastOutcome: Month) => string;
+  readonly usualName: (lastOutcome: string) => string;
   readonly refusals: Readonly<Record<ForecastRefusal, string>>;
   readonly problems: {
     readonly [Code in ForecastProblem["code"]]: (

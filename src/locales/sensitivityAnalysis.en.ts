@@ -125,7 +125,7 @@ export const sensitivityEn: SensitivityTexts = {
     stale: "Something has changed since the simulation. Simulate again.",
     resultTitle: (unit) => `Change of cost against the baseline (+ = rises), ${unit}`,
     made: (draws, seed) =>
-      `${draws} draws with seed ${seed}. P10: one in ten is lower. P90: one in ten is higher.`,
+      `${counted(draws, "draw", "draws")} with seed ${seed}. P10: one in ten is lower. P90: one in ten is higher.`,
     probability: (name, percent, low, high) =>
       `${name} saves in ${percent} of the draws; eight in ten lie between ${low} and ${high}.`,
     headings: {
@@ -181,7 +181,7 @@ export const sensitivityEn: SensitivityTexts = {
     simulationTitle: "All assumptions at once: Monte Carlo",
     notSimulated: "No simulation had been run when the sheet was written.",
     simulated: (draws, seed) =>
-      `Simulated values: ${draws} draws with seed ${seed}. The same seed and assumptions give the same values.`,
+      `Simulated values: ${counted(draws, "draw", "draws")} with seed ${seed}. The same seed and assumptions give the same values.`,
     simulationTable: "Simulation",
     spread: "P90 − P10, SEK",
     simulationChart: "Eight draws in ten lie between P10 and P90, SEK (+ = rises)",

@@ -125,7 +125,7 @@ export const sensitivitySv: SensitivityTexts = {
     stale: "Något är ändrat sedan simuleringen. Simulera igen.",
     resultTitle: (unit) => `Kostnadsförändring mot nollalternativet (+ = ökar), ${unit}`,
     made: (draws, seed) =>
-      `${draws} dragningar med frö ${seed}. P10: en av tio blir lägre. P90: en av tio blir högre.`,
+      `${counted(draws, "dragning", "dragningar")} med frö ${seed}. P10: en av tio blir lägre. P90: en av tio blir högre.`,
     probability: (name, percent, low, high) =>
       `${name} sparar i ${percent} av dragningarna; åtta av tio hamnar mellan ${low} och ${high}.`,
     headings: {
@@ -181,7 +181,7 @@ export const sensitivitySv: SensitivityTexts = {
     simulationTitle: "Alla antaganden på en gång: Monte Carlo",
     notSimulated: "Ingen simulering var körd när bladet skrevs.",
     simulated: (draws, seed) =>
-      `Simulerade värden: ${draws} dragningar med frö ${seed}. Samma frö och antaganden ger samma värden.`,
+      `Simulerade värden: ${counted(draws, "dragning", "dragningar")} med frö ${seed}. Samma frö och antaganden ger samma värden.`,
     simulationTable: "Simulering",
     spread: "P90 − P10, kr",
     simulationChart: "Åtta av tio dragningar ligger mellan P10 och P90, kr (+ = ökar)",

@@ -1,4 +1,3 @@
-import { monthText } from "./month";
 import type { SinceAbout, SinceTexts } from "./sinceAnalysis";
 
 const MONTHS = [
@@ -59,8 +58,8 @@ export const sinceEn: SinceTexts = {
         : `The forecast for ${about.span} is unchanged since ${since(about)}${listed(parts)}.`,
     outcome: (then, now) =>
       then === now
-        ? `Outcome through ${monthText(now)}, as then.`
-        : `Outcome through ${monthText(now)} now, through ${monthText(then)} then.`,
+        ? `Outcome through ${now}, as then.`
+        : `Outcome through ${now} now, through ${then} then.`,
     decided: (toRegion, amount, words) =>
       toRegion
         ? `New rules move ${amount} from ${words.theHealthCentres} to ${words.region}.`
@@ -86,7 +85,7 @@ export const sinceEn: SinceTexts = {
     title: "Saved forecasts",
     none: "No forecast is saved yet. Save the present one, and there is something to compare with next time.",
     about: (saved, lastOutcome, policy) =>
-      `Saved ${saved}, outcome through ${monthText(lastOutcome)}, ${policy}`,
+      `Saved ${saved}, outcome through ${lastOutcome}, ${policy}`,
     edited: "edited by hand",
     remove: "Delete",
     removeOne: (name) => `Delete ${name}`,

@@ -1,4 +1,3 @@
-import { monthText } from "./month";
 import type { SinceAbout, SinceTexts } from "./sinceAnalysis";
 
 const MONTHS = [
@@ -59,8 +58,8 @@ export const sinceSv: SinceTexts = {
         : `Prognosen för ${about.span} är oförändrad sedan ${since(about)}${listed(parts)}.`,
     outcome: (then, now) =>
       then === now
-        ? `Utfall t.o.m. ${monthText(now)}, som då.`
-        : `Utfall nu t.o.m. ${monthText(now)}, då t.o.m. ${monthText(then)}.`,
+        ? `Utfall t.o.m. ${now}, som då.`
+        : `Utfall nu t.o.m. ${now}, då t.o.m. ${then}.`,
     decided: (toRegion, amount, words) =>
       toRegion
         ? `Nya regler flyttar ${amount} från ${words.theHealthCentres} till ${words.region}.`
@@ -86,7 +85,7 @@ export const sinceSv: SinceTexts = {
     title: "Sparade prognoser",
     none: "Ingen prognos är sparad än. Spara den som gäller nu, så finns något att jämföra med nästa gång.",
     about: (saved, lastOutcome, policy) =>
-      `Sparad ${saved}, utfall t.o.m. ${monthText(lastOutcome)}, ${policy}`,
+      `Sparad ${saved}, utfall t.o.m. ${lastOutcome}, ${policy}`,
     edited: "ändrad för hand",
     remove: "Ta bort",
     removeOne: (name) => `Ta bort ${name}`,

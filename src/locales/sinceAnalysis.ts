@@ -1,5 +1,5 @@
 import type { BridgePart } from "../core/analysis/bridge";
-import type { CivilDate, Month } from "../core/calendar";
+import type { CivilDate } from "../core/calendar";
 import type { Words } from "./scenario";
 import type { Language } from "./sentence";
 import { sinceEn } from "./sinceAnalysis.en";
@@ -30,7 +30,7 @@ export interface SinceTexts {
       parts: readonly string[]
     ) => string;
     readonly same: (about: SinceAbout, parts: readonly string[]) => string;
-    readonly outcome: (then: Month, now: Month) => string;
+    readonly outcome: (then: string, now: string) => string;
     readonly decided: (toRegion: boolean, amount: string, words: Words) => string;
     readonly undivided: string;
     readonly unknown: string;
@@ -49,7 +49,7 @@ export interface SinceTexts {
   readonly list: {
     readonly title: string;
     readonly none: string;
-    readonly about: (saved: CivilDate, lastOutcome: Month, policy: string) => string;
+    readonly about: (saved: CivilDate, lastOutcome: string, policy: string) => string;
     readonly edited: string;
     readonly remove: string;
     readonly removeOne: (name: string) => string;

@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { SpanTexts } from "./spanAnalysis";
 
 export const spanEn: SpanTexts = {
@@ -16,7 +17,7 @@ export const spanEn: SpanTexts = {
   wholeYears: (given) =>
     `Half and full growth take two whole calendar years with contacts; the data have ${given}. Add earlier months, or state a growth of your own as the method under Data.`,
   band: (years, year, low, high, wide) =>
-    `With ${years} whole years to build on the outcome of ${year} may be ${low}–${high} (80% band around the method in use).${
+    `With ${counted(years, "whole year", "whole years")} to build on the outcome of ${year} may be ${low}–${high} (80% band around the method in use).${
       wide
         ? " The band is too wide to decide by; use the assumptions of growth."
         : " Nothing in the band knows of new agreements, tariffs or decisions."
@@ -24,7 +25,7 @@ export const spanEn: SpanTexts = {
   noBand: (given) =>
     `A statistical band takes at least four whole years with contacts; the data have ${given}. The span is assumptions of growth, not probabilities.`,
   extreme: (line, year, contacts, times) =>
-    `${line} makes ${contacts} contacts in ${year}, ${times} times the latest whole year. That cannot go on for long: read the line as an outer limit for the first years. The chart ends before that; the tables have every year.`,
+    `${line} makes ${counted(contacts, "contact", "contacts")} in ${year}, ${times} times the latest whole year. That cannot go on for long: read the line as an outer limit for the first years. The chart ends before that; the tables have every year.`,
   cost: (unit) => `Cost by growth, ${unit}`,
   contacts: "Contacts by growth",
   outcome: "Outcome",

@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { SpanTexts } from "./spanAnalysis";
 
 export const spanSv: SpanTexts = {
@@ -24,7 +25,7 @@ export const spanSv: SpanTexts = {
   noBand: (given) =>
     `Ett statistiskt band kräver minst fyra hela år med kontakter; underlaget har ${given}. Spannet är antaganden om tillväxt, inte sannolikheter.`,
   extreme: (line, year, contacts, times) =>
-    `${line} ger ${contacts} kontakter ${year}, ${times} gånger det senaste hela året. Så kan det inte fortsätta länge: läs linjen som en yttre gräns för de första åren. Diagrammet slutar före dess; tabellerna har alla år.`,
+    `${line} ger ${counted(contacts, "kontakt", "kontakter")} ${year}, ${times} gånger det senaste hela året. Så kan det inte fortsätta länge: läs linjen som en yttre gräns för de första åren. Diagrammet slutar före dess; tabellerna har alla år.`,
   cost: (unit) => `Kostnad vid tillväxt, ${unit}`,
   contacts: "Kontakter vid tillväxt",
   outcome: "Utfall",

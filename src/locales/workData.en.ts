@@ -45,7 +45,8 @@ export const dataEn: DataTexts = {
   recognised: {
     title: "This has been read",
     months: (from, to, count) => `${from} – ${to}, ${counted(count, "month", "months")}`,
-    years: (from, to, count) => (from === to ? from : `${from}–${to}, ${count} years`),
+    years: (from, to, count) =>
+      from === to ? from : `${from}–${to}, ${counted(count, "year", "years")}`,
     units: (count, unlisted, words) =>
       `${count} ${count === "1" ? words.healthCentre : words.healthCentres}${unlisted ? " and a row for the unlisted" : ""}`,
     undivided: ({ healthCentres }) => `The whole region, not divided into ${healthCentres}`,

@@ -2,6 +2,7 @@ import { Text } from "@fluentui/react-components";
 import { type ReactElement, useMemo } from "react";
 import { type OwnYear, ownYears, type YearFigures } from "../../core/analysis/ownForecast";
 import type { Scenario } from "../../core/scenario/scenario";
+import { lastMonthText } from "../../locales/month";
 import { ownForecastTexts } from "../../locales/ownForecast";
 import type { PrintedMoney } from "../../locales/printedMoney";
 import { FigureTable } from "../analysis/relations/FigureTable";
@@ -61,7 +62,7 @@ export function OwnForecastSection({
       />
       {[...new Set(years.map(({ known }) => known))].map((known) => (
         <Text key={known} as="p" size={200} className={layout.muted}>
-          {own.about(known)}
+          {own.about(lastMonthText(known, scenario.data.periodUnit))}
         </Text>
       ))}
       {years.map(({ year, closest }) =>

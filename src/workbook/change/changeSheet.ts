@@ -18,7 +18,6 @@ import {
   changeTexts,
 } from "../../locales/changeAnalysis";
 import { beside, growthNote } from "../../locales/growthSpan";
-import { monthText } from "../../locales/month";
 import { printedMoney } from "../../locales/printedMoney";
 import {
   type Assumption,
@@ -28,6 +27,7 @@ import {
 } from "../analysis/analysisSheet";
 import type { ComparisonContext } from "../comparison/comparison";
 import { methodText } from "../comparison/methodText";
+import { lastMonths } from "../comparison/setting";
 import { numberFormats } from "../numberFormat";
 import type { SheetLayout } from "../sheetLayout";
 import type { Reference, SheetPlan } from "../sheetPlan";
@@ -163,7 +163,7 @@ function assumptionsOf(
     text(assumptions.before, periodOf(before)),
     text(assumptions.after, periodOf(after)),
     text(assumptions.method, texts.methods[method]),
-    text(assumptions.lastOutcome, monthText(scenario.months[scenario.firstForecast - 1]!)),
+    text(assumptions.lastOutcome, lastMonths(scenario).outcome),
     ...(isOutcome ? [] : [text(assumptions.forecast, methodText(scenario, context.language))]),
   ];
 }

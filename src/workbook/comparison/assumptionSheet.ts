@@ -1,6 +1,6 @@
 import { toKronor } from "../../core/money";
 import { professionLabel } from "../../data/professions";
-import { monthText } from "../../locales/month";
+import { firstMonthText, lastMonthText } from "../../locales/month";
 import { warningSentence } from "../../locales/scenario";
 import { numberFormats } from "../numberFormat";
 import { SheetLayout } from "../sheetLayout";
@@ -54,7 +54,7 @@ function layOutPremises(layout: SheetLayout, setting: Setting): void {
       },
     ]);
   layout.text("section", t.dataTitle);
-  line(lines.firstMonth, monthText(scenario.months[0]!));
+  line(lines.firstMonth, firstMonthText(scenario.months[0]!, scenario.data.periodUnit));
   line(lines.lastOutcome, outcome);
   line(lines.lastMonth, forecast);
   line(lines.data, scenario.data.periodUnit === "month" ? lines.perMonth : lines.perYear);
@@ -153,6 +153,7 @@ function layOutCalibration(layout: SheetLayout, setting: Setting): readonly Refe
   const { texts, scenario } = setting;
   const t = texts.assumptions;
   const headings = t.calibrationHeadings;
+  const { periodUnit } = scenario.data;
   const { kronorAndOre, factor } = numberFormats;
   layout.text("section", t.calibrationTitle);
   const table = layout.table(
@@ -161,8 +162,8 @@ function layOutCalibration(layout: SheetLayout, setting: Setting): readonly Refe
         heading: headings.profession,
         content: ({ profession }) => professionOf(setting, profession),
       },
-      from: { heading: headings.from, content: ({ from }) => monthText(from) },
-      to: { heading: headings.to, content: ({ to }) => monthText(to) },
+      from: { heading: headings.from, content: ({ from }) => firstMonthText(from, periodUnit) },
+      to: { heading: headings.to, content: ({ to }) => lastMonthText(to, periodUnit) },
       booked: {
         heading: headings.booked,
         numberFormat: kronorAndOre,

@@ -1,4 +1,5 @@
 import { type Forecaster, type OwnYear, ownYears } from "../../core/analysis/ownForecast";
+import { lastMonthText } from "../../locales/month";
 import { ownForecastTexts } from "../../locales/ownForecast";
 import { numberFormats } from "../numberFormat";
 import type { Column, SheetLayout } from "../sheetLayout";
@@ -20,7 +21,8 @@ export function layOutOwnYears(layout: SheetLayout, setting: Setting): void {
   const years = ownYears(setting.scenario);
   if (years.length === 0) return;
   layout.text("section", t.title);
-  for (const known of new Set(years.map((one) => one.known))) layout.text("note", t.about(known));
+  for (const known of new Set(years.map((one) => one.known)))
+    layout.text("note", t.about(lastMonthText(known, setting.scenario.data.periodUnit)));
   const lines = years.flatMap(({ year, lines: all, outcome, closest }) =>
     all.map(({ forecaster, figures }): Line => ({
       year,

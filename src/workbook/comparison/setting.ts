@@ -15,7 +15,7 @@ import type { Words } from "../../locales/scenario";
 import type { Language } from "../../locales/sentence";
 import type { SheetLayout } from "../sheetLayout";
 import type { PrintSetup } from "../sheetPlan";
-import { monthText } from "../../locales/month";
+import { lastMonthText } from "../../locales/month";
 
 /** What the reader sees of a comparison beside the scenario itself. */
 export interface ComparisonContext {
@@ -147,14 +147,15 @@ export function correctionOf({ texts }: Setting, { unlisted, operator }: Unit): 
   return unlisted ? corrections.region : corrections[operator ?? "unknown"];
 }
 
-/** The months that are outcome, and those that are not. */
+/** The last periods that are outcome, and those that are not. */
 export function lastMonths({
   months,
   firstForecast,
+  data: { periodUnit },
 }: Scenario): Readonly<Record<"outcome" | "forecast", string>> {
   return {
-    outcome: monthText(months[firstForecast - 1]!),
-    forecast: monthText(months[months.length - 1]!),
+    outcome: lastMonthText(months[firstForecast - 1]!, periodUnit),
+    forecast: lastMonthText(months[months.length - 1]!, periodUnit),
   };
 }
 

@@ -68,7 +68,7 @@ describe.each(["1.9", "1.14"])("on ExcelApi %s", (excelApi) => {
 
   test("nothing of ours is called a fixed value, on any sheet", async () => {
     for (const sheet of excel.sheetNames().filter((name) => name !== "Blad1"))
-      for (const [row, column] of await someCells(excel, sheet, 12)) {
+      for (const [row, column] of await someCells(excel, sheet, 6)) {
         const explanation = await explain(sheet, row, column);
         expect([sheet, row, column, explanation.own]).not.toEqual([sheet, row, column, null]);
         for (const language of ["sv", "en"] as const) {
@@ -87,8 +87,8 @@ describe.each(["1.9", "1.14"])("on ExcelApi %s", (excelApi) => {
     const column = (heading: string): number => rows[top]!.indexOf(heading);
     const checked = { products: 0, shares: 0, rules: 0, changes: 0 };
     // Odd, so that both parties of a cell are met; all alternatives are.
-    const step = Math.floor((rows.length - top) / 24) | 1;
-    const picks = Array.from({ length: 24 }, (_, i) => top + 1 + i * step).filter((r) => rows[r]);
+    const step = Math.floor((rows.length - top) / 12) | 1;
+    const picks = Array.from({ length: 12 }, (_, i) => top + 1 + i * step).filter((r) => rows[r]);
     for (const row of picks)
       for (const heading of ["Taxa brutto, kr", "Nettokostnad, kr", "Kassa, kr", CHANGE]) {
         const cell = rows[row]![column(heading)];

@@ -2,7 +2,7 @@ import { Field, Select, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Outcome } from "../../../core/analysis/regionModel";
 import type { Alternative, Scenario } from "../../../core/scenario/scenario";
-import { monthText } from "../../../locales/month";
+import { firstMonthText, lastMonthText } from "../../../locales/month";
 import { sensitivityTexts } from "../../../locales/sensitivityAnalysis";
 import type { MoneyUnit } from "../../../locales/workResult";
 import { useLayout } from "../../look/layout";
@@ -89,9 +89,14 @@ export function SensitivityChoices(props: SensitivityChoicesProps): ReactElement
 }
 
 export function periodText(
-  { months }: Scenario,
+  { months, data }: Scenario,
   { year, from, to }: ForecastSpan,
   whole: (from: string, to: string) => string
 ): string {
-  return year === "all" ? whole(monthText(months[from]!), monthText(months[to - 1]!)) : `${year}`;
+  return year === "all"
+    ? whole(
+        firstMonthText(months[from]!, data.periodUnit),
+        lastMonthText(months[to - 1]!, data.periodUnit)
+      )
+    : `${year}`;
 }

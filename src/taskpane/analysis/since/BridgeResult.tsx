@@ -6,9 +6,11 @@ import {
   type BridgeSpan,
   type ForecastSteps,
 } from "../../../core/analysis/bridge";
+import type { Month } from "../../../core/calendar";
 import { someSumDiffers } from "../../../core/printedAmount";
 import type { Alternative, Scenario } from "../../../core/scenario/scenario";
 import { growthSpanTexts } from "../../../locales/growthSpan";
+import { lastMonthText } from "../../../locales/month";
 import { sinceTexts } from "../../../locales/sinceAnalysis";
 import type { KeptForecast } from "../../../workbook/since/readForecasts";
 import { useLayout } from "../../look/layout";
@@ -52,11 +54,12 @@ export function BridgeResult(props: BridgeResultProps): ReactElement {
   const money = printedMoney(form, closerThan(told.unit));
   const { before, after } = found;
   const parts = shownParts(found, money);
+  const monthName = (month: Month): string => lastMonthText(month, scenario.data.periodUnit);
   const lastOutcome = scenario.months[scenario.firstForecast - 1]!;
   const savedPolicy = forecast.assumptions?.policy;
   const undivided = [...steps.saved, ...steps.now].some(({ item }) => item === "undivided");
   const remarks = [
-    texts.sentence.outcome(forecast.lastOutcome, lastOutcome),
+    texts.sentence.outcome(monthName(forecast.lastOutcome), monthName(lastOutcome)),
     decisionSentence(found, told, texts, words),
     savedPolicy && savedPolicy.id !== alternative.policy.id
       ? texts.sentence.otherPolicy(forecast.policyName, alternative.policy.name)

@@ -2,6 +2,7 @@ import { Button, Field, Select, Text } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { toForecastRows, toPlainSchedule } from "../../../core/analysis/savedForecast";
 import type { Scenario } from "../../../core/scenario/scenario";
+import { lastMonthText } from "../../../locales/month";
 import { savedForecastTexts } from "../../../locales/savedForecast";
 import { sinceTexts } from "../../../locales/sinceAnalysis";
 import { notesOf } from "../../../workbook/since/forecastNotes";
@@ -28,7 +29,9 @@ export function SaveSection({ scenario }: { readonly scenario: Scenario }): Reac
   const alternative =
     alternatives.find(({ policy }) => policy.id === policyId) ?? alternatives[baseline]!;
   const lastOutcome = months[firstForecast - 1]!;
-  const name = named ?? savedForecastTexts(language).usualName(lastOutcome);
+  const name =
+    named ??
+    savedForecastTexts(language).usualName(lastMonthText(lastOutcome, scenario.data.periodUnit));
 
   const save = (): void => {
     if (busy) return;

@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { lastMonthText } from "../../../locales/month";
 import { forecastProblemSentence } from "../../../locales/savedForecast";
 import { sinceTexts } from "../../../locales/sinceAnalysis";
 import { Icon } from "../../look/Icon";
@@ -8,13 +9,14 @@ import { useWords, useWork } from "../../look/surroundings";
 import { useComparisonContext } from "../../result/useComparisonContext";
 import { Section } from "../../Section";
 import { useStore } from "../../work/useStore";
+import type { AnalysisProps } from "../AnalysisView";
 import { keepingOf } from "./keeping";
 
 /** More problems than these are counted. */
 const MOST_PROBLEMS = 5;
 
 /** What the workbook keeps, and what came of the latest saving or deletion. */
-export function SavedList(): ReactElement {
+export function SavedList({ scenario }: AnalysisProps): ReactElement {
   const layout = useLayout();
   const { language } = useWords();
   const { synthetic } = useComparisonContext();
@@ -73,7 +75,11 @@ export function SavedList(): ReactElement {
             <span className={layout.breaking}>
               <Text block>{forecast.name}</Text>
               <Text block size={200} className={layout.muted}>
-                {own.about(forecast.saved, forecast.lastOutcome, forecast.policyName)}
+                {own.about(
+                  forecast.saved,
+                  lastMonthText(forecast.lastOutcome, scenario.data.periodUnit),
+                  forecast.policyName
+                )}
                 {forecast.editedByHand && `; ${own.edited}`}
               </Text>
             </span>

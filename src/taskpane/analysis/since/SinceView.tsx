@@ -72,7 +72,7 @@ export function SinceView({ scenario }: AnalysisProps): ReactElement {
         />
       )}
       <SaveSection scenario={scenario} />
-      <SavedList />
+      <SavedList scenario={scenario} />
     </>
   );
 }
