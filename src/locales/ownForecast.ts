@@ -51,9 +51,9 @@ const sv: OwnForecastTexts = {
   forecasters: (forecaster, method) =>
     ({
       own: "Egen prognos",
-      none: "Ingen tillväxt (ingångsläge)",
-      half: "Halv tillväxt",
-      full: "Hel tillväxt",
+      none: "Utan tillväxt (senast kända nivå)",
+      half: "Halverad tillväxt",
+      full: "Full tillväxt",
       used: method,
     })[forecaster],
   closest: "närmast",
@@ -96,7 +96,7 @@ const en: OwnForecastTexts = {
   forecasters: (forecaster, method) =>
     ({
       own: "Own forecast",
-      none: "No growth (run rate)",
+      none: "No growth (last known level)",
       half: "Half growth",
       full: "Full growth",
       used: method,

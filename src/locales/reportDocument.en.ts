@@ -143,6 +143,8 @@ export const reportDocumentEn: ReportDocumentTexts = {
       unlisted: "Unlisted and unknown",
       sum: ({ theHealthCentres }) => `Sum of ${theHealthCentres}`,
     },
+    totalOf: (name) => `Total cost of ${name}`,
+    span: (what, unit) => `${what} by other growth, ${unit}`,
     needs: {
       caption: (unit, { region }) => `Financing of what ${region} bears, ${unit}`,
       headings: ["Year", "Need", "Drawn", "Unfinanced"],

@@ -146,6 +146,8 @@ export const reportDocumentSv: ReportDocumentTexts = {
       unlisted: "Olistade och okända",
       sum: ({ theHealthCentres }) => `Summa ${theHealthCentres}`,
     },
+    totalOf: (name) => `Totalkostnad för ${name}`,
+    span: (what, unit) => `${what} vid annan tillväxt, ${unit}`,
     needs: {
       caption: (unit, { region }) => `Finansiering av det som ${region} bär, ${unit}`,
       headings: ["År", "Behov", "Avropas", "Ofinansierat"],

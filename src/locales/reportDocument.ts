@@ -141,6 +141,9 @@ export interface ReportDocumentTexts {
       readonly unlisted: string;
       readonly sum: (words: Words) => string;
     };
+    readonly totalOf: (name: string) => string;
+    /** A figure without, with half and with full growth. */
+    readonly span: (what: string, unit: string) => string;
     readonly needs: {
       readonly caption: (unit: string, words: Words) => string;
       readonly headings: readonly string[];

@@ -4,7 +4,7 @@ import type { SpanTexts } from "./spanAnalysis";
 export const spanEn: SpanTexts = {
   nothingAhead:
     "The forecast reaches no further than the outcome, so there is no span. State a later last month under Data.",
-  lines: { none: "No growth", half: "Half the growth", full: "Full growth" },
+  lines: { none: "No growth", half: "Half growth", full: "Full growth" },
   usedLine: (method) => `Method in use: ${method}`,
   inUse: (method, line) =>
     `The method in use, ${method.toLowerCase()}, is the line ${line.toLowerCase()}.`,
@@ -70,7 +70,7 @@ export const spanEn: SpanTexts = {
     answerOf: (method) => `The function’s answer: ${method}`,
     method: [
       "Volumes are projected by profession and priced at the tariff in force each month; kronor are never projected across a change of tariff.",
-      "Years in the data: no growth is unchanged, half is half of the mean log growth, full is the mean growth, for each profession.",
+      "Years in the data: with no growth each profession stays at its last known level; full growth is the profession’s mean growth between the outcome’s years, half is half of it on a log scale. The region’s own forecast stands and is no history: the lines go on from its level.",
       "Months in the data: the level is the mean of the last three months (run-rate). Growth is that between whole calendar years, the same for all professions, and spread evenly over the months. Growth between two single months is not used: it says little about years.",
       "The band (80%): low = booked + forecast ÷ factor, high = booked + forecast × factor, where factor = exp(k · s · √h), s = spread of the years’ total contacts, h = years ahead and k = the t quantile with one degree of freedom fewer than there are years. It takes at least four whole years.",
       "The band rests only on how the years’ volume has varied. It knows nothing of tariffs, agreements and decisions.",

@@ -4,7 +4,7 @@ import type { SpanTexts } from "./spanAnalysis";
 export const spanSv: SpanTexts = {
   nothingAhead:
     "Prognosen sträcker sig inte längre än utfallet, så det finns inget spann. Ange en senare sista månad under Underlag.",
-  lines: { none: "Ingen tillväxt", half: "Halverad tillväxt", full: "Full tillväxt" },
+  lines: { none: "Utan tillväxt", half: "Halverad tillväxt", full: "Full tillväxt" },
   usedLine: (method) => `Metod i bruk: ${method}`,
   inUse: (method, line) =>
     `Metoden i bruk, ${method.toLowerCase()}, är linjen ${line.toLowerCase()}.`,
@@ -31,18 +31,18 @@ export const spanSv: SpanTexts = {
   outcome: "Utfall",
   bandLow: "Band 80 %, låg",
   bandHigh: "Band 80 %, hög",
-  columns: { none: "Ingen", half: "Halverad", full: "Full", used: "I bruk" },
+  columns: { none: "Utan", half: "Halverad", full: "Full", used: "I bruk" },
   period: "År",
   bandRange: "Band 80 %",
   used: "Metod i bruk",
   chart: {
     title: (unit) => `Utfall och spann, ${unit}`,
     description: (first, last) =>
-      `Linjediagram ${first}–${last}: utfall, och prognosen vid ingen, halverad och full tillväxt. Samma siffror står i tabellen.`,
+      `Linjediagram ${first}–${last}: utfall, och prognosen utan, med halverad och med full tillväxt. Samma siffror står i tabellen.`,
   },
   sheet: {
     name: "Prognosens spann",
-    title: "Prognosens spann: ingen, halverad och full tillväxt",
+    title: "Prognosens spann: utan, med halverad och med full tillväxt",
     note: "Spannet gäller nollalternativets underlag före alternativens ändringar. Kostnad är netto: kontakter × (taxa − patientavgift) × kalibrering.",
     costTitle: "Kostnad, kr",
     contactsTitle: "Kontakter",
@@ -70,7 +70,7 @@ export const spanSv: SpanTexts = {
     answerOf: (method) => `Funktionens svar: ${method}`,
     method: [
       "Volymen framskrivs per yrke och prissätts med den taxa som gäller varje månad; kronor skrivs aldrig fram över en taxeändring.",
-      "År i underlaget: ingen tillväxt är oförändrad, halverad är halva den genomsnittliga logaritmiska tillväxten, full är den genomsnittliga tillväxten, för varje yrke.",
+      "År i underlaget: utan tillväxt ligger varje yrke kvar på den senast kända nivån; full tillväxt är yrkets genomsnittliga tillväxt mellan utfallets år, halverad är halva den på logaritmisk skala. Regionens egen prognos står fast och räknas inte som historik: linjerna går vidare från dess nivå.",
       "Månader i underlaget: nivån är medeltalet av de tre senaste månaderna (ingångsläget). Tillväxten är den mellan hela kalenderår, gemensam för alla yrken, och fördelas jämnt över månaderna. Tillväxt mellan två enskilda månader används inte: den säger lite om år.",
       "Bandet (80 %): låg = bokfört + prognos ÷ faktor, hög = bokfört + prognos × faktor, där faktor = exp(k · s · √h), s = spridningen i årens totala kontakter, h = år framåt och k = t-kvantilen med ett mindre än antalet år som frihetsgrader. Minst fyra hela år krävs.",
       "Bandet bygger bara på hur årens volym har varierat. Det vet ingenting om taxor, avtal och beslut.",

@@ -78,9 +78,9 @@ test("the document's four rows are three years of outcome and a forecast, from t
   expect(methods.map(([who]) => who)).toEqual([
     "Prognos",
     "Egen prognos 2020",
-    "Ingen tillväxt (ingångsläge) 2020",
-    "Halv tillväxt 2020",
-    "Hel tillväxt 2020",
+    "Utan tillväxt (senast kända nivå) 2020",
+    "Halverad tillväxt 2020",
+    "Full tillväxt 2020",
   ]);
   expect(methods[1]![2]).toBe("12,5");
   expect(document.body.textContent).not.toMatch(/rättas|bokförda månader/i);

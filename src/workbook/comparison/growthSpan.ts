@@ -110,7 +110,8 @@ export function layOutGrowth(
   return { table, lines: (["none", "half", "full"] as const).filter((line) => span[line].ok) };
 }
 
-function spanOf({ scenario }: Setting, alternative: Alternative, span: Span, size: Size) {
+/** The figure by each line of growth. */
+export function spanOf({ scenario }: Setting, alternative: Alternative, span: Span, size: Size) {
   return growthSpan(scenario, scenario.alternatives.indexOf(alternative), sizeOn(size, span));
 }
 

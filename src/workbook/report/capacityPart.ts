@@ -2,7 +2,7 @@ import type { ReportBlock, ReportNumber } from "../../core/analysis/reportConten
 import { sumOf } from "../../core/scenario/rollUp";
 import { change, signedCount, tableOf } from "./printedNumber";
 import type { ReportSetting } from "./reportSetting";
-import { spanLines, totalCost } from "./reportSpan";
+import { spanLine, totalCost } from "./reportSpan";
 
 /** Cash and capacity as lines of their own, and a net only where the cost of a visit is known. */
 export function capacityPart(report: ReportSetting): readonly ReportBlock[] {
@@ -28,18 +28,16 @@ export function capacityPart(report: ReportSetting): readonly ReportBlock[] {
       lines.map(([label, number]) => ({ label, isSum: false, numbers: [number] })),
       result.rounded
     ),
-    ...spanLines(
+    ...spanLine(
       report,
       labels.cash,
-      [chosen.span],
       (one, base, ...rest) => totalCost(one, base, ...rest) - totalCost(base, base, ...rest),
       figures.alternative,
       money.signedWithUnit
     ),
-    ...spanLines(
+    ...spanLine(
       report,
       labels.visits,
-      [chosen.span],
       (one, base, cells, span) =>
         sumOf(one, cells, "visits", span) - sumOf(base, cells, "visits", span),
       figures.alternative,

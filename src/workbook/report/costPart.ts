@@ -15,7 +15,7 @@ import type { Size } from "../comparison/growthSpan";
 import { chartTitle, kindOf } from "../comparison/setting";
 import { amount, below, change, count, difference, tableOf } from "./printedNumber";
 import type { ReportSetting } from "./reportSetting";
-import { spanLines, spanOfSum, totalCost, withSpan } from "./reportSpan";
+import { spanTable, totalCost, withSpan } from "./reportSpan";
 
 const PARTS = ["healthCentre", "region", "total"] as const;
 
@@ -29,18 +29,12 @@ export function costPart(report: ReportSetting): readonly ReportBlock[] {
   ];
 }
 
-/** Of both alternatives, in each year that is far ahead and in the sum. */
+/** Of the alternative; the baseline's stand below the years so far. */
 function costSpans(report: ReportSetting): readonly ReportBlock[] {
   const { figures, t, names } = report;
   const years = figures.compared.map(({ span }) => span);
-  return (["baseline", "alternative"] as const).flatMap((which) => {
-    const what = `${t.tables.total}, ${names[which]}`;
-    const one = figures[which];
-    return [
-      ...spanLines(report, what, years, totalCost, one),
-      ...(figures.sum ? spanOfSum(report, what, years, totalCost, one) : []),
-    ];
-  });
+  const what = t.tables.totalOf(names.alternative);
+  return spanTable(report, what, years, totalCost, figures.alternative, figures.sum !== null);
 }
 
 export function historyTable({

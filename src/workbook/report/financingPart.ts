@@ -4,7 +4,7 @@ import type { Alternative } from "../../core/scenario/scenario";
 import type { Size } from "../comparison/growthSpan";
 import { amount, below, tableOf, difference } from "./printedNumber";
 import type { ReportSetting } from "./reportSetting";
-import { spanLines, spanOfSum, withSpan } from "./reportSpan";
+import { spanTable, withSpan } from "./reportSpan";
 
 /** Anslag and avrop of the chosen year in words, of all the years compared in tables. */
 export function financingPart(report: ReportSetting): readonly ReportBlock[] {
@@ -46,10 +46,7 @@ function needSpans(report: ReportSetting): readonly ReportBlock[] {
   const { t, figures } = report;
   const years = figures.compared.map(({ span }) => span);
   const what = t.tables.needs.headings[1]!;
-  return [
-    ...spanLines(report, what, years, need, figures.alternative),
-    ...(figures.financing.sum ? spanOfSum(report, what, years, need, figures.alternative) : []),
-  ];
+  return spanTable(report, what, years, need, figures.alternative, figures.financing.sum !== null);
 }
 
 function needTable({ t, figures, result, money, words }: ReportSetting): ReportBlock {

@@ -8,7 +8,7 @@ import { patchRows, ruleInForce } from "../comparison/patchRows";
 import { sourceText } from "../comparison/sourceText";
 import { historyTable } from "./costPart";
 import type { ReportSetting } from "./reportSetting";
-import { spanLines, totalCost, withSpan } from "./reportSpan";
+import { spanTable, totalCost, withSpan } from "./reportSpan";
 
 /** What a registry asks for: nothing that the figures know. */
 export function fieldLines({ t }: ReportSetting): readonly ReportBlock[] {
@@ -54,9 +54,9 @@ export function historyPart(report: ReportSetting): readonly ReportBlock[] {
       t.rule(ruleText(ruleInForce(settings.rulesInForce, today), setting.context.language, words))
     ),
     historyTable(report),
-    ...spanLines(
+    ...spanTable(
       report,
-      `${t.tables.total}, ${names.baseline}`,
+      t.tables.totalOf(names.baseline),
       years.map(({ span }) => span),
       totalCost,
       figures.baseline

@@ -5,7 +5,7 @@ import { healthCentresOf } from "../../core/scenario/rollUp";
 import { upper } from "../../locales/upper";
 import { amount, below, change, difference, tableOf } from "./printedNumber";
 import type { ReportSetting } from "./reportSetting";
-import { spanLines } from "./reportSpan";
+import { spanLine } from "./reportSpan";
 
 /** What each health centre bears in the chosen year, what the region does, and both together. */
 export function unitTable(report: ReportSetting): ReportTable {
@@ -55,10 +55,9 @@ export function unitTable(report: ReportSetting): ReportTable {
 export function unitSpans(report: ReportSetting): readonly ReportBlock[] {
   const { t, figures, names, words } = report;
   return (["baseline", "alternative"] as const).flatMap((which) =>
-    spanLines(
+    spanLine(
       report,
       `${t.tables.units.sum(words)}, ${names[which]}`,
-      [figures.chosen.span],
       (one, _, cells, span) => healthCentresOf(one, cells, span),
       figures[which]
     )

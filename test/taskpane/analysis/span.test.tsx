@@ -77,7 +77,7 @@ describe("four years", () => {
       "Kostnaden 2024 blir 12,5 mkr om volymen står stilla, 16,5 mkr om den växer i halva takten och 21,7 mkr om den växer som hittills, i genomsnitt +73 % per år (halverad i logaritmer: +32 %)."
     );
     expect(answers()).toContain(
-      "Metoden i bruk, ingångsläge (senast kända nivå), är linjen ingen tillväxt."
+      "Metoden i bruk, ingångsläge (senast kända nivå), är linjen utan tillväxt."
     );
     expect(answers()).toContain(
       "Med 4 hela år att bygga på kan utfallet 2024 bli 4,5–34,4 mkr (80 %-band kring metoden i bruk). Bandet är så brett att"
@@ -86,7 +86,7 @@ describe("four years", () => {
 
   test("are a table of every year, with the band", () => {
     const rows = table(/^Kostnad vid tillväxt, mkr/);
-    expect(rows[0]).toEqual(["År", "Utfall", "Ingen", "Halverad", "Full", "Band 80 %"]);
+    expect(rows[0]).toEqual(["År", "Utfall", "Utan", "Halverad", "Full", "Band 80 %"]);
     expect(rows[4]).toEqual(["2023Utfall", "12,5", "", "", "", ""]);
     expect(rows[5]).toEqual(["2024Prognos", "", "12,5", "16,5", "21,7", "4,5–34,4"]);
     expect(table(/^Kontakter vid tillväxt/)[5]!.slice(2)).toEqual(["25 000", "32 915", "43 335"]);
@@ -113,6 +113,6 @@ test("one year is a level, and a sentence on what growth would take", async () =
   expect(answers()).toContain("Kostnaden 2024 blir 12,5 mkr om volymen står stilla.");
   expect(answers()).toContain("för få perioder");
   expect(answers()).toContain("kräver minst fyra hela år med kontakter; underlaget har 1.");
-  expect(table(/^Kostnad/)[0]).toEqual(["År", "Utfall", "Ingen"]);
+  expect(table(/^Kostnad/)[0]).toEqual(["År", "Utfall", "Utan"]);
   await pane.close();
 });

@@ -71,7 +71,7 @@ beforeEach(() => {
 });
 afterEach(() => excel.close());
 
-const NAMES = { none: "Ingen tillväxt", half: "Halverad tillväxt", full: "Full tillväxt" } as const;
+const NAMES = { none: "Utan tillväxt", half: "Halverad tillväxt", full: "Full tillväxt" } as const;
 
 test.each([
   { name: "months", data: monthly, changed: {} },
@@ -123,7 +123,7 @@ test("a fee that changes during the forecast leaves the engine's values, and say
   if (!none.ok) throw new Error("no line");
   for (const { span: year, cost } of none.value)
     if (year.kind !== "outcome")
-      expect(yearIn("Kostnad, kr", year.year).get("Ingen tillväxt")).toBe(cost / 100);
+      expect(yearIn("Kostnad, kr", year.year).get("Utan tillväxt")).toBe(cost / 100);
   expect(rows.flat().join(" ")).toContain("inte formler");
 });
 
@@ -136,7 +136,7 @@ test("what cannot be made is left out, the rest stands", async () => {
   };
   await insert(scenario(short));
   const headings = [...yearIn("Kostnad, kr", 2021).keys()];
-  expect(headings).toContain("Ingen tillväxt");
+  expect(headings).toContain("Utan tillväxt");
   expect(headings).not.toContain("Full tillväxt");
 });
 
