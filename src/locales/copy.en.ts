@@ -1,3 +1,4 @@
+import { newSheets } from "./newSheets";
 import type { CopyTexts } from "./copy";
 
 const SHOWN = 10;
@@ -38,7 +39,7 @@ export const en: CopyTexts = {
       "Excel on the web does not give out the file. So save a copy yourself first (File ▸ Save a Copy), open the copy and tick the box here. Then the formulas are replaced in the workbook that is open.",
     isCopy: "This is a copy",
     freeze: "Replace the formulas here",
-    done: (sheets) => `Done. New sheets: ${sheets.join(", ")}.`,
+    done: newSheets.en,
     stillListed:
       "The workbook still asks for the add-in when it is opened. That can only be taken out when the copy is made in Excel for Windows or Mac.",
   },

@@ -1,3 +1,4 @@
+import { newSheets } from "./newSheets";
 import type { CopyTexts } from "./copy";
 
 const SHOWN = 10;
@@ -38,7 +39,7 @@ export const sv: CopyTexts = {
       "Excel på webben lämnar inte ut filen. Spara därför först en kopia själv (Arkiv ▸ Spara en kopia), öppna kopian och kryssa i rutan här. Då byts formlerna ut i den arbetsbok som är öppen.",
     isCopy: "Det här är en kopia",
     freeze: "Byt ut formlerna här",
-    done: (sheets) => `Klart. Nya blad: ${sheets.join(", ")}.`,
+    done: newSheets.sv,
     stillListed:
       "Arbetsboken frågar fortfarande efter tillägget när den öppnas. Det går bara att ta bort när kopian görs i Excel för Windows eller Mac.",
   },

@@ -17,6 +17,8 @@ export const growthSpanEn: GrowthSpanTexts = {
   },
   waiting: "the span is being worked out",
   of: (what, year, span) => `${what} ${year}: ${span}.`,
+  onlyFar:
+    "The rows of growth are filled for years that end more than twelve months after the outcome.",
   title: (what) => `Span of the forecast: ${what}`,
   note: "A forecast of more than a year depends on the growth that is assumed. The same figure with no growth (last known level), half and full growth; values of the run.",
   headings: {

@@ -17,6 +17,7 @@ export const growthSpanSv: GrowthSpanTexts = {
   },
   waiting: "spannet räknas",
   of: (what, year, span) => `${what} ${year}: ${span}.`,
+  onlyFar: "Raderna om tillväxt fylls i för år som slutar mer än tolv månader efter utfallet.",
   title: (what) => `Prognosens spann: ${what}`,
   note: "Prognos längre än ett år beror på antagandet om tillväxt. Samma siffra utan tillväxt (senast kända nivå), med halverad och med full tillväxt; värden från körningen.",
   headings: {

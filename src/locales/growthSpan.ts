@@ -1,7 +1,5 @@
 import type { GrowthFault, GrowthLine } from "../core/analysis/growthLine";
-import { type GrowthSpan, growthSpan, isFarAhead } from "../core/analysis/growthSpan";
-import type { Span } from "../core/scenario/rollUp";
-import type { Scenario } from "../core/scenario/scenario";
+import type { GrowthSpan } from "../core/analysis/growthSpan";
 import { growthSpanEn } from "./growthSpan.en";
 import { growthSpanSv } from "./growthSpan.sv";
 import type { Language } from "./sentence";
@@ -18,6 +16,8 @@ export interface GrowthSpanTexts {
   readonly waiting: string;
   /** Above or below figures that stand in a table. */
   readonly of: (what: string, year: string, span: string) => string;
+  /** Where a chosen year may be too near to have one. */
+  readonly onlyFar: string;
   readonly title: (what: string) => string;
   readonly note: string;
   readonly headings: Readonly<Record<"year" | "alternative" | "number" | GrowthLine, string>>;
@@ -27,26 +27,6 @@ const texts: Readonly<Record<Language, GrowthSpanTexts>> = { sv: growthSpanSv, e
 
 export function growthSpanTexts(language: Language): GrowthSpanTexts {
   return texts[language];
-}
-
-/**
- * A figure of an alternative without, with half and with full growth, as it stands beside it in pane,
- * sheet and document.
- *
- * @param size as `growthSpan` has it
- * @returns null: the span is not so far ahead that it needs one
- */
-export function growthNote(
-  scenario: Scenario,
-  position: number,
-  span: Pick<Span, "to">,
-  size: (line: Scenario, at: number) => number,
-  write: (size: number) => string,
-  language: Language
-): string | null {
-  return isFarAhead(scenario, span)
-    ? growthSpanText(growthSpan(scenario, position, size), write, language)
-    : null;
 }
 
 /** Utan tillväxt 9,3 mkr, halverad 10,5 mkr, full 12,1 mkr. */

@@ -1,3 +1,4 @@
+import { newSheets } from "./newSheets";
 import type { PaneTexts } from "./pane";
 
 export const en: PaneTexts = {
@@ -10,7 +11,7 @@ export const en: PaneTexts = {
     insert: "Insert example",
     cancel: "Cancel",
     progress: "Inserting the example.",
-    done: (sheets) => `Done. New sheets: ${sheets.join(", ")}.`,
+    done: newSheets.en,
     cancelled: "Cancelled. The workbook is as before.",
   },
   functions: {

@@ -1,3 +1,4 @@
+import { newSheets } from "./newSheets";
 import type { PaneTexts } from "./pane";
 
 export const sv: PaneTexts = {
@@ -10,7 +11,7 @@ export const sv: PaneTexts = {
     insert: "Infoga exempel",
     cancel: "Avbryt",
     progress: "Exemplet infogas.",
-    done: (sheets) => `Klart. Nya blad: ${sheets.join(", ")}.`,
+    done: newSheets.sv,
     cancelled: "Avbrutet. Arbetsboken är som förut.",
   },
   functions: {

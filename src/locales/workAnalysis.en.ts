@@ -1,3 +1,4 @@
+import { newSheets } from "./newSheets";
 import type { AnalysisTexts } from "./workAnalysis";
 
 export const analysisEn: AnalysisTexts = {
@@ -27,7 +28,7 @@ export const analysisEn: AnalysisTexts = {
       "The sheet has the same figures with live formulas, method, assumptions and sources. An earlier sheet that has not been edited is replaced; an edited one stays, frozen as it is.",
     cancel: "Cancel",
     progress: (percent) => `Writing the sheet: ${percent}%`,
-    done: (sheets) => `Done. New sheet: ${sheets.join(", ")}.`,
+    done: newSheets.en,
     cancelled: "Cancelled. The workbook is as before.",
   },
 };

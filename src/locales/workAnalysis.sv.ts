@@ -1,3 +1,4 @@
+import { newSheets } from "./newSheets";
 import type { AnalysisTexts } from "./workAnalysis";
 
 export const analysisSv: AnalysisTexts = {
@@ -27,7 +28,7 @@ export const analysisSv: AnalysisTexts = {
       "Bladet har samma siffror med levande formler, metod, antaganden och källor. Ett tidigare blad som inte är ändrat ersätts; ett ändrat får stå kvar, fryst som det är.",
     cancel: "Avbryt",
     progress: (percent) => `Skriver bladet: ${percent} %`,
-    done: (sheets) => `Klart. Nytt blad: ${sheets.join(", ")}.`,
+    done: newSheets.sv,
     cancelled: "Avbrutet. Arbetsboken är som förut.",
   },
 };

@@ -1,3 +1,4 @@
+import { newSheets } from "./newSheets";
 import { counted } from "./counted";
 import type { DataTexts } from "./workData";
 
@@ -11,7 +12,7 @@ export const dataEn: DataTexts = {
     insert: "Insert the sample region",
     cancel: "Cancel",
     progress: "The sample region is being inserted.",
-    done: (sheets) => `Done. New sheets: ${sheets.join(", ")}.`,
+    done: newSheets.en,
     cancelled: "Cancelled. The workbook is as before.",
   },
   synthetic: "The figures are an invented example.",
@@ -51,7 +52,7 @@ export const dataEn: DataTexts = {
       `${count} ${count === "1" ? words.healthCentre : words.healthCentres}${unlisted ? " and a row for the unlisted" : ""}`,
     undivided: ({ healthCentres }) => `The whole region, not divided into ${healthCentres}`,
     contacts: (count) => counted(count, "contact", "contacts"),
-    cost: (amount) => `Booked SEK ${amount}`,
+    cost: (amount) => `SEK ${amount} booked`,
     nothing: "No data have been read yet.",
   },
   problems: {

@@ -1,3 +1,4 @@
+import { newSheets } from "./newSheets";
 import { counted } from "./counted";
 import type { DataTexts } from "./workData";
 
@@ -11,7 +12,7 @@ export const dataSv: DataTexts = {
     insert: "Infoga exempelregionen",
     cancel: "Avbryt",
     progress: "Exempelregionen infogas.",
-    done: (sheets) => `Klart. Nya blad: ${sheets.join(", ")}.`,
+    done: newSheets.sv,
     cancelled: "Avbrutet. Arbetsboken är som förut.",
   },
   synthetic: "Siffrorna är ett påhittat exempel.",
@@ -49,7 +50,7 @@ export const dataSv: DataTexts = {
       `${count} ${count === "1" ? words.healthCentre : words.healthCentres}${unlisted ? " och en rad för olistade" : ""}`,
     undivided: ({ healthCentres }) => `Hela regionen, inte uppdelad på ${healthCentres}`,
     contacts: (count) => counted(count, "kontakt", "kontakter"),
-    cost: (amount) => `Bokfört ${amount} kr`,
+    cost: (amount) => `bokfört ${amount} kr`,
     nothing: "Inget underlag är läst än.",
   },
   problems: {

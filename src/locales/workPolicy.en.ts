@@ -63,7 +63,7 @@ export const policyEn: PolicyTexts = {
     above: (share) => `The shares come to more than 100%. At most ${share}% is left here.`,
     retroactive: "Retroactive",
     retroactiveHint:
-      "Booked months from the first day on are corrected too. Otherwise the rule holds from the start of the forecast.",
+      "Where there are booked months from the first day on, they are corrected too. Otherwise the rule holds from the start of the forecast.",
     allocationShare: ({ theHealthCentre }) => `Share of ${theHealthCentre}`,
     addProfession: "Add a profession",
     removeProfession: (profession) => `Remove ${profession}`,

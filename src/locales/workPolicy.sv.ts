@@ -64,7 +64,7 @@ export const policySv: PolicyTexts = {
     above: (share) => `Andelarna blir över 100 %. Högst ${share} % finns kvar här.`,
     retroactive: "Retroaktivt",
     retroactiveHint:
-      "Bokförda månader från startdagen rättas också. Annars gäller regeln från prognosens början.",
+      "Finns bokförda månader från startdagen rättas de också. Annars gäller regeln från prognosens början.",
     allocationShare: ({ theHealthCentre }) => `Andel på ${theHealthCentre}`,
     addProfession: "Lägg till yrke",
     removeProfession: (profession) => `Ta bort ${profession}`,

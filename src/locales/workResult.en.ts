@@ -1,3 +1,4 @@
+import { newSheets } from "./newSheets";
 import { counted } from "./counted";
 import { upper } from "./upper";
 import type { ResultTexts } from "./workResult";
@@ -88,7 +89,7 @@ export const resultEn: ResultTexts = {
     start: "Run",
     cancel: "Cancel",
     progress: (percent) => `The sheets are being written, ${percent}%.`,
-    done: (sheets) => `Done. New sheets: ${sheets.join(", ")}.`,
+    done: newSheets.en,
     cancelled: "Cancelled. The workbook is as before.",
     edited: (sheets) =>
       `You have changed ${sheets.join(", ")} since the last run. Keep or replace? Sheets that are kept are frozen: they show what they show now, as values instead of formulas, and are never written over.`,

@@ -1,3 +1,4 @@
+import { newSheets } from "./newSheets";
 import { counted } from "./counted";
 import { upper } from "./upper";
 import type { ResultTexts } from "./workResult";
@@ -83,7 +84,7 @@ export const resultSv: ResultTexts = {
     start: "Kör",
     cancel: "Avbryt",
     progress: (percent) => `Bladen skrivs, ${percent} %.`,
-    done: (sheets) => `Klart. Nya blad: ${sheets.join(", ")}.`,
+    done: newSheets.sv,
     cancelled: "Avbrutet. Arbetsboken är som förut.",
     edited: (sheets) =>
       `Du har ändrat ${sheets.join(", ")} sedan förra körningen. Ska ${sheets.length === 1 ? "bladet" : "bladen"} behållas eller ersättas? Behållna blad fryses: de visar det de visar nu, som värden i stället för formler, och skrivs aldrig över.`,

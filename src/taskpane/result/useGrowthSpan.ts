@@ -2,7 +2,8 @@ import { useEffect, useState } from "react";
 import { growthSteps, isFarAhead } from "../../core/analysis/growthSpan";
 import type { Span } from "../../core/scenario/rollUp";
 import type { Scenario } from "../../core/scenario/scenario";
-import { growthNote, growthSpanTexts } from "../../locales/growthSpan";
+import { growthSpanTexts } from "../../locales/growthSpan";
+import { growthNote } from "../../workbook/comparison/growthSpan";
 import { useWords } from "../look/surroundings";
 
 /** Says a figure of the alternative without, with half and with full growth; null: no need. */

@@ -17,7 +17,8 @@ import {
   type ChangeSheetTexts,
   changeTexts,
 } from "../../locales/changeAnalysis";
-import { beside, growthNote } from "../../locales/growthSpan";
+import { beside } from "../../locales/growthSpan";
+import { growthNote } from "../comparison/growthSpan";
 import { printedMoney } from "../../locales/printedMoney";
 import {
   type Assumption,

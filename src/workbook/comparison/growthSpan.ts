@@ -2,8 +2,14 @@ import type { GrowthLine } from "../../core/analysis/growthLine";
 import { growthSpan, isFarAhead } from "../../core/analysis/growthSpan";
 import { toKronor } from "../../core/money";
 import type { Span } from "../../core/scenario/rollUp";
-import type { Alternative, Cell } from "../../core/scenario/scenario";
-import { beside, growthNote, growthSpanLacking, growthSpanTexts } from "../../locales/growthSpan";
+import type { Alternative, Cell, Scenario } from "../../core/scenario/scenario";
+import {
+  beside,
+  growthSpanLacking,
+  growthSpanText,
+  growthSpanTexts,
+} from "../../locales/growthSpan";
+import type { Language } from "../../locales/sentence";
 import { upper } from "../../locales/upper";
 import { numberFormats } from "../numberFormat";
 import type { SheetLayout, Table } from "../sheetLayout";
@@ -23,6 +29,26 @@ export type GrowthKey = "year" | "alternative" | "number" | "none" | "half" | "f
 export interface GrowthTable {
   readonly table: Table<GrowthKey>;
   readonly lines: readonly GrowthLine[];
+}
+
+/**
+ * A figure of an alternative without, with half and with full growth, as it stands beside it in pane,
+ * sheet and document.
+ *
+ * @param size as `growthSpan` has it
+ * @returns null: the span is not so far ahead that it needs one
+ */
+export function growthNote(
+  scenario: Scenario,
+  position: number,
+  span: Pick<Span, "to">,
+  size: (line: Scenario, at: number) => number,
+  write: (size: number) => string,
+  language: Language
+): string | null {
+  return isFarAhead(scenario, span)
+    ? growthSpanText(growthSpan(scenario, position, size), write, language)
+    : null;
 }
 
 /** The figure without, with half and with full growth; null: the span needs none. */

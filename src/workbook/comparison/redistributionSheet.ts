@@ -179,7 +179,8 @@ function layOutOverview(
 
   /** Empty in a year that is not far ahead. */
   function layOutGrowthLines({ table, lines }: GrowthTable): void {
-    const { headings } = growthSpanTexts(context.language);
+    const { headings, onlyFar } = growthSpanTexts(context.language);
+    layout.text("note", onlyFar);
     const known = pin(table.column("year"));
     for (const line of lines)
       layout.row([

@@ -1,7 +1,8 @@
 import { type UnitEffects, effectsByCni } from "../../core/analysis/unitEffects";
 import { lackOf } from "../../core/analysis/unitSample";
 import { healthCentresOf } from "../../core/scenario/rollUp";
-import { growthNote, growthSpanTexts } from "../../locales/growthSpan";
+import { growthSpanTexts } from "../../locales/growthSpan";
+import { growthNote } from "../comparison/growthSpan";
 import { printedMoney } from "../../locales/printedMoney";
 import { relationsTexts } from "../../locales/relationsAnalysis";
 import { relationsSheetTexts } from "../../locales/relationsSheet";

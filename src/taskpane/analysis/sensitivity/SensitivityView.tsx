@@ -12,7 +12,8 @@ import { sensitivitySheet } from "../../../workbook/sensitivity/sensitivitySheet
 import { useWords, useWork } from "../../look/surroundings";
 import { printedMoney } from "../../../locales/printedMoney";
 import { useComparisonContext } from "../../result/useComparisonContext";
-import { beside, growthNote } from "../../../locales/growthSpan";
+import { beside } from "../../../locales/growthSpan";
+import { growthNote } from "../../../workbook/comparison/growthSpan";
 import { useGrowthSpan } from "../../result/useGrowthSpan";
 import { AnalysisSheet } from "../AnalysisSheet";
 import type { AnalysisProps } from "../AnalysisView";
