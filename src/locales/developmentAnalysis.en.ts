@@ -18,8 +18,8 @@ export const developmentEn: DevelopmentTexts = {
       : `That the cost has nearly doubled two years in a row is not so, if that means at least ${limit} each year: ${steps}.`;
   },
   forecast: (year, change, before) => `The forecast for ${year} is ${change} on ${before}.`,
-  calculated: (years) =>
-    `The contacts of ${yearsText(years, "and")} are worked out from the cost, not counted; they are not compared with other years.`,
+  calculated: (years, isWhole) =>
+    `The contacts of ${yearsText(years, "and")} are ${isWhole ? "" : "partly "}worked out from the cost, not counted; they are not compared with other years.`,
   oneYear:
     "The data have only one whole year with a cost, so there is no development to show. Add earlier years under Data.",
   table: (unit) => `Contacts and cost by year, ${unit}`,
@@ -36,8 +36,12 @@ export const developmentEn: DevelopmentTexts = {
     costPerInhabitant: "SEK per inhabitant",
     contactsPerInhabitant: "Contacts per 1,000 inhabitants",
   },
-  calculatedMark: "c",
-  calculatedNote: "c: calculated contacts, the cost divided by the tariff and its deviation.",
+  marks: { all: "c", some: "p", little: "s" },
+  markNotes: {
+    all: "c: calculated contacts, the cost divided by the tariff and its deviation.",
+    some: "p: partly calculated contacts; they are not compared with other years.",
+    little: "s: a small part is calculated contacts, five per cent at the most.",
+  },
   chart: {
     title: (unit) => `Cost by year, ${unit}`,
     description: (first, last) =>
@@ -52,7 +56,6 @@ export const developmentEn: DevelopmentTexts = {
     kind: "Kind",
     counting: "The contacts are",
     counted: "counted",
-    calculated: "calculated",
     cost: "Cost, SEK",
     chartTitle: "Cost by year",
     chartValue: "SEK million",

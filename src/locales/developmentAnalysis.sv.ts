@@ -17,8 +17,8 @@ export const developmentSv: DevelopmentTexts = {
       : `Att kostnaden nästan har fördubblats två år i rad stämmer inte, om det räknas som minst ${limit} vartdera året: ${steps}.`;
   },
   forecast: (year, change, before) => `Prognosen för ${year} är ${change} mot ${before}.`,
-  calculated: (years) =>
-    `Kontakterna ${yearsText(years, "och")} är beräknade ur kostnaden, inte räknade; de jämförs inte med andra år.`,
+  calculated: (years, isWhole) =>
+    `Kontakterna ${yearsText(years, "och")} är ${isWhole ? "" : "delvis "}beräknade ur kostnaden, inte räknade; de jämförs inte med andra år.`,
   oneYear:
     "Underlaget har bara ett helt år med kostnad, så det finns ingen utveckling att visa. Lägg till tidigare år under Underlag.",
   table: (unit) => `Kontakter och kostnad per år, ${unit}`,
@@ -35,8 +35,12 @@ export const developmentSv: DevelopmentTexts = {
     costPerInhabitant: "Kr per invånare",
     contactsPerInhabitant: "Kontakter per 1\u00a0000 invånare",
   },
-  calculatedMark: "b",
-  calculatedNote: "b: beräknade kontakter, kostnaden delad med taxan och dess avvikelse.",
+  marks: { all: "b", some: "d", little: "l" },
+  markNotes: {
+    all: "b: beräknade kontakter, kostnaden delad med taxan och dess avvikelse.",
+    some: "d: delvis beräknade kontakter; de jämförs inte med andra år.",
+    little: "l: till en liten del beräknade kontakter, högst fem procent.",
+  },
   chart: {
     title: (unit) => `Kostnad per år, ${unit}`,
     description: (first, last) =>
@@ -51,7 +55,6 @@ export const developmentSv: DevelopmentTexts = {
     kind: "Slag",
     counting: "Kontakterna är",
     counted: "räknade",
-    calculated: "beräknade",
     cost: "Kostnad, kr",
     chartTitle: "Kostnad per år",
     chartValue: "mkr",

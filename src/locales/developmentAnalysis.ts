@@ -1,3 +1,4 @@
+import type { CalculatedPart } from "../core/scenario/calculatedPart";
 import { developmentEn } from "./developmentAnalysis.en";
 import { developmentSv } from "./developmentAnalysis.sv";
 import type { Language } from "./sentence";
@@ -45,14 +46,14 @@ export interface DevelopmentTexts {
     changes: readonly { readonly year: string; readonly change: string }[]
   ) => string;
   readonly forecast: (year: string, change: string, before: string) => string;
-  readonly calculated: (years: readonly number[]) => string;
+  readonly calculated: (years: readonly number[], isWhole: boolean) => string;
   readonly oneYear: string;
   readonly table: (unit: string) => string;
   readonly year: string;
   readonly rows: Readonly<Record<DevelopmentRow, string>>;
   /** Beside contacts that are worked out from kronor. */
-  readonly calculatedMark: string;
-  readonly calculatedNote: string;
+  readonly marks: Readonly<Record<Exclude<CalculatedPart, "none">, string>>;
+  readonly markNotes: Readonly<Record<Exclude<CalculatedPart, "none">, string>>;
   readonly chart: {
     readonly title: (unit: string) => string;
     readonly description: (first: string, last: string) => string;
@@ -66,7 +67,6 @@ export interface DevelopmentTexts {
     readonly kind: string;
     readonly counting: string;
     readonly counted: string;
-    readonly calculated: string;
     readonly cost: string;
     readonly chartTitle: string;
     readonly chartValue: string;

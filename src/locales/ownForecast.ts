@@ -1,4 +1,5 @@
 import type { Forecaster } from "../core/analysis/ownForecast";
+import type { CalculatedPart } from "../core/scenario/calculatedPart";
 import type { Language } from "./sentence";
 
 /** The region's own forecast beside the methods, and what contacts are where they are not counted. */
@@ -22,12 +23,16 @@ export interface OwnForecastTexts {
   readonly partlyCalculated: string;
   /** Before "contacts" in a heading. */
   readonly calculatedContacts: string;
+  readonly partlyCalculatedContacts: string;
   readonly calculatedNote: string;
   /** As a saved forecast's name. */
   readonly name: (year: number) => string;
   /** What the contacts of a row are. */
   readonly kinds: Readonly<
-    Record<"counted" | "calculated" | "own" | "ownCalculated" | "forecast", string>
+    Record<
+      "counted" | "calculated" | "partlyCalculated" | "own" | "ownCalculated" | "forecast",
+      string
+    >
   >;
   readonly seriesTitle: string;
   readonly kind: string;
@@ -63,12 +68,14 @@ const sv: OwnForecastTexts = {
   calculated: "beräknade",
   partlyCalculated: "delvis beräknade",
   calculatedContacts: "Beräknade kontakter",
+  partlyCalculatedContacts: "Delvis beräknade kontakter",
   calculatedNote:
     "Beräknade kontakter är kostnaden delad med taxan och avvikelsen i de räknade perioderna omkring; de är inte räknade.",
   name: (year) => `Egen prognos ${year}`,
   kinds: {
     counted: "räknade",
     calculated: "beräknade",
+    partlyCalculated: "delvis beräknade",
     own: "egen prognos",
     ownCalculated: "egen prognos, beräknade",
     forecast: "prognos",
@@ -108,12 +115,14 @@ const en: OwnForecastTexts = {
   calculated: "calculated",
   partlyCalculated: "partly calculated",
   calculatedContacts: "Calculated contacts",
+  partlyCalculatedContacts: "Partly calculated contacts",
   calculatedNote:
     "Calculated contacts are the cost divided by the tariff and the deviation of the counted periods around; they are not counted.",
   name: (year) => `Own forecast ${year}`,
   kinds: {
     counted: "counted",
     calculated: "calculated",
+    partlyCalculated: "partly calculated",
     own: "own forecast",
     ownCalculated: "own forecast, calculated",
     forecast: "forecast",
@@ -127,4 +136,24 @@ const en: OwnForecastTexts = {
 
 export function ownForecastTexts(language: Language): OwnForecastTexts {
   return language === "sv" ? sv : en;
+}
+
+/** What stands beside a number of contacts; null: they are counted. */
+export function calculatedText(part: CalculatedPart, language: Language): string | null {
+  const { calculated, partlyCalculated } = ownForecastTexts(language);
+  if (part === "none") return null;
+  return part === "all" ? calculated : partlyCalculated;
+}
+
+/** What contacts are called in a heading or a label; null: as ever. */
+export function calculatedHeading(part: CalculatedPart, language: Language): string | null {
+  const { calculatedContacts, partlyCalculatedContacts } = ownForecastTexts(language);
+  if (part === "none") return null;
+  return part === "all" ? calculatedContacts : partlyCalculatedContacts;
+}
+
+/** A number of contacts as it is told. */
+export function contactsText(number: string, part: CalculatedPart, language: Language): string {
+  const text = calculatedText(part, language);
+  return text === null ? number : `${number} ${text}`;
 }

@@ -216,9 +216,10 @@ async function inPane(pane: OpenedPane, scenario: Scenario): Promise<readonly Pr
         const names = ["total", "healthCentre", "region", "total change"];
         for (const [i, name] of names.entries())
           found.push({ quantity: `${of} ${name}`, unit, text: texts[i]!, place });
-        // What is calculated says so below the number.
-        const contacts = texts[4]!.replace(/ beräknade$/, "");
-        found.push({ quantity: `${of} contacts`, unit: "antal", text: contacts, place });
+        const [, contacts] = /([\d ]+) kontakt/.exec(
+          plain(row.children[0]!.lastChild!.textContent!)
+        )!;
+        found.push({ quantity: `${of} contacts`, unit: "antal", text: contacts!, place });
       }
       const year = /\d{4}/.exec(
         screen.getByRole("heading", { name: /^Fyra siffror/ }).textContent!

@@ -82,8 +82,8 @@ describe("the memorandum's four amounts and 80/20", () => {
 
   test("are a table by year, each marked utfall or prognos", () => {
     const years = rows().slice(1, -1);
-    expect(years[3]!.slice(0, 5)).toEqual(["2020Utfall", "12,5", "2,5", "10,0", "0,0"]);
-    expect(years.map(([year]) => year)).toEqual([
+    expect(years[3]!.slice(1, 5)).toEqual(["12,5", "2,5", "10,0", "0,0"]);
+    expect(years.map(([year]) => /^\d{4}[A-Za-z]+/.exec(year!)![0])).toEqual([
       "2017Utfall",
       "2018Utfall",
       "2019Utfall",

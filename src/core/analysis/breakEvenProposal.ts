@@ -1,4 +1,5 @@
-import { isMarked, type Span, spansOf, sumOf } from "../scenario/rollUp";
+import { type CalculatedPart, calculatedPart } from "../scenario/calculatedPart";
+import { type Span, spansOf, sumOf } from "../scenario/rollUp";
 import { firstDifferingYear } from "./differingYear";
 import type { Scenario } from "../scenario/scenario";
 import { toTimeline, meanOver } from "../scenario/timeline";
@@ -9,7 +10,7 @@ export interface BreakEvenProposal {
   readonly year: Span;
   readonly contacts: number;
   /** They are worked out from the cost, and not counted. */
-  readonly calculated: boolean;
+  readonly calculated: CalculatedPart;
   /** Kronor per contact: tariff less paid fee by the year's mix of professions, calibrated. */
   readonly price: number;
   /** Vårdcentralens andel by the rules in force that year, 0–1. */
@@ -34,7 +35,7 @@ export function proposeBreakEven(scenario: Scenario): BreakEvenProposal | null {
   return {
     year,
     contacts,
-    calculated: isMarked(scenario.calculated, cells, forecast),
+    calculated: calculatedPart(scenario, alternative, forecast),
     price: sumOf(alternative, cells, "net", forecast) / 100 / contacts,
     borneShare: shareInForce(scenario, forecast.from),
   };

@@ -1,6 +1,7 @@
 import type { ProfessionKey } from "../profession";
-import { isMarked, type Span } from "../scenario/rollUp";
-import type { Scenario } from "../scenario/scenario";
+import { calculatedPart, type CalculatedPart, isCounted } from "../scenario/calculatedPart";
+import type { Span } from "../scenario/rollUp";
+import type { Cell, Scenario } from "../scenario/scenario";
 import type { Change, ChangedGroup } from "./change";
 import type { ChangeQuestion } from "./changeQuestion";
 
@@ -18,7 +19,7 @@ export type ChangeNote =
   | { readonly code: "other" };
 
 export function notesOn(
-  scenario: Pick<Scenario, "calculated" | "cells">,
+  scenario: Pick<Scenario, "calculated" | "cells" | "alternatives">,
   question: ChangeQuestion,
   { groups, divided, effects }: Change
 ): readonly ChangeNote[] {
@@ -40,22 +41,23 @@ export function notesOn(
   return notes;
 }
 
-/** Whether contacts of the unit in a span are worked out from the cost. */
-export function isCalculated(
-  { calculated, cells }: Pick<Scenario, "calculated" | "cells">,
-  { unit }: Pick<ChangeQuestion, "unit">,
+/** How much of the unit's contacts in a span is worked out from the cost. */
+export function calculatedIn(
+  scenario: Pick<Scenario, "calculated" | "cells" | "alternatives">,
+  { unit, alternative }: Pick<ChangeQuestion, "unit" | "alternative">,
   span: Pick<Span, "from" | "to">
-): boolean {
-  return isMarked(calculated, cells, span, (cell) => unit === null || cell.unit === unit);
+): CalculatedPart {
+  const counts = (cell: Cell): boolean => unit === null || cell.unit === unit;
+  return calculatedPart(scenario, scenario.alternatives[alternative]!, span, counts);
 }
 
 /** Only of what is compared: a year between the two says nothing of them. */
 function calculatedSide(
-  scenario: Pick<Scenario, "calculated" | "cells">,
+  scenario: Pick<Scenario, "calculated" | "cells" | "alternatives">,
   question: ChangeQuestion
 ): "before" | "after" | "both" | null {
-  const first = isCalculated(scenario, question, question.before);
-  const last = isCalculated(scenario, question, question.after);
+  const first = !isCounted(calculatedIn(scenario, question, question.before));
+  const last = !isCounted(calculatedIn(scenario, question, question.after));
   if (first && last) return "both";
   if (first) return "before";
   return last ? "after" : null;

@@ -1,3 +1,4 @@
+import { calculatedPart, type CalculatedPart, isCounted } from "../scenario/calculatedPart";
 import { type Span, spansOf, sumOf } from "../scenario/rollUp";
 import type { Scenario } from "../scenario/scenario";
 
@@ -5,8 +6,8 @@ import type { Scenario } from "../scenario/scenario";
 export interface DevelopmentYear {
   readonly span: Span;
   readonly contacts: number;
-  /** Some of the contacts are worked out from kronor (beräknade): they are compared with nothing. */
-  readonly isCalculated: boolean;
+  /** Contacts that are not counts are compared with nothing. */
+  readonly calculated: CalculatedPart;
   /** Öre. */
   readonly cost: number;
   /** Öre per contact; null where contacts are calculated or none. */
@@ -73,14 +74,14 @@ function toYear(
   const { alternatives, baseline, cells } = scenario;
   const contacts = sumOf(alternatives[baseline]!, cells, "contacts", span);
   const cost = sumOf(alternatives[baseline]!, cells, "net", span);
-  const isCalculated = hasCalculated(scenario, span);
-  const year = { span, contacts, isCalculated, cost };
+  const calculated = calculatedPart(scenario, alternatives[baseline]!, span);
+  const year = { span, contacts, calculated, cost };
   const previous = before && span.whole && before.span.whole ? before : undefined;
   const start = span.whole ? (first ?? year) : undefined;
   const change = (ratio: number | null): number | null => (ratio === null ? null : ratio - 1);
   return {
     ...year,
-    costPerContact: isCalculated || contacts === 0 ? null : cost / contacts,
+    costPerContact: !isCounted(calculated) || contacts === 0 ? null : cost / contacts,
     contactsChange: change(contactRatio(year, previous)),
     costChange: change(costRatio(year, previous)),
     contactsMultiple: contactRatio(year, start),
@@ -88,19 +89,16 @@ function toYear(
   };
 }
 
-type Sizes = Pick<DevelopmentYear, "contacts" | "isCalculated" | "cost">;
+type Sizes = Pick<DevelopmentYear, "contacts" | "calculated" | "cost">;
 
 function contactRatio(year: Sizes, base: Sizes | undefined): number | null {
-  if (!base || year.isCalculated || base.isCalculated || base.contacts <= 0) return null;
+  if (!base || base.contacts <= 0) return null;
+  if (!isCounted(year.calculated) || !isCounted(base.calculated)) return null;
   return year.contacts / base.contacts;
 }
 
 function costRatio(year: Sizes, base: Sizes | undefined): number | null {
   return base && base.cost > 0 ? year.cost / base.cost : null;
-}
-
-function hasCalculated({ calculated, cells }: Scenario, { from, to }: Span): boolean {
-  return calculated.subarray(from * cells.length, to * cells.length).includes(1);
 }
 
 function paceOf(closed: readonly DevelopmentYear[]): Pace | null {

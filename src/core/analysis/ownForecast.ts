@@ -4,7 +4,8 @@ import { type Basis, toBasis } from "../scenario/basis";
 import { toScenario } from "../scenario/compare";
 import { monthsOf, observedIn } from "../scenario/observed";
 import type { ForecastObservation, RegionData } from "../scenario/regionData";
-import { isMarked, spansOf, sumOf } from "../scenario/rollUp";
+import { type CalculatedPart, calculatedPart } from "../scenario/calculatedPart";
+import { spansOf, sumOf } from "../scenario/rollUp";
 import type { BaselineSettings, Scenario } from "../scenario/scenario";
 import { type SavedForecast, toForecastRows } from "./savedForecast";
 import { asOneUnit, linesOf, type SpanLine, spanLine, UNCHANGED } from "./spanForecast";
@@ -16,7 +17,7 @@ export type Forecaster = "own" | SpanLine;
 export interface YearFigures {
   readonly contacts: number;
   /** Contacts are, at least in part, worked out from the cost. */
-  readonly calculated: boolean;
+  readonly calculated: CalculatedPart;
   readonly cost: number;
 }
 
@@ -119,7 +120,7 @@ function figuresOf(scenario: Scenario, year: number, settled: boolean): YearFigu
   const alternative = scenario.alternatives[scenario.baseline]!;
   return {
     contacts: sumOf(alternative, scenario.cells, "contacts", span),
-    calculated: isMarked(scenario.calculated, scenario.cells, span),
+    calculated: calculatedPart(scenario, alternative, span),
     cost: sumOf(alternative, scenario.cells, "net", span),
   };
 }

@@ -1,7 +1,8 @@
 import { dayOf, dayOfIso, firstDayOf, monthOf } from "../calendar";
 import type { Policy } from "../policy";
 import { uplifted } from "../scenario/costs";
-import { isMarked, realisableOf, realisedOf, type Span, spansOf, sumOf } from "../scenario/rollUp";
+import { type CalculatedPart, calculatedPart } from "../scenario/calculatedPart";
+import { realisableOf, realisedOf, type Span, spansOf, sumOf } from "../scenario/rollUp";
 import type { Alternative, Scenario } from "../scenario/scenario";
 import { financeReport, type ReportFinancing } from "./reportFinancing";
 import { type ReportUnits, unitsOfReport } from "./reportUnits";
@@ -19,7 +20,7 @@ export interface ReportYear extends Compared {
   /** Under the baseline. */
   readonly contacts: number;
   /** They are worked out from the cost, and not counted. */
-  readonly calculated: boolean;
+  readonly calculated: CalculatedPart;
 }
 
 /** Effects on physical visits, + is more than under the baseline, and what of them is cash; öre. */
@@ -61,7 +62,7 @@ export function toReport(scenario: Scenario, question: ReportQuestion): ReportFi
   const years = spansOf(scenario, "year").map((span): ReportYear => ({
     span,
     contacts: sumOf(baseline, cells, "contacts", span),
-    calculated: isMarked(scenario.calculated, cells, span),
+    calculated: calculatedPart(scenario, baseline, span),
     ...compareYear(baseline, alternative, cells, span),
   }));
   const compared = years.filter(

@@ -5,7 +5,8 @@ import { applyPolicy } from "../scenario/alternative";
 import { type Basis, toBasis } from "../scenario/basis";
 import { observedIn } from "../scenario/observed";
 import type { RegionData } from "../scenario/regionData";
-import { isMarked, type Span, spansOf, sumOf } from "../scenario/rollUp";
+import { type CalculatedPart, calculatedPart } from "../scenario/calculatedPart";
+import { type Span, spansOf, sumOf } from "../scenario/rollUp";
 import type { Scenario } from "../scenario/scenario";
 import {
   GROWTH_LINES,
@@ -29,7 +30,7 @@ export interface SpanYear {
   readonly cost: number;
   readonly bookedContacts: number;
   /** Contacts are, at least in part, worked out from the cost. */
-  readonly calculated: boolean;
+  readonly calculated: CalculatedPart;
   readonly bookedCost: number;
 }
 
@@ -111,7 +112,7 @@ function yearsOf(
       span,
       contacts: sumOf(alternative, cells, "contacts", span),
       cost: sumOf(alternative, cells, "net", span),
-      calculated: isMarked(calculated, cells, span),
+      calculated: calculatedPart({ calculated, cells }, alternative, span),
       bookedContacts: sumOf(alternative, cells, "contacts", booked),
       bookedCost: sumOf(alternative, cells, "net", booked),
     };

@@ -3,7 +3,7 @@ import { type ReactElement, useMemo } from "react";
 import { type OwnYear, ownYears, type YearFigures } from "../../core/analysis/ownForecast";
 import type { Scenario } from "../../core/scenario/scenario";
 import { lastMonthText } from "../../locales/month";
-import { ownForecastTexts } from "../../locales/ownForecast";
+import { contactsText, ownForecastTexts } from "../../locales/ownForecast";
 import type { PrintedMoney } from "../../locales/printedMoney";
 import { FigureTable } from "../analysis/relations/FigureTable";
 import { numberText } from "../field/numberText";
@@ -31,10 +31,8 @@ export function OwnForecastSection({
   const settled = years.some(({ outcome }) => outcome !== null);
   const nameOf = (forecaster: OwnYear["closest"][number]): string =>
     own.forecasters(forecaster, methodName);
-  const contactsText = ({ contacts, calculated }: YearFigures): string => {
-    const count = numberText(contacts, 0, form);
-    return calculated ? `${count} ${own.calculated}` : count;
-  };
+  const textOf = ({ contacts, calculated }: YearFigures): string =>
+    contactsText(numberText(contacts, 0, form), calculated, language);
   const headings = [
     own.headings.forecaster,
     own.headings.contacts,
@@ -49,7 +47,7 @@ export function OwnForecastSection({
         rows={years.flatMap(({ year, lines, outcome, closest }) =>
           lines.map(({ forecaster, figures }) => [
             `${nameOf(forecaster)} ${year}`,
-            figures ? contactsText(figures) : own.unknown,
+            figures ? textOf(figures) : own.unknown,
             figures ? money.plain(figures.cost) : "",
             ...(settled
               ? [

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { type PrintedSum, someSumDiffers } from "../../core/printedAmount";
+import type { CalculatedPart } from "../../core/scenario/calculatedPart";
 import type { Grain } from "../../core/scenario/rollUp";
-import { ownForecastTexts } from "../../locales/ownForecast";
+import { calculatedText, ownForecastTexts } from "../../locales/ownForecast";
 import { numberText } from "../field/numberText";
 import { RoundingNote } from "../look/RoundingNote";
 import { useWords } from "../look/surroundings";
@@ -69,12 +70,10 @@ export function ResultTable({ name, rows, grain, money }: ResultTableProps): Rea
       ...(isOwn ? [marks.kinds.own] : []),
       ...(span.whole || grain === "month" ? [] : [own.incomplete]),
     ].join(", ");
-  const contactsOf = (contacts: number, mark: string | null): ReactElement => (
-    <td className={styles.number}>
-      {numberText(contacts, 0, form)}
-      {mark !== null && <span className={kind}> {mark}</span>}
-    </td>
-  );
+  const contactsOf = (count: number, part: CalculatedPart): string =>
+    [texts.data.recognised.contacts(numberText(count, 0, form)), calculatedText(part, language)]
+      .filter((text) => text !== null)
+      .join(", ");
   return (
     <Section title={title}>
       <div className={styles.scroll} role="group" aria-label={title} tabIndex={0}>
@@ -89,9 +88,6 @@ export function ResultTable({ name, rows, grain, money }: ResultTableProps): Rea
                   {heading}
                 </th>
               ))}
-              <th scope="col" className={styles.heading}>
-                {own.contacts}
-              </th>
             </tr>
           </thead>
           <tbody>
@@ -100,13 +96,13 @@ export function ResultTable({ name, rows, grain, money }: ResultTableProps): Rea
                 <th scope="row" className={styles.name}>
                   {spanText(row.span, grain, texts)}
                   <span className={kind}>{kindOf(row)}</span>
+                  <span className={kind}>{contactsOf(row.contacts, row.calculated)}</span>
                 </th>
                 {columns.map(([heading, text]) => (
                   <td key={heading} className={styles.number}>
                     {text(row)}
                   </td>
                 ))}
-                {contactsOf(row.contacts, row.calculated ? marks.calculated : null)}
               </tr>
             ))}
           </tbody>
@@ -114,16 +110,13 @@ export function ResultTable({ name, rows, grain, money }: ResultTableProps): Rea
             <tr className={styles.sum}>
               <th scope="row" className={styles.name}>
                 {own.sum}
+                <span className={kind}>{contactsOf(contacts.sum, partOfAll(rows))}</span>
               </th>
               {columns.map(([heading, , total]) => (
                 <td key={heading} className={styles.number}>
                   {heading === own.change ? money.signed(total) : money.plain(total)}
                 </td>
               ))}
-              {contactsOf(
-                contacts.sum,
-                rows.some(({ calculated }) => calculated) ? marks.partlyCalculated : null
-              )}
             </tr>
           </tfoot>
         </table>
@@ -135,4 +128,10 @@ export function ResultTable({ name, rows, grain, money }: ResultTableProps): Rea
 
 function sum(rows: readonly Figures[], size: (figures: Figures) => number): number {
   return rows.reduce((total, row) => total + size(row), 0);
+}
+
+/** All are calculated only where those of every row are. */
+function partOfAll(rows: readonly Figures[]): CalculatedPart {
+  const parts = rows.map(({ calculated }) => calculated);
+  return (["none", "all"] as const).find((part) => parts.every((one) => one === part)) ?? "some";
 }

@@ -1,3 +1,4 @@
+import { type CalculatedPart, calculatedPart } from "../../core/scenario/calculatedPart";
 import { firstDifferingYear } from "../../core/analysis/differingYear";
 import type { Alternative, Scenario } from "../../core/scenario/scenario";
 import {
@@ -18,7 +19,7 @@ export interface Figures {
   readonly span: Span;
   readonly contacts: number;
   /** Contacts that are worked out from the cost, and not counted. */
-  readonly calculated: boolean;
+  readonly calculated: CalculatedPart;
   /** Any of it is the region's own forecast. */
   readonly own: boolean;
   readonly total: number;
@@ -59,7 +60,7 @@ export function figuresOf(
   return {
     span,
     contacts: sumOf(own, cells, "contacts", span),
-    calculated: isMarked(marks.calculated, cells, span),
+    calculated: calculatedPart({ cells, ...marks }, other, span),
     own: isMarked(marks.own, cells, span),
     total: cashOf(own, cells, span),
     healthCentres: healthCentresOf(own, cells, span),

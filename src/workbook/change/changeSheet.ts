@@ -1,5 +1,5 @@
 import { analyseChange, type Change } from "../../core/analysis/change";
-import { isCalculated, notesOn } from "../../core/analysis/changeNote";
+import { calculatedIn, notesOn } from "../../core/analysis/changeNote";
 import { changeOfCost, type ChangeQuestion } from "../../core/analysis/changeQuestion";
 import { analyseUnits } from "../../core/analysis/unitChange";
 import { firstDayOf } from "../../core/calendar";
@@ -59,8 +59,8 @@ export function planChange(
   );
   layOutSentences(layout, context, scenario, question, change, periods, unit);
   const groups = layOutGroups(layout, context, t, change, question, periods, {
-    before: isCalculated(scenario, question, question.before),
-    after: isCalculated(scenario, question, question.after),
+    before: calculatedIn(scenario, question, question.before),
+    after: calculatedIn(scenario, question, question.after),
   });
   const others = layOutOthers(layout, t, change, periods);
   const effects = layOutSteps(layout, context, t, change, groups, others, periods);

@@ -1,8 +1,9 @@
+import type { CalculatedPart } from "../../core/scenario/calculatedPart";
 import type { Change, ChangedGroup, GroupSize } from "../../core/analysis/change";
 import type { ChangeQuestion } from "../../core/analysis/changeQuestion";
 import type { DecompositionMethod } from "../../core/decomposition";
 import { professionLabel } from "../../data/professions";
-import { ownForecastTexts } from "../../locales/ownForecast";
+import { calculatedHeading } from "../../locales/ownForecast";
 import type { ChangeSheetTexts } from "../../locales/changeAnalysis";
 import type { ComparisonContext } from "../comparison/comparison";
 import { numberFormats } from "../numberFormat";
@@ -40,7 +41,7 @@ export function layOutGroups(
   { groups, effects }: Change,
   { method }: ChangeQuestion,
   periods: Readonly<Record<Period, string>>,
-  calculated: Readonly<Record<Period, boolean>>
+  calculated: Readonly<Record<Period, CalculatedPart>>
 ): GroupTable {
   const isSplit = effects.some(({ name }) => name === "tariff");
   layout.text("section", t.groupTitle);
@@ -57,8 +58,8 @@ export function layOutGroups(
     for (const size of SIZES)
       columns[`${size} ${period}`] = {
         heading:
-          size === "contacts" && calculated[period]
-            ? `${ownForecastTexts(language).calculatedContacts} ${periods[period]}`
+          size === "contacts" && calculated[period] !== "none"
+            ? `${calculatedHeading(calculated[period], language)!} ${periods[period]}`
             : t.groupHeadings[size](periods[period]),
         numberFormat: size === "contacts" ? numberFormats.count : numberFormats.kronor,
         content: (group) => (size === "contacts" ? group[period][size] : group[period][size] / 100),

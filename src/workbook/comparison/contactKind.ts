@@ -1,20 +1,19 @@
+import { type CalculatedPart, calculatedPart } from "../../core/scenario/calculatedPart";
 import { isMarked, type Span } from "../../core/scenario/rollUp";
 import type { Cell, Scenario } from "../../core/scenario/scenario";
 import type { OwnForecastTexts } from "../../locales/ownForecast";
 
 export type ContactKind = keyof OwnForecastTexts["kinds"];
 
-/** What the contacts of some months and cells are; calculated where any of them is. */
+/** What the contacts of some months and cells are. */
 export function contactKind(
-  { calculated, own, cells, firstForecast }: Scenario,
+  scenario: Scenario,
   span: Pick<Span, "from" | "to">,
   counts?: (cell: Cell) => boolean
 ): ContactKind {
-  return kindOf(
-    isMarked(own, cells, span, counts),
-    isMarked(calculated, cells, span, counts),
-    span.from < firstForecast
-  );
+  const { own, cells, firstForecast, alternatives, baseline } = scenario;
+  const part = calculatedPart(scenario, alternatives[baseline]!, span, counts);
+  return kindOf(isMarked(own, cells, span, counts), part, span.from < firstForecast);
 }
 
 /** Of one cell in one month. */
@@ -24,11 +23,11 @@ export function contactKindAt(
   c: number
 ): ContactKind {
   const i = m * cells.length + c;
-  return kindOf(own[i] === 1, calculated[i] === 1, m < firstForecast);
+  return kindOf(own[i] === 1, calculated[i] === 1 ? "all" : "none", m < firstForecast);
 }
 
-function kindOf(isOwn: boolean, isCalculated: boolean, isOutcome: boolean): ContactKind {
-  if (isOwn) return isCalculated ? "ownCalculated" : "own";
-  if (isCalculated) return "calculated";
+function kindOf(isOwn: boolean, part: CalculatedPart, isOutcome: boolean): ContactKind {
+  if (isOwn) return part === "none" ? "own" : "ownCalculated";
+  if (part !== "none") return part === "all" ? "calculated" : "partlyCalculated";
   return isOutcome ? "counted" : "forecast";
 }

@@ -1,6 +1,7 @@
+import type { CalculatedPart } from "../../core/scenario/calculatedPart";
 import { type Forecaster, type OwnYear, ownYears } from "../../core/analysis/ownForecast";
 import { lastMonthText } from "../../locales/month";
-import { ownForecastTexts } from "../../locales/ownForecast";
+import { calculatedHeading, ownForecastTexts } from "../../locales/ownForecast";
 import { numberFormats } from "../numberFormat";
 import type { Column, SheetLayout } from "../sheetLayout";
 import { formula } from "../sheetPlan";
@@ -10,7 +11,7 @@ import type { Setting } from "./setting";
 interface Line extends Pick<OwnYear, "year" | "outcome"> {
   readonly forecaster: Forecaster;
   readonly contacts: number | null;
-  readonly calculated: boolean;
+  readonly calculated: CalculatedPart;
   readonly cost: number | null;
   readonly isClosest: boolean;
 }
@@ -29,7 +30,7 @@ export function layOutOwnYears(layout: SheetLayout, setting: Setting): void {
       outcome,
       forecaster,
       contacts: figures && figures.contacts,
-      calculated: figures?.calculated ?? false,
+      calculated: figures?.calculated ?? "none",
       cost: figures && figures.cost,
       isClosest: closest.includes(forecaster),
     }))
@@ -50,8 +51,10 @@ export function layOutOwnYears(layout: SheetLayout, setting: Setting): void {
       content: ({ forecaster, calculated }) =>
         [
           t.forecasters(forecaster, methodText(setting.scenario, setting.context.language)),
-          ...(calculated ? [t.calculatedContacts.toLowerCase()] : []),
-        ].join(", "),
+          calculatedHeading(calculated, setting.context.language)?.toLowerCase(),
+        ]
+          .filter((text) => text !== undefined)
+          .join(", "),
     },
     contacts: {
       heading: t.headings.contacts,

@@ -1,3 +1,5 @@
+import { isCounted } from "../../core/scenario/calculatedPart";
+import { calculatedText } from "../../locales/ownForecast";
 import type { Development, DevelopmentYear } from "../../core/analysis/development";
 import { toKronor } from "../../core/money";
 import type { Unit } from "../../core/scenario/regionData";
@@ -108,7 +110,8 @@ function columnsOf(
   const perPerson = (whose: People, size: "contacts" | "cost", times: string): YearContent => {
     return (year, at): Content => {
       const divisor = people[whose];
-      if (!divisor || !year.span.whole || (size === "contacts" && year.isCalculated)) return null;
+      if (!divisor || !year.span.whole || (size === "contacts" && !isCounted(year.calculated)))
+        return null;
       return formula`=${at(size)}/${divisor}${times}`;
     };
   };
@@ -122,7 +125,8 @@ function columnsOf(
     kind: { heading: t.kind, content: ({ span }) => kindOf(setting, span) },
     counting: {
       heading: t.counting,
-      content: ({ isCalculated }) => (isCalculated ? t.calculated : t.counted),
+      content: ({ calculated }) =>
+        calculatedText(calculated, setting.context.language) ?? t.counted,
     },
     contacts: {
       heading: rows.contacts,

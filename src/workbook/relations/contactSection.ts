@@ -1,3 +1,4 @@
+import { calculatedPart } from "../../core/scenario/calculatedPart";
 import {
   contactsAgainst,
   type UnitTrait,
@@ -5,8 +6,8 @@ import {
   contactPair,
 } from "../../core/analysis/relation";
 import { lackOf } from "../../core/analysis/unitSample";
-import { isMarked, type Span } from "../../core/scenario/rollUp";
-import { ownForecastTexts } from "../../locales/ownForecast";
+import { type Span } from "../../core/scenario/rollUp";
+import { calculatedHeading } from "../../locales/ownForecast";
 import { relationsTexts } from "../../locales/relationsAnalysis";
 import { relationsSheetTexts } from "../../locales/relationsSheet";
 import { numberFormats } from "../numberFormat";
@@ -26,9 +27,11 @@ export function layOutContacts(setting: RelationSetting, trait: UnitTrait, span:
     unit: { heading: headings.unit, content: ({ unit }) => scenario.units[unit]!.name },
     listed: { heading: headings.listed, numberFormat: count, content: ({ listed }) => listed },
     contacts: {
-      heading: isMarked(scenario.calculated, scenario.cells, span)
-        ? ownForecastTexts(context.language).calculatedContacts
-        : headings.contacts,
+      heading:
+        calculatedHeading(
+          calculatedPart(scenario, scenario.alternatives[scenario.baseline]!, span),
+          context.language
+        ) ?? headings.contacts,
       numberFormat: count,
       content: ({ contacts }) => contacts,
     },

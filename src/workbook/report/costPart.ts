@@ -8,7 +8,7 @@ import type { ReportYear } from "../../core/analysis/report";
 import type { Compared } from "../../core/analysis/reportYear";
 import { cashOf, regionOf, sumOf } from "../../core/scenario/rollUp";
 import type { FinancingYear } from "../../core/scenario/scenario";
-import { ownForecastTexts } from "../../locales/ownForecast";
+import { calculatedHeading } from "../../locales/ownForecast";
 import { upper } from "../../locales/upper";
 import { chartColor } from "../chartPalette";
 import type { Size } from "../comparison/growthSpan";
@@ -54,10 +54,10 @@ export function historyTable({
       label: [
         span.year,
         kindOf(setting, span),
-        ...(calculated
-          ? [ownForecastTexts(setting.context.language).calculatedContacts.toLowerCase()]
-          : []),
-      ].join(", "),
+        calculatedHeading(calculated, setting.context.language)?.toLowerCase(),
+      ]
+        .filter((one) => one !== undefined)
+        .join(", "),
       isSum: false,
       numbers: [
         amount(money, baseline.healthCentre),

@@ -1,7 +1,7 @@
 import type { ReportBlock } from "../../core/analysis/reportContent";
 import { firstDayOf, isoOf } from "../../core/calendar";
 import { isAsDocument, presetOf } from "../../data/templates";
-import { ownForecastTexts } from "../../locales/ownForecast";
+import { contactsText } from "../../locales/ownForecast";
 import { ruleText } from "../../locales/patchText";
 import { standingText } from "../comparison/figureSourceText";
 import { patchRows, ruleInForce } from "../comparison/patchRows";
@@ -38,9 +38,11 @@ export function historyPart(report: ReportSetting): readonly ReportBlock[] {
           {
             year: String(chosen.span.year),
             amount: money.withUnit(chosen.baseline.total),
-            contacts: chosen.calculated
-              ? `${numbers.count(chosen.contacts)} ${ownForecastTexts(setting.context.language).calculated}`
-              : numbers.count(chosen.contacts),
+            contacts: contactsText(
+              numbers.count(chosen.contacts),
+              chosen.calculated,
+              setting.context.language
+            ),
             isForecast: chosen.span.kind !== "outcome",
           },
           names.baseline

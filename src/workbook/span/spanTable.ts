@@ -1,6 +1,6 @@
 import type { SpanForecast, SpanLine, SpanYear } from "../../core/analysis/spanForecast";
 import { toKronor } from "../../core/money";
-import { ownForecastTexts } from "../../locales/ownForecast";
+import { calculatedText } from "../../locales/ownForecast";
 import { spanTexts } from "../../locales/spanAnalysis";
 import { methodText } from "../comparison/methodText";
 import { kindOf, type Setting } from "../comparison/setting";
@@ -63,9 +63,12 @@ export function layOutSpanTable(
     kind: {
       heading: own.sheet.kind,
       content: (one) =>
-        !isCost && one.calculated
-          ? `${kindOf(setting, one.span)}, ${ownForecastTexts(setting.context.language).calculated}`
-          : kindOf(setting, one.span),
+        [
+          kindOf(setting, one.span),
+          isCost ? null : calculatedText(one.calculated, setting.context.language),
+        ]
+          .filter((text) => text !== null)
+          .join(", "),
     },
     outcome: {
       heading: own.outcome,

@@ -55,7 +55,7 @@ test("the document's rows", () => {
   ).toEqual([827.59, null, 443.04, null]);
   // Counted beside counted only.
   expect(to2020.map(({ contactsChange }) => contactsChange)).toEqual([null, null, null, null]);
-  expect(to2020.map(({ isCalculated }) => isCalculated)).toEqual([false, true, false, true]);
+  expect(to2020.map(({ calculated }) => calculated)).toEqual(["none", "all", "none", "all"]);
   expect([pace!.from.span.year, pace!.to.span.year]).toEqual([2017, 2020]);
   expect(inARow).toMatchObject({ holds: false });
 });

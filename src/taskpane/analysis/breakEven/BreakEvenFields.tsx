@@ -5,7 +5,7 @@ import type { StopCase } from "../../../core/analysis/breakEvenStop";
 import { breakEvenEvidence } from "../../../data/breakEvenEvidence";
 import { type BreakEvenField, breakEvenTexts } from "../../../locales/breakEvenAnalysis";
 import { NumberField, OptionalNumberField } from "../../field/NumberField";
-import { ownForecastTexts } from "../../../locales/ownForecast";
+import { contactsText } from "../../../locales/ownForecast";
 import { numberText, typedText } from "../../field/numberText";
 import { useLayout } from "../../look/layout";
 import { SourceText } from "../../look/SourceText";
@@ -45,7 +45,7 @@ export function BreakEvenFields(props: BreakEvenFieldsProps): ReactElement {
   const year = `${proposal.year.year}`;
   const kronor = (amount: number): string => texts.result.amount(numberText(amount, 0, form), "kr");
   const count = numberText(proposal.contacts, 0, form);
-  const counted = proposal.calculated ? `${count} ${ownForecastTexts(language).calculated}` : count;
+  const counted = contactsText(count, proposal.calculated, language);
   const hints: Partial<Record<BreakEvenField, string>> = {
     contacts: own.hints.contacts(year, counted),
     price: own.hints.price(year, numberText(proposal.price, 2, form)),

@@ -1,3 +1,4 @@
+import { isCounted } from "../../../core/scenario/calculatedPart";
 import { mergeClasses, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { DevelopmentYear } from "../../../core/analysis/development";
@@ -27,13 +28,13 @@ export function DevelopmentTable(props: DevelopmentTableProps): ReactElement {
     value === null ? null : numberText(value, decimals, form);
   const percent = (share: number | null): string | null =>
     share === null ? null : own.percent(signedText(share, 1, form, 2));
-  const counted = ({ contacts, isCalculated, span }: DevelopmentYear): number | null =>
-    isCalculated || !span.whole ? null : contacts;
+  const counted = ({ contacts, calculated, span }: DevelopmentYear): number | null =>
+    !isCounted(calculated) || !span.whole ? null : contacts;
   const per = (value: number | null, people: number | null, of: number): number | null =>
     value === null || people === null ? null : (value / people) * of;
   const figures: Readonly<Record<DevelopmentRow, (year: DevelopmentYear) => string | null>> = {
-    contacts: ({ contacts, isCalculated }) =>
-      `${number(contacts, 0)}${isCalculated ? `\u00a0${own.calculatedMark}` : ""}`,
+    contacts: ({ contacts, calculated }) =>
+      `${number(contacts, 0)}${calculated === "none" ? "" : `\u00a0${own.marks[calculated]}`}`,
     cost: ({ cost }) => money.plain(cost),
     costPerContact: ({ costPerContact }) =>
       costPerContact === null ? null : kronor.plain(costPerContact),
@@ -84,8 +85,13 @@ export function DevelopmentTable(props: DevelopmentTableProps): ReactElement {
           </tbody>
         </table>
       </div>
-      {years.some(({ isCalculated }) => isCalculated) && (
-        <Text size={200}>{own.calculatedNote}</Text>
+      {(["all", "some", "little"] as const).map(
+        (part) =>
+          years.some(({ calculated }) => calculated === part) && (
+            <Text key={part} size={200}>
+              {own.markNotes[part]}
+            </Text>
+          )
       )}
     </Section>
   );

@@ -57,8 +57,15 @@ export function developmentSentences(
   for (const year of ahead)
     if (year.costChange !== null)
       sentences.push(own.forecast(nameOf(year), percent(year.costChange), `${year.span.year - 1}`));
-  const calculated = years.filter(({ isCalculated }) => isCalculated);
-  if (calculated.length > 0)
-    sentences.push(own.calculated(calculated.map(({ span }) => span.year)));
+  for (const part of ["all", "some"] as const) {
+    const calculated = years.filter((year) => year.calculated === part);
+    if (calculated.length > 0)
+      sentences.push(
+        own.calculated(
+          calculated.map(({ span }) => span.year),
+          part === "all"
+        )
+      );
+  }
   return sentences;
 }

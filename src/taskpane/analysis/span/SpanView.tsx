@@ -2,7 +2,7 @@ import { greatestOf } from "../../../core/extremes";
 import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { extremeOf } from "../../../core/analysis/spanForecast";
-import { ownForecastTexts } from "../../../locales/ownForecast";
+import { contactsText } from "../../../locales/ownForecast";
 import { spanTexts } from "../../../locales/spanAnalysis";
 import { spanSheet } from "../../../workbook/span/spanSheet";
 import { numberText } from "../../field/numberText";
@@ -62,10 +62,9 @@ export function SpanView({ scenario }: AnalysisProps): ReactElement {
           <SpanTable
             title={own.contacts}
             lines={lines}
-            text={({ contacts, calculated }) => {
-              const count = numberText(contacts, 0, form);
-              return calculated ? `${count} ${ownForecastTexts(language).calculated}` : count;
-            }}
+            text={({ contacts, calculated }) =>
+              contactsText(numberText(contacts, 0, form), calculated, language)
+            }
             band={null}
           />
         </>
