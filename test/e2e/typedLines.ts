@@ -1,0 +1,103 @@
+import { ALTERNATIVES, type Borne, type TypedRegion, type TypedYear } from "./typedRegion";
+
+/** A number as Swedish is printed; a change has its sign. */
+export function printed(value: number, decimals: number, isChange = false): string {
+  const form = new Intl.NumberFormat("sv-SE", {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: isChange ? "exceptZero" : "auto",
+  });
+  // 34 562,5 is not to become 34 562,4999… before it is rounded.
+  return oneLine(form.format(Number(value.toFixed(6))));
+}
+
+export function mkr(kronor: number, isChange = false): string {
+  return printed(kronor / 1e6, 1, isChange);
+}
+
+export function percent(share: number): string {
+  return `${printed(share * 100, 1, true)} %`;
+}
+
+/** "utan tillväxt … mkr, halverad tillväxt … mkr, full tillväxt … mkr" of a sum that grows. */
+export function span(
+  { growth, lastKnown }: TypedRegion,
+  year: number,
+  size: number,
+  text = (kronor: number): string => `${mkr(kronor)} mkr`
+): string {
+  const full = growth ** (year - lastKnown);
+  const [none, half, most] = [1, Math.sqrt(full), full].map((factor) => text(size * factor));
+  return `utan tillväxt ${none}, halverad tillväxt ${half}, full tillväxt ${most}`;
+}
+
+/** Without hard spaces, soft hyphens and breaks. */
+export function oneLine(text: string): string {
+  return text
+    .replace(/\u00ad/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** How fast the cost has grown between two years of outcome. */
+export function paceLine(from: TypedYear, to: TypedYear): string {
+  const multiple = to.cost / from.cost;
+  const steps = to.year - from.year;
+  const doubling = (steps * Math.log(2)) / Math.log(multiple);
+  return `Kostnaden gick från ${mkr(from.cost)} mkr ${from.year} till ${mkr(to.cost)} mkr ${to.year}: ${printed(multiple, 2)} gånger så mycket, i genomsnitt ${percent(multiple ** (1 / steps) - 1)} per år; i den takten fördubblas den på ${printed(doubling, 1)} år.`;
+}
+
+/** The pane's table of an alternative, its sum last. */
+export function resultLines({ years }: TypedRegion, name: string): readonly string[] {
+  const kinds = { utfall: "Utfall", "egen prognos": "Prognos, egen prognos", prognos: "Prognos" };
+  const numbers = (costs: readonly TypedYear[], borne: readonly Borne[]): string => {
+    const total = sumOf(borne, "total");
+    return [
+      mkr(total),
+      mkr(sumOf(borne, "healthCentres")),
+      mkr(sumOf(borne, "region")),
+      mkr(total - sumOf(costs, "cost"), true),
+      printed(sumOf(borne, "contacts"), 0),
+    ].join(" ");
+  };
+  const bears = ALTERNATIVES[name]!;
+  const lines = years.map((one) => {
+    const isCalculated = !one.isCounted && one.kind !== "prognos";
+    return `${one.year} ${kinds[one.kind]} ${numbers([one], [bears(one)])}${isCalculated ? " beräknade" : ""}`;
+  });
+  return [...lines, `Summa ${numbers(years, years.map(bears))} delvis beräknade`];
+}
+
+function sumOf<Key extends string>(
+  rows: readonly Readonly<Record<Key, number>>[],
+  key: Key
+): number {
+  return rows.reduce((sum, row) => sum + row[key], 0);
+}
+
+/** Of the document: the baseline's years, and from a year on what each party bears. */
+export function documentLines(
+  { years }: TypedRegion,
+  name: string,
+  from: number
+): readonly string[] {
+  const history = years.map(({ year, kind, cost, contacts, isCounted }) => {
+    const label = `${year}, ${kind}${isCounted || kind === "prognos" ? "" : ", beräknade kontakter"}`;
+    return `${label} ${mkr(cost)} ${mkr(0)} ${mkr(cost)} ${printed(contacts, 0)}`;
+  });
+  const compared = years
+    .filter(({ year }) => year >= from)
+    .flatMap((one) => {
+      const { healthCentres, region, total } = ALTERNATIVES[name]!(one);
+      const parties: readonly (readonly [string, number, number])[] = [
+        ["Vårdcentralerna", one.cost, healthCentres],
+        ["Regionen centralt", 0, region],
+        ["Totalt", one.cost, total],
+      ];
+      return parties.map(
+        ([party, before, after]) =>
+          `${one.year} ${party} ${mkr(before)} ${mkr(after)} ${mkr(after - before, true)}`
+      );
+    });
+  return [...history, ...compared];
+}
