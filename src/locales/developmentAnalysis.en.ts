@@ -17,7 +17,10 @@ export const developmentEn: DevelopmentTexts = {
       ? `The cost has nearly doubled two years in a row, if that means at least ${limit} each year: ${steps}.`
       : `That the cost has nearly doubled two years in a row is not so, if that means at least ${limit} each year: ${steps}.`;
   },
-  forecast: (year, change, before) => `The forecast for ${year} is ${change} on ${before}.`,
+  forecast: (year, size, before) =>
+    size === null
+      ? `The forecast for ${year} is as high as the cost in ${before}.`
+      : `The forecast for ${year} is ${size.percent} ${size.rises ? "higher" : "lower"} than the cost in ${before}.`,
   calculated: (years, isWhole) =>
     `The contacts of ${yearsText(years, "and")} are ${isWhole ? "" : "partly "}worked out from the cost, not counted; they are not compared with other years.`,
   oneYear:
@@ -55,7 +58,6 @@ export const developmentEn: DevelopmentTexts = {
     year: "Year",
     kind: "Kind",
     counting: "The contacts are",
-    counted: "counted",
     cost: "Cost, SEK",
     chartTitle: "Cost by year",
     chartValue: "SEK million",

@@ -5,18 +5,21 @@ export const developmentSv: DevelopmentTexts = {
   answer: "Utveckling",
   percent: (number) => `${number}\u00a0%`,
   pace: ({ from, to, costFrom, costTo, multiple, growth }) =>
-    `Kostnaden gick från ${costFrom} ${from} till ${costTo} ${to}: ${multiple} gånger så mycket, i genomsnitt ${growth} per år`,
+    `Kostnaden gick från ${costFrom} (${from}) till ${costTo} (${to}): ${multiple} gånger så mycket, i genomsnitt ${growth} per år`,
   doubles: (years) => `; i den takten fördubblas den på ${years} år.`,
   halves: (years) => `; i den takten halveras den på ${years} år.`,
   volume: ({ from, to, contactsFrom, contactsTo, multiple, perContactFrom, perContactTo }) =>
-    `Kontakterna gick från ${contactsFrom} ${from} till ${contactsTo} ${to}: ${multiple} gånger så många. En kontakt kostade ${perContactFrom} ${from} och ${perContactTo} ${to}.`,
+    `Kontakterna gick från ${contactsFrom} (${from}) till ${contactsTo} (${to}): ${multiple} gånger så många. En kontakt kostade ${perContactFrom} ${from} och ${perContactTo} ${to}.`,
   inARow: (holds, limit, changes) => {
     const steps = changes.map(({ year, change }) => `${change} ${year}`).join(" och ");
     return holds
       ? `Kostnaden har nästan fördubblats två år i rad, om det räknas som minst ${limit} vartdera året: ${steps}.`
       : `Att kostnaden nästan har fördubblats två år i rad stämmer inte, om det räknas som minst ${limit} vartdera året: ${steps}.`;
   },
-  forecast: (year, change, before) => `Prognosen för ${year} är ${change} mot ${before}.`,
+  forecast: (year, size, before) =>
+    size === null
+      ? `Prognosen för ${year} är lika hög som kostnaden ${before}.`
+      : `Prognosen för ${year} är ${size.percent} ${size.rises ? "högre" : "lägre"} än kostnaden ${before}.`,
   calculated: (years, isWhole) =>
     `Kontakterna ${yearsText(years, "och")} är ${isWhole ? "" : "delvis "}beräknade ur kostnaden, inte räknade; de jämförs inte med andra år.`,
   oneYear:
@@ -37,7 +40,7 @@ export const developmentSv: DevelopmentTexts = {
   },
   marks: { all: "b", some: "d", little: "l" },
   markNotes: {
-    all: "b: beräknade kontakter, kostnaden delad med taxan och dess avvikelse.",
+    all: "b: beräknade kontakter, kostnaden delad med taxan (gånger avvikelsen i räknade år, där sådana finns).",
     some: "d: delvis beräknade kontakter; de jämförs inte med andra år.",
     little: "l: till en liten del beräknade kontakter, högst fem procent.",
   },
@@ -54,7 +57,6 @@ export const developmentSv: DevelopmentTexts = {
     year: "År",
     kind: "Slag",
     counting: "Kontakterna är",
-    counted: "räknade",
     cost: "Kostnad, kr",
     chartTitle: "Kostnad per år",
     chartValue: "mkr",

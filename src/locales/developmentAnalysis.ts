@@ -45,7 +45,12 @@ export interface DevelopmentTexts {
     limit: string,
     changes: readonly { readonly year: string; readonly change: string }[]
   ) => string;
-  readonly forecast: (year: string, change: string, before: string) => string;
+  /** null: it is printed as no change. */
+  readonly forecast: (
+    year: string,
+    size: { readonly percent: string; readonly rises: boolean } | null,
+    before: string
+  ) => string;
   readonly calculated: (years: readonly number[], isWhole: boolean) => string;
   readonly oneYear: string;
   readonly table: (unit: string) => string;
@@ -66,7 +71,6 @@ export interface DevelopmentTexts {
     readonly year: string;
     readonly kind: string;
     readonly counting: string;
-    readonly counted: string;
     readonly cost: string;
     readonly chartTitle: string;
     readonly chartValue: string;

@@ -17,3 +17,11 @@ export function lastMonthText(month: Month, periodUnit: PeriodUnit): string {
     ? `${Math.floor(month / 12)}`
     : monthText(month);
 }
+
+/** The months of whole years as years: 2019, 2018–2019; others as 2020-03–2020-05. */
+export function periodText(from: Month, to: Month): string {
+  const ends = [firstMonthText(from, "year"), lastMonthText(to, "year")];
+  const isYears = from % 12 === 0 && to % 12 === 11;
+  const [first, last] = isYears ? ends : [monthText(from), monthText(to)];
+  return first === last ? first! : `${first!}–${last!}`;
+}

@@ -30,7 +30,13 @@ export interface OwnForecastTexts {
   /** What the contacts of a row are. */
   readonly kinds: Readonly<
     Record<
-      "counted" | "calculated" | "partlyCalculated" | "own" | "ownCalculated" | "forecast",
+      | "counted"
+      | "calculated"
+      | "partlyCalculated"
+      | "own"
+      | "ownCalculated"
+      | "forecast"
+      | "forecastCalculated",
       string
     >
   >;
@@ -79,6 +85,7 @@ const sv: OwnForecastTexts = {
     own: "egen prognos",
     ownCalculated: "egen prognos, beräknade",
     forecast: "prognos",
+    forecastCalculated: "prognos ur beräknade",
   },
   seriesTitle: "Kontakter, utfall och egen prognos",
   kind: "Kontakterna är",
@@ -126,6 +133,7 @@ const en: OwnForecastTexts = {
     own: "own forecast",
     ownCalculated: "own forecast, calculated",
     forecast: "forecast",
+    forecastCalculated: "forecast from calculated",
   },
   seriesTitle: "Contacts, outcome and own forecast",
   kind: "The contacts are",

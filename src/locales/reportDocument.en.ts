@@ -83,7 +83,8 @@ export const reportDocumentEn: ReportDocumentTexts = {
     `${what} from ${from}: ${after}${before === "" ? "" : ` (baseline: ${before})`}. Source: ${source}`,
   corrected: (amount, { healthCentres }) =>
     `The rule is retroactive. Booked months are corrected by ${amount}: by reposting for the region's own units, by a credit or deduction under the contract for private ${healthCentres}.`,
-  noVisits: "The number of physical visits does not change: the whole effect is cash.",
+  noVisits: (year) =>
+    `The number of physical visits does not change in ${year}: the whole effect is cash.`,
   capacityNote:
     "Cash is what is paid. Capacity is physical visits that come or go; they become cash only to the realisable share.",
   financing: {

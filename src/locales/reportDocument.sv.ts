@@ -88,7 +88,7 @@ export const reportDocumentSv: ReportDocumentTexts = {
     `${what} från ${from}: ${after}${before === "" ? "" : ` (nollalternativet: ${before})`}. Källa: ${source}`,
   corrected: (amount, { healthCentres }) =>
     `Regeln är retroaktiv. Bokförda månader rättas med ${amount}: genom omföring för egenregi och genom kreditering eller avdrag enligt avtal för privata ${healthCentres}.`,
-  noVisits: "Antalet fysiska besök ändras inte: hela effekten är kassa.",
+  noVisits: (year) => `Antalet fysiska besök ändras inte ${year}: hela effekten är kassa.`,
   capacityNote:
     "Kassa är det som betalas. Kapacitet är fysiska besök som tillkommer eller faller bort; de blir kassa bara till den realiserbara andelen.",
   financing: {

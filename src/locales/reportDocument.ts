@@ -91,7 +91,7 @@ export interface ReportDocumentTexts {
     source: string
   ) => string;
   readonly corrected: (amount: string, words: Words) => string;
-  readonly noVisits: string;
+  readonly noVisits: (year: string) => string;
   readonly capacityNote: string;
   readonly financing: {
     readonly kinds: Readonly<Record<FinancingYear["means"], string>>;

@@ -1,6 +1,6 @@
 import type { OldValues } from "../core/scenario/oldValues";
 import { counted } from "./counted";
-import { monthText } from "./month";
+import { monthText, periodText } from "./month";
 import { inEnglish } from "./number";
 import { placesText, rowSumsEn, yearsText } from "./rowSums";
 import type { ScenarioTexts } from "./scenario";
@@ -40,11 +40,16 @@ export const scenarioEn: ScenarioTexts = {
   },
   oldValues,
   undivided: "not divided by profession",
+  advice: {
+    "calibration.large":
+      "Check the patient fee, the profession and whether the cost is in SEK, thousands or millions.",
+    "data.laterIgnored": "If they are the region's own forecast, choose so in Data.",
+  },
   warnings: {
     "data.contactsFromCost": ({ years, deviating }) =>
       `The contacts of ${yearsText(years, "and")} are calculated, not counted: the cost divided by the period's mean tariff${deviating ? " times the deviation from the tariff in the counted periods around it" : ""}.`,
     "data.ownForecast": ({ years, places, ...sums }) =>
-      `${yearsText(years, "and")} is your own forecast, not outcome: ${rowSumsEn(sums)}${places.length > 0 ? `, ${placesText(places, "row")}` : ""}. The forecast method goes on after it.`,
+      `${yearsText(years, "and")} is the region's own forecast, not outcome: ${rowSumsEn(sums)}${places.length > 0 ? `, ${placesText(places, "row")}` : ""}. The forecast method goes on after it.`,
     "data.ownForecastUnused": ({ years, reason, ...sums }) =>
       `Your own forecast for ${yearsText(years, "and")} is not used, ${rowSumsEn(sums)}: ${
         {
@@ -56,7 +61,7 @@ export const scenarioEn: ScenarioTexts = {
     "data.profession": ({ profession: key }, { profession }) =>
       `No tariff covers ${profession(key)}. The forecast uses what the contacts have cost on average.`,
     "data.laterIgnored": (sums) =>
-      `${rowSumsEn(sums)} after the last outcome are left out as incomplete outcome: invoices come up to six months later. If they are your own forecast, choose so in Data.`,
+      `${rowSumsEn(sums)} after the last outcome are left out as incomplete outcome: invoices come up to six months later.`,
     "fee.missing": ({ years, forecast }) =>
       `No mean patient fee is given. ${upper(
         [
@@ -68,8 +73,8 @@ export const scenarioEn: ScenarioTexts = {
       )} ${years.length > 0 ? "are" : "is"} priced gross, which overstates the net cost.`,
     "fee.booked": () =>
       "No mean patient fee is given. The forecast follows the booked cost per contact, so its level is not gross; where the tariff changes the fee counts as a fixed share of it.",
-    "calibration.large": ({ profession: key, factor }, { profession }) =>
-      `The booked cost is ${percent(factor)} of contacts × tariff${key === null ? "" : ` for ${profession(key)}`}. Check the patient fee, the profession and whether the cost is in SEK, thousands or millions.`,
+    "calibration.large": ({ profession: key, factor, from, to }, { profession }) =>
+      `The booked cost in ${periodText(from, to)} is ${percent(factor)} of contacts × tariff${key === null ? "" : ` for ${profession(key)}`}.`,
     "tariff.unverified": ({ verified }) =>
       `The tariff was last verified ${verified}. The forecast assumes that it stays unchanged.`,
     "values.old": (old) =>

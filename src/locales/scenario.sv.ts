@@ -1,5 +1,5 @@
 import { counted } from "./counted";
-import { monthText } from "./month";
+import { monthText, periodText } from "./month";
 import type { OldValues } from "../core/scenario/oldValues";
 import { inSwedish } from "./number";
 import { placesText, rowSumsSv, yearsText } from "./rowSums";
@@ -40,13 +40,17 @@ export const scenarioSv: ScenarioTexts = {
   },
   oldValues,
   undivided: "ej uppdelat på yrke",
+  advice: {
+    "calibration.large": "Kontrollera patientavgift, yrke och om kostnaden är i kr, tkr eller mkr.",
+    "data.laterIgnored": "Är de regionens egen prognos, välj det i Underlag.",
+  },
   warnings: {
     "data.contactsFromCost": ({ years, deviating }) =>
       `Kontakterna ${yearsText(years, "och")} är beräknade, inte räknade: kostnaden delad med periodens medeltaxa${deviating ? " gånger avvikelsen mot taxan i de räknade perioderna omkring" : ""}.`,
     "data.ownForecast": ({ years, places, ...sums }) =>
-      `${yearsText(years, "och")} är er egen prognos, inte utfall: ${rowSumsSv(sums)}${places.length > 0 ? `, ${placesText(places, "rad")}` : ""}. Prognosmetoden tar vid efter den.`,
+      `${yearsText(years, "och")} är regionens egen prognos, inte utfall: ${rowSumsSv(sums)}${places.length > 0 ? `, ${placesText(places, "rad")}` : ""}. Prognosmetoden tar vid efter den.`,
     "data.ownForecastUnused": ({ years, reason, ...sums }) =>
-      `Er egen prognos för ${yearsText(years, "och")} används inte, ${rowSumsSv(sums)}: ${
+      `Regionens egen prognos för ${yearsText(years, "och")} används inte, ${rowSumsSv(sums)}: ${
         {
           passed: "utfallet och det som redan är känt är lika mycket eller mer",
           covered: "månaderna finns redan i mer detaljerade prognosrader",
@@ -56,7 +60,7 @@ export const scenarioSv: ScenarioTexts = {
     "data.profession": ({ profession: key }, { profession }) =>
       `Ingen taxa täcker ${profession(key)}. Prognosen använder vad kontakterna hittills har kostat i genomsnitt.`,
     "data.laterIgnored": (sums) =>
-      `${rowSumsSv(sums)} efter utfall t.o.m. är inte med, som ofullständigt utfall: fakturor kommer upp till sex månader senare. Är de er egen prognos, välj det i Underlag.`,
+      `${rowSumsSv(sums)} efter utfall t.o.m. är inte med, som ofullständigt utfall: fakturor kommer upp till sex månader senare.`,
     "fee.missing": ({ years, forecast }) =>
       `Ingen genomsnittlig patientavgift är angiven. ${upper(
         [
@@ -68,8 +72,8 @@ export const scenarioSv: ScenarioTexts = {
       )} är ${years.length > 0 ? "prissatta" : "prissatt"} brutto, vilket överskattar nettokostnaden.`,
     "fee.booked": () =>
       "Ingen genomsnittlig patientavgift är angiven. Prognosen följer den bokförda kostnaden per kontakt, så nivån är inte brutto; ändras taxan räknas avgiften som en fast andel av den.",
-    "calibration.large": ({ profession: key, factor }, { profession }) =>
-      `Bokförd kostnad är ${percent(factor)} av kontakter × taxa${key === null ? "" : ` för ${profession(key)}`}. Kontrollera patientavgift, yrke och om kostnaden är i kr, tkr eller mkr.`,
+    "calibration.large": ({ profession: key, factor, from, to }, { profession }) =>
+      `Bokförd kostnad ${periodText(from, to)} är ${percent(factor)} av kontakter × taxa${key === null ? "" : ` för ${profession(key)}`}.`,
     "tariff.unverified": ({ verified }) =>
       `Taxan är senast verifierad ${verified}. Prognosen antar att den gäller oförändrad därefter.`,
     "values.old": (old) =>

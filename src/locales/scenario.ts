@@ -38,6 +38,8 @@ export interface ScenarioTexts {
   readonly warnings: SentencesFor<ScenarioWarning>;
   readonly faults: SentencesFor<ScenarioFault>;
   readonly policyFaults: SentencesFor<PolicyFault>;
+  /** What to do about a warning. */
+  readonly advice: Readonly<Partial<Record<ScenarioWarning["code"], string>>>;
 }
 
 const texts: Readonly<Record<Language, ScenarioTexts>> = { sv: scenarioSv, en: scenarioEn };
@@ -46,13 +48,27 @@ export function wordsOf(terms: Terms, language: Language): Words {
   return texts[language].words(withTextsRepeated(terms));
 }
 
+/** What the user has to know, and what to look at where there is something. */
 export function warningSentence(
   warning: ScenarioWarning,
   language: Language,
   words: Words,
   labels: ProfessionLabels
 ): string {
-  return write(texts[language].warnings, warning, language, words, labels);
+  const advice = texts[language].advice[warning.code];
+  const statement = write(texts[language].warnings, warning, language, words, labels);
+  return advice === undefined ? statement : `${statement} ${advice}`;
+}
+
+/** The same for somebody who has not the workbook: no advice, and no places in it. */
+export function warningStatement(
+  warning: ScenarioWarning,
+  language: Language,
+  words: Words,
+  labels: ProfessionLabels
+): string {
+  const placeless = "places" in warning ? { ...warning, places: [] } : warning;
+  return write(texts[language].warnings, placeless, language, words, labels);
 }
 
 /** One line of what was last verified more than twelve months ago. */

@@ -31,6 +31,12 @@ export function span(
   return `utan tillväxt ${none}, halverad tillväxt ${half}, full tillväxt ${most}`;
 }
 
+/** The same in a table of a document, in mkr. */
+export function spanRow({ growth, lastKnown }: TypedRegion, year: number, size: number): string {
+  const full = growth ** (year - lastKnown);
+  return [year, ...[1, Math.sqrt(full), full].map((factor) => mkr(size * factor))].join(" ");
+}
+
 /** Without hard spaces, soft hyphens and breaks. */
 export function oneLine(text: string): string {
   return text
@@ -44,12 +50,12 @@ export function paceLine(from: TypedYear, to: TypedYear): string {
   const multiple = to.cost / from.cost;
   const steps = to.year - from.year;
   const doubling = (steps * Math.log(2)) / Math.log(multiple);
-  return `Kostnaden gick från ${mkr(from.cost)} mkr ${from.year} till ${mkr(to.cost)} mkr ${to.year}: ${printed(multiple, 2)} gånger så mycket, i genomsnitt ${percent(multiple ** (1 / steps) - 1)} per år; i den takten fördubblas den på ${printed(doubling, 1)} år.`;
+  return `Kostnaden gick från ${mkr(from.cost)} mkr (${from.year}) till ${mkr(to.cost)} mkr (${to.year}): ${printed(multiple, 2)} gånger så mycket, i genomsnitt ${percent(multiple ** (1 / steps) - 1)} per år; i den takten fördubblas den på ${printed(doubling, 1)} år.`;
 }
 
 /** The pane's table of an alternative, its sum last. */
 export function resultLines({ years }: TypedRegion, name: string): readonly string[] {
-  const kinds = { utfall: "Utfall", "egen prognos": "Prognos, egen prognos", prognos: "Prognos" };
+  const kinds = { utfall: "Utfall", "egen prognos": "Egen prognos", prognos: "Prognos" };
   const numbers = (costs: readonly TypedYear[], borne: readonly Borne[]): string => {
     const total = sumOf(borne, "total");
     return [
@@ -57,15 +63,18 @@ export function resultLines({ years }: TypedRegion, name: string): readonly stri
       mkr(sumOf(borne, "healthCentres")),
       mkr(sumOf(borne, "region")),
       mkr(total - sumOf(costs, "cost"), true),
-      printed(sumOf(borne, "contacts"), 0),
     ].join(" ");
   };
+  const contacts = (borne: readonly Borne[]): string =>
+    `${printed(sumOf(borne, "contacts"), 0)} kontakter`;
   const bears = ALTERNATIVES[name]!;
   const lines = years.map((one) => {
-    const isCalculated = !one.isCounted && one.kind !== "prognos";
-    return `${one.year} ${kinds[one.kind]} ${numbers([one], [bears(one)])}${isCalculated ? " beräknade" : ""}`;
+    const part = one.isCounted ? "" : ", beräknade";
+    return `${one.year} ${kinds[one.kind]} ${contacts([bears(one)])}${part} ${numbers([one], [bears(one)])}`;
   });
-  return [...lines, `Summa ${numbers(years, years.map(bears))} delvis beräknade`];
+  const part = years.some(({ isCounted }) => isCounted) ? "delvis beräknade" : "beräknade";
+  const all = years.map(bears);
+  return [...lines, `Summa ${contacts(all)}, ${part} ${numbers(years, all)}`];
 }
 
 function sumOf<Key extends string>(
@@ -82,7 +91,7 @@ export function documentLines(
   from: number
 ): readonly string[] {
   const history = years.map(({ year, kind, cost, contacts, isCounted }) => {
-    const label = `${year}, ${kind}${isCounted || kind === "prognos" ? "" : ", beräknade kontakter"}`;
+    const label = `${year}, ${kind}${isCounted ? "" : ", beräknade kontakter"}`;
     return `${label} ${mkr(cost)} ${mkr(0)} ${mkr(cost)} ${printed(contacts, 0)}`;
   });
   const compared = years

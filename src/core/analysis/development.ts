@@ -1,5 +1,5 @@
 import { calculatedPart, type CalculatedPart, isCounted } from "../scenario/calculatedPart";
-import { type Span, spansOf, sumOf } from "../scenario/rollUp";
+import { isMarked, type Span, spansOf, sumOf } from "../scenario/rollUp";
 import type { Scenario } from "../scenario/scenario";
 
 /** A year of Utveckling. Changes are shares of the year before, multiples are of the first year. */
@@ -8,6 +8,8 @@ export interface DevelopmentYear {
   readonly contacts: number;
   /** Contacts that are not counts are compared with nothing. */
   readonly calculated: CalculatedPart;
+  /** Some of it is the region's own forecast. */
+  readonly isOwn: boolean;
   /** Öre. */
   readonly cost: number;
   /** Öre per contact; null where contacts are calculated or none. */
@@ -75,7 +77,8 @@ function toYear(
   const contacts = sumOf(alternatives[baseline]!, cells, "contacts", span);
   const cost = sumOf(alternatives[baseline]!, cells, "net", span);
   const calculated = calculatedPart(scenario, alternatives[baseline]!, span);
-  const year = { span, contacts, calculated, cost };
+  const isOwn = isMarked(scenario.own, cells, span);
+  const year = { span, contacts, calculated, isOwn, cost };
   const previous = before && span.whole && before.span.whole ? before : undefined;
   const start = span.whole ? (first ?? year) : undefined;
   const change = (ratio: number | null): number | null => (ratio === null ? null : ratio - 1);

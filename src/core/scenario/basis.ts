@@ -5,9 +5,10 @@ import { failure, type Result, success } from "../result";
 import { calibrate, latestMonths, paidPerContact } from "./calibration";
 import { type Deviation, toDeviation } from "./deviation";
 import { type Forecast, toForecast } from "./forecast";
+import { isCounted, partOf } from "./calculatedPart";
 import { lastMonthOf, observedIn } from "./observed";
 import { type Outcome, toOutcome } from "./outcome";
-import { ownCells, type OwnPrices, toOwnForecast } from "./ownForecast";
+import { ownCells, type OwnForecast, type OwnPrices, toOwnForecast } from "./ownForecast";
 import { type PriceList, toPriceList } from "./price";
 import type { Observation, RegionData } from "./regionData";
 import { rowWarnings } from "./rowWarnings";
@@ -101,7 +102,11 @@ export function toBasis(
     cells,
     outcome: outcome.value,
     forecasts,
-    calculated: joined(outcome.value.calculated, own.value.calculated, size),
+    calculated: joined(
+      outcome.value.calculated,
+      continued(outcome.value, own.value, forecasts, future.length, latestMonths(data.periodUnit)),
+      size
+    ),
     own: joined(new Uint8Array(months.length * cells.length), own.value.known, size),
     warnings: [
       ...rowWarnings(observed, outcome.value, own.value, last, future.length),
@@ -128,6 +133,40 @@ function toOwnPrices(
         outcome.cells.flatMap((cell, c) => (cell.profession === profession ? [c] : []))
       ),
   };
+}
+
+/** Marks of the forecast: what goes on from contacts that are worked out is worked out too. */
+function continued(
+  { contacts, calculated, cells, months }: Outcome,
+  own: OwnForecast,
+  forecasts: readonly Forecast[],
+  count: number,
+  latest: number
+): Uint8Array {
+  const width = cells.length;
+  const marks = new Uint8Array(Math.max(own.calculated.length, count * width));
+  marks.set(own.calculated);
+  for (const { cells: positions, ownMonths } of forecasts) {
+    let all = 0;
+    let marked = 0;
+    for (
+      let m = Math.max(0, months.length + ownMonths - latest);
+      m < months.length + ownMonths;
+      m += 1
+    )
+      for (const c of positions) {
+        const ahead = (m - months.length) * width + c;
+        const isOutcome = m < months.length;
+        const size = (isOutcome ? contacts[m * width + c] : own.contacts[ahead])!;
+        all += size;
+        if ((isOutcome ? calculated[m * width + c] : own.calculated[ahead]) === 1) marked += size;
+      }
+    if (isCounted(partOf(marked, all))) continue;
+    for (let m = 0; m < count; m += 1)
+      for (const c of positions)
+        if (m >= ownMonths || own.known[m * width + c] !== 1) marks[m * width + c] = 1;
+  }
+  return marks;
 }
 
 /** Marks of the outcome, and then of the forecast as far as the scenario goes. */
@@ -184,7 +223,13 @@ function warningsOf(
   for (const { profession, hasTariff, calibration } of forecasts) {
     if (!hasTariff && profession) warnings.push({ code: "data.profession", profession });
     if (Math.abs(calibration.factor - 1) > LARGE_CALIBRATION)
-      warnings.push({ code: "calibration.large", profession, factor: calibration.factor });
+      warnings.push({
+        code: "calibration.large",
+        profession,
+        factor: calibration.factor,
+        from: calibration.from,
+        to: calibration.to,
+      });
   }
   if (meanFees === null) append(warnings, feeWarnings(used, hasForecast ? forecasts : []));
   return warnings;

@@ -27,6 +27,11 @@ export function calculatedPart(
       if (calculated[i] === 1) marked += contacts[i]!;
     }
   }
+  return partOf(marked, all);
+}
+
+/** @param marked of all, what is worked out */
+export function partOf(marked: number, all: number): CalculatedPart {
   if (marked <= 0) return "none";
   const share = marked / all;
   if (share <= LITTLE) return "little";

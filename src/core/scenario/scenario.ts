@@ -202,6 +202,9 @@ export type ScenarioWarning =
       readonly code: "calibration.large";
       readonly profession: ProfessionKey | null;
       readonly factor: number;
+      /** Months that it is read from. */
+      readonly from: Month;
+      readonly to: Month;
     }
   | { readonly code: "tariff.unverified"; readonly verified: string }
   | ({

@@ -1,3 +1,4 @@
+import { kindText } from "./spanText";
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { someSumDiffers } from "../../core/printedAmount";
@@ -73,8 +74,8 @@ export function FourFigures({ scenario, figures, money, spanOf }: FourFiguresPro
       <Text size={200}>
         {span.kind === "mixed"
           ? own.mixed(monthText(scenario.months[scenario.firstForecast - 1]!))
-          : own.kinds[span.kind]}
-        {figures.own && ` · ${ownForecastTexts(language).kinds.own}`}
+          : kindText(span, figures.own, language, texts)}
+        {span.kind === "mixed" && figures.own && `, ${ownForecastTexts(language).kinds.own}`}
         {!span.whole && ` · ${texts.result.table.incomplete}`}
       </Text>
       <dl className={styles.figures}>

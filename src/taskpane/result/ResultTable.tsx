@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { type PrintedSum, someSumDiffers } from "../../core/printedAmount";
 import type { CalculatedPart } from "../../core/scenario/calculatedPart";
 import type { Grain } from "../../core/scenario/rollUp";
-import { calculatedText, ownForecastTexts } from "../../locales/ownForecast";
+import { calculatedText } from "../../locales/ownForecast";
 import { numberText } from "../field/numberText";
 import { RoundingNote } from "../look/RoundingNote";
 import { useWords } from "../look/surroundings";
@@ -11,7 +11,7 @@ import { useTable } from "../look/useTable";
 import { Section } from "../Section";
 import type { Figures } from "./figures";
 import type { PrintedMoney } from "../../locales/printedMoney";
-import { spanText } from "./spanText";
+import { kindText, spanText } from "./spanText";
 
 const useStyles = makeStyles({
   kind: { display: "block", color: tokens.colorNeutralForeground2, minWidth: "52px" },
@@ -31,7 +31,6 @@ export function ResultTable({ name, rows, grain, money }: ResultTableProps): Rea
   const { kind } = useStyles();
   const { language, texts, words, form } = useWords();
   const own = texts.result.table;
-  const { kinds } = texts.result.figures;
   const title = own.title(name, texts.result.moneyUnits[money.unit]);
   const all = {
     total: sum(rows, (one) => one.total),
@@ -63,11 +62,9 @@ export function ResultTable({ name, rows, grain, money }: ResultTableProps): Rea
     [own.region(words), ({ region }) => money.plain(region), all.region],
     [own.change, ({ change }) => money.signed(change.total), sum(rows, (one) => one.change.total)],
   ];
-  const marks = ownForecastTexts(language);
   const kindOf = ({ span, own: isOwn }: Figures): string =>
     [
-      kinds[span.kind],
-      ...(isOwn ? [marks.kinds.own] : []),
+      kindText(span, isOwn, language, texts),
       ...(span.whole || grain === "month" ? [] : [own.incomplete]),
     ].join(", ");
   const contactsOf = (count: number, part: CalculatedPart): string =>

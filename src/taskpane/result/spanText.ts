@@ -1,5 +1,8 @@
 import { monthOf } from "../../core/calendar";
 import type { Grain, Span } from "../../core/scenario/rollUp";
+import { ownForecastTexts } from "../../locales/ownForecast";
+import type { Language } from "../../locales/sentence";
+import { upper } from "../../locales/upper";
 import { monthText } from "../../locales/month";
 import type { WorkTexts } from "../../locales/work";
 
@@ -7,4 +10,17 @@ import type { WorkTexts } from "../../locales/work";
 export function spanText({ year, part }: Span, grain: Grain, { result }: WorkTexts): string {
   if (grain === "year") return String(year);
   return grain === "month" ? monthText(monthOf(year, part)) : result.tertial(part, String(year));
+}
+
+/** Utfall, prognos or the region's own forecast, as the sheets call it. */
+export function kindText(
+  { kind }: Pick<Span, "kind">,
+  isOwn: boolean,
+  language: Language,
+  { result }: WorkTexts
+): string {
+  const { own } = ownForecastTexts(language).kinds;
+  const text = result.figures.kinds[kind];
+  if (!isOwn) return text;
+  return kind === "forecast" ? upper(own) : `${text}, ${own}`;
 }

@@ -15,7 +15,7 @@ const TEMPLATES: readonly ReportTemplate[] = ["memorandum", "motion"];
 export interface ReportChoicesProps {
   readonly scenario: Scenario;
   readonly choice: ReportChoice;
-  readonly onChoice: (choice: ReportChoice) => void;
+  readonly onChoice: (change: Partial<ReportChoice>) => void;
 }
 
 /** Which document, of which alternative and year, and in which sizes. */
@@ -29,7 +29,7 @@ export function ReportChoices({ scenario, choice, onChoice }: ReportChoicesProps
       <Field label={own.template}>
         <Select
           value={choice.template}
-          onChange={(_, { value }) => onChoice({ ...choice, template: value as ReportTemplate })}
+          onChange={(_, { value }) => onChoice({ template: value as ReportTemplate })}
         >
           {TEMPLATES.map((one) => (
             <option key={one} value={one}>
@@ -41,7 +41,7 @@ export function ReportChoices({ scenario, choice, onChoice }: ReportChoicesProps
       <Field label={result.alternative}>
         <Select
           value={choice.alternative}
-          onChange={(_, { value }) => onChoice({ ...choice, alternative: value })}
+          onChange={(_, { value }) => onChoice({ alternative: value })}
         >
           {scenario.alternatives
             .filter((_, i) => i !== scenario.baseline)
@@ -56,7 +56,7 @@ export function ReportChoices({ scenario, choice, onChoice }: ReportChoicesProps
         <Field label={result.year}>
           <Select
             value={String(choice.year)}
-            onChange={(_, { value }) => onChoice({ ...choice, year: Number(value) })}
+            onChange={(_, { value }) => onChoice({ year: Number(value) })}
           >
             {spansOf(scenario, "year").map(({ year }) => (
               <option key={year} value={year}>
@@ -68,7 +68,7 @@ export function ReportChoices({ scenario, choice, onChoice }: ReportChoicesProps
         <Field label={result.money}>
           <Select
             value={choice.unit}
-            onChange={(_, { value }) => onChoice({ ...choice, unit: value as MoneyUnit })}
+            onChange={(_, { value }) => onChoice({ unit: value as MoneyUnit })}
           >
             {UNITS.map((one) => (
               <option key={one} value={one}>

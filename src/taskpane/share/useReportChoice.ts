@@ -7,11 +7,11 @@ import { figuresBy, tellingYear } from "../result/figures";
 /** What was chosen, as far as the comparison still has it; until then the year that says most. */
 export function useReportChoice(
   scenario: Scenario
-): readonly [ReportChoice, (choice: ReportChoice) => void] {
-  const [wanted, want] = useKept<ReportChoice | null>("report", null);
+): readonly [ReportChoice, (change: Partial<ReportChoice>) => void] {
+  const [wanted, want] = useKept<Partial<ReportChoice>>("report", {});
   const { alternatives, baseline } = scenario;
   const found = alternatives.findIndex(
-    ({ policy }, i) => i !== baseline && policy.id === wanted?.alternative
+    ({ policy }, i) => i !== baseline && policy.id === wanted.alternative
   );
   const position = found >= 0 ? found : alternatives.findIndex((_, i) => i !== baseline);
   const years = useMemo(() => figuresBy(scenario, position, "year"), [scenario, position]);
@@ -19,10 +19,19 @@ export function useReportChoice(
     (years.find(({ span }) => span.year === year) ?? tellingYear(scenario, position, years)).span
       .year;
   const choice: ReportChoice = {
-    template: wanted?.template ?? "memorandum",
+    template: wanted.template ?? "memorandum",
     alternative: alternatives[position]!.policy.id,
-    year: yearOf(wanted?.year),
-    unit: wanted?.unit ?? "mkr",
+    year: yearOf(wanted.year),
+    unit: wanted.unit ?? "mkr",
   };
-  return [choice, want];
+  const change = (next: Partial<ReportChoice>): void => {
+    // The year that says most of one alternative may say nothing of another.
+    const { year, ...rest } = wanted;
+    want({
+      ...rest,
+      ...(next.alternative === undefined && year !== undefined && { year }),
+      ...next,
+    });
+  };
+  return [choice, change];
 }

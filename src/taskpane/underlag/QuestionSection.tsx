@@ -1,3 +1,4 @@
+import { leastOf } from "../../core/extremes";
 import { Button, Text } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { isoOf, firstDayOf, monthOf } from "../../core/calendar";
@@ -84,5 +85,5 @@ function beginningOf(data: RegionData | null): string {
   const months = (data?.observations ?? []).map(({ period }) =>
     period.unit === "month" ? period.month : monthOf(period.year, 1)
   );
-  return isoOf(firstDayOf(months.reduce((a, b) => Math.min(a, b), monthOf(2017, 1))));
+  return isoOf(firstDayOf(months.length > 0 ? leastOf(months) : monthOf(2017, 1)));
 }

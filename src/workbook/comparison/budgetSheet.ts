@@ -4,7 +4,7 @@ import { sumOf } from "../../core/scenario/rollUp";
 import { growthSpanTexts } from "../../locales/growthSpan";
 import { numberFormats } from "../numberFormat";
 import { SheetLayout, type Table } from "../sheetLayout";
-import { type Content, formula, type Reference, type SheetPlan } from "../sheetPlan";
+import { type Content, formula, quoted, type Reference, type SheetPlan } from "../sheetPlan";
 import { growthText } from "./growthSpan";
 import type { PlacedUnit } from "./redistributionSheet";
 import type { ResultSheet } from "./resultSheet";
@@ -75,6 +75,9 @@ function layOutBlock(layout: SheetLayout, setting: Setting, plan: BlockPlan): Bu
   const hasPrevious = setting.years.some((one) => one.year === year - 1 && one.whole);
   const samePrevious = baseline !== null && hasPrevious && isSameIn(setting, shown, year - 1);
   const sumOf = (column: Reference): Content => formula`=SUM(${column})`;
+  // Where no unit has a number, a sum of 0 would be one.
+  const sumOfKnown = (column: Reference): Content =>
+    formula`=IF(COUNT(${column})=0,${quoted(t.missing)},SUM(${column}))`;
   type At = (key: BudgetKey) => Reference;
   const isNumber = (cell: Reference, content: ReturnType<typeof formula>): Content =>
     formula`=IF(ISNUMBER(${cell}),${content},"")`;
@@ -93,7 +96,7 @@ function layOutBlock(layout: SheetLayout, setting: Setting, plan: BlockPlan): Bu
           const budget = units.yearly("budget", position).find((one) => one.year === year);
           return budget ? formula`=${budget.cell}` : t.missing;
         },
-        total: sumOf,
+        total: sumOfKnown,
       },
       amount: {
         heading: headings.amount,
@@ -106,7 +109,7 @@ function layOutBlock(layout: SheetLayout, setting: Setting, plan: BlockPlan): Bu
         heading: headings.deviation,
         numberFormat: change,
         content: (_, at: At) => isNumber(at("budget"), formula`${at("budget")}-${at("amount")}`),
-        total: sumOf,
+        total: sumOfKnown,
       },
       deviationShare: {
         heading: headings.deviationShare,
@@ -115,7 +118,7 @@ function layOutBlock(layout: SheetLayout, setting: Setting, plan: BlockPlan): Bu
           formula`=IF(N(${at("budget")})>0,${at("deviation")}/${at("budget")},"")`,
         total: (column) => {
           const budget = totalOf(column, -3);
-          return formula`=IF(${budget}>0,${totalOf(column, -1)}/${budget},"")`;
+          return formula`=IF(N(${budget})>0,${totalOf(column, -1)}/${budget},"")`;
         },
       },
       previous: {
@@ -127,14 +130,14 @@ function layOutBlock(layout: SheetLayout, setting: Setting, plan: BlockPlan): Bu
           const previous = { alternative: number, year: year - 1, unit: position + 1, party };
           return formula`=${result.sum("cash", { ...previous, party })}`;
         },
-        total: sumOf,
+        total: sumOfKnown,
       },
       sincePrevious: {
         heading: headings.sincePrevious,
         numberFormat: change,
         content: (_, at: At) =>
           isNumber(at("previous"), formula`${at("amount")}-${at("previous")}`),
-        total: sumOf,
+        total: sumOfKnown,
       },
       effect: {
         heading: headings.effect,
@@ -151,7 +154,7 @@ function layOutBlock(layout: SheetLayout, setting: Setting, plan: BlockPlan): Bu
           if (fullYear === year) return formula`=${at("effect")}`;
           return formula`=${result.sum("change", { alternative: number, year: fullYear, unit: position + 1, party })}`;
         },
-        total: sumOf,
+        total: sumOfKnown,
       },
     },
     listed,

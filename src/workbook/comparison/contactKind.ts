@@ -28,6 +28,9 @@ export function contactKindAt(
 
 function kindOf(isOwn: boolean, part: CalculatedPart, isOutcome: boolean): ContactKind {
   if (isOwn) return part === "none" ? "own" : "ownCalculated";
-  if (part !== "none") return part === "all" ? "calculated" : "partlyCalculated";
+  if (part !== "none") {
+    if (!isOutcome) return "forecastCalculated";
+    return part === "all" ? "calculated" : "partlyCalculated";
+  }
   return isOutcome ? "counted" : "forecast";
 }

@@ -1,5 +1,6 @@
 import { isCounted } from "../../core/scenario/calculatedPart";
-import { calculatedText } from "../../locales/ownForecast";
+import { ownForecastTexts } from "../../locales/ownForecast";
+import { contactKind } from "../comparison/contactKind";
 import type { Development, DevelopmentYear } from "../../core/analysis/development";
 import { toKronor } from "../../core/money";
 import type { Unit } from "../../core/scenario/regionData";
@@ -125,8 +126,8 @@ function columnsOf(
     kind: { heading: t.kind, content: ({ span }) => kindOf(setting, span) },
     counting: {
       heading: t.counting,
-      content: ({ calculated }) =>
-        calculatedText(calculated, setting.context.language) ?? t.counted,
+      content: ({ span }) =>
+        ownForecastTexts(setting.context.language).kinds[contactKind(setting.scenario, span)],
     },
     contacts: {
       heading: rows.contacts,

@@ -9,7 +9,7 @@ export function capacityPart(report: ReportSetting): readonly ReportBlock[] {
   const { t, figures, result, money, numbers, setting } = report;
   const { capacity, chosen } = figures;
   const { visits, cost, net, realisable } = capacity;
-  if (visits === 0) return [{ kind: "paragraph", runs: [t.noVisits] }];
+  if (visits === 0) return [{ kind: "paragraph", runs: [t.noVisits(String(chosen.span.year))] }];
   const labels = result.capacity;
   const lines: readonly (readonly [string, ReportNumber])[] = [
     [labels.cash, change(money, chosen.change.total)],

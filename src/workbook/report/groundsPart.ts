@@ -1,7 +1,8 @@
 import type { ReportBlock, Run } from "../../core/analysis/reportContent";
 import type { Source } from "../../core/provenance";
+import type { Alternative, ScenarioWarning } from "../../core/scenario/scenario";
 import { professionLabel } from "../../data/professions";
-import { warningSentence } from "../../locales/scenario";
+import { warningStatement } from "../../locales/scenario";
 import { methodText } from "../comparison/methodText";
 import { lastMonths } from "../comparison/setting";
 import { ownUses, usedSources } from "../comparison/sourceSheet";
@@ -16,13 +17,25 @@ export function assumptionPoints({ setting, words }: ReportSetting): ReportBlock
   const warnings = [...scenario.warnings, ...shown.flatMap((one) => one.alternative.warnings)]
     // What is unfinanced is printed among the figures.
     .filter(({ code }) => code !== "financing.exceeded")
-    .map((warning) => warningSentence(warning, context.language, words, professionLabel));
+    .flatMap((warning) => ofThese(warning, new Set(scenario.alternatives.map(nameOf))))
+    .map((warning) => warningStatement(warning, context.language, words, professionLabel));
   return points([
     `${lines.lastOutcome}: ${outcome}. ${lines.lastMonth}: ${forecast}.`,
     `${lines.method}: ${methodText(setting.scenario, setting.context.language)}.`,
     lines.vatValue,
     ...new Set(warnings),
   ]);
+}
+
+function nameOf({ policy }: Alternative): string {
+  return policy.name;
+}
+
+/** What is old in another alternative says nothing here. */
+function ofThese(warning: ScenarioWarning, names: ReadonlySet<string>): readonly ScenarioWarning[] {
+  if (warning.code !== "values.old") return [warning];
+  const policies = warning.policies.filter(({ name }) => names.has(name));
+  return warning.tariff === null && policies.length === 0 ? [] : [{ ...warning, policies }];
 }
 
 /** With what each is used for and how much it is worth. */

@@ -163,7 +163,7 @@ describe("the document's four rows", () => {
     [2018, 2019, "before"],
     [2018, 2020, "both"],
     [2019, 2020, "after"],
-    [2019, 2021, null],
+    [2019, 2021, "after"],
   ])(
     "from %i to %i the note on calculated contacts is of those two years: %s",
     (from, to, side) => {

@@ -92,7 +92,7 @@ describe("the parts of a memorandum", () => {
     "80/20 flyttar 10,1 mkr 2020 från vårdcentralerna till regionen centralt; totalkostnaden är oförändrad.",
     "Statsbidrag god och nära vård (statsbidrag) har ramen 9,0 mkr 2020. Av den avropas 9,0 mkr och 0,0 mkr är kvar.",
     "Av det som regionen centralt bär 2020 är 1,1 mkr ofinansierat.",
-    "Antalet fysiska besök ändras inte: hela effekten är kassa.",
+    "Antalet fysiska besök ändras inte 2020: hela effekten är kassa.",
     "att [avropet fylls i: 9,0 mkr 2020 ur Statsbidrag god och nära vård]",
     "Påhittat exempel: siffrorna är inte en verklig regions.",
   ])("say: %s", (sentence) => {

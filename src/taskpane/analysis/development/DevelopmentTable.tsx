@@ -1,3 +1,4 @@
+import { kindText } from "../../result/spanText";
 import { isCounted } from "../../../core/scenario/calculatedPart";
 import { mergeClasses, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
@@ -22,7 +23,6 @@ export function DevelopmentTable(props: DevelopmentTableProps): ReactElement {
   const styles = useTable();
   const { texts, language, form } = useWords();
   const own = developmentTexts(language);
-  const { kinds } = texts.result.figures;
   const kronor = printedMoney(form, "kr", 2);
   const number = (value: number | null, decimals: number): string | null =>
     value === null ? null : numberText(value, decimals, form);
@@ -60,11 +60,11 @@ export function DevelopmentTable(props: DevelopmentTableProps): ReactElement {
               <th scope="col" className={mergeClasses(styles.heading, styles.start)}>
                 {own.year}
               </th>
-              {years.map(({ span }) => (
+              {years.map(({ span, isOwn }) => (
                 <th key={span.year} scope="col" className={styles.heading}>
                   {span.year}
                   <br />
-                  {kinds[span.kind]}
+                  {kindText(span, isOwn, language, texts)}
                 </th>
               ))}
             </tr>

@@ -3,6 +3,7 @@ import {
   type DevelopmentYear,
   NEARLY_DOUBLED,
 } from "../../../core/analysis/development";
+import { printsAsZero } from "../../../core/printedAmount";
 import { developmentTexts } from "../../../locales/developmentAnalysis";
 import { type PrintedMoney, printedMoney } from "../../../locales/printedMoney";
 import { numberText, signedText } from "../../field/numberText";
@@ -17,6 +18,10 @@ export function developmentSentences(
   const own = developmentTexts(language);
   const kronor = printedMoney(form, "kr", 2);
   const percent = (share: number): string => own.percent(signedText(share, 1, form, 2));
+  const sizeOf = (share: number): { percent: string; rises: boolean } | null => {
+    const text = own.percent(numberText(Math.abs(share) * 100, 1, form));
+    return printsAsZero(share * 100, 1) ? null : { percent: text, rises: share > 0 };
+  };
   const times = (multiple: number): string => numberText(multiple, 2, form);
   const nameOf = ({ span }: DevelopmentYear): string => `${span.year}`;
   const sentences: string[] = [];
@@ -49,14 +54,14 @@ export function developmentSentences(
     sentences.push(
       own.inARow(
         inARow.holds,
-        percent(NEARLY_DOUBLED),
+        own.percent(numberText(NEARLY_DOUBLED * 100, 0, form)),
         inARow.years.map((year) => ({ year: nameOf(year), change: percent(year.costChange!) }))
       )
     );
   const ahead = years.filter(({ span }) => span.kind !== "outcome");
   for (const year of ahead)
     if (year.costChange !== null)
-      sentences.push(own.forecast(nameOf(year), percent(year.costChange), `${year.span.year - 1}`));
+      sentences.push(own.forecast(nameOf(year), sizeOf(year.costChange), `${year.span.year - 1}`));
   for (const part of ["all", "some"] as const) {
     const calculated = years.filter((year) => year.calculated === part);
     if (calculated.length > 0)
