@@ -1,5 +1,6 @@
 import { counted } from "./counted";
 import type { OwnWords } from "./ownWords";
+import { upper } from "./upper";
 
 export const ownWordsEn: OwnWords = {
   run: (time, alternatives) =>
@@ -83,12 +84,13 @@ export const ownWordsEn: OwnWords = {
       otherCost: "another channel",
       realised: "realised of the visits",
     },
-    share: (party, share, whole, exact) => `${party} bears ${share} of ${whole}: ${exact}.`,
-    all: (party, whole) => `${party} bears all: ${whole}.`,
-    part: (party, cash, whole, share) => `${party} bears ${cash} of ${whole}, that is ${share}.`,
+    share: (party, share, whole, exact) => `${upper(party)} bears ${share} of ${whole}: ${exact}.`,
+    all: (party, whole) => `${upper(party)} bears all: ${whole}.`,
+    part: (party, cash, whole, share) =>
+      `${upper(party)} bears ${cash} of ${whole}, that is ${share}.`,
     rounded: (cash, difference) =>
       `The cell gets ${cash} (${difference}): the running sum of the year is split by largest remainder, so that the parts always sum.`,
-    other: (party, cash) => `${party} bears the rest, ${cash}.`,
+    other: (party, cash) => `${upper(party)} bears the rest, ${cash}.`,
     rule: (healthCentre, region, from, isAlternatives) =>
       `The rule is ${healthCentre} on the health centre and ${region} on the region from ${from}, ${isAlternatives ? "as the alternative has it" : "as the answer to who bears the cost today has it"}.`,
     fromSheet:

@@ -1,5 +1,6 @@
 import { counted } from "./counted";
 import type { OwnWords } from "./ownWords";
+import { upper } from "./upper";
 
 export const ownWordsSv: OwnWords = {
   run: (time, alternatives) =>
@@ -82,12 +83,13 @@ export const ownWordsSv: OwnWords = {
       otherCost: "annan kanal",
       realised: "realiserat av besöken",
     },
-    share: (party, share, whole, exact) => `${party} bär ${share} av ${whole}: ${exact}.`,
-    all: (party, whole) => `${party} bär allt: ${whole}.`,
-    part: (party, cash, whole, share) => `${party} bär ${cash} av ${whole}, alltså ${share}.`,
+    share: (party, share, whole, exact) => `${upper(party)} bär ${share} av ${whole}: ${exact}.`,
+    all: (party, whole) => `${upper(party)} bär allt: ${whole}.`,
+    part: (party, cash, whole, share) =>
+      `${upper(party)} bär ${cash} av ${whole}, alltså ${share}.`,
     rounded: (cash, difference) =>
       `Cellen får ${cash} (${difference}): årets löpande summa delas med största överskottsmetoden, så att delarna alltid summerar.`,
-    other: (party, cash) => `${party} bär resten, ${cash}.`,
+    other: (party, cash) => `${upper(party)} bär resten, ${cash}.`,
     rule: (healthCentre, region, from, isAlternatives) =>
       `Regeln är ${healthCentre} på vårdcentralen och ${region} på regionen från ${from}, ${isAlternatives ? "enligt alternativet" : "enligt svaret på vem som bär kostnaden i dag"}.`,
     fromSheet:

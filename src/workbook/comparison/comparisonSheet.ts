@@ -9,6 +9,7 @@ import { standingText } from "./figureSourceText";
 import { type GrowthTable, layOutGrowth } from "./growthSpan";
 import { patchRows } from "./patchRows";
 import { chartColor } from "../chartPalette";
+import { differsAcross, layOutRoundingFoot } from "./roundingFoot";
 import type { ResultSheet } from "./resultSheet";
 import {
   chartTitle,
@@ -57,6 +58,13 @@ export function comparisonSheet(setting: Setting, result: ResultSheet): Comparis
   layout.space();
   const rows = yearRows(setting);
   const costs = layOutCosts(layout, setting, result, rows);
+  layOutRoundingFoot(layout, setting, [
+    differsAcross(costs.column("total"), [costs.column("healthCentre"), costs.column("region")]),
+    differsAcross(costs.column("totalChange"), [
+      costs.column("healthCentreChange"),
+      costs.column("regionChange"),
+    ]),
+  ]);
   const growth = layOutGrowth(layout, setting, {
     what: t.costHeadings(context.words).total,
     size: (one, _, cells, span) => cashOf(one, cells, span),

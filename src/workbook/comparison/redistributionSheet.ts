@@ -7,6 +7,7 @@ import { formula, type Formula, pin, quoted, type Reference, type SheetPlan } fr
 import type { ComparisonSheet } from "./comparisonSheet";
 import type { GrowthTable } from "./growthSpan";
 import { layOutRedistribution } from "./redistributionTable";
+import { differsDown, differsInAll, layOutRoundingFoot } from "./roundingFoot";
 import type { ResultSheet } from "./resultSheet";
 import { chartTitle, firstYearOfEffect, layOutTitle, type Setting, sheetOf } from "./setting";
 import type { UnitSheet } from "./unitSheet";
@@ -165,6 +166,15 @@ function layOutOverview(
     const [first, ...rest] = parts.map((cells) => cells[number - 1]!);
     return formula`ROUND(${rest.reduce((sum, cell) => formula`${sum}+${cell}`, formula`${first!}`)},2)`;
   });
+  layOutRoundingFoot(layout, setting, [
+    ...shown.map(({ number }, i) => differsDown(sums[i]!, overview.column(`cost ${number}`))),
+    ...totals.map((total, i) =>
+      differsInAll(
+        total,
+        parts.map((cells) => cells[i]!)
+      )
+    ),
+  ]);
   if (growth) layOutGrowthLines(growth);
   const { inhabitants } = context;
   if (inhabitants !== null && inhabitants > 0) {

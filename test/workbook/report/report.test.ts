@@ -11,8 +11,15 @@ import type { Scenario } from "../../../src/core/scenario/scenario";
 import type { Language } from "../../../src/locales/sentence";
 import { composeReport, type ReportChoice } from "../../../src/workbook/report/report";
 import { arbitraryPatches, arbitraryRegion } from "../../core/scenario/arbitraryRegion";
-import { fourYears, policy, settings, split, valueOf } from "../../core/scenario/region";
-import { contextOf, eightyTwenty, nothing, scenarioOf, stop } from "../comparison/fixture";
+import { fourYears, policy, settings, split, valueOf, year } from "../../core/scenario/region";
+import {
+  contextOf,
+  eightyTwenty,
+  nothing,
+  scenarioOf,
+  stop,
+  visitCost,
+} from "../comparison/fixture";
 import { namedSample, sampleScenario } from "./fixture";
 
 const sv = sampleScenario("sv");
@@ -104,6 +111,22 @@ describe("the parts of a memorandum", () => {
     expect(sources.length).toBeGreaterThan(3);
     for (const source of sources) expect(source).toMatch(/Säkerhet [AB]: /);
   });
+});
+
+test("a number that comes from another is from its exact amount, and not from what is printed", () => {
+  const scenario = valueOf(
+    compare(
+      { ...fourYears, observations: [year(2021, 6_000_000), year(2022, 6_114_541)] },
+      settings(monthOf(2022, 12), { lastMonth: monthOf(2022, 12) }),
+      [policy("today", []), policy("visits", [visitCost(1500)])],
+      "today"
+    )
+  );
+  const motion = compose({ template: "motion", alternative: "visits", year: 2022 }, scenario);
+  // 6,1 mkr at 1 500 kr would be 4 067 visits.
+  expect(textsOf(motion)).toContain(
+    "Kostnaden 2022, 6,1 mkr, motsvarar 4 076 läkarbesök à 1 500 kr. Vad ett besök kostar är regionens egen uppgift."
+  );
 });
 
 describe("the answer to a motion", () => {
