@@ -53,7 +53,9 @@ describe("the document's four rows", () => {
     const lines = await valuesOf("Prognosunderlag");
     const texts = lines.flat().filter((value) => typeof value === "string");
     expect(texts).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^2020 är regionens egen prognos.*Blad1!A:C rad 5/)])
+      expect.arrayContaining([
+        expect.stringMatching(/^2020 är regionens egen prognos.*Blad1!A:C rad 5/),
+      ])
     );
     const kinds = lines
       .filter(([first, , third]) => typeof first === "number" && typeof third === "string")
