@@ -55,7 +55,8 @@ export function projectSeries(
   if (count < needed)
     return failure({ code: "projection.tooFew", method: growth, column, needed, given: count });
   if (growth === "half-trend" || growth === "cagr" || growth === "damped") {
-    const zero = started.indexOf(0);
+    // A credit may leave a period below 0, which has no growth either.
+    const zero = started.findIndex((value) => value <= 0);
     if (zero >= 0)
       return failure({ code: "projection.zero", method: growth, row: start + zero + 1, column });
     const logGrowth = Math.log(last / first) / (count - 1);

@@ -6,6 +6,7 @@ import {
   patchSource,
   type Template,
 } from "../core/figureSource";
+import { earliestOf } from "../core/age";
 import type { FinancingPatch, Patch, Policy } from "../core/policy";
 import { type Preset, presetsIn } from "./policies";
 
@@ -38,6 +39,15 @@ export function templateOf(policy: Policy, patch: Patch): Template | null {
 
 export function sourceOfPatch(policy: Policy, patch: Patch): PatchSource {
   return patchSource(patch, templateOf(policy, patch));
+}
+
+/** When the oldest document was verified that a figure of the policy still stands as; null: none. */
+export function verifiedByDocuments(policy: Policy): string | null {
+  return earliestOf(
+    policy.patches.flatMap((patch) =>
+      sourceOfPatch(policy, patch).documents.map(({ date }) => date)
+    )
+  );
 }
 
 /** Whether what it proposes is what its document proposes: then its status is the document's. */

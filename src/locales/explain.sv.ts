@@ -235,7 +235,7 @@ export const sv: ExplainTexts = {
     damped: (step, times) =>
       `– dämpning: ${step} ${step === 1 ? "period" : "perioder"} räknas som 0,8${step > 1 ? " + 0,8²" : ""}${step > 2 ? " + …" : ""} = ${times}`,
     season: ({ months, begun, begunShare, fullYears, share, year }, format, percent) => [
-      `– det påbörjade året: ${counted(format(begun), "kontakt", "kontakter")} på ${counted(months, "månad", "månader")}, som i medeltal är ${percent(begunShare)} av ett helt år (${fullYears} hela år): ${format(begun)} ÷ ${format(begunShare)} = ${format(year, 2)}`,
+      `– det påbörjade året: ${counted(format(begun), "kontakt", "kontakter")} på ${counted(months, "månad", "månader")}, som i medeltal är ${percent(begunShare)} av ett helt år (${counted(fullYears, "helt år", "hela år")}): ${format(begun)} ÷ ${format(begunShare)} = ${format(year, 2)}`,
       `– månaden är i medeltal ${percent(share)} av ett helt år: ${format(year, 2)} × ${format(share)}`,
     ],
     price: ({ tariffs, fee, price, projected }, format) => {

@@ -47,7 +47,7 @@ export const scenarioEn: ScenarioTexts = {
   },
   warnings: {
     "data.contactsFromCost": ({ years, deviating }) =>
-      `The contacts of ${yearsText(years, "and")} are calculated, not counted: the cost divided by the period's mean tariff${deviating ? " times the deviation from the tariff in the counted periods around it" : ""}.`,
+      `The contacts of ${yearsText(years, "and")} are wholly or partly calculated, not counted: the cost divided by the period's mean tariff${deviating ? " times the deviation from the tariff in the counted periods around it" : ""}.`,
     "data.ownForecast": ({ years, places, ...sums }) =>
       `${yearsText(years, "and")} is the region's own forecast, not outcome: ${rowSumsEn(sums)}${places.length > 0 ? `, ${placesText(places, "row")}` : ""}. The forecast method goes on after it.`,
     "data.ownForecastUnused": ({ years, reason, ...sums }) =>
@@ -136,7 +136,7 @@ export const scenarioEn: ScenarioTexts = {
     "scenario.feeAboveTariff": ({ profession: key, month }, { profession }) =>
       `The patient fee is above the tariff for ${profession(key)} in ${monthText(month)}. Give the fee per contact.`,
     "scenario.tooLarge": () =>
-      "The amounts are larger than can be calculated exactly. Check whether the cost is in SEK, thousands or millions.",
+      "The amounts are larger than can be calculated exactly. Check whether the cost is in SEK, thousands or millions, and whether growth, elasticity or uplift in an alternative makes contacts beyond reason.",
   },
   policyFaults: {
     "policy.nameMissing": () => "Write a name for the alternative.",

@@ -46,7 +46,7 @@ export const scenarioSv: ScenarioTexts = {
   },
   warnings: {
     "data.contactsFromCost": ({ years, deviating }) =>
-      `Kontakterna ${yearsText(years, "och")} är beräknade, inte räknade: kostnaden delad med periodens medeltaxa${deviating ? " gånger avvikelsen mot taxan i de räknade perioderna omkring" : ""}.`,
+      `Kontakterna ${yearsText(years, "och")} är helt eller delvis beräknade, inte räknade: kostnaden delad med periodens medeltaxa${deviating ? " gånger avvikelsen mot taxan i de räknade perioderna omkring" : ""}.`,
     "data.ownForecast": ({ years, places, ...sums }) =>
       `${yearsText(years, "och")} är regionens egen prognos, inte utfall: ${rowSumsSv(sums)}${places.length > 0 ? `, ${placesText(places, "rad")}` : ""}. Prognosmetoden tar vid efter den.`,
     "data.ownForecastUnused": ({ years, reason, ...sums }) =>
@@ -135,7 +135,7 @@ export const scenarioSv: ScenarioTexts = {
     "scenario.feeAboveTariff": ({ profession: key, month }, { profession }) =>
       `Patientavgiften är högre än taxan för ${profession(key)} ${monthText(month)}. Ange avgiften per kontakt.`,
     "scenario.tooLarge": () =>
-      "Beloppen är större än vad som kan räknas exakt. Kontrollera om kostnaden är i kr, tkr eller mkr.",
+      "Beloppen är större än vad som kan räknas exakt. Kontrollera om kostnaden är i kr, tkr eller mkr, och om tillväxt, elasticitet eller uppräkning i ett alternativ ger orimligt många kontakter.",
   },
   policyFaults: {
     "policy.nameMissing": () => "Skriv ett namn på alternativet.",

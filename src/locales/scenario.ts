@@ -73,7 +73,7 @@ export function warningStatement(
 
 /** One line of what was last verified more than twelve months ago. */
 export function oldValuesSentence(old: OldValues, language: Language): string {
-  return texts[language].oldValues(old);
+  return texts[language].oldValues(withTextsRepeated(old));
 }
 
 /** What was asked, what is wrong, what would work. */

@@ -36,7 +36,10 @@ export interface Development {
   readonly years: readonly DevelopmentYear[];
   /** null: less than two whole years of outcome with a cost. */
   readonly pace: Pace | null;
-  /** The two latest whole years of outcome; null where there are not three in a row. */
+  /**
+   * The latest two whole years of outcome in which it held, or the two latest; null where there are
+   * not three in a row.
+   */
   readonly inARow: InARow | null;
 }
 
@@ -119,8 +122,11 @@ function paceOf(closed: readonly DevelopmentYear[]): Pace | null {
 }
 
 function inARowOf(closed: readonly DevelopmentYear[]): InARow | null {
-  const [earlier, latest] = closed.slice(-2);
-  if (!earlier || !latest || earlier.costChange === null || latest.costChange === null) return null;
-  const holds = [earlier, latest].every(({ costChange }) => costChange! >= NEARLY_DOUBLED);
-  return { years: [earlier, latest], holds };
+  const pairs = closed.slice(1).flatMap((latest, i): InARow[] => {
+    const earlier = closed[i]!;
+    if (earlier.costChange === null || latest.costChange === null) return [];
+    const holds = [earlier, latest].every(({ costChange }) => costChange! >= NEARLY_DOUBLED);
+    return [{ years: [earlier, latest], holds }];
+  });
+  return pairs.filter(({ holds }) => holds).pop() ?? pairs.pop() ?? null;
 }

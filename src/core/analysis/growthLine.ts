@@ -68,7 +68,7 @@ export function lineInUse({
 export function meanGrowth(values: readonly number[]): number | null {
   const first = values[0];
   const last = values[values.length - 1];
-  return first && last && values.length > 1
+  return first !== undefined && last !== undefined && first > 0 && last > 0 && values.length > 1
     ? (last / first) ** (1 / (values.length - 1)) - 1
     : null;
 }

@@ -146,25 +146,28 @@ function continued(
   const width = cells.length;
   const marks = new Uint8Array(Math.max(own.calculated.length, count * width));
   marks.set(own.calculated);
-  for (const { cells: positions, ownMonths } of forecasts) {
-    let all = 0;
-    let marked = 0;
-    for (
-      let m = Math.max(0, months.length + ownMonths - latest);
-      m < months.length + ownMonths;
-      m += 1
-    )
-      for (const c of positions) {
-        const ahead = (m - months.length) * width + c;
-        const isOutcome = m < months.length;
-        const size = (isOutcome ? contacts[m * width + c] : own.contacts[ahead])!;
-        all += size;
-        if ((isOutcome ? calculated[m * width + c] : own.calculated[ahead]) === 1) marked += size;
-      }
-    if (isCounted(partOf(marked, all))) continue;
-    for (let m = 0; m < count; m += 1)
-      for (const c of positions)
-        if (m >= ownMonths || own.known[m * width + c] !== 1) marks[m * width + c] = 1;
+  for (const { cells: positions, ownMonths, contacts: expected, shares } of forecasts) {
+    /** Whether the latest months before a month of the forecast are worked out for the most. */
+    const isWorkedOut = (end: number): boolean => {
+      let all = 0;
+      let marked = 0;
+      for (let m = Math.max(-months.length, end - latest); m < end; m += 1)
+        for (const [k, c] of positions.entries()) {
+          const i = (m + months.length) * width + c;
+          const size = Math.abs(m < 0 ? contacts[i]! : expected[m]! * shares[m]![k]!);
+          all += size;
+          if ((m < 0 ? calculated[i] : marks[m * width + c]) === 1) marked += size;
+        }
+      return !isCounted(partOf(marked, all));
+    };
+    const mark = (from: number, to: number): void => {
+      if (!isWorkedOut(from)) return;
+      for (let m = from; m < to; m += 1)
+        for (const c of positions) if (own.known[m * width + c] !== 1) marks[m * width + c] = 1;
+    };
+    // Before the region's own forecast the method goes on from the outcome, after it from that.
+    mark(0, ownMonths);
+    mark(ownMonths, count);
   }
   return marks;
 }
@@ -201,12 +204,16 @@ function feeWarnings(
 ): readonly ScenarioWarning[] {
   const gross = used.filter(({ cost, feePerContact }) => cost === null && feePerContact === null);
   const years = [...new Set(gross.map((one) => yearAndMonth(lastMonthOf(one)).year))].sort();
-  const forecast = forecasts.some(({ profession, hasTariff, calibration }) => {
+  const forecast = forecasts.some(({ profession, hasTariff, calibration, factors }) => {
     const own = used.filter((one) => one.profession === profession);
     // Fees that stand in rows are taken from what the booked cost is compared with, and lack here.
     const netRows = own.some(({ feePerContact }) => feePerContact !== null && feePerContact > 0);
     const calibrated = calibration.booked > 0 && calibration.model > 0 && !netRows;
-    return hasTariff && !calibrated && (netRows || own.some(({ cost }) => cost === null));
+    // What the region's own forecast says that it costs is net, and so is what goes on from it.
+    const atTariff = factors.some((factor) => factor === 1);
+    return (
+      hasTariff && !calibrated && (netRows || (atTariff && own.some(({ cost }) => cost === null)))
+    );
   });
   if (years.length > 0 || forecast) return [{ code: "fee.missing", years, forecast }];
   return forecasts.length > 0 ? [{ code: "fee.booked" }] : [];

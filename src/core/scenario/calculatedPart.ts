@@ -23,8 +23,9 @@ export function calculatedPart(
   for (const [c, cell] of cells.entries()) {
     if (!counts(cell)) continue;
     for (let i = from * cells.length + c; i < to * cells.length; i += cells.length) {
-      all += contacts[i]!;
-      if (calculated[i] === 1) marked += contacts[i]!;
+      const size = Math.abs(contacts[i]!);
+      all += size;
+      if (calculated[i] === 1) marked += size;
     }
   }
   return partOf(marked, all);

@@ -17,7 +17,8 @@ export const nothingOld: OldValues = { tariff: null, policies: [] };
 export function oldValues(
   tariff: string | null,
   policies: readonly Policy[],
-  today: CivilDate
+  today: CivilDate,
+  verifiedOf: VerifiedOf = verifiedBySources
 ): OldValues {
   return {
     tariff: tariff !== null && isOld(tariff, today) ? tariff : null,
@@ -28,14 +29,17 @@ export function oldValues(
   };
 }
 
-/** A figure is verified by the document that it is from; the user's own has none. */
-function verifiedOf({ patches }: Policy): string | null {
+/** When the oldest of the figures that a document gives was verified; null: none is a document's. */
+export type VerifiedOf = (policy: Policy) => string | null;
+
+/** As if every figure still stood as the patch's source gives it. */
+function verifiedBySources({ patches }: Policy): string | null {
   return earliestOf(patches.flatMap(({ source }) => (source ? [source.date] : [])));
 }
 
 /** One line of what is old; else of a forecast that goes on after the tariffs were last verified. */
 export function ageWarnings(
-  { tariffsVerified, today }: BaselineSettings,
+  { tariffsVerified, today, verifiedOf }: BaselineSettings,
   months: readonly Month[],
   firstForecast: number,
   policies: readonly Policy[]
@@ -44,7 +48,8 @@ export function ageWarnings(
     tariffsVerified !== null &&
     firstForecast < months.length &&
     firstDayOf(months[months.length - 1]! + 1) - 1 > lastDayOf(tariffsVerified)!;
-  const old = today === undefined ? nothingOld : oldValues(tariffsVerified, policies, today);
+  const old =
+    today === undefined ? nothingOld : oldValues(tariffsVerified, policies, today, verifiedOf);
   const isAnyOld = old.tariff !== null || old.policies.length > 0;
   return [
     ...(isAnyOld

@@ -1,6 +1,7 @@
 import type { Month } from "../calendar";
 import { scaleAndRound } from "../decimal";
 import { failure, type Result, success } from "../result";
+import { isCounted, partOf } from "./calculatedPart";
 import { type Deviation, momentOf } from "./deviation";
 import { firstMonthOf, lastMonthOf } from "./observed";
 import type { Price, PriceList } from "./price";
@@ -63,6 +64,8 @@ export function toOutcome(
     model: sizes(),
     calculated: new Uint8Array(months.length * cells.length),
   };
+  // Of all contacts in a place, those that are worked out; credits count as what they undo.
+  const [all, workedOut] = [sizes(), sizes()];
   const seen = new Set<Month>();
   for (const one of used) {
     const parts = partsOf(one, prices, deviation);
@@ -80,10 +83,13 @@ export function toOutcome(
         outcome.booked[i]! += net;
         outcome.model[i]! += model;
       }
-      if (one.contacts === null) outcome.calculated[i] = 1;
+      all[i]! += Math.abs(contacts);
+      if (one.contacts === null) workedOut[i]! += Math.abs(contacts);
       seen.add(month);
     }
   }
+  for (const [i, size] of workedOut.entries())
+    if (!isCounted(partOf(size, all[i]!))) outcome.calculated[i] = 1;
   const missing = months.find((month) => !seen.has(month));
   return missing === undefined
     ? success(outcome)

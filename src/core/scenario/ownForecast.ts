@@ -203,7 +203,9 @@ function lay(
   { prices, deviation, factor, paid, latest }: OwnPrices
 ): Result<readonly Laid[], ScenarioFault> {
   const first = outcome.months[outcome.months.length - 1]! + 1;
-  const weights = latestWeights(row, rest.targets, outcome, latest);
+  // Of the cells that are left for it: what others have been says nothing of these.
+  const free = [...new Set(rest.free.flatMap(({ cells }) => cells))];
+  const weights = latestWeights(row, free, outcome, latest);
   const parts: { place: number; weight: number; net: number; factor: number }[] = [];
   for (const { m, cells } of rest.free)
     for (const c of cells) {

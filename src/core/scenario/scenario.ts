@@ -24,6 +24,8 @@ export interface BaselineSettings {
   readonly tariffsVerified: string | null;
   /** The day on which it is asked what is old; without one nothing is. */
   readonly today?: CivilDate;
+  /** When an alternative's figures were verified, where some of them may be the user's own by now. */
+  readonly verifiedOf?: (policy: Policy) => string | null;
   /** null: none stated; prices are then gross, and said so. */
   readonly meanFees: readonly MeanFee[] | null;
   /** "Vem bär kostnaden hos er i dag?", by date; before the first rule the first one holds. */

@@ -3,6 +3,7 @@ import { DEFAULT_METHOD, defaultLastMonth, lastPeriodOf } from "../../core/scena
 import type { RegionData } from "../../core/scenario/regionData";
 import type { BaselineSettings } from "../../core/scenario/scenario";
 import type { Workspace } from "../../core/scenario/workspace";
+import { verifiedByDocuments } from "../../data/templates";
 import { tariffHistory, tariffsVerified } from "../../data/tariffHistory";
 import { nationalSchedule } from "../../data/tariffs";
 import { today } from "../analysis/since/today";
@@ -36,6 +37,7 @@ export function settingsOf(reading: RegionReading, workspace: Workspace): Baseli
     schedule: schedule ?? nationalSchedule,
     tariffsVerified: schedule ? null : tariffsVerified,
     today: today(),
+    verifiedOf: verifiedByDocuments,
     meanFees: workspace.meanFees,
     rulesInForce: workspace.rulesInForce,
   };

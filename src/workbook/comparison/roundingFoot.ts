@@ -30,5 +30,7 @@ export function layOutRoundingFoot(
   const [first, ...rest] = differing;
   if (!first) return;
   const any = rest.reduce((all, one) => formula`${all}+${one}`, first);
+  // Apart from the rows, or it would be one of them to whoever selects or reads the block.
+  layout.space();
   layout.row([{ content: formula`=IF(${any}>0,${quoted(rounded)},"")`, style: "note" }]);
 }

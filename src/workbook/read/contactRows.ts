@@ -3,7 +3,7 @@ import type { ProfessionKey } from "../../core/profession";
 import type { Observation, PeriodOfData } from "../../core/scenario/regionData";
 import { type Field, contentOf, moneyField, professionField, quantityField } from "./fields";
 import { periodOf } from "./periodCell";
-import { markOf, markOfInitial, strongest } from "./kindMark";
+import { type Mark, markOf, markOfInitial, strongest } from "./kindMark";
 import { LeftOut } from "./leftOut";
 import { periodField, type TimeOfRow } from "./periodField";
 import type { Problems } from "./problems";
@@ -95,13 +95,25 @@ function readTable(table: SourceTable, problems: Problems): readonly ReadRow[] {
 /** "Typ" says other things too: without a word of outcome or forecast below it, it says no kind. */
 function kindColumn(table: SourceTable, rows: readonly TableRow[]): SourceColumn | undefined {
   const column = table.columns.find(({ meaning }) => meaning === "kind");
-  if (column === undefined || isSureKind(column)) return column;
-  return rows.some((row) => markOf(row.text(column) ?? "") !== null) ? column : undefined;
+  if (column === undefined || (isSureKind(column) && !isQuestion(column))) return column;
+  return rows.some((row) => markIn(row, column) !== null) ? column : undefined;
 }
 
 function isSureKind({ heading }: SourceColumn): boolean {
   return markOf(heading) === "forecast";
 }
+
+/** "Prognos" above yes and no. */
+function isQuestion({ heading }: SourceColumn): boolean {
+  return /^\s*(prognos|forecast)\s*\??\s*$/i.test(heading);
+}
+
+function markIn(row: TableRow, column: SourceColumn): Mark | null {
+  const text = row.text(column) ?? "";
+  return markOf(text) ?? (isQuestion(column) && YES.test(text) ? "forecast" : null);
+}
+
+const YES = /^\s*(ja|j|yes|y|x|1|sant|true)\s*$/i;
 
 interface KindOfRow {
   readonly kind: Observation["kind"] | "other";
@@ -116,7 +128,8 @@ function kindOf(
 ): KindOfRow {
   const text = column === undefined ? null : row.text(column);
   const initial = text !== null && isSureKind(column!) ? markOfInitial(text) : null;
-  const said = text === null ? null : (markOf(text) ?? initial ?? "other");
+  const other = column && isQuestion(column) ? null : "other";
+  const said = text === null ? null : (markIn(row, column!) ?? initial ?? other);
   const mark = strongest([said, time?.time.mark ?? null]) ?? "outcome";
   if (mark === said) return { kind: mark, column: column! };
   return { kind: mark, column: mark === time?.time.mark ? time.column : null };

@@ -92,6 +92,11 @@ export const contactVocabulary: Vocabulary = {
     "kind",
     "slag",
     "version",
+    "typ av data",
+    "datatyp",
+    "u p",
+    "prognos",
+    "forecast",
   ],
   contacts: [
     "kontakter",

@@ -108,6 +108,12 @@ function readText(text: string): TimeReading {
   const letter = markOfLetter(folded);
   const marks: (Mark | null)[] = [letter];
   const rest = folded
+    // "2020 (prognos juni)" is the year, and when its forecast was made.
+    .replace(/\([^()]*\)/g, (remark) => {
+      const mark = letter === null ? markOf(remark) : null;
+      marks.push(mark);
+      return mark === null ? remark : " ";
+    })
     .replace(/\p{L}+\.?/gu, (word) => {
       const mark = markOfWord(word);
       marks.push(mark);

@@ -56,7 +56,8 @@ export function spanTable(
   if (!first || !last || far.length === 0) return [];
   const all: Size = (one, baseline, cells) =>
     years.reduce((total, year) => total + size(one, baseline, cells, year), 0);
-  const rows = far.map((year) => ({
+  // With a sum every year stands there, or the rows would not come to it.
+  const rows = (sum && first !== last ? years : far).map((year) => ({
     label: String(year.year),
     isSum: false,
     span: spanOf(setting, alternative, year, size),

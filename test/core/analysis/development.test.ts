@@ -57,7 +57,9 @@ test("the document's rows", () => {
   expect(to2020.map(({ contactsChange }) => contactsChange)).toEqual([null, null, null, null]);
   expect(to2020.map(({ calculated }) => calculated)).toEqual(["none", "all", "none", "all"]);
   expect([pace!.from.span.year, pace!.to.span.year]).toEqual([2017, 2020]);
-  expect(inARow).toMatchObject({ holds: false });
+  // It held in 2018 and 2019; 2020 takes nothing of that away.
+  expect(inARow).toMatchObject({ holds: true });
+  expect(inARow!.years.map(({ span }) => span.year)).toEqual([2018, 2019]);
 });
 
 test("between 2017 and 2019 the cost doubles in less than a year", () => {
@@ -73,6 +75,11 @@ test.each([
   ["doubled once only", [1_750_000, 3_500_000, 5_000_000], false],
   ["not doubled", [6_000_000, 6_500_000, 7_000_000], false],
   ["exactly the limit", [1_000_000, 1_800_000, 3_240_000], true],
+  [
+    "nearly doubled two years in a row, and then no more",
+    [1_750_000, 3_400_000, 6_800_000, 7_000_000],
+    true,
+  ],
   ["no third year", [3_500_000, 7_000_000], null],
   ["nothing the first year", [0, 3_500_000, 7_000_000], null],
 ] as const)("the motion's claim: %s", (_, costs, holds) => {

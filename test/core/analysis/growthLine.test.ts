@@ -127,3 +127,20 @@ test("Prognosens spann and the span beside a figure are the same figures", () =>
     }),
     { numRuns: 40 }
   ));
+
+test.each([
+  { name: "years", rows: [year(2018, 120_000, 320), year(2019, -4_000)] },
+  {
+    name: "months",
+    rows: Array.from({ length: 24 }, (_, i) =>
+      booked(monthOf(2018, 1) + i, i < 12 ? 10_000 : -400, i < 12 ? 20 : null)
+    ),
+  },
+])("a credit without contacts last in $name is a growth that is not known", ({ name, rows }) => {
+  const scenario = scenarioOf(
+    { periodUnit: name === "years" ? "year" : "month", units: [unit("all")], observations: rows },
+    settings(monthOf(2019, 12))
+  );
+  expect(spanLine(scenario, "none").ok).toBe(true);
+  for (const line of ["half", "full"] as const) expect(spanLine(scenario, line).ok).toBe(false);
+});

@@ -6,6 +6,7 @@ import type { BaselineSettings } from "../../../src/core/scenario/scenario";
 import { presetPolicies } from "../../../src/data/policies";
 import { professionLabel } from "../../../src/data/professions";
 import { tariffsVerified } from "../../../src/data/tariffHistory";
+import { sourceOfPatch, verifiedByDocuments } from "../../../src/data/templates";
 import { oldValuesSentence, warningSentence, wordsOf } from "../../../src/locales/scenario";
 import { settings } from "./region";
 
@@ -48,6 +49,38 @@ describe("what a comparison rests on that is old", () => {
     expect(old).toContain("80/20");
     expect(oldValues(null, [policy("Egen", charge(null))], TODAY).policies).toEqual([]);
     expect(oldValues(null, [policy("Egen", charge(source("")))], TODAY).policies).toEqual([]);
+  });
+
+  test("is not an alternative whose figures have become the user's own", () => {
+    const eightyTwenty = presetPolicies("sv").find(({ name }) => name === "80/20")!;
+    const own: Policy = {
+      ...eightyTwenty,
+      patches: eightyTwenty.patches.map((patch) =>
+        patch.kind === "allocation"
+          ? {
+              ...patch,
+              from: "2020-05-05",
+              shares: { healthCentre: 0.37, region: 0.63 },
+              unlisted: "healthCentre",
+              retroactive: false,
+            }
+          : patch
+      ),
+    };
+    const namesOf = (one: Policy): readonly string[] =>
+      oldValues(null, [one], TODAY, verifiedByDocuments).policies.map(({ name }) => name);
+    expect(namesOf(eightyTwenty)).toEqual(["80/20"]);
+    expect(own.patches.flatMap((patch) => sourceOfPatch(own, patch).documents)).toEqual([]);
+    expect(namesOf(own)).toEqual([]);
+  });
+
+  test("is told with no more than some of a long name", () => {
+    const name = "x".repeat(300);
+    const sentence = oldValuesSentence(
+      { tariff: null, policies: [{ name, verified: "2020" }] },
+      "sv"
+    );
+    expect(sentence).not.toContain("x".repeat(90));
   });
 
   test("is as old as its oldest figure", () => {

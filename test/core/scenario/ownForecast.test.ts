@@ -247,6 +247,25 @@ describe("a forecast of the whole region", () => {
   });
 });
 
+test("a total beside one profession's row reaches the others, though they have had nothing lately", () => {
+  const scenario = run(
+    {
+      periodUnit: "year",
+      units: [unit("all")],
+      observations: [
+        { ...year(2018, 120_000, 300), profession: "LK" },
+        { ...year(2019, 120_000, 300), profession: "LK" },
+        { ...year(2018, 20_000, 100), profession: "SJ" },
+        expected({ ...year(2020, 130_000, 330), profession: "LK" }, { profession: "LK" }),
+        expected(year(2020, 180_000, 450), { profession: null }),
+      ],
+    },
+    settings(monthOf(2019, 12))
+  );
+  expect(inYear(scenario, 2020)).toBe(18_000_000);
+  expect(inYear(scenario, 2020, "contacts")).toBeCloseTo(450, 9);
+});
+
 const ROWS = fc.array(
   fc.record({
     ahead: fc.integer({ min: 1, max: 8 }),

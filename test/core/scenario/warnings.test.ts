@@ -5,7 +5,7 @@ import type { Observation, RegionData, Unit } from "../../../src/core/scenario/r
 import type { BaselineSettings } from "../../../src/core/scenario/scenario";
 import { scenarioFaultSentence, warningSentence, wordsOf } from "../../../src/locales/scenario";
 import { professionLabel } from "../../../src/data/professions";
-import { allOnHealthCentre, booked, policy, settings, split, unit } from "./region";
+import { allOnHealthCentre, booked, expected, policy, settings, split, unit } from "./region";
 
 const from = "2021-01-01";
 const source = null;
@@ -248,6 +248,15 @@ describe("without a mean fee the price is called gross only where it is", () => 
       observations: [booked(march, null, 100)],
       gross: { years: [2020], forecast: true },
       says: /Kontakter utan bokförd kostnad \(2020\) och prognosen är prissatta brutto/,
+    },
+    {
+      about: "counted only, and an own forecast of what it costs",
+      observations: [
+        booked(march, null, 100),
+        expected(booked(monthOf(2020, 4), 42_000, 110), { profession: "LK" }),
+      ],
+      gross: { years: [2020], forecast: false },
+      says: /Kontakter utan bokförd kostnad \(2020\) är prissatta brutto/,
     },
     {
       about: "counted only before, booked since",

@@ -35,6 +35,34 @@ test("the document's rows: three years of outcome and one of its own forecast, w
   expect(problems.map(({ code }) => code)).toContain("period.forecast");
 });
 
+test.each(["ja", "x", "1", 1, "Ja"])(
+  "under Prognos %p is yes, and what is not yes is outcome",
+  (yes) => {
+    expect(
+      linesOf([
+        ["År", "Prognos", "Kostnad"],
+        [2018, "", 100],
+        [2019, "nej", 200],
+        [2020, yes, 300],
+      ]).map(([kind, period]) => [kind, period])
+    ).toEqual([
+      ["outcome", 2018],
+      ["outcome", 2019],
+      ["forecast", 2020],
+    ]);
+  }
+);
+
+test("under Prognos a column of something else says nothing of the rows", () => {
+  expect(
+    linesOf([
+      ["År", "Prognos", "Kostnad"],
+      [2018, "12,5", 100],
+      [2019, "13", 200],
+    ]).map(([kind]) => kind)
+  ).toEqual(["outcome", "outcome"]);
+});
+
 describe("a column says what a row is", () => {
   test.each([
     "Utfall eller prognos",
@@ -43,6 +71,9 @@ describe("a column says what a row is", () => {
     "Status",
     "Kind",
     "Outcome/forecast",
+    "Typ av data",
+    "Datatyp",
+    "Prognos",
   ])("under %s", (heading) => {
     expect(
       linesOf([

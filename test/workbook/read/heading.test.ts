@@ -96,7 +96,6 @@ describe("a heading says what its column holds", () => {
     "Fakturanummer",
     "Pris",
     "Bruttobelopp",
-    "Prognos",
     "Budget",
     "Kostnad budget",
     "Kontakter föregående år",

@@ -49,7 +49,10 @@ export function developmentSentences(
           perContactTo: kronor.withUnit(to.costPerContact),
         })
       );
-  } else sentences.push(own.oneYear);
+  } else if (
+    years.filter(({ span, cost }) => span.whole && span.kind === "outcome" && cost > 0).length < 2
+  )
+    sentences.push(own.oneYear);
   if (inARow)
     sentences.push(
       own.inARow(

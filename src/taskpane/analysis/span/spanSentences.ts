@@ -2,6 +2,8 @@ import { extremeOf, type SpanForecast, type SpanYear } from "../../../core/analy
 import type { Scenario } from "../../../core/scenario/scenario";
 import { professionLabel } from "../../../data/professions";
 import { scenarioFaultSentence } from "../../../locales/scenario";
+import { growthSpanLacking } from "../../../locales/growthSpan";
+import { upper } from "../../../locales/upper";
 import { spanTexts } from "../../../locales/spanAnalysis";
 import { numberText, signedText } from "../../field/numberText";
 import type { AllWords } from "../../look/surroundings";
@@ -48,18 +50,25 @@ export function spanSentences(
   }
 
   function growth(): string {
-    if (outcome.growth === null) return "";
+    // Of years each profession has its own growth, and no single number tells them.
+    const isOwn = scenario.data.periodUnit === "year" && scenario.calibration.length > 1;
+    if (outcome.growth === null || isOwn) return "";
     const percent = (share: number): string => own.percent(signedText(share * 100, 0, form));
     return own.growthOfYears(percent(outcome.growth), percent(Math.sqrt(1 + outcome.growth) - 1));
   }
 
   /** Each thing that is lacking once, however many lines it stops. */
   function lacking(): readonly string[] {
-    const sentences = [...span.lines.values()].flatMap((line) => {
+    const isBoth = span.lines.get("half")?.ok !== true;
+    const sentences = [...span.lines].flatMap(([name, line]) => {
       if (line.ok) return [];
       return line.fault.code === "span.wholeYears"
         ? [own.wholeYears(numberText(line.fault.given, 0, form))]
-        : [scenarioFaultSentence(line.fault, language, words, professionLabel)];
+        : [
+            name === "used"
+              ? scenarioFaultSentence(line.fault, language, words, professionLabel)
+              : `${upper(growthSpanLacking(line.fault, isBoth, language))}.`,
+          ];
     });
     return [...new Set(sentences)];
   }
