@@ -217,7 +217,7 @@ test.each<[string, string, string, readonly string[]]>([
     `=NATLAKARE.PROJECT_COST({${Array.from({ length: 13 }, (_, i) => 201901 + i + (i > 11 ? 88 : 0)).join(";")}},{20;10;10;10;10;10;10;10;10;10;10;0;40},2,"säsong")`,
     "F1",
     [
-      "– det påbörjade året: 40 kontakter på 1 månad, som i medeltal är 16,67 % av ett helt år (1 hela år): 40 ÷ 0,166667 = 240,00",
+      "– det påbörjade året: 40 kontakter på 1 månad, som i medeltal är 16,67 % av ett helt år (1 helt år): 40 ÷ 0,166667 = 240,00",
       "– månaden är i medeltal 8,33 % av ett helt år: 240,00 × 0,083333",
       "– kontakter: 20,00",
     ],
