@@ -9,7 +9,8 @@
  * Sources: Bacharach, Management Science 12(9), 1966, 732–742; Cox & Ernst, INFOR 20(4), 1982,
  * 423–432.
  *
- * @param fractions 0 ≤ f < 1; a cell of 0 is exact and is never rounded up
+ * @param fractions 0 ≤ f < 1; a cell of 0 is exact and is rounded up only where the columns, which are
+ *   rounded without regard to the rows, leave a row nothing else
  * @param inRow, inColumn how many to round up; both sum to the same
  */
 export function roundUpCells(
@@ -44,6 +45,13 @@ function largest(row: readonly number[], count: number): boolean[] {
   const order = [...row.keys()].sort((a, b) => row[b]! - row[a]! || a - b);
   const chosen = new Set(order.slice(0, count));
   return row.map((_, column) => chosen.has(column));
+}
+
+/** Dearer than any chain of fractions, so that exact cells stay as long as they can. */
+const EXACT = 1e6;
+
+function costOf(fraction: number): number {
+  return fraction === 0 ? -EXACT : fraction;
 }
 
 /** For each two columns, the row that passes a unit from one to the other at the least error. */
@@ -94,8 +102,8 @@ class Passes {
   private offer(from: number, to: number, row: number): void {
     const fractions = this.fractions[row]!;
     const isUp = this.isUp[row]!;
-    if (!isUp[from] || isUp[to] || fractions[to] === 0) return;
-    const cost = fractions[from]! - fractions[to]!;
+    if (!isUp[from] || isUp[to]) return;
+    const cost = costOf(fractions[from]!) - costOf(fractions[to]!);
     const place = from * this.width + to;
     if (cost < this.costs[place]!) {
       this.costs[place] = cost;
@@ -103,6 +111,9 @@ class Passes {
     }
   }
 }
+
+/** Beside costs of exact cells the last digits of a fraction are lost. */
+const LEAST_GAIN = 1e-9;
 
 /** Bellman–Ford from all columns that have too many; null when none has. */
 function cheapestChain(passes: Passes, surplus: readonly number[]): readonly number[] | null {
@@ -115,7 +126,7 @@ function cheapestChain(passes: Passes, surplus: readonly number[]): readonly num
       for (let to = 0; to < passes.columns; to += 1) {
         const through = cost[from]! + passes.cost(from, to);
         // Sums of differences drift; a gain that small is none and could go round in circles.
-        if (through < cost[to]! - 1e-12) {
+        if (through < cost[to]! - LEAST_GAIN) {
           cost[to] = through;
           before[to] = from;
           changed = true;
@@ -124,6 +135,7 @@ function cheapestChain(passes: Passes, surplus: readonly number[]): readonly num
   }
   const short = [...surplus.keys()].filter((column) => surplus[column]! < 0);
   const end = short.reduce((best, column) => (cost[column]! < cost[best]! ? column : best));
+  if (cost[end] === Infinity) return null;
   const chain = [end];
   while (before[chain[0]!]! >= 0) chain.unshift(before[chain[0]!]!);
   return chain;
