@@ -12,15 +12,28 @@
  * @param fractions 0 ≤ f < 1; a cell of 0 is exact and is rounded up only where the columns, which are
  *   rounded without regard to the rows, leave a row nothing else
  * @param inRow, inColumn how many to round up; both sum to the same
+ * @returns rows as asked always; columns too, unless no table has both
  */
 export function roundUpCells(
   fractions: readonly (readonly number[])[],
   inRow: readonly number[],
   inColumn: readonly number[]
 ): boolean[][] {
-  // Chains are sought among the columns, so the shorter side has to be across.
-  if (inColumn.length > inRow.length)
-    return transpose(roundUpCells(transpose(fractions), inColumn, inRow));
+  // Chains are sought among the columns, so the shorter side is laid across.
+  if (inColumn.length > inRow.length) {
+    const across = settle(transpose(fractions), inColumn, inRow);
+    if (across.isMet) return transpose(across.isUp);
+  }
+  // A row is somebody's amount: where nothing meets both, the columns give way.
+  return settle(fractions, inRow, inColumn).isUp;
+}
+
+/** The rows' counts are kept at every step, the columns' are come to as far as chains reach. */
+function settle(
+  fractions: readonly (readonly number[])[],
+  inRow: readonly number[],
+  inColumn: readonly number[]
+): { readonly isUp: boolean[][]; readonly isMet: boolean } {
   const isUp = fractions.map((row, r) => largest(row, inRow[r]!));
   const surplus = inColumn.map(
     (wanted, column) => isUp.filter((row) => row[column]).length - wanted
@@ -28,7 +41,7 @@ export function roundUpCells(
   const passes = new Passes(fractions, isUp);
   for (;;) {
     const chain = cheapestChain(passes, surplus);
-    if (chain === null) return isUp;
+    if (chain === null) return { isUp, isMet: surplus.every((one) => one === 0) };
     surplus[chain[0]!]! -= 1;
     surplus[chain[chain.length - 1]!]! += 1;
     // All passes are read before the first is made: a row may be in the chain twice.
@@ -115,7 +128,7 @@ class Passes {
 /** Beside costs of exact cells the last digits of a fraction are lost. */
 const LEAST_GAIN = 1e-9;
 
-/** Bellman–Ford from all columns that have too many; null when none has. */
+/** Bellman–Ford from all columns that have too many; null when none has, or none is reached. */
 function cheapestChain(passes: Passes, surplus: readonly number[]): readonly number[] | null {
   const cost = surplus.map((over) => (over > 0 ? 0 : Infinity));
   if (cost.every((one) => one === Infinity)) return null;

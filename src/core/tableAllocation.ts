@@ -10,8 +10,9 @@ import type { SharedTotal } from "./runningAllocation";
 
 /**
  * Tabell: every cell is its exact share rounded down or up, so that rows sum to their totals and
- * columns to the largest remainder of the exact column sums. For two-way tables that is always
- * possible; of all such tables it is one with the least sum of rounding errors.
+ * columns to the largest remainder of the exact column sums; of all such tables it is one with the
+ * least sum of rounding errors. Where there is none, exact cells go up by a unit, and where that
+ * does not help either, columns are within a unit of their exact sums. Rows always sum.
  *
  * @param rows all with the same number of columns
  * @returns no rows where the grand total or a column's is beyond what a double holds exactly

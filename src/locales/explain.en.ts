@@ -99,8 +99,8 @@ export const en: ExplainTexts = {
   adjusted: {
     exact: (amount, weight, exact) =>
       `The amount is SEK ${amount}. The weight ${weight} gives the exact share SEK ${exact}.`,
-    table: (value, unit) =>
-      `In the mode table all cells are rounded together, so that rows and columns both sum. The cell gets SEK ${value}, less than 1 ${unit} from its share.`,
+    table: (value, unit, isExact) =>
+      `In the mode table all cells are rounded together, so that rows and columns both sum. The cell gets SEK ${value}, ${isExact ? `1 ${unit} above its even share: the columns' sums leave the row nothing else` : `less than 1 ${unit} from its share`}.`,
     column: (exact, value) =>
       `The column's exact sum is SEK ${exact}. The largest remainder method on the column sums gives the column SEK ${value}.`,
     least:

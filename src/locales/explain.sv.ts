@@ -104,8 +104,8 @@ export const sv: ExplainTexts = {
   adjusted: {
     exact: (amount, weight, exact) =>
       `Beloppet är ${amount} kr. Vikten ${weight} ger den exakta andelen ${exact} kr.`,
-    table: (value, unit) =>
-      `I läget tabell avrundas alla celler tillsammans, så att både rader och kolumner summerar. Cellen får ${value} kr, mindre än 1 ${unit} från sin andel.`,
+    table: (value, unit, isExact) =>
+      `I läget tabell avrundas alla celler tillsammans, så att både rader och kolumner summerar. Cellen får ${value} kr, ${isExact ? `1 ${unit} över sin jämna andel: kolumnernas summor lämnar raden inget annat` : `mindre än 1 ${unit} från sin andel`}.`,
     column: (exact, value) =>
       `Kolumnens exakta summa är ${exact} kr. Största överskottsmetoden på kolumnsummorna ger kolumnen ${value} kr.`,
     least:

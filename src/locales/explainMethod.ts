@@ -14,6 +14,12 @@ export interface Wording {
   readonly percent: (share: number) => string;
 }
 
+/** Whether a share needs no rounding; doubles of öre are not exact. */
+function isWhole(exact: number, decimals: number): boolean {
+  const units = exact * 10 ** decimals;
+  return Math.abs(units - Math.round(units)) < 1e-6;
+}
+
 export function adjustedLines(
   { t: texts, format }: Wording,
   derivation: AdjustedDerivation
@@ -27,7 +33,7 @@ export function adjustedLines(
     const { column } = together;
     return [
       start,
-      t.table(kronor(value), unit),
+      t.table(kronor(value), unit, kronor(value) !== kronor(exact) && isWhole(exact, decimals)),
       t.column(format(column.exact), kronor(column.value)),
       t.least,
     ];

@@ -72,7 +72,8 @@ export interface ExplainTexts {
   };
   readonly adjusted: {
     readonly exact: (amount: string, weight: string, exact: string) => string;
-    readonly table: (value: string, unit: string) => string;
+    /** @param isExact the share is whole, and the cell is a unit above it */
+    readonly table: (value: string, unit: string, isExact: boolean) => string;
     readonly column: (exact: string, value: string) => string;
     readonly least: string;
     readonly before: (exact: string, value: string) => string;

@@ -24,6 +24,27 @@ test("a row whose only fractions stand where the columns have no room still come
   expect([0, 1, 2, 3, 4].map((c) => sum(rows.map((row) => row[c]!)))).toEqual([53, 43, 86, 53, 86]);
 });
 
+test("rows come to their amounts also where no table has the columns' own split", () => {
+  const answer = evaluate("ALLOCATE_SPLIT", [
+    [[0.21], [0.16]],
+    [
+      [6, 5, 5, 5, 9, 2],
+      [9, 0, 0, 0, 1, 0],
+    ],
+    null,
+    [["tabell"]],
+  ]);
+  if (!answer.ok) throw new Error(answer.fault.code);
+  const rows = (answer.value as readonly number[][]).map((row) => row.map((one) => one * 100));
+  expect(rows.map((row) => Math.round(sum(row)))).toEqual([21, 16]);
+  // 18,34, 3,28 three times, 7,51 and 1,31 öre: each column down or up.
+  const exact = [6, 5, 5, 5, 9, 2].map(
+    (w, c) => (21 * w) / 32 + (16 * [9, 0, 0, 0, 1, 0][c]!) / 10
+  );
+  for (const [c, one] of exact.entries())
+    expect(Math.abs(sum(rows.map((row) => row[c]!)) - one)).toBeLessThan(1);
+});
+
 test("every small table is answered, rows to the öre and each cell within an öre", () => {
   fc.assert(
     fc.property(

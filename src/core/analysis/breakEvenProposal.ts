@@ -9,7 +9,7 @@ export interface BreakEvenProposal {
   /** The first whole year of forecast in which alternatives differ, or the first that there is. */
   readonly year: Span;
   readonly contacts: number;
-  /** They are worked out from the cost, and not counted. */
+  /** How much of them is worked out from the cost. */
   readonly calculated: CalculatedPart;
   /** Kronor per contact: tariff less paid fee by the year's mix of professions, calibrated. */
   readonly price: number;

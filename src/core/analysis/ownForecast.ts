@@ -16,7 +16,7 @@ export type Forecaster = "own" | SpanLine;
 /** A whole year, what was outcome of it already included; net cost in öre. */
 export interface YearFigures {
   readonly contacts: number;
-  /** Contacts are, at least in part, worked out from the cost. */
+  /** How much of the contacts is worked out from the cost. */
   readonly calculated: CalculatedPart;
   readonly cost: number;
 }

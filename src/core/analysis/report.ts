@@ -19,7 +19,7 @@ export interface ReportYear extends Compared {
   readonly span: Span;
   /** Under the baseline. */
   readonly contacts: number;
-  /** They are worked out from the cost, and not counted. */
+  /** How much of the contacts is worked out from the cost. */
   readonly calculated: CalculatedPart;
 }
 

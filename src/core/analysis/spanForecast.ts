@@ -29,7 +29,7 @@ export interface SpanYear {
   readonly contacts: number;
   readonly cost: number;
   readonly bookedContacts: number;
-  /** Contacts are, at least in part, worked out from the cost. */
+  /** How much of the contacts is worked out from the cost. */
   readonly calculated: CalculatedPart;
   readonly bookedCost: number;
 }

@@ -18,7 +18,7 @@ import {
 export interface Figures {
   readonly span: Span;
   readonly contacts: number;
-  /** Contacts that are worked out from the cost, and not counted. */
+  /** How much of the contacts is worked out from the cost. */
   readonly calculated: CalculatedPart;
   /** Any of it is the region's own forecast. */
   readonly own: boolean;

@@ -203,6 +203,15 @@ test.each<[string, string, string, readonly string[]]>([
     ],
   ],
   [
+    "an even share of a table, which the columns' sums raise",
+    '=NATLAKARE.ALLOCATE_SPLIT({3.06;0.15},{5,4,8,5,8},2,"tabell")',
+    "G2",
+    [
+      "Beloppet är 0,15 kr. Vikten 8 ger den exakta andelen 0,04 kr.",
+      "I läget tabell avrundas alla celler tillsammans, så att både rader och kolumner summerar. Cellen får 0,05 kr, 1 öre över sin jämna andel: kolumnernas summor lämnar raden inget annat.",
+    ],
+  ],
+  [
     "a damped forecast",
     '=NATLAKARE.PROJECT_COST({2017;2018;2019},{10;20;40},2,"dämpad")',
     "F2",

@@ -1,3 +1,4 @@
+import { halfOf } from "../../../core/analysis/growthLine";
 import { extremeOf, type SpanForecast, type SpanYear } from "../../../core/analysis/spanForecast";
 import type { Scenario } from "../../../core/scenario/scenario";
 import { professionLabel } from "../../../data/professions";
@@ -54,7 +55,7 @@ export function spanSentences(
     const isOwn = scenario.data.periodUnit === "year" && scenario.calibration.length > 1;
     if (outcome.growth === null || isOwn) return "";
     const percent = (share: number): string => own.percent(signedText(share * 100, 0, form));
-    return own.growthOfYears(percent(outcome.growth), percent(Math.sqrt(1 + outcome.growth) - 1));
+    return own.growthOfYears(percent(outcome.growth), percent(halfOf(outcome.growth)));
   }
 
   /** Each thing that is lacking once, however many lines it stops. */
