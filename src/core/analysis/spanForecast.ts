@@ -6,7 +6,7 @@ import { type Basis, toBasis } from "../scenario/basis";
 import { observedIn } from "../scenario/observed";
 import type { RegionData } from "../scenario/regionData";
 import { type CalculatedPart, calculatedPart } from "../scenario/calculatedPart";
-import { type Span, spansOf, sumOf } from "../scenario/rollUp";
+import { isMarked, type Span, spansOf, sumOf } from "../scenario/rollUp";
 import type { Scenario } from "../scenario/scenario";
 import {
   GROWTH_LINES,
@@ -32,6 +32,8 @@ export interface SpanYear {
   /** How much of the contacts is worked out from the cost. */
   readonly calculated: CalculatedPart;
   readonly bookedCost: number;
+  /** Some of it is the region's own forecast. */
+  readonly isOwn: boolean;
 }
 
 /** Whole years of outcome, from the first that has any contacts. */
@@ -103,7 +105,8 @@ function yearsOf(
     firstForecast,
     cells,
     calculated,
-  }: Pick<Scenario, "months" | "firstForecast" | "cells" | "calculated">,
+    own,
+  }: Pick<Scenario, "months" | "firstForecast" | "cells" | "calculated" | "own">,
   alternative: Scenario["alternatives"][number]
 ): readonly SpanYear[] {
   return spansOf({ months, firstForecast }, "year").map((span) => {
@@ -115,6 +118,7 @@ function yearsOf(
       calculated: calculatedPart({ calculated, cells }, alternative, span),
       bookedContacts: sumOf(alternative, cells, "contacts", booked),
       bookedCost: sumOf(alternative, cells, "net", booked),
+      isOwn: isMarked(own, cells, span),
     };
   });
 }

@@ -105,12 +105,12 @@ export function ResultTable({ name, rows, grain, money }: ResultTableProps): Rea
           </tbody>
           <tfoot>
             <tr className={styles.sum}>
-              <th scope="row" className={styles.name}>
+              <th scope="row" className={mergeClasses(styles.name, styles.bottom)}>
                 {own.sum}
                 <span className={kind}>{contactsOf(contacts.sum, partOfAll(rows))}</span>
               </th>
               {columns.map(([heading, , total]) => (
-                <td key={heading} className={styles.number}>
+                <td key={heading} className={mergeClasses(styles.number, styles.bottom)}>
                   {heading === own.change ? money.signed(total) : money.plain(total)}
                 </td>
               ))}

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { SpanBand, SpanYear } from "../../../core/analysis/spanForecast";
 import { spanTexts } from "../../../locales/spanAnalysis";
 import { useWords } from "../../look/surroundings";
+import { kindText } from "../../result/spanText";
 import { Section } from "../../Section";
 import type { ShownLine } from "./shownSpan";
 
@@ -56,7 +57,6 @@ export function SpanTable({ title, lines, text, band }: SpanTableProps): ReactEl
   const styles = useStyles();
   const { texts, language } = useWords();
   const own = spanTexts(language);
-  const { kinds } = texts.result.figures;
   return (
     <Section title={title}>
       <div className={styles.scroll} role="group" aria-label={title} tabIndex={0}>
@@ -89,7 +89,9 @@ export function SpanTable({ title, lines, text, band }: SpanTableProps): ReactEl
                 <tr key={year.span.year} className={styles.row}>
                   <th scope="row" className={styles.name}>
                     {year.span.year}
-                    <span className={styles.kind}>{kinds[year.span.kind]}</span>
+                    <span className={styles.kind}>
+                      {kindText(year.span, year.isOwn, language, texts)}
+                    </span>
                   </th>
                   <td className={styles.value}>{isOutcome && text(year)}</td>
                   {lines.map(({ line, years }) => (
