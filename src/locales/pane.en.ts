@@ -124,15 +124,14 @@ export const en: PaneTexts = {
         "A cell is being edited. Press Enter or Esc in the cell and try again.",
     },
     unchanged: "The workbook is as before.",
-    notFrozen: {
-      notCalculated: (sheet) =>
-        `${sheet} is still waiting for answers and cannot be frozen. Wait until Excel has calculated, and try again.`,
-      differs: (sheet) =>
-        `${sheet} could not be frozen: Excel showed other values afterwards. The formulas are back.`,
-    },
-    leftFrozen: (sheets) =>
-      `These sheets are values instead of formulas; choose Undo in Excel to get them back: ${sheets.join(", ")}.`,
-    leftBehind: (sheets) => `These sheets remain and can be deleted: ${sheets.join(", ")}.`,
+    notFrozen: (sheet) =>
+      `${sheet} is still waiting for answers and cannot be frozen. Wait until Excel has calculated, and try again.`,
+    protected: (sheets) =>
+      `Protected sheets cannot be written again: ${sheets.join(", ")}. Take the protection away under Review, and try again.`,
+    leftBehind: (sheets) =>
+      `The sheets that were there are untouched. These new ones are unfinished and can be deleted: ${sheets.join(", ")}.`,
+    unknown: (copies, added) =>
+      `How far the writing came could not be read. Delete nothing before you have compared: what stood in the sheets is in ${copies.join(", ")}, unless they are empty. Unfinished are ${added.join(", ")}.`,
   },
   notLoaded: "The pane could not be loaded. Check the network, close the pane and open it again.",
 };

@@ -123,15 +123,14 @@ export const sv: PaneTexts = {
         "En cell redigeras just nu. Tryck Enter eller Esc i cellen och försök igen.",
     },
     unchanged: "Arbetsboken är som förut.",
-    notFrozen: {
-      notCalculated: (sheet) =>
-        `${sheet} väntar fortfarande på svar och kan inte frysas. Vänta tills Excel har räknat klart och försök igen.`,
-      differs: (sheet) =>
-        `${sheet} gick inte att frysa: Excel visade andra värden efteråt. Formlerna är tillbaka.`,
-    },
-    leftFrozen: (sheets) =>
-      `De här bladen är värden i stället för formler; välj Ångra i Excel för att få tillbaka dem: ${sheets.join(", ")}.`,
-    leftBehind: (sheets) => `De här bladen blev kvar och kan tas bort: ${sheets.join(", ")}.`,
+    notFrozen: (sheet) =>
+      `${sheet} väntar fortfarande på svar och kan inte frysas. Vänta tills Excel har räknat klart och försök igen.`,
+    protected: (sheets) =>
+      `Skyddade blad kan inte skrivas på nytt: ${sheets.join(", ")}. Ta bort skyddet under Granska och försök igen.`,
+    leftBehind: (sheets) =>
+      `De blad som fanns är orörda. De här nya bladen är ofärdiga och kan tas bort: ${sheets.join(", ")}.`,
+    unknown: (copies, added) =>
+      `Det gick inte att läsa hur långt skrivningen kom. Ta inte bort något förrän du har jämfört: det som stod i bladen finns i ${copies.join(", ")}, om de inte är tomma. Ofärdiga är ${added.join(", ")}.`,
   },
   notLoaded: "Panelen kunde inte laddas. Kontrollera nätverket, stäng panelen och öppna den igen.",
 };

@@ -45,9 +45,12 @@ export interface PaneTexts {
     /** By the code of Excel's error, where there is something better to say than its reason. */
     readonly known: Readonly<Record<string, string>>;
     readonly unchanged: string;
-    readonly notFrozen: Readonly<Record<"notCalculated" | "differs", (sheet: string) => string>>;
-    readonly leftFrozen: (sheets: readonly string[]) => string;
+    readonly notFrozen: (sheet: string) => string;
+    readonly protected: (sheets: readonly string[]) => string;
+    /** The sheets that were there are untouched. */
     readonly leftBehind: (sheets: readonly string[]) => string;
+    /** It could not be read how far the work came. */
+    readonly unknown: (copies: readonly string[], added: readonly string[]) => string;
   };
   readonly notLoaded: string;
 }

@@ -38,6 +38,9 @@ interface Words {
   readonly begins: Readonly<Record<"live" | "frozen", string>>;
   readonly rest: (alternatives: string, data: string, settings: string) => string;
   readonly frozenUnknown: string;
+  readonly emptied: string;
+  /** Names of sheets that are there only while a run is written. */
+  readonly aside: Readonly<Record<"fresh" | "copy", (name: string) => string>>;
   readonly parts: Readonly<Record<RunPart | "question", string>>;
   readonly and: string;
   readonly more: (count: number) => string;
@@ -61,6 +64,9 @@ const words: Readonly<Record<Language, Words>> = {
     rest: (alternatives, data, settings) =>
       `, alternativ ${alternatives}; underlag ${data}, svar och inställningar ${settings}`,
     frozenUnknown: "Fryst blad från en tidigare version",
+    emptied:
+      "Den senaste körningen har inget att visa här. Bladet är kvar för det som räknar på det.",
+    aside: { fresh: (name) => `(ny) ${name}`, copy: (name) => `(förra) ${name}` },
     parts: {
       data: "underlaget",
       alternatives: "alternativen",
@@ -90,6 +96,9 @@ const words: Readonly<Record<Language, Words>> = {
     rest: (alternatives, data, settings) =>
       `, alternatives ${alternatives}; data ${data}, answer and settings ${settings}`,
     frozenUnknown: "Frozen sheet of an earlier version",
+    emptied:
+      "The latest run has nothing to show here. The sheet stays for what is calculated from it.",
+    aside: { fresh: (name) => `(new) ${name}`, copy: (name) => `(last) ${name}` },
     parts: {
       data: "the data",
       alternatives: "the alternatives",
@@ -146,6 +155,16 @@ export function frozenLine(text: string, stamp: RunStamp): string | null {
 /** For a sheet whose line somebody has taken away, or that never had one. */
 export function frozenRemark(stamp: RunStamp | null, language: Language): string {
   return stamp ? beginning(stamp, language, "frozen") : words[language].frozenUnknown;
+}
+
+/** On a sheet of an earlier run that the new one has nothing for. */
+export function emptiedSheet(language: Language): string {
+  return words[language].emptied;
+}
+
+/** What a sheet is to be called that is there only while a run is written. */
+export function asideName(kind: "fresh" | "copy", name: string, language: Language): string {
+  return words[language].aside[kind](name);
 }
 
 /** A sentence for the sheets of each run, and what to do about them. */

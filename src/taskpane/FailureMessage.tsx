@@ -3,8 +3,10 @@ import type { ReactElement } from "react";
 import { ownValue } from "../core/ownValue";
 import type { PaneTexts } from "../locales/pane";
 import { reasonOf } from "../workbook/reason";
-import { SheetNotFrozen, SheetsLeftFrozen } from "../workbook/run/freezeSheets";
-import { SheetsLeftBehind } from "../workbook/sheetWriter";
+import { SheetsLeftBehind } from "../workbook/rewrite/addedSheets";
+import { SheetNotFrozen } from "../workbook/run/freezeSheets";
+import { SheetsProtected } from "../workbook/sheetWriter";
+import { WorkbookUnchanged } from "../workbook/unchanged";
 
 export interface FailureMessageProps {
   /** Whatever was thrown; undefined when nothing was. */
@@ -14,21 +16,23 @@ export interface FailureMessageProps {
 
 /** Always on the page, so that a screen reader notices what comes into it. */
 export function FailureMessage({ failure, texts }: FailureMessageProps): ReactElement {
+  const cause = behind(failure);
   return (
     <div role="alert">
       {failure !== undefined && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{texts.title}</MessageBarTitle>
-            {failure instanceof SheetNotFrozen
-              ? texts.notFrozen[failure.reason](failure.sheet)
-              : (ownValue(texts.known, codeOf(failure)) ??
-                texts.reason(reasonOf(behind(failure))))}{" "}
+            {cause instanceof SheetNotFrozen
+              ? texts.notFrozen(cause.sheet)
+              : cause instanceof SheetsProtected
+                ? texts.protected(cause.sheets)
+                : (ownValue(texts.known, codeOf(cause)) ?? texts.reason(reasonOf(cause)))}{" "}
             {failure instanceof SheetsLeftBehind
-              ? texts.leftBehind(failure.sheets)
-              : failure instanceof SheetsLeftFrozen
-                ? texts.leftFrozen(failure.sheets)
-                : texts.unchanged}
+              ? failure.copies.length > 0
+                ? texts.unknown(failure.copies, failure.sheets)
+                : texts.leftBehind(failure.sheets)
+              : failure instanceof WorkbookUnchanged && texts.unchanged}
           </MessageBarBody>
         </MessageBar>
       )}
@@ -36,14 +40,13 @@ export function FailureMessage({ failure, texts }: FailureMessageProps): ReactEl
   );
 }
 
-/** The error itself, or the one behind sheets that were left. */
+/** What went wrong, whatever has been found out of the workbook since. */
 function behind(failure: unknown): unknown {
-  return failure instanceof SheetsLeftBehind || failure instanceof SheetsLeftFrozen
+  return failure instanceof SheetsLeftBehind || failure instanceof WorkbookUnchanged
     ? failure.cause
     : failure;
 }
 
-function codeOf(failure: unknown): string {
-  const error = behind(failure);
+function codeOf(error: unknown): string {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }

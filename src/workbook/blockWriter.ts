@@ -3,11 +3,8 @@ import { type CellStyle, cellStyles } from "./cellStyle";
 import type { Block } from "./sheetBlock";
 import { type Content, formulaText, isFormula, nameOf, type SheetPlan } from "./sheetPlan";
 
-/** By the plans' keys: what the sheets are called while they are written, and in the end. */
-export interface SheetNames {
-  readonly now: ReadonlyMap<string, string>;
-  readonly finally: ReadonlyMap<string, string>;
-}
+/** What the sheets of a set are called, by the plans' keys. */
+export type SheetNames = ReadonlyMap<string, string>;
 
 export function setUpSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const [column, characters] of plan.columnWidths.entries())
@@ -58,10 +55,10 @@ function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
 }
 
 /** As Excel takes it; null leaves a cell alone, also one that an answer beside it will fill. */
-function cellInput(content: Content, key: string, names: SheetNames): any {
+export function cellInput(content: Content, key: string, names: SheetNames): any {
   if (content === null || typeof content === "number") return content;
-  if (isFormula(content)) return formulaText(content, key, names.now);
-  return textInput(typeof content === "string" ? content : nameOf(content.nameOf, names.finally));
+  if (isFormula(content)) return formulaText(content, key, names);
+  return textInput(typeof content === "string" ? content : nameOf(content.nameOf, names));
 }
 
 /** Excel reads what it is given as if it were typed, and an apostrophe keeps text as it is. */

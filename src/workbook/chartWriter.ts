@@ -1,5 +1,6 @@
 import { addressOf } from "../formula/text/area";
-import { nameOf, type PlannedChart, type Reference } from "./sheetPlan";
+import type { OwnChart } from "./ownSheet";
+import { type PlannedChart, type Reference, type SheetPlan } from "./sheetPlan";
 
 const TYPES = {
   column: "ColumnClustered",
@@ -12,34 +13,41 @@ const TYPES = {
 
 const OUTLINE = "#404040";
 
-/** @param names what the sheets are called, by key */
-export async function addChart(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
+/** What the plan's charts are called, and which of an earlier run are drawn as they are. */
+export function chartsOf({ charts = [] }: SheetPlan): readonly OwnChart[] {
+  return charts.map(({ kind, series, at: { row, column, rows, columns } }, i) => ({
+    name: `Nätläkarkalkyl ${i + 1}`,
+    form: `${kind} ${series.map(({ joined }) => (joined ? "-" : "·")).join("")} ${row} ${column} ${rows} ${columns}`,
+  }));
+}
+
+export interface ChartPlace {
+  readonly sheet: Excel.Worksheet;
+  /** The sheets that charts draw cells of, by the plans' keys. */
+  readonly sheetOf: (key: string) => Excel.Worksheet;
+}
+
+/** To be synced. */
+export function addChart(
+  { sheet, sheetOf }: ChartPlace,
   plan: PlannedChart,
-  names: ReadonlyMap<string, string>
-): Promise<void> {
-  const rangeOf = ({ sheet: key, area }: Reference): Excel.Range =>
-    context.workbook.worksheets.getItem(nameOf(key, names)).getRange(addressOf(area));
+  { name }: OwnChart
+): void {
+  const rangeOf = ranges(sheetOf);
   const [first] = plan.series;
   if (!first) throw new RangeError(`The chart ${plan.title} has no series`);
   // Made of one series, because Excel guesses at what a wider range means.
   const direction = first.values.area.columns === 1 ? "Columns" : "Rows";
   const chart = sheet.charts.add(TYPES[plan.kind], rangeOf(first.values), direction);
-  chart.title.text = plan.title;
-  for (const [position, { name, values, color, joined }] of plan.series.entries()) {
-    const series = position === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
-    series.name = name;
-    if (position > 0) series.setValues(rangeOf(values));
-    series.setXAxisValues(rangeOf(plan.categories));
-    if (joined) series.chartType = "XYScatterLinesNoMarkers";
-    paint(series, joined ? "line" : plan.kind, color);
+  chart.name = name;
+  for (const [position, one] of plan.series.entries()) {
+    const series = position === 0 ? chart.series.getItemAt(0) : chart.series.add(one.name);
+    if (one.joined) series.chartType = "XYScatterLinesNoMarkers";
+    paint(series, one.joined ? "line" : plan.kind, one.color);
   }
   chart.legend.position = "Bottom";
   const { valueAxis, categoryAxis } = chart.axes;
-  valueAxis.title.text = plan.valueTitle;
   valueAxis.numberFormat = plan.numberFormat;
-  if (plan.categoryTitle) categoryAxis.title.text = plan.categoryTitle;
   // From the top down, as in the table.
   if (plan.kind === "bar") categoryAxis.reversePlotOrder = true;
   // Below the chart also where values are below zero.
@@ -50,7 +58,30 @@ export async function addChart(
     addressOf({ row, column, ...corner }),
     addressOf({ row: row + rows - 1, column: column + columns - 1, ...corner })
   );
-  await context.sync();
+  pointChart(chart, plan, sheetOf);
+}
+
+/** Gives a chart of the same form other cells and words: looks and place stay. To be synced. */
+export function pointChart(
+  chart: Excel.Chart,
+  plan: PlannedChart,
+  sheetOf: ChartPlace["sheetOf"]
+): void {
+  const rangeOf = ranges(sheetOf);
+  chart.title.text = plan.title;
+  for (const [position, one] of plan.series.entries()) {
+    const series = chart.series.getItemAt(position);
+    series.name = one.name;
+    series.setValues(rangeOf(one.values));
+    series.setXAxisValues(rangeOf(plan.categories));
+  }
+  const { valueAxis, categoryAxis } = chart.axes;
+  valueAxis.title.text = plan.valueTitle;
+  if (plan.categoryTitle) categoryAxis.title.text = plan.categoryTitle;
+}
+
+function ranges(sheetOf: ChartPlace["sheetOf"]): (reference: Reference) => Excel.Range {
+  return ({ sheet, area }) => sheetOf(sheet).getRange(addressOf(area));
 }
 
 function paint(series: Excel.ChartSeries, kind: PlannedChart["kind"], color: string | null): void {

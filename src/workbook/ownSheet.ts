@@ -1,15 +1,32 @@
 import type { Area } from "../formula/text/area";
 import type { RunStamp } from "../locales/run";
 import { ContentHash } from "./contentHash";
-import { readFormulas } from "./inwardReferences";
+import { readFormulas } from "./readFormulas";
 import { isFormula, type SheetPlan } from "./sheetPlan";
 
 /** A sheet that an earlier run has written. */
 export interface OwnSheet {
   readonly id: string;
   readonly name: string;
+  /** Of the plan that it was written after; null: an earlier version did not remember it. */
+  readonly key: string | null;
   /** Somebody has changed what stands in it since; charts may have been moved. */
   readonly edited: boolean;
+  /** Of what stands in it now, free cells aside. */
+  readonly hash: string;
+  /** Cells that may change: inputs, and answers that fill cells beside their formula. */
+  readonly free: readonly Area[];
+  readonly charts: readonly OwnChart[];
+  readonly run: RunStamp | null;
+  /** The mark as it is written. */
+  readonly mark: string;
+}
+
+/** A chart that a run has drawn. */
+export interface OwnChart {
+  readonly name: string;
+  /** Kind, number of series and place: a chart that is drawn alike is only pointed at its cells. */
+  readonly form: string;
 }
 
 /** A sheet that any run has written, whatever the user has done to it since. */
@@ -25,9 +42,9 @@ export interface RunSheet {
 
 /** What becomes of the sheets of an earlier run, by their ids. */
 export interface Outgoing {
-  /** Go once the new ones stand; these then take over the names. */
-  readonly replaced: readonly string[];
-  /** Stay as values, and are the user's from then on. */
+  /** Written anew in their places, so that whatever refers to them goes on doing so. */
+  readonly replaced: readonly OwnSheet[];
+  /** Ids. Stay as values, and are the user's from then on. */
   readonly kept: readonly string[];
 }
 
@@ -39,9 +56,10 @@ interface Mark {
   readonly frozen?: string;
   /** A sheet of another name is the user's: renamed, or a copy that took the mark along. */
   readonly name: string;
+  readonly key?: string;
   readonly hash: string;
-  /** Cells that may change: inputs, and answers that fill cells beside their formula. */
   readonly free: readonly Area[];
+  readonly charts?: readonly OwnChart[];
   readonly run?: RunStamp;
 }
 
@@ -51,31 +69,36 @@ const CELLS_A_READ = 20_000;
 /** A question about one cell must not take a minute. */
 const MOST_CELLS_COMPARED = 400_000;
 
-/** Remembers what stands in the sheet now. */
-export async function markOwn(
+/**
+ * The mark of a sheet that is, or is going to be, called `name`.
+ * @param sheet holds what the plan says, there or beside
+ */
+export async function readNewMark(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plan: SheetPlan,
-  name: string
-): Promise<void> {
-  if (plan.work === undefined) return;
+  name: string,
+  charts: readonly OwnChart[]
+): Promise<string | null> {
+  const { key, work, run } = plan;
+  if (work === undefined) return null;
   const free = freeAreas(plan);
-  const { work, run } = plan;
   const hash = await hashOf(context, sheet, free);
-  writeMark(context, sheet.id, { work, name, hash, free, ...(run && { run }) });
-  await context.sync();
+  const mark: Mark = { work, name, key, hash, free, charts, ...(run && { run }) };
+  return JSON.stringify(mark);
 }
 
 /** From now on the sheet is the user's: known, and no run's own. To be synced. */
 export function markFrozen(context: Excel.RequestContext, { id, name, work, run }: RunSheet): void {
-  writeMark(context, id, {
+  const mark: Mark = {
     work: FROZEN,
     frozen: work,
     name,
     hash: "",
     free: [],
     ...(run && { run }),
-  });
+  };
+  writeMarkText(context, id, JSON.stringify(mark));
 }
 
 /** Puts a mark back that `readMarkText` has read. To be synced. */
@@ -83,10 +106,6 @@ export function writeMarkText(context: Excel.RequestContext, sheetId: string, te
   const { settings, worksheets } = context.workbook;
   if (hasCustomProperties()) worksheets.getItem(sheetId).customProperties.add(MARK, text);
   else settings.add(settingKey(sheetId), text);
-}
-
-function writeMark(context: Excel.RequestContext, sheetId: string, mark: Mark): void {
-  writeMarkText(context, sheetId, JSON.stringify(mark));
 }
 
 /** To be synced; its `value` is the text. */
@@ -167,7 +186,10 @@ export async function readOwn(
     const property = properties[i]!;
     const mark = property.isNullObject ? null : readMark(String(property.value));
     if (mark?.work !== work || mark.name !== name) continue;
-    own.push({ id, name, edited: (await hashOf(context, sheet, mark.free)) !== mark.hash });
+    const { key = null, free, charts = [], run = null } = mark;
+    const hash = await hashOf(context, sheet, free);
+    const edited = hash !== mark.hash;
+    own.push({ id, name, key, edited, hash, free, charts, run, mark: String(property.value) });
   }
   return own;
 }
@@ -184,9 +206,10 @@ export function readOutgoing(
   // A cell being edited would otherwise refuse it.
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const own = await readOwn(context, work);
-    const replaced = own.flatMap((sheet) => (sheet.edited && edited === "kept" ? [] : [sheet.id]));
+    const replaced = own.filter((sheet) => !sheet.edited || edited === "replaced");
+    const going = new Set(replaced.map(({ id }) => id));
     const kept = (await readRunSheets(context)).filter(
-      (sheet) => sheet.work === work && !sheet.frozen && !replaced.includes(sheet.id)
+      (sheet) => sheet.work === work && !sheet.frozen && !going.has(sheet.id)
     );
     return { replaced, kept: kept.map(({ id }) => id) };
   });
@@ -200,6 +223,11 @@ function settingKey(sheetId: string): string {
   return `${MARK}:${sheetId}`;
 }
 
+/** Where answers fill cells beside their formula, as the mark of a sheet tells. */
+export function spillsOf(mark: string): readonly Area[] {
+  return (readMark(mark)?.free ?? []).filter(({ rows, columns }) => rows * columns > 1);
+}
+
 /** What somebody else may have written under our key is no mark. */
 function readMark(text: string): Mark | null {
   try {
@@ -210,7 +238,7 @@ function readMark(text: string): Mark | null {
   }
 }
 
-function freeAreas({ rows }: SheetPlan): readonly Area[] {
+export function freeAreas({ rows }: SheetPlan): readonly Area[] {
   return rows.flatMap((cells, row) =>
     cells.flatMap(({ content, style }, column) => {
       if (style === "input") return [{ row, column, rows: 1, columns: 1 }];
@@ -222,7 +250,7 @@ function freeAreas({ rows }: SheetPlan): readonly Area[] {
 }
 
 /** Of formulas and constants; of an answer's cells only the formula itself counts. */
-async function hashOf(
+export async function hashOf(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   free: readonly Area[]

@@ -1,33 +1,38 @@
-import { append } from "../core/append";
-import { rangeAt, type SheetNames, setUpSheet, writeBlock } from "./blockWriter";
-import { addChart } from "./chartWriter";
-import { findInwardReferences, type InwardReference, restoreReferences } from "./inwardReferences";
-import { markOwn, type Outgoing } from "./ownSheet";
+import { languageOf } from "../locales/sentence";
+import { asideName } from "../locales/run";
+import { freeSheetNames } from "../formula/text/sheetName";
+import { type SheetNames, setUpSheet, writeBlock } from "./blockWriter";
+import { addChart, chartsOf } from "./chartWriter";
+import { markFrozen, type Outgoing, type OwnSheet, readNewMark, writeMarkText } from "./ownSheet";
 import { setUpPages } from "./pageSetup";
-import { reasonOf } from "./reason";
-import { type Freezing, freezeSheets } from "./run/freezeSheets";
+import { AddedSheets, SheetsLeftBehind } from "./rewrite/addedSheets";
+import { emptiedPlan } from "./rewrite/emptiedPlan";
+import { finishSwap, type InsertionRemark } from "./rewrite/finishSwap";
+import { pairSheets } from "./rewrite/pairing";
+import { planSwap, type SwapPlan, type Target } from "./rewrite/planSwap";
+import { readStanding, type Standing } from "./rewrite/standing";
+import { howFar, type Swap, swap, takeBack } from "./rewrite/swap";
+import { type KeptCells, readFreezing } from "./run/freezeSheets";
 import { runOptions } from "./runOptions";
 import { blocksOf } from "./sheetBlock";
-import { freeSheetNames } from "../formula/text/sheetName";
 import { nameOf, type SheetPlan } from "./sheetPlan";
-import { freeTableName } from "./tableName";
-import { type AddedTable, addTables, readTakenNames } from "./tableWriter";
+import { WorkbookUnchanged } from "./unchanged";
+import { addTables, readTakenNames, setUpChoices } from "./tableWriter";
 
 export interface InsertionOptions {
   /** Told the share that is done, 0–1. */
   readonly onProgress?: (share: number) => void;
   /** An AbortSignal will do. Looked at between blocks. */
   readonly signal?: { readonly aborted: boolean };
+  /** Told what the user should know of what was written, beside the names of the sheets. */
+  readonly onRemark?: (remark: InsertionRemark) => void;
 }
 
-/** The insertion was not finished, and sheets that it had added could not be taken away again. */
-export class SheetsLeftBehind extends Error {
-  constructor(
-    readonly sheets: readonly string[],
-    readonly cause: unknown
-  ) {
-    super(reasonOf(cause));
-    this.name = "SheetsLeftBehind";
+/** Sheets of an earlier run that somebody has protected; nothing was changed. */
+export class SheetsProtected extends Error {
+  constructor(readonly sheets: readonly string[]) {
+    super(sheets.join(", "));
+    this.name = "SheetsProtected";
   }
 }
 
@@ -42,10 +47,12 @@ const MOST_ROWS = 1_048_576;
 const WRITING = 0.9;
 
 /**
- * Adds the sheets at the end of the open workbook and shows the first; what is there already is
- * left as it is, sheets of an earlier run aside. When it fails, or is cancelled, the sheets it had
- * added are gone again.
- * @returns the names the sheets got; null when cancelled
+ * Writes the sheets in the open workbook and shows the first: those of an earlier run in their
+ * places, others at the end. What is there already is left as it is until all of the new stands
+ * beside it; one request then brings it in. When that fails, or is cancelled before, the workbook
+ * is as it was.
+ * @returns the names the sheets have; null when cancelled
+ * @throws SheetsLeftBehind where it could not be made as it was; WorkbookUnchanged where it was
  */
 export async function insertSheets(
   plans: readonly SheetPlan[],
@@ -61,182 +68,272 @@ export async function insertSheets(
 /** The same as a part of larger work: one undo takes back both. */
 export async function addSheets(
   context: Excel.RequestContext,
-  plans: readonly SheetPlan[],
+  wanted: readonly SheetPlan[],
   options: InsertionOptions,
-  { replaced, kept }: Outgoing = nothing
+  outgoing: Outgoing = nothing
 ): Promise<readonly string[] | null> {
-  const names = await chooseNames(context, plans, replaced);
-  const added: AddedSheets = new Map();
-  let freezing: Freezing | null = null;
-  let isReplacing = false;
+  let added: AddedSheets | null = null;
   try {
-    // Before anything that their formulas refer to is another run's.
-    freezing = await freezeSheets(context, kept, () => {
-      if (options.signal?.aborted) throw cancellation;
-    });
-    for (const [key, name] of names.now) added.set(key, await addSheet(context, name));
-    const tables = await writeSheets(context, plans, names, added, options);
-    const references = await referencesTo(context, replaced, added);
-    // A cell that cannot be written must be found out while the old sheets still stand.
-    if (references.length > 0) await restoreReferences(context, references);
-    for (const id of replaced) {
-      await removeSheet(context, id);
-      isReplacing = true;
+    const work = await prepare(context, wanted, outgoing);
+    const { plans, names, targets, ours } = work;
+    const places = await addPlaces(context, work);
+    added = places.added;
+    const tables = await writeSheets(context, work, places, options);
+    const marks = await markAll(context, work, places);
+    const freezing = await readFreezing(context, outgoing.kept, () => stopIfCancelled(options));
+    stopIfCancelled(options);
+    const first = places.finalOf(plans[0]!.key);
+    if (targets.size === 0 && outgoing.kept.length === 0) {
+      first.activate();
+      await context.sync();
+    } else {
+      const swapped = plans.flatMap((plan): readonly Target[] => {
+        const target = targets.get(plan.key);
+        const [fresh, copy] = [places.written.get(plan.key)!, places.copies.get(plan.key)];
+        return target && copy ? [{ ...target, plan, fresh, copy, mark: marks.get(plan.key)! }] : [];
+      });
+      const planned = await planSwap(context, swapped, {
+        names,
+        taken: tables,
+        ours: new Set([...ours, ...places.ids]),
+        freezing,
+        sheetOf: places.finalOf,
+        first,
+      });
+      const own = plans.flatMap(({ key }) => (targets.has(key) ? [] : [places.written.get(key)!]));
+      await carryOut(context, planned, { added, own }, options);
     }
-    if (isReplacing) await takeNames(context, names, added, tables);
-    if (references.length > 0) await restoreReferences(context, references);
-    await finish(context, plans, names, added);
     options.onProgress?.(1);
-    return plans.map(({ key }) => nameOf(key, names.finally));
+    return wanted.map(({ key }) => nameOf(key, names));
   } catch (error) {
-    // With an old sheet gone, the new ones are what is left of it.
-    if (isReplacing) throw new SheetsLeftBehind([...names.now.values()], error);
-    const left: string[] = [];
-    for (const [key, { id }] of added)
-      await removeSheet(context, id).catch(() => left.push(nameOf(key, names.now)));
-    await freezing?.takeBack(error);
-    if (left.length > 0) throw new SheetsLeftBehind(left, error);
+    if (error instanceof SheetsLeftBehind) throw error;
+    await added?.takeAway(error);
     if (error === cancellation) return null;
-    throw error;
+    throw new WorkbookUnchanged(error);
   }
 }
 
-type AddedSheets = Map<string, Excel.Worksheet>;
+interface Work {
+  readonly plans: readonly SheetPlan[];
+  readonly names: SheetNames;
+  /** Sheets that are written anew in their places, by the plans' keys. */
+  readonly targets: ReadonlyMap<string, { readonly old: OwnSheet; readonly standing: Standing }>;
+  /** Ids of the sheets of earlier runs that go or are kept. */
+  readonly ours: readonly string[];
+}
 
+/** Which sheet takes which plan, and what all of them are called. */
+async function prepare(
+  context: Excel.RequestContext,
+  wanted: readonly SheetPlan[],
+  { replaced, kept }: Outgoing
+): Promise<Work> {
+  const sheets = context.workbook.worksheets.load("items/name");
+  const protections = replaced.map(({ id }) =>
+    context.workbook.worksheets.getItem(id).protection.load("protected")
+  );
+  await context.sync();
+  const closed = replaced.filter((_, i) => protections[i]!.protected).map(({ name }) => name);
+  if (closed.length > 0) throw new SheetsProtected(closed);
+  const { targets, others } = pairSheets(wanted, replaced);
+  const standing = new Map<OwnSheet, Standing>();
+  const olds = [...targets.values(), ...others];
+  for (const [i, one] of (await readStanding(context, idsOf(olds))).entries())
+    standing.set(olds[i]!, one);
+  const { work, run } = wanted[0]!;
+  const language = languageOf(Office.context.displayLanguage);
+  const emptied = others.map((old) => {
+    const plan = emptiedPlan(old, standing.get(old)!, {
+      language,
+      ...(work !== undefined && { work }),
+      ...(run && { run }),
+    });
+    return { old, plan };
+  });
+  const all = [
+    ...[...targets].map(([key, old]) => ({ key, old })),
+    ...emptied.map(({ old, plan }) => ({ key: plan.key, old })),
+  ];
+  const fresh = wanted.filter(({ key }) => !targets.has(key));
+  const free = freeSheetNames(
+    fresh.map(({ name }) => name),
+    sheets.items.map(({ name }) => name)
+  );
+  return {
+    plans: [...wanted, ...emptied.map(({ plan }) => plan)],
+    names: new Map([
+      ...all.map(({ key, old }) => [key, old.name] as const),
+      ...fresh.map(({ key }, i) => [key, free[i]!] as const),
+    ]),
+    targets: new Map(all.map(({ key, old }) => [key, { old, standing: standing.get(old)! }])),
+    ours: [...idsOf(replaced), ...kept],
+  };
+}
+
+interface Places {
+  readonly added: AddedSheets;
+  /** By the plans' keys: where each is written first. */
+  readonly written: ReadonlyMap<string, Excel.Worksheet>;
+  /** For what stood in a sheet that is written anew. */
+  readonly copies: ReadonlyMap<string, Excel.Worksheet>;
+  readonly ids: readonly string[];
+  /** Where the plan ends up. */
+  readonly finalOf: (key: string) => Excel.Worksheet;
+}
+
+async function addPlaces(
+  context: Excel.RequestContext,
+  { plans, names, targets }: Work
+): Promise<Places> {
+  const sheets = context.workbook.worksheets.load("items/name");
+  await context.sync();
+  const language = languageOf(Office.context.displayLanguage);
+  const aside = [...targets].flatMap(([key, { old }]) =>
+    (["fresh", "copy"] as const).map((kind) => ({
+      key,
+      kind,
+      name: asideName(kind, old.name, language),
+    }))
+  );
+  const taken = [...sheets.items.map(({ name }) => name), ...names.values()];
+  const free = freeSheetNames(
+    aside.map(({ name }) => name),
+    taken
+  );
+  const own = plans.filter(({ key }) => !targets.has(key)).map(({ key }) => key);
+  const [added, fresh] = await AddedSheets.add(context, [
+    ...own.map((key) => nameOf(key, names)),
+    ...free,
+  ]);
+  const written = new Map(own.map((key, i) => [key, fresh[i]!]));
+  const copies = new Map<string, Excel.Worksheet>();
+  for (const [i, { key, kind }] of aside.entries()) {
+    const sheet = fresh[own.length + i]!;
+    (kind === "fresh" ? written : copies).set(key, sheet);
+    // Whatever happens, no later run and no reading takes it for the user's.
+    markFrozen(context, {
+      id: sheet.id,
+      name: free[i]!,
+      work: plans[0]!.work!,
+      frozen: true,
+      run: null,
+    });
+  }
+  await context.sync();
+  return {
+    added,
+    written,
+    copies,
+    ids: fresh.map(({ id }) => id),
+    finalOf: (key) => {
+      const target = targets.get(key);
+      return target ? context.workbook.worksheets.getItem(target.old.id) : written.get(key)!;
+    },
+  };
+}
+
+/** @returns names that no further table can have */
 async function writeSheets(
   context: Excel.RequestContext,
-  plans: readonly SheetPlan[],
-  names: SheetNames,
-  sheets: AddedSheets,
-  { onProgress, signal }: InsertionOptions
-): Promise<readonly AddedTable[]> {
+  { plans, names, targets }: Work,
+  { written, finalOf }: Places,
+  options: InsertionOptions
+): Promise<readonly string[]> {
   const total = plans.reduce((sum, plan) => sum + rowsOf(plan), 0);
-  const taken = plans.some(({ tables }) => tables) ? await readTakenNames(context) : [];
-  const tables: AddedTable[] = [];
+  const taken = plans.some(({ tables }) => tables) ? [...(await readTakenNames(context))] : [];
   let done = 0;
   // Long data first: what is calculated from it is then calculated once.
   for (const plan of [...plans].sort((a, b) => (b.body?.count ?? 0) - (a.body?.count ?? 0))) {
-    const sheet = sheets.get(plan.key)!;
-    setUpSheet(sheet, plan);
+    const sheet = written.get(plan.key)!;
+    const isFinal = !targets.has(plan.key);
+    if (isFinal) setUpSheet(sheet, plan);
     for (const block of blocksOf(plan)) {
-      if (signal?.aborted) throw cancellation;
+      stopIfCancelled(options);
       await writeBlock(context, sheet, block, plan.key, names);
       done += block.contents.length;
-      onProgress?.((WRITING * done) / total);
+      options.onProgress?.((WRITING * done) / total);
     }
-    const takenNow = [...taken, ...tables.map(({ name }) => name)];
-    append(tables, await completeSheet(context, sheet, plan, takenNow));
+    if (!isFinal) continue;
+    for (const name of addTables(sheet, plan, taken)) taken.push(name);
+    setUpChoices(sheet, plan);
+    if (plan.print) setUpPages(sheet, plan.print);
+    await context.sync();
   }
-  for (const plan of plans)
-    for (const chart of plan.charts ?? []) {
-      if (signal?.aborted) throw cancellation;
-      await addChart(context, sheets.get(plan.key)!, chart, names.now);
-    }
-  if (signal?.aborted) throw cancellation;
-  return tables;
+  for (const plan of plans) {
+    if (targets.has(plan.key) || !plan.charts) continue;
+    stopIfCancelled(options);
+    for (const [i, chart] of plan.charts.entries())
+      addChart({ sheet: written.get(plan.key)!, sheetOf: finalOf }, chart, chartsOf(plan)[i]!);
+    await context.sync();
+  }
+  return taken;
 }
 
-/** What stands on top of the cells. */
-async function completeSheet(
+/** What is remembered of each sheet; new ones get it now, others with what is written in them. */
+async function markAll(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  plan: SheetPlan,
-  taken: readonly string[]
-): Promise<readonly AddedTable[]> {
-  const tables = addTables(sheet, plan, taken);
-  for (const { area, numbers } of plan.choices ?? [])
-    rangeAt(sheet, area).dataValidation.rule = {
-      list: { inCellDropDown: true, source: numbers.join(",") },
-    };
-  if (plan.print) setUpPages(sheet, plan.print);
+  { plans, names, targets }: Work,
+  { written }: Places
+): Promise<ReadonlyMap<string, string | null>> {
+  const marks = new Map<string, string | null>();
+  for (const plan of plans) {
+    const sheet = written.get(plan.key)!;
+    const name = nameOf(plan.key, names);
+    const mark = await readNewMark(context, sheet, plan, name, chartsOf(plan));
+    marks.set(plan.key, mark);
+    if (mark !== null && !targets.has(plan.key)) writeMarkText(context, sheet.id, mark);
+  }
   await context.sync();
-  return tables;
+  return marks;
+}
+
+/** The moment at which the workbook changes, and what is left to do then. */
+async function carryOut(
+  context: Excel.RequestContext,
+  { swap: planned, loosened }: SwapPlan,
+  { added, own }: { readonly added: AddedSheets; readonly own: readonly Excel.Worksheet[] },
+  { onRemark }: InsertionOptions
+): Promise<void> {
+  let shown: ReadonlyMap<string, KeptCells> = new Map();
+  try {
+    shown = await swap(context, planned);
+  } catch (error) {
+    if (!(await isComplete(context, planned, error))) throw error;
+  }
+  for (const { id } of own) added.keep(id);
+  if (loosened.length > 0) onRemark?.({ code: "loosened", places: loosened });
+  for (const remark of await finishSwap(context, planned, shown, added)) onRemark?.(remark);
+}
+
+/** Whether only the answer was lost; otherwise the workbook is as it was. @throws SheetsLeftBehind */
+async function isComplete(
+  context: Excel.RequestContext,
+  planned: Swap,
+  error: unknown
+): Promise<boolean> {
+  try {
+    const state = await howFar(context, planned);
+    if (state === "half") await takeBack(context, planned);
+    if (state !== "half" || (await howFar(context, planned)) === "untouched")
+      return state === "complete";
+  } catch {
+    // Nothing can be read: what is true of the sheets is not known.
+  }
+  throw new SheetsLeftBehind(
+    planned.sheets.map(({ fresh }) => fresh.name),
+    error,
+    planned.sheets.map(({ copy }) => copy.name)
+  );
+}
+
+function stopIfCancelled({ signal }: InsertionOptions): void {
+  if (signal?.aborted) throw cancellation;
 }
 
 function rowsOf({ rows, body }: SheetPlan): number {
   return rows.length + (body?.count ?? 0);
 }
 
-/** What the user's own formulas say of the sheets that are to go. */
-async function referencesTo(
-  context: Excel.RequestContext,
-  replaced: readonly string[],
-  added: AddedSheets
-): Promise<readonly InwardReference[]> {
-  if (replaced.length === 0) return [];
-  const going = replaced.map((id) => context.workbook.worksheets.getItem(id).load("name"));
-  await context.sync();
-  const ours = [...replaced, ...[...added.values()].map(({ id }) => id)];
-  return findInwardReferences(
-    context,
-    going.map(({ name }) => name),
-    ours
-  );
-}
-
-/** Names that are free once the replaced sheets and their tables are gone. */
-async function takeNames(
-  context: Excel.RequestContext,
-  names: SheetNames,
-  added: AddedSheets,
-  tables: readonly AddedTable[]
-): Promise<void> {
-  const own = new Set(tables.map(({ name }) => name));
-  const taken = (await readTakenNames(context)).filter((name) => !own.has(name));
-  for (const [key, sheet] of added) sheet.name = nameOf(key, names.finally);
-  for (const { table, wanted } of tables) {
-    const name = freeTableName(wanted, taken);
-    table.name = name;
-    taken.push(name);
-  }
-  await context.sync();
-}
-
-async function finish(
-  context: Excel.RequestContext,
-  plans: readonly SheetPlan[],
-  names: SheetNames,
-  added: AddedSheets
-): Promise<void> {
-  for (const plan of plans)
-    await markOwn(context, added.get(plan.key)!, plan, nameOf(plan.key, names.finally));
-  added.get(plans[0]!.key)!.activate();
-  await context.sync();
-}
-
-/** While the sheets to be replaced stand, the new ones cannot have their names. */
-async function chooseNames(
-  context: Excel.RequestContext,
-  plans: readonly SheetPlan[],
-  replaced: readonly string[]
-): Promise<SheetNames> {
-  const sheets = context.workbook.worksheets.load("items/id, items/name");
-  await context.sync();
-  const wanted = plans.map(({ name }) => name);
-  const byKey = (taken: readonly Excel.Worksheet[]): ReadonlyMap<string, string> => {
-    const free = freeSheetNames(
-      wanted,
-      taken.map(({ name }) => name)
-    );
-    return new Map(plans.map(({ key }, i) => [key, free[i]!]));
-  };
-  return {
-    now: byKey(sheets.items),
-    finally: byKey(sheets.items.filter(({ id }) => !replaced.includes(id))),
-  };
-}
-
-/** In a batch of its own: what has an id here is ours, whatever others do in the workbook. */
-async function addSheet(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {
-  const sheet = context.workbook.worksheets.add(name).load("id");
-  await context.sync();
-  return sheet;
-}
-
-async function removeSheet(context: Excel.RequestContext, id: string): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-  await context.sync();
-  if (sheet.isNullObject) return;
-  sheet.delete();
-  await context.sync();
+function idsOf(sheets: readonly OwnSheet[]): readonly string[] {
+  return sheets.map(({ id }) => id);
 }

@@ -1,32 +1,41 @@
 import { addressOf } from "../formula/text/area";
-import type { SheetPlan } from "./sheetPlan";
+import type { PlannedTable, SheetPlan } from "./sheetPlan";
 import { freeTableName } from "./tableName";
 
 /** Banded in grey; the headings keep the style of their cells. */
 const STYLE = "TableStyleLight1";
 
-/** Native tables over what is written. @returns each with the name it is wished to have */
+/** Native tables over what is written. @returns their names */
 export function addTables(
   sheet: Excel.Worksheet,
   { tables = [] }: SheetPlan,
   taken: readonly string[]
-): readonly AddedTable[] {
-  const added: AddedTable[] = [];
-  for (const { name: wanted, area, filter = false } of tables) {
-    const name = freeTableName(wanted, [...taken, ...added.map((each) => each.name)]);
-    const table = sheet.tables.add(addressOf(area), true);
-    table.name = name;
-    table.style = STYLE;
-    table.showFilterButton = filter;
-    added.push({ table, name, wanted });
+): readonly string[] {
+  const names: string[] = [];
+  for (const plan of tables) {
+    const name = freeTableName(plan.name, [...taken, ...names]);
+    addTable(sheet, plan, name);
+    names.push(name);
   }
-  return added;
+  return names;
 }
 
-export interface AddedTable {
-  readonly table: Excel.Table;
-  readonly name: string;
-  readonly wanted: string;
+export function addTable(
+  sheet: Excel.Worksheet,
+  { area, filter = false }: PlannedTable,
+  name: string
+): void {
+  const table = sheet.tables.add(addressOf(area), true);
+  table.name = name;
+  table.style = STYLE;
+  table.showFilterButton = filter;
+}
+
+export function setUpChoices(sheet: Excel.Worksheet, { choices = [] }: SheetPlan): void {
+  for (const { area, numbers } of choices)
+    sheet.getRange(addressOf(area)).dataValidation.rule = {
+      list: { inCellDropDown: true, source: numbers.join(",") },
+    };
 }
 
 /** Names that a table cannot have: of tables and of ranges. */

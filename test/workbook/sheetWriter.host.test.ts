@@ -1,5 +1,6 @@
 import { insertExample, planExample } from "../../src/workbook/example/example";
-import { insertSheets, SheetsLeftBehind } from "../../src/workbook/sheetWriter";
+import { SheetsLeftBehind } from "../../src/workbook/rewrite/addedSheets";
+import { insertSheets } from "../../src/workbook/sheetWriter";
 import type { SheetPlan } from "../../src/workbook/sheetPlan";
 import type { GridSheet } from "../host/grid/grid";
 import { HostError } from "../host/wire/hostError";

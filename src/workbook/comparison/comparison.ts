@@ -79,7 +79,7 @@ async function planPatiently(
 }
 
 /** Sheets of an earlier run that are still called what it called them, and whether they are edited. */
-export function findOwnSheets(): Promise<readonly Omit<OwnSheet, "id">[]> {
+export function findOwnSheets(): Promise<readonly Pick<OwnSheet, "name" | "edited">[]> {
   // A cell being edited would otherwise refuse it.
   return Excel.run({ delayForCellEdit: true }, async (context) =>
     (await readOwn(context, WORK)).map(({ name, edited }) => ({ name, edited }))

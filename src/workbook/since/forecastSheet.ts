@@ -54,10 +54,8 @@ export async function addForecastSheet(
   const taken = all.items.map(({ name }) => name);
   const sheet = worksheets.add(freeSheetName(savedForecastTexts(language).sheet, taken));
   const plan = planForecastSheet(forecast, language, synthetic);
-  const none = new Map<string, string>();
   setUpSheet(sheet, plan);
-  for (const block of blocksOf(plan))
-    await writeBlock(context, sheet, block, plan.key, { now: none, finally: none });
+  for (const block of blocksOf(plan)) await writeBlock(context, sheet, block, plan.key, new Map());
   addTables(sheet, plan, []);
   await context.sync();
 }

@@ -154,9 +154,7 @@ async function writeSheet(
   language: Language
 ): Promise<void> {
   const plan = planWorkspaceSheet(tables, language);
-  const none = new Map<string, string>();
   setUpSheet(sheet, plan);
-  for (const block of blocksOf(plan))
-    await writeBlock(context, sheet, block, plan.key, { now: none, finally: none });
+  for (const block of blocksOf(plan)) await writeBlock(context, sheet, block, plan.key, new Map());
   addTables(sheet, plan, []);
 }

@@ -142,6 +142,8 @@ export class UniverGrid implements Grid {
   }
 
   moveFormula(formula: string, rows: number, columns: number): string {
+    // Univer would write it without the quotation marks that it does not need.
+    if (rows === 0 && columns === 0) return formula;
     const tree = this.univer.__getInjector().get(LexerTreeBuilder);
     return tree.moveFormulaRefOffset(formula, columns, rows);
   }

@@ -148,9 +148,12 @@ export class UniverSheet implements GridSheet {
       const own =
         typeof change === "function" ? change(row - area.row, column - area.column) : change;
       if (!own) return undefined;
-      // A formula that has not been calculated yet is lost unless it is named again.
-      const formula = matrix.getValue(row, column)?.f;
-      return { s: toUniverStyle(own), ...(formula ? { f: formula } : {}) };
+      const { f, v, t }: ICellData = matrix.getValue(row, column) ?? {};
+      const s = toUniverStyle(own);
+      // A formula that has not been calculated yet is lost unless it is named again, and text of
+      // digits becomes a number.
+      if (f) return { s, f };
+      return typeof v === "string" && !Number.isNaN(Number(v)) ? { s, v, t: t ?? null } : { s };
     });
   }
 

@@ -43,7 +43,9 @@ export function copyCells(
   if (styles.length > 0) {
     target.sheet.restyle(area, (row, column) => {
       const [r, c] = place(row, column);
-      return styles[r]![c]!;
+      const style = styles[r]![c]!;
+      const own = target.sheet.style(area.row + row, area.column + column);
+      return JSON.stringify(style) === JSON.stringify(own) ? undefined : style;
     });
   }
 }

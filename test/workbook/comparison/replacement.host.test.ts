@@ -1,12 +1,21 @@
 import { findOwnSheets, insertComparison } from "../../../src/workbook/comparison/comparison";
-import { SheetsLeftBehind } from "../../../src/workbook/sheetWriter";
+import { SheetsLeftBehind } from "../../../src/workbook/rewrite/addedSheets";
 import { HostError } from "../../host/wire/hostError";
 import { type OpenExcel, openExcel } from "../openExcel";
-import { contextOf, smallScenario } from "./fixture";
+import {
+  contextOf,
+  eightyTwenty,
+  lowerTariff,
+  nothing,
+  scenarioOf,
+  smallScenario,
+} from "./fixture";
 
 jest.setTimeout(120_000);
 
 const scenario = smallScenario();
+/** One alternative more, and two more years: every table is longer. */
+const larger = scenarioOf([nothing, eightyTwenty, lowerTariff]);
 
 let excel: OpenExcel;
 
@@ -16,9 +25,10 @@ type Options = Omit<Parameters<typeof insertComparison>[2], "replace">;
 
 function insert(
   replace: "unedited" | "all" | "none",
-  options: Options = {}
+  options: Options = {},
+  run = scenario
 ): Promise<readonly string[] | null> {
-  return insertComparison(scenario, contextOf(), { ...options, replace });
+  return insertComparison(run, contextOf(), { ...options, replace });
 }
 
 async function write(sheet: string, address: string, value: unknown): Promise<void> {
@@ -168,7 +178,7 @@ describe("a run that is not finished", () => {
     const sheetOf = grid.sheet.bind(grid);
     grid.sheet = (id) => {
       const sheet = sheetOf(id);
-      if (sheet?.name === "Finansiering (2)")
+      if (sheet?.name === "(ny) Finansiering")
         sheet.write = () => {
           writes += 1;
           throw new HostError("InvalidOperation");
@@ -181,22 +191,50 @@ describe("a run that is not finished", () => {
     expect(await everything()).toEqual(before);
   });
 
-  test("because an old sheet does not let go keeps the new ones, and names them", async () => {
+  /** As a workbook behaves that somebody changes while the run is brought in. */
+  function refuse(name: string, member: "write" | "remove", times: number): void {
     const { grid } = excel;
     const sheetOf = grid.sheet.bind(grid);
+    let left = times;
     grid.sheet = (id) => {
       const sheet = sheetOf(id);
-      if (sheet?.name === "Finansiering")
-        sheet.remove = () => {
-          throw new HostError("InvalidOperation");
-        };
+      if (sheet?.name !== name) return sheet;
+      const work = sheet[member].bind(sheet) as (...args: unknown[]) => void;
+      sheet[member] = (...args: unknown[]) => {
+        if (left-- > 0) throw new HostError("InvalidOperation");
+        work(...args);
+      };
       return sheet;
     };
-    const failure = await insert("unedited").catch((error: unknown) => error);
+  }
+
+  test("because one of the old sheets refuses puts the others back", async () => {
+    refuse("Finansiering", "write", 1);
+    await expect(insert("unedited", {}, larger)).rejects.toThrow("invalid");
+    expect(await everything()).toEqual(before);
+    expect((await findOwnSheets()).every(({ edited }) => !edited)).toBe(true);
+  });
+
+  test("because one goes on refusing tells where what stood in the sheets is", async () => {
+    refuse("Finansiering", "write", Infinity);
+    const failure = await insert("unedited", {}, larger).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(SheetsLeftBehind);
-    expect((failure as SheetsLeftBehind).sheets).toContain("Finansiering (2)");
-    expect(excel.sheetNames()).toContain("Finansiering");
-    expect(excel.sheetNames()).toContain("Resultat (2)");
+    const { sheets, copies } = failure as SheetsLeftBehind;
+    expect(sheets).toContain("(ny) Resultat");
+    expect(copies).toContain("(förra) Resultat");
+    const seen = (await everything()) as [string, unknown][];
+    const contents = new Map(seen);
+    const old = new Map(before as [string, unknown][]);
+    expect(contents.get("(förra) Resultat")).toEqual(old.get("Resultat"));
+  });
+
+  test("but in the last step is complete, and names what could not be taken away", async () => {
+    refuse("(förra) Finansiering", "remove", Infinity);
+    const remarks: unknown[] = [];
+    await insert("unedited", { onRemark: (remark) => void remarks.push(remark) });
+    expect(remarks).toEqual([{ code: "left", sheets: ["(förra) Finansiering"] }]);
+    expect(excel.sheetNames()).toContain("(förra) Finansiering");
+    expect(excel.sheetNames()).not.toContain("(förra) Resultat");
   });
 });
 

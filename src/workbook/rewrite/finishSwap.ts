@@ -1,0 +1,59 @@
+import { freeSheetName } from "../../formula/text/sheetName";
+import { hashOf } from "../ownSheet";
+import { freezeCopy, type KeptCells } from "../run/freezeSheets";
+import { type AddedSheets, SheetsLeftBehind } from "./addedSheets";
+import type { Swap } from "./swap";
+
+/** What the user should know of a run that has come to its end. */
+export type InsertionRemark =
+  /** Somebody changed the sheet while the run was written; what stood there is kept, as values. */
+  | { readonly code: "editedSince"; readonly sheet: string; readonly copy: string }
+  /** Aids of the run that could not be taken away. */
+  | { readonly code: "left"; readonly sheets: readonly string[] }
+  /** Formulas about tables or columns that are no more refer to their cells from now on. */
+  | { readonly code: "loosened"; readonly places: readonly string[] };
+
+/**
+ * Takes the copies away of which nobody has changed the sheet since it was looked at; others stay,
+ * frozen. The run itself is complete whatever happens here.
+ * @param shown what the sheets showed when they were written anew
+ */
+export async function finishSwap(
+  context: Excel.RequestContext,
+  { sheets }: Swap,
+  shown: ReadonlyMap<string, KeptCells>,
+  added: AddedSheets
+): Promise<readonly InsertionRemark[]> {
+  const remarks: InsertionRemark[] = [];
+  try {
+    for (const { old, copy, plan } of sheets) {
+      if ((await hashOf(context, copy, old.free)) === old.hash) continue;
+      added.keep(copy.id);
+      remarks.push(await keepCopy(context, { old, copy, plan }, shown.get(old.id)));
+    }
+    await added.takeAway(undefined);
+  } catch (error) {
+    const left =
+      error instanceof SheetsLeftBehind ? error.sheets : sheets.map(({ copy }) => copy.name);
+    remarks.push({ code: "left", sheets: left });
+  }
+  return remarks;
+}
+
+async function keepCopy(
+  context: Excel.RequestContext,
+  { old, copy, plan }: Pick<Swap["sheets"][number], "old" | "copy" | "plan">,
+  shown: KeptCells | undefined
+): Promise<InsertionRemark> {
+  const sheets = context.workbook.worksheets.load("items/name");
+  await context.sync();
+  const name = freeSheetName(
+    old.name,
+    sheets.items.map((sheet) => sheet.name)
+  );
+  const run = old.run;
+  freezeCopy(context, { id: copy.id, name, work: plan.work!, frozen: false, run }, shown);
+  copy.name = name;
+  await context.sync();
+  return { code: "editedSince", sheet: old.name, copy: name };
+}

@@ -1,0 +1,105 @@
+import { addressOf, type Area } from "../../formula/text/area";
+import { cellInput, rangeAt, type SheetNames, setUpSheet } from "../blockWriter";
+import { addChart, chartsOf, pointChart } from "../chartWriter";
+import { freeAreas, type OwnSheet, writeMarkText } from "../ownSheet";
+import { setUpPages } from "../pageSetup";
+import { isFormula, type SheetPlan } from "../sheetPlan";
+import { addTable, setUpChoices } from "../tableWriter";
+import { copyCells, reachOf, type Standing } from "./standing";
+import type { TableChange } from "./tableChange";
+
+/** A sheet of an earlier run, and what it is going to be. */
+export interface Rewriting {
+  readonly old: OwnSheet;
+  readonly plan: SheetPlan;
+  readonly sheet: Excel.Worksheet;
+  /** Holds the new cells. */
+  readonly fresh: Excel.Worksheet;
+  readonly standing: Standing;
+  readonly tables: TableChange;
+  /** What a table that is made anew is called. */
+  readonly tableName: (wanted: string) => string;
+  readonly mark: string | null;
+  readonly names: SheetNames;
+}
+
+/**
+ * Writes the sheet anew in its place: the user's formulas, names, charts and notes that are about
+ * it stay about it. To be synced.
+ */
+export function rewriteSheet(context: Excel.RequestContext, rewriting: Rewriting): void {
+  const { old, plan, sheet, fresh, standing, tables, tableName } = rewriting;
+  const area = areaOf(plan);
+  for (const { id } of tables.dissolved) sheet.tables.getItem(id).convertToRange();
+  for (const { id, area: to, resized } of tables.kept)
+    if (resized) sheet.tables.getItem(id).resize(addressOf(to));
+  for (const { row, column, rows, columns } of old.free)
+    if (rows === 1 && columns === 1)
+      rangeAt(sheet, { row, column, rows, columns }).dataValidation.clear();
+  if (standing.used) clearBeyond(sheet, area, standing.used);
+  copyCells(fresh, sheet, area);
+  enterSpills(rewriting);
+  setUpSheet(sheet, plan);
+  if (plan.frozenRows === 0) sheet.freezePanes.unfreeze();
+  if (plan.rows.length > 0)
+    rangeAt(sheet, { ...area, rows: plan.rows.length }).format.autofitRows();
+  for (const { plan: table, name } of tables.added)
+    addTable(sheet, table, name ?? tableName(table.name));
+  setUpChoices(sheet, plan);
+  if (plan.print) {
+    sheet.horizontalPageBreaks.removePageBreaks();
+    setUpPages(sheet, plan.print);
+  }
+  if (rewriting.mark !== null) writeMarkText(context, old.id, rewriting.mark);
+}
+
+/** The charts last: nothing of an old one is gone before the rest stands. To be synced. */
+export function redrawCharts(
+  { old, plan, sheet, standing }: Rewriting,
+  sheetOf: (key: string) => Excel.Worksheet
+): void {
+  const planned = chartsOf(plan);
+  const isStanding = ({ name }: { readonly name: string }): boolean =>
+    standing.charts.includes(name);
+  const kept = new Set<string>();
+  for (const [i, chart] of (plan.charts ?? []).entries()) {
+    const own = planned[i]!;
+    const before = old.charts.find(({ name }) => name === own.name);
+    if (before?.form !== own.form || !isStanding(own)) continue;
+    kept.add(own.name);
+    pointChart(sheet.charts.getItem(own.name), chart, sheetOf);
+  }
+  for (const { name } of old.charts.filter(isStanding))
+    if (!kept.has(name)) sheet.charts.getItem(name).delete();
+  for (const [i, chart] of (plan.charts ?? []).entries())
+    if (!kept.has(planned[i]!.name)) addChart({ sheet, sheetOf }, chart, planned[i]!);
+}
+
+export function areaOf({ rows, body }: SheetPlan): Area {
+  return reachOf([
+    ...rows.map(({ length }, row) => ({ row, column: 0, rows: 1, columns: length })),
+    { row: rows.length, column: 0, rows: body?.count ?? 0, columns: body?.columns.length ?? 0 },
+  ]);
+}
+
+/** Contents and looks only: notes are the user's. */
+function clearBeyond(sheet: Excel.Worksheet, area: Area, used: Area): void {
+  const reach = reachOf([used]);
+  const below = { ...reach, row: area.rows, rows: reach.rows - area.rows };
+  const beside = { ...reach, column: area.columns, columns: reach.columns - area.columns };
+  for (const rest of [below, beside])
+    if (rest.rows > 0 && rest.columns > 0)
+      for (const what of ["Contents", "Formats"] as const) rangeAt(sheet, rest).clear(what);
+}
+
+/** The cells that an answer fills are empty when its formula is entered. */
+function enterSpills({ plan, sheet, names }: Rewriting): void {
+  for (const area of freeAreas(plan)) {
+    const content = plan.rows[area.row]![area.column]!.content;
+    if (content === null || !isFormula(content)) continue;
+    rangeAt(sheet, area).clear("Contents");
+    rangeAt(sheet, { ...area, rows: 1, columns: 1 }).formulas = [
+      [cellInput(content, plan.key, names)],
+    ];
+  }
+}

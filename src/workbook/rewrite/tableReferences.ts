@@ -1,0 +1,116 @@
+import { addressOf, type Area } from "../../formula/text/area";
+import { areaOf, type TablePlace } from "../../formula/text/tableReference";
+import { sheetPrefix } from "../explain/readCells";
+import { readFormulas } from "../readFormulas";
+
+/** A formula of the user's that names a table which is about to be made anew. */
+export interface TableReference {
+  /** Where it stands, for the user: an address, or a name of the workbook. */
+  readonly at: string;
+  readonly formula: string;
+  /** Enters the formula again. To be synced. */
+  readonly restore: () => void;
+}
+
+const CELLS_A_READ = 50_000;
+
+/**
+ * Formulas in cells and in names that name any of the tables: when a table goes, Excel turns them
+ * into addresses.
+ * @param but ids of sheets that are not looked through
+ */
+export async function findTableReferences(
+  context: Excel.RequestContext,
+  tables: readonly string[],
+  but: ReadonlySet<string>
+): Promise<readonly TableReference[]> {
+  if (tables.length === 0) return [];
+  const sheets = context.workbook.worksheets.load("items/id, items/name");
+  const names = context.workbook.names.load("items/name, items/formula");
+  await context.sync();
+  const found: TableReference[] = [];
+  const add = (at: string, formula: unknown, enter: (formula: string) => void): void => {
+    if (typeof formula !== "string" || !formula.startsWith("=")) return;
+    if (tables.some((table) => namesTable(formula, table)))
+      found.push({ at, formula, restore: () => enter(formula) });
+  };
+  for (const item of names.items)
+    add(item.name, item.formula, (formula) => (item.formula = formula));
+  for (const sheet of sheets.items) {
+    if (but.has(sheet.id)) continue;
+    for await (const { area, formulas } of readAllFormulas(context, sheet))
+      for (const [r, cells] of formulas.entries())
+        for (const [c, formula] of cells.entries()) {
+          const address = addressOf({
+            row: area.row + r,
+            column: area.column + c,
+            rows: 1,
+            columns: 1,
+          });
+          add(`${sheetPrefix(sheet.name)}${address}`, formula, (text) => {
+            sheet.getRange(address).formulas = [[text]];
+          });
+        }
+  }
+  return found;
+}
+
+interface Stretch {
+  readonly area: Area;
+  readonly formulas: readonly (readonly unknown[])[];
+}
+
+async function* readAllFormulas(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet
+): AsyncGenerator<Stretch> {
+  const used = sheet
+    .getUsedRangeOrNullObject(true)
+    .load("rowIndex, columnIndex, rowCount, columnCount");
+  await context.sync();
+  if (used.isNullObject) return;
+  const { rowIndex, columnIndex: column, rowCount, columnCount: columns } = used;
+  const height = Math.max(1, Math.floor(CELLS_A_READ / columns));
+  for (let row = rowIndex; row < rowIndex + rowCount; row += height) {
+    const area = { row, column, rows: Math.min(height, rowIndex + rowCount - row), columns };
+    yield { area, formulas: await readFormulas(context, sheet, area) };
+  }
+}
+
+/** Whether every part of the formula that names the table means something in the new one. */
+export function canBeEntered(formula: string, table: TablePlace): boolean {
+  return specifiersOf(formula, table.name).every(
+    // Of a row within: a formula beside the table reads its own.
+    (specifier) => areaOf(specifier, table, table.area.row + table.headerRows) !== null
+  );
+}
+
+export function namesTable(formula: string, table: string): boolean {
+  return findNames(formula, table).length > 0;
+}
+
+function specifiersOf(formula: string, table: string): readonly string[] {
+  return findNames(formula, table).flatMap((end) => {
+    if (formula[end] !== "[") return [];
+    let depth = 0;
+    for (let i = end; i < formula.length; i += 1) {
+      if (formula[i] === "'") i += 1;
+      else if (formula[i] === "[") depth += 1;
+      else if (formula[i] === "]" && --depth === 0) return [formula.slice(end + 1, i)];
+    }
+    return [];
+  });
+}
+
+/** Where the names of the table end, texts and names of sheets aside. */
+function findNames(formula: string, table: string): readonly number[] {
+  const blind = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'(?=!)/g, (text) =>
+    " ".repeat(text.length)
+  );
+  const name = table.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}_.\\\\\\[])${name}(?![\\p{L}\\p{N}_.\\\\(!])`,
+    "giu"
+  );
+  return [...blind.matchAll(pattern)].map(({ index, 0: { length } }) => index + length);
+}
