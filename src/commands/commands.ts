@@ -1,9 +1,12 @@
 import { languageOf } from "../locales/sentence";
+import { today } from "../taskpane/analysis/since/today";
 import { openPane } from "../taskpane/opening";
 import { insertExample } from "../workbook/example/example";
 
 Office.actions.associate("insertExample", (event: Office.AddinCommands.Event) =>
-  carryOut(event, () => insertExample(languageOf(Office.context.displayLanguage), BUILD.namespace))
+  carryOut(event, () =>
+    insertExample(languageOf(Office.context.displayLanguage), BUILD.namespace, { today: today() })
+  )
 );
 
 Office.actions.associate("openHelp", (event: Office.AddinCommands.Event) =>

@@ -1,6 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { insertExample } from "../workbook/example/example";
+import { today } from "./analysis/since/today";
 import { InsertionStatus } from "./look/InsertionStatus";
 import { useLayout } from "./look/layout";
 import { useSurroundings, useWords } from "./look/surroundings";
@@ -16,7 +17,9 @@ export function ExampleSection(): ReactElement {
   const state = useStore(work.example.state);
   const running = state.status === "running";
   const insert = (): Promise<unknown> =>
-    work.example.start((options) => insertExample(language, namespace, options));
+    work.example.start((options) =>
+      insertExample(language, namespace, { ...options, today: today() })
+    );
   return (
     <Section title={texts.title}>
       <Text as="p">{texts.description}</Text>

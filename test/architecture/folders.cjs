@@ -40,7 +40,7 @@ module.exports = {
     never: ["Excel", "CustomFunctions"],
   },
   commands: {
-    imports: ["workbook", "data", "locales", "taskpane/opening"],
+    imports: ["workbook", "data", "locales", "taskpane/opening", "taskpane/analysis/since/today"],
     never: ["Excel", "CustomFunctions"],
   },
 };

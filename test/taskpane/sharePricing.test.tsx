@@ -82,6 +82,7 @@ test("shows what it will add before anything is written, and then adds just that
   expect(screen.getByText("8 nya kolumner i tabellen Mina. Inget är skrivet än.")).toBeTruthy();
   expect(screen.getByRole("columnheader", { name: "Exempel: rad 2" })).toBeTruthy();
   expect(previewed()).toEqual(PREVIEW);
+  expect(screen.getByText("Taxan senast verifierad 2024: äldre än tolv månader.")).toBeTruthy();
   expect(await violations()).toEqual([]);
   expect(await pane.excel.read("Blad1")).toEqual(before);
   // On a busy machine the alternatives may have been saved meanwhile.

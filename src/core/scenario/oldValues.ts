@@ -13,6 +13,20 @@ export interface OldValues {
 
 export const nothingOld: OldValues = { tariff: null, policies: [] };
 
+export function isAnyOld({ tariff, policies }: OldValues): boolean {
+  return tariff !== null || policies.length > 0;
+}
+
+/** What is old that figures of these alternatives rest on. */
+export function oldOf(
+  { tariffsVerified, today, verifiedOf }: AgeSettings,
+  policies: readonly Policy[]
+): OldValues {
+  return today === undefined ? nothingOld : oldValues(tariffsVerified, policies, today, verifiedOf);
+}
+
+export type AgeSettings = Pick<BaselineSettings, "tariffsVerified" | "today" | "verifiedOf">;
+
 /** @param tariff when the tariffs were last verified; null: no national ones are used */
 export function oldValues(
   tariff: string | null,
@@ -39,20 +53,19 @@ function verifiedBySources({ patches }: Policy): string | null {
 
 /** One line of what is old; else of a forecast that goes on after the tariffs were last verified. */
 export function ageWarnings(
-  { tariffsVerified, today, verifiedOf }: BaselineSettings,
+  settings: AgeSettings,
   months: readonly Month[],
   firstForecast: number,
   policies: readonly Policy[]
 ): readonly ScenarioWarning[] {
+  const { tariffsVerified } = settings;
   const goesBeyond =
     tariffsVerified !== null &&
     firstForecast < months.length &&
     firstDayOf(months[months.length - 1]! + 1) - 1 > lastDayOf(tariffsVerified)!;
-  const old =
-    today === undefined ? nothingOld : oldValues(tariffsVerified, policies, today, verifiedOf);
-  const isAnyOld = old.tariff !== null || old.policies.length > 0;
+  const old = oldOf(settings, policies);
   return [
-    ...(isAnyOld
+    ...(isAnyOld(old)
       ? [{ code: "values.old", ...old, goesBeyond: goesBeyond && old.tariff !== null } as const]
       : []),
     ...(goesBeyond && old.tariff === null

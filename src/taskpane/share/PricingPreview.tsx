@@ -1,6 +1,8 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { isAnyOld, type OldValues } from "../../core/scenario/oldValues";
 import type { PricingColumnKey } from "../../locales/pricing";
+import { oldValuesSentence } from "../../locales/scenario";
 import type { PricingPlan } from "../../workbook/pricing/pricingPlan";
 import { numberText } from "../field/numberText";
 import { useLayout } from "../look/layout";
@@ -29,12 +31,14 @@ const useStyles = makeStyles({
 
 export interface PricingPreviewProps {
   readonly plan: PricingPlan;
+  /** What of the tariffs is old. */
+  readonly old: OldValues;
   readonly busy: boolean;
   readonly onPrice: () => void;
 }
 
 /** The new columns and what they will say of one row, whether they are net, and what is wrong. */
-export function PricingPreview({ plan, busy, onPrice }: PricingPreviewProps): ReactElement {
+export function PricingPreview({ plan, old, busy, onPrice }: PricingPreviewProps): ReactElement {
   const layout = useLayout();
   const all = useWords();
   const { meanFees } = useWorkspace();
@@ -45,6 +49,7 @@ export function PricingPreview({ plan, busy, onPrice }: PricingPreviewProps): Re
   return (
     <div className={layout.stack}>
       <Text weight="semibold">{feeText(plan, meanFees, all)}</Text>
+      {isAnyOld(old) && <Text size={200}>{oldValuesSentence(old, all.language)}</Text>}
       <ColumnTable plan={plan} />
       {plan.example === null && <Text size={200}>{own.noExample}</Text>}
       <Text size={200}>{own.sheet}</Text>

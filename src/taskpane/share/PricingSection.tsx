@@ -1,8 +1,11 @@
 import { Button, Field, Select, Text } from "@fluentui/react-components";
 import { type ReactElement, useMemo, useState } from "react";
+import { oldOf } from "../../core/scenario/oldValues";
+import { tariffsVerified } from "../../data/tariffHistory";
 import { nationalSchedule } from "../../data/tariffs";
 import type { PricingOptions, PricingPlan } from "../../workbook/pricing/pricingPlan";
 import { previewPricing, type PricingResult, priceTable } from "../../workbook/pricing/priceTable";
+import { today } from "../analysis/since/today";
 import { useLayout } from "../look/layout";
 import { useWords, useWork, useWorkspace } from "../look/surroundings";
 import { report } from "../opening";
@@ -100,6 +103,7 @@ export function PricingSection(): ReactElement {
       {preview && (
         <PricingPreview
           plan={preview.plan}
+          old={preview.options.old}
           busy={busy !== null}
           onPrice={() => void price(preview.table)}
         />
@@ -118,6 +122,13 @@ function usePricingOptions(table: string | undefined): PricingOptions {
     () => ({
       language,
       schedule,
+      old: oldOf(
+        {
+          tariffsVerified: schedule.kind === "national" ? tariffsVerified : null,
+          today: today(),
+        },
+        []
+      ),
       rules: rulesInForce,
       meanFee: commonFee(meanFees)?.amount ?? null,
       ...(corrections && { corrections }),

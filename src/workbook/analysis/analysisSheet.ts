@@ -1,7 +1,9 @@
 import type { Source } from "../../core/provenance";
+import type { OldValues } from "../../core/scenario/oldValues";
 import { analysisSheetTexts } from "../../locales/analysisSheet";
 import { runLine } from "../../locales/run";
 import type { AnalysisId } from "../../locales/workAnalysis";
+import { layOutAge } from "../ageNote";
 import type { ComparisonContext } from "../comparison/comparison";
 import { sourceText } from "../comparison/sourceText";
 import { type LaidCell, SheetLayout } from "../sheetLayout";
@@ -14,13 +16,18 @@ export function workOf(id: AnalysisId): string {
   return `analysis:${id}`;
 }
 
-/** A sheet with the analysis's title, its run, and that the region is invented where it is. */
+/**
+ * A sheet with the analysis's title, its run, and that the region is invented where it is.
+ *
+ * @param old what its figures rest on that is old
+ */
 export function beginAnalysis(
   { language, synthetic, version, run }: ComparisonContext,
   id: AnalysisId,
   title: string,
   name: string,
-  columnWidths: readonly number[]
+  columnWidths: readonly number[],
+  old: OldValues
 ): SheetLayout {
   const texts = analysisSheetTexts(language);
   const layout = new SheetLayout({
@@ -40,6 +47,7 @@ export function beginAnalysis(
   layout.text("title", title);
   if (run) layout.text("note", runLine(run, language));
   if (synthetic) layout.text("warning", texts.invented);
+  layOutAge(layout, old, language);
   return layout;
 }
 

@@ -1,6 +1,7 @@
 import { isOld } from "../../core/age";
 import { toBreakEvenGrid } from "../../core/analysis/breakEvenGrid";
 import type { Bearer, StopCase } from "../../core/analysis/breakEvenStop";
+import type { OldValues } from "../../core/scenario/oldValues";
 import { breakEvenEvidence, evidenceVerified } from "../../data/breakEvenEvidence";
 import { type BreakEvenField, breakEvenTexts } from "../../locales/breakEvenAnalysis";
 import { inEnglish, inSwedish } from "../../locales/number";
@@ -52,11 +53,13 @@ const FIELDS: readonly (readonly [BreakEvenField, string])[] = [
  * Brytpunkt on a sheet: assumptions to change, and answers that follow.
  *
  * @param byGrowth the forecast's contacts by other growth, as a sentence; null: they need none
+ * @param old what the price rests on that is old
  */
 export function breakEvenSheet(
   stop: StopCase,
   visits: StatedVisits,
   byGrowth: string | null,
+  old: OldValues,
   context: ComparisonContext
 ): SheetPlan {
   const { language, words } = context;
@@ -68,7 +71,8 @@ export function breakEvenSheet(
     "breakEven",
     t.title,
     t.name,
-    [62, 20, 20, 20, 20, 20, 20, 20, 20]
+    [62, 20, 20, 20, 20, 20, 20, 20, 20],
+    old
   );
   layout.text("note", t.note);
   if (byGrowth !== null) layout.text("note", byGrowth);

@@ -4,6 +4,7 @@ import { changeOfCost, type ChangeQuestion } from "../../core/analysis/changeQue
 import { analyseUnits } from "../../core/analysis/unitChange";
 import { firstDayOf } from "../../core/calendar";
 import type { Source } from "../../core/provenance";
+import { oldOf } from "../../core/scenario/oldValues";
 import type { Scenario } from "../../core/scenario/scenario";
 import { decompositionSourcesOf } from "../../data/decompositionSources";
 import { professionLabel } from "../../data/professions";
@@ -55,7 +56,8 @@ export function planChange(
     "change",
     t.title(periods.before, periods.after, unit ?? texts.wholeRegion.toLowerCase()),
     t.name,
-    [44, 20, ...Array.from({ length: 13 }, () => 17)]
+    [44, 20, ...Array.from({ length: 13 }, () => 17)],
+    oldOf(scenario.settings, [scenario.alternatives[question.alternative]!.policy])
   );
   layOutSentences(layout, context, scenario, question, change, periods, unit);
   const groups = layOutGroups(layout, context, t, change, question, periods, {

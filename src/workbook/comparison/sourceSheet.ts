@@ -6,7 +6,8 @@ import type { SheetPlan } from "../sheetPlan";
 import { patchSubject } from "../../locales/patchText";
 import { isAsDocument, presetOf, sourceOfPatch } from "../../data/templates";
 import { figureSourceText } from "./figureSourceText";
-import { oldValuesSentence } from "../../locales/scenario";
+import { layOutAge } from "../ageNote";
+import { oldOf } from "../../core/scenario/oldValues";
 import { layOutTitle, type Setting, sheetOf } from "./setting";
 
 /** A place in a document, and one thing that it is used for. */
@@ -22,7 +23,7 @@ export interface UsedSource {
 
 /** Every source that the figures rest on, with how much it is worth. */
 export function sourceSheet(setting: Setting): SheetPlan {
-  const { texts, context } = setting;
+  const { texts, context, scenario } = setting;
   const t = texts.sources;
   const { headings } = t;
   const layout = new SheetLayout(
@@ -30,9 +31,8 @@ export function sourceSheet(setting: Setting): SheetPlan {
   );
   layOutTitle(layout, setting, t.title);
   for (const note of t.notes) layout.text("note", note);
-  for (const warning of setting.scenario.warnings)
-    if (warning.code === "values.old")
-      layout.text("note", oldValuesSentence(warning, context.language));
+  const policies = scenario.alternatives.map(({ policy }) => policy);
+  layOutAge(layout, oldOf(scenario.settings, policies), context.language);
   layout.space();
   const column = { style: "longText" } as const;
   layout.table(

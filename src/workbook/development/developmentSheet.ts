@@ -2,6 +2,7 @@ import { isCounted } from "../../core/scenario/calculatedPart";
 import { ownForecastTexts } from "../../locales/ownForecast";
 import { contactKind } from "../comparison/contactKind";
 import type { Development, DevelopmentYear } from "../../core/analysis/development";
+import { oldOf } from "../../core/scenario/oldValues";
 import { toKronor } from "../../core/money";
 import type { Unit } from "../../core/scenario/regionData";
 import type { Scenario } from "../../core/scenario/scenario";
@@ -61,11 +62,13 @@ function layOut(
   readonly layout: SheetLayout;
   readonly people: Readonly<Partial<Record<People, Reference>>>;
 } {
-  const { context } = setting;
+  const { context, scenario } = setting;
   const own = developmentTexts(context.language);
   const t = own.sheet;
-  const widths = Array.from({ length: 10 }, () => 15);
-  const layout = beginAnalysis(context, "development", t.title, t.name, [34, 20, 15, ...widths]);
+  const widths = [34, 20, 15, ...Array.from({ length: 10 }, () => 15)];
+  const { settings, alternatives, baseline } = scenario;
+  const old = oldOf(settings, [alternatives[baseline]!.policy]);
+  const layout = beginAnalysis(context, "development", t.title, t.name, widths, old);
   layout.text("note", t.note);
   for (const sentence of sentences) layout.text("plain", sentence);
   layout.space();

@@ -1,3 +1,4 @@
+import type { CivilDate } from "../../core/calendar";
 import type { Language } from "../../locales/sentence";
 import type { SheetPlan } from "../sheetPlan";
 import { insertSheets, type InsertionOptions } from "../sheetWriter";
@@ -9,9 +10,16 @@ import { splitSheet } from "./splitSheet";
 import { tariffSheet } from "./tariffSheet";
 import { vastmanlandSheet } from "./vastmanlandSheet";
 
-/** @param namespace of the add-in's functions in this environment */
-export function planExample(language: Language, namespace: string): readonly SheetPlan[] {
-  const setting = exampleSetting(language, namespace);
+/**
+ * @param namespace of the add-in's functions in this environment
+ * @param today the day on which it is asked what is old; without one nothing is
+ */
+export function planExample(
+  language: Language,
+  namespace: string,
+  today?: CivilDate
+): readonly SheetPlan[] {
+  const setting = exampleSetting(language, namespace, today);
   const { texts } = setting;
   const vastmanland = vastmanlandSheet(setting);
   const sheets = [
@@ -31,7 +39,7 @@ export function planExample(language: Language, namespace: string): readonly She
 export function insertExample(
   language: Language,
   namespace: string,
-  options: InsertionOptions = {}
+  { today, ...options }: InsertionOptions & { readonly today?: CivilDate } = {}
 ): Promise<readonly string[] | null> {
-  return insertSheets(planExample(language, namespace), options);
+  return insertSheets(planExample(language, namespace, today), options);
 }

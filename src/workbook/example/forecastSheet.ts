@@ -1,4 +1,5 @@
 import { vastmanland } from "../../data/vastmanland";
+import { layOutAge } from "../ageNote";
 import { numberFormats } from "../numberFormat";
 import { SheetLayout } from "../sheetLayout";
 import { formula, pin, type SheetPlan, spilling } from "../sheetPlan";
@@ -9,7 +10,10 @@ const GROWTHS = [0, 0.05, 0.1];
 const ANSWER_COLUMNS = 5;
 
 /** The document's forecast, and what the function says of the same year from the year before. */
-export function forecastSheet({ texts, call }: ExampleSetting, years: YearTable): SheetPlan {
+export function forecastSheet(
+  { texts, call, old, language }: ExampleSetting,
+  years: YearTable
+): SheetPlan {
   const t = texts.forecast;
   const { headings } = t;
   const { kronor, count, date, year, share, change, millions } = numberFormats;
@@ -23,6 +27,7 @@ export function forecastSheet({ texts, call }: ExampleSetting, years: YearTable)
   });
   layout.text("title", t.title);
   layout.text("note", t.method);
+  layOutAge(layout, old.tariffs, language);
   layout.space();
 
   layout.text("section", t.inputTitle);

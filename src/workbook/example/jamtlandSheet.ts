@@ -2,6 +2,7 @@ import { dayOf, serialOf } from "../../core/calendar";
 import { jamtland } from "../../data/jamtland";
 import { nationalMix } from "../../data/nationalMix";
 import { professionLabel } from "../../data/professions";
+import { layOutAge } from "../ageNote";
 import { numberFormats } from "../numberFormat";
 import { SheetLayout } from "../sheetLayout";
 import { formula, pin, type Reference, type SheetPlan, spilling } from "../sheetPlan";
@@ -21,6 +22,7 @@ export function jamtlandSheet(setting: ExampleSetting): SheetPlan {
   layout.text("title", t.title);
   layout.text("note", t.status(jamtland.proposal.stopFrom));
   layout.text("note", texts.source(jamtland.proposal.source));
+  layOutAge(layout, setting.old.tariffs, setting.language);
   layout.space();
 
   const cost = layout.line(

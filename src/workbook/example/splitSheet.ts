@@ -1,4 +1,5 @@
 import { vastmanland } from "../../data/vastmanland";
+import { layOutAge } from "../ageNote";
 import { liveSource } from "../liveSource";
 import { numberFormats } from "../numberFormat";
 import { SheetLayout, type Table } from "../sheetLayout";
@@ -18,6 +19,7 @@ export function splitSheet(setting: ExampleSetting, years: YearTable): SheetPlan
   });
   layout.text("title", t.title);
   layout.text("note", t.status(vastmanland.proposal.effectiveFrom));
+  layOutAge(layout, setting.old.rules, setting.language);
   layout.space();
   const weights = layOutWeights(layout, setting);
   layout.space();

@@ -2,6 +2,7 @@ import { type Day, dayOfIso, serialOf } from "../../core/calendar";
 import type { ProfessionCode } from "../../core/profession";
 import { professionLabel } from "../../data/professions";
 import { tariffHistory } from "../../data/tariffHistory";
+import { layOutAge } from "../ageNote";
 import { numberFormats } from "../numberFormat";
 import { SheetLayout } from "../sheetLayout";
 import { formula, type SheetPlan, spilling } from "../sheetPlan";
@@ -20,6 +21,7 @@ export function tariffSheet(setting: ExampleSetting): SheetPlan {
   });
   layout.text("title", t.title);
   layout.text("note", t.basis);
+  layOutAge(layout, setting.old.tariffs, setting.language);
   layout.space();
   layOutHistory(layout, setting);
   layout.space();

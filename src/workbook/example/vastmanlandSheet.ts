@@ -1,5 +1,6 @@
 import { type RegionYear, vastmanland } from "../../data/vastmanland";
 import type { ExampleTexts } from "../../locales/example";
+import { layOutAge } from "../ageNote";
 import { numberFormats } from "../numberFormat";
 import { SheetLayout, type Table } from "../sheetLayout";
 import { formula, type SheetPlan, spilling } from "../sheetPlan";
@@ -9,7 +10,7 @@ import type { ExampleSetting } from "./setting";
 export type YearTable = Table<"year" | "kind" | "contacts" | "cost">;
 
 /** Contacts and cost as in the document; what the document lacks is left empty. */
-export function vastmanlandSheet({ texts, call }: ExampleSetting): {
+export function vastmanlandSheet({ texts, call, old, language }: ExampleSetting): {
   readonly plan: SheetPlan;
   readonly years: YearTable;
 } {
@@ -23,6 +24,7 @@ export function vastmanlandSheet({ texts, call }: ExampleSetting): {
   });
   layout.text("title", t.title);
   layout.text("note", t.basis);
+  layOutAge(layout, old.tariffs, language);
   layout.space();
   const years = layout.table(
     {

@@ -2,6 +2,7 @@ import { type Day, dayOfIso, isoOf, serialOf } from "../../core/calendar";
 import type { AllocationRule } from "../../core/policy";
 import { allocate, toShares } from "../../core/allocation";
 import { toKronor, toUnits } from "../../core/money";
+import type { OldValues } from "../../core/scenario/oldValues";
 import type { ProfessionKey } from "../../core/profession";
 import type { DataSource } from "../../core/scenario/workspace";
 import { findTariff, type TariffSchedule } from "../../core/tariff";
@@ -19,6 +20,8 @@ import { cellsOf, findMeanings, type TableMeanings, type UserTable } from "./use
 export interface PricingOptions {
   readonly language: Language;
   readonly schedule: TariffSchedule;
+  /** What of the schedule is old. */
+  readonly old: OldValues;
   /** Who bears the cost, by date; none: the columns of shares are left out. */
   readonly rules: readonly AllocationRule[];
   /** Kronor per contact, for a table without a column of fees; null: gross. */
@@ -47,7 +50,7 @@ const MOST_ROWS_NAMED = 20;
 const STANDARD_UNLISTED = { sv: ["okänd", "olistad"], en: ["unknown", "unlisted"] } as const;
 
 export function planPricing(table: UserTable, options: PricingOptions): PricingPlan {
-  const { language, schedule, rules, meanFee } = options;
+  const { language, schedule, old, rules, meanFee } = options;
   const meanings = findMeanings(table, options.corrections);
   const blocked = blockingProblem(table, meanings);
   if (blocked) return { columns: [], sheet: null, example: null, problems: [blocked] };
@@ -76,7 +79,7 @@ export function planPricing(table: UserTable, options: PricingOptions): PricingP
           ...wordsIn(table, meanings.unit).filter(isUnlisted),
         ]);
   const sheet = planPricingSheet(
-    { groups, rules, meanFee: meanings.fee === null ? meanFee : null, unlisted },
+    { groups, old, rules, meanFee: meanings.fee === null ? meanFee : null, unlisted },
     language
   );
   const pricer = new RowPricer(table, meanings, options);

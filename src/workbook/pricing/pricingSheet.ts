@@ -1,7 +1,9 @@
 import { dayOfIso, serialOf } from "../../core/calendar";
 import type { AllocationRule } from "../../core/policy";
+import type { OldValues } from "../../core/scenario/oldValues";
 import { pricingTexts } from "../../locales/pricing";
 import type { Language } from "../../locales/sentence";
+import { layOutAge } from "../ageNote";
 import { liveSource } from "../liveSource";
 import { numberFormats } from "../numberFormat";
 import { SheetLayout } from "../sheetLayout";
@@ -16,6 +18,8 @@ export interface PricingSheet {
 
 export interface PricingSheetContent {
   readonly groups: TariffGroups;
+  /** What of the tariffs is old. */
+  readonly old: OldValues;
   readonly rules: readonly AllocationRule[];
   /** Kronor per contact. */
   readonly meanFee: number | null;
@@ -25,7 +29,7 @@ export interface PricingSheetContent {
 
 /** The sheet that the priced table looks up in: tariffs and rules, for a person to read and change. */
 export function planPricingSheet(
-  { groups, rules, meanFee, unlisted }: PricingSheetContent,
+  { groups, old, rules, meanFee, unlisted }: PricingSheetContent,
   language: Language
 ): PricingSheet {
   const t = pricingTexts(language).sheet;
@@ -40,6 +44,7 @@ export function planPricingSheet(
   });
   layout.text("title", t.title);
   for (const note of t.notes) layout.text("note", note);
+  layOutAge(layout, old, language);
   layout.space();
   const fee =
     meanFee === null

@@ -1,5 +1,6 @@
 import { FEWEST_IN_GROUP } from "../../core/analysis/groups";
 import { FEWEST_SHOWN } from "../../core/analysis/smallCells";
+import { nothingOld, oldOf } from "../../core/scenario/oldValues";
 import type { Scenario } from "../../core/scenario/scenario";
 import { resolveSource } from "../../data/sources";
 import { type RelationsPart, relationsTexts } from "../../locales/relationsAnalysis";
@@ -35,7 +36,12 @@ export function relationsSheet(
   const own = relationsTexts(language);
   const t = relationsSheetTexts(language);
   const widths = [40, 20, ...Array.from({ length: 13 }, () => 22)];
-  const layout = beginAnalysis(context, "relations", t.title, t.sheet, widths);
+  const { settings, alternatives, baseline } = scenario;
+  // Only who wins and loses is counted in kronor.
+  const old = effect
+    ? oldOf(settings, [alternatives[baseline]!.policy, effect.alternative.policy])
+    : nothingOld;
+  const layout = beginAnalysis(context, "relations", t.title, t.sheet, widths, old);
   layout.space();
   const confidence = pin(
     layout.line(

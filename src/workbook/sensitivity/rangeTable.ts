@@ -3,10 +3,12 @@ import {
   distributionOf,
   spreadOf,
 } from "../../core/analysis/sensitivityAssumption";
+import { earliestOf, isOld } from "../../core/age";
 import type { Policy } from "../../core/policy";
 import type { Source } from "../../core/provenance";
 import { isAsDocument, presetOf, sourceOfPatch } from "../../data/templates";
 import { sensitivitySources } from "../../data/sensitivitySources";
+import { breakEvenTexts } from "../../locales/breakEvenAnalysis";
 import { sensitivityTexts } from "../../locales/sensitivityAnalysis";
 import type { ComparisonContext } from "../comparison/comparison";
 import type { SheetLayout } from "../sheetLayout";
@@ -17,7 +19,7 @@ import type { SensitivityFigures } from "./sensitivityFigures";
 export function layOutRanges(
   layout: SheetLayout,
   figures: SensitivityFigures,
-  { language }: ComparisonContext
+  { language, today }: ComparisonContext
 ): void {
   const t = sensitivityTexts(language).sheet;
   const { tornado: h, assumption: own } = t;
@@ -26,6 +28,11 @@ export function layOutRanges(
   const names = new Map(policiesOf(figures).map(({ id, name }) => [id, name]));
   const value = { numberFormat: "General", style: "plain" } as const;
   layout.text("section", t.assumptionTitle);
+  const verified = earliestOf(
+    assumptions.flatMap((one) => evidenceFor(one).map(({ source }) => source.date))
+  );
+  if (today !== undefined && verified !== null && isOld(verified, today))
+    layout.text("note", breakEvenTexts(language).evidence.old(verified));
   layout.table(
     {
       assumption: { heading: h.assumption, content: ({ id }: Assumption) => labels.get(id)! },
@@ -59,8 +66,14 @@ function assumptionsOf({ simulation, assumptions }: SensitivityFigures): readonl
   return simulation?.assumptions ?? assumptions;
 }
 
-function policiesOf({ policy, baseline, simulation }: SensitivityFigures): readonly Policy[] {
-  return [policy, baseline, ...(simulation?.rows.map((row) => row.policy) ?? [])];
+/** Each once: the simulation has the tornado's too. */
+export function policiesOf({
+  policy,
+  baseline,
+  simulation,
+}: SensitivityFigures): readonly Policy[] {
+  const all = [policy, baseline, ...(simulation?.rows.map((row) => row.policy) ?? [])];
+  return [...new Map(all.map((one) => [one.id, one])).values()];
 }
 
 /** Every document behind a value or a range, each once: not what own figures were changed from. */

@@ -3,6 +3,7 @@ import type { Tornado } from "../../core/analysis/sensitivity";
 import type { Assumption } from "../../core/analysis/sensitivityAssumption";
 import type { SimulationClass, SimulationSummary } from "../../core/analysis/simulation";
 import type { Policy } from "../../core/policy";
+import type { AgeSettings } from "../../core/scenario/oldValues";
 
 /** What the pane has worked out, and the sheet shows. */
 export interface SensitivityFigures {
@@ -18,6 +19,8 @@ export interface SensitivityFigures {
   readonly assumptions: readonly Assumption[];
   /** null: none was run. */
   readonly simulation: SimulationFigures | null;
+  /** By which it is told what of it is old. */
+  readonly settings: AgeSettings;
 }
 
 export interface SimulationFigures {

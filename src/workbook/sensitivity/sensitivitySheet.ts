@@ -1,6 +1,7 @@
 import type { Swing } from "../../core/analysis/sensitivity";
 import { spreadOf } from "../../core/analysis/sensitivityAssumption";
 import type { SimulationClass } from "../../core/analysis/simulation";
+import { oldOf } from "../../core/scenario/oldValues";
 import { inEnglish, inSwedish } from "../../locales/number";
 import { sensitivityTexts } from "../../locales/sensitivityAnalysis";
 import { analysisChartTitle, beginAnalysis, layOutMethod } from "../analysis/analysisSheet";
@@ -10,7 +11,7 @@ import { numberFormats } from "../numberFormat";
 import type { SheetLayout } from "../sheetLayout";
 import { formula, pin, quoted, type Reference, type SheetPlan } from "../sheetPlan";
 import { assumptionLabels, shownValue } from "./assumptionText";
-import { layOutRanges, sourcesOf } from "./rangeTable";
+import { layOutRanges, policiesOf, sourcesOf } from "./rangeTable";
 import type { SensitivityFigures } from "./sensitivityFigures";
 
 const { kronor: KRONOR, change: CHANGE, shareWithDecimal: SHARE } = numberFormats;
@@ -30,7 +31,8 @@ export function sensitivitySheet(
     "sensitivity",
     t.title,
     t.sheet,
-    [44, 26, 18, 18, 18, 22, 22, 22, 26, 20, 12, 24]
+    [44, 26, 18, 18, 18, 22, 22, 22, 26, 20, 12, 24],
+    oldOf(figures.settings, policiesOf(figures))
   );
   layout.space();
   const wide = { style: "text" } as const;

@@ -6,6 +6,7 @@ import {
   type ForecastSteps,
 } from "../../core/analysis/bridge";
 import type { SavedForecast } from "../../core/analysis/savedForecast";
+import type { OldValues } from "../../core/scenario/oldValues";
 import { dayOfIso, firstDayOf, type Month, serialOf } from "../../core/calendar";
 import type { Source } from "../../core/provenance";
 import { resolveSource } from "../../data/sources";
@@ -43,6 +44,8 @@ export interface SinceSheetInput {
   /** Whose forecasts are followed over time. */
   readonly year: number;
   readonly headings: MonthHeadings;
+  /** What the cost now rests on that is old. */
+  readonly old: OldValues;
 }
 
 const COLUMN_WIDTHS = [52, 26, 14, 14, 15, 15, 15, 15, 15, 15, 15, 15, 12, 12, 12, 12];
@@ -70,7 +73,14 @@ function layOut(
   const { forecast, spanText, span } = input;
   const texts = sinceTexts(context.language);
   const t = texts.sheet;
-  const layout = beginAnalysis(context, "since", t.title(spanText), t.name, COLUMN_WIDTHS);
+  const layout = beginAnalysis(
+    context,
+    "since",
+    t.title(spanText),
+    t.name,
+    COLUMN_WIDTHS,
+    input.old
+  );
   layout.text("result", input.sentence);
   if (input.byGrowth !== null) layout.text("plain", input.byGrowth);
   for (const note of t.notes) layout.text("note", note);

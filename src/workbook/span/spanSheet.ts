@@ -1,6 +1,7 @@
 import { firstDayOf } from "../../core/calendar";
 import { CONFIDENCE, extremeOf, type SpanForecast } from "../../core/analysis/spanForecast";
 import type { Source } from "../../core/provenance";
+import { oldOf } from "../../core/scenario/oldValues";
 import type { Scenario } from "../../core/scenario/scenario";
 import { tariffHistory } from "../../data/tariffHistory";
 import { spanTexts } from "../../locales/spanAnalysis";
@@ -49,7 +50,9 @@ function layOut(
   const t = spanTexts(context.language).sheet;
   const columns = Math.max(9, 5 * scenario.calibration.length);
   const widths = Array.from({ length: columns }, () => 17);
-  const layout = beginAnalysis(context, "span", t.title, t.name, [36, 20, ...widths]);
+  const { settings, alternatives, baseline } = scenario;
+  const old = oldOf(settings, [alternatives[baseline]!.policy]);
+  const layout = beginAnalysis(context, "span", t.title, t.name, [36, 20, ...widths], old);
   layout.text("note", t.note);
   for (const sentence of sentences) layout.text("plain", sentence);
   layout.space();

@@ -5,6 +5,7 @@ import {
   type StopCase,
   stopEffect,
 } from "../../../src/core/analysis/breakEvenStop";
+import { nothingOld } from "../../../src/core/scenario/oldValues";
 import { insertAnalysis } from "../../../src/workbook/analysis/insertAnalysis";
 import { breakEvenSheet, type StatedVisits } from "../../../src/workbook/breakEven/breakEvenSheet";
 import type { Cell } from "../../host/grid/grid";
@@ -30,7 +31,10 @@ let excel: OpenExcel;
 let rows: readonly (readonly Cell["value"][])[];
 
 async function insert(one: StopCase, stated: StatedVisits, language: "sv" | "en" = "sv") {
-  await insertAnalysis("breakEven", breakEvenSheet(one, stated, null, contextOf(language)));
+  await insertAnalysis(
+    "breakEven",
+    breakEvenSheet(one, stated, null, nothingOld, contextOf(language))
+  );
   await read(language === "sv" ? "Brytpunkt" : "Break-even");
 }
 

@@ -1,4 +1,5 @@
 import { serialOf, dayOfIso } from "../../../src/core/calendar";
+import { nothingOld } from "../../../src/core/scenario/oldValues";
 import { professionLabel } from "../../../src/data/professions";
 import { nationalSchedule } from "../../../src/data/tariffs";
 import { evaluate } from "../../../src/formula/evaluate";
@@ -22,6 +23,7 @@ afterEach(() => excel.close());
 const OPTIONS: PricingOptions = {
   language: "sv",
   schedule: nationalSchedule,
+  old: nothingOld,
   rules: [
     { from: "2017-01-01", shares: { healthCentre: 1, region: 0 }, unlisted: "region" },
     { from: "2020-01-01", shares: { healthCentre: 0.2, region: 0.8 }, unlisted: "region" },

@@ -1,3 +1,4 @@
+import { nothingOld } from "../../../src/core/scenario/oldValues";
 import type { RunStamp } from "../../../src/locales/run";
 import type { AnalysisId } from "../../../src/locales/workAnalysis";
 import { insertAnalysis } from "../../../src/workbook/analysis/insertAnalysis";
@@ -56,7 +57,7 @@ function analysis(id: AnalysisId, plan: Sibling["plan"]): Sibling {
 
 const siblings: Readonly<Record<string, Sibling>> = {
   Brytpunkt: analysis("breakEven", (context) =>
-    breakEvenSheet(stop, { visitCost: 1500, realisable: 0.25 }, null, context)
+    breakEvenSheet(stop, { visitCost: 1500, realisable: 0.25 }, null, nothingOld, context)
   ),
   Förändringsanalys: analysis("change", (context) =>
     planChange(sample, yearsApart(sample, 2017, 2019), context)

@@ -71,7 +71,16 @@ function figuresOf(one: Policy, seed: number | null): SensitivityFigures {
     simulation = { seed, draws, assumptions, rows, classes: toClasses(step.value[1]!.changes!) };
   }
   const tornado = toTornado(question)!;
-  return { ...shared, policy: one, period: 2023, byGrowth: null, tornado, assumptions, simulation };
+  return {
+    ...shared,
+    policy: one,
+    period: 2023,
+    byGrowth: null,
+    tornado,
+    assumptions,
+    simulation,
+    settings: scenario.settings,
+  };
 }
 
 async function insert(figures: SensitivityFigures): Promise<readonly (readonly Cell["value"][])[]> {

@@ -6,6 +6,7 @@ import {
 } from "../../../src/core/analysis/bridge";
 import { stepsToNow } from "../../../src/core/analysis/forecastSteps";
 import { toForecastRows, toPlainSchedule } from "../../../src/core/analysis/savedForecast";
+import { nothingOld } from "../../../src/core/scenario/oldValues";
 import { monthOf } from "../../../src/core/calendar";
 import { sinceTexts } from "../../../src/locales/sinceAnalysis";
 import { insertAnalysis } from "../../../src/workbook/analysis/insertAnalysis";
@@ -82,6 +83,7 @@ test.each<[string, number, BridgeSpan, "sv" | "en"]>([
     past: [],
     year: 2020,
     headings: headings!,
+    old: nothingOld,
   };
   const [name] = (await insertAnalysis("since", sinceSheet(input, contextOf(language))))!;
   const cells = await excel.read(name!);

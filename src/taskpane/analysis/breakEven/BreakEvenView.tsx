@@ -2,6 +2,7 @@ import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { type BreakEvenProposal, proposeBreakEven } from "../../../core/analysis/breakEvenProposal";
 import { savedPerContact } from "../../../core/analysis/breakEvenStop";
+import { nothingOld, oldOf } from "../../../core/scenario/oldValues";
 import { sumOf } from "../../../core/scenario/rollUp";
 import type { Scenario } from "../../../core/scenario/scenario";
 import { breakEvenTexts } from "../../../locales/breakEvenAnalysis";
@@ -60,6 +61,8 @@ function BreakEven({ scenario, proposal }: BreakEvenProps): ReactElement {
   const said = (span: string | null): string | null =>
     span && growthSpanTexts(language).of(texts.result.table.contacts, String(year.year), span);
   const contacts = said(growth(year, contactsIn, write));
+  const { policy } = scenario.alternatives[scenario.baseline]!;
+  const old = input.stated.price === undefined ? oldOf(scenario.settings, [policy]) : nothingOld;
   return (
     <>
       <BreakEvenFields input={input} stop={stop} proposal={proposal} onChange={setInput} />
@@ -84,6 +87,7 @@ function BreakEven({ scenario, proposal }: BreakEvenProps): ReactElement {
             stop,
             { visitCost, realisable },
             said(growthNote(scenario, scenario.baseline, year, contactsIn, write, language)),
+            old,
             context
           )
         }

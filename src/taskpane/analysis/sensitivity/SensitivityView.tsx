@@ -162,6 +162,7 @@ function AlternativeSensitivity(props: AlternativeSensitivityProps): ReactElemen
                 ),
                 assumptions,
                 simulation: simulationFigures(run.state.get(), order, policy.id),
+                settings: scenario.settings,
               },
               sheetContext
             ))

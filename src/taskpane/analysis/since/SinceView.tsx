@@ -2,6 +2,7 @@ import { Field, Select, Text } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useMemo } from "react";
 import { bridge } from "../../../core/analysis/bridge";
 import { yearAndMonth } from "../../../core/calendar";
+import { oldOf } from "../../../core/scenario/oldValues";
 import { ownAsSaved } from "../../../core/analysis/ownForecast";
 import { type SavedForecast, toForecastRows } from "../../../core/analysis/savedForecast";
 import { growthSpanTexts } from "../../../locales/growthSpan";
@@ -176,6 +177,7 @@ function SinceForecast(props: SinceForecastProps): ReactElement {
                 past,
                 year,
                 headings,
+                old: oldOf(scenario.settings, [alternative.policy]),
               },
               context
             );

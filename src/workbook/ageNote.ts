@@ -1,0 +1,9 @@
+import { isAnyOld, type OldValues } from "../core/scenario/oldValues";
+import { oldValuesSentence } from "../locales/scenario";
+import type { Language } from "../locales/sentence";
+import type { SheetLayout } from "./sheetLayout";
+
+/** One line of what the sheet's figures rest on that is old; none where nothing is. */
+export function layOutAge(layout: SheetLayout, old: OldValues, language: Language): void {
+  if (isAnyOld(old)) layout.text("note", oldValuesSentence(old, language));
+}
