@@ -201,7 +201,7 @@ function layOutCosts(
       totalChange: changeOf("total"),
       label: {
         heading: headings.label,
-        content: (_, at) => formula`=${at("year")}&" "&${at("alternative")}`,
+        content: (_, at) => formula`=${at("year")}&" ("&${at("kind")}&") "&${at("alternative")}`,
       },
     },
     rows,

@@ -21,7 +21,7 @@ import { numberFormats } from "../numberFormat";
 import type { Column, SheetLayout, Table } from "../sheetLayout";
 import { above, type Content, formula, pin, type Reference, type SheetPlan } from "../sheetPlan";
 
-type Key = "year" | "kind" | "counting" | DevelopmentRow;
+type Key = "year" | "kind" | "counting" | DevelopmentRow | "label";
 type People = "listed" | "inhabitants";
 type YearContent = NonNullable<Column<DevelopmentYear, Key>["content"]>;
 
@@ -65,7 +65,7 @@ function layOut(
   const { context, scenario } = setting;
   const own = developmentTexts(context.language);
   const t = own.sheet;
-  const widths = [34, 20, 15, ...Array.from({ length: 10 }, () => 15)];
+  const widths = [34, 20, 15, ...Array.from({ length: 10 }, () => 15), 30];
   const { settings, alternatives, baseline } = scenario;
   const old = oldOf(settings, [alternatives[baseline]!.policy]);
   const layout = beginAnalysis(context, "development", t.title, t.name, widths, old);
@@ -78,7 +78,7 @@ function layOut(
     {
       kind: "column",
       title: analysisChartTitle(context, t.chartTitle),
-      categories: table.column("year"),
+      categories: table.column("label"),
       series: [{ name: own.rows.cost, values: table.column("cost"), color: chartColor(0) }],
       valueTitle: t.chartValue,
       categoryTitle: t.year,
@@ -202,6 +202,10 @@ function columnsOf(
       heading: rows.contactsPerInhabitant,
       numberFormat: oneDecimal,
       content: perPerson("inhabitants", "contacts", "*1000"),
+    },
+    label: {
+      heading: setting.texts.comparison.costHeadings(setting.context.words).label,
+      content: (_, at) => formula`=${at("year")}&" ("&${at("kind")}&")"`,
     },
   };
 }

@@ -126,6 +126,7 @@ function costTable({ t, figures, result, money, words, names }: ReportSetting): 
 function costChart({ t, figures, money, words, names, setting }: ReportSetting): ReportChart {
   const { compared } = figures;
   const columns = compared.flatMap((year) => [year.baseline, year.alternative]);
+  const markedYear = ({ span }: ReportYear): string => `${span.year} (${kindOf(setting, span)})`;
   return {
     kind: "chart",
     title: chartTitle(setting, t.chart.title(money.name)),
@@ -136,8 +137,8 @@ function costChart({ t, figures, money, words, names, setting }: ReportSetting):
     ),
     categoryHeading: t.chart.label,
     categories: compared.flatMap((year) => [
-      t.chart.baseline(yearOf(year)),
-      t.chart.alternative(yearOf(year)),
+      t.chart.baseline(markedYear(year)),
+      t.chart.alternative(markedYear(year)),
     ]),
     valueTitle: money.name,
     decimals: money.decimals,

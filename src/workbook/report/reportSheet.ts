@@ -22,7 +22,7 @@ const TAB_COLOR = "#5A1F4E";
 const COLUMN_WIDTHS = [20, 16, 14, 13, 13];
 const CHARACTERS_A_LINE = 80;
 const CHARACTERS_A_TITLE = 48;
-const CHART_ROWS = 16;
+const CHART_ROWS = 22;
 /** Less than the page, which a chart on its edge would spread over two. */
 const CHART_COLUMNS = 4;
 
@@ -168,7 +168,7 @@ function layOutChart(layout: SheetLayout, chart: ReportChart): void {
   const top = layout.height;
   for (const [row, category] of categories.entries())
     layout.row([
-      { content: category, style: "text" },
+      { content: category, style: "longText" },
       ...series.map(({ values }) => ({ content: values[row]!, numberFormat })),
     ]);
   const column = (place: number): Reference => ({

@@ -143,6 +143,14 @@ describe("a comparison", () => {
       expect.arrayContaining(["Resultat", "Kostnad_per_år", "Avstämning", "Finansiering_per_år"])
     );
     expect(charts).toEqual(["Kostnad per år och part, prognosår (påhittat exempel)"]);
+    const [series] = excel.host.charts("Jämförelse")[0]!.series;
+    expect(series!.categories.slice(0, 5)).toEqual([
+      "2020 (utfall och prognos) 100 % vårdcentral",
+      "2020 (utfall och prognos) 80/20",
+      "2020 (utfall och prognos) Stopp",
+      "2020 (utfall och prognos) Lägre taxa",
+      "2021 (prognos) 100 % vårdcentral",
+    ]);
   });
 });
 

@@ -93,6 +93,12 @@ test.each([
   expect(rows.flat().filter((value) => String(value).startsWith("#"))).toEqual([]);
 });
 
+test("the chart's years say what is a forecast", async () => {
+  await write(region, monthOf(2020, 5));
+  const [series] = excel.host.charts("Utveckling")[0]!.series;
+  expect(series!.categories).toEqual(["2019 (utfall)", "2020 (utfall och prognos)"]);
+});
+
 test("a changed figure is followed by the rest", async () => {
   await write(document, monthOf(2020, 12));
   const cells = await excel.read("Utveckling");

@@ -330,6 +330,15 @@ test("a real region's report says nothing of an example", () => {
   expect(chart).toMatchObject({ title: "Kostnad per år och part, mkr" });
 });
 
+test.each([
+  ["sv", "2020 (utfall och prognos) noll", "2021 (prognos) alt."],
+  ["en", "2020 (outcome and forecast) base", "2021 (forecast) alt."],
+] as const)("the chart's years say what is a forecast (%s)", (language, mixed, ahead) => {
+  const { blocks } = compose({}, language === "sv" ? sv : sampleScenario("en"), language);
+  const chart = blocks.find((block) => block.kind === "chart")!;
+  expect(chart.categories.slice(0, 4)).toEqual(expect.arrayContaining([mixed, ahead]));
+});
+
 test("the baseline is no alternative to itself", () => {
   expect(() => compose({ alternative: "today" })).toThrow(/today/);
 });
