@@ -11,18 +11,26 @@ export const numberFormats = {
   oneDecimal: "#,##0.0",
   /** Ranks may be halves. */
   rank: "0.0",
-  change: "+#,##0;-#,##0;0",
-  changeWithDecimal: "+#,##0.0;-#,##0.0;0.0",
-  changeAndOre: "+#,##0.00;-#,##0.00;0.00",
+  change: changeFormat("#,##0", "0.5"),
+  changeWithDecimal: changeFormat("#,##0.0", "0.05"),
+  changeAndOre: changeFormat("#,##0.00", "0.005"),
   share: "0%",
   shareWithDecimal: "0.0%",
-  changeOfShare: "+0.0%;-0.0%;0.0%",
+  changeOfShare: changeFormat("0.0%", "0.0005"),
   factor: "0.0000",
   index: "0.00",
   date: "yyyy-mm-dd",
   month: "yyyy-mm",
   year: "0",
 } as const;
+
+/**
+ * A change has its sign, but none where it rounds to nothing, as in the pane.
+ * @param half of the last digit that is shown: from there on it rounds to something
+ */
+function changeFormat(digits: string, half: string): string {
+  return `[>=${half}]+${digits};[<=-${half}]-${digits};${digits}`;
+}
 
 /** Of shares that a sentence writes with the decimals they have, no more than two. */
 export function shareFormat(shares: readonly number[]): string {

@@ -54,6 +54,15 @@ export class LibreOffice {
     return files.map((file) => readSheets(fs.readFileSync(file, "utf8")));
   }
 
+  /** The first sheet as a reader sees it: rows of texts without commas. */
+  async show(workbook: Uint8Array): Promise<readonly (readonly string[])[]> {
+    // Commas, no quotation marks, UTF-8, from line 1, and cells as they are shown.
+    const filter = "csv:Text - txt - csv (StarCalc):44,0,76,1,,0,false,true";
+    const [file] = await this.convert([workbook], filter);
+    const lines = fs.readFileSync(file!, "utf8").trimEnd().split("\n");
+    return lines.map((line) => line.split(","));
+  }
+
   /** The workbook as LibreOffice prints it. @param extension of the input: xlsx or docx */
   async toPdf(document: Uint8Array, extension = "xlsx"): Promise<Buffer> {
     const [file] = await this.convert([document], "pdf", extension);
@@ -95,7 +104,7 @@ export class LibreOffice {
       [...options, "--convert-to", to, "--outdir", folder, ...inputs],
       { timeout: 180_000 }
     );
-    const outputs = inputs.map((input) => input.replace(/\.\w+$/, `.${to}`));
+    const outputs = inputs.map((input) => input.replace(/\.\w+$/, `.${to.split(":")[0]}`));
     const missing = outputs.find((output) => !fs.existsSync(output));
     if (missing !== undefined) throw new Error(`LibreOffice could not read ${missing}: ${stderr}`);
     return outputs;
