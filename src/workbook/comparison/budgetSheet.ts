@@ -4,10 +4,18 @@ import { sumOf } from "../../core/scenario/rollUp";
 import { growthSpanTexts } from "../../locales/growthSpan";
 import { numberFormats } from "../numberFormat";
 import { SheetLayout, type Table } from "../sheetLayout";
-import { type Content, formula, quoted, type Reference, type SheetPlan } from "../sheetPlan";
+import {
+  type Content,
+  formula,
+  type Formula,
+  quoted,
+  type Reference,
+  type SheetPlan,
+} from "../sheetPlan";
 import { growthText } from "./growthSpan";
 import type { PlacedUnit } from "./redistributionSheet";
 import type { ResultSheet } from "./resultSheet";
+import { differsAcross, differsDown, layOutRoundingFoot } from "./roundingFoot";
 import { firstDifference, firstYearOfEffect, layOutTitle, type Setting, sheetOf } from "./setting";
 import type { Shown } from "./setting";
 import { type UnitSheet, yearsOf } from "./unitSheet";
@@ -74,6 +82,8 @@ function layOutBlock(layout: SheetLayout, setting: Setting, plan: BlockPlan): Bu
   const number = shown.number;
   const hasPrevious = setting.years.some((one) => one.year === year - 1 && one.whole);
   const samePrevious = baseline !== null && hasPrevious && isSameIn(setting, shown, year - 1);
+  const budgetOf = (position: number) =>
+    units.yearly("budget", position).find((one) => one.year === year);
   const sumOf = (column: Reference): Content => formula`=SUM(${column})`;
   // Where no unit has a number, a sum of 0 would be one.
   const sumOfKnown = (column: Reference): Content =>
@@ -93,7 +103,7 @@ function layOutBlock(layout: SheetLayout, setting: Setting, plan: BlockPlan): Bu
         heading: headings.budget,
         numberFormat: kronor,
         content: ({ position }) => {
-          const budget = units.yearly("budget", position).find((one) => one.year === year);
+          const budget = budgetOf(position);
           return budget ? formula`=${budget.cell}` : t.missing;
         },
         total: sumOfKnown,
@@ -160,8 +170,38 @@ function layOutBlock(layout: SheetLayout, setting: Setting, plan: BlockPlan): Bu
     listed,
     `${t.table}_${year}_${number}`
   );
+  const budgets = listed.filter(({ position }) => budgetOf(position)).length;
+  layOutRoundingFoot(layout, setting, [
+    ...(budgets === 0 ? [] : down("budget", "deviation")),
+    // A sum of some units' budgets is not what all bear and a deviation.
+    ...(budgets === 0
+      ? []
+      : across("budget", "amount", "deviation", budgets === listed.length ? 1 : 0)),
+    ...down("amount", "effect"),
+    ...(hasPrevious ? down("previous", "sincePrevious") : []),
+    ...(hasPrevious ? across("amount", "previous", "sincePrevious", 1) : []),
+    ...(fullYear === null ? [] : down("fullEffect")),
+  ]);
   layOutSpan(layout, setting, shown, year);
   return { year, shown, total: totalOf(table.column("amount"), 0), table };
+
+  function down(...keys: readonly BudgetKey[]): readonly Formula[] {
+    return keys.map((key) => differsDown(totalOf(table.column(key), 0), table.column(key)));
+  }
+
+  /** @param more 1: the row of sums too */
+  function across(
+    total: BudgetKey,
+    first: BudgetKey,
+    second: BudgetKey,
+    more: 0 | 1
+  ): readonly Formula[] {
+    const rowsOf = (key: BudgetKey): Reference => {
+      const { area, ...sheet } = table.column(key);
+      return { ...sheet, area: { ...area, rows: area.rows + more } };
+    };
+    return [differsAcross(rowsOf(total), [rowsOf(first), rowsOf(second)])];
+  }
 }
 
 /** What all listed units bear, by growth, below the table of a year that is far ahead. */

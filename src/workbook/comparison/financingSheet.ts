@@ -14,6 +14,7 @@ import {
 } from "../sheetPlan";
 import type { ComparisonSheet, YearRow } from "./comparisonSheet";
 import { layOutGrowth } from "./growthSpan";
+import { differsAcross, differsInAll, layOutRoundingFoot } from "./roundingFoot";
 import { kindOf, layOutTitle, type Setting, sheetOf, type Shown } from "./setting";
 
 export interface MeansRow {
@@ -54,23 +55,31 @@ function layOut(
   for (const note of t.notes(context.words)) layout.text("note", note);
   layout.space();
   const rows = years.flatMap((year) => shown.map((one) => ({ year, shown: one })));
+  const meansRows = rows.flatMap((row) =>
+    row.shown.alternative.financing
+      .filter(({ year }) => year === row.year.year)
+      .map((financing): MeansRow => ({ shown: row.shown, financing }))
+  );
   const byYear = layOutYears(layout, setting, comparison, rows, meansBelow);
+  layOutRoundingFoot(layout, setting, [
+    differsAcross(byYear.column("need"), [byYear.column("drawn"), byYear.column("unfinanced")]),
+    differsAcross(byYear.column("frame"), [byYear.column("drawn"), byYear.column("left")]),
+    ...(meansBelow ? differsFromMeans(byYear, rows, meansBelow, meansRows) : []),
+  ]);
   layOutGrowth(layout, setting, {
     what: t.headings(context.words).need,
     size: (one, _, cells, span) => regionOf(one, cells, span),
     unit: "kr",
   });
   layout.space();
-  const meansRows = rows.flatMap((row) =>
-    row.shown.alternative.financing
-      .filter(({ year }) => year === row.year.year)
-      .map((financing): MeansRow => ({ shown: row.shown, financing }))
-  );
   if (meansRows.length === 0) {
     layout.text("plain", t.noMeans);
     return { plan: layout.toPlan(), years: byYear, means: null, meansRows, capitation: [] };
   }
   const means = layOutMeans(layout, setting, comparison, meansRows);
+  layOutRoundingFoot(layout, setting, [
+    differsAcross(means.column("frame"), [means.column("drawn"), means.column("left")]),
+  ]);
   const capitation = layOutCapitation(layout, setting, meansRows);
   return { plan: layout.toPlan(), years: byYear, means, meansRows, capitation };
 }
@@ -128,6 +137,27 @@ function layOutYears(
     rows,
     t.tables.years
   );
+}
+
+/** 1 for each sum of a year that is another number than its several means come to as printed. */
+function differsFromMeans(
+  byYear: Table<YearKey>,
+  rows: readonly YearRow[],
+  means: Table<MeansKey>,
+  meansRows: readonly MeansRow[]
+): readonly Formula[] {
+  return rows.flatMap(({ year, shown }, row) => {
+    const places = meansRows.flatMap((one, i) =>
+      one.shown === shown && one.financing.year === year.year ? [i] : []
+    );
+    if (places.length < 2) return [];
+    return (["frame", "drawn", "left"] as const).map((key) =>
+      differsInAll(
+        byYear.cell(key, row),
+        places.map((i) => means.cell(key, i))
+      )
+    );
+  });
 }
 
 function layOutMeans(

@@ -3,15 +3,18 @@ import type { SheetLayout } from "../sheetLayout";
 import { formula, type Formula, quoted, type Reference } from "../sheetPlan";
 import type { Setting } from "./setting";
 
-/** Rows whose printed total is another number than its printed parts come to, in whole kronor. */
+/**
+ * Rows whose printed total is another number than its printed parts come to, in whole kronor; rows
+ * without a total are none of them.
+ */
 export function differsAcross(total: Reference, parts: readonly [Reference, Reference]): Formula {
   const [first, second] = parts;
-  return formula`SUMPRODUCT(--(ROUND(${total},0)<>ROUND(${first},0)+ROUND(${second},0)))`;
+  return formula`SUMPRODUCT(IF(ISNUMBER(${total}),--(ROUND(${total},0)<>ROUND(${first},0)+ROUND(${second},0)),0))`;
 }
 
 /** 1 where the printed sum below is another number than its printed parts come to. */
 export function differsDown(sum: Reference, parts: Reference): Formula {
-  return formula`(SUMPRODUCT(ROUND(${parts},0))<>ROUND(${sum},0))`;
+  return formula`(SUMPRODUCT(IF(ISNUMBER(${parts}),ROUND(${parts},0),0))<>ROUND(${sum},0))`;
 }
 
 /** The same of a sum of single cells. */
