@@ -17,6 +17,8 @@ export const numberFormats = {
   share: "0%",
   shareWithDecimal: "0.0%",
   changeOfShare: changeFormat("0.0%", "0.0005"),
+  changeOfSmallShare: changeFormat("0.00%", "0.00005"),
+  signedIndex: changeFormat("0.000", "0.0005"),
   factor: "0.0000",
   index: "0.00",
   date: "yyyy-mm-dd",

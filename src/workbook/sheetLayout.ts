@@ -21,6 +21,8 @@ export interface Column<Item, Key extends string> {
   readonly heading: string;
   readonly style?: StyleName;
   readonly numberFormat?: string;
+  /** Instead of `numberFormat` in the rows of items: a column may hold costs and changes of them. */
+  readonly formatOf?: (item: Item) => string;
   /** Left out where the answer of a formula to the left fills the column. */
   readonly content?: (item: Item, at: (key: Key) => Reference, index: number) => Content;
   /** Instead of `content`: one formula in the first row whose answer fills the rows below. */
@@ -118,10 +120,14 @@ export class SheetLayout {
       const at = (key: Key): Reference => table.cell(key, index);
       this.row(
         specs.map((spec) => {
-          const { content, spill, numberFormat = "General" } = spec;
+          const { content, spill, numberFormat = "General", formatOf } = spec;
           const { style = isNumeric(spec) ? "plain" : "text" } = spec;
           const own = index === 0 && spill ? spill(table) : null;
-          return { content: content ? content(item, at, index) : own, style, numberFormat };
+          return {
+            content: content ? content(item, at, index) : own,
+            style,
+            numberFormat: formatOf ? formatOf(item) : numberFormat,
+          };
         })
       );
     }

@@ -1,74 +1,25 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
 import { unzipSync } from "fflate";
-import { yearAndMonth } from "../../src/core/calendar";
-import { type Alternative, type Scenario } from "../../src/core/scenario/scenario";
+import type { Scenario } from "../../src/core/scenario/scenario";
 import { spansOf } from "../../src/core/scenario/rollUp";
-import { sampleRegion } from "../../src/data/sampleRegion";
-import { comparisonTexts } from "../../src/locales/comparison";
 import type { ReportTemplate } from "../../src/locales/reportDocument";
-import { wordsOf } from "../../src/locales/scenario";
 import type { MoneyUnit } from "../../src/locales/workResult";
 import { toDocx } from "../../src/ooxml/document/document";
-import { type ComparisonContext, insertComparison } from "../../src/workbook/comparison/comparison";
 import { insertReport } from "../../src/workbook/report/insertReport";
 import { composeReport } from "../../src/workbook/report/report";
 import { reportSheet } from "../../src/workbook/report/reportSheet";
 import { completeBrowser } from "./browser";
-import { writeCells } from "./cells";
-import { button, choose, goTo, type OpenedPane, openPaneIn, untilQuiet } from "./openedPane";
+import { ALTERNATIVES, inputs, point } from "./oneText/regions";
+import { contextOf, onComparisonSheets, shownOn } from "./oneText/sheets";
+import { ownTexts, PARTIES, plain, type Printed, UNITS } from "./oneText/texts";
+import { choose, goTo, type OpenedPane, openPaneIn, untilQuiet } from "./openedPane";
 
 jest.setTimeout(1_200_000);
 
 beforeAll(() => completeBrowser());
 
-const UNITS: readonly MoneyUnit[] = ["kr", "tkr", "mkr"];
 const TEMPLATES: readonly ReportTemplate[] = ["memorandum", "motion"];
-const PARTIES = ["healthCentre", "region", "total"] as const;
-const ALTERNATIVES = ["split-80-20", "stopped-payment"];
-
-/** One printed figure: what it is, in which unit, as which text, and where. */
-interface Printed {
-  readonly quantity: string;
-  readonly unit: string;
-  readonly text: string;
-  readonly place: string;
-}
-
-/** Two health centres by month: 2018 is 1 424 862,96 kr, 2019 exactly 3 750 000. */
-const messyRows = [
-  ["Månad", "Mottagning", "Yrkesgrupp", "Antal", "Belopp (kr)"],
-  ...[2018, 2019, 2020].flatMap((year) =>
-    Array.from({ length: year === 2020 ? 4 : 12 }, (_, m) =>
-      ["Norra torget", "Ängen 2"].map((place, u) => [
-        `${year}-${String(m + 1).padStart(2, "0")}`,
-        place,
-        "läkare",
-        { 2018: 121, 2019: 317 - 9 * m, 2020: 333 + 7 * m }[year]! + u,
-        { 2018: 59_369.29, 2019: 156_250, 2020: 168_241.55 + 13.45 * m }[year]!,
-      ])
-    ).flat()
-  ),
-];
-
-const inputs: readonly {
-  readonly name: string;
-  readonly rows: readonly (readonly (string | number)[])[];
-}[] = [
-  {
-    name: "the document's rows",
-    rows: [
-      ["År", "Kontakter", "Kostnad (mkr)"],
-      [2017, 2900, 2.4],
-      [2018, "", 5.6],
-      [2019, 23_700, 10.5],
-      ["2020 (prognos)", "", 12.5],
-    ],
-  },
-  { name: "a messy region", rows: messyRows },
-  { name: "the sample region", rows: sampleRows() },
-];
 
 describe.each(inputs)("every figure of $name", ({ rows }) => {
   let pane: OpenedPane;
@@ -82,7 +33,7 @@ describe.each(inputs)("every figure of $name", ({ rows }) => {
     expected = ownTexts(scenario);
     printed = [
       ...(await inPane(pane, scenario)),
-      ...(await onComparisonSheet(scenario)),
+      ...(await onComparisonSheets(scenario)),
       ...(await inDocuments(scenario)),
     ];
   });
@@ -101,7 +52,10 @@ describe.each(inputs)("every figure of $name", ({ rows }) => {
     const places = [...new Set(printed.map(({ place }) => place))].sort();
     expect(places).toEqual(
       [
+        "Finansiering",
         "Jämförelse",
+        "Omfördelning per vårdcentral",
+        "Prognos mot budget",
         "panel",
         ...TEMPLATES.flatMap((one) => [`${one}, blad`, `${one}, Word`]),
       ].sort()
@@ -109,92 +63,6 @@ describe.each(inputs)("every figure of $name", ({ rows }) => {
     expect(printed.length).toBeGreaterThan(300);
   });
 });
-
-/** Its doctors' contacts and kronor, month by month, of the region as a whole. */
-function sampleRows(): readonly (readonly (string | number)[])[] {
-  const { months, values } = sampleRegion.series;
-  const doctors = values.filter(({ profession }) => profession === "LK");
-  const sum = (of: "contacts" | "cost", at: number): number =>
-    doctors.reduce((total, one) => total + (one[of][at] ?? 0), 0);
-  return [
-    ["Månad", "Yrke", "Kontakter", "Kostnad (kr)"],
-    ...months.flatMap((month, i) => {
-      const { year, month: part } = yearAndMonth(month);
-      const contacts = sum("contacts", i);
-      if (contacts === 0) return [];
-      const name = `${year}-${String(part).padStart(2, "0")}`;
-      return [[name, "läkare", contacts, sum("cost", i) / 100]];
-    }),
-  ];
-}
-
-/** Points at the rows, and adds two alternatives. */
-async function point(
-  pane: OpenedPane,
-  rows: readonly (readonly (string | number)[])[]
-): Promise<void> {
-  await writeCells(rows);
-  await userEvent.click(button("Använd markeringen"));
-  await untilQuiet(pane);
-  await userEvent.click(button("Spara svaret"));
-  await goTo("policies");
-  for (const id of ALTERNATIVES) {
-    await choose("Utgå från", id);
-    await userEvent.click(button("Lägg till"));
-    await untilQuiet(pane);
-  }
-}
-
-/** By own addition of öre and own long division: halves away from zero. */
-function ownTexts(scenario: Scenario): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  const { cells, alternatives, baseline } = scenario;
-  const sum = (of: Float64Array, from: number, to: number): number => {
-    let total = 0;
-    for (let i = from * cells.length; i < to * cells.length; i += 1) total += of[i]!;
-    return total;
-  };
-  const bears = (one: Alternative, from: number, to: number): Record<string, bigint> => {
-    const healthCentre = BigInt(sum(one.measures.healthCentre, from, to));
-    const once = one.oneOff.slice(from, to).reduce((all, each) => all + each, 0);
-    const region = BigInt(sum(one.measures.region, from, to) + once);
-    return { healthCentre, region, total: healthCentre + region };
-  };
-  for (const { year, from, to } of spansOf(scenario, "year")) {
-    const before = bears(alternatives[baseline]!, from, to);
-    for (const one of alternatives) {
-      const after = bears(one, from, to);
-      const { id } = one.policy;
-      for (const unit of UNITS)
-        for (const party of PARTIES) {
-          texts.set(`${id} ${year} ${party} ${unit}`, ownText(after[party]!, unit));
-          const change = after[party]! - before[party]!;
-          const text = ownText(change, unit);
-          const plus = change > 0n && /[1-9]/.test(text) ? "+" : "";
-          texts.set(`${id} ${year} ${party} change ${unit}`, plus + text);
-        }
-      const contacts = sum(one.measures.contacts, from, to);
-      const whole = BigInt(Math.floor(Number(contacts.toFixed(6)) + 0.5));
-      texts.set(`${id} ${year} contacts antal`, ownText(whole * 100n, "kr"));
-    }
-  }
-  return texts;
-}
-
-function ownText(ore: bigint, unit: MoneyUnit): string {
-  const step = { kr: 100n, tkr: 100_000n, mkr: 10_000_000n }[unit];
-  const size = ore < 0n ? -ore : ore;
-  const steps = (2n * size + step) / (2n * step);
-  const digits = unit === "mkr" ? `${steps / 10n}` : `${steps}`;
-  const grouped = digits.replace(/\B(?=(\d{3})+$)/g, " ");
-  const text = unit === "mkr" ? `${grouped},${steps % 10n}` : grouped;
-  return ore < 0n && steps > 0n ? `−${text}` : text;
-}
-
-/** As a reader sees it: the kind of blank and of minus is the font's and the host's. */
-function plain(text: string): string {
-  return text.replace(/\s/g, " ").replace(/^-/, "−").trim();
-}
 
 /** Resultat: its table, its four figures, and its chart's figures are the table's. */
 async function inPane(pane: OpenedPane, scenario: Scenario): Promise<readonly Printed[]> {
@@ -236,52 +104,6 @@ async function inPane(pane: OpenedPane, scenario: Scenario): Promise<readonly Pr
         });
     }
   return found;
-}
-
-function contextOf(): ComparisonContext {
-  return {
-    language: "sv",
-    namespace: "NATLAKARE",
-    words: wordsOf({ healthCentre: null, region: null }, "sv"),
-    version: "1.2.3",
-    synthetic: false,
-    inhabitants: null,
-    sourceNames: [],
-    run: null,
-  };
-}
-
-async function shownOn(name: string): Promise<readonly (readonly string[])[]> {
-  return Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem(name).getUsedRange().load("text");
-    await context.sync();
-    return range.text.map((row) => row.map(plain));
-  });
-}
-
-async function onComparisonSheet(scenario: Scenario): Promise<readonly Printed[]> {
-  const context = contextOf();
-  await insertComparison(scenario, context, { replace: "none" });
-  const shown = await shownOn("Jämförelse");
-  const headings = comparisonTexts("sv").comparison.costHeadings(context.words);
-  const top = shown.findIndex((row) => row.includes(headings.totalChange));
-  const columnOf = (key: keyof typeof headings): number => shown[top]!.indexOf(headings[key]);
-  const order = [
-    scenario.alternatives[scenario.baseline]!,
-    ...scenario.alternatives.filter((_, i) => i !== scenario.baseline),
-  ];
-  const years = spansOf(scenario, "year");
-  return shown.slice(top + 1, top + 1 + years.length * order.length).flatMap((row) => {
-    const { id } = order[Number(row[columnOf("number")]) - 1]!.policy;
-    return PARTIES.flatMap((party) =>
-      (["", "Change"] as const).map((kind): Printed => ({
-        quantity: `${id} ${row[columnOf("year")]} ${party}${kind && " change"}`,
-        unit: "kr",
-        text: row[columnOf(`${party}${kind}`)]!,
-        place: "Jämförelse",
-      }))
-    );
-  });
 }
 
 /** Beslutsunderlag and Svar på motion, each as a sheet and as Word, in every unit. */

@@ -5,7 +5,8 @@ import { openExcel } from "./openExcel";
 
 jest.setTimeout(120_000);
 
-const { change, changeWithDecimal, changeAndOre, changeOfShare } = numberFormats;
+const { change, changeWithDecimal, changeAndOre, changeOfShare, changeOfSmallShare, signedIndex } =
+  numberFormats;
 
 /** Values around the half of the last digit that is shown, and their texts. */
 const cases = [
@@ -31,6 +32,20 @@ const cases = [
     half: 0.0005,
     shown: ["-0.1%", "0.0%", "0.0%", "+0.1%", "+12300.0%"],
   },
+  {
+    format: changeOfSmallShare,
+    decimals: 2,
+    places: 2,
+    half: 0.00005,
+    shown: ["-0.01%", "0.00%", "0.00%", "+0.01%", "+12300.00%"],
+  },
+  {
+    format: signedIndex,
+    decimals: 3,
+    places: 0,
+    half: 0.0005,
+    shown: ["-0.001", "0.000", "0.000", "+0.001", "+123.000"],
+  },
 ] as const;
 const valuesOf = (half: number): readonly number[] => [-half, -half * 0.9, half * 0.9, half, 123];
 
@@ -51,7 +66,7 @@ describeWithLibreOffice("a change that rounds to nothing", () => {
   test("has no sign in the grid and in LibreOffice", async () => {
     const excel = openExcel({ contentLanguage: "en-US" });
     const inGrid = await Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getFirst().getRange("A1:E4");
+      const range = context.workbook.worksheets.getFirst().getRange("A1:E6");
       range.values = cases.map(({ half }) => [...valuesOf(half)]);
       range.numberFormat = cases.map(({ format, half }) => valuesOf(half).map(() => format));
       range.load("text");

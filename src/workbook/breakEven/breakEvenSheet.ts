@@ -1,6 +1,6 @@
 import { isOld } from "../../core/age";
 import { toBreakEvenGrid } from "../../core/analysis/breakEvenGrid";
-import type { Bearer, StopCase } from "../../core/analysis/breakEvenStop";
+import { type Bearer, mostReturning, type StopCase } from "../../core/analysis/breakEvenStop";
 import type { OldValues } from "../../core/scenario/oldValues";
 import { breakEvenEvidence, evidenceVerified } from "../../data/breakEvenEvidence";
 import { type BreakEvenField, breakEvenTexts } from "../../locales/breakEvenAnalysis";
@@ -79,7 +79,7 @@ export function breakEvenSheet(
   layout.space();
   const cells = layOutInputs(layout, stop, visits, context);
   layout.space();
-  layOutAnswers(layout, cells, context);
+  layOutAnswers(layout, stop, cells, context);
   layout.space();
   layout.text("section", own.evidence.title);
   if (context.today !== undefined && isOld(evidenceVerified, context.today))
@@ -165,6 +165,7 @@ function layOutInputs(
 /** The two break-evens, by the add-in's function, and how each is to be read. */
 function layOutAnswers(
   layout: SheetLayout,
+  stop: StopCase,
   { inputs, saved }: BreakEvenCells,
   { language, words, namespace }: ComparisonContext
 ): void {
@@ -174,7 +175,7 @@ function layOutAnswers(
   const most = pin(
     layout.line(t.mostReturning, {
       content: formula`=1-${ownShare}-${otherShare}`,
-      numberFormat: shareWithDecimal,
+      numberFormat: shareFormat([mostReturning(stop)]),
     })
   );
   const answer = (label: string, own: Reference, rest: Formula): void => {

@@ -3,7 +3,7 @@ import { analysisSheetTexts } from "../../locales/analysisSheet";
 import { type BreakEvenSheetTexts, breakEvenTexts } from "../../locales/breakEvenAnalysis";
 import type { ComparisonContext } from "../comparison/comparison";
 import { liveSource } from "../liveSource";
-import { numberFormats } from "../numberFormat";
+import { numberFormats, shareFormat } from "../numberFormat";
 import type { Column, SheetLayout } from "../sheetLayout";
 import { formula, type Formula, quoted, type Reference } from "../sheetPlan";
 import type { BreakEvenCells } from "./breakEvenSheet";
@@ -21,10 +21,10 @@ export function layOutEvidence(
   const { headings } = own.sheet;
   const { certainty } = analysisSheetTexts(language);
   const { contacts, visitCost, oneOff, realisable } = inputs;
-  const { change, count, kronorAndOre, shareWithDecimal } = numberFormats;
+  const { change, count, kronor } = numberFormats;
   const known = (one: Formula): Formula => formula`=IF(${visitCost}="","",${one})`;
   const highest = (at: (key: Key) => Reference, perContact: Formula): Formula =>
-    formula`=IF(${at("returning")}=0,${quoted(own.cashAndCapacity.any)},(${perContact})/${at("returning")})`;
+    formula`=IF(${at("returning")}=0,${quoted(own.cashAndCapacity.any)},IF(${perContact}>0,(${perContact})/${at("returning")},${quoted(own.cashAndCapacity.beyond)}))`;
   const columns: Record<Key, Column<Finding, Key>> = {
     evidence: {
       heading: headings.evidence,
@@ -39,7 +39,7 @@ export function layOutEvidence(
     returning: {
       heading: headings.returning,
       style: "input",
-      numberFormat: shareWithDecimal,
+      numberFormat: shareFormat(breakEvenEvidence.substitution.map(({ value }) => value)),
       content: ({ value }) => value,
     },
     cash: {
@@ -69,12 +69,12 @@ export function layOutEvidence(
     },
     highestCost: {
       heading: headings.highestCost,
-      numberFormat: kronorAndOre,
+      numberFormat: kronor,
       content: (_, at) => highest(at, formula`${saved.whole}-${oneOff}/${contacts}`),
     },
     highestCostHealthCentre: {
       heading: headings.highestCostHealthCentre,
-      numberFormat: kronorAndOre,
+      numberFormat: kronor,
       content: (_, at) => highest(at, formula`${saved.healthCentre}`),
     },
   };

@@ -25,7 +25,7 @@ export function layOutSavingGrid(
   texts: BreakEvenSheetTexts
 ): LaidGrid {
   const { contacts, oneOff, visitCost } = inputs;
-  const { change, kronor, kronorAndOre, share, shareWithDecimal } = numberFormats;
+  const { change, kronor, share, shareWithDecimal } = numberFormats;
   const top = layout.height;
   const at = (row: number, column: number, rows = 1): Reference => ({
     sheet: "breakEven",
@@ -54,7 +54,7 @@ export function layOutSavingGrid(
       {
         content: formula`=IF(${own}=0,"",${perContact}/${own})`,
         style: "result",
-        numberFormat: kronorAndOre,
+        numberFormat: kronor,
       },
       {
         content: formula`=IF(${visitCost}="","",IF(${perContact}<${own}*${visitCost},${quoted(texts.costs)},${quoted(texts.saves)}))`,
@@ -65,7 +65,7 @@ export function layOutSavingGrid(
   layout.row([
     { content: texts.answers, style: "textTotal" },
     ...costs.map((_, column) => ({
-      content: formula`=${perContact}/${at(0, column + 1)}`,
+      content: formula`=MAX(0,${perContact}/${at(0, column + 1)})`,
       style: "total" as const,
       numberFormat: shareWithDecimal,
     })),

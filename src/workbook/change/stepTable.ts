@@ -113,13 +113,14 @@ function columnsOf(
   t: ChangeSheetTexts,
   bars: readonly StepKey[]
 ): Readonly<Record<StepKey, Column<Step, StepKey>>> {
-  const { kronor } = numberFormats;
+  const { kronor, change } = numberFormats;
   const ends = ({ name }: Step): boolean => name === "start" || name === "end";
   const columns: Partial<Record<StepKey, Column<Step, StepKey>>> = {
     step: { heading: t.stepHeadings.step, content: ({ label }) => label },
     amount: {
       heading: t.stepHeadings.amount,
       numberFormat: kronor,
+      formatOf: (step) => (ends(step) ? kronor : change),
       content: ({ amount }) => amount,
     },
     level: {

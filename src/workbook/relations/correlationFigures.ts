@@ -8,7 +8,7 @@ import type { RelationSetting } from "./relationSection";
 /** The figures, one a row, and the conclusion below them. */
 export const FIGURE_ROWS = 8;
 
-const { count, index, factor } = numberFormats;
+const { count, index } = numberFormats;
 
 /** Live: whoever corrects a figure of the table gets another correlation, and another conclusion. */
 export function layOutFigures(
@@ -17,6 +17,9 @@ export function layOutFigures(
   table: Table<"x" | "y" | "rankX" | "rankY">
 ): void {
   const t = relationsSheetTexts(language);
+  const { smallP, verdicts } = relationsTexts(language);
+  // What is smaller is said as the pane says it.
+  const probability = `[<0.001]"${smallP}";0.000`;
   const line = (name: keyof typeof t.statistics, content: Formula, numberFormat: string) =>
     layout.line(t.statistics[name], { content, numberFormat }, name === "p" ? t.pRemark : null);
   const n = line("n", formula`=COUNT(${table.column("x")})`, count);
@@ -27,11 +30,11 @@ export function layOutFigures(
     formula`=IF(ABS(${r})=1,${r},TANH(ATANH(${r})${sign}${reach}))`;
   line("low", bound("-"), index);
   line("high", bound("+"), index);
-  const p = line("p", probabilityOf(r, n), factor);
+  const p = line("p", probabilityOf(r, n), probability);
   const rho = line("spearman", correlationOf(table.column("rankX"), table.column("rankY")), index);
-  const rhoP = line("spearmanP", probabilityOf(rho, n), factor);
+  const rhoP = line("spearmanP", probabilityOf(rho, n), probability);
   const limit = formula`1-${confidence}`;
-  const says = relationsTexts(language).verdicts[id];
+  const says = verdicts[id];
   const content = formula`=IF(MIN(${p},${rhoP})>=${limit},${quoted(`${says.none}.`)},IF(OR(MAX(${p},${rhoP})>=${limit},SIGN(${r})<>SIGN(${rho})),${quoted(`${says.mixed}.`)},IF(${r}>0,${quoted(`${says.positive}.`)},${quoted(`${says.negative}.`)})))`;
   layout.row([{ content: t.conclusion }, { content, style: "result" }]);
 }

@@ -112,7 +112,7 @@ function layOutGroups(
 ): Table<GroupKey> {
   const own = relationsTexts(language).distribution;
   const t = relationsSheetTexts(language);
-  const { index, count, change, changeAndOre, changeOfShare } = numberFormats;
+  const { index, count, change, changeAndOre, changeOfSmallShare } = numberFormats;
   const all = { number: 0, first: 0, count: units.count };
   /** A figure of a group, and of all units below. */
   const figure = (
@@ -150,7 +150,7 @@ function layOutGroups(
       ),
       share: figure(
         "share",
-        changeOfShare,
+        changeOfSmallShare,
         // Of all units or of none: a part would say something of another group.
         (column) =>
           formula`IF(COUNTIF(${column("compensation")},">0")=COUNT(${column("change")}),SUM(${column("change")})/SUM(${column("compensation")}),"")`
@@ -177,7 +177,7 @@ function layOutLines(
     const sizes = units.column(key);
     const ranks = units.column("rank");
     const content = formula`=IF(SUM(${sizes})=0,${quoted(own.undefinedIndex)},2*SUMPRODUCT(${sizes},${ranks}-0.5)/SUM(${sizes}))`;
-    layout.line(name, { content, numberFormat: "+0.000;-0.000;0.000" });
+    layout.line(name, { content, numberFormat: numberFormats.signedIndex });
   };
   index(own.concentration.contacts, "contactsPerListed");
   index(own.concentration.before, "beforePerListed");

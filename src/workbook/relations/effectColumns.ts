@@ -71,7 +71,7 @@ export function effectColumns(
     ),
     share: {
       heading: headings.share,
-      numberFormat: numberFormats.changeOfShare,
+      numberFormat: numberFormats.changeOfSmallShare,
       content: (_, at) =>
         formula`=IF(N(${at("compensation")})>0,${at("change")}/${at("compensation")},"")`,
     },

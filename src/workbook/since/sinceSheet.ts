@@ -155,6 +155,7 @@ function layOutBridge(
         heading: texts.bridge.amount,
         style: "plain",
         numberFormat: numberFormats.kronor,
+        formatOf: (line) => (isLevel(line) ? numberFormats.kronor : numberFormats.change),
         content: (line) => {
           if (line === "before") return sum("cashThen");
           return line === "after" ? sum("cashNow") : sum(line);

@@ -74,7 +74,7 @@ describe("four years", () => {
 
   test("are a bracket and a band that is too wide to decide by", () => {
     expect(answers()).toContain(
-      "Kostnaden 2024 blir 12,5 mkr om volymen står stilla, 16,5 mkr om den växer i halva takten och 21,7 mkr om den växer som hittills, i genomsnitt +73 % per år (halverad i logaritmer: +32 %)."
+      "Kostnaden 2024 blir 12,5 mkr om volymen står stilla, 16,5 mkr om den växer i halva takten och 21,7 mkr om den växer som hittills, i genomsnitt +73,3 % per år (halverad i logaritmer: +31,7 %)."
     );
     expect(answers()).toContain(
       "Metoden i bruk, ingångsläge (senast kända nivå), är linjen utan tillväxt."

@@ -9,7 +9,8 @@ import {
 } from "../../../core/analysis/breakEvenStop";
 import { breakEvenEvidence } from "../../../data/breakEvenEvidence";
 import { breakEvenTexts } from "../../../locales/breakEvenAnalysis";
-import { numberText, typedText } from "../../field/numberText";
+import { percentText } from "../../../locales/figure";
+import { numberText } from "../../field/numberText";
 import { useLayout } from "../../look/layout";
 import { useWords } from "../../look/surroundings";
 import type { PrintedMoney } from "../../../locales/printedMoney";
@@ -53,7 +54,7 @@ export function CashTable({ stop, visitCost, realisable, money }: CashTableProps
   const styles = useStyles();
   const layout = useLayout();
   const { texts, language, words, form } = useWords();
-  const { cashAndCapacity: own, percent } = breakEvenTexts(language);
+  const { cashAndCapacity: own } = breakEvenTexts(language);
   const shares = breakEvenEvidence.substitution.map(({ value }) => value);
   const title = own.title(texts.result.moneyUnits[money.unit]);
   const effect = (share: number) => stopEffect("whole", stop, visitCost ?? 0, share, realisable);
@@ -65,10 +66,7 @@ export function CashTable({ stop, visitCost, realisable, money }: CashTableProps
   };
   const capacityLines = (): readonly Line[] => [
     [own.capacity, (share) => signed(-effect(share).capacity)],
-    [
-      own.realised(percent(typedText(realisable * 100, form))),
-      (share) => signed(effect(share).realised),
-    ],
+    [own.realised(percentText(realisable, form)), (share) => signed(effect(share).realised)],
     [own.net, (share) => signed(effect(share).net)],
   ];
   const most = mostReturning(stop);
@@ -92,7 +90,7 @@ export function CashTable({ stop, visitCost, realisable, money }: CashTableProps
             </th>
             {shares.map((share) => (
               <th key={share} scope="col" className={styles.value}>
-                {percent(typedText(share * 100, form))}
+                {percentText(share, form)}
               </th>
             ))}
           </tr>
@@ -113,7 +111,7 @@ export function CashTable({ stop, visitCost, realisable, money }: CashTableProps
         </tbody>
       </table>
       {shares.some((share) => share > most) && (
-        <Text size={200}>{own.impossible(percent(typedText(most * 100, form)))}</Text>
+        <Text size={200}>{own.impossible(percentText(most, form))}</Text>
       )}
     </Section>
   );

@@ -22,9 +22,8 @@ export function breakEvenSentences(
   const own = breakEvenTexts(language);
   if (visitCost === null) return [own.costMissing];
   const cost = texts.result.amount(numberText(visitCost, visitCost % 1 ? 2 : 0, form), "kr");
-  const percent = (share: number, decimals = 1): string =>
-    own.percent(numberText(share * 100, decimals, form));
-  const most = percent(mostReturning(stop), 0);
+  const percent = (share: number): string => own.percent(numberText(share, 1, form, 2));
+  const most = percentText(mostReturning(stop), form);
   const wholeVerdict = verdictOf("whole", stop, visitCost);
   const whole = {
     share: () => own.whole.share(percent(breakEvenOf("whole", stop, visitCost)), cost),

@@ -54,7 +54,7 @@ export function spanSentences(
     // Of years each profession has its own growth, and no single number tells them.
     const isOwn = scenario.data.periodUnit === "year" && scenario.calibration.length > 1;
     if (outcome.growth === null || isOwn) return "";
-    const percent = (share: number): string => own.percent(signedText(share * 100, 0, form));
+    const percent = (share: number): string => own.percent(signedText(share, 1, form, 2));
     return own.growthOfYears(percent(outcome.growth), percent(halfOf(outcome.growth)));
   }
 
