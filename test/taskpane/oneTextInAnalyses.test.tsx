@@ -27,7 +27,7 @@ const asked: readonly (readonly [AnalysisId, (pane: OpenedPane) => Promise<unkno
   ["span", () => waitUntil(() => tables().length === 2)],
   ["change", () => choose("Belopp i", "kr")],
   ["breakEven", () => type(/^Undvikbar kostnad/, "1813")],
-  ["sensitivity", () => waitUntil(() => tables().length > 0)],
+  ["sensitivity", simulate],
   ["relations", () => settle()],
   ["relations", () => chooseRelation("distribution")],
   ["since", saveForecast],
@@ -91,6 +91,13 @@ async function pointAtSample(pane: OpenedPane): Promise<void> {
     await userEvent.click(button("Lägg till"));
     await untilQuiet(pane);
   }
+}
+
+async function simulate(): Promise<void> {
+  await waitUntil(() => tables().length > 0);
+  await choose("Dragningar", "1000");
+  await userEvent.click(button("Simulera"));
+  await waitUntil(() => tables().length > 1);
 }
 
 /** Without listed patients there is nothing to choose. */
