@@ -126,10 +126,13 @@ export const en: PaneTexts = {
     unchanged: "The workbook is as before.",
     notFrozen: (sheet) =>
       `${sheet} is still waiting for answers and cannot be frozen. Wait until Excel has calculated, and try again.`,
+    changed: (sheets) => `Somebody renamed or deleted ${sheets.join(", ")} meanwhile. Try again.`,
     protected: (sheets) =>
       `Protected sheets cannot be written again: ${sheets.join(", ")}. Take the protection away under Review, and try again.`,
+    pricing: (table, columns, sheet) =>
+      `The sheet ${sheet} and the columns ${columns.join(", ")} in the table ${table} may remain. They are the add-in's own and can be deleted.`,
     leftBehind: (sheets) =>
-      `The sheets that were there are untouched. These new ones are unfinished and can be deleted: ${sheets.join(", ")}.`,
+      `The sheets that were there are untouched. If these new ones remain, they are unfinished and can be deleted: ${sheets.join(", ")}.`,
     unknown: (copies, added) =>
       `How far the writing came could not be read. Delete nothing before you have compared: what stood in the sheets is in ${copies.join(", ")}, unless they are empty. Unfinished are ${added.join(", ")}.`,
   },

@@ -125,10 +125,14 @@ export const sv: PaneTexts = {
     unchanged: "Arbetsboken är som förut.",
     notFrozen: (sheet) =>
       `${sheet} väntar fortfarande på svar och kan inte frysas. Vänta tills Excel har räknat klart och försök igen.`,
+    changed: (sheets) =>
+      `Någon döpte om eller tog bort ${sheets.join(", ")} under tiden. Försök igen.`,
     protected: (sheets) =>
       `Skyddade blad kan inte skrivas på nytt: ${sheets.join(", ")}. Ta bort skyddet under Granska och försök igen.`,
+    pricing: (table, columns, sheet) =>
+      `Bladet ${sheet} och kolumnerna ${columns.join(", ")} i tabellen ${table} kan ha blivit kvar. De är tilläggets egna och kan tas bort.`,
     leftBehind: (sheets) =>
-      `De blad som fanns är orörda. De här nya bladen är ofärdiga och kan tas bort: ${sheets.join(", ")}.`,
+      `De blad som fanns är orörda. Finns de här nya bladen kvar är de ofärdiga och kan tas bort: ${sheets.join(", ")}.`,
     unknown: (copies, added) =>
       `Det gick inte att läsa hur långt skrivningen kom. Ta inte bort något förrän du har jämfört: det som stod i bladen finns i ${copies.join(", ")}, om de inte är tomma. Ofärdiga är ${added.join(", ")}.`,
   },

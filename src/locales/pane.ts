@@ -46,7 +46,9 @@ export interface PaneTexts {
     readonly known: Readonly<Record<string, string>>;
     readonly unchanged: string;
     readonly notFrozen: (sheet: string) => string;
+    readonly changed: (sheets: readonly string[]) => string;
     readonly protected: (sheets: readonly string[]) => string;
+    readonly pricing: (table: string, columns: readonly string[], sheet: string) => string;
     /** The sheets that were there are untouched. */
     readonly leftBehind: (sheets: readonly string[]) => string;
     /** It could not be read how far the work came. */

@@ -33,6 +33,15 @@ export interface FrozenSheet {
   readonly time: string | null;
 }
 
+/** What the user should know of a run that has come to its end. */
+export type InsertionRemark =
+  /** Somebody changed the sheet while the run was written; what stood there is kept, as values. */
+  | { readonly code: "editedSince"; readonly sheet: string; readonly copy: string }
+  /** Aids of the run that could not be taken away. */
+  | { readonly code: "left"; readonly sheets: readonly string[] }
+  /** Formulas about tables or columns that are no more refer to their cells from now on. */
+  | { readonly code: "loosened"; readonly places: readonly string[] };
+
 interface Words {
   /** What the line begins with, while the sheet is alive and when it is frozen. */
   readonly begins: Readonly<Record<"live" | "frozen", string>>;
@@ -41,6 +50,11 @@ interface Words {
   readonly emptied: string;
   /** Names of sheets that are there only while a run is written. */
   readonly aside: Readonly<Record<"fresh" | "copy", (name: string) => string>>;
+  readonly remarks: Readonly<{
+    editedSince: (sheet: string, copy: string) => string;
+    left: (sheets: string) => string;
+    loosened: (places: string) => string;
+  }>;
   readonly parts: Readonly<Record<RunPart | "question", string>>;
   readonly and: string;
   readonly more: (count: number) => string;
@@ -67,6 +81,14 @@ const words: Readonly<Record<Language, Words>> = {
     emptied:
       "Den senaste körningen har inget att visa här. Bladet är kvar för det som räknar på det.",
     aside: { fresh: (name) => `(ny) ${name}`, copy: (name) => `(förra) ${name}` },
+    remarks: {
+      editedSince: (sheet, copy) =>
+        `Någon ändrade i ${sheet} medan körningen skrevs. Det som stod där finns kvar som värden i ${copy}.`,
+      left: (sheets) =>
+        `Körningen är klar, men arbetsblad gick inte att ta bort: ${sheets}. De visar den förra körningen och kan tas bort.`,
+      loosened: (places) =>
+        `Formler räknade på en tabell eller en kolumn som den här körningen inte har: ${places}. De pekar nu på cellerna där den stod. Se över dem.`,
+    },
     parts: {
       data: "underlaget",
       alternatives: "alternativen",
@@ -99,6 +121,14 @@ const words: Readonly<Record<Language, Words>> = {
     emptied:
       "The latest run has nothing to show here. The sheet stays for what is calculated from it.",
     aside: { fresh: (name) => `(new) ${name}`, copy: (name) => `(last) ${name}` },
+    remarks: {
+      editedSince: (sheet, copy) =>
+        `Somebody changed ${sheet} while the run was written. What stood there is kept as values in ${copy}.`,
+      left: (sheets) =>
+        `The run is complete, but aids of it could not be deleted: ${sheets}. They show the last run and can be deleted.`,
+      loosened: (places) =>
+        `Formulas used a table or a column that this run does not have: ${places}. They now refer to the cells where it stood. Look them over.`,
+    },
     parts: {
       data: "the data",
       alternatives: "the alternatives",
@@ -165,6 +195,18 @@ export function emptiedSheet(language: Language): string {
 /** What a sheet is to be called that is there only while a run is written. */
 export function asideName(kind: "fresh" | "copy", name: string, language: Language): string {
   return words[language].aside[kind](name);
+}
+
+export function remarkSentence(remark: InsertionRemark, language: Language): string {
+  const { remarks } = words[language];
+  switch (remark.code) {
+    case "editedSince":
+      return remarks.editedSince(remark.sheet, remark.copy);
+    case "left":
+      return remarks.left(namesText(remark.sheets, language));
+    case "loosened":
+      return remarks.loosened(listOf(remark.places, language));
+  }
 }
 
 /** A sentence for the sheets of each run, and what to do about them. */

@@ -3,9 +3,10 @@ import type { ReactElement } from "react";
 import { ownValue } from "../core/ownValue";
 import type { PaneTexts } from "../locales/pane";
 import { reasonOf } from "../workbook/reason";
+import { PricingLeftBehind } from "../workbook/pricing/priceTable";
 import { SheetsLeftBehind } from "../workbook/rewrite/addedSheets";
 import { SheetNotFrozen } from "../workbook/run/freezeSheets";
-import { SheetsProtected } from "../workbook/sheetWriter";
+import { SheetsChanged, SheetsProtected } from "../workbook/sheetWriter";
 import { WorkbookUnchanged } from "../workbook/unchanged";
 
 export interface FailureMessageProps {
@@ -23,16 +24,7 @@ export function FailureMessage({ failure, texts }: FailureMessageProps): ReactEl
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{texts.title}</MessageBarTitle>
-            {cause instanceof SheetNotFrozen
-              ? texts.notFrozen(cause.sheet)
-              : cause instanceof SheetsProtected
-                ? texts.protected(cause.sheets)
-                : (ownValue(texts.known, codeOf(cause)) ?? texts.reason(reasonOf(cause)))}{" "}
-            {failure instanceof SheetsLeftBehind
-              ? failure.copies.length > 0
-                ? texts.unknown(failure.copies, failure.sheets)
-                : texts.leftBehind(failure.sheets)
-              : failure instanceof WorkbookUnchanged && texts.unchanged}
+            {reasonText(cause, texts)} {afterwards(failure, texts)}
           </MessageBarBody>
         </MessageBar>
       )}
@@ -40,9 +32,28 @@ export function FailureMessage({ failure, texts }: FailureMessageProps): ReactEl
   );
 }
 
+function reasonText(cause: unknown, texts: PaneTexts["failure"]): string {
+  if (cause instanceof SheetNotFrozen) return texts.notFrozen(cause.sheet);
+  if (cause instanceof SheetsProtected) return texts.protected(cause.sheets);
+  if (cause instanceof SheetsChanged) return texts.changed(cause.sheets);
+  return ownValue(texts.known, codeOf(cause)) ?? texts.reason(reasonOf(cause));
+}
+
+/** What is known of the workbook now; nothing where nothing has been looked at. */
+function afterwards(failure: unknown, texts: PaneTexts["failure"]): string | null {
+  if (failure instanceof WorkbookUnchanged) return texts.unchanged;
+  if (failure instanceof PricingLeftBehind)
+    return texts.pricing(failure.table, failure.columns, failure.sheet);
+  if (!(failure instanceof SheetsLeftBehind)) return null;
+  const { copies, sheets } = failure;
+  return copies.length > 0 ? texts.unknown(copies, sheets) : texts.leftBehind(sheets);
+}
+
 /** What went wrong, whatever has been found out of the workbook since. */
 function behind(failure: unknown): unknown {
-  return failure instanceof SheetsLeftBehind || failure instanceof WorkbookUnchanged
+  return failure instanceof SheetsLeftBehind ||
+    failure instanceof PricingLeftBehind ||
+    failure instanceof WorkbookUnchanged
     ? failure.cause
     : failure;
 }

@@ -1,5 +1,5 @@
 import { languageOf } from "../locales/sentence";
-import { asideName } from "../locales/run";
+import { asideName, type InsertionRemark } from "../locales/run";
 import { freeSheetNames } from "../formula/text/sheetName";
 import { type SheetNames, setUpSheet, writeBlock } from "./blockWriter";
 import { addChart, chartsOf } from "./chartWriter";
@@ -7,10 +7,10 @@ import { markFrozen, type Outgoing, type OwnSheet, readNewMark, writeMarkText } 
 import { setUpPages } from "./pageSetup";
 import { AddedSheets, SheetsLeftBehind } from "./rewrite/addedSheets";
 import { emptiedPlan } from "./rewrite/emptiedPlan";
-import { finishSwap, type InsertionRemark } from "./rewrite/finishSwap";
+import { finishSwap } from "./rewrite/finishSwap";
 import { pairSheets } from "./rewrite/pairing";
 import { planSwap, type SwapPlan, type Target } from "./rewrite/planSwap";
-import { readStanding, type Standing } from "./rewrite/standing";
+import { readStanding } from "./rewrite/standing";
 import { howFar, type Swap, swap, takeBack } from "./rewrite/swap";
 import { type KeptCells, readFreezing } from "./run/freezeSheets";
 import { runOptions } from "./runOptions";
@@ -33,6 +33,14 @@ export class SheetsProtected extends Error {
   constructor(readonly sheets: readonly string[]) {
     super(sheets.join(", "));
     this.name = "SheetsProtected";
+  }
+}
+
+/** Sheets of an earlier run that somebody has renamed or deleted while the new one was written. */
+export class SheetsChanged extends Error {
+  constructor(readonly sheets: readonly string[]) {
+    super(sheets.join(", "));
+    this.name = "SheetsChanged";
   }
 }
 
@@ -87,11 +95,18 @@ export async function addSheets(
       first.activate();
       await context.sync();
     } else {
-      const swapped = plans.flatMap((plan): readonly Target[] => {
-        const target = targets.get(plan.key);
-        const [fresh, copy] = [places.written.get(plan.key)!, places.copies.get(plan.key)];
-        return target && copy ? [{ ...target, plan, fresh, copy, mark: marks.get(plan.key)! }] : [];
-      });
+      const olds = [...targets.values()];
+      // As late as can be: others may be at work in them.
+      await checkReady(context, olds);
+      const standing = await readStanding(context, idsOf(olds));
+      const swapped = [...targets].map(([key, old], i): Target => ({
+        old,
+        plan: plans.find((plan) => plan.key === key)!,
+        standing: standing[i]!,
+        fresh: places.written.get(key)!,
+        copy: places.copies.get(key)!,
+        mark: marks.get(key)!,
+      }));
       const planned = await planSwap(context, swapped, {
         names,
         taken: tables,
@@ -117,7 +132,7 @@ interface Work {
   readonly plans: readonly SheetPlan[];
   readonly names: SheetNames;
   /** Sheets that are written anew in their places, by the plans' keys. */
-  readonly targets: ReadonlyMap<string, { readonly old: OwnSheet; readonly standing: Standing }>;
+  readonly targets: ReadonlyMap<string, OwnSheet>;
   /** Ids of the sheets of earlier runs that go or are kept. */
   readonly ours: readonly string[];
 }
@@ -129,31 +144,21 @@ async function prepare(
   { replaced, kept }: Outgoing
 ): Promise<Work> {
   const sheets = context.workbook.worksheets.load("items/name");
-  const protections = replaced.map(({ id }) =>
-    context.workbook.worksheets.getItem(id).protection.load("protected")
-  );
-  await context.sync();
-  const closed = replaced.filter((_, i) => protections[i]!.protected).map(({ name }) => name);
-  if (closed.length > 0) throw new SheetsProtected(closed);
+  await checkReady(context, replaced);
   const { targets, others } = pairSheets(wanted, replaced);
-  const standing = new Map<OwnSheet, Standing>();
-  const olds = [...targets.values(), ...others];
-  for (const [i, one] of (await readStanding(context, idsOf(olds))).entries())
-    standing.set(olds[i]!, one);
   const { work, run } = wanted[0]!;
   const language = languageOf(Office.context.displayLanguage);
-  const emptied = others.map((old) => {
-    const plan = emptiedPlan(old, standing.get(old)!, {
+  const standing = await readStanding(context, idsOf(others));
+  const emptied = others.map((old, i) => {
+    const plan = emptiedPlan(old, standing[i]!, {
       language,
       ...(work !== undefined && { work }),
       ...(run && { run }),
     });
     return { old, plan };
   });
-  const all = [
-    ...[...targets].map(([key, old]) => ({ key, old })),
-    ...emptied.map(({ old, plan }) => ({ key: plan.key, old })),
-  ];
+  const all = new Map(targets);
+  for (const { old, plan } of emptied) all.set(plan.key, old);
   const fresh = wanted.filter(({ key }) => !targets.has(key));
   const free = freeSheetNames(
     fresh.map(({ name }) => name),
@@ -162,12 +167,30 @@ async function prepare(
   return {
     plans: [...wanted, ...emptied.map(({ plan }) => plan)],
     names: new Map([
-      ...all.map(({ key, old }) => [key, old.name] as const),
+      ...[...all].map(([key, old]) => [key, old.name] as const),
       ...fresh.map(({ key }, i) => [key, free[i]!] as const),
     ]),
-    targets: new Map(all.map(({ key, old }) => [key, { old, standing: standing.get(old)! }])),
+    targets: all,
     ours: [...idsOf(replaced), ...kept],
   };
+}
+
+/** @throws SheetsProtected, SheetsChanged */
+async function checkReady(
+  context: Excel.RequestContext,
+  sheets: readonly OwnSheet[]
+): Promise<void> {
+  const now = sheets.map(({ id }) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("name");
+    return { sheet, protection: sheet.protection.load("protected") };
+  });
+  await context.sync();
+  const isThere = ({ name }: OwnSheet, i: number): boolean =>
+    !now[i]!.sheet.isNullObject && now[i]!.sheet.name === name;
+  const changed = sheets.filter((sheet, i) => !isThere(sheet, i));
+  if (changed.length > 0) throw new SheetsChanged(changed.map(({ name }) => name));
+  const closed = sheets.filter((_, i) => now[i]!.protection.protected);
+  if (closed.length > 0) throw new SheetsProtected(closed.map(({ name }) => name));
 }
 
 interface Places {
@@ -188,7 +211,7 @@ async function addPlaces(
   const sheets = context.workbook.worksheets.load("items/name");
   await context.sync();
   const language = languageOf(Office.context.displayLanguage);
-  const aside = [...targets].flatMap(([key, { old }]) =>
+  const aside = [...targets].flatMap(([key, old]) =>
     (["fresh", "copy"] as const).map((kind) => ({
       key,
       kind,
@@ -207,19 +230,19 @@ async function addPlaces(
   ]);
   const written = new Map(own.map((key, i) => [key, fresh[i]!]));
   const copies = new Map<string, Excel.Worksheet>();
-  for (const [i, { key, kind }] of aside.entries()) {
-    const sheet = fresh[own.length + i]!;
-    (kind === "fresh" ? written : copies).set(key, sheet);
-    // Whatever happens, no later run and no reading takes it for the user's.
-    markFrozen(context, {
-      id: sheet.id,
-      name: free[i]!,
-      work: plans[0]!.work!,
-      frozen: true,
-      run: null,
-    });
+  for (const [i, { key, kind }] of aside.entries())
+    (kind === "fresh" ? written : copies).set(key, fresh[own.length + i]!);
+  try {
+    // Whatever happens, no later run and no reading takes them for the user's.
+    for (const [i, name] of free.entries()) {
+      const { id } = fresh[own.length + i]!;
+      markFrozen(context, { id, name, work: plans[0]!.work!, frozen: true, run: null });
+    }
+    await context.sync();
+  } catch (error) {
+    await added.takeAway(error);
+    throw error;
   }
-  await context.sync();
   return {
     added,
     written,
@@ -227,7 +250,7 @@ async function addPlaces(
     ids: fresh.map(({ id }) => id),
     finalOf: (key) => {
       const target = targets.get(key);
-      return target ? context.workbook.worksheets.getItem(target.old.id) : written.get(key)!;
+      return target ? context.workbook.worksheets.getItem(target.id) : written.get(key)!;
     },
   };
 }

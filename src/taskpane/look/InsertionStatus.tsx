@@ -1,6 +1,9 @@
 import { MessageBar, MessageBarBody, ProgressBar, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { remarkSentence } from "../../locales/run";
 import type { InsertionState } from "../work/insertion";
+import { useLayout } from "./layout";
+import { useWords } from "./surroundings";
 
 export interface InsertionStatusProps {
   readonly state: InsertionState;
@@ -13,6 +16,8 @@ export interface InsertionStatusProps {
 
 /** How far the writing of sheets has come, and how it ended. */
 export function InsertionStatus({ state, texts }: InsertionStatusProps): ReactElement {
+  const layout = useLayout();
+  const { language } = useWords();
   const percent = state.status === "running" ? String(Math.floor(state.share * 100)) : "";
   return (
     <>
@@ -31,6 +36,13 @@ export function InsertionStatus({ state, texts }: InsertionStatusProps): ReactEl
         {state.status === "done" && (
           <MessageBar intent="success" layout="multiline">
             <MessageBarBody>{texts.done(state.sheets)}</MessageBarBody>
+          </MessageBar>
+        )}
+        {state.status === "done" && state.remarks.length > 0 && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody className={layout.breaking}>
+              {state.remarks.map((remark) => remarkSentence(remark, language)).join(" ")}
+            </MessageBarBody>
           </MessageBar>
         )}
       </div>

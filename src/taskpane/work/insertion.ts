@@ -1,3 +1,4 @@
+import type { InsertionRemark } from "../../locales/run";
 import type { InsertionOptions } from "../../workbook/sheetWriter";
 import { report } from "../opening";
 import { createStore, type Store } from "./store";
@@ -6,7 +7,11 @@ import type { Turns } from "./turns";
 export type InsertionState =
   | { readonly status: "idle" | "cancelled" }
   | { readonly status: "running"; readonly share: number }
-  | { readonly status: "done"; readonly sheets: readonly string[] };
+  | {
+      readonly status: "done";
+      readonly sheets: readonly string[];
+      readonly remarks: readonly InsertionRemark[];
+    };
 
 /** Writing sheets from the pane: how far it has come, and the way to stop it. */
 export interface Insertion {
@@ -29,14 +34,16 @@ export function createInsertion(turns: Turns): Insertion {
     running = controller;
     report(undefined);
     state.set({ status: "running", share: 0 });
+    const remarks: InsertionRemark[] = [];
     try {
       const sheets = await turns(() =>
         insert({
           signal: controller.signal,
           onProgress: (share) => state.set({ status: "running", share }),
+          onRemark: (remark) => void remarks.push(remark),
         })
       );
-      state.set(sheets ? { status: "done", sheets } : { status: "cancelled" });
+      state.set(sheets ? { status: "done", sheets, remarks } : { status: "cancelled" });
       return sheets;
     } catch (error) {
       state.set({ status: "idle" });

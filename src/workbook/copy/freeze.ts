@@ -29,7 +29,8 @@ export type FreezeResult =
   /** Nothing is changed, unless the problem is that. */
   | { readonly ok: false; readonly problem: CopyProblem };
 
-const STEPS_A_WRITE = 20;
+/** As few requests as can be: until the first is carried out, nothing has changed. */
+const STEPS_A_WRITE = 2000;
 /** Shares of the work: until cells are read, formulas worked out, sheets written. */
 const READ = 0.4;
 const WORKED_OUT = 0.6;
@@ -46,7 +47,7 @@ export function freezeWorkbook(options: FreezeOptions): Promise<FreezeResult | n
     ...options,
     onProgress: (share) => onProgress?.(from + (to - from) * share),
   });
-  const work = Excel.run(runOptions(), async (context): Promise<FreezeResult> => {
+  const work = Excel.run(runOptions(), async (context): Promise<FreezeResult | null> => {
     const seen = await look(context, options, within(0, READ));
     const own = await workOut(context, seen.own, namespace, within(READ, WORKED_OUT));
     const problem = seen.problem ?? findProblem(own) ?? (await findNames(context, namespace));
@@ -55,16 +56,16 @@ export function freezeWorkbook(options: FreezeOptions): Promise<FreezeResult | n
     const aboutPlan = aboutCopySheet(about, outcome, seen.checksums, texts);
     const plans = results ? [aboutPlan, results] : [aboutPlan];
     const sheets = await addSheets(context, plans, within(WORKED_OUT, SHEETS_WRITTEN));
-    stopIfCancelled(sheets ? options : { signal: { aborted: true } });
-    const steps = planSteps(formulas, seen.spillReaders, sheets!.at(-1)!);
+    if (sheets === null) return null;
+    const steps = planSteps(formulas, seen.spillReaders, sheets.at(-1)!);
     const done: Step[] = [];
     try {
       await replaceAll(context, steps, done, within(SHEETS_WRITTEN, 1));
     } catch (error) {
-      if (await isTakenBack(context, done, sheets!)) throw error;
+      if (await isTakenBack(context, done, sheets)) throw error;
       return { ok: false, problem: { code: "copy.halfDone", reason: reasonOf(error) } };
     }
-    return { ok: true, sheets: sheets!, outcome };
+    return { ok: true, sheets, outcome };
   });
   return unlessCancelled(work);
 }

@@ -4,7 +4,9 @@ import { addressOf } from "../../formula/text/area";
 import { readCells } from "../explain/readCells";
 import { runOptions } from "../runOptions";
 import { quoteSheetName } from "../../formula/text/sheetName";
+import { reasonOf } from "../reason";
 import { insertSheets } from "../sheetWriter";
+import { WorkbookUnchanged } from "../unchanged";
 import type { LookupNames } from "./pricingColumns";
 import { planPricing, type PricingOptions, type PricingPlan } from "./pricingPlan";
 import type { UserTable } from "./userTable";
@@ -45,14 +47,31 @@ export async function priceTable(
   try {
     await addColumns(tableName, plan, sheet!, options);
   } catch (error) {
-    await removeSheet(sheet!);
-    throw error;
+    if (await isTakenBack(tableName, plan, sheet!)) throw new WorkbookUnchanged(error);
+    throw new PricingLeftBehind(tableName, headingsOf(plan), sheet!, error);
   }
   return {
     sheet: sheet!,
-    columns: plan.columns.map(({ heading }) => heading),
+    columns: headingsOf(plan),
     problems: plan.problems,
   };
+}
+
+/** The pricing failed, and it is not known whether what it had added is gone. */
+export class PricingLeftBehind extends Error {
+  constructor(
+    readonly table: string,
+    readonly columns: readonly string[],
+    readonly sheet: string,
+    readonly cause: unknown
+  ) {
+    super(reasonOf(cause));
+    this.name = "PricingLeftBehind";
+  }
+}
+
+function headingsOf({ columns }: PricingPlan): readonly string[] {
+  return columns.map(({ heading }) => heading);
 }
 
 function readTable(tableName: string): Promise<UserTable | null> {
@@ -92,37 +111,36 @@ function addColumns(
   return Excel.run(runOptions(), async (context) => {
     const lookups = await readLookups(context, plan, sheet, pricingTexts(language).sheet.tables);
     const table = context.workbook.tables.getItem(tableName);
-    try {
-      context.application.suspendApiCalculationUntilNextSync();
-      for (const { heading, formula, numberFormat } of plan.columns) {
-        const body = table.columns.add(undefined, undefined, heading).getDataBodyRange();
-        // One format and one formula for all rows: nothing grows with the table. The format goes
-        // first, as a column of text would keep a formula as text.
-        body.numberFormat = numberFormat as any;
-        body.formulas = formula(lookups) as any;
-      }
-      // Where the user was looking.
-      table.worksheet.activate();
-      await context.sync();
-    } catch (error) {
-      const headings = plan.columns.map(({ heading }) => heading);
-      await removeColumns(context, tableName, headings);
-      throw error;
+    context.application.suspendApiCalculationUntilNextSync();
+    for (const { heading, formula, numberFormat } of plan.columns) {
+      const body = table.columns.add(undefined, undefined, heading).getDataBodyRange();
+      // One format and one formula for all rows: nothing grows with the table. The format goes
+      // first, as a column of text would keep a formula as text.
+      body.numberFormat = numberFormat as any;
+      body.formulas = formula(lookups) as any;
     }
+    // Where the user was looking.
+    table.worksheet.activate();
+    await context.sync();
   });
 }
 
 /** The headings were free before: whatever has them now has just been added. */
-async function removeColumns(
-  context: Excel.RequestContext,
-  tableName: string,
-  headings: readonly string[]
-): Promise<void> {
-  const columns = context.workbook.tables.getItem(tableName).columns.load("items/name");
-  await context.sync();
-  const added = columns.items.filter(({ name }) => headings.includes(name));
-  for (const column of added.reverse()) column.delete();
-  await context.sync();
+async function isTakenBack(tableName: string, plan: PricingPlan, sheet: string): Promise<boolean> {
+  try {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const table = context.workbook.tables.getItem(tableName);
+      const columns = table.columns.load("items/name");
+      await context.sync();
+      const added = columns.items.filter(({ name }) => headingsOf(plan).includes(name));
+      for (const column of added.reverse()) column.delete();
+      context.workbook.worksheets.getItem(sheet).delete();
+      await context.sync();
+    });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** What the new sheet's tables ended up being called. */
@@ -144,11 +162,4 @@ async function readLookups(
     unlisted: find(wanted.unlisted),
     meanFee: fee && `${quoteSheetName(sheet)}!${addressOf(fee.area, true)}`,
   };
-}
-
-function removeSheet(name: string): Promise<void> {
-  return Excel.run(async (context) => {
-    context.workbook.worksheets.getItemOrNullObject(name).delete();
-    await context.sync();
-  });
 }

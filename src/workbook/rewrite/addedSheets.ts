@@ -16,7 +16,10 @@ export class SheetsLeftBehind extends Error {
 
 /** What the add-in adds to a workbook while it works, to be taken away again. */
 export class AddedSheets {
-  private readonly ids = new Set<string>();
+  /** Names by id. */
+  private readonly ids = new Map<string, string>();
+
+  private isAdded = false;
 
   private constructor(
     private readonly context: Excel.RequestContext,
@@ -39,7 +42,8 @@ export class AddedSheets {
     try {
       const fresh = names.map((name) => context.workbook.worksheets.add(name).load("id, name"));
       await context.sync();
-      for (const { id } of fresh) added.ids.add(id);
+      for (const { id, name } of fresh) added.ids.set(id, name);
+      added.isAdded = true;
       return [added, fresh];
     } catch (error) {
       await added.takeAway(error);
@@ -56,11 +60,9 @@ export class AddedSheets {
   async takeAway(cause: unknown): Promise<void> {
     try {
       await this.remove(await this.find());
-      if ((await this.find()).length === 0) return;
-      throw cause;
     } catch {
       const left = await this.find().catch(() => null);
-      const names: string[] = left ? [] : [...this.names];
+      const names: string[] = left ? [] : this.isAdded ? [...this.ids.values()] : [...this.names];
       // Each by itself, so that one which stays does not keep the others.
       for (const one of left ?? []) await this.remove([one]).catch(() => names.push(one.name));
       if (names.length > 0) throw new SheetsLeftBehind(names, cause);
@@ -77,7 +79,7 @@ export class AddedSheets {
     const sheets = this.context.workbook.worksheets.load("items/id, items/name");
     await this.context.sync();
     const added = sheets.items.filter(({ id }) => this.ids.has(id));
-    if (this.ids.size > 0) return added;
+    if (this.isAdded) return added;
     const maybe = sheets.items.filter(
       ({ id, name }) => !this.before.has(id) && this.names.includes(name)
     );

@@ -1,17 +1,9 @@
 import { freeSheetName } from "../../formula/text/sheetName";
+import type { InsertionRemark } from "../../locales/run";
 import { hashOf } from "../ownSheet";
 import { freezeCopy, type KeptCells } from "../run/freezeSheets";
 import { type AddedSheets, SheetsLeftBehind } from "./addedSheets";
 import type { Swap } from "./swap";
-
-/** What the user should know of a run that has come to its end. */
-export type InsertionRemark =
-  /** Somebody changed the sheet while the run was written; what stood there is kept, as values. */
-  | { readonly code: "editedSince"; readonly sheet: string; readonly copy: string }
-  /** Aids of the run that could not be taken away. */
-  | { readonly code: "left"; readonly sheets: readonly string[] }
-  /** Formulas about tables or columns that are no more refer to their cells from now on. */
-  | { readonly code: "loosened"; readonly places: readonly string[] };
 
 /**
  * Takes the copies away of which nobody has changed the sheet since it was looked at; others stay,

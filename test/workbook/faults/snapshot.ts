@@ -1,0 +1,69 @@
+import type { OpenExcel } from "../openExcel";
+
+/** Everything that a saved workbook has, by the names of its sheets: ids and order aside. */
+export interface Snapshot {
+  readonly sheets: ReadonlyMap<string, string>;
+  readonly rest: string;
+}
+
+export async function snapshot({ host, grid }: OpenExcel): Promise<Snapshot> {
+  await host.workbook.settle();
+  const { contents } = host.save();
+  const sheets = new Map<string, string>();
+  const names = new Map(grid.sheets().map(({ id, name }) => [id, name]));
+  const place = (source: unknown): unknown =>
+    typeof source === "object" && source !== null && "sheetId" in source
+      ? { ...source, sheetId: names.get(String(source.sheetId)) }
+      : source;
+  for (const sheet of grid.sheets()) {
+    const used = sheet.usedArea();
+    const area = used && {
+      row: 0,
+      column: 0,
+      rows: used.row + used.rows,
+      columns: used.column + used.columns,
+    };
+    const cells = area ? sheet.read(area) : [];
+    const record = contents.worksheets[sheet.id];
+    sheets.set(
+      sheet.name,
+      JSON.stringify([
+        cells.map((row) =>
+          row.map(({ value, formula }) => [value ?? null, formula?.replace(/'/g, "")])
+        ),
+        record?.customProperties ?? {},
+        record?.validations ?? [],
+        record?.writtenFormulas ?? {},
+        record?.protection.isProtected ?? false,
+        contents.tables
+          .filter(({ sheetId }) => sheetId === sheet.id)
+          .map(({ name, area: at }) => [name, at])
+          .sort(),
+        contents.charts
+          .filter(({ sheetId }) => sheetId === sheet.id)
+          .map(({ properties, series }) => [
+            properties["name"],
+            series.map(({ name, values, categories }) => [name, values, categories].map(place)),
+          ])
+          .sort(),
+      ])
+    );
+  }
+  const settings = Object.entries(contents.settings).map(([key, value]) => [
+    key.replace(/:(.*)$/, (_, id: string) => `:${names.get(id) ?? "?"}`),
+    value,
+  ]);
+  const rest = JSON.stringify([
+    settings.filter(([key]) => !String(key).endsWith(":?")).sort(),
+    contents.customXmlParts.map(({ xml }) => xml).sort(),
+    grid.names().map(({ name, formula }) => [name, formula]),
+  ]);
+  return { sheets, rest };
+}
+
+/** What is in one and not in the other, or differs; empty: they are the same. */
+export function differences(one: Snapshot, other: Snapshot): readonly string[] {
+  const names = new Set([...one.sheets.keys(), ...other.sheets.keys()]);
+  const differing = [...names].filter((name) => one.sheets.get(name) !== other.sheets.get(name));
+  return one.rest === other.rest ? differing : [...differing, "(workbook)"];
+}
