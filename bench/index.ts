@@ -5,13 +5,19 @@ import { columnRows } from "./columns";
 import { comparisonRows } from "./comparison";
 import { ratioTable, table } from "./report";
 import { responsiveness } from "./responsiveness";
+import { tableRows } from "./tables";
 
 const LARGEST_FUNCTIONS = 28 * 1024;
 
 /** Ratios of one run on one machine; the bundle is the one in dist/. */
 async function main(): Promise<void> {
   console.log(
-    ratioTable([...(await allocationRows()), ...(await columnRows()), ...(await comparisonRows())])
+    ratioTable([
+      ...(await allocationRows()),
+      ...(await columnRows()),
+      ...(await tableRows()),
+      ...(await comparisonRows()),
+    ])
   );
   console.log();
   console.log(sizes());

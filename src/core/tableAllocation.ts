@@ -24,22 +24,25 @@ export function allocateTable(rows: readonly SharedTotal[]): number[][] {
     return allocateTable(rows.map(({ total, shares }) => ({ total: 0 - total, shares }))).map(
       (row) => row.map((cell) => 0 - cell)
     );
-  const exact = rows.map(({ total, shares }) => toEntitlements(total, shares));
-  const columns = settleEntitlements(sumColumns(exact), grandTotal);
+  const sums: Entitlement[] = [];
+  const whole: number[][] = [];
+  const fractions: number[][] = [];
+  // Row by row, so that of all exact shares only the sums are kept.
+  for (const { total, shares } of rows) {
+    const exact = toEntitlements(total, shares);
+    for (const [column, one] of exact.entries()) sums[column] = (sums[column] ?? 0n) + one;
+    const split = exact.map(splitEntitlement);
+    whole.push(split.map((cell) => cell.whole));
+    fractions.push(split.map(({ rest }) => Number(rest) / Number(RESTS_IN_ONE)));
+  }
+  const columns = settleEntitlements(sums, grandTotal);
   if (!Number.isSafeInteger(grandTotal) || !columns.every(Number.isSafeInteger)) return [];
-  const split = exact.map((row) => row.map(splitEntitlement));
-  const whole = split.map((row) => row.map((cell) => cell.whole));
   const isUp = roundUpCells(
-    split.map((row) => row.map(({ rest }) => Number(rest) / Number(RESTS_IN_ONE))),
+    fractions,
     rows.map(({ total }, r) => total - sum(whole[r]!)),
     columns.map((target, c) => target - sum(whole.map((row) => row[c]!)))
   );
   return whole.map((row, r) => row.map((cell, c) => cell + Number(isUp[r]![c]!)));
-}
-
-function sumColumns(rows: readonly (readonly Entitlement[])[]): Entitlement[] {
-  const [first = []] = rows;
-  return first.map((_, column) => rows.reduce((total, row) => total + row[column]!, 0n));
 }
 
 /** Rows and columns of both signs may pass on their way what a double holds exactly. */

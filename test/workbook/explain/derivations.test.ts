@@ -104,10 +104,10 @@ describe("a cell of ALLOCATE_SPLIT", () => {
   test("in mode tabell shows what its column sums to", () => {
     const answer = evaluate("ALLOCATE_SPLIT", [...PERIODS, [["tabell"]]]);
     expect(answer.ok && answer.value.map((row) => row[0])).toEqual([
-      0.02,
+      0.03,
       expect.objectContaining({ code: "cell.notNumber" }),
       0.03,
-      0.03,
+      0.02,
     ]);
     expect(explainSplit([...PERIODS, [["tabell"]]], 2, 0)).toMatchObject({
       kind: "adjusted",
