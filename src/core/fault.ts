@@ -59,6 +59,14 @@ export type Fault =
   | { readonly code: "cell.notNumber"; readonly at: Place; readonly value: string }
   | { readonly code: "cell.negative"; readonly at: Place; readonly value: number }
   | { readonly code: "result.tooLarge" }
+  | {
+      readonly code: "answer.tooLarge";
+      readonly rows: number;
+      readonly columns: number;
+      readonly mostCells: number;
+      /** In läget tabell: rows or columns, whichever are fewer. */
+      readonly mostAcross: number | null;
+    }
   | { readonly code: "internal.error" }
   | { readonly code: "date.unreadable"; readonly at: Place; readonly value: string }
   | { readonly code: "date.outOfRange"; readonly at: Place; readonly value: string }

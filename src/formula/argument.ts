@@ -1,4 +1,4 @@
-import type { ArgumentName, Place, Shape } from "../core/fault";
+import type { ArgumentName, Fault, Place, Shape } from "../core/fault";
 import { failure, type Result, success } from "../core/result";
 import { type Cell, ErrorCell, readCell, type Reading } from "./cell";
 
@@ -50,6 +50,21 @@ export function readSingle(argument: ArgumentName, raw: unknown): Result<Argumen
 
 export function shapeOf({ argument, rows, columns }: Shape): Shape {
   return { argument, rows, columns };
+}
+
+/** As many cells as 16 whole columns have. */
+const MOST_CELLS = 16 * 1_048_576;
+
+/** Why an answer of that size is not given; a whole column by a whole row would fill the sheet. */
+export function sizeFault(
+  rows: number,
+  columns: number,
+  mostCells = MOST_CELLS,
+  mostAcross: number | null = null
+): Fault | null {
+  return rows * columns <= mostCells && Math.min(rows, columns) <= (mostAcross ?? Infinity)
+    ? null
+    : { code: "answer.tooLarge", rows, columns, mostCells, mostAcross };
 }
 
 export function turn(argument: Argument): Argument {

@@ -2,7 +2,15 @@ import type { Day } from "../core/calendar";
 import type { ProfessionKey } from "../core/profession";
 import { failure, type Result, success } from "../core/result";
 import { findTariff, netTariff, type TariffSchedule } from "../core/tariff";
-import { type Argument, cellAt, quantityAt, readArgument, readOptional, shapeOf } from "./argument";
+import {
+  sizeFault,
+  type Argument,
+  cellAt,
+  quantityAt,
+  readArgument,
+  readOptional,
+  shapeOf,
+} from "./argument";
 import { isFault } from "./cell";
 import { dayAt } from "./date";
 import type { Output, OutputCell } from "./output";
@@ -94,5 +102,6 @@ function broadcast(
     if (one.rows > tallest.rows) tallest = one;
     if (one.columns > widest.columns) widest = one;
   }
-  return success({ rows: tallest.rows, columns: widest.columns });
+  const tooLarge = sizeFault(tallest.rows, widest.columns);
+  return tooLarge ? failure(tooLarge) : success({ rows: tallest.rows, columns: widest.columns });
 }

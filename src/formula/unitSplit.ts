@@ -11,6 +11,7 @@ import {
   quantityAt,
   readSingle,
   shapeOf,
+  sizeFault,
   turn,
 } from "./argument";
 import { isFault } from "./cell";
@@ -38,6 +39,10 @@ const allocators: Readonly<
   running: allocateRunning,
 };
 
+/** Excel waits for a table, and cannot stop it: larger ones would take more than some seconds. */
+const MOST_TABLE_CELLS = 500_000;
+const MOST_TABLE_ACROSS = 300;
+
 const DEFAULT_DECIMALS = 2;
 const FEWEST_DECIMALS = -6;
 const MOST_DECIMALS = 4;
@@ -61,15 +66,10 @@ export function splitUnits(
 ): Result<UnitSplit> {
   if (amount === null || amount.rows * amount.columns === 1)
     return splitOne(amount, weights, decimals);
-  const asIs: UnitSplit["write"] = (rows) => rows;
   if (amount.columns === 1) {
-    if (weights.rows === 1) return splitShared(amount, weights, decimals, mode, asIs);
+    if (weights.rows === 1) return splitShared(amount, weights, decimals, mode, (rows) => rows);
     if (weights.rows === amount.rows && weights.columns > 1)
-      return toSplit(
-        allocateRows(amount, (row) => readWeights(weights, row, row + 1), decimals, mode),
-        weights.columns,
-        asIs
-      );
+      return splitByRow(amount, weights, decimals, mode);
   } else if (amount.rows === 1 && weights.columns === 1)
     return splitShared(turn(amount), turn(weights), decimals, mode, transpose);
   return failure({
@@ -93,7 +93,7 @@ export function toOutput({ rows, columns, write }: UnitSplit, decimals: number):
 
 /** One amount over all cells of the weights, whose shape the answer takes. */
 function splitOne(amount: Argument | null, weights: Argument, decimals: number): Result<UnitSplit> {
-  const shared = readWeights(weights, 0, weights.rows);
+  const shared = readShared(weights, weights.rows);
   if ("code" in shared) return failure(shared);
   const rows = amount === null ? success([]) : allocateRows(amount, () => shared, decimals, "row");
   if (!rows.ok) return rows;
@@ -101,7 +101,7 @@ function splitOne(amount: Argument | null, weights: Argument, decimals: number):
   if (row !== null && "code" in row) return failure(row);
   const { columns } = weights;
   return success({
-    rows: [row],
+    rows: [spread(row, shared)],
     columns: shared.count,
     write: ([cells]) => weights.cells.map((_, i) => cells!.slice(i * columns, (i + 1) * columns)),
   });
@@ -115,25 +115,61 @@ function splitShared(
   mode: SplitMode,
   write: UnitSplit["write"]
 ): Result<UnitSplit> {
-  const shared = readWeights(weights, 0, 1);
+  const tooLarge = sizeFault(amount.rows, weights.columns);
+  if (tooLarge) return failure(tooLarge);
+  const shared = readShared(weights, 1);
   if ("code" in shared) return failure(shared);
-  return toSplit(
-    allocateRows(amount, () => shared, decimals, mode),
-    shared.count,
-    write
-  );
+  const rows = allocateRows(amount, () => shared, decimals, mode);
+  return rows.ok
+    ? success({ rows: rows.value.map((row) => spread(row, shared)), columns: shared.count, write })
+    : rows;
 }
 
-function toSplit(
-  rows: Result<readonly UnitRow[]>,
-  columns: number,
-  write: UnitSplit["write"]
+/** A column of amounts, each over its own row of weights. */
+function splitByRow(
+  amount: Argument,
+  weights: Argument,
+  decimals: number,
+  mode: SplitMode
 ): Result<UnitSplit> {
-  return rows.ok ? success({ rows: rows.value, columns, write }) : rows;
+  const weightsOf = (row: number): Weights => {
+    const values = readWeights(weights, row, row + 1);
+    return "code" in values ? values : { shares: toShares(values) };
+  };
+  const rows = allocateRows(amount, weightsOf, decimals, mode);
+  return rows.ok
+    ? success({ rows: rows.value, columns: weights.columns, write: (cells) => cells })
+    : rows;
 }
 
 /** The weights of one row: ready, without any positive weight (null), or at fault. */
-type Weights = { readonly shares: Shares | null; readonly count: number } | Fault;
+type Weights = { readonly shares: Shares | null } | Fault;
+
+/** The weights of all rows: only those above 0 share, the other of so many cells get 0. */
+interface SharedWeights {
+  readonly shares: Shares | null;
+  readonly places: readonly number[];
+  readonly count: number;
+}
+
+/** Of a whole column only what is written in it takes time. */
+function readShared(weights: Argument, to: number): SharedWeights | Fault {
+  const values = readWeights(weights, 0, to);
+  if ("code" in values) return values;
+  const [single] = values;
+  if (values.length === 1 && single! > 0 && single! < 1)
+    return { code: "weights.singleShare", value: single! };
+  const places = [...values.keys()].filter((place) => values[place]! > 0);
+  const shares = toShares(places.map((place) => values[place]!));
+  return { shares, places, count: values.length };
+}
+
+function spread(row: UnitRow, { places, count }: SharedWeights): UnitRow {
+  if (row === null || "code" in row || places.length === count) return row;
+  const cells = new Array<number>(count).fill(0);
+  for (const [i, place] of places.entries()) cells[place] = row[i]!;
+  return cells;
+}
 
 /**
  * Bad and blank rows stand aside; the others are allocated together. A table whose totals are
@@ -146,7 +182,12 @@ function allocateRows(
   mode: SplitMode
 ): Result<readonly UnitRow[]> {
   const questions = amounts.cells.map((_, row) => readRow(amounts, row, weightsOf, decimals));
-  const asked = questions.filter(isSharedTotal);
+  // Nothing to round; whole columns are full of them where a host sends blank cells as 0.
+  const asked = questions.filter(isSharedTotal).filter(({ total }) => total !== 0);
+  const width = asked[0]?.shares.weights.length ?? 0;
+  const tooLarge =
+    mode === "table" ? sizeFault(asked.length, width, MOST_TABLE_CELLS, MOST_TABLE_ACROSS) : null;
+  if (tooLarge) return failure(tooLarge);
   const parts = allocators[mode](asked);
   if (mode === "table" && parts.length < asked.length)
     return failure({ code: "amounts.tooLarge", row: null, decimals });
@@ -154,9 +195,12 @@ function allocateRows(
   let passed: Fault | null = null;
   const rows = questions.map((question, row): UnitRow => {
     if (!isSharedTotal(question)) return question;
+    if (passed) return passed;
+    const { total, shares } = question;
+    if (total === 0) return new Array<number>(shares.weights.length).fill(0);
     const units = parts[next++];
-    if (!units) return (passed ??= { code: "amounts.tooLarge", row: row + 1, decimals });
-    return areExactInKronor(units, question.total, decimals)
+    if (!units) return (passed = { code: "amounts.tooLarge", row: row + 1, decimals });
+    return areExactInKronor(units, total, decimals)
       ? units
       : { code: "amount.tooLarge", at: placeOf(amounts, row, 0), decimals };
   });
@@ -189,7 +233,7 @@ function isSharedTotal(question: SharedTotal | null | Fault): question is Shared
 }
 
 /** Blank weights weigh nothing. */
-function readWeights(weights: Argument, from: number, to: number): Weights {
+function readWeights(weights: Argument, from: number, to: number): readonly number[] | Fault {
   const values: number[] = [];
   for (let row = from; row < to; row += 1)
     for (let column = 0; column < weights.columns; column += 1) {
@@ -197,10 +241,7 @@ function readWeights(weights: Argument, from: number, to: number): Weights {
       if (isFault(weight)) return weight;
       values.push(weight ?? 0);
     }
-  const [single] = values;
-  if (values.length === 1 && single! > 0 && single! < 1)
-    return { code: "weights.singleShare", value: single! };
-  return { shares: toShares(values), count: values.length };
+  return values;
 }
 
 function transpose(output: readonly (readonly OutputCell[])[]): Output {

@@ -37,6 +37,8 @@ const EVERYTHING = {
   needed: 3,
   method: "run-rate",
   yearsApart: false,
+  mostCells: 500_000,
+  mostAcross: 300,
 };
 
 /** The codes as the source spells them, so that a new one cannot be forgotten here. */
