@@ -39,12 +39,18 @@ export function toRoundingTable(
   // By column, then by kind: what a unit is worth there, and how many there are.
   const worth = new Float64Array(columns * kinds.length);
   const up = new Int32Array(columns * kinds.length);
+  const needs = Float64Array.from(inColumn);
   for (const [kind, cells] of worths.entries()) {
     const net = cells.map((value, column) => value - prices[column]!);
-    const order = [...net.keys()].sort((a, b) => net[b]! - net[a]! || a - b);
+    // Where columns are alike, the one that still needs most comes first.
+    const order = [...net.keys()].sort(
+      (a, b) => net[b]! - net[a]! || needs[b]! - needs[a]! || a - b
+    );
     for (const [place, column] of order.entries()) {
       worth[column * kinds.length + kind] = cells[column]!;
-      if (place < counts[kind]!) up[column * kinds.length + kind] = sizes[kind]!;
+      if (place >= counts[kind]!) continue;
+      up[column * kinds.length + kind] = sizes[kind]!;
+      needs[column]! -= sizes[kind]!;
     }
   }
   // From column, then to column: the kind that passes a unit at the least error, and that error.
@@ -172,5 +178,7 @@ function estimatePrices(
     if (excess.reduce((sum, units) => sum + Math.abs(units), 0) <= columns / 2) break;
     for (let column = 0; column < columns; column += 1) prices[column]! += step * excess[column]!;
   }
-  return prices.map(Math.round);
+  // So coarse that columns that are alike have the same.
+  const grain = one / 2 ** 13;
+  return prices.map((price) => Math.round(price / grain) * grain);
 }
