@@ -64,8 +64,8 @@ export type Fault =
       readonly rows: number;
       readonly columns: number;
       readonly mostCells: number;
-      /** In läget tabell: rows or columns, whichever are fewer. */
-      readonly mostAcross: number | null;
+      /** In läget tabell fewer cells are allowed. */
+      readonly inTable: boolean;
     }
   | { readonly code: "internal.error" }
   | { readonly code: "date.unreadable"; readonly at: Place; readonly value: string }

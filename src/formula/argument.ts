@@ -56,15 +56,11 @@ export function shapeOf({ argument, rows, columns }: Shape): Shape {
 const MOST_CELLS = 16 * 1_048_576;
 
 /** Why an answer of that size is not given; a whole column by a whole row would fill the sheet. */
-export function sizeFault(
-  rows: number,
-  columns: number,
-  mostCells = MOST_CELLS,
-  mostAcross: number | null = null
-): Fault | null {
-  return rows * columns <= mostCells && Math.min(rows, columns) <= (mostAcross ?? Infinity)
+export function sizeFault(rows: number, columns: number, mostInTable?: number): Fault | null {
+  const mostCells = mostInTable ?? MOST_CELLS;
+  return rows * columns <= mostCells
     ? null
-    : { code: "answer.tooLarge", rows, columns, mostCells, mostAcross };
+    : { code: "answer.tooLarge", rows, columns, mostCells, inTable: mostInTable !== undefined };
 }
 
 export function turn(argument: Argument): Argument {

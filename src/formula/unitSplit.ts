@@ -39,9 +39,14 @@ const allocators: Readonly<
   running: allocateRunning,
 };
 
-/** Excel waits for a table, and cannot stop it: larger ones would take more than some seconds. */
+/**
+ * Cells of a table. Excel waits for it, and cannot stop it: larger ones would take more than some
+ * seconds, and wide ones take longer.
+ */
 const MOST_TABLE_CELLS = 500_000;
-const MOST_TABLE_ACROSS = 300;
+const MOST_WIDE_TABLE_CELLS = 100_000;
+/** Rows and columns both are more in a wide table. */
+const WIDE = 60;
 
 const DEFAULT_DECIMALS = 2;
 const FEWEST_DECIMALS = -6;
@@ -185,8 +190,9 @@ function allocateRows(
   // Nothing to round; whole columns are full of them where a host sends blank cells as 0.
   const asked = questions.filter(isSharedTotal).filter(({ total }) => total !== 0);
   const width = asked[0]?.shares.weights.length ?? 0;
-  const tooLarge =
-    mode === "table" ? sizeFault(asked.length, width, MOST_TABLE_CELLS, MOST_TABLE_ACROSS) : null;
+  const isWide = Math.min(asked.length, width) > WIDE;
+  const most = isWide ? MOST_WIDE_TABLE_CELLS : MOST_TABLE_CELLS;
+  const tooLarge = mode === "table" ? sizeFault(asked.length, width, most) : null;
   if (tooLarge) return failure(tooLarge);
   const parts = allocators[mode](asked);
   if (mode === "table" && parts.length < asked.length)

@@ -31,8 +31,8 @@ export const en: Sentences = {
   "cell.notNumber": ({ at, value }) => `${place(at)} is “${value}”, not a number. Enter a number.`,
   "cell.negative": ({ at, value }) => `${place(at)} is ${value}, below zero. Enter 0 or more.`,
   "result.tooLarge": () => "The result is larger than a cell can show. Check the input.",
-  "answer.tooLarge": ({ rows, columns, mostCells, mostAcross }) =>
-    `The answer would be ${rows} × ${columns}, and the number of cells may be at most ${mostCells}${mostAcross ? `, in the mode table at most ${mostAcross} on the shorter side. Divide the table or use the mode row` : ". Give only the cells in use"}.`,
+  "answer.tooLarge": ({ rows, columns, mostCells, inTable }) =>
+    `The answer would be ${rows} × ${columns}, and the number of cells may be at most ${mostCells}${inTable ? " in the mode table. Divide the table or use the mode row" : ". Give only the cells in use"}.`,
   "internal.error": () => "Internal error. Please report which arguments gave it.",
   "date.unreadable": ({ at, value }) =>
     `${place(at)} is “${value}”, not a date. Use an Excel date, YYYY-MM-DD, YYYYMM or YYYYMMDD.`,

@@ -77,8 +77,8 @@ export const sv: Sentences = {
   "cell.negative": ({ at, value }) =>
     `${place(at)} är ${number(value)} och får inte vara negativt. Skriv 0 eller mer.`,
   "result.tooLarge": () => "Resultatet är större än en cell kan visa. Kontrollera indata.",
-  "answer.tooLarge": ({ rows, columns, mostCells, mostAcross }) =>
-    `Svaret skulle bli ${number(rows)} × ${number(columns)}, och antalet celler får vara högst ${number(mostCells)}${mostAcross ? `, i läget tabell högst ${mostAcross} på den kortare sidan. Dela upp tabellen eller använd läget rad` : ". Ange bara de celler som används"}.`,
+  "answer.tooLarge": ({ rows, columns, mostCells, inTable }) =>
+    `Svaret skulle bli ${number(rows)} × ${number(columns)}, och antalet celler får vara högst ${number(mostCells)}${inTable ? " i läget tabell. Dela upp tabellen eller använd läget rad" : ". Ange bara de celler som används"}.`,
   "internal.error": () => "Internt fel. Anmäl gärna vilka argument som gav det.",
   "date.unreadable": ({ at, value }) =>
     `${place(at)} är ”${value}”, inget datum. Skriv ett Exceldatum, ÅÅÅÅ-MM-DD, ÅÅÅÅMM eller ÅÅÅÅMMDD.`,

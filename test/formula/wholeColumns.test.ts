@@ -168,6 +168,11 @@ describe("where one value is meant, or as many as something else has, a whole co
       [column(new Array(250_001).fill(1)), [[1, 2]], null, [["tabell"]]],
       "answer.tooLarge",
     ],
+    [
+      "ALLOCATE_SPLIT",
+      [new Array(1640).fill([1]), [new Array(61).fill(1)], null, [["tabell"]]],
+      "answer.tooLarge",
+    ],
     ["ALLOCATE_CHANGE", [[[1]], one, [[1, 2]]], "argument.shapesDiffer"],
     ["ALLOCATE_CHANGE", [[[1]], [[1, 2]], [[2, 1]], one], "argument.notSingle"],
     ["TARIFF", [one, [new Array(16_384).fill("LK")]], "answer.tooLarge"],

@@ -38,7 +38,7 @@ const EVERYTHING = {
   method: "run-rate",
   yearsApart: false,
   mostCells: 500_000,
-  mostAcross: 300,
+  inTable: true,
 };
 
 /** The codes as the source spells them, so that a new one cannot be forgotten here. */
