@@ -108,6 +108,11 @@ export function writeMarkText(context: Excel.RequestContext, sheetId: string, te
   else settings.add(settingKey(sheetId), text);
 }
 
+/** Where the mark is not part of the sheet, it goes by itself when that is deleted. To be synced. */
+export function forgetMark(context: Excel.RequestContext, sheetId: string): void {
+  if (!hasCustomProperties()) context.workbook.settings.getItem(settingKey(sheetId)).delete();
+}
+
 /** To be synced; its `value` is the text. */
 export function readMarkText(
   context: Excel.RequestContext,

@@ -321,7 +321,7 @@ async function carryOut(
   try {
     shown = await swap(context, planned);
   } catch (error) {
-    if (!(await isComplete(context, planned, error))) throw error;
+    if (!(await isComplete(context, planned, own, error))) throw error;
   }
   for (const { id } of own) added.keep(id);
   if (loosened.length > 0) onRemark?.({ code: "loosened", places: loosened });
@@ -332,6 +332,7 @@ async function carryOut(
 async function isComplete(
   context: Excel.RequestContext,
   planned: Swap,
+  own: readonly Excel.Worksheet[],
   error: unknown
 ): Promise<boolean> {
   try {
@@ -343,7 +344,7 @@ async function isComplete(
     // Nothing can be read: what is true of the sheets is not known.
   }
   throw new SheetsLeftBehind(
-    planned.sheets.map(({ fresh }) => fresh.name),
+    [...planned.sheets.map(({ fresh }) => fresh), ...own].map(({ name }) => name),
     error,
     planned.sheets.map(({ copy }) => copy.name)
   );

@@ -2,6 +2,7 @@ import type { PricingProblem } from "../../locales/pricing";
 import { pricingTexts } from "../../locales/pricing";
 import { addressOf } from "../../formula/text/area";
 import { readCells } from "../explain/readCells";
+import { forgetMark, readMarkText } from "../ownSheet";
 import { runOptions } from "../runOptions";
 import { quoteSheetName } from "../../formula/text/sheetName";
 import { reasonOf } from "../reason";
@@ -131,10 +132,14 @@ async function isTakenBack(tableName: string, plan: PricingPlan, sheet: string):
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       const table = context.workbook.tables.getItem(tableName);
       const columns = table.columns.load("items/name");
+      const lookups = context.workbook.worksheets.getItem(sheet).load("id");
+      await context.sync();
+      const mark = readMarkText(context, lookups.id);
       await context.sync();
       const added = columns.items.filter(({ name }) => headingsOf(plan).includes(name));
       for (const column of added.reverse()) column.delete();
-      context.workbook.worksheets.getItem(sheet).delete();
+      if (!mark.isNullObject) forgetMark(context, lookups.id);
+      lookups.delete();
       await context.sync();
     });
     return true;

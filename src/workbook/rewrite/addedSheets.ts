@@ -1,3 +1,4 @@
+import { forgetMark, readMarkText } from "../ownSheet";
 import { reasonOf } from "../reason";
 
 /** Sheets that are there and should not be. */
@@ -70,7 +71,12 @@ export class AddedSheets {
   }
 
   private async remove(sheets: readonly { readonly id: string }[]): Promise<void> {
-    for (const { id } of sheets) this.context.workbook.worksheets.getItem(id).delete();
+    const marks = sheets.map(({ id }) => readMarkText(this.context, id));
+    await this.context.sync();
+    for (const [i, { id }] of sheets.entries()) {
+      if (!marks[i]!.isNullObject) forgetMark(this.context, id);
+      this.context.workbook.worksheets.getItem(id).delete();
+    }
     await this.context.sync();
   }
 

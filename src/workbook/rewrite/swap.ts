@@ -1,5 +1,5 @@
 import { addressOf } from "../../formula/text/area";
-import { hashOf, readMarkText, writeMarkText } from "../ownSheet";
+import { forgetMark, hashOf, readMarkText, writeMarkText } from "../ownSheet";
 import type { Freezing, KeptCells } from "../run/freezeSheets";
 import { redrawCharts, rewriteSheet, type Rewriting } from "./rewriteSheet";
 import { copyCells, reachOf, readStanding, type Standing } from "./standing";
@@ -52,7 +52,10 @@ export async function swap(
   for (const one of sheets) rewriteSheet(context, one);
   for (const one of sheets) redrawCharts(one, sheetOf);
   for (const { restore } of references) restore();
-  for (const { fresh } of sheets) fresh.delete();
+  for (const { fresh } of sheets) {
+    forgetMark(context, fresh.id);
+    fresh.delete();
+  }
   first.activate();
   await context.sync();
   return new Map(

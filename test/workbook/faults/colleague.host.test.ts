@@ -72,7 +72,8 @@ const interferences: readonly Interference[] = [
   {
     name: "renames a table that is written anew",
     work: ({ host }) => {
-      const table = host.save() && host.workbook.contents.tables.find(({ name }) => name === "Belopp");
+      const table =
+        host.save() && host.workbook.contents.tables.find(({ name }) => name === "Belopp");
       if (table) table.name = "Kollegans_tabell";
     },
     isKept: async ({ host }) =>

@@ -115,6 +115,7 @@ describe.each(["1.9", "1.14"])("ExcelApi %s", (excelApi) => {
   test.each(workflows)("$name", async (workflow) => {
     open(excelApi);
     await workflow.setUp();
+    await excel!.host.workbook.settle();
     const saved = structuredClone(excel!.host.save());
     const tally: Tally = { unchanged: 0, complete: 0, told: 0, half: [] };
     for (const fault of ["once", "from there on", "cancelled"] as const) {

@@ -32,6 +32,7 @@ export async function snapshot({ host, grid }: OpenExcel): Promise<Snapshot> {
           row.map(({ value, formula }) => [value ?? null, formula?.replace(/'/g, "")])
         ),
         record?.customProperties ?? {},
+        contents.settings[`natlakarkalkyl:${sheet.id}`] ?? null,
         record?.validations ?? [],
         record?.writtenFormulas ?? {},
         record?.protection.isProtected ?? false,
@@ -49,12 +50,12 @@ export async function snapshot({ host, grid }: OpenExcel): Promise<Snapshot> {
       ])
     );
   }
-  const settings = Object.entries(contents.settings).map(([key, value]) => [
-    key.replace(/:(.*)$/, (_, id: string) => `:${names.get(id) ?? "?"}`),
-    value,
-  ]);
+  // What is remembered of a sheet that is no more counts as left behind.
+  const settings = Object.entries(contents.settings).filter(
+    ([key]) => !names.has(key.replace("natlakarkalkyl:", ""))
+  );
   const rest = JSON.stringify([
-    settings.filter(([key]) => !String(key).endsWith(":?")).sort(),
+    settings.sort(),
     contents.customXmlParts.map(({ xml }) => xml).sort(),
     grid.names().map(({ name, formula }) => [name, formula]),
   ]);
