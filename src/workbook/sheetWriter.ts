@@ -11,7 +11,7 @@ import { finishSwap } from "./rewrite/finishSwap";
 import { pairSheets } from "./rewrite/pairing";
 import { planSwap, type SwapPlan, type Target } from "./rewrite/planSwap";
 import { readStanding } from "./rewrite/standing";
-import { howFar, type Swap, swap, takeBack } from "./rewrite/swap";
+import { changedBySwap, type Swap, swap, takeBack } from "./rewrite/swap";
 import { type KeptCells, readFreezing } from "./run/freezeSheets";
 import { runOptions } from "./runOptions";
 import { blocksOf } from "./sheetBlock";
@@ -96,8 +96,6 @@ export async function addSheets(
       await context.sync();
     } else {
       const olds = [...targets.values()];
-      // As late as can be: others may be at work in them.
-      await checkReady(context, olds);
       const standing = await readStanding(context, idsOf(olds));
       const swapped = [...targets].map(([key, old], i): Target => ({
         old,
@@ -116,6 +114,8 @@ export async function addSheets(
         first,
       });
       const own = plans.flatMap(({ key }) => (targets.has(key) ? [] : [places.written.get(key)!]));
+      // As late as can be: others may be at work in them.
+      await checkReady(context, olds);
       await carryOut(context, planned, { added, own }, options);
     }
     options.onProgress?.(1);
@@ -335,11 +335,14 @@ async function isComplete(
   own: readonly Excel.Worksheet[],
   error: unknown
 ): Promise<boolean> {
+  const { freezing, references } = planned;
   try {
-    const state = await howFar(context, planned);
-    if (state === "half") await takeBack(context, planned);
-    if (state !== "half" || (await howFar(context, planned)) === "untouched")
-      return state === "complete";
+    const changed = await changedBySwap(context, planned);
+    if (changed === "complete") return true;
+    if (changed.length > 0) await takeBack(context, changed, references);
+    if (await freezing.isBegun()) await freezing.takeBack();
+    const still = changed.length > 0 ? await changedBySwap(context, planned) : [];
+    if (still.length === 0 && !(await freezing.isBegun())) return false;
   } catch {
     // Nothing can be read: what is true of the sheets is not known.
   }

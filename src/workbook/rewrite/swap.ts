@@ -48,6 +48,13 @@ export async function swap(
     const range = sheet.getRange(addressOf(area)).load("formulas, values, valueTypes");
     shown.set(old.id, { area, range });
   }
+  const dissolved = sheets.flatMap(({ sheet, tables }) =>
+    tables.dissolved.map(({ id, name }) => ({
+      table: sheet.tables.getItem(id).load("name"),
+      name,
+      isMadeAgain: tables.added.some((one) => one.name === name),
+    }))
+  );
   freezing.queue();
   for (const one of sheets) rewriteSheet(context, one);
   for (const one of sheets) redrawCharts(one, sheetOf);
@@ -58,6 +65,14 @@ export async function swap(
   }
   first.activate();
   await context.sync();
+  const renamed = dissolved.filter(
+    ({ table, name, isMadeAgain }) => isMadeAgain && table.name !== name
+  );
+  if (renamed.length > 0) {
+    // Somebody did that since the tables were looked at.
+    for (const { table, name } of renamed) context.workbook.tables.getItem(name).name = table.name;
+    await context.sync();
+  }
   return new Map(
     [...shown].map(
       ([
@@ -71,27 +86,41 @@ export async function swap(
   );
 }
 
-/** How far a swap came that was answered with an error, or not at all. */
-export async function howFar(
+/**
+ * What a swap has changed that was answered with an error, or not at all: "complete", or the sheets
+ * that are no longer what their copies hold. Before the copies are made nothing is changed.
+ */
+export async function changedBySwap(
   context: Excel.RequestContext,
-  { sheets, freezing }: Swap
-): Promise<"untouched" | "complete" | "half"> {
-  const marks = sheets.map(({ old }) => readMarkText(context, old.id));
-  const fresh = sheets.map(({ fresh: { id } }) =>
-    context.workbook.worksheets.getItemOrNullObject(id).load("id")
-  );
+  { sheets }: Swap
+): Promise<"complete" | readonly Swapped[]> {
+  const { worksheets } = context.workbook;
+  const olds = sheets.map(({ old }) => worksheets.getItemOrNullObject(old.id).load("id"));
+  const fresh = sheets.map((one) => worksheets.getItemOrNullObject(one.fresh.id).load("id"));
+  const copies = sheets.map(({ copy }) => copy.getUsedRangeOrNullObject(true).load("address"));
   await context.sync();
-  const now = marks.map(({ value }) => String(value));
-  if (sheets.every(({ mark }, i) => now[i] === mark) && fresh.every((sheet) => sheet.isNullObject))
-    return "complete";
-  const isMarked = sheets.some(({ old }, i) => now[i] !== old.mark);
-  if (isMarked || (await freezing.isBegun())) return "half";
-  for (const { old, sheet, standing } of sheets) {
-    if ((await hashOf(context, sheet, old.free)) !== old.hash) return "half";
-    const [stands] = await readStanding(context, [old.id]);
-    if (inWords(stands!) !== inWords(standing)) return "half";
+  // What somebody else has deleted is none of ours any more.
+  const left = sheets.filter((_, i) => !olds[i]!.isNullObject);
+  const marks = left.map(({ old }) => readMarkText(context, old.id));
+  await context.sync();
+  const hasNewMark = ({ mark }: Swapped, i: number): boolean => String(marks[i]!.value) === mark;
+  if (left.every(hasNewMark) && fresh.every((sheet) => sheet.isNullObject)) return "complete";
+  if (copies.some((copy) => copy.isNullObject)) return [];
+  const standing = await readStanding(context, idsOf(left));
+  const changed: Swapped[] = [];
+  for (const [i, one] of left.entries()) {
+    const { old, sheet, copy } = one;
+    const isAlike =
+      String(marks[i]!.value) === old.mark &&
+      inWords(standing[i]!) === inWords(one.standing) &&
+      (await hashOf(context, sheet, old.free)) === (await hashOf(context, copy, old.free));
+    if (!isAlike) changed.push(one);
   }
-  return "untouched";
+  return changed;
+}
+
+function idsOf(sheets: readonly Swapped[]): readonly string[] {
+  return sheets.map(({ old }) => old.id);
 }
 
 /** A table that is made again has another id. */
@@ -99,13 +128,13 @@ function inWords({ tables }: Standing): string {
   return JSON.stringify(tables.map(({ name, area, headings }) => [name, area, headings]));
 }
 
-/** Puts back what the copies hold. Throws where it cannot. */
-export async function takeBack(context: Excel.RequestContext, swapped: Swap): Promise<void> {
-  const { sheets, freezing, references } = swapped;
-  const now = await readStanding(
-    context,
-    sheets.map(({ old }) => old.id)
-  );
+/** Puts back what the copies of the sheets hold. Throws where it cannot. */
+export async function takeBack(
+  context: Excel.RequestContext,
+  sheets: readonly Swapped[],
+  references: readonly TableReference[]
+): Promise<void> {
+  const now = await readStanding(context, idsOf(sheets));
   const anchors = sheets.map(({ old, copy }) =>
     old.free
       .filter(({ rows, columns }) => rows * columns > 1)
@@ -140,5 +169,4 @@ export async function takeBack(context: Excel.RequestContext, swapped: Swap): Pr
   }
   for (const { restore } of references) restore();
   await context.sync();
-  await freezing.takeBack();
 }

@@ -22,7 +22,7 @@ export function changeTables(
   headingsOf: (area: Area) => readonly string[],
   canResize: boolean
 ): TableChange {
-  const olds = pairTables(standing, planned);
+  const olds = pairTables(standing, planned, headingsOf);
   const kept: { id: string; area: Area; resized: boolean }[] = [];
   const added: { plan: PlannedTable; name: string | null }[] = [];
   for (const plan of planned) {
@@ -36,10 +36,14 @@ export function changeTables(
   return { kept, added, dissolved: standing.filter(({ id }) => !ids.has(id)) };
 }
 
-/** By its name, with a number where that was taken; by its place where the user has renamed it. */
+/**
+ * By its name, with a number where that was taken; by its place or its headings where the user has
+ * renamed it.
+ */
 function pairTables(
   standing: readonly StandingTable[],
-  planned: readonly PlannedTable[]
+  planned: readonly PlannedTable[],
+  headingsOf: (area: Area) => readonly string[]
 ): ReadonlyMap<PlannedTable, StandingTable> {
   const olds = new Map<PlannedTable, StandingTable>();
   const left = new Set(standing);
@@ -53,6 +57,7 @@ function pairTables(
   };
   pair(({ name }, old) => isCalled(old.name, name));
   pair(({ area }, old) => area.row === old.area.row && area.column === old.area.column);
+  pair(({ area }, old) => old.headings?.join("\n") === headingsOf(area).join("\n"));
   return olds;
 }
 
