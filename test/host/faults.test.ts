@@ -52,6 +52,34 @@ it("fails a batch half-way, and takes nothing back", async () => {
   expect([cell(0), cell(1)]).toEqual([1, null]);
 });
 
+it("carries a batch out and loses its answer, once", async () => {
+  session.faults.loseAnswer(2, "ServiceNotAvailable");
+  expect(await write("A1", 1)).toBe("done");
+  expect(await write("A2", 2)).toBe("ServiceNotAvailable");
+  expect(await write("A3", 3)).toBe("done");
+  expect([cell(0), cell(1), cell(2)]).toEqual([1, 2, 3]);
+});
+
+it("fails every batch from one on, until it recovers", async () => {
+  session.faults.failFrom(2);
+  const codes = [await write("A1", 1), await write("A2", 2), await write("A3", 3)];
+  expect(codes).toEqual(["done", "GeneralException", "GeneralException"]);
+  session.faults.recover();
+  expect(await write("A4", 4)).toBe("done");
+  expect([cell(0), cell(1), cell(2), cell(3)]).toEqual([1, null, null, 4]);
+});
+
+it("lets somebody else work in the workbook before a batch", async () => {
+  const seen: unknown[] = [];
+  session.faults.beforeBatch = async () => {
+    session.faults.beforeBatch = undefined;
+    await write("A1", "a colleague's");
+    seen.push(cell(0));
+  };
+  expect(await write("A1", "mine")).toBe("done");
+  expect([...seen, cell(0)]).toEqual(["a colleague's", "mine"]);
+});
+
 it("refuses requests while a cell is edited, and lets those wait that ask for it", async () => {
   session.faults.cellEditMode(true);
   expect(await write("A1", 1)).toBe("InvalidOperationInCellEditMode");

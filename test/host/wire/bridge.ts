@@ -36,8 +36,10 @@ export function createBridge(
       if (message.type !== request) return;
       const refused = refusal(message, text);
       if (refused) return send(message.id, failed(refused));
-      // One batch at a time: Excel does not mix the actions of two either.
-      turn = turn.then(() => answerBatch(message)).catch(console.error);
+      const batch = readBatch(message.message.body);
+      const interruption = faults.interrupt(batch);
+      if (interruption) interruption.then(() => queue(message.id, batch)).catch(console.error);
+      else queue(message.id, batch);
     },
     onMessageFromHost() {},
   };
@@ -48,16 +50,18 @@ export function createBridge(
     }
     return undefined;
   };
-  const answerBatch = async ({ id, message }: BridgeMessage) => {
-    const batch = readBatch(message.body);
+  // One batch at a time: Excel does not mix the actions of two either.
+  const queue = (id: number, batch: Batch) => {
+    turn = turn.then(() => answerBatch(id, batch)).catch(console.error);
+  };
+  const answerBatch = async (id: number, batch: Batch) => {
     const fault = faults.arrive(batch);
     await faults.wait();
     const Actions = fault ? faults.before(batch, fault) : batch.Actions;
     const result = await dispatcher.execute({ ...batch, Actions });
-    send(
-      id,
-      fault && !result.Error ? { ...result, ...failed(fault.error, Actions.length) } : result
-    );
+    // The client looks up the action that the error is of.
+    const failedAt = Math.min(Actions.length, batch.Actions.length - 1);
+    send(id, fault && !result.Error ? { ...result, ...failed(fault.error, failedAt) } : result);
     const entries = takeEvents();
     if (entries.length > 0) sendEvents(bridge, entries);
   };

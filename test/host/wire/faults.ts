@@ -8,7 +8,14 @@ export type BatchChoice = number | ((batch: Batch) => boolean);
 interface PlannedFault {
   readonly isMeant: (batch: Batch) => boolean;
   readonly error: HostError;
+  /** How many properties are set before; Infinity: all of the batch is carried out. */
   readonly afterWrites: number;
+  readonly isLasting: boolean;
+}
+
+interface FailureOptions {
+  readonly afterWrites?: number;
+  readonly message?: string;
 }
 
 /** Excel on the web takes and gives five of them at once, no more. */
@@ -24,6 +31,11 @@ export class Faults {
   payloadLimit = 5 * megabyte;
   /** Office's code for what goes wrong when the file is asked for; 0 for nothing. */
   fileError = 0;
+  /**
+   * Waited for before a batch takes its turn, so that others can have theirs meanwhile: what a
+   * colleague or another pane does between two syncs.
+   */
+  beforeBatch: ((batch: Batch) => Promise<void> | undefined) | undefined;
   private planned: PlannedFault[] = [];
   private gate: Gate | undefined;
   private editing: Gate | undefined;
@@ -35,14 +47,36 @@ export class Faults {
   failBatch(
     which: BatchChoice,
     code: HostErrorCode = "GeneralException",
-    { afterWrites = 0, message }: { afterWrites?: number; message?: string } = {}
+    { afterWrites = 0, message }: FailureOptions = {}
   ): void {
     const number = typeof which === "number" ? this.batchCount + which : undefined;
     this.planned.push({
       isMeant: (batch) => (typeof which === "function" ? which(batch) : this.batchCount === number),
       error: new HostError(code, message),
       afterWrites,
+      isLasting: false,
     });
+  }
+
+  /** Carries a batch out, and then answers that it has failed, as when the connection breaks. */
+  loseAnswer(which: BatchChoice, code: HostErrorCode = "GeneralException"): void {
+    this.failBatch(which, code, { afterWrites: Infinity });
+  }
+
+  /** Lets every batch fail from a number on: the next is number 1. */
+  failFrom(first: number, code: HostErrorCode = "GeneralException"): void {
+    const number = this.batchCount + first;
+    this.planned.push({
+      isMeant: () => this.batchCount >= number,
+      error: new HostError(code),
+      afterWrites: 0,
+      isLasting: true,
+    });
+  }
+
+  /** Forgets the faults that are planned. */
+  recover(): void {
+    this.planned = [];
   }
 
   /** Until it ends, requests are refused; those sent with delayForCellEdit wait. */
@@ -71,8 +105,14 @@ export class Faults {
   arrive(batch: Batch): PlannedFault | undefined {
     if (isCleaning(batch)) return undefined;
     this.batchCount++;
-    const index = this.planned.findIndex(({ isMeant }) => isMeant(batch));
-    return index < 0 ? undefined : this.planned.splice(index, 1)[0];
+    const fault = this.planned.find(({ isMeant }) => isMeant(batch));
+    if (fault && !fault.isLasting) this.planned.splice(this.planned.indexOf(fault), 1);
+    return fault;
+  }
+
+  /** undefined: nobody has anything to do before it. */
+  interrupt(batch: Batch): Promise<void> | undefined {
+    return isCleaning(batch) ? undefined : this.beforeBatch?.(batch);
   }
 
   /** The actions of a batch that come before its fault. */
