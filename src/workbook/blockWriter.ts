@@ -22,10 +22,21 @@ function pointsOf(characters: number): number {
 export async function writeBlock(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { top, columns, contents, styles, formats, even }: Block,
+  block: Block,
   key: string,
   names: SheetNames
 ): Promise<void> {
+  putBlock(sheet, block, key, names);
+  await context.sync();
+}
+
+/** In the batch that is under way. */
+export function putBlock(
+  sheet: Excel.Worksheet,
+  { top, columns, contents, styles, formats, even }: Block,
+  key: string,
+  names: SheetNames
+): void {
   const range = rangeAt(sheet, { row: top, column: 0, rows: contents.length, columns });
   const at = (area: Area): Excel.Range => rangeAt(sheet, { ...area, row: top + area.row });
   for (const { numberFormat, area } of formats) at(area).numberFormat = numberFormat as any;
@@ -34,7 +45,6 @@ export async function writeBlock(
   // After its format: Excel gives a formula a format of its own where a cell has none.
   range.formulas = contents.map((row) => row.map((content) => cellInput(content, key, names)));
   if (!even) range.format.autofitRows();
-  await context.sync();
 }
 
 export function rangeAt(sheet: Excel.Worksheet, area: Area): Excel.Range {

@@ -6,42 +6,21 @@ import {
   savedForecastTexts,
 } from "../../locales/savedForecast";
 import type { Language } from "../../locales/sentence";
-import { setUpSheet, writeBlock } from "../blockWriter";
+import { putBlock, setUpSheet } from "../blockWriter";
+import type { FoundTable } from "../keptData";
 import { blocksOf } from "../sheetBlock";
 import { addTables } from "../tableWriter";
-import { BLANK, type WrittenCell } from "../workspace/cellForm";
+import { BLANK } from "../workspace/cellForm";
 import type { TableValues } from "../workspace/tableRows";
-import { FORECAST_TABLES, planForecastSheet, TABLE_NAMES, type Written } from "./forecastTables";
+import { planForecastSheet, TABLE_NAMES, type Written } from "./forecastTables";
 import { findColumns } from "./openForecastTable";
-
-/** A table of ours as it stands in the workbook. */
-export interface FoundTable extends TableValues {
-  readonly table: Excel.Table;
-}
 
 export type Found = Readonly<Record<ForecastTable, FoundTable | null>>;
 
-/** What Excel on the web takes in one request. */
-const ROWS_A_REQUEST = 2000;
-
-/** The tables are known by their names, on whatever sheet the user keeps them. */
-export async function findTables(context: Excel.RequestContext): Promise<Found> {
-  const tables = FORECAST_TABLES.map((key) =>
-    context.workbook.tables.getItemOrNullObject(TABLE_NAMES[key]).load("id")
-  );
-  await context.sync();
-  const ranges = tables.map((table) =>
-    table.isNullObject ? null : table.getRange().load("values, rowIndex")
-  );
-  await context.sync();
-  const [register, rows] = ranges.map(
-    (range, i): FoundTable | null =>
-      range && { table: tables[i]!, firstRow: range.rowIndex + 1, values: range.values }
-  );
-  return { register: register ?? null, rows: rows ?? null };
-}
-
-/** Neither the active sheet nor the selection changes. */
+/**
+ * Neither the active sheet nor the selection changes. The sheet is the first of the batch: nothing
+ * is done where somebody else has made it since.
+ */
 export async function addForecastSheet(
   context: Excel.RequestContext,
   forecast: SavedForecast,
@@ -55,18 +34,16 @@ export async function addForecastSheet(
   const sheet = worksheets.add(freeSheetName(savedForecastTexts(language).sheet, taken));
   const plan = planForecastSheet(forecast, language, synthetic);
   setUpSheet(sheet, plan);
-  for (const block of blocksOf(plan)) await writeBlock(context, sheet, block, plan.key, new Map());
+  for (const block of blocksOf(plan)) putBlock(sheet, block, plan.key, new Map());
   addTables(sheet, plan, []);
-  await context.sync();
 }
 
-/** After the rows that are there, in the order that the table has its columns in now. */
-export async function appendRows<Table extends ForecastTable>(
-  context: Excel.RequestContext,
+/** After the rows that are there then, in the order that the table has its columns in. */
+export function appendRows<Table extends ForecastTable>(
   key: Table,
   { table, values }: FoundTable,
   written: readonly Written<Table>[]
-): Promise<void> {
+): void {
   const headings = values[0]!;
   const fields = new Map([...columnsOf(key, headings)].map(([field, at]) => [at, field]));
   const cells = written.map((row) =>
@@ -75,30 +52,17 @@ export async function appendRows<Table extends ForecastTable>(
       return field === undefined ? BLANK : row[field];
     })
   );
-  const count = values.length - 1;
-  for (let from = 0; from < cells.length; from += ROWS_A_REQUEST)
-    await appendCells(context, table, count + from, cells.slice(from, from + ROWS_A_REQUEST));
-  // A table whose last row was deleted keeps a blank one.
-  if (count === 1 && values[1]!.every((value) => value === "")) table.rows.getItemAt(0).delete();
-  await context.sync();
-}
-
-async function appendCells(
-  context: Excel.RequestContext,
-  table: Excel.Table,
-  at: number,
-  cells: readonly (readonly WrittenCell[])[]
-): Promise<void> {
-  table.rows.add(
-    undefined,
-    cells.map((row) => row.map(({ content }) => asInput(content)))
-  );
-  const range = table
-    .getDataBodyRange()
-    .getRow(at)
+  const [first] = cells;
+  if (!first) return;
+  const added = table.rows
+    .add(
+      undefined,
+      cells.map((row) => row.map(({ content }) => asInput(content)))
+    )
+    .getRange()
     .getResizedRange(cells.length - 1, 0);
-  range.numberFormat = cells.map((row) => row.map(({ numberFormat }) => numberFormat));
-  await context.sync();
+  // A column has one format.
+  for (const at of fields.keys()) added.getColumn(at).numberFormat = first[at]!.numberFormat as any;
 }
 
 /** An apostrophe keeps text as it is. */
@@ -106,14 +70,11 @@ function asInput(content: string | number): string | number {
   return typeof content === "string" && content !== "" ? `'${content}` : content;
 }
 
-/** From the bottom up, so that those above stay where they are. */
-export async function deleteRows(
-  context: Excel.RequestContext,
-  key: ForecastTable,
-  { table, values }: FoundTable,
-  id: string
-): Promise<void> {
-  const own = idsIn(key, values).map((one) => one === id);
+/**
+ * From the bottom up, so that those above stay where they are.
+ * @param own whether each row below the heading is to go
+ */
+export function deleteRows({ table }: FoundTable, own: readonly boolean[]): void {
   const body = table.getDataBodyRange();
   for (let end = own.length; end > 0; end -= 1) {
     if (!own[end - 1]) continue;
@@ -130,7 +91,6 @@ export async function deleteRows(
     if (isAll) table.rows.getItemAt(0).delete();
     end = from + 1;
   }
-  await context.sync();
 }
 
 /** The forecast that each row below the heading belongs to. */
@@ -141,6 +101,21 @@ export function idsIn(
   const column = key === "register" ? "id" : "forecast";
   const at = (columnsOf(key, headings!) as ReadonlyMap<string, number>).get(column)!;
   return rows.map((row) => String(row[at]).trim());
+}
+
+/** The cells of a forecast's rows, each row in the order of `columns`. */
+export function cellsOf<Table extends ForecastTable>(
+  key: Table,
+  { values }: FoundTable,
+  id: string,
+  columns: readonly ForecastColumns[Table][]
+): readonly (readonly unknown[])[] {
+  const at = columnsOf(key, values[0]!);
+  const own = idsIn(key, values);
+  return values
+    .slice(1)
+    .filter((_, i) => own[i] === id)
+    .map((row) => columns.map((column) => row[at.get(column)!]));
 }
 
 function columnsOf<Table extends ForecastTable>(

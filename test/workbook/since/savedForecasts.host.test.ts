@@ -4,7 +4,8 @@ import {
   type SavedForecast,
 } from "../../../src/core/analysis/savedForecast";
 import type { Scenario } from "../../../src/core/scenario/scenario";
-import { PART_NAMESPACE } from "../../../src/workbook/since/forecastPart";
+import { forecastIdOf } from "../../../src/workbook/since/forecastId";
+import { PART_NAMESPACE, readPart, writePart } from "../../../src/workbook/since/forecastPart";
 import {
   deleteForecast,
   loadForecasts,
@@ -97,6 +98,30 @@ test("the next one comes after it and touches nothing; a taken id gets a number"
     ["P-2020-06-05-2", "Junprognosen", false],
   ]);
   expect(forecasts[1]!.rows).toEqual(forecast().rows);
+});
+
+test("what is saved already is not saved twice, in one language", async () => {
+  const once = await saveForecast(forecast(), "sv");
+  expect(await saveForecast(forecast(), "sv")).toEqual(once);
+});
+
+test("a forecast's id is of what it says", () => {
+  const id = forecastIdOf(forecast());
+  expect(id).toMatch(/^P-2020-06-05-[a-z0-9]{5}$/);
+  expect(forecastIdOf(forecast())).toBe(id);
+  expect(forecastIdOf(forecast({ name: "Junprognosen" }))).not.toBe(id);
+});
+
+test("a part of an earlier version that knows several forecasts is read, and loses only the deleted", async () => {
+  await saveForecast(forecast(), "sv");
+  await saveForecast(forecast({ name: "Två" }), "sv");
+  const { customXmlParts } = excel.host.workbook.contents;
+  const entries = customXmlParts.flatMap(({ xml }) => readPart(xml)!.entries!);
+  customXmlParts.splice(1);
+  customXmlParts[0]!.xml = writePart(entries);
+  expect((await loadForecasts()).forecasts.map((one) => one.editedByHand)).toEqual([false, false]);
+  const { forecasts } = await deleteForecast("P-2020-06-05");
+  expect(forecasts.map((one) => [one.name, one.editedByHand])).toEqual([["Två", false]]);
 });
 
 test("one is deleted, the other stands; the last one leaves a table that takes new ones", async () => {

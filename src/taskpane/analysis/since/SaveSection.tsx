@@ -1,10 +1,15 @@
 import { Button, Field, Select, Text } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
-import { toForecastRows, toPlainSchedule } from "../../../core/analysis/savedForecast";
+import {
+  type SavedForecast,
+  toForecastRows,
+  toPlainSchedule,
+} from "../../../core/analysis/savedForecast";
 import type { Scenario } from "../../../core/scenario/scenario";
 import { lastMonthText } from "../../../locales/month";
 import { savedForecastTexts } from "../../../locales/savedForecast";
 import { sinceTexts } from "../../../locales/sinceAnalysis";
+import { forecastIdOf } from "../../../workbook/since/forecastId";
 import { notesOf } from "../../../workbook/since/forecastNotes";
 import { TextField } from "../../field/TextField";
 import { useLayout } from "../../look/layout";
@@ -38,28 +43,24 @@ export function SaveSection({ scenario }: { readonly scenario: Scenario }): Reac
     const saved = today();
     const { policy } = alternative;
     const { method, rulesInForce, meanFees, schedule } = settings;
-    void keeping.save(
-      {
-        // A bare date would be one to the formulas that look it up.
-        id: `P-${saved}`,
-        name,
-        saved,
-        policyName: policy.name,
-        lastOutcome,
-        lastMonth: months[months.length - 1]!,
-        notes: notesOf(scenario, context),
-        rows: toForecastRows(scenario, alternative),
-        assumptions: {
-          policy,
-          method,
-          rulesInForce,
-          meanFees,
-          schedule: toPlainSchedule(schedule),
-        },
+    const forecast: Omit<SavedForecast, "id"> = {
+      name,
+      saved,
+      policyName: policy.name,
+      lastOutcome,
+      lastMonth: months[months.length - 1]!,
+      notes: notesOf(scenario, context),
+      rows: toForecastRows(scenario, alternative),
+      assumptions: {
+        policy,
+        method,
+        rulesInForce,
+        meanFees,
+        schedule: toPlainSchedule(schedule),
       },
-      language,
-      context.synthetic
-    );
+    };
+    const id = forecastIdOf(forecast);
+    void keeping.save({ id, ...forecast }, language, context.synthetic);
     setNamed(null);
   };
   return (
