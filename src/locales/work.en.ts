@@ -51,6 +51,7 @@ export const en: WorkTexts = {
     failed: (reason) =>
       `The alternatives could not be saved in the workbook: ${reason} They are kept here and saved with the next change.`,
     editedByHand: "The sheet with the alternatives has been changed by hand. What it says holds.",
+    conflicts: "Someone else has saved alternatives in the workbook while you did:",
     problems: "This in the sheet with the alternatives could not be read:",
   },
   data: dataEn,

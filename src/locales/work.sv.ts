@@ -50,6 +50,7 @@ export const sv: WorkTexts = {
     failed: (reason) =>
       `Alternativen kunde inte sparas i arbetsboken: ${reason} De finns kvar här och sparas vid nästa ändring.`,
     editedByHand: "Bladet med alternativen är ändrat för hand. Det som står där gäller.",
+    conflicts: "Någon annan har sparat alternativ i arbetsboken samtidigt som du:",
     problems: "Det här i bladet med alternativen gick inte att läsa:",
   },
   data: dataSv,

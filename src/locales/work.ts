@@ -41,6 +41,7 @@ export interface WorkTexts {
     readonly understood: string;
     readonly failed: (reason: string) => string;
     readonly editedByHand: string;
+    readonly conflicts: string;
     readonly problems: string;
   };
   readonly data: DataTexts;

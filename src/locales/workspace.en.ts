@@ -189,6 +189,12 @@ export const en: WorkspaceTexts = {
     newerSchema:
       "The alternatives in the workbook were saved by a newer version of the add-in. Nothing was overwritten.",
   },
+  otherPanes: (name) => `${name} (other pane)`,
+  conflicts: {
+    policy: (name, copy) => `${name} was changed in both places. The other one is kept as ${copy}.`,
+    setting: (label, theirs) =>
+      `${label} was changed in both places. What it says here holds; in the other pane it was ${theirs}.`,
+  },
   problems: {
     "schema.newer": ({ found, known }) =>
       `The alternatives were saved by a newer version of the add-in (format ${found}, this version reads ${known}). Update the add-in. Nothing is overwritten.`,

@@ -194,6 +194,12 @@ export const sv: WorkspaceTexts = {
     newerSchema:
       "Alternativen i arbetsboken är sparade av en nyare version av tillägget. Inget har skrivits över.",
   },
+  otherPanes: (name) => `${name} (annan panel)`,
+  conflicts: {
+    policy: (name, copy) => `${name} har ändrats på båda hållen. Den andra finns kvar som ${copy}.`,
+    setting: (label, theirs) =>
+      `${label} har ändrats på båda hållen. Det som står här gäller; i den andra panelen stod ${theirs}.`,
+  },
   problems: {
     "schema.newer": ({ found, known }) =>
       `Alternativen är sparade av en nyare version av tillägget (format ${found}, den här versionen läser ${known}). Uppdatera tillägget. Inget skrivs över.`,

@@ -146,6 +146,11 @@ export type WorkspaceProblem =
       readonly label: SettingLabel;
     };
 
+/** What two panes have both changed since they agreed. */
+export type WorkspaceConflict =
+  | { readonly kind: "policy"; readonly name: string; readonly copy: string }
+  | { readonly kind: "setting"; readonly label: SettingLabel; readonly theirs: string };
+
 /** The words of the sheet that keeps the alternatives. Every language has all of them. */
 export interface WorkspaceTexts {
   readonly sheet: string;
@@ -166,6 +171,12 @@ export interface WorkspaceTexts {
   /** K1, K2 …: how a source is referred to. */
   readonly sourceCode: string;
   readonly notSaved: Readonly<Record<"editedByHand" | "newerSchema", string>>;
+  /** What an alternative of another pane is called beside one's own of the same name. */
+  readonly otherPanes: (name: string) => string;
+  readonly conflicts: {
+    readonly policy: (name: string, copy: string) => string;
+    readonly setting: (label: string, theirs: string) => string;
+  };
   readonly problems: {
     readonly [Code in WorkspaceProblem["code"]]: (
       problem: Extract<WorkspaceProblem, { readonly code: Code }>,
@@ -188,4 +199,12 @@ export function workspaceProblemSentence(problem: WorkspaceProblem, language: La
     texts: WorkspaceTexts
   ) => string;
   return write(withTextsRepeated(problem), own);
+}
+
+export function workspaceConflictSentence(conflict: WorkspaceConflict, language: Language): string {
+  const { conflicts, settings } = texts[language];
+  const said = withTextsRepeated(conflict);
+  return said.kind === "policy"
+    ? conflicts.policy(said.name, said.copy)
+    : conflicts.setting(settings[said.label], said.theirs);
 }

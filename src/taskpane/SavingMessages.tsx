@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { workspaceProblemSentence } from "../locales/workspace";
+import { workspaceConflictSentence, workspaceProblemSentence } from "../locales/workspace";
 import { reasonOf } from "../workbook/reason";
 import { WorkspaceNotSaved } from "../workbook/workspace/workspace";
 import { useLayout } from "./look/layout";
@@ -12,7 +12,7 @@ export function SavingMessages(): ReactElement {
   const layout = useLayout();
   const { texts, language } = useWords();
   const work = useWork();
-  const { problems, editedByHand } = useStore(work.loading);
+  const { problems, editedByHand, conflicts } = useStore(work.loading);
   const { state } = work.saving;
   const { failure, created } = useStore(state);
   const own = texts.saving;
@@ -32,6 +32,28 @@ export function SavingMessages(): ReactElement {
       {editedByHand && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{own.editedByHand}</MessageBarBody>
+        </MessageBar>
+      )}
+      {conflicts.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {own.conflicts}
+            <ul className={layout.list}>
+              {conflicts.map((conflict, i) => (
+                <li key={i} className={layout.breaking}>
+                  {workspaceConflictSentence(conflict, language)}
+                </li>
+              ))}
+            </ul>
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button
+              size="small"
+              onClick={() => work.loading.set({ ...work.loading.get(), conflicts: [] })}
+            >
+              {own.understood}
+            </Button>
+          </MessageBarActions>
         </MessageBar>
       )}
       {problems.length > 0 && (

@@ -2,17 +2,18 @@
 export interface JsonPart {
   readonly schema: number;
   readonly hash: string;
+  /** Of parts that say the same, the one with the highest is the latest; 0 where it has none. */
+  readonly revision: number;
   readonly json: string;
 }
 
 export function writeJsonPart(
   element: string,
   namespace: string,
-  schema: number,
-  hash: string,
+  { schema, hash, revision }: Omit<JsonPart, "json">,
   value: unknown
 ): string {
-  return `<${element} xmlns="${namespace}" schema="${schema}" hash="${hash}">${toPlainJson(value)}</${element}>`;
+  return `<${element} xmlns="${namespace}" schema="${schema}" hash="${hash}" revision="${revision}">${toPlainJson(value)}</${element}>`;
 }
 
 /** JSON in ASCII without a character that XML has a meaning for: no writer of XML changes it. */
@@ -34,5 +35,6 @@ export function readJsonPart(element: string, xml: string): JsonPart | null {
   const schema = Number(attribute("schema"));
   const hash = attribute("hash");
   if (!Number.isInteger(schema) || hash === undefined) return null;
-  return { schema, hash, json: match[2]!.replace(/&quot;/g, '"') };
+  const revision = Number(attribute("revision") ?? 0);
+  return { schema, hash, revision, json: match[2]!.replace(/&quot;/g, '"') };
 }

@@ -21,3 +21,8 @@ export async function runAgain<T>(
 function isOfExcel(error: unknown): boolean {
   return typeof (Object(error) as { readonly code?: unknown }).code === "string";
 }
+
+/** Somebody else has been there between two looks. */
+export class ChangedMeanwhile extends Error {
+  readonly code = "ChangedMeanwhile";
+}

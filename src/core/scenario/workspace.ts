@@ -49,3 +49,23 @@ export interface Workspace {
   /** Id of the policy that is Nollalternativ. */
   readonly baseline: string;
 }
+
+/** Alternatives beside each other, Nollalternativ among them. */
+export const MOST_COMPARED = 8;
+
+/** Nobody has pointed anything out, or answered anything. */
+export const emptyWorkspace: Workspace = {
+  terms: { healthCentre: null, region: null },
+  sources: [],
+  synthetic: false,
+  rulesInForce: [],
+  lastOutcome: null,
+  laterRows: null,
+  lastMonth: null,
+  method: null,
+  meanFees: null,
+  inhabitants: null,
+  policies: [],
+  chosen: [],
+  baseline: "",
+};

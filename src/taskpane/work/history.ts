@@ -44,3 +44,13 @@ export function redo<T>({ past, present, future }: History<T>): History<T> | nul
     mark: null,
   };
 }
+
+/** Every step as it would have been, had something else been there from the beginning. */
+export function rebase<T>(history: History<T>, change: (step: T) => T): History<T> {
+  return {
+    ...history,
+    past: history.past.map(change),
+    present: change(history.present),
+    future: history.future.map(change),
+  };
+}

@@ -1,12 +1,13 @@
 import type { Workspace } from "../../core/scenario/workspace";
 import type { Language } from "../../locales/sentence";
 import type { AnalysisId } from "../../locales/workAnalysis";
-import type { WorkspaceProblem } from "../../locales/workspace";
+import type { WorkspaceConflict, WorkspaceProblem } from "../../locales/workspace";
+import { mergeWorkspaces } from "../../workbook/workspace/mergeWorkspaces";
 import { reword } from "../../workbook/workspace/wording";
 import { loadWorkspace, saveWorkspace } from "../../workbook/workspace/workspace";
 import { report } from "../opening";
 import { type Calculator, createCalculator } from "./calculation";
-import { begin, commit, type History, redo, undo } from "./history";
+import { begin, commit, type History, rebase, redo, undo } from "./history";
 import { createInsertion, type Insertion } from "./insertion";
 import { createRegion, type Region } from "./region";
 import { createRuns, type Runs } from "./runs";
@@ -20,6 +21,8 @@ export interface Loading {
   readonly status: "waiting" | "done";
   readonly problems: readonly WorkspaceProblem[];
   readonly editedByHand: boolean;
+  /** What another pane has changed that this one has changed too. */
+  readonly conflicts: readonly WorkspaceConflict[];
 }
 
 /** All that the pane works on. It lives as long as the page, whether the pane is seen or not. */
@@ -55,13 +58,20 @@ export interface Work {
 export function createWork(language: Language): Work {
   const turns = createTurns();
   const history = createStore(begin(emptyWorkspace));
-  const loading = createStore<Loading>({ status: "waiting", problems: [], editedByHand: false });
+  const loading = createStore<Loading>({
+    status: "waiting",
+    problems: [],
+    editedByHand: false,
+    conflicts: [],
+  });
   const region = createRegion(turns);
   const calculator = createCalculator();
   const saving = createSaving((workspace) =>
-    turns(() => {
+    turns(async () => {
       const periodUnit = region.state.get().reading?.data?.periodUnit ?? "month";
-      return saveWorkspace(workspace, language, { periodUnit });
+      const kept = await saveWorkspace(workspace, language, { periodUnit });
+      include(workspace, kept.workspace, kept.conflicts);
+      return kept.sheet;
     })
   );
   let opened = false;
@@ -85,10 +95,34 @@ export function createWork(language: Language): Work {
     calculate();
   });
 
+  /** What somebody else has made of what the pane had; undoing goes on undoing the pane's own. */
+  const include = (
+    base: Workspace,
+    theirs: Workspace,
+    told: readonly WorkspaceConflict[] = []
+  ): void => {
+    const conflicts = [...told];
+    const next = rebase(history.get(), (step) => {
+      if (step === base) return theirs;
+      const merged = mergeWorkspaces(base, step, theirs, language);
+      if (step === history.get().present) conflicts.push(...merged.conflicts);
+      return merged.workspace;
+    });
+    if (conflicts.length > 0) loading.set({ ...loading.get(), conflicts });
+    if (theirs === base) return;
+    // What the workbook holds already is not saved in it.
+    if (history.get().present === base) {
+      saved = theirs;
+      if (theirs.sources !== base.sources) void region.read(theirs.sources);
+    }
+    history.set(next);
+    calculate();
+  };
+
   const load = async (take: (workspace: Workspace) => void): Promise<void> => {
     try {
       const { workspace, problems, editedByHand } = await turns(() => loadWorkspace(language));
-      loading.set({ status: "done", problems, editedByHand });
+      loading.set({ status: "done", problems, editedByHand, conflicts: [] });
       if (workspace) take(workspace);
     } catch (error) {
       report(error);
@@ -101,7 +135,7 @@ export function createWork(language: Language): Work {
     opened = true;
     await load((workspace) => {
       // Whoever was quicker than the workbook keeps what they have done.
-      if (history.get().present !== emptyWorkspace) return;
+      if (history.get().present !== emptyWorkspace) return include(emptyWorkspace, workspace);
       saved = workspace;
       history.set(begin(workspace));
       void region.read(workspace.sources);

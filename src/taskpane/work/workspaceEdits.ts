@@ -1,27 +1,12 @@
 import type { AllocationRule, Patch, Policy } from "../../core/policy";
-import type { DataSource, Workspace } from "../../core/scenario/workspace";
+import { type DataSource, MOST_COMPARED, type Workspace } from "../../core/scenario/workspace";
 import { unlike } from "../../workbook/workspace/wording";
+
+export { emptyWorkspace, MOST_COMPARED } from "../../core/scenario/workspace";
 
 /** Id of the policy that the answer to "Vem bär kostnaden hos er i dag?" makes. */
 export const CURRENT_RULE = "current-rule";
-export const MOST_COMPARED = 8;
 export const FEWEST_COMPARED = 2;
-
-export const emptyWorkspace: Workspace = {
-  terms: { healthCentre: null, region: null },
-  sources: [],
-  synthetic: false,
-  rulesInForce: [],
-  lastOutcome: null,
-  laterRows: null,
-  lastMonth: null,
-  method: null,
-  meanFees: null,
-  inhabitants: null,
-  policies: [],
-  chosen: [],
-  baseline: "",
-};
 
 /** The answer is the rule in force, and a policy without patches that the others are held to. */
 export function answer(

@@ -23,7 +23,12 @@ export interface ForecastPart {
 }
 
 export function writePart(entries: readonly ForecastEntry[]): string {
-  return writeJsonPart("forecasts", PART_NAMESPACE, SCHEMA_VERSION, "", entries);
+  return writeJsonPart(
+    "forecasts",
+    PART_NAMESPACE,
+    { schema: SCHEMA_VERSION, hash: "", revision: 0 },
+    entries
+  );
 }
 
 /** @returns null for XML that is no part of ours */

@@ -1,9 +1,17 @@
 import { greatestOf } from "../../core/extremes";
-import type { Workspace } from "../../core/scenario/workspace";
+import { emptyWorkspace, type Workspace } from "../../core/scenario/workspace";
 import type { PeriodUnit } from "../../core/projection";
 import type { Language } from "../../locales/sentence";
-import { type WorkspaceProblem, workspaceTexts } from "../../locales/workspace";
-import { runOptions } from "../runOptions";
+import {
+  type TableKey,
+  type WorkspaceConflict,
+  type WorkspaceProblem,
+  workspaceTexts,
+} from "../../locales/workspace";
+import { expectParts, type FoundPart, readKeptData } from "../keptData";
+import { runAgain } from "../runAgain";
+import { isSameData } from "../sameData";
+import { mergeWorkspaces } from "./mergeWorkspaces";
 import { readWorkspace } from "./readWorkspace";
 import {
   hashOf,
@@ -13,7 +21,16 @@ import {
   type WorkspacePart,
   writePart,
 } from "./workspacePart";
-import { findTables, plannedValues, valuesOf, writeTables } from "./workspaceSheet";
+import { TABLE_NAMES } from "./workspacePlan";
+import {
+  type FoundTables,
+  type LoadedTables,
+  loadTables,
+  plannedValues,
+  planTables,
+  tableIn,
+  valuesOf,
+} from "./workspaceSheet";
 import { reword } from "./wording";
 import { writeWorkspace } from "./workspaceTables";
 
@@ -36,43 +53,51 @@ export class WorkspaceNotSaved extends Error {
   }
 }
 
-interface StoredPart {
-  readonly item: Excel.CustomXmlPart;
-  readonly xml: string;
+interface StoredPart extends FoundPart {
   /** null: it cannot be read. */
   readonly part: WorkspacePart | null;
 }
 
-/** The tables as this session saw them last: what others have done since has not been read yet. */
-let seen: string | null = null;
-/** The tables as a save left them that failed half-way: nobody has written what they show. */
-let unfinished: string | null = null;
+/** What the workbook keeps, as it stands together. */
+interface Stored {
+  readonly parts: readonly StoredPart[];
+  readonly found: FoundTables;
+  /** Of the tables. */
+  readonly hash: string;
+}
+
+interface Agreement {
+  /** The latest that was saved. */
+  readonly last: Workspace | null;
+  /** Nobody has edited the tables since then. */
+  readonly isOurs: boolean;
+}
+
+/** What this session and the workbook agreed on last. */
+let seen: { readonly hash: string; readonly workspace: Workspace } | null = null;
 
 /** What the workbook keeps. Tables that were edited by hand win over the part beside them. */
 export function loadWorkspace(language: Language): Promise<WorkspaceReading> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const stored = await readParts(context);
-    const newer = findNewer(stored);
-    if (newer) return { workspace: null, problems: [newer], editedByHand: false };
-    const found = await findTables(context);
-    const values = valuesOf(found);
-    const hash = hashOf(values);
-    const good = stored.flatMap(({ part }) => (part?.workspace ? [part] : []));
-    const current = good.find((part) => part.hash === hash);
-    const last = (current ?? good.at(-1))?.workspace ?? null;
-    const damaged: readonly WorkspaceProblem[] =
-      stored.length > 0 && last === null ? [{ code: "part.unreadable" }] : [];
-    seen = hash;
-    // Without any table the user has deleted the sheet, which is made anew when they save.
-    if (current || hash === unfinished || values.every((table) => table === null))
+  return runAgain(
+    async (context) => {
+      const stored = await readStored(context);
+      const newer = findNewer(stored.parts);
+      if (newer) return { workspace: null, problems: [newer], editedByHand: false };
+      const { last, isOurs } = agreementOf(stored, language);
+      const damaged: readonly WorkspaceProblem[] =
+        stored.parts.length > 0 && last === null ? [{ code: "part.unreadable" }] : [];
+      const read = isOurs
+        ? { workspace: last, problems: [] }
+        : readWorkspace(stored.found, last, language);
+      if (read.workspace) seen = { hash: stored.hash, workspace: read.workspace };
       return {
-        workspace: last && reword(last, null, language),
-        problems: damaged,
-        editedByHand: false,
+        workspace: read.workspace,
+        problems: [...damaged, ...read.problems],
+        editedByHand: !isOurs && last !== null,
       };
-    const { workspace, problems } = readWorkspace(found, last, language);
-    return { workspace, problems: [...damaged, ...problems], editedByHand: last !== null };
-  });
+    },
+    { delayForCellEdit: true }
+  );
 }
 
 export interface SavingOptions {
@@ -82,77 +107,202 @@ export interface SavingOptions {
   readonly periodUnit?: PeriodUnit;
 }
 
+export interface SavedWorkspace {
+  /** Name of the sheet where it was made now, else null. */
+  readonly sheet: string | null;
+  /** With what others have saved since this session saw it last. */
+  readonly workspace: Workspace;
+  readonly conflicts: readonly WorkspaceConflict[];
+}
+
 /**
- * Writes the tables where they differ, and the part beside them. Until there is an alternative the
- * part alone keeps what has been pointed out: nobody gets a sheet for having looked. Neither the active sheet nor the
- * selection changes, and a workspace that is already there costs two looks.
- * @returns the name of the sheet where it was made now, else null
+ * Writes the tables where they differ, and the part beside them, in one batch: the new part first
+ * and the old one away last, so that whoever opens a workbook where it was cut off sees both. Until
+ * there is an alternative the part alone keeps what has been pointed out: nobody gets a sheet for
+ * having looked. Neither the active sheet nor the selection changes, and a workspace that is already
+ * there costs two looks.
  * @throws WorkspaceNotSaved
  */
-export function saveWorkspace(
+export async function saveWorkspace(
   workspace: Workspace,
   language: Language,
-  { overwrite = false, periodUnit = "month" }: SavingOptions = {}
-): Promise<string | null> {
-  return Excel.run(runOptions(), async (context) => {
-    const stored = await readParts(context);
-    if (findNewer(stored)) throw new WorkspaceNotSaved("newerSchema", language);
-    let found = await findTables(context);
-    const before = hashOf(valuesOf(found));
-    const isSeen =
-      seen === null ? stored.some(({ part }) => part?.hash === before) : before === seen;
-    const isThere = valuesOf(found).some((table) => table !== null);
-    if (isThere && !isSeen && before !== unfinished && !overwrite)
+  options: SavingOptions = {}
+): Promise<SavedWorkspace> {
+  let known = seen;
+  let wanted = workspace;
+  let conflicts: readonly WorkspaceConflict[] = [];
+  const include = (base: Workspace | null, theirs: Workspace): void => {
+    const merged = mergeWorkspaces(base ?? emptyWorkspace, wanted, theirs, language);
+    wanted = merged.workspace;
+    conflicts = [...conflicts, ...merged.conflicts];
+  };
+  const save = async (context: Excel.RequestContext): Promise<SavedWorkspace> => {
+    const stored = await readStored(context);
+    if (findNewer(stored.parts)) throw new WorkspaceNotSaved("newerSchema", language);
+    const { last, isOurs } = agreementOf(stored, language);
+    if (!isOurs && stored.hash !== known?.hash && !options.overwrite)
       throw new WorkspaceNotSaved("editedByHand", language);
-    const tables = writeWorkspace(workspace, language, periodUnit);
-    const isWanted = isThere || workspace.policies.length > 0;
-    if (isWanted && before !== hashOf(plannedValues(tables))) {
-      try {
-        await writeTables(context, found, tables, language);
-      } catch (error) {
-        unfinished = await findTables(context).then(
-          (left) => hashOf(valuesOf(left)),
-          () => null
-        );
-        throw error;
-      }
-      // As Excel keeps them, which may differ in a last digit from what was written.
-      found = await findTables(context);
+    if (isOurs && last && !isSameData(last, known?.workspace)) {
+      include(known?.workspace ?? null, last);
+      known = { hash: stored.hash, workspace: last };
     }
-    const hash = hashOf(valuesOf(found));
-    await storePart(context, stored, writePart(workspace, hash));
-    seen = hash;
-    unfinished = null;
-    return isThere ? null : (found.policies?.sheet.name ?? null);
+    const { sheet, hash, typed } = await write(context, stored, wanted, language, options);
+    known = { hash, workspace: wanted };
+    if (!typed) return { sheet, workspace: wanted, conflicts };
+    // Over what somebody typed in between: it is taken in as another pane's would be.
+    include(last, readWorkspace(typed, last, language).workspace);
+    return save(context);
+  };
+  try {
+    const saved = await runAgain(save);
+    // Not before: what others have saved is unknown to the pane until it is told.
+    seen = known;
+    return saved;
+  } catch (error) {
+    if (!(error instanceof WorkspaceNotSaved)) await withdraw().catch(() => undefined);
+    throw error;
+  }
+}
+
+interface Written {
+  readonly sheet: string | null;
+  /** Of the tables as Excel keeps them. */
+  readonly hash: string;
+  /** The tables as somebody had edited them between look and write; null: nobody had. */
+  readonly typed: FoundTables | null;
+}
+
+async function write(
+  context: Excel.RequestContext,
+  stored: Stored,
+  workspace: Workspace,
+  language: Language,
+  { periodUnit = "month" }: SavingOptions
+): Promise<Written> {
+  const { parts, found } = stored;
+  const isThere = hasTables(found);
+  const tables = writeWorkspace(workspace, language, periodUnit);
+  const planned = hashOf(plannedValues(tables));
+  const isWanted = isThere || workspace.policies.length > 0;
+  const isWritten = !isWanted || planned === stored.hash;
+  const hash = isWanted ? planned : stored.hash;
+  const revision = greatestOf([0, ...parts.map(({ part }) => part?.revision ?? 0)]);
+  if (isWritten && parts.length === 1 && parts[0]!.xml === writePart(workspace, hash, revision))
+    return { sheet: null, hash, typed: null };
+  const writing = isWritten ? null : await planTables(context, found, tables, language);
+
+  expectParts(parts);
+  const before = loadTables((key) => found[key]?.table);
+  const sheet = writing?.open() ?? null;
+  sheet?.load("name");
+  const added = context.workbook.customXmlParts.add(writePart(workspace, hash, revision + 1));
+  added.load("id");
+  writing?.write(sheet);
+  const after = writing && loadTables((key) => tableIn(context, key));
+  for (const { item } of parts) item.delete();
+  await context.sync();
+
+  const isTyped = hashOf(valuesOf(before)) !== stored.hash;
+  const kept = after ? hashOf(valuesOf(after)) : hash;
+  if (kept !== hash && !isTyped) {
+    added.setXml(writePart(workspace, kept, revision + 1));
+    await context.sync();
+  }
+  return {
+    sheet: isThere ? null : (sheet?.name ?? null),
+    hash: kept,
+    typed: isTyped ? withValues(found, before) : null,
+  };
+}
+
+function withValues(found: FoundTables, loaded: LoadedTables): FoundTables {
+  const tables = (Object.keys(found) as TableKey[]).map((key) => [
+    key,
+    found[key] && { ...found[key], values: loaded[key]!.values },
+  ]);
+  return Object.fromEntries(tables) as FoundTables;
+}
+
+/** After a save that changed nothing, its part goes too. */
+function withdraw(): Promise<void> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const { parts, hash } = await readStored(context);
+    if (!parts.some(({ part }) => part?.hash === hash)) return;
+    for (const { item, part } of parts) if (part?.workspace && part.hash !== hash) item.delete();
+    await context.sync();
   });
 }
 
-async function readParts(context: Excel.RequestContext): Promise<readonly StoredPart[]> {
-  const parts = context.workbook.customXmlParts.getByNamespace(PART_NAMESPACE).load("items/id");
-  await context.sync();
-  const texts = parts.items.map((item) => ({ item, xml: item.getXml() }));
-  if (texts.length > 0) await context.sync();
-  return texts.map(({ item, xml }) => ({ item, xml: xml.value, part: readPart(xml.value) }));
+/**
+ * Tables agree with a part that was written beside them. They are ours too where a save was cut off
+ * between two parts and every row is of the one or the other; the later one is what holds then.
+ */
+function agreementOf({ parts, found, hash }: Stored, language: Language): Agreement {
+  const good = parts
+    .flatMap(({ part }) => (part?.workspace ? [{ ...part, workspace: part.workspace }] : []))
+    .sort((a, b) => a.revision - b.revision);
+  const agreeing = good.filter((part) => part.hash === hash);
+  const candidates = agreeing.length > 0 ? agreeing : good;
+  const latest = candidates.filter(({ revision }) => revision === candidates.at(-1)!.revision);
+  const workspaces = latest.map(({ workspace }) => workspace);
+  const last = workspaces.reduce<Workspace | null>(
+    // Two that began at the same time, each without the other.
+    (all, one) => (all ? mergeWorkspaces(emptyWorkspace, all, one, language).workspace : one),
+    null
+  );
+  const isOurs =
+    agreeing.length > 0 ||
+    !hasTables(found) ||
+    (good.length > 1 &&
+      isMadeOf(
+        valuesOf(found),
+        good.map(({ workspace }) => workspace)
+      ));
+  return { last: last && reword(last, null, language), isOurs };
 }
 
-function findNewer(stored: readonly StoredPart[]): WorkspaceProblem | undefined {
-  const schemas = stored.map(({ part }) => part?.schema ?? 0);
+/** Whether every row is one that we would have written for one of the workspaces. */
+function isMadeOf(tables: ReturnType<typeof valuesOf>, workspaces: readonly Workspace[]): boolean {
+  const known = new Set(
+    workspaces.flatMap((workspace) =>
+      LANGUAGES.flatMap((language) =>
+        PERIOD_UNITS.flatMap((unit) =>
+          plannedValues(writeWorkspace(workspace, language, unit))
+            .flat()
+            .map(rowKey)
+        )
+      )
+    )
+  );
+  return tables.every((rows) =>
+    (rows ?? []).every((row) => row.every((cell) => cell === "") || known.has(rowKey(row)))
+  );
+}
+
+const LANGUAGES: readonly Language[] = ["sv", "en"];
+const PERIOD_UNITS: readonly PeriodUnit[] = ["month", "year"];
+
+function rowKey(row: readonly unknown[]): string {
+  return hashOf([[row]]);
+}
+
+function hasTables(found: FoundTables): boolean {
+  return valuesOf(found).some((table) => table !== null);
+}
+
+async function readStored(context: Excel.RequestContext): Promise<Stored> {
+  const { parts, tables } = await readKeptData(context, PART_NAMESPACE, TABLE_NAMES);
+  return {
+    parts: parts.map((one) => ({ ...one, part: readPart(one.xml) })),
+    found: tables,
+    hash: hashOf(valuesOf(tables)),
+  };
+}
+
+function findNewer(parts: readonly StoredPart[]): WorkspaceProblem | undefined {
+  const schemas = parts.map(({ part }) => part?.schema ?? 0);
   const found = Math.max(0, greatestOf(schemas));
   return found > SCHEMA_VERSION
     ? { code: "schema.newer", found, known: SCHEMA_VERSION }
     : undefined;
-}
-
-/** One part, whatever was there. */
-async function storePart(
-  context: Excel.RequestContext,
-  stored: readonly StoredPart[],
-  xml: string
-): Promise<void> {
-  const [first, ...others] = stored;
-  if (first?.xml === xml && others.length === 0) return;
-  if (first) first.item.setXml(xml);
-  else context.workbook.customXmlParts.add(xml);
-  for (const { item } of others) item.delete();
-  await context.sync();
 }

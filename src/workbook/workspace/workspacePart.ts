@@ -11,20 +11,23 @@ export interface WorkspacePart {
   readonly schema: number;
   /** Of the tables as they stood when the part was written. */
   readonly hash: string;
+  /** Each save counts one up: where one was cut off, its part stands beside the one before. */
+  readonly revision: number;
   /** null where it cannot be read, or is of a newer schema. */
   readonly workspace: Workspace | null;
 }
 
-export function writePart(workspace: Workspace, hash: string): string {
-  return writeJsonPart("workspace", PART_NAMESPACE, SCHEMA_VERSION, hash, workspace);
+export function writePart(workspace: Workspace, hash: string, revision: number): string {
+  const about = { schema: SCHEMA_VERSION, hash, revision };
+  return writeJsonPart("workspace", PART_NAMESPACE, about, workspace);
 }
 
 /** @returns null for XML that is no part of ours */
 export function readPart(xml: string): WorkspacePart | null {
   const part = readJsonPart("workspace", xml);
   if (!part) return null;
-  const { schema, hash, json } = part;
-  return { schema, hash, workspace: schema === SCHEMA_VERSION ? parse(json) : null };
+  const { schema, hash, revision, json } = part;
+  return { schema, hash, revision, workspace: schema === SCHEMA_VERSION ? parse(json) : null };
 }
 
 function parse(json: string): Workspace | null {

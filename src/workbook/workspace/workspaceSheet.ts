@@ -1,7 +1,9 @@
 import type { Language } from "../../locales/sentence";
 import { type TableKey, workspaceTexts } from "../../locales/workspace";
 import { addressOf } from "../../formula/text/area";
-import { setUpSheet, writeBlock } from "../blockWriter";
+import { putBlock, setUpSheet } from "../blockWriter";
+import type { FoundTable, KeptData } from "../keptData";
+import { ChangedMeanwhile } from "../runAgain";
 import { blocksOf } from "../sheetBlock";
 import { freeSheetName } from "../../formula/text/sheetName";
 import { addTables } from "../tableWriter";
@@ -11,39 +13,13 @@ import type { WrittenTable, WrittenTables } from "./workspaceTables";
 
 const LANGUAGES: readonly Language[] = ["sv", "en"];
 
-/** A table of ours as it stands in the workbook. */
-export interface FoundTable extends TableValues {
-  readonly table: Excel.Table;
-  readonly sheet: Excel.Worksheet;
-}
+export type FoundTables = KeptData<TableKey>["tables"];
 
-export type FoundTables = Readonly<Record<TableKey, FoundTable | null>>;
+type Values = readonly (readonly unknown[])[];
 
-/** The tables are known by their names, on whatever sheet the user keeps them. */
-export async function findTables(context: Excel.RequestContext): Promise<FoundTables> {
-  const tables = TABLE_ORDER.map((key) =>
-    context.workbook.tables.getItemOrNullObject(TABLE_NAMES[key]).load("id")
-  );
-  await context.sync();
-  const ranges = tables.map((table) =>
-    table.isNullObject
-      ? null
-      : {
-          range: table.getRange().load("values, rowIndex"),
-          sheet: table.worksheet.load("id, name"),
-        }
-  );
-  await context.sync();
-  const found = TABLE_ORDER.map((key, i) => {
-    const at = ranges[i];
-    if (!at) return [key, null] as const;
-    const { values, rowIndex } = at.range;
-    return [key, { table: tables[i]!, sheet: at.sheet, firstRow: rowIndex + 1, values }] as const;
-  });
-  return Object.fromEntries(found) as FoundTables;
-}
-
-export function valuesOf(found: FoundTables): readonly (readonly (readonly unknown[])[] | null)[] {
+export function valuesOf(
+  found: Readonly<Record<TableKey, { readonly values: Values } | null>>
+): readonly (Values | null)[] {
   return TABLE_ORDER.map((key) => found[key]?.values ?? null);
 }
 
@@ -56,24 +32,49 @@ export function plannedValues(tables: WrittenTables): readonly (readonly unknown
 }
 
 /**
- * Brings the sheet in line with the tables: cell by cell where their sizes are the same, else
- * anew. Neither the active sheet nor the selection changes.
+ * How the sheet is brought in line with the tables: cell by cell where their sizes are the same,
+ * else anew. Neither the active sheet nor the selection changes.
  */
-export async function writeTables(
+export interface TableWriting {
+  /** Makes the sheet, or finds it: Excel refuses one that somebody else has made since. */
+  readonly open: () => Excel.Worksheet | null;
+  readonly write: (sheet: Excel.Worksheet | null) => void;
+}
+
+/** All that has to be looked up is looked up before anything is written. */
+export async function planTables(
   context: Excel.RequestContext,
   found: FoundTables,
   tables: WrittenTables,
   language: Language
-): Promise<void> {
-  const sheet = TABLE_ORDER.map((key) => found[key]?.sheet).find((each) => each !== undefined);
+): Promise<TableWriting> {
   if (TABLE_ORDER.every((key) => found[key] && hasSizeOf(found[key], tables[key])))
-    for (const key of TABLE_ORDER) updateTable(found[key]!, tables[key]);
-  else {
-    // In one batch with what is written instead, as far as Excel takes it.
-    clearTables(found, sheet?.id);
-    await writeSheet(context, sheet ?? (await openSheet(context, language)), tables, language);
-  }
-  await context.sync();
+    return {
+      open: () => null,
+      write: () => {
+        for (const key of TABLE_ORDER) updateTable(found[key]!, tables[key]);
+      },
+    };
+  const own = TABLE_ORDER.map((key) => found[key]?.sheet).find((each) => each !== undefined);
+  return {
+    open: own ? () => own : await findSheet(context, language),
+    write: (sheet) => {
+      clearTables(found, own?.id);
+      writeSheet(sheet!, tables, language);
+    },
+  };
+}
+
+export type LoadedTables = Readonly<Record<TableKey, Excel.Range | null>>;
+
+/** As they are at this place of the batch that is under way, where nobody comes between. */
+export function loadTables(tableOf: (key: TableKey) => Excel.Table | undefined): LoadedTables {
+  const loaded = TABLE_ORDER.map((key) => [key, tableOf(key)?.getRange().load("values") ?? null]);
+  return Object.fromEntries(loaded) as LoadedTables;
+}
+
+export function tableIn(context: Excel.RequestContext, key: TableKey): Excel.Table {
+  return context.workbook.tables.getItem(TABLE_NAMES[key]);
 }
 
 function hasSizeOf({ values }: TableValues, { headings, rows }: WrittenTable): boolean {
@@ -117,18 +118,22 @@ function clearTables(found: FoundTables, own: string | undefined): void {
 }
 
 /**
- * A sheet that has lost its tables is known by its name and title. One of the same name that is
+ * For tables that are nowhere. A sheet that has lost its tables is known by its name and title. One of the same name that is
  * not ours is the user's: ours gets a number then.
  */
-async function openSheet(
+async function findSheet(
   context: Excel.RequestContext,
   language: Language
-): Promise<Excel.Worksheet> {
+): Promise<() => Excel.Worksheet> {
   const { worksheets } = context.workbook;
   const all = worksheets.load("items/name");
   const texts = LANGUAGES.map(workspaceTexts);
   const kept = texts.map(({ sheet }) => worksheets.getItemOrNullObject(sheet).load("name"));
+  const tables = TABLE_ORDER.map((key) =>
+    context.workbook.tables.getItemOrNullObject(TABLE_NAMES[key]).load("id")
+  );
   await context.sync();
+  if (tables.some((table) => !table.isNullObject)) throw new ChangedMeanwhile();
   const titled = kept
     .filter((sheet) => !sheet.isNullObject)
     .map((sheet) => ({
@@ -136,25 +141,22 @@ async function openSheet(
       title: sheet.getRange("A1").load("values"),
       used: sheet.getUsedRange().load("rowIndex, rowCount"),
     }));
-  await context.sync();
+  if (titled.length > 0) await context.sync();
   const ours = titled.find(({ title }) => texts.some((each) => each.title === title.values[0]![0]));
   if (!ours) {
     const taken = all.items.map(({ name }) => name);
-    return worksheets.add(freeSheetName(workspaceTexts(language).sheet, taken));
+    return () => worksheets.add(freeSheetName(workspaceTexts(language).sheet, taken));
   }
   const rows = ours.used.rowIndex + ours.used.rowCount;
-  ours.sheet.getRange(addressOf({ row: 0, column: 0, rows, columns: MOST_COLUMNS })).clear();
-  return ours.sheet;
+  return () => {
+    ours.sheet.getRange(addressOf({ row: 0, column: 0, rows, columns: MOST_COLUMNS })).clear();
+    return ours.sheet;
+  };
 }
 
-async function writeSheet(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  tables: WrittenTables,
-  language: Language
-): Promise<void> {
+function writeSheet(sheet: Excel.Worksheet, tables: WrittenTables, language: Language): void {
   const plan = planWorkspaceSheet(tables, language);
   setUpSheet(sheet, plan);
-  for (const block of blocksOf(plan)) await writeBlock(context, sheet, block, plan.key, new Map());
+  for (const block of blocksOf(plan)) putBlock(sheet, block, plan.key, new Map());
   addTables(sheet, plan, []);
 }
