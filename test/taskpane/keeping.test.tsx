@@ -128,3 +128,37 @@ test("a name of letters that mean something elsewhere stays text", async () => {
   await other.open();
   expect(other.history.get().present.policies[1]!.name).toBe("=cmd|'/c calc'!A1");
 });
+
+test("what another pane saves meanwhile is kept beside one's own, said, and survives undoing", async () => {
+  await makeWork();
+  await save();
+  await jest.isolateModulesAsync(async () => {
+    const other = await import("../../src/workbook/workspace/workspace");
+    const { workspace } = await other.loadWorkspace("sv");
+    const [first, second] = workspace!.policies;
+    const theirs = [
+      { ...first!, text: "Deras" },
+      { ...second!, text: "Deras" },
+    ];
+    await other.saveWorkspace({ ...workspace!, inhabitants: 9, policies: theirs }, "sv");
+  });
+  await userEvent.click(button("Redigera: 80/20"));
+  await type("Namn", "Vårt");
+  await goTo("policies");
+  await save();
+  await untilQuiet(pane);
+  expect(names()).toEqual(["100 % vårdcentral", "Vårt", "80/20 (annan panel)"]);
+  expect(pane.work.history.get().present).toMatchObject({ inhabitants: 9 });
+  expect(pane.work.history.get().present.policies[0]!.text).toBe("Deras");
+  expect(screen.getByText(/Vårt har ändrats på båda hållen/).textContent).toMatch(
+    /Den andra finns kvar som 80\/20 \(annan panel\)\.$/
+  );
+  await userEvent.click(screen.getAllByRole("button", { name: "Uppfattat" })[1]!);
+  expect(screen.queryByText(/båda hållen/)).toBeNull();
+  act(() => void pane.work.undo());
+  expect(names()).toEqual(["100 % vårdcentral", "80/20", "80/20 (annan panel)"]);
+  const other = createWork("sv");
+  await save();
+  await other.open();
+  expect(other.history.get().present).toEqual(pane.work.history.get().present);
+});
