@@ -101,15 +101,16 @@ export function createWork(language: Language): Work {
     theirs: Workspace,
     told: readonly WorkspaceConflict[] = []
   ): void => {
-    const conflicts = [...told];
+    if (told.length > 0) loading.set({ ...loading.get(), conflicts: told });
+    if (theirs === base) return;
+    let conflicts = told;
     const next = rebase(history.get(), (step) => {
       if (step === base) return theirs;
       const merged = mergeWorkspaces(base, step, theirs, language);
-      if (step === history.get().present) conflicts.push(...merged.conflicts);
+      if (step === history.get().present) conflicts = [...told, ...merged.conflicts];
       return merged.workspace;
     });
-    if (conflicts.length > 0) loading.set({ ...loading.get(), conflicts });
-    if (theirs === base) return;
+    if (conflicts !== told) loading.set({ ...loading.get(), conflicts });
     // What the workbook holds already is not saved in it.
     if (history.get().present === base) {
       saved = theirs;

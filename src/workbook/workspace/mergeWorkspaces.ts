@@ -29,6 +29,9 @@ export function mergeWorkspaces(
   const conflicts: WorkspaceConflict[] = [];
   const one = <Key extends keyof Workspace>(key: Key): Workspace[Key] =>
     isSameData(mine[key], base[key]) ? theirs[key] : mine[key];
+  /** What is as it was stays the same object: nothing is read again for its sake. */
+  const known = <Key extends keyof Workspace>(key: Key, merged: Workspace[Key]): Workspace[Key] =>
+    [mine[key], theirs[key]].find((each) => isSameData(each, merged)) ?? merged;
   const term = (key: keyof Workspace["terms"]): string | null =>
     mine.terms[key] === base.terms[key] ? theirs.terms[key] : mine.terms[key];
   const keepBoth = (own: Policy, other: Policy): readonly Policy[] => {
@@ -47,8 +50,8 @@ export function mergeWorkspaces(
     keepMine
   );
   const workspace: Workspace = {
-    terms: { healthCentre: term("healthCentre"), region: term("region") },
-    sources,
+    terms: known("terms", { healthCentre: term("healthCentre"), region: term("region") }),
+    sources: known("sources", sources),
     synthetic: one("synthetic"),
     rulesInForce: one("rulesInForce"),
     lastOutcome: one("lastOutcome"),
@@ -60,8 +63,10 @@ export function mergeWorkspaces(
     policies,
     ...compared(policies, one("baseline"), listsOf("chosen", base, mine, theirs)),
   };
-  conflicts.push(...lostSettings(base, theirs, workspace, language));
-  return isSameData(workspace, mine) ? { workspace: mine, conflicts } : { workspace, conflicts };
+  return {
+    workspace: isSameData(workspace, mine) ? mine : workspace,
+    conflicts: [...conflicts, ...lostSettings(base, theirs, workspace, language)],
+  };
 }
 
 interface Lists<Item> {

@@ -1,4 +1,5 @@
 import { greatestOf } from "../../core/extremes";
+import type { Policy } from "../../core/policy";
 import { emptyWorkspace, type Workspace } from "../../core/scenario/workspace";
 import type { PeriodUnit } from "../../core/projection";
 import type { Language } from "../../locales/sentence";
@@ -74,7 +75,14 @@ interface Agreement {
 }
 
 /** What this session and the workbook agreed on last. */
-let seen: { readonly hash: string; readonly workspace: Workspace } | null = null;
+interface Known {
+  readonly hash: string;
+  readonly workspace: Workspace;
+  /** The same as the part has it, where its words may be older ones of ours. */
+  readonly stored: Workspace | null;
+}
+
+let seen: Known | null = null;
 
 /** What the workbook keeps. Tables that were edited by hand win over the part beside them. */
 export function loadWorkspace(language: Language): Promise<WorkspaceReading> {
@@ -87,9 +95,9 @@ export function loadWorkspace(language: Language): Promise<WorkspaceReading> {
       const damaged: readonly WorkspaceProblem[] =
         stored.parts.length > 0 && last === null ? [{ code: "part.unreadable" }] : [];
       const read = isOurs
-        ? { workspace: last, problems: [] }
+        ? { workspace: last && reword(last, null, language), problems: [] }
         : readWorkspace(stored.found, last, language);
-      if (read.workspace) seen = { hash: stored.hash, workspace: read.workspace };
+      if (read.workspace) seen = { hash: stored.hash, workspace: read.workspace, stored: last };
       return {
         workspace: read.workspace,
         problems: [...damaged, ...read.problems],
@@ -142,12 +150,13 @@ export async function saveWorkspace(
     const { last, isOurs } = agreementOf(stored, language);
     if (!isOurs && stored.hash !== known?.hash && !options.overwrite)
       throw new WorkspaceNotSaved("editedByHand", language);
-    if (isOurs && last && !isSameData(last, known?.workspace)) {
-      include(known?.workspace ?? null, last);
-      known = { hash: stored.hash, workspace: last };
+    if (isOurs && last && !isSameData(last, known?.stored)) {
+      const theirs = inKnownWords(last, known);
+      include(known?.workspace ?? null, theirs);
+      known = { hash: stored.hash, workspace: theirs, stored: last };
     }
     const { sheet, hash, typed } = await write(context, stored, wanted, language, options);
-    known = { hash, workspace: wanted };
+    known = { hash, workspace: wanted, stored: wanted };
     if (!typed) return { sheet, workspace: wanted, conflicts };
     // Over what somebody typed in between: it is taken in as another pane's would be.
     include(last, readWorkspace(typed, last, language).workspace);
@@ -258,7 +267,18 @@ function agreementOf({ parts, found, hash }: Stored, language: Language): Agreem
         valuesOf(found),
         good.map(({ workspace }) => workspace)
       ));
-  return { last: last && reword(last, null, language), isOurs };
+  return { last, isOurs };
+}
+
+/** An alternative that nobody has changed since is as this session knows it. */
+function inKnownWords(workspace: Workspace, known: Known | null): Workspace {
+  const policies = workspace.policies.map((policy) => {
+    const isSame = ({ id }: Policy): boolean => id === policy.id;
+    return isSameData(policy, known?.stored?.policies.find(isSame))
+      ? (known?.workspace.policies.find(isSame) ?? policy)
+      : policy;
+  });
+  return { ...workspace, policies };
 }
 
 /** Whether every row is one that we would have written for one of the workspaces. */
