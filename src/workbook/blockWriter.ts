@@ -1,7 +1,16 @@
 import { addressOf, type Area } from "../formula/text/area";
+import { isoOf, serialOf } from "../core/calendar";
 import { type CellStyle, cellStyles } from "./cellStyle";
+import { type DateSystem, isDateFormat, toWorkbook } from "./dateSystem";
 import type { Block } from "./sheetBlock";
-import { type Content, formulaText, isFormula, nameOf, type SheetPlan } from "./sheetPlan";
+import {
+  type Content,
+  formulaText,
+  isFormula,
+  nameOf,
+  type SheetPlan,
+  type Writing,
+} from "./sheetPlan";
 
 /** What the sheets of a set are called, by the plans' keys. */
 export type SheetNames = ReadonlyMap<string, string>;
@@ -23,10 +32,9 @@ export async function writeBlock(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   block: Block,
-  key: string,
-  names: SheetNames
+  writing: Writing
 ): Promise<void> {
-  putBlock(sheet, block, key, names);
+  putBlock(sheet, block, writing);
   await context.sync();
 }
 
@@ -34,8 +42,7 @@ export async function writeBlock(
 export function putBlock(
   sheet: Excel.Worksheet,
   { top, columns, contents, styles, formats, even }: Block,
-  key: string,
-  names: SheetNames
+  writing: Writing
 ): void {
   const range = rangeAt(sheet, { row: top, column: 0, rows: contents.length, columns });
   const at = (area: Area): Excel.Range => rangeAt(sheet, { ...area, row: top + area.row });
@@ -43,8 +50,20 @@ export function putBlock(
   if (!even) range.format.verticalAlignment = "Top";
   for (const { style, area } of styles) applyStyle(at(area).format, cellStyles[style]);
   // After its format: Excel gives a formula a format of its own where a cell has none.
-  range.formulas = contents.map((row) => row.map((content) => cellInput(content, key, names)));
+  const inputs = contents.map((row) => row.map((content) => cellInput(content, writing)));
+  for (const { numberFormat, area } of formats)
+    if (isDateFormat(numberFormat)) numberDays(inputs, area, writing.dates);
+  range.formulas = inputs;
   if (!even) range.format.autofitRows();
+}
+
+/** Constants among the cells become the workbook's own numbers of their days. */
+function numberDays(inputs: unknown[][], area: Area, dates: DateSystem): void {
+  for (const row of inputs.slice(area.row, area.row + area.rows))
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      const input = row[column];
+      if (typeof input === "number") row[column] = toWorkbook(input, dates);
+    }
 }
 
 export function rangeAt(sheet: Excel.Worksheet, area: Area): Excel.Range {
@@ -65,10 +84,13 @@ function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
 }
 
 /** As Excel takes it; null leaves a cell alone, also one that an answer beside it will fill. */
-export function cellInput(content: Content, key: string, names: SheetNames): any {
+export function cellInput(content: Content, writing: Writing): any {
   if (content === null || typeof content === "number") return content;
-  if (isFormula(content)) return formulaText(content, key, names);
-  return textInput(typeof content === "string" ? content : nameOf(content.nameOf, names));
+  if (isFormula(content)) return formulaText(content, writing);
+  if (typeof content === "string") return textInput(content);
+  if ("nameOf" in content) return textInput(nameOf(content.nameOf, writing.names));
+  const { argument } = content;
+  return writing.dates === 1904 ? textInput(isoOf(argument)) : serialOf(argument);
 }
 
 /** Excel reads what it is given as if it were typed, and an apostrophe keeps text as it is. */

@@ -1,9 +1,11 @@
+import { type DateSystem, loadDateSystem, readShownDates } from "./dateSystem";
 import type { TableValues } from "./workspace/tableRows";
 
 /** A table of ours as it stands in the workbook. */
 export interface FoundTable extends TableValues {
   readonly table: Excel.Table;
   readonly sheet: Excel.Worksheet;
+  readonly dates: DateSystem;
 }
 
 export interface FoundPart {
@@ -13,6 +15,7 @@ export interface FoundPart {
 
 /** Custom XML parts and native tables that say the same: as they stand together. */
 export interface KeptData<Key extends string> {
+  readonly dates: DateSystem;
   readonly parts: readonly FoundPart[];
   readonly tables: Readonly<Record<Key, FoundTable | null>>;
 }
@@ -25,6 +28,7 @@ export async function readKeptData<Key extends string>(
 ): Promise<KeptData<Key>> {
   const { customXmlParts, tables } = context.workbook;
   const items = customXmlParts.getByNamespace(namespace).load("items/id");
+  const dates = loadDateSystem(context);
   const named = (Object.entries(names) as [Key, string][]).map(([key, name]) => ({
     key,
     table: tables.getItemOrNullObject(name).load("id"),
@@ -38,6 +42,7 @@ export async function readKeptData<Key extends string>(
   );
   if (texts.length > 0 || found.some(({ at }) => at)) await context.sync();
   return {
+    dates: dates(),
     parts: texts.map(({ item, xml }) => ({ item, xml: xml.value })),
     tables: Object.fromEntries(
       found.map(({ key, at }) => [
@@ -46,7 +51,8 @@ export async function readKeptData<Key extends string>(
           table: at.table,
           sheet: at.sheet,
           firstRow: at.range.rowIndex + 1,
-          values: at.range.values,
+          values: readShownDates(at.range, dates()),
+          dates: dates(),
         },
       ])
     ) as KeptData<Key>["tables"],
@@ -54,7 +60,7 @@ export async function readKeptData<Key extends string>(
 }
 
 function valuesOf(table: Excel.Table): Excel.Range {
-  return table.getRange().load("values, rowIndex");
+  return table.getRange().load("values, numberFormat, rowIndex");
 }
 
 /**

@@ -1,6 +1,6 @@
 import { changedText } from "../locales/figureSource";
 import type { Language } from "../locales/sentence";
-import { type Formula, formula, quoted, type Reference } from "./sheetPlan";
+import { type DayNumber, type Formula, formula, quoted, type Reference } from "./sheetPlan";
 
 /** A text inside a formula may have 255 characters. */
 const LONGEST_LITERAL = 250;
@@ -10,7 +10,7 @@ const LONGEST_LITERAL = 250;
  * changed them, with the document as förlaga.
  */
 export function liveSource(
-  cells: readonly (readonly [Reference, number])[],
+  cells: readonly (readonly [Reference, number | DayNumber])[],
   source: string,
   language: Language
 ): Formula {

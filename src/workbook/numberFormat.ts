@@ -34,6 +34,11 @@ function changeFormat(digits: string, half: string): string {
   return `[>=${half}]+${digits};[<=-${half}]-${digits};${digits}`;
 }
 
+/** What of a format formats: colours, locales and texts are left out. */
+export function formatCode(numberFormat: string): string {
+  return numberFormat.replace(/\[[^\]]*\]|"[^"]*"|\\.|_.|\*./g, "").toLowerCase();
+}
+
 /** Of shares that a sentence writes with the decimals they have, no more than two. */
 export function shareFormat(shares: readonly number[]): string {
   const has = (decimals: number): boolean =>

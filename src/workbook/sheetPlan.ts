@@ -1,7 +1,18 @@
+import { type Day, serialOf } from "../core/calendar";
 import { addressOf, type Area } from "../formula/text/area";
 import type { StyleName } from "./cellStyle";
+import { type DateSystem, toWorkbook } from "./dateSystem";
 import { quoteSheetName } from "../formula/text/sheetName";
 import type { RunStamp } from "../locales/run";
+
+/** What the contents of a sheet become cells by. */
+export interface Writing {
+  /** Of the sheet's plan. */
+  readonly key: string;
+  /** Final names of the set's sheets, by their keys. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly dates: DateSystem;
+}
 
 /** A new sheet as plain data: what stands in it and how it looks, before there is an Excel. */
 export interface SheetPlan {
@@ -94,13 +105,18 @@ export interface PlannedCell {
 }
 
 /** Text stays text even where it looks like a date or a formula; null leaves the cell empty. */
-export type Content = string | number | null | Formula | NameOfSheet;
+export type Content = string | number | null | Formula | NameOfSheet | DayArgument;
 
 /** A formula in US English, whose references follow the sheets to their final names. */
 export interface Formula {
-  readonly parts: readonly (string | Reference)[];
+  readonly parts: readonly (string | Reference | DayNumber)[];
   /** Size of the answer; the cells beside and below its own are left empty for it. */
   readonly spill: { readonly rows: number; readonly columns: number };
+}
+
+/** A day that a formula compares dates with: its number in the workbook. */
+export interface DayNumber {
+  readonly day: Day;
 }
 
 export interface Reference {
@@ -111,6 +127,14 @@ export interface Reference {
   readonly pinned: boolean;
 }
 
+/**
+ * A day that functions of ours read from its cell: a date, but where the workbook numbers its days
+ * from 1904 its ISO text, as functions take every number to count from 1900.
+ */
+export interface DayArgument {
+  readonly argument: Day;
+}
+
 /** The name that a sheet of the set is wished to end up with, as text. */
 export interface NameOfSheet {
   readonly nameOf: string;
@@ -119,7 +143,7 @@ export interface NameOfSheet {
 /** formula`=SUM(${costs})`; texts, numbers and parts of a formula are put in as they are. */
 export function formula(
   texts: TemplateStringsArray,
-  ...values: readonly (Reference | Formula | string | number)[]
+  ...values: readonly (Reference | DayNumber | Formula | string | number)[]
 ): Formula {
   const parts = texts.flatMap((text, i) => {
     const value = values[i];
@@ -153,14 +177,13 @@ export function isFormula(content: Content): content is Formula {
   return typeof content === "object" && content !== null && "parts" in content;
 }
 
-/** @param sheet key of the sheet it stands in, @param names final names by key */
-export function formulaText(
-  { parts }: Formula,
-  sheet: string,
-  names: ReadonlyMap<string, string>
-): string {
+export function formulaText({ parts }: Formula, { key, names, dates }: Writing): string {
   return parts
-    .map((part) => (typeof part === "string" ? part : referenceText(part, sheet, names)))
+    .map((part) => {
+      if (typeof part === "string") return part;
+      if ("day" in part) return String(toWorkbook(serialOf(part.day), dates));
+      return referenceText(part, key, names);
+    })
     .join("");
 }
 

@@ -3,6 +3,7 @@ import { asideName, type InsertionRemark } from "../locales/run";
 import { freeSheetNames } from "../formula/text/sheetName";
 import { type SheetNames, setUpSheet, writeBlock } from "./blockWriter";
 import { addChart, chartsOf } from "./chartWriter";
+import { type DateSystem, loadDateSystem } from "./dateSystem";
 import { markFrozen, type Outgoing, type OwnSheet, readNewMark, writeMarkText } from "./ownSheet";
 import { setUpPages } from "./pageSetup";
 import { AddedSheets, SheetsLeftBehind } from "./rewrite/addedSheets";
@@ -83,7 +84,7 @@ export async function addSheets(
   let added: AddedSheets | null = null;
   try {
     const work = await prepare(context, wanted, outgoing);
-    const { plans, names, targets, ours } = work;
+    const { plans, names, dates, targets, ours } = work;
     const places = await addPlaces(context, work);
     added = places.added;
     const tables = await writeSheets(context, work, places, options);
@@ -107,6 +108,7 @@ export async function addSheets(
       }));
       const planned = await planSwap(context, swapped, {
         names,
+        dates,
         taken: tables,
         ours: new Set([...ours, ...places.ids]),
         freezing,
@@ -131,6 +133,7 @@ export async function addSheets(
 interface Work {
   readonly plans: readonly SheetPlan[];
   readonly names: SheetNames;
+  readonly dates: DateSystem;
   /** Sheets that are written anew in their places, by the plans' keys. */
   readonly targets: ReadonlyMap<string, OwnSheet>;
   /** Ids of the sheets of earlier runs that go or are kept. */
@@ -144,6 +147,7 @@ async function prepare(
   { replaced, kept }: Outgoing
 ): Promise<Work> {
   const sheets = context.workbook.worksheets.load("items/name");
+  const dates = loadDateSystem(context);
   await checkReady(context, replaced);
   const { targets, others } = pairSheets(wanted, replaced);
   const { work, run } = wanted[0]!;
@@ -170,6 +174,7 @@ async function prepare(
       ...[...all].map(([key, old]) => [key, old.name] as const),
       ...fresh.map(({ key }, i) => [key, free[i]!] as const),
     ]),
+    dates: dates(),
     targets: all,
     ours: [...idsOf(replaced), ...kept],
   };
@@ -258,7 +263,7 @@ async function addPlaces(
 /** @returns names that no further table can have */
 async function writeSheets(
   context: Excel.RequestContext,
-  { plans, names, targets }: Work,
+  { plans, names, dates, targets }: Work,
   { written, finalOf }: Places,
   options: InsertionOptions
 ): Promise<readonly string[]> {
@@ -272,7 +277,7 @@ async function writeSheets(
     if (isFinal) setUpSheet(sheet, plan);
     for (const block of blocksOf(plan)) {
       stopIfCancelled(options);
-      await writeBlock(context, sheet, block, plan.key, names);
+      await writeBlock(context, sheet, block, { key: plan.key, names, dates });
       done += block.contents.length;
       options.onProgress?.((WRITING * done) / total);
     }

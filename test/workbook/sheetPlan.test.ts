@@ -28,11 +28,11 @@ test.each([
   [formula`=IF(${cost}=${quoted('"')},1,2)`, "years", '=IF(D5="""",1,2)'],
   [spilling(formula`=${"A.B"}(${cost})`, 2, 3), "years", "=A.B(D5)"],
 ])("a formula is written for the sheet it stands in", (one, sheet, expected) => {
-  expect(formulaText(one, sheet, names)).toBe(expected);
+  expect(formulaText(one, { key: sheet, names, dates: 1900 })).toBe(expected);
 });
 
 test("a reference to a sheet outside the set is a mistake of ours", () => {
-  expect(() => formulaText(formula`=${cost}`, "split", new Map())).toThrow("years");
+  expect(() => formulaText(formula`=${cost}`, { key: "split", names: new Map(), dates: 1900 })).toThrow("years");
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { leastOf } from "../../core/extremes";
-import { dayOfIso, firstDayOf, isoOf, serialOf } from "../../core/calendar";
+import { dayOfIso, firstDayOf, isoOf } from "../../core/calendar";
 import { toKronor } from "../../core/money";
 import { sumOf } from "../../core/scenario/rollUp";
 import { formula, type Formula, pin } from "../sheetPlan";
@@ -87,7 +87,7 @@ function resultChecks(
       found.push({
         ...about,
         what: texts.check.untouched(what.untouched, isoOf(start)),
-        left: result.sum("change", { alternative: number, before: serialOf(start) }),
+        left: result.sum("change", { alternative: number, before: start }),
         right: 0,
       });
   }

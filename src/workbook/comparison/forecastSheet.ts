@@ -1,4 +1,4 @@
-import { firstDayOf, type Month, serialOf, yearAndMonth } from "../../core/calendar";
+import { firstDayOf, type Month, yearAndMonth } from "../../core/calendar";
 import type { Patch } from "../../core/policy";
 import type { ProfessionKey } from "../../core/profession";
 import { isMarked, sumOf } from "../../core/scenario/rollUp";
@@ -158,7 +158,7 @@ export function layOutOutcome(
       numberFormat: isByMonth(scenario) ? numberFormats.month : numberFormats.year,
       content: (from) =>
         isByMonth(scenario)
-          ? serialOf(firstDayOf(months[from]!))
+          ? { argument: firstDayOf(months[from]!) }
           : yearAndMonth(months[from]!).year,
     },
   };

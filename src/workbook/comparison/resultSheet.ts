@@ -175,7 +175,7 @@ function summer(table: Table<ResultColumn>, { parties }: Setting): ResultSheet["
     if (unit !== undefined) terms = formula`${terms},${range("unitNumber")},${unit}`;
     if (party) terms = formula`${terms},${range("party")},${quoted(parties[party])}`;
     if (profession) terms = formula`${terms},${range("profession")},${profession}`;
-    if (before !== undefined) terms = formula`${terms},${range("period")},${quoted(`<${before}`)}`;
+    if (before !== undefined) terms = formula`${terms},${range("period")},"<${{ day: before }}"`;
     return formula`ROUND(SUMIFS(${range(column)},${terms}),${decimals})`;
   };
 }

@@ -1,4 +1,4 @@
-import { type Day, dayOfIso, firstDayOf, serialOf } from "../../core/calendar";
+import { type Day, dayOfIso, firstDayOf } from "../../core/calendar";
 import type { ProfessionKey } from "../../core/profession";
 import { findTariff } from "../../core/tariff";
 import { professionLabel } from "../../data/professions";
@@ -21,7 +21,7 @@ export function layOutTariffs(layout: SheetLayout, setting: Setting): Reference 
       heading: t.date,
       style: "input",
       numberFormat: numberFormats.date,
-      content: (day) => serialOf(day),
+      content: (day) => ({ argument: day }),
     },
   };
   layout.text("section", t.tariffTitle);
@@ -74,14 +74,15 @@ export function layOutOwnTariffs(
         heading: headings.from,
         numberFormat: numberFormats.date,
         style: "text",
-        content: ({ period }) =>
-          serialOf(Number.isFinite(period.from) ? period.from : dayOfIso("1990-01-01")),
+        content: ({ period }) => ({
+          argument: Number.isFinite(period.from) ? period.from : dayOfIso("1990-01-01"),
+        }),
       },
       to: {
         heading: headings.to,
         numberFormat: numberFormats.date,
         style: "text",
-        content: ({ period }) => (period.to === null ? null : serialOf(period.to)),
+        content: ({ period }) => (period.to === null ? null : { argument: period.to }),
       },
       profession: { heading: headings.profession, content: ({ key }) => key },
       amount: {

@@ -16,7 +16,7 @@ export function forecastSheet(
 ): SheetPlan {
   const t = texts.forecast;
   const { headings } = t;
-  const { kronor, count, date, year, share, change, millions } = numberFormats;
+  const { kronor, count, year, share, change, millions } = numberFormats;
   const forecast = vastmanland.years.findIndex(({ kind }) => kind === "forecast");
   const { contacts: lastContacts } = vastmanland.years[forecast - 1]!;
   const layout = new SheetLayout({
@@ -40,11 +40,9 @@ export function forecastSheet(
     { content: formula`=${years.cell("contacts", forecast - 1)}`, numberFormat: count },
     lastContacts && sourceRemark(lastContacts, texts)
   );
-  // In a cell of its own, so that a copy without the add-in can follow it.
-  const day = layout.line(t.tariffDay, {
-    content: formula`=DATE(${lastYear}+1,12,31)`,
-    numberFormat: date,
-  });
+  // In a cell of its own, so that a copy without the add-in can follow it; text, as the functions
+  // take every number to count from 1900 and workbooks of 1904 do not.
+  const day = layout.line(t.tariffDay, { content: formula`=(${lastYear}+1)&"-12-31"` });
   layout.line(t.tariff, {
     content: formula`=${call("TARIFF")}(${day},"LK")`,
     style: "addIn",

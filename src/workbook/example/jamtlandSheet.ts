@@ -1,4 +1,4 @@
-import { dayOf, serialOf } from "../../core/calendar";
+import { dayOf } from "../../core/calendar";
 import { jamtland } from "../../data/jamtland";
 import { nationalMix } from "../../data/nationalMix";
 import { professionLabel } from "../../data/professions";
@@ -31,7 +31,7 @@ export function jamtlandSheet(setting: ExampleSetting): SheetPlan {
     sourceRemark(jamtland.cost, texts)
   );
   const day = layout.line(t.date, {
-    content: serialOf(dayOf(jamtland.year, 12, 31)),
+    content: { argument: dayOf(jamtland.year, 12, 31) },
     style: "input",
     numberFormat: date,
   });

@@ -1,4 +1,4 @@
-import { type Day, dayOfIso, serialOf } from "../../core/calendar";
+import { type Day, dayOfIso } from "../../core/calendar";
 import type { ProfessionCode } from "../../core/profession";
 import { professionLabel } from "../../data/professions";
 import { tariffHistory } from "../../data/tariffHistory";
@@ -41,13 +41,13 @@ function layOutHistory(layout: SheetLayout, { language, texts }: ExampleSetting)
         heading: headings.from,
         style: "document",
         numberFormat: date,
-        content: ({ from }) => serialOf(from),
+        content: ({ from }) => ({ argument: from }),
       },
       to: {
         heading: headings.to,
         style: "document",
         numberFormat: date,
-        content: ({ to }) => (to === null ? null : serialOf(to)),
+        content: ({ to }) => (to === null ? null : { argument: to }),
       },
       profession: {
         heading: headings.profession,
@@ -105,7 +105,7 @@ function layOutLookup(layout: SheetLayout, { language, texts, call }: ExampleSet
   ]);
   layout.table(
     {
-      date: { heading: t.date, style: "input", numberFormat: date, content: serialOf },
+      date: { heading: t.date, style: "input", numberFormat: date, content: (day) => ({ argument: day }) },
       LK: {
         ...answer,
         heading: "LK",

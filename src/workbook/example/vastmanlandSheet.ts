@@ -54,8 +54,8 @@ export function vastmanlandSheet({ texts, call, old, language }: ExampleSetting)
       },
       tariffDate: {
         heading: headings.tariffDate,
-        numberFormat: numberFormats.date,
-        content: (_, at) => formula`=DATE(${at("year")},12,31)`,
+        // Text: the functions take every number to count from 1900, workbooks of 1904 do not.
+        content: (_, at) => formula`=${at("year")}&"-12-31"`,
       },
       tariff: {
         heading: headings.tariff,

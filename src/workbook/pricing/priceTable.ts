@@ -2,6 +2,7 @@ import type { PricingProblem } from "../../locales/pricing";
 import { pricingTexts } from "../../locales/pricing";
 import { addressOf } from "../../formula/text/area";
 import { readCells } from "../explain/readCells";
+import { loadDateSystem, readDateCell } from "../dateSystem";
 import { forgetMark, readMarkText } from "../ownSheet";
 import { runOptions } from "../runOptions";
 import { quoteSheetName } from "../../formula/text/sheetName";
@@ -10,7 +11,7 @@ import { insertSheets } from "../sheetWriter";
 import { WorkbookUnchanged } from "../unchanged";
 import type { LookupNames } from "./pricingColumns";
 import { planPricing, type PricingOptions, type PricingPlan } from "./pricingPlan";
-import type { UserTable } from "./userTable";
+import { findMeanings, type UserTable } from "./userTable";
 
 export interface PricingResult {
   /** The sheet that the new columns look up in; null: nothing was added. */
@@ -25,7 +26,7 @@ export async function previewPricing(
   tableName: string,
   options: PricingOptions
 ): Promise<PricingPlan> {
-  const table = await readTable(tableName);
+  const table = await readTable(tableName, options.corrections);
   if (table) return planPricing(table, options);
   const problems = [{ code: "table.missing", table: tableName }] as const;
   return { columns: [], sheet: null, example: null, problems };
@@ -75,7 +76,10 @@ function headingsOf({ columns }: PricingPlan): readonly string[] {
   return columns.map(({ heading }) => heading);
 }
 
-function readTable(tableName: string): Promise<UserTable | null> {
+function readTable(
+  tableName: string,
+  corrections: PricingOptions["corrections"]
+): Promise<UserTable | null> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const table = context.workbook.tables.getItemOrNullObject(tableName).load("name, showHeaders");
     await context.sync();
@@ -83,6 +87,7 @@ function readTable(tableName: string): Promise<UserTable | null> {
     const headings = table.getHeaderRowRange().load("values, rowIndex, columnIndex");
     const body = table.getDataBodyRange().load("rowCount, columnCount");
     const sheet = table.worksheet.load("name");
+    const dates = loadDateSystem(context);
     await context.sync();
     const { rowIndex, columnIndex } = headings;
     const area = {
@@ -92,13 +97,18 @@ function readTable(tableName: string): Promise<UserTable | null> {
       columns: body.columnCount,
     };
     const [cells] = await readCells(context, [{ sheet: sheet.name, area }]);
-    return {
+    const read = {
       name: table.name,
       sheet: sheet.name,
       firstRow: rowIndex + 1,
       headings: headings.values[0]!.map(String),
       rows: cells!.values,
     };
+    const { date } = findMeanings(read, corrections);
+    const rows = read.rows.map((row) =>
+      row.map((cell, column) => (column === date ? readDateCell(cell, dates()) : cell))
+    );
+    return { ...read, rows };
   });
 }
 

@@ -35,9 +35,9 @@ export interface ColumnSetting {
   readonly defaultGroup: string;
 }
 
-/** Serials of 1990–2100; all other numbers are ÅÅÅÅMM or ÅÅÅÅMMDD. */
-const FIRST_SERIAL = 32874;
-const END_SERIAL = 73416;
+/** Dates are of 1990–2100; all other numbers are ÅÅÅÅMM or ÅÅÅÅMMDD. */
+const FIRST_DATE = "DATE(1990,1,1)";
+const END_DATE = "DATE(2101,1,1)";
 
 export function planColumns(setting: ColumnSetting): readonly PricingColumn[] {
   const texts = pricingTexts(setting.language);
@@ -134,7 +134,7 @@ class FormulaWriter {
     const month = `VALUE(MID(${digits},5,2))`;
     const length = `LEN(${digits})`;
     const day = `DATE(VALUE(LEFT(${digits},4)),${month},IF(${length}=8,VALUE(RIGHT(${digits},2)),1))`;
-    const isSerial = `AND(ISNUMBER(${cell}),${cell}>=${FIRST_SERIAL},${cell}<${END_SERIAL})`;
+    const isSerial = `AND(ISNUMBER(${cell}),${cell}>=${FIRST_DATE},${cell}<${END_DATE})`;
     const isDay = `AND(MONTH(${day})=${month},OR(${length}=6,${length}=8))`;
     return `IF(${cell}="","",IF(${isSerial},INT(${cell}),IF(${isDay},${day},NA())))`;
   }

@@ -83,8 +83,8 @@ export function planPricingSheet(
         content: (price, at) =>
           liveSource(
             [
-              [at("from"), serialOf(price.from)],
-              [at("to"), serialOf(price.to)],
+              [at("from"), { day: price.from }],
+              [at("to"), { day: price.to }],
               [at("amount"), price.amount],
             ],
             sourceText(price, language),

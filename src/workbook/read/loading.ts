@@ -1,5 +1,7 @@
 import type { DataSource } from "../../core/scenario/workspace";
 import type { Area } from "../../formula/text/area";
+import type { ColumnMeaning } from "../../locales/readingProblem";
+import { loadDateSystem, readDateCell } from "../dateSystem";
 import { CELLS_A_READ, loadTops, type Located, locateRanges, locateTables } from "./located";
 import { readPlace } from "./place";
 import { type Problems, sourcePlace } from "./problems";
@@ -8,6 +10,8 @@ import { columnsOf, type LoadedCell, type SourceColumn, type SourceTable } from 
 
 /** Rows of a sheet. */
 const LAST_ROW = 1_048_576;
+
+const DATES: readonly ColumnMeaning[] = ["period", "year", "month", "visitDate", "from", "to"];
 
 /** Loads the columns of a source that say something; null where it cannot be read, and says why. */
 export async function loadSource(
@@ -80,10 +84,13 @@ async function loadChunk(
   const ranges = columns.map(({ position }) =>
     sheet.getRangeByIndexes(top, position, count, 1).load("values, text, numberFormat")
   );
+  const dates = loadDateSystem(context);
   await context.sync();
   return Array.from({ length: count }, (_, i) =>
-    ranges.map(({ values, text, numberFormat }) => ({
-      value: values[i]![0],
+    ranges.map(({ values, text, numberFormat }, column) => ({
+      value: DATES.includes(columns[column]!.meaning)
+        ? readDateCell(values[i]![0], dates())
+        : values[i]![0],
       text: String(text[i]![0]),
       numberFormat: String(numberFormat[i]![0]),
     }))

@@ -11,6 +11,7 @@ import { foldText } from "../../core/profession";
 import type { PeriodOfData } from "../../core/scenario/regionData";
 import type { Cell } from "../../formula/cell";
 import { dayOfCell, isWithinCalendar, isYearWithinCalendar } from "../../formula/date";
+import { formatCode } from "../numberFormat";
 import { type Mark, markOf, markOfLetter, markOfWord, strongest } from "./kindMark";
 
 /** A day, month or year that a cell names. */
@@ -95,9 +96,9 @@ function readNumber(cell: number, format: string): TimeReading {
     : dayTime(day);
 }
 
-/** yyyy, but not yyyy-mm: colours, locales and texts aside. */
+/** yyyy, but not yyyy-mm. */
 function isYearFormat(format: string): boolean {
-  const code = format.replace(/\[[^\]]*\]|"[^"]*"|\\.|_.|\*./g, "").toLowerCase();
+  const code = formatCode(format);
   return /[yå]/.test(code) && !/[mdhs]/.test(code);
 }
 

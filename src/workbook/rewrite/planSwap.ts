@@ -1,5 +1,6 @@
 import type { OwnSheet } from "../ownSheet";
 import type { SheetNames } from "../blockWriter";
+import type { DateSystem } from "../dateSystem";
 import type { Freezing } from "../run/freezeSheets";
 import type { PlannedCell, SheetPlan } from "../sheetPlan";
 import { freeTableName } from "../tableName";
@@ -31,6 +32,7 @@ export async function planSwap(
   targets: readonly Target[],
   around: {
     readonly names: SheetNames;
+    readonly dates: DateSystem;
     readonly taken: readonly string[];
     readonly ours: ReadonlySet<string>;
     readonly freezing: Freezing;
@@ -38,7 +40,7 @@ export async function planSwap(
     readonly first: Excel.Worksheet;
   }
 ): Promise<SwapPlan> {
-  const { names, ours, freezing, sheetOf, first } = around;
+  const { names, dates, ours, freezing, sheetOf, first } = around;
   const canResize = Office.context.requirements.isSetSupported("ExcelApi", "1.13");
   const taken = [...around.taken];
   const tableName = (wanted: string): string => {
@@ -55,7 +57,7 @@ export async function planSwap(
       canResize
     );
     const sheet = context.workbook.worksheets.getItem(target.old.id);
-    return { ...target, sheet, tables, tableName, names };
+    return { ...target, sheet, tables, tableName, names, dates };
   });
   const dissolved = sheets.flatMap(({ tables }) => tables.dissolved.map(({ name }) => name));
   const found = await findTableReferences(context, dissolved, ours);

@@ -1,4 +1,5 @@
 import { addressOf, type Area } from "../../formula/text/area";
+import type { DateSystem } from "../dateSystem";
 import { cellInput, rangeAt, type SheetNames, setUpSheet } from "../blockWriter";
 import { addChart, chartsOf, pointChart } from "../chartWriter";
 import { freeAreas, type OwnSheet, writeMarkText } from "../ownSheet";
@@ -21,6 +22,7 @@ export interface Rewriting {
   readonly tableName: (wanted: string) => string;
   readonly mark: string | null;
   readonly names: SheetNames;
+  readonly dates: DateSystem;
 }
 
 /**
@@ -93,13 +95,13 @@ function clearBeyond(sheet: Excel.Worksheet, area: Area, used: Area): void {
 }
 
 /** The cells that an answer fills are empty when its formula is entered. */
-function enterSpills({ plan, sheet, names }: Rewriting): void {
+function enterSpills({ plan, sheet, names, dates }: Rewriting): void {
   for (const area of freeAreas(plan)) {
     const content = plan.rows[area.row]![area.column]!.content;
     if (content === null || !isFormula(content)) continue;
     rangeAt(sheet, area).clear("Contents");
     rangeAt(sheet, { ...area, rows: 1, columns: 1 }).formulas = [
-      [cellInput(content, plan.key, names)],
+      [cellInput(content, { key: plan.key, names, dates })],
     ];
   }
 }

@@ -14,7 +14,7 @@ import { chartColor } from "../chartPalette";
 import type { ComparisonContext } from "../comparison/comparison";
 import { numberFormats } from "../numberFormat";
 import type { Column, SheetLayout } from "../sheetLayout";
-import { formula, type Formula, quoted, type Reference } from "../sheetPlan";
+import { type DayNumber, formula, type Formula, quoted, type Reference } from "../sheetPlan";
 import { TABLE_NAMES } from "./forecastTables";
 import type { KeptForecast } from "./readForecasts";
 import type { SinceSheetInput } from "./sinceSheet";
@@ -281,7 +281,7 @@ function expectedOf(
   id: string,
   { from, to }: { readonly from: Month; readonly to: Month }
 ): Formula {
-  const day = (at: Month): number => serialOf(firstDayOf(at));
+  const day = (at: Month): DayNumber => ({ day: firstDayOf(at) });
   return betweenMonths(input, id, day(from), day(to));
 }
 
@@ -289,8 +289,8 @@ function expectedOf(
 function betweenMonths(
   { headings }: SinceSheetInput,
   id: Reference | string,
-  from: Reference | number,
-  to: Reference | number
+  from: Reference | DayNumber,
+  to: Reference | DayNumber
 ): Formula {
   const column = (key: keyof typeof headings): string => `${TABLE_NAMES.rows}[${headings[key]}]`;
   return formula`=SUMIFS(${column("cash")},${column("forecast")},${id},${column("month")},">="&${from},${column("month")},"<="&${to})`;

@@ -10,7 +10,8 @@ import { putBlock, setUpSheet } from "../blockWriter";
 import type { FoundTable } from "../keptData";
 import { blocksOf } from "../sheetBlock";
 import { addTables } from "../tableWriter";
-import { BLANK } from "../workspace/cellForm";
+import { loadDateSystem } from "../dateSystem";
+import { BLANK, toWorkbookCell } from "../workspace/cellForm";
 import type { TableValues } from "../workspace/tableRows";
 import { planForecastSheet, TABLE_NAMES, type Written } from "./forecastTables";
 import { findColumns } from "./openForecastTable";
@@ -29,19 +30,21 @@ export async function addForecastSheet(
 ): Promise<void> {
   const { worksheets } = context.workbook;
   const all = worksheets.load("items/name");
+  const dates = loadDateSystem(context);
   await context.sync();
   const taken = all.items.map(({ name }) => name);
   const sheet = worksheets.add(freeSheetName(savedForecastTexts(language).sheet, taken));
   const plan = planForecastSheet(forecast, language, synthetic);
   setUpSheet(sheet, plan);
-  for (const block of blocksOf(plan)) putBlock(sheet, block, plan.key, new Map());
+  const writing = { key: plan.key, names: new Map<string, string>(), dates: dates() };
+  for (const block of blocksOf(plan)) putBlock(sheet, block, writing);
   addTables(sheet, plan, []);
 }
 
 /** After the rows that are there then, in the order that the table has its columns in. */
 export function appendRows<Table extends ForecastTable>(
   key: Table,
-  { table, values }: FoundTable,
+  { table, values, dates }: FoundTable,
   written: readonly Written<Table>[]
 ): void {
   const headings = values[0]!;
@@ -49,7 +52,7 @@ export function appendRows<Table extends ForecastTable>(
   const cells = written.map((row) =>
     headings.map((_, at) => {
       const field = fields.get(at);
-      return field === undefined ? BLANK : row[field];
+      return field === undefined ? BLANK : toWorkbookCell(row[field], dates);
     })
   );
   const [first] = cells;

@@ -10,6 +10,7 @@ import { ErrorCell } from "../../formula/cell";
 import { dayOfCell, isWithinCalendar } from "../../formula/date";
 import { lastMonthText, monthText } from "../../locales/month";
 import type { Language } from "../../locales/sentence";
+import { type DateSystem, isDateFormat, toWorkbook } from "../dateSystem";
 import { type Form, type WordSets, workspaceTexts } from "../../locales/workspace";
 
 /** What is written in a cell; "" leaves it blank. */
@@ -19,6 +20,14 @@ export interface WrittenCell {
 }
 
 export const BLANK: WrittenCell = { content: "", numberFormat: "General" };
+
+/** Dates with the numbers that the workbook has for them. */
+export function toWorkbookCell(cell: WrittenCell, dates: DateSystem): WrittenCell {
+  const { content, numberFormat } = cell;
+  return typeof content === "number" && isDateFormat(numberFormat)
+    ? { ...cell, content: toWorkbook(content, dates) }
+    : cell;
+}
 
 /** Excel's limit. */
 const LONGEST_TEXT = 32_767;

@@ -9,6 +9,7 @@ import {
   type WorkspaceProblem,
   workspaceTexts,
 } from "../../locales/workspace";
+import type { DateSystem } from "../dateSystem";
 import { expectParts, type FoundPart, readKeptData } from "../keptData";
 import { runAgain } from "../runAgain";
 import { isSameData } from "../sameData";
@@ -61,6 +62,7 @@ interface StoredPart extends FoundPart {
 
 /** What the workbook keeps, as it stands together. */
 interface Stored {
+  readonly dates: DateSystem;
   readonly parts: readonly StoredPart[];
   readonly found: FoundTables;
   /** Of the tables. */
@@ -188,7 +190,7 @@ async function write(
   language: Language,
   { periodUnit = "month" }: SavingOptions
 ): Promise<Written> {
-  const { parts, found } = stored;
+  const { parts, found, dates } = stored;
   const isThere = hasTables(found);
   const tables = writeWorkspace(workspace, language, periodUnit);
   const planned = hashOf(plannedValues(tables));
@@ -198,16 +200,16 @@ async function write(
   const revision = greatestOf([0, ...parts.map(({ part }) => part?.revision ?? 0)]);
   if (isWritten && parts.length === 1 && parts[0]!.xml === writePart(workspace, hash, revision))
     return { sheet: null, hash, typed: null };
-  const writing = isWritten ? null : await planTables(context, found, tables, language);
+  const writing = isWritten ? null : await planTables(context, found, tables, language, dates);
 
   expectParts(parts);
-  const before = loadTables((key) => found[key]?.table);
+  const before = loadTables((key) => found[key]?.table, dates);
   const sheet = writing?.open() ?? null;
   sheet?.load("name");
   const added = context.workbook.customXmlParts.add(writePart(workspace, hash, revision + 1));
   added.load("id");
   writing?.write(sheet);
-  const after = writing && loadTables((key) => tableIn(context, key));
+  const after = writing && loadTables((key) => tableIn(context, key), dates);
   for (const { item } of parts) item.delete();
   await context.sync();
 
@@ -311,8 +313,9 @@ function hasTables(found: FoundTables): boolean {
 }
 
 async function readStored(context: Excel.RequestContext): Promise<Stored> {
-  const { parts, tables } = await readKeptData(context, PART_NAMESPACE, TABLE_NAMES);
+  const { dates, parts, tables } = await readKeptData(context, PART_NAMESPACE, TABLE_NAMES);
   return {
+    dates,
     parts: parts.map((one) => ({ ...one, part: readPart(one.xml) })),
     found: tables,
     hash: hashOf(valuesOf(tables)),

@@ -5,8 +5,11 @@ import { putBlock, setUpSheet } from "../blockWriter";
 import type { FoundTable, KeptData } from "../keptData";
 import { ChangedMeanwhile } from "../runAgain";
 import { blocksOf } from "../sheetBlock";
+import { type DateSystem, readShownDates } from "../dateSystem";
 import { freeSheetName } from "../../formula/text/sheetName";
+import type { SheetPlan } from "../sheetPlan";
 import { addTables } from "../tableWriter";
+import { toWorkbookCell } from "./cellForm";
 import type { TableValues } from "./tableRows";
 import { MOST_COLUMNS, planWorkspaceSheet, TABLE_NAMES, TABLE_ORDER } from "./workspacePlan";
 import type { WrittenTable, WrittenTables } from "./workspaceTables";
@@ -46,13 +49,14 @@ export async function planTables(
   context: Excel.RequestContext,
   found: FoundTables,
   tables: WrittenTables,
-  language: Language
+  language: Language,
+  dates: DateSystem
 ): Promise<TableWriting> {
   if (TABLE_ORDER.every((key) => found[key] && hasSizeOf(found[key], tables[key])))
     return {
       open: () => null,
       write: () => {
-        for (const key of TABLE_ORDER) updateTable(found[key]!, tables[key]);
+        for (const key of TABLE_ORDER) updateTable(found[key]!, tables[key], dates);
       },
     };
   const own = TABLE_ORDER.map((key) => found[key]?.sheet).find((each) => each !== undefined);
@@ -60,16 +64,32 @@ export async function planTables(
     open: own ? () => own : await findSheet(context, language),
     write: (sheet) => {
       clearTables(found, own?.id);
-      writeSheet(sheet!, tables, language);
+      writeSheet(sheet!, planWorkspaceSheet(tables, language), dates);
     },
   };
 }
 
-export type LoadedTables = Readonly<Record<TableKey, Excel.Range | null>>;
+/** Values are there after a sync. */
+export type LoadedTables = Readonly<Record<TableKey, { readonly values: Values } | null>>;
 
 /** As they are at this place of the batch that is under way, where nobody comes between. */
-export function loadTables(tableOf: (key: TableKey) => Excel.Table | undefined): LoadedTables {
-  const loaded = TABLE_ORDER.map((key) => [key, tableOf(key)?.getRange().load("values") ?? null]);
+export function loadTables(
+  tableOf: (key: TableKey) => Excel.Table | undefined,
+  dates: DateSystem
+): LoadedTables {
+  const loaded = TABLE_ORDER.map((key) => {
+    const range = tableOf(key)?.getRange().load("values, numberFormat");
+    return [
+      key,
+      range
+        ? {
+            get values() {
+              return readShownDates(range, dates);
+            },
+          }
+        : null,
+    ];
+  });
   return Object.fromEntries(loaded) as LoadedTables;
 }
 
@@ -82,7 +102,11 @@ function hasSizeOf({ values }: TableValues, { headings, rows }: WrittenTable): b
 }
 
 /** Writes only the rows that differ. */
-function updateTable({ table, values }: FoundTable, { headings, rows }: WrittenTable): void {
+function updateTable(
+  { table, values }: FoundTable,
+  { headings, rows }: WrittenTable,
+  dates: DateSystem
+): void {
   if (!isSame(values[0]!, headings)) table.getHeaderRowRange().values = [[...headings]];
   const body = table.getDataBodyRange();
   for (const [i, cells] of rows.entries()) {
@@ -90,7 +114,7 @@ function updateTable({ table, values }: FoundTable, { headings, rows }: WrittenT
     if (isSame(values[i + 1]!, contents)) continue;
     const row = body.getRow(i);
     row.numberFormat = [cells.map(({ numberFormat }) => numberFormat)];
-    row.values = [contents.map(asInput)];
+    row.values = [cells.map((cell) => asInput(toWorkbookCell(cell, dates).content))];
   }
 }
 
@@ -154,9 +178,9 @@ async function findSheet(
   };
 }
 
-function writeSheet(sheet: Excel.Worksheet, tables: WrittenTables, language: Language): void {
-  const plan = planWorkspaceSheet(tables, language);
+function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan, dates: DateSystem): void {
   setUpSheet(sheet, plan);
-  for (const block of blocksOf(plan)) putBlock(sheet, block, plan.key, new Map());
+  const writing = { key: plan.key, names: new Map<string, string>(), dates };
+  for (const block of blocksOf(plan)) putBlock(sheet, block, writing);
   addTables(sheet, plan, []);
 }

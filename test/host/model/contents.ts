@@ -16,6 +16,8 @@ export interface Contents {
   readonly documentProperties: Properties;
   /** What a user has added to them. */
   readonly customProperties: Record<string, unknown>;
+  /** Whether day numbers count from 1904. */
+  usesDatesOf1904?: boolean;
   /** The number that the next object takes that needs one. */
   nextNumber: number;
 }

@@ -16,17 +16,22 @@ const dayZero = Date.UTC(1899, 11, 30);
  * Text is read as if it were typed, in English notation whatever the user's language: "5" becomes
  * a number, "80%" a number with its format, an ISO date a day number. An apostrophe in front or a
  * cell formatted as text keeps it as it is.
+ * @param daysApart by how much the workbook's day numbers are lower than those from 1900
  */
-export function readInput(value: unknown, numberFormat: () => string): ReadInput {
+export function readInput(
+  value: unknown,
+  numberFormat: () => string,
+  daysApart: number
+): ReadInput {
   if (typeof value !== "string") return { input: value as number | boolean };
   if (value === "") return { input: null };
   if (value.startsWith("'")) return { input: value.slice(1) };
   if (numberFormat() === "@") return { input: value };
   if (value.startsWith("=") && value.length > 1) return { input: { formula: value } };
-  return readTypedText(value);
+  return readTypedText(value, daysApart);
 }
 
-function readTypedText(text: string): ReadInput {
+function readTypedText(text: string, daysApart: number): ReadInput {
   if (numberText.test(text.trim())) return { input: Number(text) };
   if (/^(TRUE|FALSE)$/i.test(text)) return { input: text.toUpperCase() === "TRUE" };
   if (errorTexts.test(text)) return { input: text };
@@ -36,7 +41,9 @@ function readTypedText(text: string): ReadInput {
     return { input: Number(percent[1]) / 100, numberFormat: format };
   }
   const day = readDate(text);
-  return day === undefined ? { input: text } : { input: day, numberFormat: "yyyy-mm-dd" };
+  return day === undefined
+    ? { input: text }
+    : { input: day - daysApart, numberFormat: "yyyy-mm-dd" };
 }
 
 function readDate(text: string): number | undefined {

@@ -189,7 +189,9 @@ export class Range extends RangeFinding {
   private display(cell: Cell, format: string): string {
     if (cell.kind === "Boolean") return this.workbook.language.boolean(cell.value === true);
     if (cell.kind !== "Double") return String(cell.value ?? "");
-    return numfmt.format(format, cell.value, { locale: this.workbook.language.numberLocale });
+    const { daysApart, language } = this.workbook;
+    const value = Number(cell.value) + (numfmt.isDateFormat(format) ? daysApart : 0);
+    return numfmt.format(format, value, { locale: language.numberLocale });
   }
 
   private write(values: unknown): void {
@@ -205,7 +207,8 @@ export class Range extends RangeFinding {
         if (value === null) return undefined;
         const { input, numberFormat } = readInput(
           value,
-          () => sheet.style(top + row, left + column).numberFormat
+          () => sheet.style(top + row, left + column).numberFormat,
+          this.workbook.daysApart
         );
         if (numberFormat) (formats[row] ??= [])[column] = numberFormat;
         if (typeof input !== "object" || input === null) return input;

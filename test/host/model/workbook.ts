@@ -9,6 +9,7 @@ import { createdWorkbook } from "./createdWorkbook";
 import { CustomXmlPartCollection } from "./customXmlParts";
 import { DocumentProperties } from "./documentProperties";
 import { WorkbookEvents } from "./events";
+import { Functions } from "./functions";
 import { languageOf } from "./language";
 import type { Language } from "./language";
 import { NamedItemCollection } from "./names";
@@ -67,6 +68,15 @@ export class Workbook extends HostObject {
 
   get Application(): Application {
     return new Application(this);
+  }
+
+  /** By how much a day's number is lower than in workbooks that count from 1900, as the grid does. */
+  get daysApart(): number {
+    return this.contents.usesDatesOf1904 ? 1462 : 0;
+  }
+
+  get Functions(): Functions {
+    return new Functions(this);
   }
 
   get Worksheets(): WorksheetCollection {

@@ -15,6 +15,7 @@ export function readXlsx(bytes: Uint8Array, workbook: Workbook, own: FunctionNam
   const parts = unzipSync(bytes);
   const text = (path: string) => (parts[path] ? strFromU8(parts[path]) : "");
   const book = text("xl/workbook.xml");
+  workbook.contents.usesDatesOf1904 = /<workbookPr [^>]*date1904="(1|true)"/.test(book);
   const targets = relationships(text("xl/_rels/workbook.xml.rels"), "xl/");
   const strings = [...text("xl/sharedStrings.xml").matchAll(/<si>([\s\S]*?)<\/si>/g)].map(
     ([, item]) => plainText(item!)

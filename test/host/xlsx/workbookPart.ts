@@ -24,7 +24,10 @@ export function workbookPart(
       "workbook",
       namespaces,
       element("fileVersion", { appName: "xl", lastEdited: 7, lowestEdited: 7, rupBuild: 29127 }),
-      element("workbookPr", { defaultThemeVersion: 202300 }),
+      element("workbookPr", {
+        date1904: workbook.contents.usesDatesOf1904 || undefined,
+        defaultThemeVersion: 202300,
+      }),
       isProtected ? element("workbookProtection", { lockStructure: true }) : "",
       element("bookViews", {}, element("workbookView", { activeTab: active || undefined })),
       element(

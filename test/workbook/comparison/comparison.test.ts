@@ -20,7 +20,7 @@ function referencesOf(plan: SheetPlan): readonly Reference[] {
   return contentsOf(plan)
     .flat()
     .flatMap((content) => (isFormula(content) ? content.parts : []))
-    .filter((part) => typeof part !== "string");
+    .filter((part): part is Reference => typeof part === "object" && "sheet" in part);
 }
 
 const contents = new Map(swedish.map((plan) => [plan.key, contentsOf(plan)]));
@@ -67,7 +67,11 @@ function shapeOf(plan: SheetPlan): unknown {
       if (typeof content === "string") return "text";
       if (!isFormula(content)) return content;
       const parts = content.parts.map((part) =>
-        typeof part === "string" ? part : `${part.sheet}!${Object.values(part.area).join(" ")}`
+        typeof part === "string"
+          ? part
+          : "day" in part
+            ? `${part.day}`
+            : `${part.sheet}!${Object.values(part.area).join(" ")}`
       );
       return parts.join("").replace(/"[^"]*"/g, '""');
     })
