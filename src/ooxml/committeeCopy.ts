@@ -96,8 +96,11 @@ function* replaceCalls(
   const wanted = [texts.aboutSheet, texts.answerSheet[mode]];
   const [aboutPlace, answerPlace] = reserveSheets(workbook, wanted) as [AddedSheet, AddedSheet];
   const { name } = answerPlace;
+  const { dates } = workbook;
   const steps =
-    mode === "living" ? new StepSheet(name, texts.answers.living, texts.living, namespaces) : null;
+    mode === "living"
+      ? new StepSheet(name, texts.answers.living, texts.living, namespaces, dates)
+      : null;
   const answers = steps ?? new ResultSheet(name, texts.answers.values);
   const spills = new SpillAreas(results);
   const edits = new CopyEdits(workbook, namespaces, answers, mode, spills);

@@ -1,7 +1,8 @@
 import { addressOf, type Area } from "../formula/text/area";
 import { isoOf, serialOf } from "../core/calendar";
+import { type DateSystem, toWorkbook } from "../core/dateSystem";
 import { type CellStyle, cellStyles } from "./cellStyle";
-import { type DateSystem, isDateFormat, toWorkbook } from "./dateSystem";
+import { isDateFormat } from "./dateSystem";
 import type { Block } from "./sheetBlock";
 import {
   type Content,

@@ -1,11 +1,6 @@
 import { dayOf, serialOf } from "../core/calendar";
+import { type DateSystem, fromWorkbook, toWorkbook } from "../core/dateSystem";
 import { formatCode } from "./numberFormat";
-
-/** From which year a workbook numbers its days; 1904 was the rule in Excel for Mac once. */
-export type DateSystem = 1900 | 1904;
-
-/** A day of a workbook of 1904 has a number that is so much lower. */
-const DAYS_APART = 1462;
 
 const NEW_YEAR = serialOf(dayOf(2000, 1, 1));
 
@@ -16,17 +11,13 @@ const NEW_YEAR = serialOf(dayOf(2000, 1, 1));
  */
 export function loadDateSystem({ workbook }: Excel.RequestContext): () => DateSystem {
   const date = workbook.functions.date(2000, 1, 1).load("value");
-  return () => (date.value === NEW_YEAR - DAYS_APART ? 1904 : 1900);
+  return () => (date.value === toWorkbook(NEW_YEAR, 1904) ? 1904 : 1900);
 }
 
-/** The number, counted from 1900, of a day that the workbook numbers. */
-export function fromWorkbook(serial: number, dates: DateSystem): number {
-  return dates === 1904 ? serial + DAYS_APART : serial;
-}
-
-/** The workbook's number of a day that is counted from 1900. */
-export function toWorkbook(serial: number, dates: DateSystem): number {
-  return dates === 1904 ? serial - DAYS_APART : serial;
+export async function readDateSystem(context: Excel.RequestContext): Promise<DateSystem> {
+  const dates = loadDateSystem(context);
+  await context.sync();
+  return dates();
 }
 
 /** A cell of a column of dates, in which other numbers are years, ÅÅÅÅMM or ÅÅÅÅMMDD. */

@@ -1,4 +1,5 @@
-import { type DateSystem, loadDateSystem, readShownDates } from "./dateSystem";
+import type { DateSystem } from "../core/dateSystem";
+import { loadDateSystem, readShownDates } from "./dateSystem";
 import type { TableValues } from "./workspace/tableRows";
 
 /** A table of ours as it stands in the workbook. */

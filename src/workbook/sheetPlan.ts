@@ -1,7 +1,7 @@
 import { type Day, serialOf } from "../core/calendar";
+import { type DateSystem, toWorkbook } from "../core/dateSystem";
 import { addressOf, type Area } from "../formula/text/area";
 import type { StyleName } from "./cellStyle";
-import { type DateSystem, toWorkbook } from "./dateSystem";
 import { quoteSheetName } from "../formula/text/sheetName";
 import type { RunStamp } from "../locales/run";
 

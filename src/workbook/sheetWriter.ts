@@ -1,9 +1,10 @@
+import type { DateSystem } from "../core/dateSystem";
 import { languageOf } from "../locales/sentence";
 import { asideName, type InsertionRemark } from "../locales/run";
 import { freeSheetNames } from "../formula/text/sheetName";
 import { type SheetNames, setUpSheet, writeBlock } from "./blockWriter";
 import { addChart, chartsOf } from "./chartWriter";
-import { type DateSystem, loadDateSystem } from "./dateSystem";
+import { loadDateSystem } from "./dateSystem";
 import { markFrozen, type Outgoing, type OwnSheet, readNewMark, writeMarkText } from "./ownSheet";
 import { setUpPages } from "./pageSetup";
 import { AddedSheets, SheetsLeftBehind } from "./rewrite/addedSheets";

@@ -9,6 +9,7 @@ import {
   serialOf,
 } from "../../core/calendar";
 import type { CellValue, Matrix } from "../../core/cellValue";
+import { type DateSystem, fromWorkbook, toWorkbook } from "../../core/dateSystem";
 import { scaleAndRound } from "../../core/decimal";
 import { greatestOf, leastOf } from "../../core/extremes";
 import { toKronor } from "../../core/money";
@@ -52,9 +53,13 @@ export function findStretches(
  * @param text in US English, without "="
  * @returns one value; null for everything else, and where an error or a text would be calculated with
  */
-export function calculate(text: string, atoms: readonly Atom[]): CellValue | null {
+export function calculate(
+  text: string,
+  atoms: readonly Atom[],
+  dates: DateSystem
+): CellValue | null {
   try {
-    return new Expression(text, atoms).read();
+    return new Expression(text, atoms, dates).read();
   } catch (error) {
     if (error instanceof NotOurs) return null;
     throw error;
@@ -76,7 +81,8 @@ class Expression {
 
   constructor(
     private readonly text: string,
-    private readonly atoms: readonly Atom[]
+    private readonly atoms: readonly Atom[],
+    private readonly dates: DateSystem
   ) {}
 
   read(): CellValue {
@@ -150,7 +156,7 @@ class Expression {
     const args = [this.comparison()];
     while (this.take(/,/y) !== null) args.push(this.comparison());
     this.expect(/\)/y);
-    return apply(args);
+    return apply(args, this.dates);
   }
 
   private take(pattern: RegExp): string | null {
@@ -171,7 +177,7 @@ class Expression {
   }
 }
 
-type Apply = (args: readonly Value[]) => Value;
+type Apply = (args: readonly Value[], dates: DateSystem) => Value;
 
 const FUNCTIONS: Readonly<Record<string, Apply>> = {
   SUM: (args) => finite(numbersIn(args).reduce((sum, one) => sum + one, 0)),
@@ -190,19 +196,20 @@ const FUNCTIONS: Readonly<Record<string, Apply>> = {
     return toKronor(units, decimals);
   },
   IF: ([test, one, other]) => (toNumber(given(test)) !== 0 ? given(one) : given(other)),
-  DATE: ([year, month, day]) => {
+  DATE: ([year, month, day], dates) => {
     const civil = [year, month, day].map((part) => toNumber(given(part)));
     const [y, m, d] = civil as [number, number, number];
-    if (!civil.every(Number.isInteger) || y < 1901 || y > 9999 || !isCivil(y, m, d))
+    if (!civil.every(Number.isInteger) || y < (dates === 1904 ? 1905 : 1901) || y > 9999 || !isCivil(y, m, d))
       throw new NotOurs();
-    return serialOf(dayOf(y, m, d));
+    return toWorkbook(serialOf(dayOf(y, m, d)), dates);
   },
-  YEAR: (args) => civilOf(toDay(only(args))).year,
-  MONTH: (args) => civilOf(toDay(only(args))).month,
-  DAY: (args) => civilOf(toDay(only(args))).day,
-  EOMONTH: ([date, months]) => {
+  YEAR: (args, dates) => civilOf(toDay(only(args), dates)).year,
+  MONTH: (args, dates) => civilOf(toDay(only(args), dates)).month,
+  DAY: (args, dates) => civilOf(toDay(only(args), dates)).day,
+  EOMONTH: ([date, months], dates) => {
     const ahead = Math.trunc(toNumber(given(months)));
-    return serialOf(firstDayOf(monthOfDay(toDay(toNumber(given(date)))) + ahead + 1) - 1);
+    const month = monthOfDay(toDay(toNumber(given(date)), dates)) + ahead;
+    return toWorkbook(serialOf(firstDayOf(month + 1) - 1), dates);
   },
 };
 
@@ -260,10 +267,10 @@ function compare(one: CellValue, sign: string, other: CellValue): boolean {
   return sign === "<" ? a < b : sign === ">" ? a > b : sign === "<=" ? a <= b : a >= b;
 }
 
-function toDay(serial: number): Day {
+function toDay(serial: number, dates: DateSystem): Day {
   // Before March 1900 Excel counts a day that never was.
-  if (serial < 61) throw new NotOurs();
-  return dayOfSerial(serial);
+  if (serial < (dates === 1904 ? 0 : 61)) throw new NotOurs();
+  return dayOfSerial(fromWorkbook(serial, dates));
 }
 
 function finite(value: number): number {

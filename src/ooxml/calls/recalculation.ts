@@ -248,7 +248,7 @@ export class Recalculation {
       if (!argument.ok) return null;
       atoms.push({ start, end, values: argument.value.values, argument: argument.value });
     }
-    const value = calculate(text, atoms);
+    const value = calculate(text, atoms, this.workbook.dates);
     return value === null ? null : { text, values: [[value]], from: { atoms } };
   }
 

@@ -1,11 +1,15 @@
+import { type DateSystem, toWorkbook } from "../../core/dateSystem";
+
 /** A sheet's tariffs, as formulas anywhere in the workbook look them up. */
 export interface TariffLookup {
   /** @param profession, code, serial texts of formulas; a serial is Excel's of a day */
   readonly codeOf: (profession: string) => string;
   readonly priceOf: (code: string, serial: string) => string;
+  /** How the workbook numbers its days. */
+  readonly dates: DateSystem;
 }
 
-/** Excel serials of 1990-01-01 and 2100-12-31. */
+/** Numbers, from 1900, of 1990-01-01 and 2100-12-31. */
 const FIRST_DAY = 32_874;
 const LAST_DAY = 73_415;
 /** Excel compares and cuts at fifteen digits: products below this lose nothing there. */
@@ -17,13 +21,14 @@ const QUANTITY = `LAMBDA(cell,IF(cell="",0,IF(ISNUMBER(cell),IF(cell<0,${WRONG},
 /** Of one day or many. A day is a date, its ISO text, ÅÅÅÅMMDD, or ÅÅÅÅMM for the first of the month. */
 export function tariffLambda(
   [day, profession]: readonly string[],
-  { codeOf, priceOf }: TariffLookup
+  { codeOf, priceOf, dates }: TariffLookup
 ): string {
   const isDoctor = `IF(ISOMITTED(${profession}),TRUE,OR(${profession}="",${profession}=0))`;
-  const isSerial = `IF(ISNUMBER(cell),AND(cell>=${FIRST_DAY},cell<${LAST_DAY + 1}),FALSE)`;
+  const [first, last] = [toWorkbook(FIRST_DAY, dates), toWorkbook(LAST_DAY, dates)];
+  const isSerial = `IF(ISNUMBER(cell),AND(cell>=${first},cell<${last + 1}),FALSE)`;
   const written = "DATE(INT(number/10000),MOD(INT(number/100),100),MOD(number,100))";
   const same = "YEAR(written)*10000+MONTH(written)*100+DAY(written)=number";
-  const isDay = `AND(${same},written>=${FIRST_DAY},written<=${LAST_DAY})`;
+  const isDay = `AND(${same},written>=${first},written<=${last})`;
   return lambda(
     [day!, `[${profession!}]`],
     `LET(key,IF(${isDoctor},"LK",${codeOf(profession!)}),MAP(${day},LAMBDA(cell,IF(OR(cell="",cell=0),"",LET(` +

@@ -1,4 +1,5 @@
 import { type Day, dayOfSerial, isoOf, serialOf } from "../../core/calendar";
+import { type DateSystem, DAYS_APART } from "../../core/dateSystem";
 import { foldText, type ProfessionKey } from "../../core/profession";
 import { findTariff, type TariffPeriod, type TariffSchedule } from "../../core/tariff";
 import { professionWords } from "../../formula/evaluate";
@@ -37,8 +38,18 @@ export class LivingTariffs {
 
   constructor(
     private readonly sheet: LivingSheet,
-    private readonly texts: LivingTexts
+    private readonly texts: LivingTexts,
+    private readonly dates: DateSystem
   ) {}
+
+  /**
+   * A day as the tables here number it, from 1900 like the functions, whatever the workbook does.
+   * @param year, month, day texts of formulas
+   */
+  dayOf(year: string, month: string, day: string): string {
+    const date = `DATE(${year},${month},${day})`;
+    return this.dates === 1904 ? `(${date}+${DAYS_APART})` : date;
+  }
 
   /** @param argument `tariffs` of a call that has an answer; null: the national recommendation */
   pricesOf(argument: LivingArgument | null): LivingPrices {

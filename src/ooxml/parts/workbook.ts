@@ -1,3 +1,4 @@
+import type { DateSystem } from "../../core/dateSystem";
 import type { TablePlace } from "../../formula/text/tableReference";
 import { parseArea } from "../../formula/text/parseArea";
 import { refuse } from "../fault";
@@ -39,6 +40,7 @@ export class Workbook {
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly DefinedName[];
   readonly tables: readonly TableEntry[];
+  readonly dates: DateSystem;
   private readonly read = new Map<string, SheetPart>();
   private sharedStrings: readonly string[] | null = null;
 
@@ -54,6 +56,9 @@ export class Workbook {
       this.part,
       sheets.map((sheet) => sheet?.name ?? null)
     );
+    const [properties] = findElements(xml, this.part, "workbookPr");
+    const flag = properties && readAttributes(xml, properties.tag).get("date1904");
+    this.dates = flag === "1" || flag === "true" ? 1904 : 1900;
     this.tables = this.sheets.flatMap((sheet) => this.readTables(sheet));
   }
 

@@ -1,5 +1,6 @@
 import { append } from "../../core/append";
 import type { CellValue, Matrix } from "../../core/cellValue";
+import type { DateSystem } from "../../core/dateSystem";
 import { isFaultCell } from "../../formula/evaluate";
 import type { Output } from "../../formula/output";
 import { addressOf, type Area } from "../../formula/text/area";
@@ -11,6 +12,7 @@ import {
   outputOf,
   referencesOf,
 } from "../explain/explainCall";
+import { readDateSystem } from "../dateSystem";
 import { readCells, type ReadCells } from "../explain/readCells";
 import { readReferences } from "../explain/readReferences";
 import { stopIfCancelled, type WorkOptions } from "./cancellation";
@@ -46,11 +48,12 @@ export async function workOut(
   namespace: string,
   options: WorkOptions
 ): Promise<readonly OwnFormula[]> {
+  const dates = await readDateSystem(context);
   const found: OwnFormula[] = [];
   for (let at = 0; at < cells.length; at += FORMULAS_A_READ) {
     stopIfCancelled(options);
     const batch = cells.slice(at, at + FORMULAS_A_READ);
-    append(found, await workOutBatch(context, batch, namespace));
+    append(found, await workOutBatch(context, batch, namespace, dates));
     options.onProgress?.((at + batch.length) / cells.length);
   }
   return found;
@@ -59,7 +62,8 @@ export async function workOut(
 async function workOutBatch(
   context: Excel.RequestContext,
   cells: readonly SeenCell[],
-  namespace: string
+  namespace: string,
+  dates: DateSystem
 ): Promise<readonly OwnFormula[]> {
   const known = await readArguments(context, cells, namespace);
   const areas = await readAreas(context, cells);
@@ -72,7 +76,7 @@ async function workOutBatch(
     const area = areas[i]!;
     const outer = findCalls(cell.formula, namespace).filter(({ depth }) => depth === 0);
     const calls = outer.map((call) => {
-      const output = outputOf(call, namespace, known[i]!);
+      const output = outputOf(call, namespace, { cells: known[i]!, dates });
       return { call, output: output && (output.ok ? output.value : [[output.fault]]) };
     });
     return {
@@ -90,7 +94,7 @@ async function readArguments(
   context: Excel.RequestContext,
   cells: readonly SeenCell[],
   namespace: string
-): Promise<readonly KnownCells[]> {
+): Promise<readonly KnownCells["cells"][]> {
   const texts = cells.map(({ formula }) => [
     ...new Set(findCalls(formula, namespace).flatMap((call) => referencesOf(call, namespace))),
   ]);

@@ -1,6 +1,7 @@
 import { append } from "../../core/append";
 import type { ErrorCell } from "../../locales/explanation";
 import { addressOf, type Area } from "../../formula/text/area";
+import { readDateSystem } from "../dateSystem";
 import { type KnownCells, referencesOf } from "../explain/explainCall";
 import { findCalls } from "../../formula/text/formulaCalls";
 import { sheetPrefix } from "../explain/readCells";
@@ -167,9 +168,10 @@ async function explainErrors(
     if (!known.has(key)) known.set(key, new Map());
     known.get(key)!.set(text, cells[i]!);
   }
+  const dates = await readDateSystem(context);
   const faults = new Map(
     [...formulas].map(([key, { formula }]) => {
-      const own: KnownCells = known.get(key) ?? new Map();
+      const own: KnownCells = { cells: known.get(key) ?? new Map(), dates };
       return [key, new ErrorFaults(formula, namespace, own)];
     })
   );

@@ -7,6 +7,7 @@ import type {
 } from "../../locales/explanation";
 import type { CellHeadings, RowSum } from "../../locales/ownExplanation";
 import type { RunFingerprint } from "../../locales/run";
+import { readDateSystem } from "../dateSystem";
 import { explainCall, type KnownCells, referencesOf, toReading } from "./explainCall";
 import { type Call, findCalls, indexedCell, isWhole } from "../../formula/text/formulaCalls";
 import { findParts } from "../../formula/text/formulaReference";
@@ -122,7 +123,10 @@ async function explainOurs(
     context,
     texts.map((text) => ({ place, text }))
   );
-  const known: KnownCells = new Map(texts.map((text, i) => [text, cells[i]!]));
+  const known: KnownCells = {
+    cells: new Map(texts.map((text, i) => [text, cells[i]!])),
+    dates: await readDateSystem(context),
+  };
   const explained = calls.map((call) => {
     const isAll = isWhole(formula, call);
     const at = isAll

@@ -1,4 +1,5 @@
 import type { ArgumentName } from "../../core/fault";
+import type { DateSystem } from "../../core/dateSystem";
 import type { Result } from "../../core/result";
 import { cellError, evaluate, type FunctionId, isFaultCell } from "../../formula/evaluate";
 import type { Output, OutputCell } from "../../formula/output";
@@ -27,8 +28,11 @@ const SHOWN_CELLS = 12;
 /** Functions whose answers have blank parts that mean something. */
 const BLANK_PARTS: ReadonlySet<FunctionId> = new Set(["PROJECT_COST", "TARIFF_SOURCE"]);
 
-/** Cells by the text that refers to them; null: there are none. */
-export type KnownCells = ReadonlyMap<string, ReadCells | null>;
+export interface KnownCells {
+  /** By the text that refers to them; null: there are none. */
+  readonly cells: ReadonlyMap<string, ReadCells | null>;
+  readonly dates: DateSystem;
+}
 
 export interface CallQuestion {
   readonly namespace: string;
@@ -149,7 +153,7 @@ function readCallArgument(text: string, namespace: string, known: KnownCells): R
       : { origin: "computed", reading: null, values };
   }
   if (part.kind === "literal") return { origin: "literal", reading: null, values: part.values };
-  const cells = known.get(text) ?? null;
+  const cells = known.cells.get(text) ?? null;
   return {
     origin: cells ? "reference" : "computed",
     reading: toReading(text, cells),
@@ -165,7 +169,7 @@ function reckon(text: string, namespace: string, known: KnownCells): Matrix | un
     if (!values) return undefined;
     atoms.push({ start, end, values });
   }
-  const value = calculate(text, atoms);
+  const value = calculate(text, atoms, known.dates);
   return value === null ? undefined : [[value]];
 }
 

@@ -1,3 +1,4 @@
+import { loadDateSystem } from "../dateSystem";
 import { addressOf } from "../../formula/text/area";
 import { type Call, findCalls, isWhole } from "../../formula/text/formulaCalls";
 import type { SpillPlace } from "../../locales/explanation";
@@ -32,6 +33,7 @@ export async function findSpill(
   const left = own === "" ? Math.max(0, column - MOST_COLUMNS) : column;
   const area = { row: top, column: left, rows: row - top + 1, columns: column - left + 1 };
   const read = sheet.getRange(addressOf(area)).load("formulas, values");
+  const dates = loadDateSystem(context);
   await context.sync();
   const candidates = read.formulas
     .flatMap((cells: readonly unknown[], r) =>
@@ -51,7 +53,8 @@ export async function findSpill(
       context,
       texts.map((text) => ({ place, text }))
     );
-    const output = outputOf(call, namespace, new Map(texts.map((text, i) => [text, cells[i]!])));
+    const known = { cells: new Map(texts.map((text, i) => [text, cells[i]!])), dates: dates() };
+    const output = outputOf(call, namespace, known);
     if (!output?.ok) continue;
     const [rows, columns] = [output.value.length, output.value[0]!.length];
     const [r, c] = [row - place.row + 1, column - place.column + 1];

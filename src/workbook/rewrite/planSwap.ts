@@ -1,6 +1,6 @@
 import type { OwnSheet } from "../ownSheet";
 import type { SheetNames } from "../blockWriter";
-import type { DateSystem } from "../dateSystem";
+import type { DateSystem } from "../../core/dateSystem";
 import type { Freezing } from "../run/freezeSheets";
 import type { PlannedCell, SheetPlan } from "../sheetPlan";
 import { freeTableName } from "../tableName";

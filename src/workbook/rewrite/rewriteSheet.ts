@@ -1,5 +1,5 @@
 import { addressOf, type Area } from "../../formula/text/area";
-import type { DateSystem } from "../dateSystem";
+import type { DateSystem } from "../../core/dateSystem";
 import { cellInput, rangeAt, type SheetNames, setUpSheet } from "../blockWriter";
 import { addChart, chartsOf, pointChart } from "../chartWriter";
 import { freeAreas, type OwnSheet, writeMarkText } from "../ownSheet";

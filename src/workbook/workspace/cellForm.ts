@@ -1,5 +1,6 @@
 import { dayOfIso, isoOf, type Month, monthOf, serialOf } from "../../core/calendar";
 import { monthOfDay } from "../../core/calendar";
+import { type DateSystem, toWorkbook } from "../../core/dateSystem";
 import { ownValue } from "../../core/ownValue";
 import { foldText } from "../../core/profession";
 import { findProfession, professionLabel } from "../../data/professions";
@@ -10,7 +11,7 @@ import { ErrorCell } from "../../formula/cell";
 import { dayOfCell, isWithinCalendar } from "../../formula/date";
 import { lastMonthText, monthText } from "../../locales/month";
 import type { Language } from "../../locales/sentence";
-import { type DateSystem, isDateFormat, toWorkbook } from "../dateSystem";
+import { isDateFormat } from "../dateSystem";
 import { type Form, type WordSets, workspaceTexts } from "../../locales/workspace";
 
 /** What is written in a cell; "" leaves it blank. */

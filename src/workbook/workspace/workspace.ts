@@ -1,3 +1,4 @@
+import type { DateSystem } from "../../core/dateSystem";
 import { greatestOf } from "../../core/extremes";
 import type { Policy } from "../../core/policy";
 import { emptyWorkspace, type Workspace } from "../../core/scenario/workspace";
@@ -9,7 +10,6 @@ import {
   type WorkspaceProblem,
   workspaceTexts,
 } from "../../locales/workspace";
-import type { DateSystem } from "../dateSystem";
 import { expectParts, type FoundPart, readKeptData } from "../keptData";
 import { runAgain } from "../runAgain";
 import { isSameData } from "../sameData";

@@ -1,3 +1,4 @@
+import type { DateSystem } from "../../core/dateSystem";
 import type { Language } from "../../locales/sentence";
 import { type TableKey, workspaceTexts } from "../../locales/workspace";
 import { addressOf } from "../../formula/text/area";
@@ -5,7 +6,7 @@ import { putBlock, setUpSheet } from "../blockWriter";
 import type { FoundTable, KeptData } from "../keptData";
 import { ChangedMeanwhile } from "../runAgain";
 import { blocksOf } from "../sheetBlock";
-import { type DateSystem, readShownDates } from "../dateSystem";
+import { readShownDates } from "../dateSystem";
 import { freeSheetName } from "../../formula/text/sheetName";
 import type { SheetPlan } from "../sheetPlan";
 import { addTables } from "../tableWriter";

@@ -29,7 +29,7 @@ const texts = {
 /** Calls laid out below each other, and the cells that they refer to. */
 export class LivingBook {
   private readonly sheet = new LivingSheet();
-  private readonly tariffs = new LivingTariffs(this.sheet, texts);
+  private readonly tariffs = new LivingTariffs(this.sheet, texts, 1900);
   private readonly inputs = new Map<string, string | number>();
   private nextRow = 0;
 
