@@ -42,6 +42,8 @@ export interface CheckFindings {
   readonly stale: readonly StaleFinding[];
   /** How many formulas of ours were compared, and where those stand that could not be. */
   readonly compared: number;
+  /** Where those stand that read day numbers which count from 1904, four years off. */
+  readonly dayNumbers: readonly string[];
   /** A formula of ours prices by the national tariffs. */
   readonly usesNationalTariffs: boolean;
   readonly notCompared: readonly string[];
@@ -69,6 +71,7 @@ const IDS = [
   "calculation",
   "errors",
   "stale",
+  "dayNumbers",
   "runs",
   "notCompared",
   "age",
@@ -166,6 +169,7 @@ export function checkItems(
       address,
       text: t.stale(value(shown), value(now)),
     })),
+    dayNumbers: findings.dayNumbers.map(bare),
     runs: runs.map((sheet) => said(runSheetText(sheet, language))),
     notCompared: findings.notCompared.map(bare),
     age:
@@ -185,7 +189,13 @@ export function checkItems(
     ),
     file: file?.fault ? [said(file.fault)] : [],
   };
-  const stops: readonly CheckId[] = ["calculation", "stale", "personalNumbers", "file"];
+  const stops: readonly CheckId[] = [
+    "calculation",
+    "stale",
+    "dayNumbers",
+    "personalNumbers",
+    "file",
+  ];
   const isAsked = (id: CheckId): boolean =>
     id === "file" ? file !== null : id !== "runs" || findings.runs !== null;
   return IDS.filter(isAsked).map((id): CheckItem => {

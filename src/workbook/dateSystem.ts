@@ -20,10 +20,14 @@ export async function readDateSystem(context: Excel.RequestContext): Promise<Dat
   return dates();
 }
 
-/** A cell of a column of dates, in which other numbers are years, ÅÅÅÅMM or ÅÅÅÅMMDD. */
+/** A cell of a column of dates, its day counted from 1900. */
 export function readDateCell(cell: unknown, dates: DateSystem): unknown {
-  const isSerial = typeof cell === "number" && cell >= 10_000 && cell < 100_000;
-  return isSerial ? fromWorkbook(cell, dates) : cell;
+  return isDayNumber(cell) ? fromWorkbook(cell, dates) : cell;
+}
+
+/** Among numbers of dates: the others are years, ÅÅÅÅMM or ÅÅÅÅMMDD. */
+export function isDayNumber(cell: unknown): cell is number {
+  return typeof cell === "number" && cell >= 10_000 && cell < 100_000;
 }
 
 /** The cells of a range with what is shown as a date counted from 1900. */

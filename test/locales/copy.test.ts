@@ -114,6 +114,7 @@ const NOTHING: CheckFindings = {
   errors: [],
   stale: [],
   compared: 3,
+  dayNumbers: [],
   usesNationalTariffs: false,
   notCompared: [],
   links: [],

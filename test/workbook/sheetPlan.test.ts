@@ -32,7 +32,9 @@ test.each([
 });
 
 test("a reference to a sheet outside the set is a mistake of ours", () => {
-  expect(() => formulaText(formula`=${cost}`, { key: "split", names: new Map(), dates: 1900 })).toThrow("years");
+  expect(() =>
+    formulaText(formula`=${cost}`, { key: "split", names: new Map(), dates: 1900 })
+  ).toThrow("years");
 });
 
 test.each([

@@ -199,7 +199,12 @@ const FUNCTIONS: Readonly<Record<string, Apply>> = {
   DATE: ([year, month, day], dates) => {
     const civil = [year, month, day].map((part) => toNumber(given(part)));
     const [y, m, d] = civil as [number, number, number];
-    if (!civil.every(Number.isInteger) || y < (dates === 1904 ? 1905 : 1901) || y > 9999 || !isCivil(y, m, d))
+    if (
+      !civil.every(Number.isInteger) ||
+      y < (dates === 1904 ? 1905 : 1901) ||
+      y > 9999 ||
+      !isCivil(y, m, d)
+    )
       throw new NotOurs();
     return toWorkbook(serialOf(dayOf(y, m, d)), dates);
   },

@@ -1,4 +1,4 @@
-import { type DateSystem, DAYS_APART } from "../../core/dateSystem";
+import type { DateSystem } from "../../core/dateSystem";
 import type { Matrix } from "../../core/cellValue";
 import { addressOf, type Area } from "../../formula/text/area";
 import { plainFormula } from "../../formula/text/callReference";
@@ -29,7 +29,7 @@ export class StepSheet implements AnswerSheet {
     private readonly living: LivingTexts,
     /** In front of our functions' names, which the copy does without. */
     private readonly namespaces: readonly string[],
-    private readonly dates: DateSystem
+    dates: DateSystem
   ) {
     this.tariffs = new LivingTariffs(this.sheet, living, dates);
     this.sheet.title(texts.title);
@@ -60,11 +60,8 @@ export class StepSheet implements AnswerSheet {
     const prices = this.tariffs.pricesOf(null);
     const lookup = {
       codeOf: (profession: string) => this.fromElsewhere(this.tariffs.codeOf(profession)),
-      priceOf: (code: string, serial: string) => {
-        const from1900 = this.dates === 1904 ? `(${serial}+${DAYS_APART})` : serial;
-        return this.fromElsewhere(prices.ofDay(code, from1900));
-      },
-      dates: this.dates,
+      priceOf: (code: string, serial: string) => this.fromElsewhere(prices.ofDay(code, serial)),
+      dates: this.tariffs.dates,
     };
     return lambdaNames(this.living.lambdas.names, lookup, taken);
   }

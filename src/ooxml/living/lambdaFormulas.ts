@@ -2,7 +2,7 @@ import { type DateSystem, toWorkbook } from "../../core/dateSystem";
 
 /** A sheet's tariffs, as formulas anywhere in the workbook look them up. */
 export interface TariffLookup {
-  /** @param profession, code, serial texts of formulas; a serial is Excel's of a day */
+  /** @param profession, code, serial texts of formulas; a serial is a day's number in the workbook */
   readonly codeOf: (profession: string) => string;
   readonly priceOf: (code: string, serial: string) => string;
   /** How the workbook numbers its days. */

@@ -1,4 +1,5 @@
-import { firstDayOf, type Month, monthOf, serialOf } from "../../core/calendar";
+import { type Day, firstDayOf, type Month, monthOf, serialOf } from "../../core/calendar";
+import { toWorkbook } from "../../core/dateSystem";
 import { success } from "../../core/result";
 import { type ForecastQuestion, readForecastQuestion } from "../../formula/forecastQuestion";
 import type { LivingWork } from "./living";
@@ -132,7 +133,7 @@ function layOutBand(
 
 /** Months to come, with each profession's tariff less the fee; a year is the mean of its months. */
 function layOutPrices(
-  { sheet, args, texts }: LivingWork,
+  { sheet, args, texts, tariffs }: LivingWork,
   { periods, professions, horizon }: ForecastQuestion,
   prices: LivingPrices
 ): (column: number, step: number) => string {
@@ -150,11 +151,12 @@ function layOutPrices(
     ...professions.map((code) => `${t.price} ${code}`),
   ]);
   const codes = professions.map((code, i) => sheet.put(top + 2, 2 + i, code));
+  const dayNumber = (day: Day): number => toWorkbook(serialOf(day), tariffs.dates);
   const first = top + 3;
   for (let m = 0; m < horizon * inPeriod; m += 1) {
     const row = first + m;
-    const from = sheet.put(row, 0, serialOf(firstDayOf(start + m)));
-    const to = sheet.put(row, 1, serialOf(firstDayOf(start + m + 1)) - 1);
+    const from = sheet.put(row, 0, dayNumber(firstDayOf(start + m)));
+    const to = sheet.put(row, 1, dayNumber(firstDayOf(start + m + 1) - 1));
     professions.forEach((_, i) => {
       const gross = sheet.step(row, 2 + i, prices.ofDays(codes[i]!, from, to));
       const net = `IF(${fee[i]!}>${gross},VALUE("?"),${gross}-${fee[i]!})`;

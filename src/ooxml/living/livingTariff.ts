@@ -1,7 +1,7 @@
+import { type DateSystem, DAYS_APART } from "../../core/dateSystem";
 import { success } from "../../core/result";
 import type { LivingWork } from "./living";
 import { cellText, isOmitted, type LivingArgument } from "./livingArgument";
-import type { LivingTariffs } from "./livingTariffs";
 import { answered, type Area } from "./livingSheet";
 
 /** Every cell: the day, the profession, the tariff of that day, and what the patient has paid. */
@@ -27,7 +27,7 @@ export function layOutTariff(work: LivingWork): { readonly ok: true; readonly va
       const column = (i: number): number => i * columns + c;
       const asked = dates ? cellText(dates, r, c) : '""';
       const date = sheet.step(row, column(0), `IF(${asked}="","",${asked})`);
-      const day = sheet.step(row, column(1), serialText(date, tariffs));
+      const day = sheet.step(row, column(1), serialText(date, tariffs.dates));
       const code = professions
         ? sheet.step(row, column(2), codeText(cellText(professions, r, c)))
         : sheet.put(row, column(2), "LK");
@@ -56,21 +56,17 @@ export function optional(argument: LivingArgument | null | undefined): LivingArg
     : argument;
 }
 
-/** Number, from 1900, of a date in any of its forms: a number, ÅÅÅÅMM, ÅÅÅÅMMDD, or ISO text. */
-export function serialText(date: string, tariffs: LivingTariffs): string {
+/**
+ * The workbook's number of a date in any of its forms: a number, which the functions count from 1900
+ * whatever the workbook does, ÅÅÅÅMM, ÅÅÅÅMMDD, or ISO text.
+ */
+export function serialText(date: string, dates: DateSystem): string {
   const digits = `SUBSTITUTE(LEFT(TRIM(${date}),10),"-","")`;
   const part = (from: number, length: number): string => `VALUE(MID(${digits},${from},${length}))`;
-  const ofText = tariffs.dayOf(
-    part(1, 4),
-    part(5, 2),
-    `IF(LEN(${digits})>6,${part(7, 2)},1)`
-  );
-  const ofMonth = tariffs.dayOf(`INT(${date}/100)`, `MOD(${date},100)`, "1");
-  const ofDigits = tariffs.dayOf(
-    `INT(${date}/10000)`,
-    `MOD(INT(${date}/100),100)`,
-    `MOD(${date},100)`
-  );
-  const ofNumber = `IF(${date}<100000,INT(${date}),IF(${date}<1000000,${ofMonth},${ofDigits}))`;
+  const ofText = `DATE(${part(1, 4)},${part(5, 2)},IF(LEN(${digits})>6,${part(7, 2)},1))`;
+  const ofMonth = `DATE(INT(${date}/100),MOD(${date},100),1)`;
+  const ofDigits = `DATE(INT(${date}/10000),MOD(INT(${date}/100),100),MOD(${date},100))`;
+  const ofSerial = dates === 1904 ? `INT(${date})-${DAYS_APART}` : `INT(${date})`;
+  const ofNumber = `IF(${date}<100000,${ofSerial},IF(${date}<1000000,${ofMonth},${ofDigits}))`;
   return `IF(OR(${date}="",${date}=0),"",IF(ISNUMBER(${date}),${ofNumber},${ofText}))`;
 }

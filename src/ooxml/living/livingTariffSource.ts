@@ -21,7 +21,7 @@ export function layOutTariffSource(work: LivingWork): { readonly ok: true; reado
   const row = top + 2;
   const asked = dates ? cellText(dates, 0, 0) : '""';
   const date = sheet.step(row, 0, `IF(${asked}="","",${asked})`);
-  const day = sheet.step(row, 1, serialText(date, tariffs));
+  const day = sheet.step(row, 1, serialText(date, tariffs.dates));
   const code = professions
     ? sheet.step(row, 2, tariffs.codeOf(cellText(professions, 0, 0)))
     : sheet.put(row, 2, "LK");

@@ -1,5 +1,5 @@
 import { type Day, dayOfSerial, isoOf, serialOf } from "../../core/calendar";
-import { type DateSystem, DAYS_APART } from "../../core/dateSystem";
+import { type DateSystem, toWorkbook } from "../../core/dateSystem";
 import { foldText, type ProfessionKey } from "../../core/profession";
 import { findTariff, type TariffPeriod, type TariffSchedule } from "../../core/tariff";
 import { professionWords } from "../../formula/evaluate";
@@ -11,7 +11,7 @@ import type { LivingTexts } from "./livingTexts";
 
 /** Formulas for a tariff in force, kronor per contact, patient fee included. */
 export interface LivingPrices {
-  /** @param code, day texts of formulas; a day is an Excel serial */
+  /** @param code, day texts of formulas; a day is its number in the workbook */
   readonly ofDay: (code: string, day: string) => string;
   /** Mean over the days from the first to the last, both inclusive. */
   readonly ofDays: (code: string, first: string, last: string) => string;
@@ -26,7 +26,7 @@ export interface LivingSources {
   readonly columns: readonly string[];
 }
 
-/** Excel's last day: until further notice. */
+/** Excel's last day, counted from 1900: until further notice. */
 const OPEN_END = 2_958_465;
 /** Column of the rows' numbers, to the right of what every table has. */
 const PLACES = 6;
@@ -39,17 +39,9 @@ export class LivingTariffs {
   constructor(
     private readonly sheet: LivingSheet,
     private readonly texts: LivingTexts,
-    private readonly dates: DateSystem
+    /** How the workbook numbers its days, those on the sheet of steps too. */
+    readonly dates: DateSystem
   ) {}
-
-  /**
-   * A day as the tables here number it, from 1900 like the functions, whatever the workbook does.
-   * @param year, month, day texts of formulas
-   */
-  dayOf(year: string, month: string, day: string): string {
-    const date = `DATE(${year},${month},${day})`;
-    return this.dates === 1904 ? `(${date}+${DAYS_APART})` : date;
-  }
 
   /** @param argument `tariffs` of a call that has an answer; null: the national recommendation */
   pricesOf(argument: LivingArgument | null): LivingPrices {
@@ -100,8 +92,8 @@ export class LivingTariffs {
     rows.forEach(({ key, from, to, period }, i) => {
       const row = head + 1 + i;
       sheet.put(row, 0, key);
-      sheet.put(row, 1, from);
-      sheet.put(row, 2, to);
+      sheet.put(row, 1, toWorkbook(from, this.dates));
+      sheet.put(row, 2, toWorkbook(to, this.dates));
       sheet.step(row, 3, linksOf(period).amount);
       sheet.put(row, 4, texts.professionName(key));
       const end = to === OPEN_END ? t.openEnd : isoOf(dayOfSerial(to));
@@ -216,7 +208,7 @@ export class LivingTariffs {
 
 interface EffectiveRow {
   readonly key: ProfessionKey;
-  /** Excel serials, both inclusive. */
+  /** Numbers from 1900, both inclusive. */
   readonly from: number;
   readonly to: number;
   readonly period: TariffPeriod;

@@ -4,6 +4,7 @@ import { addressOf } from "../../formula/text/area";
 import { type Call, findCalls } from "../../formula/text/formulaCalls";
 import type { CheckFindings, DocumentProperty, ErrorFinding } from "../../locales/check";
 import type { RunFingerprint } from "../../locales/run";
+import { readDateSystem } from "../dateSystem";
 import { sheetPrefix } from "../explain/readCells";
 import { readRunSheets } from "../ownSheet";
 import { frozenSheets, olderSheets } from "../run/olderSheets";
@@ -52,7 +53,8 @@ export function checkWorkbook(options: CheckOptions): Promise<CheckFindings | nu
       ...options,
       onProgress: (share) => onProgress?.(share * READING),
     });
-    const own = await workOut(context, found.own, namespace, {
+    const dates = await readDateSystem(context);
+    const own = await workOut(context, found.own, namespace, dates, {
       ...options,
       onProgress: (share) => onProgress?.(READING + share * (1 - READING)),
     });
@@ -78,6 +80,10 @@ export function checkWorkbook(options: CheckOptions): Promise<CheckFindings | nu
       errors: explainErrors(found.errors, own),
       stale: stale.slice(0, MOST),
       compared: compared.length,
+      dayNumbers: own
+        .filter(({ readsDayNumbers }) => readsDayNumbers && dates === 1904)
+        .map(({ cell }) => placeOf(cell))
+        .slice(0, MOST),
       usesNationalTariffs: own.some(({ cell }) =>
         findCalls(cell.formula, namespace).some(isNational)
       ),

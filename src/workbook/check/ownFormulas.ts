@@ -1,18 +1,19 @@
 import { append } from "../../core/append";
 import type { CellValue, Matrix } from "../../core/cellValue";
 import type { DateSystem } from "../../core/dateSystem";
-import { isFaultCell } from "../../formula/evaluate";
+import { type FunctionId, isFaultCell } from "../../formula/evaluate";
 import type { Output } from "../../formula/output";
 import { addressOf, type Area } from "../../formula/text/area";
 import { type Call, findCalls, indexedCell, isWhole } from "../../formula/text/formulaCalls";
+import { isDayNumber } from "../dateSystem";
 import {
+  argumentsOf,
   errorText,
   isShownAs,
   type KnownCells,
   outputOf,
   referencesOf,
 } from "../explain/explainCall";
-import { readDateSystem } from "../dateSystem";
 import { readCells, type ReadCells } from "../explain/readCells";
 import { readReferences } from "../explain/readReferences";
 import { stopIfCancelled, type WorkOptions } from "./cancellation";
@@ -23,6 +24,8 @@ export interface OwnFormula {
   readonly cell: SeenCell;
   /** Those that stand in no other of ours, with their answers; null: only Excel knows an argument. */
   readonly calls: readonly { readonly call: Call; readonly output: Output | null }[];
+  /** A call reads a date that is a number. */
+  readonly readsDayNumbers: boolean;
   /** The formula is a call and nothing else. */
   readonly whole: boolean;
   /** The cells that it fills, and what they show. */
@@ -46,9 +49,9 @@ export async function workOut(
   context: Excel.RequestContext,
   cells: readonly SeenCell[],
   namespace: string,
+  dates: DateSystem,
   options: WorkOptions
 ): Promise<readonly OwnFormula[]> {
-  const dates = await readDateSystem(context);
   const found: OwnFormula[] = [];
   for (let at = 0; at < cells.length; at += FORMULAS_A_READ) {
     stopIfCancelled(options);
@@ -74,19 +77,37 @@ async function workOutBatch(
   const spilled = await readCells(context, places);
   return cells.map((cell, i): OwnFormula => {
     const area = areas[i]!;
-    const outer = findCalls(cell.formula, namespace).filter(({ depth }) => depth === 0);
+    const all = findCalls(cell.formula, namespace);
+    const outer = all.filter(({ depth }) => depth === 0);
+    const own = { cells: known[i]!, dates };
     const calls = outer.map((call) => {
-      const output = outputOf(call, namespace, { cells: known[i]!, dates });
+      const output = outputOf(call, namespace, own);
       return { call, output: output && (output.ok ? output.value : [[output.fault]]) };
     });
     return {
       cell,
       calls,
+      readsDayNumbers: all.some((call) => readsDayNumber(call, namespace, own)),
       whole: outer.length === 1 && isWhole(cell.formula, outer[0]!),
       area,
       shown: many.includes(area) ? spilled[many.indexOf(area)]!.values : [[cell.value]],
     };
   });
+}
+
+/** Where dates stand among the arguments, those in tables of tariffs too. */
+const DATES: Readonly<Partial<Record<FunctionId, readonly number[]>>> = {
+  TARIFF: [0, 3],
+  PROJECT_COST: [0, 6],
+  TARIFF_SOURCE: [0, 2],
+};
+
+/** No tariff is as high as the number of a day. */
+function readsDayNumber(call: Call, namespace: string, known: KnownCells): boolean {
+  const given = argumentsOf(call, namespace, known);
+  return (DATES[call.function] ?? []).some((position) =>
+    given[position]?.flat().some((cell) => isDayNumber(cell))
+  );
 }
 
 /** What the arguments of each formula refer to; many formulas refer to the same. */

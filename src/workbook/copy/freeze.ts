@@ -4,6 +4,7 @@ import type { CopyOutcome, CopyProblem } from "../../locales/copy";
 import { stopIfCancelled, unlessCancelled, type WorkOptions } from "../check/cancellation";
 import { callsUs, readSheets, type SeenCell, type SheetFacts, visitCells } from "../check/cells";
 import { expectedOutput, findDifference, type OwnFormula, workOut } from "../check/ownFormulas";
+import { readDateSystem } from "../dateSystem";
 import { sheetPrefix } from "../explain/readCells";
 import { reasonOf } from "../reason";
 import { runOptions } from "../runOptions";
@@ -49,7 +50,8 @@ export function freezeWorkbook(options: FreezeOptions): Promise<FreezeResult | n
   });
   const work = Excel.run(runOptions(), async (context): Promise<FreezeResult | null> => {
     const seen = await look(context, options, within(0, READ));
-    const own = await workOut(context, seen.own, namespace, within(READ, WORKED_OUT));
+    const dates = await readDateSystem(context);
+    const own = await workOut(context, seen.own, namespace, dates, within(READ, WORKED_OUT));
     const problem = seen.problem ?? findProblem(own) ?? (await findNames(context, namespace));
     if (problem) return { ok: false, problem };
     const { formulas, outcome, results } = planFreezing(own, namespace, texts);

@@ -105,7 +105,12 @@ function layOutLookup(layout: SheetLayout, { language, texts, call }: ExampleSet
   ]);
   layout.table(
     {
-      date: { heading: t.date, style: "input", numberFormat: date, content: (day) => ({ argument: day }) },
+      date: {
+        heading: t.date,
+        style: "input",
+        numberFormat: date,
+        content: (day) => ({ argument: day }),
+      },
       LK: {
         ...answer,
         heading: "LK",

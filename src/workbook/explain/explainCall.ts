@@ -59,9 +59,18 @@ export function referencesOf(call: Call, namespace: string): readonly string[] {
   });
 }
 
+/** As the function gets them; null: omitted; undefined: not known. */
+export function argumentsOf(
+  call: Call,
+  namespace: string,
+  known: KnownCells
+): readonly (Matrix | null | undefined)[] {
+  return call.arguments.map((text) => readCallArgument(text, namespace, known).values);
+}
+
 /** What the call answers; null where an argument is not known. */
 export function outputOf(call: Call, namespace: string, known: KnownCells): Result<Output> | null {
-  const raw = call.arguments.map((text) => readCallArgument(text, namespace, known).values);
+  const raw = argumentsOf(call, namespace, known);
   return raw.includes(undefined) ? null : evaluate(call.function, raw);
 }
 

@@ -1,7 +1,8 @@
+import type { DateSystem } from "../../core/dateSystem";
 import type { DataSource } from "../../core/scenario/workspace";
 import type { Area } from "../../formula/text/area";
 import type { ColumnMeaning } from "../../locales/readingProblem";
-import { loadDateSystem, readDateCell } from "../dateSystem";
+import { readDateCell } from "../dateSystem";
 import { CELLS_A_READ, loadTops, type Located, locateRanges, locateTables } from "./located";
 import { readPlace } from "./place";
 import { type Problems, sourcePlace } from "./problems";
@@ -17,6 +18,7 @@ const DATES: readonly ColumnMeaning[] = ["period", "year", "month", "visitDate",
 export async function loadSource(
   context: Excel.RequestContext,
   source: DataSource,
+  dates: DateSystem,
   problems: Problems
 ): Promise<SourceTable | null> {
   const located = await locate(context, source.place);
@@ -39,7 +41,14 @@ export async function loadSource(
   const rows = await loadRows(context, sheet, body, columns);
   if (!located.isTable && (await goesOn(context, located, columns)))
     problems.report(place, { code: "source.moreBelow" });
-  return { source, sheet: sheet.name, recognition, columns, firstRow: first + 1, rows };
+  const read = rows.map((cells) =>
+    cells.map((cell, i) =>
+      DATES.includes(columns[i]!.meaning)
+        ? { ...cell, value: readDateCell(cell.value, dates) }
+        : cell
+    )
+  );
+  return { source, sheet: sheet.name, recognition, columns, firstRow: first + 1, rows: read };
 }
 
 async function locate(context: Excel.RequestContext, text: string): Promise<Located | null> {
@@ -84,13 +93,10 @@ async function loadChunk(
   const ranges = columns.map(({ position }) =>
     sheet.getRangeByIndexes(top, position, count, 1).load("values, text, numberFormat")
   );
-  const dates = loadDateSystem(context);
   await context.sync();
   return Array.from({ length: count }, (_, i) =>
-    ranges.map(({ values, text, numberFormat }, column) => ({
-      value: DATES.includes(columns[column]!.meaning)
-        ? readDateCell(values[i]![0], dates())
-        : values[i]![0],
+    ranges.map(({ values, text, numberFormat }) => ({
+      value: values[i]![0],
       text: String(text[i]![0]),
       numberFormat: String(numberFormat[i]![0]),
     }))

@@ -1,6 +1,7 @@
 import type { DataSource } from "../../core/scenario/workspace";
 import { readingTexts } from "../../locales/reading";
 import type { Language } from "../../locales/sentence";
+import { readDateSystem } from "../dateSystem";
 import { loadSource } from "./loading";
 import { Problems, sourcePlace } from "./problems";
 import { readTables, type RegionReading } from "./readTables";
@@ -20,15 +21,19 @@ export function readRegion(
     const problems = new Problems();
     const tables: SourceTable[] = [];
     const places = new Set<string>();
+    const dates = await readDateSystem(context);
     for (const source of sources) {
       if (places.has(source.place)) {
         problems.report(sourcePlace(source.place, ""), { code: "source.twice" });
         continue;
       }
       places.add(source.place);
-      const table = await loadSource(context, source, problems);
+      const table = await loadSource(context, source, dates, problems);
       if (table) tables.push(table);
     }
+    const [first] = tables;
+    if (dates === 1904 && first)
+      problems.report(sourcePlace(first.source.place, first.sheet), { code: "dates.from1904" });
     return readTables(tables, readingTexts(language).units, problems);
   });
 }

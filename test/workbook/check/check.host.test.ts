@@ -39,6 +39,7 @@ const NOTHING = {
   errors: [],
   stale: [],
   compared: 0,
+  dayNumbers: [],
   usesNationalTariffs: false,
   notCompared: [],
   links: [],
