@@ -57,7 +57,7 @@ export const en: CheckTexts = {
       ok: () => "None of the add-in's cells reads a date wrongly.",
       found: (count) =>
         `${cells(count, "reads", "read")} Excel dates four years off: the workbook counts days from 1904, and the functions cannot see that.`,
-      fix: "Write the dates as text, for example ’2024-01-15 with an apostrophe in front, or turn the 1904 date system off in Excel's settings for the workbook and move the dates that stand already 1,462 days ahead.",
+      fix: "Write the dates as text, for example '2024-01-15 with an apostrophe in front, or turn the 1904 date system off in Excel's settings for the workbook and move the dates that stand already 1,462 days ahead.",
     },
     runs: {
       title: "Age of the run",

@@ -55,7 +55,7 @@ export const sv: CheckTexts = {
       ok: () => "Inga av tilläggets celler läser datum fel.",
       found: (count) =>
         `${cells(count)} läser Exceldatum fyra år fel: arbetsboken räknar dagar från 1904, och det ser inte funktionerna.`,
-      fix: "Skriv datumen som text, till exempel ’2024-01-15 med apostrof framför, eller stäng av 1904 års datumsystem i Excels inställningar för arbetsboken och flytta de datum som redan står 1 462 dagar framåt.",
+      fix: "Skriv datumen som text, till exempel '2024-01-15 med apostrof framför, eller stäng av 1904 års datumsystem i Excels inställningar för arbetsboken och flytta de datum som redan står 1 462 dagar framåt.",
     },
     runs: {
       title: "Körningens ålder",

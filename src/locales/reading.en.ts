@@ -57,7 +57,7 @@ export const en: ReadingTexts = {
     "source.twice": () => "the range is chosen twice and was read once.",
     "source.moreBelow": () =>
       "the range ends but there are more rows below it, which are not read. Choose the whole range if they count.",
-    "dates.from1904": () =>
+    "dates.otherSystem": () =>
       "the workbook counts days from 1904. Dates are read right here, but functions in cells read Excel dates four years off: write them as text (2024-01-15) or turn the 1904 date system off.",
     "heading.notFound": () =>
       "no row of headings is recognised. Write headings such as Year and Cost at the top, or select the range with its headings.",

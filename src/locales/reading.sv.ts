@@ -57,7 +57,7 @@ export const sv: ReadingTexts = {
     "source.twice": () => "området är valt två gånger och lästes en gång.",
     "source.moreBelow": () =>
       "området slutar men det finns fler rader under det, som inte läses. Välj hela området om de ska räknas med.",
-    "dates.from1904": () =>
+    "dates.otherSystem": () =>
       "arbetsboken räknar dagar från 1904. Här läses datumen rätt, men funktioner i celler läser Exceldatum fyra år fel: skriv dem som text (2024-01-15) eller stäng av 1904 års datumsystem.",
     "heading.notFound": () =>
       "ingen rubrikrad känns igen. Skriv rubriker som År och Kostnad överst, eller markera området med rubrikraden.",

@@ -50,7 +50,7 @@ export type ReadingDetail =
   | { readonly code: "source.empty" }
   | { readonly code: "source.twice" }
   | { readonly code: "source.moreBelow" }
-  | { readonly code: "dates.from1904" }
+  | { readonly code: "dates.otherSystem" }
   | { readonly code: "heading.notFound" }
   | { readonly code: "heading.missing"; readonly meanings: readonly ColumnMeaning[] }
   | { readonly code: "heading.ambiguous"; readonly chosen: string }

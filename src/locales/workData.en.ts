@@ -71,7 +71,7 @@ export const dataEn: DataTexts = {
       "source.empty": "no rows",
       "source.twice": "the same range twice",
       "source.moreBelow": "more rows below the range",
-      "dates.from1904": "the 1904 date system",
+      "dates.otherSystem": "the 1904 date system",
       "heading.notFound": "no row of headings",
       "heading.missing": "missing column",
       "heading.ambiguous": "two columns with the same content",

@@ -69,7 +69,7 @@ export const dataSv: DataTexts = {
       "source.empty": "inga rader",
       "source.twice": "samma område två gånger",
       "source.moreBelow": "fler rader under området",
-      "dates.from1904": "1904 års datumsystem",
+      "dates.otherSystem": "1904 års datumsystem",
       "heading.notFound": "ingen rubrikrad",
       "heading.missing": "kolumn som saknas",
       "heading.ambiguous": "två kolumner med samma innehåll",

@@ -130,7 +130,7 @@ test.each(["sv", "en"] as const)("in %s, a workbook without faults is all right"
   expect(items.map(({ status, lines, fix }) => [status, lines, fix])).toEqual(
     items.map(() => ["ok", [], null])
   );
-  expect(items).toHaveLength(11);
+  expect(items).toHaveLength(12);
 });
 
 test("what the workbook rests on that is old has a row", () => {

@@ -4,6 +4,7 @@ import {
   toForecastRows,
   toPlainSchedule,
 } from "../../src/core/analysis/savedForecast";
+import type { DateSystem } from "../../src/core/dateSystem";
 import { nothingOld } from "../../src/core/scenario/oldValues";
 import type { DataSource, Workspace } from "../../src/core/scenario/workspace";
 import { presetPolicies } from "../../src/data/policies";
@@ -23,13 +24,10 @@ import { type OpenExcel, openExcel } from "./openExcel";
 
 jest.setTimeout(180_000);
 
-const SYSTEMS = [1900, 1904] as const;
-type System = (typeof SYSTEMS)[number];
-
 let excel: OpenExcel;
 const opened: OpenExcel[] = [];
 
-function open(system: System): void {
+function open(system: DateSystem): void {
   excel = openExcel({ excelApi: "1.20" });
   opened.push(excel);
   excel.host.workbook.contents.usesDatesOf1904 = system === 1904;
@@ -107,7 +105,7 @@ const WORKS: readonly (readonly [string, () => Promise<unknown>])[] = [
       expect(schedule!.periods.get("LK")!.map(({ from }) => from)).toEqual(
         ["2019-10-01", "2020-01-01"].map(dayOfIso)
       );
-      const codes = problems.map(({ code }) => code).filter((code) => code !== "dates.from1904");
+      const codes = problems.map(({ code }) => code).filter((code) => code !== "dates.otherSystem");
       return { data, schedule, rules, codes };
     },
   ],
@@ -248,7 +246,7 @@ test.each([
 
 test.each([
   [1900, []],
-  [1904, ["dates.from1904"]],
+  [1904, ["dates.otherSystem"]],
 ] as const)("in %s a reading tells of what functions cannot see", async (system, codes) => {
   open(system);
   await type("Blad1", [
@@ -285,7 +283,7 @@ describeWithLibreOffice("LibreOffice, which has no add-in", () => {
   afterAll(() => libreOffice.close());
 
   /** A living copy of a workbook with the example and a comparison. */
-  async function copied(system: System): Promise<Uint8Array> {
+  async function copied(system: DateSystem): Promise<Uint8Array> {
     open(system);
     await insertExample("sv", "NATLAKARE");
     await insertComparison(scenarioOf(), contextOf(), { replace: "none" });

@@ -33,7 +33,7 @@ export function readRegion(
     }
     const [first] = tables;
     if (dates === 1904 && first)
-      problems.report(sourcePlace(first.source.place, first.sheet), { code: "dates.from1904" });
+      problems.report(sourcePlace(first.source.place, first.sheet), { code: "dates.otherSystem" });
     return readTables(tables, readingTexts(language).units, problems);
   });
 }
