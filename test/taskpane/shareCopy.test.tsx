@@ -67,6 +67,7 @@ describe("the check", () => {
       "Beräkningen",
       "Felceller",
       "Inaktuella värden",
+      "1904 års datumsystem",
       "Körningens ålder",
       "Inte jämförda",
       "Uppgifternas ålder",
