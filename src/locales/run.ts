@@ -103,7 +103,7 @@ const words: Readonly<Record<Language, Words>> = {
     unknown: (sheets) =>
       `${sheets} är skrivet av en tidigare version av tillägget; det går inte att säga om siffrorna är aktuella.`,
     again: {
-      comparison: "Välj Kör för att skriva nya blad.",
+      comparison: "Välj Kör för att skriva bladen på nytt.",
       analysis: "Skriv analysens blad på nytt under Analys.",
       report: "Skriv dokumentets blad på nytt under Dela.",
     },
@@ -143,7 +143,7 @@ const words: Readonly<Record<Language, Words>> = {
     unknown: (sheets) =>
       `An earlier version of the add-in wrote ${sheets}; whether the figures are current cannot be told.`,
     again: {
-      comparison: "Choose Run to write new sheets.",
+      comparison: "Choose Run to write the sheets again.",
       analysis: "Write the sheet of the analysis again under Analysis.",
       report: "Write the sheet of the document again under Share.",
     },

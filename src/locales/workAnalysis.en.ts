@@ -25,7 +25,7 @@ export const analysisEn: AnalysisTexts = {
   sheet: {
     write: "Write to a sheet",
     explanation:
-      "The sheet has the same figures with live formulas, method, assumptions and sources. An earlier sheet that has not been edited is replaced; an edited one stays, frozen as it is.",
+      "The sheet has the same figures with live formulas, method, assumptions and sources. An earlier sheet that has not been edited is written anew in its place; an edited one stays, frozen as it is.",
     cancel: "Cancel",
     progress: (percent) => `Writing the sheet: ${percent}%`,
     done: newSheets.en,

@@ -25,7 +25,7 @@ export const analysisSv: AnalysisTexts = {
   sheet: {
     write: "Skriv till ett blad",
     explanation:
-      "Bladet har samma siffror med levande formler, metod, antaganden och källor. Ett tidigare blad som inte är ändrat ersätts; ett ändrat får stå kvar, fryst som det är.",
+      "Bladet har samma siffror med levande formler, metod, antaganden och källor. Ett tidigare blad som inte är ändrat skrivs om på sin plats; ett ändrat får stå kvar, fryst som det är.",
     cancel: "Avbryt",
     progress: (percent) => `Skriver bladet: ${percent} %`,
     done: newSheets.sv,

@@ -80,7 +80,7 @@ export const resultSv: ResultTexts = {
   run: {
     title: "Skriv blad",
     explanation:
-      "Jämförelse, omfördelning, finansiering, prognos mot budget, antaganden, källor, avstämning och resultattabell på nya blad. De ersätter förra körningens; blad som du har döpt om eller kopierat fryses som de är.",
+      "Jämförelse, omfördelning, finansiering, prognos mot budget, antaganden, källor, avstämning och resultattabell på egna blad. Förra körningens blad skrivs om på sina platser; blad som du har döpt om eller kopierat fryses som de är.",
     start: "Kör",
     cancel: "Avbryt",
     progress: (percent) => `Bladen skrivs, ${percent} %.`,

@@ -9,7 +9,6 @@ const STAYS_A_NUMBER = /Number\(.*\.to(Fixed|Precision)\(\w+\)\)/;
 /** Where a number becomes a text that no reader sees, and what the text is for. */
 const OTHERS: Readonly<Record<string, string>> = {
   "core/decimal.ts": "whole numbers in the proportions of decimals",
-  "workbook/run/freezeSheets.ts": "whether two cells are alike in the digits that Excel keeps",
   "workbook/since/readForecasts.ts": "whether two rows are alike",
   "workbook/workspace/workspacePart.ts": "the file's own form",
 };

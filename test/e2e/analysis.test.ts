@@ -93,9 +93,9 @@ describeInBrowser("the analyses of the sample region", () => {
       await user.choose("Analys", name);
       await prepare?.(page, user);
       await user.press("button", "Skriv till ett blad");
-      const done = pane.getByText(/^Klart\. Nytt blad: /);
+      const done = pane.getByText(/^Klart\. Skrivet blad: /);
       await done.waitFor(LONG);
-      const sheet = /^Klart\. Nytt blad: (.*)\.$/.exec(await done.innerText())![1]!;
+      const sheet = /^Klart\. Skrivet blad: (.*)\.$/.exec(await done.innerText())![1]!;
       const values = await valuesOf(page, sheet);
       expect(values).toEqual(expect.arrayContaining(shows as unknown[]));
       // Every sheet says that the region is invented, and none has an error.

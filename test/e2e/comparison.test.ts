@@ -38,7 +38,7 @@ async function compareSampleRegion(page: Page, user: PaneUser): Promise<void> {
     )
     .waitFor(LONG);
   await user.press("button", "Kör");
-  await pane.getByText(/^Klart\. Nya blad: Jämförelse/).waitFor(LONG);
+  await pane.getByText(/^Klart\. Skrivna blad: Jämförelse/).waitFor(LONG);
 }
 
 /** What the cells of a sheet hold when everything is calculated. */

@@ -71,7 +71,7 @@ describeInBrowser("Kör for the second time", () => {
     await add("80/20");
     await user.turnTo("Resultat");
     await user.press("button", "Kör");
-    await pane.getByText(/^Klart\. Nya blad: Jämförelse/).waitFor(LONG);
+    await pane.getByText(/^Klart\. Skrivna blad: Jämförelse/).waitFor(LONG);
     await useSheets(page);
     const first = await read(page);
     expect(first.cells[2]).toMatch(/^Jämförelse/);
@@ -81,7 +81,7 @@ describeInBrowser("Kör for the second time", () => {
     await pane.getByText(/visar en äldre körning/).waitFor(LONG);
     await user.press("button", "Kör");
     await pane.getByText(/visar en äldre körning/).waitFor({ ...LONG, state: "detached" });
-    await pane.getByText(/^Klart\. Nya blad: Jämförelse/).waitFor(LONG);
+    await pane.getByText(/^Klart\. Skrivna blad: Jämförelse/).waitFor(LONG);
     const second = await read(page);
     expect(second.formula).toBe(first.formula);
     expect(second.charts).toEqual(expect.arrayContaining(["Mitt diagram"]));

@@ -93,7 +93,7 @@ describeInBrowser("sharing", () => {
     await picture(pane, "Laga formler", "repair-sv");
     await user.press("checkbox", "Det här är en kopia");
     await user.press("button", "Byt ut formlerna här");
-    await pane.getByText(/^Klart\. Nytt blad: Om arbetsboken\./).waitFor(LONG);
+    await pane.getByText(/^Klart\. Skrivet blad: Om arbetsboken\./).waitFor(LONG);
     await picture(pane, "Kommittékopia", "freeze-sv");
     expect(complaints).toEqual([]);
     await page.close();

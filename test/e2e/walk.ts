@@ -58,7 +58,7 @@ export class Walk {
 
   async run(): Promise<void> {
     await this.user.press("button", "Kör");
-    await this.see(/^Klart\. Nya blad: Jämförelse/);
+    await this.see(/^Klart\. Skrivna blad: Jämförelse/);
     await this.picture("result");
   }
 
@@ -66,7 +66,7 @@ export class Walk {
     await this.user.turnTo("Analys");
     await this.user.choose("Analys", "Utveckling");
     await this.user.press("button", "Skriv till ett blad");
-    await this.see("Klart. Nytt blad: Utveckling.");
+    await this.see("Klart. Skrivet blad: Utveckling.");
     await this.picture("development");
   }
 

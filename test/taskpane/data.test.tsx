@@ -45,7 +45,7 @@ function selectedAddress() {
 
 async function insertSampleRegion() {
   await userEvent.click(button("Infoga exempelregionen"));
-  await screen.findByText(/^Klart\. Nya blad/, {}, { timeout: 20_000 });
+  await screen.findByText(/^Klart\. Skrivna blad/, {}, { timeout: 20_000 });
   await waitUntil(() => pane.work.region.state.get().reading?.data != null);
   await untilQuiet(pane);
 }

@@ -39,7 +39,7 @@ beforeAll(async () => {
   await untilQuiet(pane);
   await goTo("result");
   await userEvent.click(button("Kör"));
-  await screen.findByText(/^Klart\. Nya blad/, {}, { timeout: 120_000 });
+  await screen.findByText(/^Klart\. Skrivna blad/, {}, { timeout: 120_000 });
 });
 beforeEach(() => pane.reopen());
 afterAll(() => pane.close());
@@ -117,7 +117,7 @@ test("cells that were edited behind the pane's back are found by the check, and 
   expect(await messages()).toEqual(["underlaget"]);
   // A run of now starts from what the check has read.
   await userEvent.click(button("Kör"));
-  await screen.findByText(/^Klart\. Nya blad/, {}, { timeout: 120_000 });
+  await screen.findByText(/^Klart\. Skrivna blad/, {}, { timeout: 120_000 });
   await waitFor(async () => expect(await messages()).toEqual([]));
   expect(within(await checkRow()).getByText("Inga blad visar en äldre körning.")).toBeTruthy();
 });

@@ -92,10 +92,10 @@ describe("the sheet", () => {
     await openMemorandum();
     expect(screen.getByRole("combobox", { name: "År" })).toHaveProperty("value", "2020");
     await userEvent.click(button("Skriv bladet"));
-    await screen.findByText("Klart. Nytt blad: Beslutsunderlag.");
+    await screen.findByText("Klart. Skrivet blad: Beslutsunderlag.");
     expect((await pane.excel.read("Beslutsunderlag"))[0]![0]!.value).toBe("Beslutsunderlag: 80/20");
     await userEvent.click(button("Skriv bladet"));
-    await screen.findByText("Klart. Nytt blad: Beslutsunderlag.");
+    await screen.findByText("Klart. Skrivet blad: Beslutsunderlag.");
     expect(pane.excel.sheetNames().filter((name) => /Beslut/.test(name))).toEqual([
       "Beslutsunderlag",
     ]);
@@ -104,14 +104,14 @@ describe("the sheet", () => {
   test("that somebody has filled in stays", async () => {
     await openMemorandum();
     await userEvent.click(button("Skriv bladet"));
-    await screen.findByText("Klart. Nytt blad: Beslutsunderlag.");
+    await screen.findByText("Klart. Skrivet blad: Beslutsunderlag.");
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Beslutsunderlag");
       sheet.getRange("A3").values = [["Diarienummer: RS 2020:17"]];
       await context.sync();
     });
     await userEvent.click(button("Skriv bladet"));
-    await screen.findByText("Klart. Nytt blad: Beslutsunderlag (2).");
+    await screen.findByText("Klart. Skrivet blad: Beslutsunderlag (2).");
     const [, , third] = await pane.excel.read("Beslutsunderlag");
     expect(third![0]!.value).toBe("Diarienummer: RS 2020:17");
   });
@@ -124,7 +124,7 @@ describe("the sheet", () => {
     await userEvent.selectOptions(selects[2]!, "2021");
     await userEvent.selectOptions(selects[3]!, "tkr");
     await userEvent.click(button("Skriv bladet"));
-    await screen.findByText("Klart. Nytt blad: Svar på motion.");
+    await screen.findByText("Klart. Skrivet blad: Svar på motion.");
     const texts = (await pane.excel.read("Svar på motion")).map(([first]) => String(first?.value));
     expect(texts).toContain("Svar på motion: 80/20");
     expect(texts.some((text) => /Vad vårdcentralerna bär 2021, tkr/.test(text))).toBe(true);

@@ -135,7 +135,7 @@ describe("what the user does with them", () => {
 
   test("writes them on sheets, which are told of", async () => {
     await userEvent.click(button("Kör"));
-    await screen.findByText(/^Klart\. Nya blad/, {}, { timeout: 60_000 });
+    await screen.findByText(/^Klart\. Skrivna blad/, {}, { timeout: 60_000 });
     expect(pane.excel.sheetNames()).toEqual(
       expect.arrayContaining(["Jämförelse", "Finansiering", "Avstämning", "Resultat"])
     );
@@ -153,7 +153,7 @@ describe("what the user does with them", () => {
 
   test("sheets that the user has changed are asked about", async () => {
     await userEvent.click(button("Kör"));
-    await screen.findByText(/^Klart\. Nya blad/, {}, { timeout: 60_000 });
+    await screen.findByText(/^Klart\. Skrivna blad/, {}, { timeout: 60_000 });
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Finansiering").getRange("A1").values = [["Mitt"]];
       await context.sync();
@@ -161,7 +161,7 @@ describe("what the user does with them", () => {
     await userEvent.click(button("Kör"));
     expect(await screen.findByText(/Du har ändrat Finansiering/)).toBeTruthy();
     await userEvent.click(button("Behåll och skriv nya"));
-    await screen.findByText(/^Klart\. Nya blad.*Finansiering \(2\)/, {}, { timeout: 60_000 });
+    await screen.findByText(/^Klart\. Skrivna blad.*Finansiering \(2\)/, {}, { timeout: 60_000 });
     expect(pane.excel.sheetNames()).toEqual(
       expect.arrayContaining(["Finansiering", "Finansiering (2)"])
     );

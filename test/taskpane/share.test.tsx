@@ -21,7 +21,7 @@ describe("inserting the example", () => {
     await userEvent.click(button("Infoga exempel"));
     expect(await screen.findByText(/^Klart/)).toHaveProperty(
       "textContent",
-      "Klart. Nya blad: Om exemplet, Taxor, Västmanland, Fördelning 80-20, Prognos 2020, Jämtland Härjedalen."
+      "Klart. Skrivna blad: Om exemplet, Taxor, Västmanland, Fördelning 80-20, Prognos 2020, Jämtland Härjedalen."
     );
     expect(screen.getByText(/^Klart/).closest("[role=status]")).not.toBeNull();
     expect(document.activeElement).toBe(button("Infoga exempel"));

@@ -224,7 +224,7 @@ describe("on the web", () => {
     expect(pane.excel.sheetNames()).toEqual(["Blad1"]);
     await userEvent.click(screen.getByRole("checkbox", { name: "Det här är en kopia" }));
     await userEvent.click(button("Byt ut formlerna här"));
-    await screen.findByText(/^Klart\. Nytt blad: Om arbetsboken\./);
+    await screen.findByText(/^Klart\. Skrivet blad: Om arbetsboken\./);
     expect((await pane.excel.read("Blad1"))[0]![0]).toMatchObject({ value: 500 });
     expect((await pane.excel.read("Blad1"))[0]![0]!.formula ?? "").toBe("");
     expect(await violations()).toEqual([]);

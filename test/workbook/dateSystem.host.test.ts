@@ -130,7 +130,7 @@ const WORKS: readonly (readonly [string, () => Promise<unknown>])[] = [
         chosen: [],
         baseline: policies[0]!.id,
       };
-      const sheet = await saveWorkspace(workspace, "sv");
+      const { sheet } = await saveWorkspace(workspace, "sv");
       const later = {
         ...workspace,
         rulesInForce: [{ ...workspace.rulesInForce[0]!, from: "2018-03-01" }],

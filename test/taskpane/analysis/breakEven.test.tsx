@@ -145,7 +145,7 @@ describe("24 000 contacts at 500 kr", () => {
   test("is written to a sheet, and nothing stands against it for assistive technology", async () => {
     await userEvent.click(button("Skriv till ett blad"));
     await settle(3000);
-    await screen.findByText(/^Klart\. Nytt blad: Brytpunkt/);
+    await screen.findByText(/^Klart\. Skrivet blad: Brytpunkt/);
     expect(pane.excel.sheetNames()).toContain("Brytpunkt");
     expect(await violations()).toEqual([]);
   });

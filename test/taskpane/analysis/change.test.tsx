@@ -120,7 +120,7 @@ describe("the document's years", () => {
 
   test("are written on a sheet", async () => {
     await userEvent.click(button("Skriv till ett blad"));
-    await screen.findByText(/^Klart\. Nytt blad/, {}, { timeout: 60_000 });
+    await screen.findByText(/^Klart\. Skrivet blad/, {}, { timeout: 60_000 });
     expect(pane.excel.sheetNames()).toContain("Förändringsanalys");
   });
 });

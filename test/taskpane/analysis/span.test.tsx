@@ -100,7 +100,7 @@ describe("four years", () => {
   test("are written to a sheet", async () => {
     await userEvent.click(button("Skriv till ett blad"));
     await settle(3000);
-    await screen.findByText(/^Klart\. Nytt blad: Prognosens spann/);
+    await screen.findByText(/^Klart\. Skrivet blad: Prognosens spann/);
   });
 });
 

@@ -63,7 +63,7 @@ test.each([
   const [shown] = SPAN.exec(plain(document.body.textContent!))!;
   await userEvent.click(button("Skriv till ett blad"));
   await untilQuiet(pane);
-  await screen.findByText(/^Klart\. Nytt blad/);
+  await screen.findByText(/^Klart\. Skrivet blad/);
   const cells = (await pane.excel.read(one.sheet)).flat();
   expect(cells.map(({ value }) => plain(String(value)).match(SPAN)?.[0])).toContain(shown);
 });

@@ -78,7 +78,7 @@ describe("on the sample region", () => {
     expect(groups.map((row) => row[1])).toEqual(["Enheter", "4", "4", "4", "4", "4"]);
     expect(await violations()).toEqual([]);
     await userEvent.click(button("Skriv till ett blad"));
-    await screen.findByText(/^Klart\. Nytt blad: Samband/, {}, { timeout: 60_000 });
+    await screen.findByText(/^Klart\. Skrivet blad: Samband/, {}, { timeout: 60_000 });
     expect(pane.excel.sheetNames()).toContain("Samband");
   });
 });
@@ -99,5 +99,5 @@ test("without units it says what to add, and the sheet says so too", async () =>
   await choose("Vad mot vad", "distribution");
   says(/Underlaget är inte uppdelat på enheter/);
   await userEvent.click(button("Skriv till ett blad"));
-  await screen.findByText(/^Klart\. Nytt blad: Samband/, {}, { timeout: 60_000 });
+  await screen.findByText(/^Klart\. Skrivet blad: Samband/, {}, { timeout: 60_000 });
 });
