@@ -78,7 +78,7 @@ test("a changed alternative is told of in Resultat and three times in Dela, unti
   await changeShare("30");
   await goTo("result");
   expect(await messages()).toEqual(["alternativen"]);
-  expect(screen.getByText(/Välj Kör för att skriva nya blad\./)).toBeTruthy();
+  expect(screen.getByText(/Välj Kör för att skriva bladen på nytt\./)).toBeTruthy();
   expect(await violations()).toEqual([]);
   await goTo("share");
   // Beside Kör, before a document and before a copy.

@@ -141,7 +141,7 @@ describe("a stop", () => {
   test("is written to a sheet with what was simulated", async () => {
     await simulated();
     await userEvent.click(button("Skriv till ett blad"));
-    await waitUntil(() => /Nytt blad: Känslighetsanalys/.test(texts()));
+    await waitUntil(() => /Skrivet blad: Känslighetsanalys/.test(texts()));
     const cells = await pane.excel.rows("Känslighetsanalys");
     expect(cells.get("Alternativ")).toBeTruthy();
     expect(
