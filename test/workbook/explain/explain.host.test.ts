@@ -195,7 +195,7 @@ test.each<[string, string, string, readonly string[]]>([
   [
     "a cell of a table",
     '=NATLAKARE.ALLOCATE_SPLIT({0.05;0.05;0.05},{1,1},2,"tabell")',
-    "E3",
+    "E2",
     [
       "I läget tabell avrundas alla celler tillsammans, så att både rader och kolumner summerar. Cellen får 0,03 kr, mindre än 1 öre från sin andel.",
       "Kolumnens exakta summa är 0,075 kr. Största överskottsmetoden på kolumnsummorna ger kolumnen 0,08 kr.",
@@ -205,7 +205,7 @@ test.each<[string, string, string, readonly string[]]>([
   [
     "an even share of a table, which the columns' sums raise",
     '=NATLAKARE.ALLOCATE_SPLIT({3.06;0.15},{5,4,8,5,8},2,"tabell")',
-    "G2",
+    "I2",
     [
       "Beloppet är 0,15 kr. Vikten 8 ger den exakta andelen 0,04 kr.",
       "I läget tabell avrundas alla celler tillsammans, så att både rader och kolumner summerar. Cellen får 0,05 kr, 1 öre över sin jämna andel: kolumnernas summor lämnar raden inget annat.",
