@@ -211,7 +211,7 @@ describe("a run that is not finished gives kept sheets their formulas back", () 
     excel.host.showInstead("Jämförelse!C12", "#BUSY!");
     const busy = await everything();
     const run = insertComparison(sharing(0.5), second, { replace: "unedited" });
-    await expect(run).rejects.toMatchObject({ sheet: "Jämförelse" });
+    await expect(run).rejects.toMatchObject({ cause: { sheet: "Jämförelse" } });
     expect(await everything()).toEqual(busy);
   });
 });
