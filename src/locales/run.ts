@@ -35,8 +35,18 @@ export interface FrozenSheet {
 
 /** What the user should know of a run that has come to its end. */
 export type InsertionRemark =
-  /** Somebody changed the sheet while the run was written; what stood there is kept, as values. */
-  | { readonly code: "editedSince"; readonly sheet: string; readonly copy: string }
+  /** Somebody changed the sheet while the run was written; what stood there is kept. */
+  | {
+      readonly code: "editedSince";
+      readonly sheet: string;
+      readonly copy: string;
+      /** As the values that it showed; otherwise its formulas show the new run. */
+      readonly frozen: boolean;
+    }
+  /** Copies of which it is not known whether somebody has changed their sheets. */
+  | { readonly code: "unchecked"; readonly sheets: readonly string[] }
+  /** The run has nothing for these. */
+  | { readonly code: "emptied"; readonly sheets: readonly string[] }
   /** Aids of the run that could not be taken away. */
   | { readonly code: "left"; readonly sheets: readonly string[] }
   /** Formulas about tables or columns that are no more refer to their cells from now on. */
@@ -51,7 +61,9 @@ interface Words {
   /** Names of sheets that are there only while a run is written. */
   readonly aside: Readonly<Record<"fresh" | "copy", (name: string) => string>>;
   readonly remarks: Readonly<{
-    editedSince: (sheet: string, copy: string) => string;
+    editedSince: (sheet: string, copy: string, frozen: boolean) => string;
+    unchecked: (sheets: string) => string;
+    emptied: (sheets: string) => string;
     left: (sheets: string) => string;
     loosened: (places: string) => string;
   }>;
@@ -82,8 +94,11 @@ const words: Readonly<Record<Language, Words>> = {
       "Den senaste körningen har inget att visa här. Bladet är kvar för det som räknar på det.",
     aside: { fresh: (name) => `(ny) ${name}`, copy: (name) => `(förra) ${name}` },
     remarks: {
-      editedSince: (sheet, copy) =>
-        `Någon ändrade i ${sheet} medan körningen skrevs. Det som stod där finns kvar som värden i ${copy}.`,
+      editedSince: (sheet, copy, frozen) =>
+        `Någon ändrade i ${sheet} medan körningen skrevs. Det som stod där finns kvar i ${copy}${frozen ? ", som värden" : "; dess formler visar den nya körningen"}.`,
+      unchecked: (sheets) =>
+        `Körningen är klar, men det gick inte att läsa om någon ändrade i bladen under tiden. Det som stod där finns i ${sheets}; jämför innan du tar bort dem.`,
+      emptied: (sheets) => `Körningen har inget att visa i ${sheets}, som är tömda.`,
       left: (sheets) =>
         `Körningen är klar, men arbetsblad gick inte att ta bort: ${sheets}. De visar den förra körningen och kan tas bort.`,
       loosened: (places) =>
@@ -122,8 +137,11 @@ const words: Readonly<Record<Language, Words>> = {
       "The latest run has nothing to show here. The sheet stays for what is calculated from it.",
     aside: { fresh: (name) => `(new) ${name}`, copy: (name) => `(last) ${name}` },
     remarks: {
-      editedSince: (sheet, copy) =>
-        `Somebody changed ${sheet} while the run was written. What stood there is kept as values in ${copy}.`,
+      editedSince: (sheet, copy, frozen) =>
+        `Somebody changed ${sheet} while the run was written. What stood there is kept in ${copy}${frozen ? ", as values" : "; its formulas show the new run"}.`,
+      unchecked: (sheets) =>
+        `The run is complete, but whether somebody changed the sheets meanwhile could not be read. What stood there is in ${sheets}; compare before you delete them.`,
+      emptied: (sheets) => `The run has nothing to show on ${sheets}, now empty.`,
       left: (sheets) =>
         `The run is complete, but aids of it could not be deleted: ${sheets}. They show the last run and can be deleted.`,
       loosened: (places) =>
@@ -201,9 +219,13 @@ export function remarkSentence(remark: InsertionRemark, language: Language): str
   const { remarks } = words[language];
   switch (remark.code) {
     case "editedSince":
-      return remarks.editedSince(remark.sheet, remark.copy);
+      return remarks.editedSince(remark.sheet, remark.copy, remark.frozen);
+    case "unchecked":
+      return remarks.unchecked(listOf(remark.sheets, language));
+    case "emptied":
+      return remarks.emptied(listOf(remark.sheets, language));
     case "left":
-      return remarks.left(namesText(remark.sheets, language));
+      return remarks.left(listOf(remark.sheets, language));
     case "loosened":
       return remarks.loosened(listOf(remark.places, language));
   }

@@ -21,6 +21,15 @@ export function chartsOf({ charts = [] }: SheetPlan): readonly OwnChart[] {
   }));
 }
 
+/** Whether the chart is still what it was drawn as: one that somebody has rebuilt is theirs. */
+export function isAsDrawn(
+  { kind, series }: PlannedChart,
+  chart: { readonly type: string; readonly series: number }
+): boolean {
+  const isMixed = series.some(({ joined }) => joined);
+  return chart.series === series.length && (isMixed || chart.type === TYPES[kind]);
+}
+
 export interface ChartPlace {
   readonly sheet: Excel.Worksheet;
   /** The sheets that charts draw cells of, by the plans' keys. */

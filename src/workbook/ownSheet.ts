@@ -17,6 +17,8 @@ export interface OwnSheet {
   /** Cells that may change: inputs, and answers that fill cells beside their formula. */
   readonly free: readonly Area[];
   readonly charts: readonly OwnChart[];
+  /** What its tables were called. */
+  readonly tables: readonly string[];
   readonly run: RunStamp | null;
   /** The mark as it is written. */
   readonly mark: string;
@@ -60,6 +62,7 @@ interface Mark {
   readonly hash: string;
   readonly free: readonly Area[];
   readonly charts?: readonly OwnChart[];
+  readonly tables?: readonly string[];
   readonly run?: RunStamp;
 }
 
@@ -86,6 +89,11 @@ export async function readNewMark(
   const hash = await hashOf(context, sheet, free);
   const mark: Mark = { work, name, key, hash, free, charts, ...(run && { run }) };
   return JSON.stringify(mark);
+}
+
+/** @param tables what the tables of the sheet are called */
+export function withTables(mark: string, tables: readonly string[]): string {
+  return JSON.stringify({ ...(JSON.parse(mark) as Mark), tables });
 }
 
 /** From now on the sheet is the user's: known, and no run's own. To be synced. */
@@ -191,10 +199,21 @@ export async function readOwn(
     const property = properties[i]!;
     const mark = property.isNullObject ? null : readMark(String(property.value));
     if (mark?.work !== work || mark.name !== name) continue;
-    const { key = null, free, charts = [], run = null } = mark;
+    const { key = null, free, charts = [], tables = [], run = null } = mark;
     const hash = await hashOf(context, sheet, free);
     const edited = hash !== mark.hash;
-    own.push({ id, name, key, edited, hash, free, charts, run, mark: String(property.value) });
+    own.push({
+      id,
+      name,
+      key,
+      edited,
+      hash,
+      free,
+      charts,
+      tables,
+      run,
+      mark: String(property.value),
+    });
   }
   return own;
 }

@@ -1,17 +1,25 @@
 import type { DateSystem } from "../core/dateSystem";
+import { append } from "../core/append";
 import { languageOf } from "../locales/sentence";
 import { asideName, type InsertionRemark } from "../locales/run";
 import { freeSheetNames } from "../formula/text/sheetName";
 import { type SheetNames, setUpSheet, writeBlock } from "./blockWriter";
 import { addChart, chartsOf } from "./chartWriter";
 import { loadDateSystem } from "./dateSystem";
-import { markFrozen, type Outgoing, type OwnSheet, readNewMark, writeMarkText } from "./ownSheet";
+import {
+  markFrozen,
+  type Outgoing,
+  type OwnSheet,
+  readNewMark,
+  writeMarkText,
+  withTables,
+} from "./ownSheet";
 import { setUpPages } from "./pageSetup";
 import { AddedSheets, SheetsLeftBehind } from "./rewrite/addedSheets";
 import { emptiedPlan } from "./rewrite/emptiedPlan";
 import { finishSwap } from "./rewrite/finishSwap";
 import { pairSheets } from "./rewrite/pairing";
-import { planSwap, type SwapPlan, type Target } from "./rewrite/planSwap";
+import { planSwap, type Target } from "./rewrite/planSwap";
 import { readStanding } from "./rewrite/standing";
 import { changedBySwap, type Swap, swap, takeBack } from "./rewrite/swap";
 import { type KeptCells, readFreezing } from "./run/freezeSheets";
@@ -89,7 +97,7 @@ export async function addSheets(
     const places = await addPlaces(context, work);
     added = places.added;
     const tables = await writeSheets(context, work, places, options);
-    const marks = await markAll(context, work, places);
+    const marks = await markAll(context, work, places, tables.names);
     const freezing = await readFreezing(context, outgoing.kept, () => stopIfCancelled(options));
     stopIfCancelled(options);
     const first = places.finalOf(plans[0]!.key);
@@ -110,7 +118,7 @@ export async function addSheets(
       const planned = await planSwap(context, swapped, {
         names,
         dates,
-        taken: tables,
+        taken: tables.taken,
         ours: new Set([...ours, ...places.ids]),
         freezing,
         sheetOf: places.finalOf,
@@ -118,9 +126,14 @@ export async function addSheets(
       });
       const own = plans.flatMap(({ key }) => (targets.has(key) ? [] : [places.written.get(key)!]));
       // As late as can be: others may be at work in them.
-      await checkReady(context, olds);
+      await checkReady(context, olds, [
+        ...outgoing.kept,
+        ...planned.references.kept.flatMap(({ sheetId }) => sheetId ?? []),
+      ]);
       await carryOut(context, planned, { added, own }, options);
     }
+    const emptied = plans.slice(wanted.length).map(({ name }) => name);
+    if (emptied.length > 0) options.onRemark?.({ code: "emptied", sheets: emptied });
     options.onProgress?.(1);
     return wanted.map(({ key }) => nameOf(key, names));
   } catch (error) {
@@ -184,8 +197,14 @@ async function prepare(
 /** @throws SheetsProtected, SheetsChanged */
 async function checkReady(
   context: Excel.RequestContext,
-  sheets: readonly OwnSheet[]
+  sheets: readonly OwnSheet[],
+  /** Ids of others that are written in. */
+  others: readonly string[] = []
 ): Promise<void> {
+  const around = [...new Set(others)].map((id) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("name");
+    return { sheet, protection: sheet.protection.load("protected") };
+  });
   const now = sheets.map(({ id }) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("name");
     return { sheet, protection: sheet.protection.load("protected") };
@@ -195,8 +214,10 @@ async function checkReady(
     !now[i]!.sheet.isNullObject && now[i]!.sheet.name === name;
   const changed = sheets.filter((sheet, i) => !isThere(sheet, i));
   if (changed.length > 0) throw new SheetsChanged(changed.map(({ name }) => name));
-  const closed = sheets.filter((_, i) => now[i]!.protection.protected);
-  if (closed.length > 0) throw new SheetsProtected(closed.map(({ name }) => name));
+  const closed = [...now, ...around].filter(
+    ({ sheet, protection }) => !sheet.isNullObject && protection.protected
+  );
+  if (closed.length > 0) throw new SheetsProtected(closed.map(({ sheet }) => sheet.name));
 }
 
 interface Places {
@@ -261,13 +282,20 @@ async function addPlaces(
   };
 }
 
-/** @returns names that no further table can have */
+interface WrittenTables {
+  /** Names that no further table can have. */
+  readonly taken: readonly string[];
+  /** By the plans' keys. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
+}
+
 async function writeSheets(
   context: Excel.RequestContext,
   { plans, names, dates, targets }: Work,
   { written, finalOf }: Places,
   options: InsertionOptions
-): Promise<readonly string[]> {
+): Promise<WrittenTables> {
+  const tables = new Map<string, readonly string[]>();
   const total = plans.reduce((sum, plan) => sum + rowsOf(plan), 0);
   const taken = plans.some(({ tables }) => tables) ? [...(await readTakenNames(context))] : [];
   let done = 0;
@@ -283,7 +311,9 @@ async function writeSheets(
       options.onProgress?.((WRITING * done) / total);
     }
     if (!isFinal) continue;
-    for (const name of addTables(sheet, plan, taken)) taken.push(name);
+    const added = addTables(sheet, plan, taken);
+    tables.set(plan.key, added);
+    append(taken, added);
     setUpChoices(sheet, plan);
     if (plan.print) setUpPages(sheet, plan.print);
     await context.sync();
@@ -295,14 +325,15 @@ async function writeSheets(
       addChart({ sheet: written.get(plan.key)!, sheetOf: finalOf }, chart, chartsOf(plan)[i]!);
     await context.sync();
   }
-  return taken;
+  return { taken, names: tables };
 }
 
 /** What is remembered of each sheet; new ones get it now, others with what is written in them. */
 async function markAll(
   context: Excel.RequestContext,
   { plans, names, targets }: Work,
-  { written }: Places
+  { written }: Places,
+  tables: WrittenTables["names"]
 ): Promise<ReadonlyMap<string, string | null>> {
   const marks = new Map<string, string | null>();
   for (const plan of plans) {
@@ -310,7 +341,8 @@ async function markAll(
     const name = nameOf(plan.key, names);
     const mark = await readNewMark(context, sheet, plan, name, chartsOf(plan));
     marks.set(plan.key, mark);
-    if (mark !== null && !targets.has(plan.key)) writeMarkText(context, sheet.id, mark);
+    if (mark !== null && !targets.has(plan.key))
+      writeMarkText(context, sheet.id, withTables(mark, tables.get(plan.key) ?? []));
   }
   await context.sync();
   return marks;
@@ -319,7 +351,7 @@ async function markAll(
 /** The moment at which the workbook changes, and what is left to do then. */
 async function carryOut(
   context: Excel.RequestContext,
-  { swap: planned, loosened }: SwapPlan,
+  planned: Swap,
   { added, own }: { readonly added: AddedSheets; readonly own: readonly Excel.Worksheet[] },
   { onRemark }: InsertionOptions
 ): Promise<void> {
@@ -330,7 +362,8 @@ async function carryOut(
     if (!(await isComplete(context, planned, own, error))) throw error;
   }
   for (const { id } of own) added.keep(id);
-  if (loosened.length > 0) onRemark?.({ code: "loosened", places: loosened });
+  const places = planned.references.loosened.map(({ at }) => at);
+  if (places.length > 0) onRemark?.({ code: "loosened", places });
   for (const remark of await finishSwap(context, planned, shown, added)) onRemark?.(remark);
 }
 

@@ -17,16 +17,25 @@ export async function finishSwap(
   added: AddedSheets
 ): Promise<readonly InsertionRemark[]> {
   const remarks: InsertionRemark[] = [];
+  const unchecked = new Set(sheets);
   try {
-    for (const { old, copy, plan } of sheets) {
-      if ((await hashOf(context, copy, old.free)) === old.hash) continue;
-      added.keep(copy.id);
-      remarks.push(await keepCopy(context, { old, copy, plan }, shown.get(old.id)));
+    for (const one of sheets) {
+      const { old, copy } = one;
+      if ((await hashOf(context, copy, old.free)) !== old.hash) {
+        remarks.push(await keepCopy(context, one, shown.get(old.id)));
+        added.keep(copy.id);
+      }
+      unchecked.delete(one);
     }
+  } catch {
+    const copies = [...unchecked].map(({ copy }) => copy);
+    for (const { id } of copies) added.keep(id);
+    remarks.push({ code: "unchecked", sheets: copies.map(({ name }) => name) });
+  }
+  try {
     await added.takeAway(undefined);
   } catch (error) {
-    const left =
-      error instanceof SheetsLeftBehind ? error.sheets : sheets.map(({ copy }) => copy.name);
+    const left = error instanceof SheetsLeftBehind ? error.sheets : [];
     remarks.push({ code: "left", sheets: left });
   }
   return remarks;
@@ -47,5 +56,5 @@ async function keepCopy(
   freezeCopy(context, { id: copy.id, name, work: plan.work!, frozen: false, run }, shown);
   copy.name = name;
   await context.sync();
-  return { code: "editedSince", sheet: old.name, copy: name };
+  return { code: "editedSince", sheet: old.name, copy: name, frozen: shown !== undefined };
 }

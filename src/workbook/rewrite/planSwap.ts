@@ -1,4 +1,4 @@
-import type { OwnSheet } from "../ownSheet";
+import { type OwnSheet, withTables } from "../ownSheet";
 import type { SheetNames } from "../blockWriter";
 import type { DateSystem } from "../../core/dateSystem";
 import type { Freezing } from "../run/freezeSheets";
@@ -8,7 +8,12 @@ import type { Area } from "../../formula/text/area";
 import type { Standing } from "./standing";
 import type { Swap, Swapped } from "./swap";
 import { changeTables } from "./tableChange";
-import { canBeEntered, findTableReferences, type TableReference } from "./tableReferences";
+import {
+  canBeEntered,
+  findTableReferences,
+  namesTable,
+  type TableReference,
+} from "./tableReferences";
 
 /** A sheet of an earlier run, what it is going to be, and the sheets beside it. */
 export interface Target {
@@ -18,12 +23,6 @@ export interface Target {
   readonly fresh: Excel.Worksheet;
   readonly copy: Excel.Worksheet;
   readonly mark: string | null;
-}
-
-export interface SwapPlan {
-  readonly swap: Swap;
-  /** Formulas about columns or tables that are no more: from then on they refer to cells. */
-  readonly loosened: readonly string[];
 }
 
 /** @param taken names that a new table cannot have */
@@ -39,7 +38,7 @@ export async function planSwap(
     readonly sheetOf: (key: string) => Excel.Worksheet;
     readonly first: Excel.Worksheet;
   }
-): Promise<SwapPlan> {
+): Promise<Swap> {
   const { names, dates, ours, freezing, sheetOf, first } = around;
   const canResize = Office.context.requirements.isSetSupported("ExcelApi", "1.13");
   const taken = [...around.taken];
@@ -54,30 +53,33 @@ export async function planSwap(
       standing.tables,
       plan.tables ?? [],
       (area) => headingsIn(plan, area),
-      canResize
+      { canResize, given: target.old.tables, nameOf: tableName }
+    );
+    const kept = new Set(tables.kept.map(({ id }) => id));
+    const called = [...standing.tables.filter(({ id }) => kept.has(id)), ...tables.added].map(
+      ({ name }) => name
     );
     const sheet = context.workbook.worksheets.getItem(target.old.id);
-    return { ...target, sheet, tables, tableName, names, dates };
+    const mark = target.mark === null ? null : withTables(target.mark, called);
+    return { ...target, mark, sheet, tables, names, dates };
   });
   const dissolved = sheets.flatMap(({ tables }) => tables.dissolved.map(({ name }) => name));
   const found = await findTableReferences(context, dissolved, ours);
-  const references = found.filter((reference) => sheets.every((one) => isKept(reference, one)));
-  const loosened = found.filter((one) => !references.includes(one)).map(({ at }) => at);
-  return { swap: { sheets, freezing, references, sheetOf, first }, loosened };
+  const kept = found.filter((reference) => sheets.every((one) => isKept(reference, one)));
+  const loosened = found.filter((one) => !kept.includes(one));
+  return { sheets, freezing, references: { kept, loosened }, sheetOf, first };
 }
 
 /** Whether what the formula says of the sheet's tables can still be said. */
 function isKept({ formula }: TableReference, { plan, tables }: Swapped): boolean {
-  return tables.dissolved.every(({ name }) => {
+  return tables.dissolved.every(({ name, headings }) => {
     const made = tables.added.find((one) => one.name === name);
-    return canBeEntered(formula, {
-      name,
-      sheet: "",
-      area: made?.plan.area ?? { row: 0, column: 0, rows: 0, columns: 0 },
-      columns: made ? headingsIn(plan, made.plan.area) : [],
-      headerRows: 1,
-      totalRows: 0,
-    });
+    if (!made) return !namesTable(formula, name);
+    const columns = headingsIn(plan, made.plan.area);
+    const place = { name, sheet: "", area: made.plan.area, columns, headerRows: 1, totalRows: 0 };
+    // By itself the name means all columns, in their order.
+    const isSame = headings?.join("\n") === columns.join("\n");
+    return canBeEntered(formula, place, isSame);
   });
 }
 

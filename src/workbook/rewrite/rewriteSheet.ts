@@ -1,12 +1,12 @@
 import { addressOf, type Area } from "../../formula/text/area";
 import type { DateSystem } from "../../core/dateSystem";
 import { cellInput, rangeAt, type SheetNames, setUpSheet } from "../blockWriter";
-import { addChart, chartsOf, pointChart } from "../chartWriter";
+import { addChart, chartsOf, isAsDrawn, pointChart } from "../chartWriter";
 import { freeAreas, type OwnSheet, writeMarkText } from "../ownSheet";
 import { setUpPages } from "../pageSetup";
 import { isFormula, type SheetPlan } from "../sheetPlan";
 import { addTable, setUpChoices } from "../tableWriter";
-import { copyCells, reachOf, type Standing } from "./standing";
+import { copyCells, reachOf, type Standing, type StandingChart } from "./standing";
 import type { TableChange } from "./tableChange";
 
 /** A sheet of an earlier run, and what it is going to be. */
@@ -18,8 +18,6 @@ export interface Rewriting {
   readonly fresh: Excel.Worksheet;
   readonly standing: Standing;
   readonly tables: TableChange;
-  /** What a table that is made anew is called. */
-  readonly tableName: (wanted: string) => string;
   readonly mark: string | null;
   readonly names: SheetNames;
   readonly dates: DateSystem;
@@ -30,11 +28,15 @@ export interface Rewriting {
  * it stay about it. To be synced.
  */
 export function rewriteSheet(context: Excel.RequestContext, rewriting: Rewriting): void {
-  const { old, plan, sheet, fresh, standing, tables, tableName } = rewriting;
+  const { old, plan, sheet, fresh, standing, tables } = rewriting;
   const area = areaOf(plan);
   for (const { id } of tables.dissolved) sheet.tables.getItem(id).convertToRange();
-  for (const { id, area: to, resized } of tables.kept)
-    if (resized) sheet.tables.getItem(id).resize(addressOf(to));
+  for (const { id, area: to, resized } of tables.kept) {
+    const table = sheet.tables.getItem(id);
+    // What a filter hides by position would be other rows.
+    table.clearFilters();
+    if (resized) table.resize(addressOf(to));
+  }
   for (const { row, column, rows, columns } of old.free)
     if (rows === 1 && columns === 1)
       rangeAt(sheet, { row, column, rows, columns }).dataValidation.clear();
@@ -45,8 +47,7 @@ export function rewriteSheet(context: Excel.RequestContext, rewriting: Rewriting
   if (plan.frozenRows === 0) sheet.freezePanes.unfreeze();
   if (plan.rows.length > 0)
     rangeAt(sheet, { ...area, rows: plan.rows.length }).format.autofitRows();
-  for (const { plan: table, name } of tables.added)
-    addTable(sheet, table, name ?? tableName(table.name));
+  for (const { plan: table, name } of tables.added) addTable(sheet, table, name);
   setUpChoices(sheet, plan);
   if (plan.print) {
     sheet.horizontalPageBreaks.removePageBreaks();
@@ -61,18 +62,21 @@ export function redrawCharts(
   sheetOf: (key: string) => Excel.Worksheet
 ): void {
   const planned = chartsOf(plan);
-  const isStanding = ({ name }: { readonly name: string }): boolean =>
-    standing.charts.includes(name);
+  const standingOf = (one: string): StandingChart | undefined =>
+    standing.charts.find(({ name }) => name === one);
   const kept = new Set<string>();
+  const gone = new Set(old.charts.map(({ name }) => name).filter(standingOf));
   for (const [i, chart] of (plan.charts ?? []).entries()) {
-    const own = planned[i]!;
-    const before = old.charts.find(({ name }) => name === own.name);
-    if (before?.form !== own.form || !isStanding(own)) continue;
-    kept.add(own.name);
-    pointChart(sheet.charts.getItem(own.name), chart, sheetOf);
+    const { name, form } = planned[i]!;
+    const now = standingOf(name);
+    if (!now || old.charts.find((one) => one.name === name)?.form !== form) continue;
+    gone.delete(name);
+    if (isAsDrawn(chart, now)) {
+      kept.add(name);
+      pointChart(sheet.charts.getItem(name), chart, sheetOf);
+    } else sheet.charts.getItem(name).name = freeChartName(name, standing.charts);
   }
-  for (const { name } of old.charts.filter(isStanding))
-    if (!kept.has(name)) sheet.charts.getItem(name).delete();
+  for (const name of gone) sheet.charts.getItem(name).delete();
   for (const [i, chart] of (plan.charts ?? []).entries())
     if (!kept.has(planned[i]!.name)) addChart({ sheet, sheetOf }, chart, planned[i]!);
 }
@@ -82,6 +86,13 @@ export function areaOf({ rows, body }: SheetPlan): Area {
     ...rows.map(({ length }, row) => ({ row, column: 0, rows: 1, columns: length })),
     { row: rows.length, column: 0, rows: body?.count ?? 0, columns: body?.columns.length ?? 0 },
   ]);
+}
+
+function freeChartName(name: string, charts: readonly StandingChart[]): string {
+  for (let number = 2; ; number += 1) {
+    const free = `${name} (${number})`;
+    if (!charts.some((one) => one.name === free)) return free;
+  }
 }
 
 /** Contents and looks only: notes are the user's. */

@@ -4,7 +4,13 @@ import { addressOf, type Area } from "../../formula/text/area";
 export interface Standing {
   readonly used: Area | null;
   readonly tables: readonly StandingTable[];
-  readonly charts: readonly string[];
+  readonly charts: readonly StandingChart[];
+}
+
+export interface StandingChart {
+  readonly name: string;
+  readonly type: string;
+  readonly series: number;
 }
 
 export interface StandingTable {
@@ -25,7 +31,7 @@ export async function readStanding(
     return {
       used: sheet.getUsedRangeOrNullObject().load("rowIndex, columnIndex, rowCount, columnCount"),
       tables: sheet.tables.load("items/id, items/name, items/showHeaders, items/showTotals"),
-      charts: sheet.charts.load("items/name"),
+      charts: sheet.charts.load("items/name, items/chartType, items/series/count"),
     };
   });
   await context.sync();
@@ -39,7 +45,11 @@ export async function readStanding(
       area: areaOf(range),
       headings: headings ? headings.values[0]!.map(String) : null,
     })),
-    charts: charts.items.map(({ name }) => name),
+    charts: charts.items.map(({ name, chartType, series }) => ({
+      name,
+      type: chartType,
+      series: series.count,
+    })),
   }));
 }
 

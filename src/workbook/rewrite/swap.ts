@@ -13,8 +13,8 @@ export interface Swapped extends Rewriting {
 export interface Swap {
   readonly sheets: readonly Swapped[];
   readonly freezing: Freezing;
-  /** Formulas to enter again, because a table that they name is made anew. */
-  readonly references: readonly TableReference[];
+  /** Formulas about tables that are made anew: entered again, or about what is no more. */
+  readonly references: Readonly<Record<"kept" | "loosened", readonly TableReference[]>>;
   readonly sheetOf: (key: string) => Excel.Worksheet;
   readonly first: Excel.Worksheet;
 }
@@ -40,11 +40,9 @@ export async function swap(
   for (const { old, sheet, copy, standing } of sheets) {
     const area = reachOf(standing.used ? [standing.used] : []);
     copyCells(sheet, copy, area);
-    cells += area.rows * area.columns;
-    if (cells > MOST_CELLS_KEPT) {
-      cells -= area.rows * area.columns;
-      continue;
-    }
+    const count = area.rows * area.columns;
+    if (cells + count > MOST_CELLS_KEPT) continue;
+    cells += count;
     const range = sheet.getRange(addressOf(area)).load("formulas, values, valueTypes");
     shown.set(old.id, { area, range });
   }
@@ -58,7 +56,7 @@ export async function swap(
   freezing.queue();
   for (const one of sheets) rewriteSheet(context, one);
   for (const one of sheets) redrawCharts(one, sheetOf);
-  for (const { restore } of references) restore();
+  for (const { restore } of references.kept) restore();
   for (const { fresh } of sheets) {
     forgetMark(context, fresh.id);
     fresh.delete();
@@ -105,7 +103,7 @@ export async function changedBySwap(
   await context.sync();
   const hasNewMark = ({ mark }: Swapped, i: number): boolean => String(marks[i]!.value) === mark;
   if (left.every(hasNewMark) && fresh.every((sheet) => sheet.isNullObject)) return "complete";
-  if (copies.some((copy) => copy.isNullObject)) return [];
+  if (copies.some((copy, i) => copy.isNullObject && sheets[i]!.standing.used)) return [];
   const standing = await readStanding(context, idsOf(left));
   const changed: Swapped[] = [];
   for (const [i, one] of left.entries()) {
@@ -132,7 +130,7 @@ function inWords({ tables }: Standing): string {
 export async function takeBack(
   context: Excel.RequestContext,
   sheets: readonly Swapped[],
-  references: readonly TableReference[]
+  { kept, loosened }: Swap["references"]
 ): Promise<void> {
   const now = await readStanding(context, idsOf(sheets));
   const anchors = sheets.map(({ old, copy }) =>
@@ -163,10 +161,11 @@ export async function takeBack(
       if (left.has(id)) continue;
       sheet.tables.add(addressOf(at), true).name = name;
     }
-    for (const name of now[i]!.charts)
-      if (!standing.charts.includes(name)) sheet.charts.getItem(name).delete();
+    const before = new Set(standing.charts.map(({ name }) => name));
+    for (const { name } of now[i]!.charts)
+      if (!before.has(name)) sheet.charts.getItem(name).delete();
     if (mark !== null) writeMarkText(context, old.id, old.mark);
   }
-  for (const { restore } of references) restore();
+  for (const { restore } of [...kept, ...loosened]) restore();
   await context.sync();
 }

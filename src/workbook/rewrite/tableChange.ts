@@ -9,28 +9,38 @@ export interface TableChange {
   /** Become plain cells before anything is written. */
   readonly dissolved: readonly StandingTable[];
   /** Made anew; under the name of a dissolved one, references to that can be entered again. */
-  readonly added: readonly { readonly plan: PlannedTable; readonly name: string | null }[];
+  readonly added: readonly { readonly plan: PlannedTable; readonly name: string }[];
 }
 
 /**
  * @param headingsOf what is going to stand in the heading row of a planned table
  * @param canResize whether this Excel can change the length of a table
+ * @param nameOf what a table that no earlier one stands for is called
+ * @param given the names that the earlier run gave: a table of another one is renamed
  */
 export function changeTables(
   standing: readonly StandingTable[],
   planned: readonly PlannedTable[],
   headingsOf: (area: Area) => readonly string[],
-  canResize: boolean
+  {
+    canResize,
+    given,
+    nameOf,
+  }: {
+    readonly canResize: boolean;
+    readonly given: readonly string[];
+    readonly nameOf: (wanted: string) => string;
+  }
 ): TableChange {
-  const olds = pairTables(standing, planned, headingsOf);
+  const olds = pairTables(standing, planned, headingsOf, given);
   const kept: { id: string; area: Area; resized: boolean }[] = [];
-  const added: { plan: PlannedTable; name: string | null }[] = [];
+  const added: { plan: PlannedTable; name: string }[] = [];
   for (const plan of planned) {
     const old = olds.get(plan);
     const resized = old?.area.rows !== plan.area.rows;
     if (old && isAlike(old, plan.area, headingsOf(plan.area)) && (canResize || !resized))
       kept.push({ id: old.id, area: plan.area, resized });
-    else added.push({ plan, name: old?.name ?? null });
+    else added.push({ plan, name: old?.name ?? nameOf(plan.name) });
   }
   const ids = new Set(kept.map(({ id }) => id));
   return { kept, added, dissolved: standing.filter(({ id }) => !ids.has(id)) };
@@ -43,7 +53,8 @@ export function changeTables(
 function pairTables(
   standing: readonly StandingTable[],
   planned: readonly PlannedTable[],
-  headingsOf: (area: Area) => readonly string[]
+  headingsOf: (area: Area) => readonly string[],
+  given: readonly string[]
 ): ReadonlyMap<PlannedTable, StandingTable> {
   const olds = new Map<PlannedTable, StandingTable>();
   const left = new Set(standing);
@@ -56,9 +67,17 @@ function pairTables(
     }
   };
   pair(({ name }, old) => isCalled(old.name, name));
-  pair(({ area }, old) => area.row === old.area.row && area.column === old.area.column);
-  pair(({ area }, old) => old.headings?.join("\n") === headingsOf(area).join("\n"));
+  const isRenamed = ({ name }: StandingTable): boolean =>
+    given.length > 0 && !given.some((one) => isSameName(one, name));
+  pair(({ area }, old) => isRenamed(old) && isAlike(old, area, headingsOf(area)));
+  pair(
+    ({ area }, old) => isRenamed(old) && old.headings?.join("\n") === headingsOf(area).join("\n")
+  );
   return olds;
+}
+
+function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 function isCalled(name: string, wanted: string): boolean {
@@ -69,12 +88,9 @@ function isCalled(name: string, wanted: string): boolean {
   );
 }
 
-/** Translated headings are the same ones; a heading that has moved is not. */
+/** A heading that stands for something else now must not take a reference along. */
 function isAlike(old: StandingTable, area: Area, headings: readonly string[]): boolean {
   const { row, column, columns } = old.area;
   if (row !== area.row || column !== area.column || columns !== area.columns) return false;
-  return (
-    old.headings !== null &&
-    old.headings.every((heading, i) => heading === headings[i] || !headings.includes(heading))
-  );
+  return old.headings !== null && old.headings.every((heading, i) => heading === headings[i]);
 }

@@ -7,6 +7,8 @@ import { readFormulas } from "../readFormulas";
 export interface TableReference {
   /** Where it stands, for the user: an address, or a name of the workbook. */
   readonly at: string;
+  /** Of the sheet with the cell; null: a name. */
+  readonly sheetId: string | null;
   readonly formula: string;
   /** Enters the formula again. To be synced. */
   readonly restore: () => void;
@@ -28,14 +30,20 @@ export async function findTableReferences(
   const sheets = context.workbook.worksheets.load("items/id, items/name");
   const names = context.workbook.names.load("items/name, items/formula");
   await context.sync();
+  const local = sheets.items.map((sheet) => sheet.names.load("items/name, items/formula"));
+  await context.sync();
   const found: TableReference[] = [];
-  const add = (at: string, formula: unknown, enter: (formula: string) => void): void => {
+  const add = (
+    { at, sheetId }: Pick<TableReference, "at" | "sheetId">,
+    formula: unknown,
+    enter: (formula: string) => void
+  ): void => {
     if (typeof formula !== "string" || !formula.startsWith("=")) return;
     if (tables.some((table) => namesTable(formula, table)))
-      found.push({ at, formula, restore: () => enter(formula) });
+      found.push({ at, sheetId, formula, restore: () => enter(formula) });
   };
-  for (const item of names.items)
-    add(item.name, item.formula, (formula) => (item.formula = formula));
+  for (const item of [names, ...local].flatMap(({ items }) => items))
+    add({ at: item.name, sheetId: null }, item.formula, (formula) => (item.formula = formula));
   for (const sheet of sheets.items) {
     if (but.has(sheet.id)) continue;
     for await (const { area, formulas } of readAllFormulas(context, sheet))
@@ -47,7 +55,8 @@ export async function findTableReferences(
             rows: 1,
             columns: 1,
           });
-          add(`${sheetPrefix(sheet.name)}${address}`, formula, (text) => {
+          const at = `${sheetPrefix(sheet.name)}${address}`;
+          add({ at, sheetId: sheet.id }, formula, (text) => {
             sheet.getRange(address).formulas = [[text]];
           });
         }
@@ -77,9 +86,14 @@ async function* readAllFormulas(
   }
 }
 
-/** Whether every part of the formula that names the table means something in the new one. */
-export function canBeEntered(formula: string, table: TablePlace): boolean {
-  return specifiersOf(formula, table.name).every(
+/**
+ * Whether every part of the formula that names the table means the same in the new one.
+ * @param isSame whether that has the columns of the old one
+ */
+export function canBeEntered(formula: string, table: TablePlace, isSame: boolean): boolean {
+  const specifiers = specifiersOf(formula, table.name);
+  if (!isSame && specifiers.length < findNames(formula, table.name).length) return false;
+  return specifiers.every(
     // Of a row within: a formula beside the table reads its own.
     (specifier) => areaOf(specifier, table, table.area.row + table.headerRows) !== null
   );

@@ -3,6 +3,7 @@ import { addressOf, type Area } from "../../formula/text/area";
 import { frozenLine, frozenRemark } from "../../locales/run";
 import { languageOf } from "../../locales/sentence";
 import { textInput } from "../blockWriter";
+import { reachOf } from "../rewrite/standing";
 import {
   markFrozen,
   readMarkText,
@@ -69,8 +70,9 @@ export async function readFreezing(
   return {
     queue: () => {
       for (const { sheet, pieces, heading } of states) {
-        for (const { area } of pieces) {
-          const range = rangeOf(context, sheet.id, area);
+        if (pieces.length > 0) {
+          // All at once: what a formula fills in another part would be gone.
+          const range = rangeOf(context, sheet.id, reachOf(pieces.map(({ area }) => area)));
           range.copyFrom(range, "Values");
         }
         if (heading) rangeOf(context, sheet.id, heading.area).values = [[textInput(heading.text)]];
@@ -78,8 +80,8 @@ export async function readFreezing(
       }
     },
     isBegun: async () => {
-      const now = await readStates(context, ids, () => undefined);
-      return JSON.stringify(now) !== JSON.stringify(states);
+      const now = await readStates(context, ids, () => undefined, "calculating too");
+      return JSON.stringify(now.map(written)) !== JSON.stringify(states.map(written));
     },
     takeBack: async () => {
       for (const state of states) thaw(context, state);
@@ -112,22 +114,30 @@ export function freezeCopy(
   markFrozen(context, copy);
 }
 
+/** What is written in the sheet and of it, whatever it shows. */
+function written({ mark, pieces }: FrozenState): unknown {
+  return [mark, pieces.map(({ formulas }) => formulas)];
+}
+
 async function readStates(
   context: Excel.RequestContext,
   ids: readonly string[],
-  stopIfCancelled: () => void
+  stopIfCancelled: () => void,
+  which: "calculated" | "calculating too" = "calculated"
 ): Promise<readonly FrozenState[]> {
   if (ids.length === 0) return [];
   const states: FrozenState[] = [];
   for (const sheet of await readRunSheets(context))
-    if (ids.includes(sheet.id)) states.push(await readState(context, sheet, stopIfCancelled));
+    if (ids.includes(sheet.id))
+      states.push(await readState(context, sheet, stopIfCancelled, which));
   return states;
 }
 
 async function readState(
   context: Excel.RequestContext,
   sheet: RunSheet,
-  stopIfCancelled: () => void
+  stopIfCancelled: () => void,
+  which: "calculated" | "calculating too"
 ): Promise<FrozenState> {
   const excelSheet = context.workbook.worksheets.getItem(sheet.id);
   const used = excelSheet.getUsedRangeOrNullObject(true);
@@ -145,7 +155,7 @@ async function readState(
     }
   }
   const isWaiting = pieces.some(({ values }) => values.some((row) => row.some(isBusy)));
-  if (isWaiting) throw new SheetNotFrozen(sheet.name);
+  if (isWaiting && which === "calculated") throw new SheetNotFrozen(sheet.name);
   const heading = headingOf(sheet, pieces[0]);
   return { sheet, mark: String(mark.value), pieces, heading };
 }

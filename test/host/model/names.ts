@@ -40,6 +40,17 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
   }
 }
 
+/** Names that hold within one sheet: the grid has none. */
+export class SheetNames extends HostCollection<NamedItem> {
+  items(): NamedItem[] {
+    return [];
+  }
+
+  find(): undefined {
+    return undefined;
+  }
+}
+
 export class NamedItem extends HostObject {
   constructor(
     private readonly workbook: Workbook,

@@ -1,3 +1,4 @@
+import { SheetNames } from "./names";
 import { lastColumn, lastRow, parseAddress } from "../address";
 import type { Area, GridSheet } from "../grid/grid";
 import { HostError } from "../wire/hostError";
@@ -94,6 +95,10 @@ export class Worksheet extends HostObject {
 
   get Tables(): TableCollection {
     return new TableCollection(this.workbook, this.sheetId);
+  }
+
+  get Names(): SheetNames {
+    return new SheetNames();
   }
 
   get Charts(): ChartCollection {
