@@ -31,11 +31,9 @@ let excel: OpenExcel;
 let rows: readonly (readonly Cell["value"][])[];
 
 async function insert(one: StopCase, stated: StatedVisits, language: "sv" | "en" = "sv") {
-  await insertAnalysis(
-    "breakEven",
-    breakEvenSheet(one, stated, null, nothingOld, contextOf(language))
-  );
-  await read(language === "sv" ? "Brytpunkt" : "Break-even");
+  const plan = breakEvenSheet(one, stated, null, nothingOld, contextOf(language));
+  const [name] = (await insertAnalysis("breakEven", plan))!;
+  await read(name!);
 }
 
 async function read(sheet: string): Promise<void> {
