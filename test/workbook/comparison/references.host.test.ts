@@ -95,7 +95,8 @@ describe.each(["1.9", "1.14"])("an Excel of ExcelApi %s", (excelApi) => {
     await insert(small);
     await useSheets();
     const first = await seen();
-    for (const scenario of [large, small, plain, small]) {
+    const runs = excelApi === "1.9" ? [large, small] : [large, small, plain, small];
+    for (const scenario of runs) {
       const { remarks } = await insert(scenario);
       expect(remarks.filter(({ code }) => code !== "emptied")).toEqual([]);
       const now = await seen();

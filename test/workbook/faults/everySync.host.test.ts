@@ -114,8 +114,8 @@ async function count(workflow: Workflow, fault: Fault): Promise<number> {
 const cases = [
   ...workflows.map((workflow) => ({ ...workflow, excelApi: "1.14" })),
   ...workflows.flatMap((workflow) =>
-    isWhole || workflow.stride === 1
-      ? [{ ...workflow, excelApi: "1.9", stride: 4 * workflow.stride }]
+    isWhole || workflow.name.startsWith("two sheets")
+      ? [{ ...workflow, excelApi: "1.9", stride: 2 * workflow.stride }]
       : []
   ),
 ];
@@ -136,7 +136,8 @@ describe("each sync failed", () => {
       expect(differences(before, complete)).not.toEqual([]);
       let isDirty = true;
       const stride = isWhole ? 1 : workflow.stride;
-      for (let at = 1; at <= steps; at += stride) {
+      // From the end: what changes the workbook is there.
+      for (let at = steps; at >= 1; at -= stride) {
         if (isDirty) open(excelApi, structuredClone(saved));
         const outcome = await attempt(workflow, at, fault);
         const after = await snapshot(excel!);

@@ -115,7 +115,7 @@ export const replacing: Workflow = {
     await ownThings();
   },
   run: async (options) => insertSheets(twoSheets(4, 70, 3), options, await readOutgoing(WORK)),
-  stride: 1,
+  stride: 4,
 };
 
 export const keeping: Workflow = {
@@ -129,7 +129,7 @@ export const keeping: Workflow = {
     });
   },
   run: async (options) => insertSheets(twoSheets(3, 70), options, await readOutgoing(WORK)),
-  stride: 1,
+  stride: 4,
 };
 
 export const workflows: readonly Workflow[] = [
@@ -151,13 +151,13 @@ export const workflows: readonly Workflow[] = [
     name: "Kör, new",
     setUp: () => Promise.resolve(),
     run: (options) => insertComparison(small, contextOf(), { ...options, replace: "unedited" }),
-    stride: 17,
+    stride: 29,
   },
   {
     name: "Kör, again",
     setUp: () => insertComparison(small, contextOf(), { replace: "unedited" }),
     run: (options) => insertComparison(other, contextOf(), { ...options, replace: "unedited" }),
-    stride: 41,
+    stride: 60,
   },
   {
     name: "copy in place",
