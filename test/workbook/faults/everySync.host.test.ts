@@ -1,3 +1,4 @@
+import type { InsertionRemark } from "../../../src/locales/run";
 import { PricingLeftBehind } from "../../../src/workbook/pricing/priceTable";
 import { SheetsLeftBehind } from "../../../src/workbook/rewrite/addedSheets";
 import { WorkbookUnchanged } from "../../../src/workbook/unchanged";
@@ -52,8 +53,8 @@ async function attempt(workflow: Workflow, at: number, fault: Fault | null): Pro
       faults.failBatch(() => armed && (syncs += i === 0 ? 1 : 0) >= at);
   const left: string[] = [];
   const options = {
-    onRemark: (remark: { readonly code: string }) => {
-      if ("sheets" in remark) left.push(...(remark.sheets as string[]));
+    onRemark: (remark: InsertionRemark) => {
+      if (remark.code === "left" || remark.code === "unchecked") left.push(...remark.sheets);
     },
     signal: {
       get aborted() {
