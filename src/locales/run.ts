@@ -63,7 +63,7 @@ interface Words {
   readonly remarks: Readonly<{
     editedSince: (sheet: string, copy: string, frozen: boolean) => string;
     unchecked: (sheets: string) => string;
-    emptied: (sheets: string) => string;
+    emptied: (sheets: string, count: number) => string;
     left: (sheets: string) => string;
     loosened: (places: string) => string;
   }>;
@@ -98,7 +98,8 @@ const words: Readonly<Record<Language, Words>> = {
         `Någon ändrade i ${sheet} medan körningen skrevs. Det som stod där finns kvar i ${copy}${frozen ? ", som värden" : "; dess formler visar den nya körningen"}.`,
       unchecked: (sheets) =>
         `Körningen är klar, men det gick inte att läsa om någon ändrade i bladen under tiden. Det som stod där finns i ${sheets}; jämför innan du tar bort dem.`,
-      emptied: (sheets) => `Körningen har inget att visa i ${sheets}, som är tömda.`,
+      emptied: (sheets, count) =>
+        `Körningen har inget att visa i ${sheets}; ${count === 1 ? "bladet är tömt" : "bladen är tömda"}.`,
       left: (sheets) =>
         `Körningen är klar, men arbetsblad gick inte att ta bort: ${sheets}. De visar den förra körningen och kan tas bort.`,
       loosened: (places) =>
@@ -141,7 +142,8 @@ const words: Readonly<Record<Language, Words>> = {
         `Somebody changed ${sheet} while the run was written. What stood there is kept in ${copy}${frozen ? ", as values" : "; its formulas show the new run"}.`,
       unchecked: (sheets) =>
         `The run is complete, but whether somebody changed the sheets meanwhile could not be read. What stood there is in ${sheets}; compare before you delete them.`,
-      emptied: (sheets) => `The run has nothing to show on ${sheets}, now empty.`,
+      emptied: (sheets, count) =>
+        `The run has nothing to show on ${sheets}; the ${count === 1 ? "sheet is" : "sheets are"} empty now.`,
       left: (sheets) =>
         `The run is complete, but aids of it could not be deleted: ${sheets}. They show the last run and can be deleted.`,
       loosened: (places) =>
@@ -223,7 +225,7 @@ export function remarkSentence(remark: InsertionRemark, language: Language): str
     case "unchecked":
       return remarks.unchecked(listOf(remark.sheets, language));
     case "emptied":
-      return remarks.emptied(listOf(remark.sheets, language));
+      return remarks.emptied(listOf(remark.sheets, language), remark.sheets.length);
     case "left":
       return remarks.left(listOf(remark.sheets, language));
     case "loosened":

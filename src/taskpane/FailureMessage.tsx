@@ -6,7 +6,7 @@ import { reasonOf } from "../workbook/reason";
 import { PricingLeftBehind } from "../workbook/pricing/priceTable";
 import { SheetsLeftBehind } from "../workbook/rewrite/addedSheets";
 import { SheetNotFrozen } from "../workbook/run/freezeSheets";
-import { SheetsChanged, SheetsProtected } from "../workbook/sheetWriter";
+import { SheetsChanged, SheetsProtected } from "../workbook/rewrite/ready";
 import { WorkbookUnchanged } from "../workbook/unchanged";
 
 export interface FailureMessageProps {

@@ -1,28 +1,18 @@
-import type { DateSystem } from "../core/dateSystem";
 import { append } from "../core/append";
 import { languageOf } from "../locales/sentence";
 import { asideName, type InsertionRemark } from "../locales/run";
 import { freeSheetNames } from "../formula/text/sheetName";
-import { type SheetNames, setUpSheet, writeBlock } from "./blockWriter";
+import { setUpSheet, writeBlock } from "./blockWriter";
 import { addChart, chartsOf } from "./chartWriter";
-import { loadDateSystem } from "./dateSystem";
-import {
-  markFrozen,
-  type Outgoing,
-  type OwnSheet,
-  readNewMark,
-  writeMarkText,
-  withTables,
-} from "./ownSheet";
+import { markFrozen, type Outgoing, readNewMark, writeMarkText, withTables } from "./ownSheet";
 import { setUpPages } from "./pageSetup";
 import { AddedSheets, SheetsLeftBehind } from "./rewrite/addedSheets";
-import { emptiedPlan } from "./rewrite/emptiedPlan";
-import { finishSwap } from "./rewrite/finishSwap";
-import { pairSheets } from "./rewrite/pairing";
+import { carryOut } from "./rewrite/carryOut";
 import { planSwap, type Target } from "./rewrite/planSwap";
+import { idsOf, prepare, type Work } from "./rewrite/prepare";
+import { checkReady } from "./rewrite/ready";
 import { readStanding } from "./rewrite/standing";
-import { changedBySwap, type Swap, swap, takeBack } from "./rewrite/swap";
-import { type KeptCells, readFreezing } from "./run/freezeSheets";
+import { readFreezing } from "./run/freezeSheets";
 import { runOptions } from "./runOptions";
 import { blocksOf } from "./sheetBlock";
 import { nameOf, type SheetPlan } from "./sheetPlan";
@@ -36,22 +26,6 @@ export interface InsertionOptions {
   readonly signal?: { readonly aborted: boolean };
   /** Told what the user should know of what was written, beside the names of the sheets. */
   readonly onRemark?: (remark: InsertionRemark) => void;
-}
-
-/** Sheets of an earlier run that somebody has protected; nothing was changed. */
-export class SheetsProtected extends Error {
-  constructor(readonly sheets: readonly string[]) {
-    super(sheets.join(", "));
-    this.name = "SheetsProtected";
-  }
-}
-
-/** Sheets of an earlier run that somebody has renamed or deleted while the new one was written. */
-export class SheetsChanged extends Error {
-  constructor(readonly sheets: readonly string[]) {
-    super(sheets.join(", "));
-    this.name = "SheetsChanged";
-  }
 }
 
 const cancellation = new Error("Cancelled");
@@ -130,7 +104,7 @@ export async function addSheets(
         ...outgoing.kept,
         ...planned.references.kept.flatMap(({ sheetId }) => sheetId ?? []),
       ]);
-      await carryOut(context, planned, { added, own }, options);
+      await carryOut(context, planned, { added, own }, options.onRemark);
     }
     const emptied = plans.slice(wanted.length).map(({ name }) => name);
     if (emptied.length > 0) options.onRemark?.({ code: "emptied", sheets: emptied });
@@ -142,82 +116,6 @@ export async function addSheets(
     if (error === cancellation) return null;
     throw new WorkbookUnchanged(error);
   }
-}
-
-interface Work {
-  readonly plans: readonly SheetPlan[];
-  readonly names: SheetNames;
-  readonly dates: DateSystem;
-  /** Sheets that are written anew in their places, by the plans' keys. */
-  readonly targets: ReadonlyMap<string, OwnSheet>;
-  /** Ids of the sheets of earlier runs that go or are kept. */
-  readonly ours: readonly string[];
-}
-
-/** Which sheet takes which plan, and what all of them are called. */
-async function prepare(
-  context: Excel.RequestContext,
-  wanted: readonly SheetPlan[],
-  { replaced, kept }: Outgoing
-): Promise<Work> {
-  const sheets = context.workbook.worksheets.load("items/name");
-  const dates = loadDateSystem(context);
-  await checkReady(context, replaced);
-  const { targets, others } = pairSheets(wanted, replaced);
-  const { work, run } = wanted[0]!;
-  const language = languageOf(Office.context.displayLanguage);
-  const standing = await readStanding(context, idsOf(others));
-  const emptied = others.map((old, i) => {
-    const plan = emptiedPlan(old, standing[i]!, {
-      language,
-      ...(work !== undefined && { work }),
-      ...(run && { run }),
-    });
-    return { old, plan };
-  });
-  const all = new Map(targets);
-  for (const { old, plan } of emptied) all.set(plan.key, old);
-  const fresh = wanted.filter(({ key }) => !targets.has(key));
-  const free = freeSheetNames(
-    fresh.map(({ name }) => name),
-    sheets.items.map(({ name }) => name)
-  );
-  return {
-    plans: [...wanted, ...emptied.map(({ plan }) => plan)],
-    names: new Map([
-      ...[...all].map(([key, old]) => [key, old.name] as const),
-      ...fresh.map(({ key }, i) => [key, free[i]!] as const),
-    ]),
-    dates: dates(),
-    targets: all,
-    ours: [...idsOf(replaced), ...kept],
-  };
-}
-
-/** @throws SheetsProtected, SheetsChanged */
-async function checkReady(
-  context: Excel.RequestContext,
-  sheets: readonly OwnSheet[],
-  /** Ids of others that are written in. */
-  others: readonly string[] = []
-): Promise<void> {
-  const around = [...new Set(others)].map((id) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("name");
-    return { sheet, protection: sheet.protection.load("protected") };
-  });
-  const now = sheets.map(({ id }) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("name");
-    return { sheet, protection: sheet.protection.load("protected") };
-  });
-  await context.sync();
-  const isThere = ({ name }: OwnSheet, i: number): boolean =>
-    !now[i]!.sheet.isNullObject && now[i]!.sheet.name === name;
-  const changed = sheets.filter((sheet, i) => !isThere(sheet, i));
-  if (changed.length > 0) throw new SheetsChanged(changed.map(({ name }) => name));
-  const closed = [...now, ...around].filter(
-    ({ sheet, protection }) => !sheet.isNullObject && protection.protected
-  );
-  if (closed.length > 0) throw new SheetsProtected(closed.map(({ sheet }) => sheet.name));
 }
 
 interface Places {
@@ -348,58 +246,10 @@ async function markAll(
   return marks;
 }
 
-/** The moment at which the workbook changes, and what is left to do then. */
-async function carryOut(
-  context: Excel.RequestContext,
-  planned: Swap,
-  { added, own }: { readonly added: AddedSheets; readonly own: readonly Excel.Worksheet[] },
-  { onRemark }: InsertionOptions
-): Promise<void> {
-  let shown: ReadonlyMap<string, KeptCells> = new Map();
-  try {
-    shown = await swap(context, planned);
-  } catch (error) {
-    if (!(await isComplete(context, planned, own, error))) throw error;
-  }
-  for (const { id } of own) added.keep(id);
-  const places = planned.references.loosened.map(({ at }) => at);
-  if (places.length > 0) onRemark?.({ code: "loosened", places });
-  for (const remark of await finishSwap(context, planned, shown, added)) onRemark?.(remark);
-}
-
-/** Whether only the answer was lost; otherwise the workbook is as it was. @throws SheetsLeftBehind */
-async function isComplete(
-  context: Excel.RequestContext,
-  planned: Swap,
-  own: readonly Excel.Worksheet[],
-  error: unknown
-): Promise<boolean> {
-  const { freezing, references } = planned;
-  try {
-    const changed = await changedBySwap(context, planned);
-    if (changed === "complete") return true;
-    if (changed.length > 0) await takeBack(context, changed, references);
-    if (await freezing.isBegun()) await freezing.takeBack();
-    const still = changed.length > 0 ? await changedBySwap(context, planned) : [];
-    if (still.length === 0 && !(await freezing.isBegun())) return false;
-  } catch {
-    // Nothing can be read: what is true of the sheets is not known.
-  }
-  throw new SheetsLeftBehind(
-    [...planned.sheets.map(({ fresh }) => fresh), ...own].map(({ name }) => name),
-    error,
-    planned.sheets.map(({ copy }) => copy.name)
-  );
-}
-
 function stopIfCancelled({ signal }: InsertionOptions): void {
   if (signal?.aborted) throw cancellation;
 }
 
 function rowsOf({ rows, body }: SheetPlan): number {
   return rows.length + (body?.count ?? 0);
-}
-
-function idsOf(sheets: readonly OwnSheet[]): readonly string[] {
-  return sheets.map(({ id }) => id);
 }

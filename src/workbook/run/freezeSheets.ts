@@ -103,9 +103,10 @@ export function freezeCopy(
     const { area, formulas, values, valueTypes } = shown;
     rangeOf(context, copy.id, area).values = values.map((row, r) =>
       row.map((value, c) =>
-        isFormula(formulas[r]![c], value) || value === ""
-          ? inputOf(value, valueTypes[r]![c] === "Error")
-          : null
+        // What a formula fills goes with the formula, so all that shows something is written.
+        value === "" && !isFormula(formulas[r]![c], value)
+          ? null
+          : inputOf(value, valueTypes[r]![c] === "Error")
       )
     ) as any;
     const heading = headingOf(copy, shown);

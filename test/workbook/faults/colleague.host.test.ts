@@ -140,3 +140,18 @@ describe.each(versions)("in an Excel of ExcelApi %s a colleague who", (excelApi)
     expect(lost).toEqual([]);
   });
 });
+
+test("what a colleague wrote in a sheet stays as the values that it showed, and is told", async () => {
+  excel = openExcel({ excelApi: "1.14" });
+  await replacing.setUp();
+  const remarks: InsertionRemark[] = [];
+  const note = interferences[0]!;
+  before(20, () => note.work(excel!));
+  await replacing.run({ onRemark: (remark) => void remarks.push(remark) });
+  expect(remarks).toEqual([
+    { code: "editedSince", sheet: "Summor", copy: "Summor (2)", frozen: true },
+  ]);
+  const cells = (await excel.read("Summor (2)")).map((row) => row.map(({ value }) => value));
+  expect(cells[1]!.slice(0, 5)).toEqual(["Alla", 300, null, null, "kollegans ord"]);
+  expect((await excel.read("Summor (2)")).flat().some(({ formula }) => formula)).toBe(false);
+});

@@ -1,0 +1,74 @@
+/** @jest-environment jsdom */
+import { cleanup, render } from "@testing-library/react";
+import { paneTexts } from "../../src/locales/pane";
+import { type InsertionRemark, remarkSentence } from "../../src/locales/run";
+import { FailureMessage } from "../../src/taskpane/FailureMessage";
+import { PricingLeftBehind } from "../../src/workbook/pricing/priceTable";
+import { SheetsLeftBehind } from "../../src/workbook/rewrite/addedSheets";
+import { SheetsChanged, SheetsProtected } from "../../src/workbook/rewrite/ready";
+import { SheetNotFrozen } from "../../src/workbook/run/freezeSheets";
+import { WorkbookUnchanged } from "../../src/workbook/unchanged";
+
+afterEach(cleanup);
+
+const AS_BEFORE = "Arbetsboken är som förut.";
+
+function textOf(failure: unknown): string {
+  const { failure: texts } = paneTexts("sv");
+  return render(<FailureMessage failure={failure} texts={texts} />).container.textContent!;
+}
+
+test.each([
+  [new WorkbookUnchanged(new Error("nej")), "Excel svarade: nej"],
+  [new WorkbookUnchanged(new SheetNotFrozen("Källor")), "Källor väntar fortfarande på svar"],
+  [new WorkbookUnchanged(new SheetsProtected(["Källor"])), "Skyddade blad"],
+  [new WorkbookUnchanged(new SheetsChanged(["Källor"])), "Någon döpte om eller tog bort Källor"],
+])("what has been looked at is called as before: %s", (failure, reason) => {
+  const text = textOf(failure);
+  expect(text).toContain(reason);
+  expect(text).toContain(AS_BEFORE);
+});
+
+test.each([
+  [new Error("nej"), "Excel svarade: nej"],
+  [new SheetsLeftBehind(["(ny) Källor"], new Error("nej")), "De blad som fanns är orörda."],
+  [
+    new SheetsLeftBehind(["(ny) Källor"], new Error("nej"), ["(förra) Källor"]),
+    "Ta inte bort något förrän du har jämfört: det som stod i bladen finns i (förra) Källor",
+  ],
+  [
+    new PricingLeftBehind("Min", ["Beräknad kostnad"], "Taxor", new Error("nej")),
+    "kan ha blivit kvar",
+  ],
+])("what is not known is not: %s", (failure, said) => {
+  const text = textOf(failure);
+  expect(text).toContain(said);
+  expect(text).not.toContain(AS_BEFORE);
+});
+
+const remarks: readonly (readonly [InsertionRemark, string, string])[] = [
+  [
+    { code: "editedSince", sheet: "Källor", copy: "Källor (2)", frozen: true },
+    "Det som stod där finns kvar i Källor (2), som värden.",
+    "What stood there is kept in Källor (2), as values.",
+  ],
+  [
+    { code: "editedSince", sheet: "Källor", copy: "Källor (2)", frozen: false },
+    "i Källor (2); dess formler visar den nya körningen.",
+    "its formulas show the new run.",
+  ],
+  [{ code: "emptied", sheets: ["Rättelser"] }, "bladet är tömt.", "the sheet is empty now."],
+  [{ code: "emptied", sheets: ["A", "B"] }, "A och B; bladen är tömda.", "the sheets are empty"],
+  [
+    { code: "left", sheets: ["(förra) A"] },
+    "(förra) A. De visar den förra",
+    "(förra) A. They show",
+  ],
+  [{ code: "unchecked", sheets: ["(förra) A"] }, "jämför innan du tar bort", "compare before you"],
+  [{ code: "loosened", places: ["Blad1!B3"] }, "inte har: Blad1!B3.", "not have: Blad1!B3."],
+];
+
+test.each(remarks)("a remark says what it is about: %j", (remark, swedish, english) => {
+  expect(remarkSentence(remark, "sv")).toContain(swedish);
+  expect(remarkSentence(remark, "en")).toContain(english);
+});
