@@ -209,21 +209,39 @@ async function writeSheets(
       options.onProgress?.((WRITING * done) / total);
     }
     if (!isFinal) continue;
-    const added = addTables(sheet, plan, taken);
+    const added = await finishSheet(context, sheet, plan, taken);
     tables.set(plan.key, added);
     append(taken, added);
-    setUpChoices(sheet, plan);
-    if (plan.print) setUpPages(sheet, plan.print);
-    await context.sync();
   }
   for (const plan of plans) {
     if (targets.has(plan.key) || !plan.charts) continue;
     stopIfCancelled(options);
-    for (const [i, chart] of plan.charts.entries())
-      addChart({ sheet: written.get(plan.key)!, sheetOf: finalOf }, chart, chartsOf(plan)[i]!);
-    await context.sync();
+    await drawCharts(context, { sheet: written.get(plan.key)!, sheetOf: finalOf }, plan);
   }
   return { taken, names: tables };
+}
+
+/** @returns the names its tables have */
+async function finishSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  taken: readonly string[]
+): Promise<readonly string[]> {
+  const added = addTables(sheet, plan, taken);
+  setUpChoices(sheet, plan);
+  if (plan.print) setUpPages(sheet, plan.print);
+  await context.sync();
+  return added;
+}
+
+async function drawCharts(
+  context: Excel.RequestContext,
+  place: Parameters<typeof addChart>[0],
+  plan: SheetPlan
+): Promise<void> {
+  for (const [i, chart] of plan.charts!.entries()) addChart(place, chart, chartsOf(plan)[i]!);
+  await context.sync();
 }
 
 /** What is remembered of each sheet; new ones get it now, others with what is written in them. */
