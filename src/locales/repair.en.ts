@@ -38,6 +38,8 @@ export const en: RepairTexts = {
       "Left alone: the cell has the format Text, and the formula would become a text. Choose another format and look again.",
     edited: () => "Left alone: the cell has been changed since the search. Look again.",
     refused: ({ reason }) => `Left alone: Excel answered “${reason}”.`,
+    unread: ({ reason }) =>
+      `Entered or left alone: Excel answered “${reason}” when the cell was to be read afterwards. Look again.`,
     cancelled: () => "Left alone: the repair was cancelled before this cell.",
   },
 };

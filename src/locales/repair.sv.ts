@@ -37,6 +37,8 @@ export const sv: RepairTexts = {
       "Orörd: cellen har formatet Text, och formeln skulle bli en text. Välj ett annat format och sök igen.",
     edited: () => "Orörd: cellen har ändrats efter sökningen. Sök igen.",
     refused: ({ reason }) => `Orörd: Excel svarade ”${reason}”.`,
+    unread: ({ reason }) =>
+      `Inskriven eller orörd: Excel svarade ”${reason}” när cellen skulle läsas efteråt. Sök igen.`,
     cancelled: () => "Orörd: lagningen avbröts före den här cellen.",
   },
 };

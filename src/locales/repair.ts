@@ -15,6 +15,8 @@ export type RepairOutcome =
   /** Somebody has edited the cell since it was looked at. */
   | { readonly status: "edited" }
   | { readonly status: "refused"; readonly reason: string }
+  /** Excel stopped answering before it could be seen what became of it. */
+  | { readonly status: "unread"; readonly reason: string }
   | { readonly status: "cancelled" };
 
 /** The words of Laga formler. */
@@ -54,5 +56,5 @@ export function repairTexts(language: Language): RepairTexts {
 export function repairSentence(outcome: RepairOutcome, language: Language): string {
   const sentenceOf = texts[language].outcomes[outcome.status] as (outcome: RepairOutcome) => string;
   // What Excel said is not the user's, and is said whole.
-  return sentenceOf(outcome.status === "refused" ? outcome : withTextsRepeated(outcome));
+  return sentenceOf("reason" in outcome ? outcome : withTextsRepeated(outcome));
 }

@@ -47,6 +47,8 @@ export type InsertionRemark =
   | { readonly code: "unchecked"; readonly sheets: readonly string[] }
   /** The run has nothing for these. */
   | { readonly code: "emptied"; readonly sheets: readonly string[] }
+  /** Their cells stand; charts, choices, widths and pages may be those of the last run. */
+  | { readonly code: "undressed"; readonly sheets: readonly string[] }
   /** Aids of the run that could not be taken away. */
   | { readonly code: "left"; readonly sheets: readonly string[] }
   /** Formulas about tables or columns that are no more refer to their cells from now on. */
@@ -64,6 +66,7 @@ interface Words {
     editedSince: (sheet: string, copy: string, frozen: boolean) => string;
     unchecked: (sheets: string) => string;
     emptied: (sheets: string, count: number) => string;
+    undressed: (sheets: string) => string;
     left: (sheets: string) => string;
     loosened: (places: string) => string;
   }>;
@@ -100,6 +103,8 @@ const words: Readonly<Record<Language, Words>> = {
         `Körningen är klar, men det gick inte att läsa om någon ändrade i bladen under tiden. Det som stod där finns i ${sheets}; jämför innan du tar bort dem.`,
       emptied: (sheets, count) =>
         `Körningen har inget att visa i ${sheets}; ${count === 1 ? "bladet är tömt" : "bladen är tömda"}.`,
+      undressed: (sheets) =>
+        `Siffrorna är skrivna, men Excel svarade inte när diagram, val i listor, kolumnbredder och utskrift skulle följa med i ${sheets}. Skriv bladen en gång till.`,
       left: (sheets) =>
         `Körningen är klar, men arbetsblad gick inte att ta bort: ${sheets}. De visar den förra körningen och kan tas bort.`,
       loosened: (places) =>
@@ -144,6 +149,8 @@ const words: Readonly<Record<Language, Words>> = {
         `The run is complete, but whether somebody changed the sheets meanwhile could not be read. What stood there is in ${sheets}; compare before you delete them.`,
       emptied: (sheets, count) =>
         `The run has nothing to show on ${sheets}; the ${count === 1 ? "sheet is" : "sheets are"} empty now.`,
+      undressed: (sheets) =>
+        `The figures are written, but Excel did not answer when charts, lists of choices, column widths and printing were to follow on ${sheets}. Write the sheets once more.`,
       left: (sheets) =>
         `The run is complete, but aids of it could not be deleted: ${sheets}. They show the last run and can be deleted.`,
       loosened: (places) =>
@@ -226,6 +233,8 @@ export function remarkSentence(remark: InsertionRemark, language: Language): str
       return remarks.unchecked(listOf(remark.sheets, language));
     case "emptied":
       return remarks.emptied(listOf(remark.sheets, language), remark.sheets.length);
+    case "undressed":
+      return remarks.undressed(listOf(remark.sheets, language));
     case "left":
       return remarks.left(listOf(remark.sheets, language));
     case "loosened":

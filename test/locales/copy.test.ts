@@ -53,6 +53,7 @@ const OUTCOMES: {
   text: { status: "text" },
   edited: { status: "edited" },
   refused: { status: "refused", reason: "AccessDenied" },
+  unread: { status: "unread", reason: "AccessDenied" },
   cancelled: { status: "cancelled" },
 };
 

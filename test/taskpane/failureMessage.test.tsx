@@ -65,6 +65,11 @@ const remarks: readonly (readonly [InsertionRemark, string, string])[] = [
     "(förra) A. They show",
   ],
   [{ code: "unchecked", sheets: ["(förra) A"] }, "jämför innan du tar bort", "compare before you"],
+  [
+    { code: "undressed", sheets: ["Resultat", "Tal"] },
+    "skulle följa med i Resultat och Tal.",
+    "were to follow on Resultat and Tal.",
+  ],
   [{ code: "loosened", places: ["Blad1!B3"] }, "inte har: Blad1!B3.", "not have: Blad1!B3."],
 ];
 

@@ -1,4 +1,3 @@
-import { append } from "../../core/append";
 import type { RepairOutcome } from "../../locales/repair";
 import { stopIfCancelled, unlessCancelled, type WorkOptions } from "../check/cancellation";
 import { reasonOf } from "../reason";
@@ -13,8 +12,8 @@ export interface RepairedFormula {
 const CELLS_A_WRITE = 200;
 
 /**
- * Enters the formulas anew; a protected sheet is never opened. What a cancelled repair has done
- * stays, and is told of.
+ * Enters the formulas anew; a protected sheet is never opened. What has been done when it is
+ * cancelled, or when Excel stops answering, stays, and is told of.
  */
 export function repairFormulas(
   formulas: readonly BrokenFormula[],
@@ -29,8 +28,8 @@ export function repairFormulas(
       for (let at = 0; at < open.length; at += CELLS_A_WRITE) {
         stopIfCancelled(options);
         const batch = open.slice(at, at + CELLS_A_WRITE);
-        for (const [broken, outcome] of await repairBatch(context, batch))
-          outcomes.set(broken, outcome);
+        const isAnswered = await repairBatch(context, batch, outcomes);
+        if (!isAnswered) return;
         options.onProgress?.((at + batch.length) / open.length);
       }
     };
@@ -39,49 +38,79 @@ export function repairFormulas(
   });
 }
 
-type Outcomes = (readonly [BrokenFormula, RepairOutcome])[];
-
+/** @returns whether Excel still answers */
 async function repairBatch(
   context: Excel.RequestContext,
-  batch: readonly BrokenFormula[]
-): Promise<Outcomes> {
-  const cells = batch.map((broken) => rangeOf(context, broken).load("formulas, numberFormat"));
-  await context.sync();
-  const outcomes: Outcomes = [];
+  batch: readonly BrokenFormula[],
+  outcomes: Map<BrokenFormula, RepairOutcome>
+): Promise<boolean> {
   const wanted: BrokenFormula[] = [];
+  const cells = batch.map((broken) => rangeOf(context, broken).load("formulas, numberFormat"));
+  try {
+    await context.sync();
+  } catch (error) {
+    for (const broken of batch)
+      outcomes.set(broken, { status: "refused", reason: reasonOf(error) });
+    return false;
+  }
   for (const [i, broken] of batch.entries()) {
     const { formulas, numberFormat } = cells[i]!;
-    if (formulas[0]![0] !== broken.formula) outcomes.push([broken, { status: "edited" }]);
-    else if (numberFormat[0]![0] === "@") outcomes.push([broken, { status: "text" }]);
+    if (formulas[0]![0] !== broken.formula) outcomes.set(broken, { status: "edited" });
+    else if (numberFormat[0]![0] === "@") outcomes.set(broken, { status: "text" });
     else wanted.push(broken);
   }
-  const entered: BrokenFormula[] = [];
+  const refusals = await enterAll(context, wanted);
+  return readOutcomes(context, wanted, refusals, outcomes);
+}
+
+/** @returns what Excel said of those that it would not take */
+async function enterAll(
+  context: Excel.RequestContext,
+  wanted: readonly BrokenFormula[]
+): Promise<ReadonlyMap<BrokenFormula, string>> {
+  const refusals = new Map<BrokenFormula, string>();
   try {
     await enter(context, wanted);
-    append(entered, wanted);
   } catch {
     // One cell that Excel refuses must not keep the others from being entered.
     for (const broken of wanted)
       try {
         await enter(context, [broken]);
-        entered.push(broken);
       } catch (error) {
-        outcomes.push([broken, { status: "refused", reason: reasonOf(error) }]);
+        refusals.set(broken, reasonOf(error));
       }
   }
-  return [...outcomes, ...(await readOutcomes(context, entered))];
+  return refusals;
 }
 
+/**
+ * What the cells have become: a refusal alone does not tell, for the answer may have been lost.
+ * @returns whether Excel still answers
+ */
 async function readOutcomes(
   context: Excel.RequestContext,
-  entered: readonly BrokenFormula[]
-): Promise<Outcomes> {
-  const cells = entered.map((broken) => rangeOf(context, broken).load("text"));
-  await context.sync();
-  return entered.map((broken, i) => {
+  wanted: readonly BrokenFormula[],
+  refusals: ReadonlyMap<BrokenFormula, string>,
+  outcomes: Map<BrokenFormula, RepairOutcome>
+): Promise<boolean> {
+  const cells = wanted.map((broken) => rangeOf(context, broken).load("formulas, values, text"));
+  try {
+    await context.sync();
+  } catch (error) {
+    for (const broken of wanted)
+      outcomes.set(broken, { status: "unread", reason: reasonOf(error) });
+    return false;
+  }
+  for (const [i, broken] of wanted.entries()) {
     const shows = cells[i]!.text[0]![0]!;
-    return [broken, shows === "#NAME?" ? { status: "unknown" } : { status: "repaired", shows }];
-  });
+    const isUnknown = cells[i]!.values[0]![0] === "#NAME?";
+    const isEntered = cells[i]!.formulas[0]![0] !== broken.formula || !isUnknown;
+    const reason = refusals.get(broken);
+    if (reason !== undefined && !isEntered) outcomes.set(broken, { status: "refused", reason });
+    else if (isUnknown) outcomes.set(broken, { status: "unknown" });
+    else outcomes.set(broken, { status: "repaired", shows });
+  }
+  return true;
 }
 
 async function enter(

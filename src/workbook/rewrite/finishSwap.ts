@@ -3,20 +3,27 @@ import type { InsertionRemark } from "../../locales/run";
 import { hashOf } from "../ownSheet";
 import { freezeCopy, type KeptCells } from "../run/freezeSheets";
 import { type AddedSheets, SheetsLeftBehind } from "./addedSheets";
+import { dressSheet } from "./rewriteSheet";
 import type { Swap } from "./swap";
 
 /**
- * Takes the copies away of which nobody has changed the sheet since it was looked at; others stay,
+ * Gives the sheets what they have beside their cells, and takes the copies away of which nobody has changed the sheet since it was looked at; others stay,
  * frozen. The run itself is complete whatever happens here.
  * @param shown what the sheets showed when they were written anew
  */
 export async function finishSwap(
   context: Excel.RequestContext,
-  { sheets }: Swap,
+  { sheets, sheetOf }: Swap,
   shown: ReadonlyMap<string, KeptCells>,
   added: AddedSheets
 ): Promise<readonly InsertionRemark[]> {
   const remarks: InsertionRemark[] = [];
+  try {
+    for (const one of sheets) dressSheet(one, sheetOf);
+    await context.sync();
+  } catch {
+    remarks.push({ code: "undressed", sheets: sheets.map(({ old }) => old.name) });
+  }
   const unchecked = new Set(sheets);
   try {
     for (const one of sheets) {

@@ -37,27 +37,35 @@ export function rewriteSheet(context: Excel.RequestContext, rewriting: Rewriting
     table.clearFilters();
     if (resized) table.resize(addressOf(to));
   }
-  for (const { row, column, rows, columns } of old.free)
-    if (rows === 1 && columns === 1)
-      rangeAt(sheet, { row, column, rows, columns }).dataValidation.clear();
   if (standing.used) clearBeyond(sheet, area, standing.used);
   copyCells(fresh, sheet, area);
   enterSpills(rewriting);
+  for (const { plan: table, name } of tables.added) addTable(sheet, table, name);
+  if (rewriting.mark !== null) writeMarkText(context, old.id, rewriting.mark);
+}
+
+/**
+ * What a sheet has beside its cells, when these stand: none of it could be put back as it was. To
+ * be synced.
+ */
+export function dressSheet(rewriting: Rewriting, sheetOf: (key: string) => Excel.Worksheet): void {
+  const { old, plan, sheet } = rewriting;
+  for (const { row, column, rows, columns } of old.free)
+    if (rows === 1 && columns === 1)
+      rangeAt(sheet, { row, column, rows, columns }).dataValidation.clear();
+  setUpChoices(sheet, plan);
   setUpSheet(sheet, plan);
   if (plan.frozenRows === 0) sheet.freezePanes.unfreeze();
   if (plan.rows.length > 0)
-    rangeAt(sheet, { ...area, rows: plan.rows.length }).format.autofitRows();
-  for (const { plan: table, name } of tables.added) addTable(sheet, table, name);
-  setUpChoices(sheet, plan);
+    rangeAt(sheet, { ...areaOf(plan), rows: plan.rows.length }).format.autofitRows();
   if (plan.print) {
     sheet.horizontalPageBreaks.removePageBreaks();
     setUpPages(sheet, plan.print);
   }
-  if (rewriting.mark !== null) writeMarkText(context, old.id, rewriting.mark);
+  redrawCharts(rewriting, sheetOf);
 }
 
-/** The charts last: nothing of an old one is gone before the rest stands. To be synced. */
-export function redrawCharts(
+function redrawCharts(
   { old, plan, sheet, standing }: Rewriting,
   sheetOf: (key: string) => Excel.Worksheet
 ): void {

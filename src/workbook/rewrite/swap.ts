@@ -1,7 +1,7 @@
-import { addressOf } from "../../formula/text/area";
-import { forgetMark, hashOf, readMarkText, writeMarkText } from "../ownSheet";
+import { addressOf, type Area } from "../../formula/text/area";
+import { forgetMark, hashOf, type OwnSheet, readMarkText, writeMarkText } from "../ownSheet";
 import type { Freezing, KeptCells } from "../run/freezeSheets";
-import { redrawCharts, rewriteSheet, type Rewriting } from "./rewriteSheet";
+import { rewriteSheet, type Rewriting } from "./rewriteSheet";
 import { copyCells, reachOf, readStanding, type Standing } from "./standing";
 import type { TableReference } from "./tableReferences";
 
@@ -24,12 +24,12 @@ const MOST_CELLS_KEPT = 40_000;
 
 /**
  * Everything that changes what is there already, in one request: before it nothing has changed, and
- * after it everything has.
+ * after it every cell has. What the sheets have beside their cells follows when it stands.
  * @returns what the sheets showed at that moment, by id; those that are too long are left out
  */
 export async function swap(
   context: Excel.RequestContext,
-  { sheets, freezing, references, sheetOf, first }: Swap
+  { sheets, freezing, references, first }: Swap
 ): Promise<ReadonlyMap<string, KeptCells>> {
   context.application.suspendApiCalculationUntilNextSync();
   const shown = new Map<
@@ -55,7 +55,6 @@ export async function swap(
   );
   freezing.queue();
   for (const one of sheets) rewriteSheet(context, one);
-  for (const one of sheets) redrawCharts(one, sheetOf);
   for (const { restore } of references.kept) restore();
   for (const { fresh } of sheets) {
     forgetMark(context, fresh.id);
@@ -108,10 +107,12 @@ export async function changedBySwap(
   const changed: Swapped[] = [];
   for (const [i, one] of left.entries()) {
     const { old, sheet, copy } = one;
+    // What the user has typed where one types is no edit, but it is what stood there.
+    const spills = spillsOf(old);
     const isAlike =
       String(marks[i]!.value) === old.mark &&
       inWords(standing[i]!) === inWords(one.standing) &&
-      (await hashOf(context, sheet, old.free)) === (await hashOf(context, copy, old.free));
+      (await hashOf(context, sheet, spills)) === (await hashOf(context, copy, spills));
     if (!isAlike) changed.push(one);
   }
   return changed;
@@ -119,6 +120,11 @@ export async function changedBySwap(
 
 function idsOf(sheets: readonly Swapped[]): readonly string[] {
   return sheets.map(({ old }) => old.id);
+}
+
+/** Where answers of several cells stand. */
+function spillsOf({ free }: OwnSheet): readonly Area[] {
+  return free.filter(({ rows, columns }) => rows * columns > 1);
 }
 
 /** A table that is made again has another id. */
@@ -134,12 +140,10 @@ export async function takeBack(
 ): Promise<void> {
   const now = await readStanding(context, idsOf(sheets));
   const anchors = sheets.map(({ old, copy }) =>
-    old.free
-      .filter(({ rows, columns }) => rows * columns > 1)
-      .map((area) => ({
-        area,
-        anchor: copy.getRange(addressOf({ ...area, rows: 1, columns: 1 })).load("formulas"),
-      }))
+    spillsOf(old).map((area) => ({
+      area,
+      anchor: copy.getRange(addressOf({ ...area, rows: 1, columns: 1 })).load("formulas"),
+    }))
   );
   await context.sync();
   for (const [i, { old, sheet, copy, standing, mark }] of sheets.entries()) {
@@ -161,9 +165,6 @@ export async function takeBack(
       if (left.has(id)) continue;
       sheet.tables.add(addressOf(at), true).name = name;
     }
-    const before = new Set(standing.charts.map(({ name }) => name));
-    for (const { name } of now[i]!.charts)
-      if (!before.has(name)) sheet.charts.getItem(name).delete();
     if (mark !== null) writeMarkText(context, old.id, old.mark);
   }
   for (const { restore } of [...kept, ...loosened]) restore();

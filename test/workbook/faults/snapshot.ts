@@ -6,6 +6,19 @@ export interface Snapshot {
   readonly rest: string;
 }
 
+/** What is compared of a sheet. */
+export interface SheetParts {
+  readonly cells: unknown;
+  readonly properties: unknown;
+  readonly setting: unknown;
+  readonly validations: unknown;
+  readonly writtenFormulas: unknown;
+  readonly isProtected: boolean;
+  readonly tables: unknown;
+  readonly charts: unknown;
+  readonly pages: unknown;
+}
+
 export async function snapshot({ host, grid }: OpenExcel): Promise<Snapshot> {
   await host.workbook.settle();
   const { contents } = host.save();
@@ -27,27 +40,29 @@ export async function snapshot({ host, grid }: OpenExcel): Promise<Snapshot> {
     const record = contents.worksheets[sheet.id];
     sheets.set(
       sheet.name,
-      JSON.stringify([
-        cells.map((row) =>
+      JSON.stringify({
+        cells: cells.map((row) =>
           row.map(({ value, formula }) => [value ?? null, formula?.replace(/'/g, "")])
         ),
-        record?.customProperties ?? {},
-        contents.settings[`natlakarkalkyl:${sheet.id}`] ?? null,
-        record?.validations ?? [],
-        record?.writtenFormulas ?? {},
-        record?.protection.isProtected ?? false,
-        contents.tables
+        properties: record?.customProperties ?? {},
+        setting: contents.settings[`natlakarkalkyl:${sheet.id}`] ?? null,
+        validations: record?.validations ?? [],
+        writtenFormulas: record?.writtenFormulas ?? {},
+        isProtected: record?.protection.isProtected ?? false,
+        tables: contents.tables
           .filter(({ sheetId }) => sheetId === sheet.id)
           .map(({ name, area: at }) => [name, at])
           .sort(),
-        contents.charts
+        charts: contents.charts
           .filter(({ sheetId }) => sheetId === sheet.id)
           .map(({ properties, series }) => [
             properties["name"],
+            properties["title"] ?? null,
             series.map(({ name, values, categories }) => [name, values, categories].map(place)),
           ])
           .sort(),
-      ])
+        pages: [record?.pageLayout, record?.headersFooters, record?.pageBreaks],
+      } satisfies SheetParts)
     );
   }
   // What is remembered of a sheet that is no more counts as left behind.

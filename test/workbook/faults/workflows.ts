@@ -3,6 +3,11 @@ import { committeeCopyTexts } from "../../../src/locales/committeeCopy";
 import { professionLabel } from "../../../src/data/professions";
 import { insertAnalysis } from "../../../src/workbook/analysis/insertAnalysis";
 import { insertComparison } from "../../../src/workbook/comparison/comparison";
+import { composeReport } from "../../../src/workbook/report/report";
+import { insertReport } from "../../../src/workbook/report/insertReport";
+import { reportSheet } from "../../../src/workbook/report/reportSheet";
+import { findBrokenFormulas } from "../../../src/workbook/repair/brokenFormula";
+import { type RepairedFormula, repairFormulas } from "../../../src/workbook/repair/repair";
 import { freezeWorkbook } from "../../../src/workbook/copy/freeze";
 import { insertExample } from "../../../src/workbook/example/example";
 import { insertSampleRegion } from "../../../src/workbook/sampleRegion/sampleRegion";
@@ -20,6 +25,8 @@ export interface Workflow {
   readonly setUp: () => Promise<unknown>;
   /** @returns null where it was cancelled; throws where it failed */
   readonly run: (options: InsertionOptions) => Promise<unknown>;
+  /** For what answers part by part: whether the workbook holds what the answer says. */
+  readonly isSo?: (result: unknown) => Promise<boolean>;
   /** In the ordinary test one sync of so many is failed; all of them when they are asked for. */
   readonly stride: number;
 }
@@ -199,6 +206,42 @@ export const workflows: readonly Workflow[] = [
     stride: 5,
   },
   {
+    name: "report, again",
+    setUp: () => insertReport(report("mkr")),
+    run: (options) => insertReport(report("kr"), options),
+    stride: 5,
+  },
+  {
+    name: "repair",
+    setUp: async () => {
+      await Excel.run(async (context) => {
+        const cells = context.workbook.worksheets.getItem("Blad1").getRange("A1:A250");
+        cells.formulas = Array.from({ length: 250 }, () => [
+          '=_xldudf_NATLAKARE_TARIFF("2019-11-01")',
+        ]);
+        await context.sync();
+      });
+    },
+    run: async (options) => {
+      const broken = await findBrokenFormulas("NATLAKARE", {});
+      return repairFormulas(broken!, options);
+    },
+    isSo: async (result) => {
+      const cells = await Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem("Blad1").getRange("A1:A250");
+        range.load("formulas");
+        await context.sync();
+        return range.formulas.map(([formula]) => String(formula));
+      });
+      const repaired = result as readonly RepairedFormula[];
+      return repaired.every(({ broken, outcome: { status } }, i) => {
+        if (status === "unread") return [broken.formula, broken.clean].includes(cells[i]!);
+        return cells[i] === (status === "repaired" ? broken.clean : broken.formula);
+      });
+    },
+    stride: 1,
+  },
+  {
     name: "pricing",
     setUp: async () => {
       await Excel.run(async (context) => {
@@ -226,6 +269,16 @@ export const workflows: readonly Workflow[] = [
     stride: 2,
   },
 ];
+
+function report(unit: "kr" | "mkr"): SheetPlan {
+  const content = composeReport(small, contextOf(), {
+    template: "memorandum",
+    alternative: small.alternatives[1]!.policy.id,
+    year: 2020,
+    unit,
+  });
+  return reportSheet(content, "Beslutsunderlag", "Not.");
+}
 
 function breakEven(visitCost: number): SheetPlan {
   const stop = {
