@@ -2,6 +2,7 @@ import { LocaleService, Univer } from "@univerjs/core";
 import type { IRange, IWorkbookData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel, IFunctionService, LexerTreeBuilder } from "@univerjs/engine-formula";
+import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import type { FWorkbook, ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-node-core";
 import { formatAddress } from "../address";
 import { CustomFunction } from "./customFunction";
@@ -22,6 +23,8 @@ export interface GridOptions {
 
 /** Univer keeps what it has understood of formulas for all its workbooks together, by their ids. */
 let workbookCount = 0;
+/** Milliseconds. Univer itself takes half a second without a start for the end: a busy machine has such. */
+const LATEST_START = 60_000;
 /** Univer's mutation by which all cells change; its constant is in packages for one platform only. */
 const setRangeValues = "sheet.mutation.set-range-values";
 const firstSheet = { id: "sheet-1", name: "Blad1" };
@@ -133,11 +136,12 @@ export class UniverGrid implements Grid {
 
   async calculate(): Promise<void> {
     const engine = this.api.getFormula();
+    const sessions = this.univer.__getInjector().get(FormulaCalculationSessionService);
     // Univer computes what depends on a spill from its size before the calculation.
     for (let round = 0, before; round < 5 && before !== this.spills(); round++) {
       before = this.spills();
       engine.executeCalculation();
-      await engine.onCalculationResultApplied();
+      await sessions.waitForLatestApplied(undefined, LATEST_START);
     }
   }
 
