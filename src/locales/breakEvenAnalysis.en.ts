@@ -1,4 +1,4 @@
-import type { BreakEvenTexts } from "./breakEvenAnalysis";
+import type { BreakEvenTexts } from "./breakEvenAnalysis.sv";
 import { upper } from "./upper";
 
 export const breakEvenEn: BreakEvenTexts = {

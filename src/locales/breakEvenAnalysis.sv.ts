@@ -1,12 +1,14 @@
-import type { BreakEvenTexts } from "./breakEvenAnalysis";
+import type { Words } from "./scenario";
+import type { BreakEvenField, BreakEvenSheetTexts } from "./breakEvenAnalysis";
+import type { VisitPriceId, SubstitutionId } from "../core/analysis/breakEvenEvidence";
 import { upper } from "./upper";
 
-export const breakEvenSv: BreakEvenTexts = {
+export const breakEvenSv = {
   nothingToStop:
     "Nollalternativets prognos har inga betalda kontakter att stoppa. Välj ett nollalternativ som betalar för kontakterna, eller en prognos som sträcker sig efter utfallet.",
   inputs: "Det som stoppas",
   elsewhere: "Vart kontakterna annars tar vägen",
-  fields: ({ theHealthCentre }) => ({
+  fields: ({ theHealthCentre }: Words): Readonly<Record<BreakEvenField, string>> => ({
     contacts: "Kontakter per år",
     price: "Nettopris",
     visitCost: "Undvikbar kostnad för ett fysiskt besök",
@@ -20,74 +22,76 @@ export const breakEvenSv: BreakEvenTexts = {
     realisable: "Realiserbar andel",
   }),
   hints: {
-    contacts: (year, contacts) => `Prognosen för ${year}: ${contacts}.`,
-    price: (year, price) =>
+    contacts: (year: string, contacts: string) => `Prognosen för ${year}: ${contacts}.`,
+    price: (year: string, price: string) =>
       `Prognosen för ${year}: ${price} kr. Taxa minus patientavgift efter yrkesmix, kalibrerad mot bokfört.`,
-    borneShare: (share) => `Enligt regeln i dag: ${share}.`,
+    borneShare: (share: string) => `Enligt regeln i dag: ${share}.`,
     visitCost: "Inget är förvalt. Ange det som ett besök mer eller mindre verkligen ändrar.",
     realisable: "Hur mycket av besökens kapacitet som blir kassa.",
     oneOff: "Räknas i sin helhet på ett år.",
   },
   units: { kronor: "kr", perContact: "kr/kontakt", perVisit: "kr/besök" },
-  percent: (number) => `${number}\u00a0%`,
+  percent: (number: string) => `${number}\u00a0%`,
   limits: {
     negative: "Ange 0 eller mer.",
     share: "Ange 0–100 %.",
     notZero: "Ange mer än 0.",
-    sum: (left) =>
+    sum: (left: string) =>
       `Egen tjänst och annan kanal får tillsammans vara högst 100 %: här högst ${left}.`,
   },
   proposed: "Återgå till prognosens värden",
   evidenceOnCost:
     "Stöd för kostnaden. Det är priser för utomlänspatienter, inte undvikbar kostnad: troligen för högt som värde ovan. Även ett snitt enligt KPP är för högt, eftersom lokaler och jour finns kvar.",
   visitPrices: {
-    doctor: (price) => `Läkarbesök: ${price}.`,
-    other: (price) => `Besök hos annan personal: ${price}.`,
-  },
+    doctor: (price: string) => `Läkarbesök: ${price}.`,
+    other: (price: string) => `Besök hos annan personal: ${price}.`,
+  } satisfies Record<VisitPriceId, (price: string) => string>,
   result: "Brytpunkt",
   costMissing:
     "Ange vad ett fysiskt besök kostar: utan det finns ingen brytpunkt. Tabellen visar vad ett besök högst får kosta.",
+  /** Of the region with its health centres. */
   whole: {
-    share: (share, cost) =>
+    share: (share: string, cost: string) =>
       `Regionen som helhet sparar så länge färre än ${share} av de stoppade kontakterna kommer tillbaka som fysiska besök à ${cost}.`,
-    alwaysSaves: (most, cost) =>
+    alwaysSaves: (most: string, cost: string) =>
       `Regionen som helhet sparar även om alla som kan komma tillbaka (${most}) gör fysiska besök à ${cost}.`,
     neverSaves:
       "Regionen som helhet sparar ingenting, ens om ingen kommer tillbaka: egen tjänst, annan kanal och engångskostnad tar hela besparingen.",
   },
   healthCentre: {
-    share: (borne, share, cost, { theHealthCentre }) =>
+    share: (borne: string, share: string, cost: string, { theHealthCentre }: Words) =>
       `${borne} bär sig för ${theHealthCentre} om minst ${share} av kontakterna ersätter ett besök à ${cost}. Vid ett stopp är det också ${theHealthCentre}s egen brytpunkt: kommer fler tillbaka förlorar den.`,
-    alwaysSaves: (borne, most, cost, { theHealthCentre }) =>
+    alwaysSaves: (borne: string, most: string, cost: string, { theHealthCentre }: Words) =>
       `${upper(theHealthCentre)} bär ${borne} av kostnaden och vinner på ett stopp även om alla som kan komma tillbaka (${most}) gör besök à ${cost}.`,
-    neverSaves: ({ theHealthCentre }) =>
+    neverSaves: ({ theHealthCentre }: Words) =>
       `${upper(theHealthCentre)} vinner ingenting på ett stopp, ens om ingen kommer tillbaka.`,
-    bearsNothing: ({ theHealthCentre }) =>
+    bearsNothing: ({ theHealthCentre }: Words) =>
       `${upper(theHealthCentre)} bär ingen del av kostnaden: varje besök som kommer tillbaka är en förlust för den.`,
   },
+  /** Of the region's own part, whose sign is told by which of them is used. */
   ownPart: {
-    saves: (amount, { region, theHealthCentres }) =>
+    saves: (amount: string, { region, theHealthCentres }: Words) =>
       `${upper(region)} betalar ${amount} mindre per år hur många som än kommer tillbaka: besöken belastar ${theHealthCentres}. Därför skiljer sig brytpunkterna åt.`,
-    loses: (amount, { region }) =>
+    loses: (amount: string, { region }: Words) =>
       `${upper(region)} betalar ${amount} mer det första året hur många som än kommer tillbaka.`,
-    none: ({ region }) =>
+    none: ({ region }: Words) =>
       `${upper(region)} bär inget av fakturorna: brytpunkterna är desamma för regionen som helhet och för den som bär besöken.`,
   },
   cashAndCapacity: {
-    title: (unit) => `Kassa och kapacitet per år, ${unit} (+ = sparar)`,
+    title: (unit: string) => `Kassa och kapacitet per år, ${unit} (+ = sparar)`,
     explanation:
       "En obetald faktura är kassa och sparas helt. Ett besök som kommer tillbaka är kapacitet: det tar tid från andra patienter, men blir utbetalning bara i den mån någon anställs eller hyrs in. Därför står de på var sin rad, och brytpunkten räknar all kapacitet.",
     returning: "Kommer tillbaka",
     cash: "Kassa",
     visits: "Fysiska besök",
     capacity: "Kapacitet",
-    realised: (share) => `Netto vid realiserbar andel ${share}`,
+    realised: (share: string) => `Netto vid realiserbar andel ${share}`,
     net: "Netto om all kapacitet räknas",
     highestCost: "Ett besök får högst kosta, kr",
-    highestCostFor: ({ theHealthCentre }) => `… för ${theHealthCentre} själv, kr`,
+    highestCostFor: ({ theHealthCentre }: Words) => `… för ${theHealthCentre} själv, kr`,
     any: "vad som helst",
     beyond: "ingenting",
-    impossible: (most) => `–: högst ${most} kan komma tillbaka, resten tar andra vägar.`,
+    impossible: (most: string) => `–: högst ${most} kan komma tillbaka, resten tar andra vägar.`,
   },
   evidence: {
     title: "Belägg för hur många som kommer tillbaka",
@@ -97,22 +101,23 @@ export const breakEvenSv: BreakEvenTexts = {
       none: "ingen avlastning syns; allt är ny vård.",
       partial: "unga vuxna i två regioner; nära kostnadsneutralt enligt författarna.",
       most: "andrahandsuppgift, inte officiell.",
-    },
+    } satisfies Record<SubstitutionId, string>,
     noRelief: "Ett regionalt beslutsunderlag såg ingen avlastning:",
-    old: (verified) => `Beläggen senast verifierade ${verified}: äldre än tolv månader.`,
-    approximate: (share) => `ca ${share}`,
+    /** @param verified when the oldest of it was */
+    old: (verified: string) => `Beläggen senast verifierade ${verified}: äldre än tolv månader.`,
+    approximate: (share: string) => `ca ${share}`,
   },
   grid: {
-    title: (unit) => `Sparas per år, ${unit} (+ = sparar, − = kostar)`,
+    title: (unit: string) => `Sparas per år, ${unit} (+ = sparar, − = kostar)`,
     explanation:
       "Rader: andel som kommer tillbaka. Kolumner: kostnad per fysiskt besök, kr. All kapacitet räknas. Den tjocka linjen är brytpunkten.",
     bearer: "För",
-    bearers: ({ theHealthCentres }) => ({
+    bearers: ({ theHealthCentres }: Words) => ({
       whole: "Regionen som helhet",
       healthCentre: upper(theHealthCentres),
     }),
     returning: "Andel",
-    perVisit: (cost) => `${cost} kr`,
+    perVisit: (cost: string) => `${cost} kr`,
     breakEven: "Brytpunkt",
   },
   sheet: {
@@ -176,5 +181,8 @@ export const breakEvenSv: BreakEvenTexts = {
       "Beräkningen säger inte om ett stopp är lagligt: enligt Västra Götalandsregionens egen utredning 2021 krävs en lagändring. Den säger inte heller vad väntetider, kontinuitet eller patienters egen tid är värda.",
       "Andelen som kommer tillbaka är inte känd. Studierna mäter ersatta besök för andra befolkningar; de är stöd för ett spann, inte ett värde.",
     ],
-  },
+  } satisfies BreakEvenSheetTexts,
 };
+
+/** The words of Brytpunkt, in the pane and on its sheet; numbers come as text. */
+export type BreakEvenTexts = typeof breakEvenSv;

@@ -1,5 +1,5 @@
+import type { ChangeTexts } from "./changeAnalysis.sv";
 import { counted } from "./counted";
-import type { ChangeTexts } from "./changeAnalysis";
 import { changeSheetEn } from "./changeAnalysisSheet.en";
 
 export const changeEn: ChangeTexts = {

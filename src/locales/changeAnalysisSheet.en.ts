@@ -1,4 +1,4 @@
-import type { ChangeSheetTexts } from "./changeAnalysis";
+import type { ChangeSheetTexts } from "./changeAnalysisSheet.sv";
 
 export const changeSheetEn: ChangeSheetTexts = {
   name: "Analysis of change",

@@ -1,11 +1,13 @@
-import type { ChangeSheetTexts } from "./changeAnalysis";
+import type { Words } from "./scenario";
+import type { DecompositionMethod } from "../core/decomposition";
 
-export const changeSheetSv: ChangeSheetTexts = {
+export const changeSheetSv = {
   name: "Förändringsanalys",
-  title: (from, to, unit) => `Förändringsanalys: ${unit}, ${from} till ${to}`,
+  title: (from: string, to: string, unit: string) =>
+    `Förändringsanalys: ${unit}, ${from} till ${to}`,
   fixed: "Meningen skrevs när bladet gjordes; tabellerna räknas om.",
   stepTitle: "Från start till slut, kr (− = minskar kostnaden)",
-  cost: (period) => `Kostnad ${period}`,
+  cost: (period: string) => `Kostnad ${period}`,
   stepHeadings: {
     step: "Steg",
     amount: "Belopp, kr",
@@ -15,9 +17,10 @@ export const changeSheetSv: ChangeSheetTexts = {
     rise: "Ökar kostnaden",
     fall: "Minskar kostnaden",
   },
-  below: (series) => `${series} (under noll)`,
+  /** Of the parts of the columns that lie below the line of zero. */
+  below: (series: string) => `${series} (under noll)`,
   stepTable: "Forandring_steg",
-  chartTitle: (from, to) => `Från ${from} till ${to}`,
+  chartTitle: (from: string, to: string) => `Från ${from} till ${to}`,
   chartValues: "kr",
   check: "Kontroll: start och steg ger slut",
   right: "Rätt",
@@ -29,12 +32,12 @@ export const changeSheetSv: ChangeSheetTexts = {
   profession: "Yrke",
   allProfessions: "Alla yrken",
   groupHeadings: {
-    contacts: (period) => `Kontakter ${period}`,
-    gross: (period) => `Brutto ${period}, kr`,
-    fee: (period) => `Patientavgift ${period}, kr`,
-    net: (period) => `Netto ${period}, kr`,
-    netPrice: (period) => `Nettopris ${period}, kr per kontakt`,
-    tariff: (period) => `Taxa ${period}, kr per kontakt`,
+    contacts: (period: string) => `Kontakter ${period}`,
+    gross: (period: string) => `Brutto ${period}, kr`,
+    fee: (period: string) => `Patientavgift ${period}, kr`,
+    net: (period: string) => `Netto ${period}, kr`,
+    netPrice: (period: string) => `Nettopris ${period}, kr per kontakt`,
+    tariff: (period: string) => `Taxa ${period}, kr per kontakt`,
   },
   tariffEffect: "Prisdel: taxa, kr",
   feeEffect: "Prisdel: avgift och avvikelse, kr",
@@ -48,11 +51,12 @@ export const changeSheetSv: ChangeSheetTexts = {
     total: "Summa, kr",
   },
   priceCheck: "Kontroll: prisets delar ger priset",
-  unitNote: ({ healthCentre }) =>
+  unitNote: ({ healthCentre }: Words) =>
     `Delarna per ${healthCentre} är räknade av tillägget och står som värden i hela ören; summor och skillnader är formler. Raden Mellan enheter är det som regionens delar skiljer sig från enheternas.`,
   unitTable: "Forandring_enheter",
-  kronor: (heading) => `${heading}, kr`,
-  other: (period) =>
+  kronor: (heading: string) => `${heading}, kr`,
+  /** What is no contact's price, in a period. */
+  other: (period: string) =>
     `Egen tjänst, andra kanaler, engångskostnader och kostnader utan kontakter ${period}, kr`,
   change: "Kostnadsförändring, kr (+ = ökar)",
   assumptions: {
@@ -73,7 +77,7 @@ export const changeSheetSv: ChangeSheetTexts = {
       "Laspeyres: prisändringen × de gamla kontakterna; volym och yrkesmix till nya priser. Omvänd ordning ger ett annat svar.",
     paasche:
       "Paasche: prisändringen × de nya kontakterna; volym och yrkesmix till gamla priser. Omvänd ordning ger ett annat svar.",
-  },
+  } satisfies Record<DecompositionMethod, string>,
   methodCommon: [
     "Volym är vad antalet kontakter ändrar, yrkesmix vad yrkenas andelar ändrar, pris vad priserna per kontakt ändrar. Delarna summerar till hela förändringen.",
     "Ett nytt yrke får sitt nya pris som gammalt, ett som upphört sitt gamla som nytt: de har ingen prisdel.",
@@ -82,3 +86,6 @@ export const changeSheetSv: ChangeSheetTexts = {
   methodSplit:
     "Nettopriset är taxan minus patientavgift och avvikelse mot taxa (bokfört mot kontakter × nettotaxa). Prisdelen är proportionell mot prisändringen, så den delas exakt: samma vikt × taxans ändring, och samma vikt × resten.",
 };
+
+/** What stands on the sheet alone. */
+export type ChangeSheetTexts = typeof changeSheetSv;

@@ -1,4 +1,4 @@
-import type { CheckTexts } from "./check";
+import type { CheckTexts } from "./check.sv";
 
 const cells = (count: number, one: string, many: string): string =>
   count === 1 ? `One cell ${one}` : `${count} cells ${many}`;

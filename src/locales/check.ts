@@ -1,13 +1,13 @@
+import { type CheckTexts, sv } from "./check.sv";
 import type { CellValue } from "../core/cellValue";
 import type { Fault } from "../core/fault";
 import type { OldValues } from "../core/scenario/oldValues";
 import { en } from "./check.en";
-import { sv } from "./check.sv";
 import { errorCellSentence } from "./explain";
 import { shortFigure } from "./figure";
 import { type FrozenSheet, type OlderSheet, runSheetText } from "./run";
 import { oldValuesSentence } from "./scenario";
-import { type Language, type ProfessionLabels } from "./sentence";
+import type { Language, ProfessionLabels } from "./sentence";
 
 export type PropertyKind =
   "creator" | "lastModifiedBy" | "company" | "manager" | "commentAuthor" | "custom";
@@ -100,38 +100,6 @@ export interface CheckItem {
   readonly lines: readonly CheckLine[];
   /** What to do about it; null where there is nothing to do. */
   readonly fix: string | null;
-}
-
-export interface CheckTexts {
-  readonly title: string;
-  readonly about: string;
-  readonly button: string;
-  readonly cancel: string;
-  readonly cancelled: string;
-  readonly recalculate: string;
-  readonly recalculated: string;
-  readonly progress: (percent: string) => string;
-  readonly summary: (stops: number, looks: number) => string;
-  readonly select: (address: string) => string;
-  readonly more: (count: number) => string;
-  readonly statuses: Readonly<Record<CheckStatus, string>>;
-  readonly items: Readonly<
-    Record<
-      CheckId,
-      {
-        readonly title: string;
-        readonly ok: (count: number) => string;
-        readonly found: (count: number) => string;
-        readonly fix: string;
-      }
-    >
-  >;
-  readonly stale: (shown: string, now: string) => string;
-  readonly blank: string;
-  readonly hidden: (name: string, isVeryHidden: boolean) => string;
-  readonly properties: Readonly<Record<PropertyKind, (name: string) => string>>;
-  /** Where the file could not be read. */
-  readonly cellsOnly: string;
 }
 
 const texts: Readonly<Record<Language, CheckTexts>> = { sv, en };

@@ -1,4 +1,4 @@
-import type { CommitteeCopyTexts } from "./committeeCopy";
+import type { CommitteeCopyTexts } from "./committeeCopy.sv";
 
 const ABOUT =
   "This is a committee copy: a workbook that can be opened without the add-in Nätläkarkalkyl.";

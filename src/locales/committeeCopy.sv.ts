@@ -1,4 +1,15 @@
-import type { CommitteeCopyTexts } from "./committeeCopy";
+import type { Replacement, NotLivingCall, UnreadCall, UnreadableFile } from "./committeeCopy";
+
+/** values: every call gives way to what it gives today; living: to native formulas. */
+type Mode = "values" | "living";
+
+/** A table on the sheet about the copy. */
+interface TableTexts {
+  readonly title: string;
+  readonly note: string;
+  readonly none: string;
+  readonly headings: readonly string[];
+}
 
 const ABOUT =
   "Det här är en kommittékopia: en arbetsbok som kan öppnas utan tillägget Nätläkarkalkyl.";
@@ -7,9 +18,38 @@ const KEPT =
 const METHOD =
   "Delningar går jämnt ut med största överskottsmetoden. Taxan är den rekommenderade ersättningen för digitala utomlänskontakter, om inte arbetsboken anger en egen.";
 
-export const sv: CommitteeCopyTexts = {
+const unreadable: Readonly<Record<UnreadableFile, (part: string) => string>> = {
+  "package.locked": () =>
+    "Arbetsboken är krypterad eller sparad i Excel 97–2003-format. Ta bort lösenordet eller spara den som .xlsx och försök igen.",
+  "package.notWorkbook": () =>
+    "Filen är ingen Excelarbetsbok. Spara den som .xlsx och försök igen.",
+  "package.truncated": () =>
+    "Filen är avkortad, till exempel efter en avbruten hämtning. Spara arbetsboken igen och försök på nytt.",
+  "package.damaged": (part) =>
+    `Filen är skadad (${part}). Öppna arbetsboken i Excel, spara den igen och försök på nytt.`,
+  "package.unsupported": () =>
+    "Filen är packad på ett sätt som Excel inte använder. Öppna arbetsboken i Excel, spara den igen och försök på nytt.",
+  "package.tooLarge": (part) =>
+    part === ""
+      ? "Arbetsboken är för stor: en kopia kan göras av högst 256 MB och 5 000 delar uppackat. Dela upp den eller ta bort det som kopian inte behöver."
+      : `En del av arbetsboken är för stor (${part}): en kopia kan göras av blad på högst 64 MB uppackat, ungefär en miljon celler. Dela upp bladet.`,
+  "package.suspicious": (part) =>
+    `Filen är uppbyggd så som bara skadliga filer är${part === "" ? "" : ` (${part})`} och läses inte.`,
+  "workbook.macros": () =>
+    "Arbetsboken innehåller makron. Spara den som .xlsx utan makron och gör kopian av den.",
+  "workbook.binary": () => "Arbetsboken är sparad som .xlsb. Spara den som .xlsx och försök igen.",
+  "part.missing": (part) =>
+    `Arbetsboken saknar en del som den hänvisar till (${part}). Öppna den i Excel, spara den igen och försök på nytt.`,
+  "xml.malformed": (part) =>
+    `En del av arbetsboken går inte att läsa (${part}). Öppna den i Excel, spara den igen och försök på nytt.`,
+  "xml.forbidden": (part) =>
+    `En del av arbetsboken (${part}) innehåller en dokumenttyp, som Excel aldrig skriver. Filen läses inte.`,
+};
+
+export const sv = {
   aboutSheet: "Om arbetsboken",
-  answerSheet: { values: "Underlag kopia", living: "Beräkningar" },
+  /** Where a copy's formulas have their answers. */
+  answerSheet: { values: "Underlag kopia", living: "Beräkningar" } satisfies Record<Mode, string>,
   about: {
     title: "Om arbetsboken",
     introduction: {
@@ -26,12 +66,14 @@ export const sv: CommitteeCopyTexts = {
         KEPT,
         METHOD,
       ],
-    },
+    } satisfies Record<Mode, readonly string[]>,
     workbook: "Gjord ur arbetsboken",
     madeAt: "Gjord",
     version: "Tilläggets version",
+    /** When the tariffs were last verified. */
     tariffs: "Taxan senast verifierad",
-    tariffsOld: (verified) => `${verified}: äldre än tolv månader`,
+    /** The same, more than twelve months ago. */
+    tariffsOld: (verified: string) => `${verified}: äldre än tolv månader`,
     sources: "Källor",
   },
   notRecomputed: {
@@ -39,31 +81,31 @@ export const sv: CommitteeCopyTexts = {
     note: "De här cellerna visar det värde som Excel senast sparade. Kontrollera dem.",
     none: "Alla tilläggets formler är omräknade.",
     headings: ["Blad", "Cell", "Formel", "Varför"],
-  },
+  } satisfies TableTexts,
   notLiving: {
     title: "Värden i stället för formler",
     note: "De här svaren har inga vanliga formler som räknar exakt och ändras därför inte när ett antagande ändras.",
     none: "Alla tilläggets formler som gick att räkna ut är vanliga formler i kopian.",
     headings: ["Blad", "Cell", "Funktion", "Varför"],
-  },
+  } satisfies TableTexts,
   errors: {
     title: "Fel",
     note: "De här formlerna ger fel, även med tillägget.",
     none: "Ingen av tilläggets formler ger fel.",
     headings: ["Blad", "Cell", "Felet"],
-  },
+  } satisfies TableTexts,
   checksums: {
     title: "Kontrollsummor",
     note: "Bladens tal så som de stod när kopian gjordes; Excels egna formler med de värden som Excel senast sparade.",
     none: "Arbetsboken har inga blad med celler.",
     headings: ["Blad", "Antal tal", "Summa"],
-  },
+  } satisfies TableTexts,
   replaced: {
     title: "Utbytta formler",
     note: "Formlerna som de stod i arbetsboken, på engelska och utan tilläggets namn.",
     none: "Arbetsboken hade inga av tilläggets formler.",
     headings: ["Blad", "Cell", "Formel", "Blev"],
-  },
+  } satisfies TableTexts,
   answers: {
     values: {
       title: "Underlag kopia",
@@ -75,8 +117,8 @@ export const sv: CommitteeCopyTexts = {
       introduction:
         "Här räknas det som tilläggets funktioner räknade, steg för steg med vanliga formler. Ta inte bort bladet.",
     },
-  },
-  how: (replacement, sheet) => {
+  } satisfies Record<Mode, { readonly title: string; readonly introduction: string }>,
+  how: (replacement: Replacement, sheet: string): string => {
     switch (replacement) {
       case "living":
         return `Vanliga formler på bladet ${sheet}`;
@@ -92,7 +134,7 @@ export const sv: CommitteeCopyTexts = {
         return "Borttagen; raderna i tabellen har kvar sina värden";
     }
   },
-  whyNotLiving: ({ code }) => {
+  whyNotLiving: ({ code }: NotLivingCall): string => {
     switch (code) {
       case "living.error":
         return "Svaret är ett fel.";
@@ -104,7 +146,7 @@ export const sv: CommitteeCopyTexts = {
         return "Vikterna har fler siffror än kalkylprogram räknar exakt med.";
     }
   },
-  why: (unread) => {
+  why: (unread: UnreadCall): string => {
     switch (unread.code) {
       case "argument":
         return `Bara Excel kan räkna ut argumentet ${unread.text}.`;
@@ -118,37 +160,14 @@ export const sv: CommitteeCopyTexts = {
         return "Formeln gäller många celler men är omräknad bara för den första.";
     }
   },
-  unreadable: {
-    "package.locked": () =>
-      "Arbetsboken är krypterad eller sparad i Excel 97–2003-format. Ta bort lösenordet eller spara den som .xlsx och försök igen.",
-    "package.notWorkbook": () =>
-      "Filen är ingen Excelarbetsbok. Spara den som .xlsx och försök igen.",
-    "package.truncated": () =>
-      "Filen är avkortad, till exempel efter en avbruten hämtning. Spara arbetsboken igen och försök på nytt.",
-    "package.damaged": (part) =>
-      `Filen är skadad (${part}). Öppna arbetsboken i Excel, spara den igen och försök på nytt.`,
-    "package.unsupported": () =>
-      "Filen är packad på ett sätt som Excel inte använder. Öppna arbetsboken i Excel, spara den igen och försök på nytt.",
-    "package.tooLarge": (part) =>
-      part === ""
-        ? "Arbetsboken är för stor: en kopia kan göras av högst 256 MB och 5 000 delar uppackat. Dela upp den eller ta bort det som kopian inte behöver."
-        : `En del av arbetsboken är för stor (${part}): en kopia kan göras av blad på högst 64 MB uppackat, ungefär en miljon celler. Dela upp bladet.`,
-    "package.suspicious": (part) =>
-      `Filen är uppbyggd så som bara skadliga filer är${part === "" ? "" : ` (${part})`} och läses inte.`,
-    "workbook.macros": () =>
-      "Arbetsboken innehåller makron. Spara den som .xlsx utan makron och gör kopian av den.",
-    "workbook.binary": () =>
-      "Arbetsboken är sparad som .xlsb. Spara den som .xlsx och försök igen.",
-    "part.missing": (part) =>
-      `Arbetsboken saknar en del som den hänvisar till (${part}). Öppna den i Excel, spara den igen och försök på nytt.`,
-    "xml.malformed": (part) =>
-      `En del av arbetsboken går inte att läsa (${part}). Öppna den i Excel, spara den igen och försök på nytt.`,
-    "xml.forbidden": (part) =>
-      `En del av arbetsboken (${part}) innehåller en dokumenttyp, som Excel aldrig skriver. Filen läses inte.`,
-  },
+  /** @param part of the file; "" for the file as a whole */
+  unreadable: unreadable,
   cancelled: "Kopian avbröts. Ingenting är ändrat.",
-  personalNumbers: (places) =>
+  personalNumbers: (places: readonly string[]) =>
     `Arbetsboken innehåller personnummer, samordningsnummer eller tillfälliga nummer. Ta bort dem och försök igen: ${places.join(", ")}.`,
-  callLeft: (part) =>
+  callLeft: (part: string) =>
     `En av tilläggets formler står där den inte kan bytas ut (${part}). Ta bort den och försök igen.`,
 };
+
+/** The words of a committee copy: of its two sheets, and of what stands in its way. */
+export type CommitteeCopyTexts = typeof sv;

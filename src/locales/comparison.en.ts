@@ -1,4 +1,4 @@
-import type { ComparisonTexts } from "./comparison";
+import type { ComparisonTexts } from "./comparison.sv";
 import { basisEn } from "./comparisonBasis.en";
 import { inEnglish } from "./number";
 import { upper } from "./upper";

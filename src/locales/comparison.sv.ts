@@ -1,15 +1,18 @@
-import type { ComparisonTexts } from "./comparison";
+import type { Operator } from "../core/scenario/regionData";
+import type { Words } from "./scenario";
+import type { FinancingYear } from "../core/scenario/scenario";
 import { basisSv } from "./comparisonBasis.sv";
 import { inSwedish } from "./number";
 import { upper } from "./upper";
 
 const { millions, changeInMillions, count } = inSwedish;
 
-export const comparisonSv: ComparisonTexts = {
+export const comparisonSv = {
   ...basisSv,
+  /** On every sheet and chart of an invented region. */
   invented: "Påhittat exempel: siffrorna är inte en verklig regions.",
   inventedChart: "påhittat exempel",
-  footer: (version) => `Nätläkarkalkyl ${version}`,
+  footer: (version: string) => `Nätläkarkalkyl ${version}`,
   kinds: { outcome: "utfall", forecast: "prognos", mixed: "utfall och prognos" },
   partOfYear: "del av året",
   operators: {
@@ -17,13 +20,15 @@ export const comparisonSv: ComparisonTexts = {
     private: "privat",
     unlisted: "olistad",
     unknown: "uppgift saknas",
-  },
-  baselineMark: (name) => `${name} (nollalternativ)`,
+  } satisfies Record<Operator | "unlisted" | "unknown", string>,
+  baselineMark: (name: string) => `${name} (nollalternativ)`,
   total: "Totalt",
   none: "–",
   own: "Egen uppgift",
   undivided: "ej uppdelat på yrke",
+  /** An amount in öre as millions of kronor. */
   millions,
+  /** With its sign. */
   changeInMillions,
   count,
   upper,
@@ -70,7 +75,7 @@ export const comparisonSv: ComparisonTexts = {
     sheet: "Jämförelse",
     tables: { changes: "Skillnader", costs: "Kostnad_per_år", capacity: "Kapacitet_per_år" },
     title: "Jämförelse av alternativ: digitala utomlänskontakter",
-    basis: (baseline, lastOutcome, lastMonth) =>
+    basis: (baseline: string, lastOutcome: string, lastMonth: string) =>
       `Nollalternativ: ${baseline}. Utfall t.o.m. ${lastOutcome}, därefter prognos t.o.m. ${lastMonth}. Kronor exkl. moms.`,
     differsTitle: "Vad som skiljer alternativen",
     headings: {
@@ -91,7 +96,7 @@ export const comparisonSv: ComparisonTexts = {
     costTitle: "Kostnad per år och part (kassa)",
     costNote:
       "Kassa: fakturor, egen digital tjänst, annan kanal och engångskostnader. Fysiska besök är kapacitet och står för sig.",
-    costHeadings: ({ theHealthCentres, region }) => ({
+    costHeadings: ({ theHealthCentres, region }: Words) => ({
       year: "År",
       kind: "Utfall/Prognos",
       number: "Nr",
@@ -127,19 +132,20 @@ export const comparisonSv: ComparisonTexts = {
   redistribution: {
     sheet: "Omfördelning per vårdcentral",
     table: "Omfördelning",
-    title: ({ healthCentre }) => `Omfördelning per ${healthCentre}`,
+    title: ({ healthCentre }: Words) => `Omfördelning per ${healthCentre}`,
     year: "År",
-    yearRemark: (first, last) => `Ändra året (${first}–${last}): formlerna följer med.`,
+    yearRemark: (first: number, last: number) =>
+      `Ändra året (${first}–${last}): formlerna följer med.`,
     yearMissing: "Året finns inte i resultatet.",
     overviewTitle: "Översikt: kostnad och förändring mot nollalternativet",
-    costHeading: (alternative) => `${alternative}, kr`,
-    changeHeading: (alternative) => `${alternative}, förändring, kr (+ = ökar)`,
+    costHeading: (alternative: string) => `${alternative}, kr`,
+    changeHeading: (alternative: string) => `${alternative}, förändring, kr (+ = ökar)`,
     perInhabitant: "Totalt, kr per invånare",
     overviewTable: "Omfördelning_översikt",
-    chartTitle: ({ healthCentre }) =>
+    chartTitle: ({ healthCentre }: Words) =>
       `Kostnadsförändring per ${healthCentre} mot nollalternativet, valt år`,
     chartValues: "kr (+ = ökar)",
-    headings: ({ healthCentre }) => ({
+    headings: ({ healthCentre }: Words) => ({
       unit: upper(healthCentre),
       operator: "Driftform",
       listed: "Listade",
@@ -152,26 +158,26 @@ export const comparisonSv: ComparisonTexts = {
       share: "Andel av ersättningen",
       correction: "Bokförda månader rättas genom",
     }),
-    sumOfUnits: ({ healthCentres }) => `Summa ${healthCentres}`,
+    sumOfUnits: ({ healthCentres }: Words) => `Summa ${healthCentres}`,
     unlisted: "olistad eller okänd, alla parter",
-    centrally: ({ region }) => `${upper(region)}, listade patienter och engångskostnader`,
+    centrally: ({ region }: Words) => `${upper(region)}, listade patienter och engångskostnader`,
     corrections: {
       region: "omföring",
       private: "kreditering eller avdrag enligt avtal",
       unknown: "driftform saknas: omföring eller kreditering",
-    },
+    } satisfies Record<Operator | "unknown", string>,
     noCorrection: "–",
-    notes: ({ theHealthCentre, region }) => [
+    notes: ({ theHealthCentre, region }: Words): readonly string[] => [
       `En rad visar vad ${theHealthCentre} bär. Olistade och okända patienter har en egen rad, vem som än bär dem. Det som ${region} bär för listade patienter står sist.`,
       "Andel av ersättningen visas för år där ersättningen finns i underlaget.",
     ],
   },
   units: {
-    sheet: ({ healthCentres }) => upper(healthCentres),
+    sheet: ({ healthCentres }: Words) => upper(healthCentres),
     table: "Enheter",
-    title: ({ healthCentres }) => `Uppgifter om ${healthCentres}`,
+    title: ({ healthCentres }: Words) => `Uppgifter om ${healthCentres}`,
     note: "Ur underlaget i arbetsboken. Tomt: uppgiften saknas.",
-    headings: ({ healthCentre }) => ({
+    headings: ({ healthCentre }: Words) => ({
       number: "Nr",
       unit: upper(healthCentre),
       operator: "Driftform",
@@ -179,8 +185,8 @@ export const comparisonSv: ComparisonTexts = {
       listed: "Listade",
       cni: "CNI",
     }),
-    compensation: (year) => `Ersättning ${year}, kr`,
-    budget: (year) => `Budget ${year}, kr`,
+    compensation: (year: number) => `Ersättning ${year}, kr`,
+    budget: (year: number) => `Budget ${year}, kr`,
   },
   corrections: {
     sheet: "Rättelser",
@@ -210,12 +216,12 @@ export const comparisonSv: ComparisonTexts = {
       capitation: "Sänkt_kapitation",
     },
     title: "Finansiering av det som bärs centralt",
-    notes: ({ region }) => [
+    notes: ({ region }: Words): readonly string[] => [
       `Behovet är kassan som ${region} bär ett år. Finansieringen tas i den ordning som den står i alternativet.`,
       "En ram som gäller del av året står för de månaderna: behovet är då bara deras.",
     ],
     yearsTitle: "Per år och alternativ",
-    headings: ({ region }) => ({
+    headings: ({ region }: Words) => ({
       year: "År",
       kind: "Utfall/Prognos",
       number: "Nr",
@@ -238,10 +244,14 @@ export const comparisonSv: ComparisonTexts = {
       drawn: "Utnyttjat, kr",
       left: "Kvar av ramen, kr",
     },
-    means: { grant: "statsbidrag", appropriation: "anslag", capitation: "sänkt kapitation" },
+    means: {
+      grant: "statsbidrag",
+      appropriation: "anslag",
+      capitation: "sänkt kapitation",
+    } satisfies Record<FinancingYear["means"], string>,
     noMeans: "Inget alternativ har någon finansiering: allt som bärs centralt är ofinansierat.",
     capitationTitle: "Sänkt kapitation, efter listade × CNI",
-    capitationHeadings: ({ healthCentre }) => ({
+    capitationHeadings: ({ healthCentre }: Words) => ({
       year: "År",
       number: "Nr",
       alternative: "Alternativ",
@@ -255,12 +265,12 @@ export const comparisonSv: ComparisonTexts = {
     table: "Prognos_mot_budget",
     title: "Prognos mot budget",
     noBudget: "Underlaget har ingen budget: avvikelsen går inte att räkna.",
-    notes: ({ theHealthCentre }) => [
+    notes: ({ theHealthCentre }: Words): readonly string[] => [
       `Beloppen är det som ${theHealthCentre} bär. Avvikelse = budget − utfall och prognos: minus är sämre än budget.`,
       "Helårseffekt är effekten det första hela år då alternativets alla ändringar gäller från årets början.",
     ],
-    blockTitle: (year, alternative) => `${year}: ${alternative}`,
-    headings: ({ healthCentre }, year, fullYear) => ({
+    blockTitle: (year: number, alternative: string) => `${year}: ${alternative}`,
+    headings: ({ healthCentre }: Words, year: number, fullYear: number | null) => ({
       unit: upper(healthCentre),
       budget: `Budget ${year}, kr`,
       amount: `Utfall och prognos ${year}, kr`,
@@ -275,6 +285,9 @@ export const comparisonSv: ComparisonTexts = {
           : `Helårseffekt (${fullYear}), kr (+ = ökar)`,
     }),
     missing: "saknas",
-    sum: ({ healthCentres }) => `Summa ${healthCentres}`,
+    sum: ({ healthCentres }: Words) => `Summa ${healthCentres}`,
   },
 };
+
+/** The words of the comparison's sheets. Every language has all of them. */
+export type ComparisonTexts = typeof comparisonSv;

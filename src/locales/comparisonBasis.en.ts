@@ -1,4 +1,4 @@
-import type { BasisTexts } from "./comparisonBasis";
+import type { BasisTexts } from "./comparisonBasis.sv";
 import { upper } from "./upper";
 
 export const basisEn: BasisTexts = {

@@ -1,7 +1,8 @@
-import type { BasisTexts } from "./comparisonBasis";
+import type { Words } from "./scenario";
+import type { Certainty } from "../core/provenance";
 import { upper } from "./upper";
 
-export const basisSv: BasisTexts = {
+export const basisSv = {
   assumptions: {
     sheet: "Antaganden",
     tables: {
@@ -38,18 +39,19 @@ export const basisSv: BasisTexts = {
       damped: "dämpad: den genomsnittliga tillväxten fortsätter allt svagare",
       seasonal: "säsong: det påbörjade året räknas upp efter månadernas andelar av tidigare år",
     },
+    /** `run-rate` of years. */
     lastLevel: "ingångsläge: senast kända nivå (sista årets kontakter) fortsätter",
-    growth: (perYear) => `angiven tillväxt, ${perYear} % per år`,
-    terms: ({ healthCentre, region }) => `${healthCentre}; ${region}`,
+    growth: (perYear: string) => `angiven tillväxt, ${perYear} % per år`,
+    terms: ({ healthCentre, region }: Words) => `${healthCentre}; ${region}`,
     rulesTitle: "Vem bär kostnaden i dag (regel i kraft)",
-    ruleHeadings: ({ theHealthCentre, region }) => ({
+    ruleHeadings: ({ theHealthCentre, region }: Words) => ({
       from: "Från och med",
       healthCentre: `${upper(theHealthCentre)}, andel`,
       region: `${upper(region)}, andel`,
       unlisted: "Olistade bärs av",
       source: "Källa",
     }),
-    unlisted: ({ theHealthCentre, region }) => ({
+    unlisted: ({ theHealthCentre, region }: Words) => ({
       healthCentre: theHealthCentre,
       region,
       rule: "samma som listade",
@@ -148,13 +150,14 @@ export const basisSv: BasisTexts = {
       B: "tillförlitlig andrahandskälla",
       C: "svag källa, inte officiell",
       D: "egen beräkning eller slutsats, inte officiell",
-    },
+    } satisfies Record<Certainty, string>,
     tariffUse: "Taxa",
     ownTariffUse: "Taxa: egna taxor ur arbetsboken",
     verifiedUse: "Taxa, senast verifierad",
-    ownRuleUse: (from) => `Regel i kraft från ${from}`,
-    templateUse: (use) => `${use} (förlaga)`,
-    patchUse: (alternative, what) => `${alternative}: ${what.toLowerCase()}`,
+    ownRuleUse: (from: string) => `Regel i kraft från ${from}`,
+    /** The document was changed from. */
+    templateUse: (use: string) => `${use} (förlaga)`,
+    patchUse: (alternative: string, what: string) => `${alternative}: ${what.toLowerCase()}`,
     ownDataTitle: "Underlag ur arbetsboken",
     ownData: "Utfall, vårdcentraler och budget",
     userStated: "egen uppgift, utan angiven källa",
@@ -177,7 +180,7 @@ export const basisSv: BasisTexts = {
       difference: "Skillnad",
       verdict: "Utfall av kontrollen",
     },
-    what: ({ healthCentres, healthCentre, region }) => ({
+    what: ({ healthCentres, healthCentre, region }: Words) => ({
       cash: "Resultat, kassa = beräkningens summa",
       contacts: "Resultat, kontakter = beräkningens antal, räknade en gång",
       parts: "Kassa = nettokostnad + egen tjänst + annan kanal + engångskostnad",
@@ -192,10 +195,13 @@ export const basisSv: BasisTexts = {
       budget: `Prognos mot budget, ${healthCentres} = Jämförelsen`,
       untouched: "Ingen förändring",
     }),
-    untouched: (what, from) => `${what} före ${from}`,
+    untouched: (what: string, from: string) => `${what} före ${from}`,
     sharesTitle: "Andelar",
     sharesWhole: "Alla andelar summerar till 100 %: ingen är skalad.",
     noPlainSplit:
       "Inget alternativ delar kostnaden mellan parterna efter en och samma regel ett helt år. Delningen prövas därför inte mot ALLOCATE_SPLIT.",
   },
 };
+
+/** The words of the sheets that say what a comparison rests on. */
+export type BasisTexts = typeof basisSv;

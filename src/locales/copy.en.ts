@@ -1,5 +1,5 @@
+import type { CopyTexts } from "./copy.sv";
 import { newSheets } from "./newSheets";
-import type { CopyTexts } from "./copy";
 
 const SHOWN = 10;
 

@@ -1,3 +1,4 @@
+import { type CopyTexts, sv } from "./copy.sv";
 import type { Fault } from "../core/fault";
 import {
   committeeCopyTexts,
@@ -7,7 +8,6 @@ import {
   type UnreadCall,
 } from "./committeeCopy";
 import { en } from "./copy.en";
-import { sv } from "./copy.sv";
 import type { Language, ProfessionLabels } from "./sentence";
 import { withTextsRepeated } from "./userText";
 
@@ -64,60 +64,6 @@ export type CopyProblem =
   | { readonly code: "copy.halfDone"; readonly reason: string }
   /** Office gave no file, for a reason of its own. */
   | { readonly code: "copy.noFile"; readonly reason: string };
-
-/** The words of the pane around a committee copy. */
-export interface CopyTexts {
-  readonly title: string;
-  readonly about: string;
-  readonly mode: string;
-  readonly lambdas: string;
-  readonly modes: Readonly<Record<"values" | "living", string>>;
-  readonly make: string;
-  readonly cancel: string;
-  readonly progress: (percent: string) => string;
-  readonly opened: (workbook: string) => string;
-  readonly notOpened: (reason: string) => string;
-  readonly save: (file: string) => string;
-  /** What became of the file. */
-  readonly saved: Readonly<Record<"saved" | "downloaded" | "cancelled" | "refused", string>>;
-  readonly copyName: (workbook: string) => string;
-  /** Where Excel does not give the file. */
-  readonly inPlace: {
-    readonly about: string;
-    readonly isCopy: string;
-    readonly freeze: string;
-    readonly done: (sheets: readonly string[]) => string;
-    readonly stillListed: string;
-  };
-  readonly result: {
-    readonly replaced: (count: number) => string;
-    readonly notRecomputed: (count: number) => string;
-    readonly notLiving: (count: number) => string;
-    readonly errors: (count: number) => string;
-    readonly more: (count: number) => string;
-    readonly copy: string;
-    readonly copied: string;
-    readonly notCopied: string;
-  };
-  readonly pdf: {
-    readonly about: string;
-    readonly make: string;
-    readonly progress: (percent: string) => string;
-    readonly cancelled: string;
-    readonly refused: (reason: string) => string;
-    readonly ready: string;
-  };
-  readonly places: Readonly<Record<NumberPlace["kind"], (place: NumberPlace) => string>>;
-  readonly problems: {
-    readonly notCalculated: (cells: readonly string[]) => string;
-    readonly stale: (cells: readonly string[]) => string;
-    readonly broken: (cells: readonly string[]) => string;
-    readonly protectedSheets: (sheets: readonly string[]) => string;
-    readonly names: (names: readonly string[]) => string;
-    readonly halfDone: (reason: string) => string;
-    readonly noFile: (reason: string) => string;
-  };
-}
 
 const texts: Readonly<Record<Language, CopyTexts>> = { sv, en };
 

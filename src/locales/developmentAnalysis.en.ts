@@ -1,5 +1,5 @@
+import type { DevelopmentTexts } from "./developmentAnalysis.sv";
 import { counted } from "./counted";
-import type { DevelopmentTexts } from "./developmentAnalysis";
 import { yearsText } from "./rowSums";
 
 export const developmentEn: DevelopmentTexts = {

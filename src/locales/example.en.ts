@@ -1,4 +1,4 @@
-import type { ExampleTexts } from "./example";
+import type { ExampleTexts } from "./example.sv";
 
 export const en: ExampleTexts = {
   kinds: { outcome: "outcome", forecast: "forecast", both: "outcome and forecast" },

@@ -1,10 +1,15 @@
-import type { ExampleTexts } from "./example";
+import type { Source } from "../core/provenance";
 
-export const sv: ExampleTexts = {
+interface Legend {
+  readonly name: string;
+  readonly meaning: string;
+}
+
+export const sv = {
   kinds: { outcome: "utfall", forecast: "prognos", both: "utfall och prognos" },
   total: "Summa",
   approximate: "Ca enligt källan.",
-  source: ({ issuer, document, date, locator, certainty }) =>
+  source: ({ issuer, document, date, locator, certainty }: Source) =>
     `${issuer}: ${document} (${date}), ${locator}. Säkerhet ${certainty}.`,
   about: {
     sheet: "Om exemplet",
@@ -18,10 +23,13 @@ export const sv: ExampleTexts = {
     ],
     legendTitle: "Färger",
     legend: {
-      input: { name: "Gul", meaning: "Indata som du kan ändra." },
-      document: { name: "Blå", meaning: "Uppgift ur ett dokument, med källan bredvid." },
-      addIn: { name: "Grön", meaning: "Svar från tilläggets funktioner." },
-      plain: { name: "Utan färg", meaning: "Vanliga Excelformler och text." },
+      input: { name: "Gul", meaning: "Indata som du kan ändra." } satisfies Legend,
+      document: {
+        name: "Blå",
+        meaning: "Uppgift ur ett dokument, med källan bredvid.",
+      } satisfies Legend,
+      addIn: { name: "Grön", meaning: "Svar från tilläggets funktioner." } satisfies Legend,
+      plain: { name: "Utan färg", meaning: "Vanliga Excelformler och text." } satisfies Legend,
     },
     contentsTitle: "Blad",
   },
@@ -82,7 +90,7 @@ export const sv: ExampleTexts = {
     sheet: "Fördelning 80-20",
     about: "Vem som bär kostnaden: 100 % vårdcentral jämfört med 80/20.",
     title: "Vem bär kostnaden: 100 % vårdcentral eller 80/20",
-    status: (effectiveFrom) =>
+    status: (effectiveFrom: string) =>
       `Status: förslag, retroaktivt från ${effectiveFrom}. Åren före är räkneexempel.`,
     weightsTitle: "Vikter",
     weightHeadings: {
@@ -145,7 +153,7 @@ export const sv: ExampleTexts = {
     sheet: "Jämtland Härjedalen",
     about: "Hur många besök cirka 7 mkr minst motsvarar.",
     title: "Jämtland Härjedalen 2020: hur många besök?",
-    status: (stopFrom) =>
+    status: (stopFrom: string) =>
       `Status: motion. Den vill att regionen uttalar en intention att sluta betala från ${stopFrom}. Inget beslut framgår.`,
     cost: "Kostnad 2020, kr",
     date: "Taxedatum",
@@ -161,3 +169,6 @@ export const sv: ExampleTexts = {
     mixOfCountry: "Rikets fördelning behöver inte vara regionens.",
   },
 };
+
+/** The words of the example's sheets. Every language has all of them. */
+export type ExampleTexts = typeof sv;

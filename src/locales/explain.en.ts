@@ -1,5 +1,5 @@
+import type { ExplainTexts } from "./explain.sv";
 import { counted } from "./counted";
-import type { ExplainTexts } from "./explainTexts";
 
 export const en: ExplainTexts = {
   title: (address) => `How ${address} was calculated`,

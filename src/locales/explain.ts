@@ -1,7 +1,7 @@
+import { type ExplainTexts, sv } from "./explain.sv";
 import type { ProfessionKey } from "../core/profession";
 import type { Growth } from "../core/projection";
 import { en } from "./explain.en";
-import { sv } from "./explain.sv";
 import {
   adjustedLines,
   breakEvenLines,
@@ -9,7 +9,7 @@ import {
   decompositionLines,
   type Wording,
 } from "./explainMethod";
-import type { ExplainTexts, NumberWriter } from "./explainTexts";
+import type { NumberWriter } from "./explainTexts";
 import { headingsText, ownLines, rowSumLines } from "./ownLines";
 import type {
   CallExplanation,

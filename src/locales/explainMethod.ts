@@ -1,3 +1,4 @@
+import type { ExplainTexts } from "./explain.sv";
 import type {
   AdjustedDerivation,
   BreakEvenDerivation,
@@ -5,7 +6,7 @@ import type {
   DecompositionDerivation,
   MeanPrices,
 } from "./explanation";
-import type { ExplainTexts, NumberWriter } from "./explainTexts";
+import type { NumberWriter } from "./explainTexts";
 
 /** A language's words and numbers. */
 export interface Wording {

@@ -1,4 +1,4 @@
-import type { GrowthSpanTexts } from "./growthSpan";
+import type { GrowthSpanTexts } from "./growthSpan.sv";
 
 const lines = (isBoth: boolean): string => (isBoth ? "half and full" : "full");
 

@@ -1,27 +1,8 @@
-import type { GrowthFault, GrowthLine } from "../core/analysis/growthLine";
+import { type GrowthSpanTexts, growthSpanSv } from "./growthSpan.sv";
+import type { GrowthFault } from "../core/analysis/growthLine";
 import type { GrowthSpan } from "../core/analysis/growthSpan";
 import { growthSpanEn } from "./growthSpan.en";
-import { growthSpanSv } from "./growthSpan.sv";
 import type { Language } from "./sentence";
-
-/** The words of a span that stands beside a forecast. */
-export interface GrowthSpanTexts {
-  /** A figure with none, half and all of the growth. */
-  readonly line: Readonly<Record<GrowthLine, (figure: string) => string>>;
-  /** Why half and full, or full alone, are not there. */
-  readonly lacking: Readonly<
-    Record<"tooShort" | "wholeYears" | "tooLarge", (isBoth: boolean) => string>
-  >;
-  /** Until it is there. */
-  readonly waiting: string;
-  /** Above or below figures that stand in a table. */
-  readonly of: (what: string, year: string, span: string) => string;
-  /** Where a chosen year may be too near to have one. */
-  readonly onlyFar: string;
-  readonly title: (what: string) => string;
-  readonly note: string;
-  readonly headings: Readonly<Record<"year" | "alternative" | "number" | GrowthLine, string>>;
-}
 
 const texts: Readonly<Record<Language, GrowthSpanTexts>> = { sv: growthSpanSv, en: growthSpanEn };
 

@@ -1,4 +1,4 @@
-import type { LivingCopyTexts } from "./livingCopy";
+import type { LivingCopyTexts } from "./livingCopy.sv";
 
 export const livingCopyEn: LivingCopyTexts = {
   answer: "Answer",

@@ -1,10 +1,32 @@
-import type { LivingCopyTexts } from "./livingCopy";
+/** The names by which a reader with Excel 365 can write new formulas in the copy. */
+interface LambdaTexts {
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly headings: readonly string[];
+  /** Between arguments, where they are listed. */
+  readonly separator: string;
+  readonly names: Readonly<
+    Record<"tariff" | "split" | "change" | "decomposition" | "breakEven", LambdaWords>
+  >;
+}
 
-export const livingCopySv: LivingCopyTexts = {
+interface LambdaWords {
+  readonly name: string;
+  /** In small letters, and no function of Excel. */
+  readonly parameters: readonly string[];
+  /** At most 255 characters: Excel shows it beside the name. */
+  readonly comment: string;
+  readonly answer: string;
+  /** As it is typed in the language's Excel. */
+  readonly example: (name: string) => string;
+}
+
+export const livingCopySv = {
   answer: "Svar",
   split: {
     amount: "Belopp",
     weight: "Vikt",
+    /** In units of 10^-decimals kronor. */
     units: "Belopp i hela enheter",
     weightSum: "Vikternas summa",
     turns: "Hela varv (belopp ÷ summa)",
@@ -21,6 +43,7 @@ export const livingCopySv: LivingCopyTexts = {
     profession: "Yrke",
     from: "Från",
     to: "Till",
+    /** Days as Excel counts them. */
     fromDay: "Från dag nr",
     toDay: "Till dag nr",
     valid: "Gäller",
@@ -40,6 +63,7 @@ export const livingCopySv: LivingCopyTexts = {
     profession: "Kod",
     fee: "Patientavgift",
     gross: "Taxa",
+    /** Position in the table of what is in force. */
     row: "Rad",
   },
   forecast: {
@@ -71,7 +95,7 @@ export const livingCopySv: LivingCopyTexts = {
     priceBefore: "Pris före",
     contactsAfter: "Kontakter efter",
     priceAfter: "Pris efter",
-    mean: (shares, prices) =>
+    mean: (shares: "before" | "after", prices: "before" | "after") =>
       `Medelpris med ${shares === "before" ? "gammal" : "ny"} yrkesmix och ${prices === "before" ? "gamla" : "nya"} priser`,
     volume: "Volym",
     mix: "Yrkesmix",
@@ -137,5 +161,8 @@ export const livingCopySv: LivingCopyTexts = {
         example: (name) => `=${name}(500;1500;20%)`,
       },
     },
-  },
+  } satisfies LambdaTexts,
 };
+
+/** The words of the sheet where the committee copy calculates what the functions did. */
+export type LivingCopyTexts = typeof livingCopySv;

@@ -1,7 +1,8 @@
+import type { OwnWords } from "./ownWords.sv";
 import type { CellValue } from "./explanation";
 import { shortFigure } from "./figure";
 import type { CellHeadings, OwnCell, RowSum, SheetOrigin } from "./ownExplanation";
-import { type OwnWords, ownWords } from "./ownWords";
+import { ownWords } from "./ownWords";
 import { resultLines } from "./resultLines";
 import type { Language } from "./sentence";
 import { repeated } from "./userText";

@@ -1,5 +1,5 @@
+import type { OwnWords } from "./ownWords.sv";
 import { counted } from "./counted";
-import type { OwnWords } from "./ownWords";
 import { upper } from "./upper";
 
 export const ownWordsEn: OwnWords = {

@@ -1,11 +1,23 @@
+import type { SheetOrigin, CellRole } from "./ownExplanation";
+import type { ResultColumn } from "./resultColumns";
 import { counted } from "./counted";
-import type { OwnWords } from "./ownWords";
 import { upper } from "./upper";
 
-export const ownWordsSv: OwnWords = {
-  run: (time, alternatives) =>
+const counts: Partial<Record<ResultColumn, (count: string) => string>> = {
+  contacts: (count) =>
+    `${counted(count, "betald digital kontakt", "betalda digitala kontakter")} i månaden.`,
+  ownContacts: (count) =>
+    `${counted(count, "kontakt", "kontakter")} i regionens egen digitala tjänst.`,
+  otherContacts: (count) =>
+    `${counted(count, "kontakt", "kontakter")} som har gått till en annan kanal.`,
+  visits: (count) =>
+    `${counted(count, "fysiskt besök", "fysiska besök")} (+ = fler, − = undvikna).`,
+};
+
+export const ownWordsSv = {
+  run: (time: string, alternatives: string) =>
     `Bladet är skrivet av tillägget i körningen ${time}${alternatives === "" ? "" : ` (${alternatives})`}.`,
-  frozen: (time, alternatives) =>
+  frozen: (time: string, alternatives: string) =>
     `Bladet är fryst: tillägget har behållit körningen ${time}${alternatives === "" ? "" : ` (${alternatives})`} som värden.`,
   frozenUnknown: "Bladet är fryst: tillägget har behållit en tidigare versions körning som värden.",
   unknownRun:
@@ -16,48 +28,39 @@ export const ownWordsSv: OwnWords = {
     workspace: "Bladet är tilläggets: här står alternativen och inställningarna som panelen läser.",
     forecasts: "Bladet är tilläggets: här står sparade prognoser.",
     pricing: "Bladet är skrivet av tillägget när raderna prissattes.",
-  },
+  } satisfies Record<Exclude<SheetOrigin["kind"], "run">, string>,
   edited:
     "Bladet har ändrats för hand sedan det skrevs, så det som står i cellen kan vara någons eget.",
   editedUnknown: "Om någon har ändrat för hand sedan bladet skrevs går inte att säga här.",
   roles: {
-    title: (value) => `Cellen är bladets titel: ${value}.`,
-    section: (value) => `Cellen är rubriken för ett avsnitt: ${value}.`,
-    note: (value) => `Cellen är en förklarande text: ${value}`,
-    warning: (value) => `Cellen är en varning till läsaren: ${value}`,
-    heading: (value) => `Cellen är en kolumnrubrik: ${value}.`,
-    input: (value) =>
+    title: (value: string) => `Cellen är bladets titel: ${value}.`,
+    section: (value: string) => `Cellen är rubriken för ett avsnitt: ${value}.`,
+    note: (value: string) => `Cellen är en förklarande text: ${value}`,
+    warning: (value: string) => `Cellen är en varning till läsaren: ${value}`,
+    heading: (value: string) => `Cellen är en kolumnrubrik: ${value}.`,
+    input: (value: string) =>
       `Cellen är ett gult fält med ett antagande, som du kan ändra: ${value}. Det räknas inte fram.`,
-    document: (value) => `Cellen är en uppgift ur dokumentet som bladet återger: ${value}.`,
-    answer: (value) => `Cellen är ett svar från tilläggets funktioner: ${value}.`,
-    text: (value) => `Cellen är en text som tillägget har skrivit: ${value}.`,
-    value: (value) =>
+    document: (value: string) => `Cellen är en uppgift ur dokumentet som bladet återger: ${value}.`,
+    answer: (value: string) => `Cellen är ett svar från tilläggets funktioner: ${value}.`,
+    text: (value: string) => `Cellen är en text som tillägget har skrivit: ${value}.`,
+    value: (value: string) =>
       `Cellen är ett värde som tillägget har skrivit, ur underlaget eller beräkningen: ${value}.`,
-  },
-  frozenValue: (value) =>
+  } satisfies Record<CellRole, (value: string) => string>,
+  frozenValue: (value: string) =>
     `Cellen är ett värde ur den körningen: ${value}. Stod där en formel är den ersatt av sitt svar.`,
-  section: (text) => `Avsnitt: ${text}.`,
-  row: (text) => `Rad: ${text}.`,
-  column: (text) => `Kolumn: ${text}.`,
+  section: (text: string) => `Avsnitt: ${text}.`,
+  row: (text: string) => `Rad: ${text}.`,
+  column: (text: string) => `Kolumn: ${text}.`,
   result: {
-    shows: (heading, value) => `Cellen är ${heading}: ${value}.`,
-    row: (texts) => `Raden är: ${texts}.`,
-    kind: (kind, contactKind) =>
+    shows: (heading: string, value: string) => `Cellen är ${heading}: ${value}.`,
+    row: (texts: string) => `Raden är: ${texts}.`,
+    kind: (kind: string, contactKind: string) =>
       `Månaden är ${kind.toLowerCase()}${contactKind === "" ? "" : `; kontakterna är: ${contactKind}`}.`,
     noSizes: "Raden har inga kontakter.",
-    sizesRow: (row) =>
+    sizesRow: (row: number) =>
       `Kontakter och belopp hör inte till någon part: de står på rad ${row}, den andra partens.`,
-    product: (count, each, whole) => `${count} × ${each} = ${whole}.`,
-    counts: {
-      contacts: (count) =>
-        `${counted(count, "betald digital kontakt", "betalda digitala kontakter")} i månaden.`,
-      ownContacts: (count) =>
-        `${counted(count, "kontakt", "kontakter")} i regionens egen digitala tjänst.`,
-      otherContacts: (count) =>
-        `${counted(count, "kontakt", "kontakter")} som har gått till en annan kanal.`,
-      visits: (count) =>
-        `${counted(count, "fysiskt besök", "fysiska besök")} (+ = fler, − = undvikna).`,
-    },
+    product: (count: string, each: string, whole: string) => `${count} × ${each} = ${whole}.`,
+    counts: counts,
     prices: {
       gross: "taxan i medeltal",
       fee: "patientavgiften i medeltal",
@@ -65,46 +68,47 @@ export const ownWordsSv: OwnWords = {
       otherCost: "annan kanal i medeltal",
       visitCost: "ett besök i medeltal",
     },
-    booked: (net) =>
+    booked: (net: string) =>
       `Nettokostnaden ${net} är utfall: bokförd kostnad där underlaget har den, annars taxan minus patientavgiften.`,
-    ownForecast: (net) =>
+    ownForecast: (net: string) =>
       `Nettokostnaden ${net} är regionens egen prognos, som underlaget har den.`,
-    deviation: (gross, fee, model, deviation) =>
+    deviation: (gross: string, fee: string, model: string, deviation: string) =>
       `Taxan ger ${gross} − ${fee} (patientavgift) = ${model}; avvikelsen mot taxan är ${deviation}.`,
-    forecast: (gross, fee, factor, net) =>
+    forecast: (gross: string, fee: string, factor: string | null, net: string) =>
       `Nettokostnaden: ${factor === null ? `${gross} − ${fee} (patientavgift)` : `(${gross} − ${fee} patientavgift) × ${factor}`} = ${net}.`,
     calibration: "Faktorn är kalibreringen i panelens körning: bokförd kostnad delad med taxan.",
     rowsFactor: "Faktorn är radens egen, nettokostnaden delad med taxan minus avgiften.",
     nobody: "Ingen part bär något i den här månaden.",
-    whole: (parts, whole) => `Att dela: ${parts} = ${whole}.`,
+    whole: (parts: string, whole: string) => `Att dela: ${parts} = ${whole}.`,
     parts: {
       net: "nettokostnad",
       ownCost: "egen tjänst",
       otherCost: "annan kanal",
       realised: "realiserat av besöken",
     },
-    share: (party, share, whole, exact) => `${upper(party)} bär ${share} av ${whole}: ${exact}.`,
-    all: (party, whole) => `${upper(party)} bär allt: ${whole}.`,
-    part: (party, cash, whole, share) =>
+    share: (party: string, share: string, whole: string, exact: string) =>
+      `${upper(party)} bär ${share} av ${whole}: ${exact}.`,
+    all: (party: string, whole: string) => `${upper(party)} bär allt: ${whole}.`,
+    part: (party: string, cash: string, whole: string, share: string) =>
       `${upper(party)} bär ${cash} av ${whole}, alltså ${share}.`,
-    rounded: (cash, difference) =>
+    rounded: (cash: string, difference: string) =>
       `Cellen får ${cash} (${difference}): årets löpande summa delas med största överskottsmetoden, så att delarna alltid summerar.`,
-    other: (party, cash) => `${upper(party)} bär resten, ${cash}.`,
-    rule: (healthCentre, region, from, isAlternatives) =>
+    other: (party: string, cash: string) => `${upper(party)} bär resten, ${cash}.`,
+    rule: (healthCentre: string, region: string, from: string, isAlternatives: boolean) =>
       `Regeln är ${healthCentre} på vårdcentralen och ${region} på regionen från ${from}, ${isAlternatives ? "enligt alternativet" : "enligt svaret på vem som bär kostnaden i dag"}.`,
     fromSheet:
       "Andelen är bladets egna siffror: panelen står inte vid den körningen, eller säger ingen regel som ger just den.",
     fromRun: "Regeln är hämtad från panelen, som står vid samma körning.",
-    oneOff: (amount) =>
+    oneOff: (amount: string) =>
       `Alternativets engångskostnad i månaden är ${amount}, och regionen bär den.`,
-    change: (cash, before, change) =>
+    change: (cash: string, before: string, change: string) =>
       `Kassan ${cash} − ${before} i nollalternativet = ${change} (+ = ökar).`,
     unchanged: "Kassan är densamma som i nollalternativet.",
   },
   sum: {
-    rows: (rows, sheet, column, criteria, sum) =>
+    rows: (rows: string, sheet: string, column: string, criteria: string, sum: string) =>
       `Summan av ${column} på ${rows} i ${sheet} där ${criteria}: ${sum}.`,
-    count: (rows) => counted(rows, "rad", "rader"),
+    count: (rows: number) => counted(rows, "rad", "rader"),
     and: "och",
     signs: new Map([
       ["", "är"],
@@ -114,8 +118,12 @@ export const ownWordsSv: OwnWords = {
       [">=", "är minst"],
       ["<>", "inte är"],
     ]),
-    largest: (row, label, value) => `– rad ${row}${label === "" ? "" : `, ${label}`}: ${value}`,
-    others: (count) => `– och ${counted(count, "rad", "rader")} till`,
+    largest: (row: number, label: string, value: string) =>
+      `– rad ${row}${label === "" ? "" : `, ${label}`}: ${value}`,
+    others: (count: number) => `– och ${counted(count, "rad", "rader")} till`,
     also: "Formeln läser också:",
   },
 };
+
+/** The words for cells of sheets that the add-in has written. Every language has all of them. */
+export type OwnWords = typeof ownWordsSv;

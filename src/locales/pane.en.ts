@@ -1,5 +1,5 @@
+import type { PaneTexts } from "./pane.sv";
 import { newSheets } from "./newSheets";
-import type { PaneTexts } from "./pane";
 
 export const en: PaneTexts = {
   product: "Nätläkarkalkyl",

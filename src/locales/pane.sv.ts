@@ -1,9 +1,20 @@
+import type { FunctionName } from "./pane";
 import { newSheets } from "./newSheets";
-import type { PaneTexts } from "./pane";
 
-export const sv: PaneTexts = {
+interface FunctionText {
+  readonly description: string;
+  /** What the example of it asks. */
+  readonly example: string;
+}
+
+interface HelpTerm {
+  readonly term: string;
+  readonly meaning: string;
+}
+
+export const sv = {
   product: "Nätläkarkalkyl",
-  version: (version) => `Version ${version}`,
+  version: (version: string) => `Version ${version}`,
   example: {
     title: "Exempel på funktionerna",
     description:
@@ -20,36 +31,37 @@ export const sv: PaneTexts = {
       TARIFF: {
         description: "Taxan för en kontakt ett visst datum.",
         example: "Läkartaxan den 1 oktober 2019.",
-      },
+      } satisfies FunctionText,
       ALLOCATE_SPLIT: {
         description: "Fördelar ett belopp efter vikter, exakt på öret.",
         example: "Beloppet i A2 efter vikterna i B1:C1.",
-      },
+      } satisfies FunctionText,
       ALLOCATE_CHANGE: {
         description: "Rättelsen när en ny fördelning ersätter en gammal; summerar till noll.",
         example: "Beloppet i A2: från vikterna i B1:C1 till dem i B2:C2.",
-      },
+      } satisfies FunctionText,
       PROJECT_COST: {
         description: "Räknar fram kontakter och kostnad.",
         example: "23\u00a0700 läkarkontakter år 2019, ett år framåt med 5\u00a0% tillväxt.",
-      },
+      } satisfies FunctionText,
       DECOMPOSE_COST: {
         description: "Delar upp en kostnadsförändring i volym, mix och pris.",
         example: "Från 2\u00a0900 kontakter à 827,59 kr till 23\u00a0700 à 443,04 kr.",
-      },
+      } satisfies FunctionText,
       TARIFF_SOURCE: {
         description: "Taxan ett visst datum och varifrån den kommer, på en rad.",
         example: "Läkartaxan den 1 oktober 2019: belopp, dagar, dokument, utgivare och säkerhet.",
-      },
+      } satisfies FunctionText,
       BREAK_EVEN: {
         description: "Hur stor andel som får bli fysiska besök innan en besparing är borta.",
         example: "En vårdcentral som bär 20\u00a0% av 500 kr, och ett besök à 1\u00a0500 kr.",
-      },
-    },
+      } satisfies FunctionText,
+    } satisfies Record<FunctionName, FunctionText>,
     insert: "Infoga i markerad cell",
-    insertLabel: (name) => `Infoga i markerad cell: ${name}`,
-    inserted: (address) => `Formeln står nu i ${address}.`,
-    occupied: (address) => `${address} är inte tom. Markera en tom cell och försök igen.`,
+    /** For who hears the buttons without seeing what they stand beside. */
+    insertLabel: (name: FunctionName) => `Infoga i markerad cell: ${name}`,
+    inserted: (address: string) => `Formeln står nu i ${address}.`,
+    occupied: (address: string) => `${address} är inte tom. Markera en tom cell och försök igen.`,
   },
   help: {
     functionsTitle: "Vad funktionerna gör",
@@ -84,7 +96,7 @@ export const sv: PaneTexts = {
       BREAK_EVEN: [
         "Ger en andel. Kommer fler av de stoppade kontakterna tillbaka som besök är besparingen borta.",
       ],
-    },
+    } satisfies Record<FunctionName, readonly string[]>,
     errorsTitle: "När en cell visar fel",
     errors: [
       {
@@ -96,7 +108,7 @@ export const sv: PaneTexts = {
         meaning: "Frågan går inte att läsa, till exempel text där det ska vara ett tal.",
       },
       { term: "#SPILL!", meaning: "Svaret behöver flera celler och någon av dem är inte tom." },
-    ],
+    ] satisfies readonly HelpTerm[],
     errorReason: "Peka på symbolen vid cellen: där står vad som är fel och vad som fungerar.",
     severalTitle: "Svar i flera celler",
     several: [
@@ -115,26 +127,32 @@ export const sv: PaneTexts = {
   },
   failure: {
     title: "Det gick inte.",
-    reason: (reason) => `Excel svarade: ${reason}`,
+    reason: (reason: string) => `Excel svarade: ${reason}`,
+    /** By the code of Excel's error, where there is something better to say than its reason. */
     known: {
       AccessDenied:
         "Bladet eller arbetsboken är skyddad eller öppnad skrivskyddad. Ta bort skyddet under Granska eller spara en egen kopia och försök igen.",
       InvalidOperationInCellEditMode:
         "En cell redigeras just nu. Tryck Enter eller Esc i cellen och försök igen.",
-    },
+    } satisfies Record<string, string>,
     unchanged: "Arbetsboken är som förut.",
-    notFrozen: (sheet) =>
+    notFrozen: (sheet: string) =>
       `${sheet} väntar fortfarande på svar och kan inte frysas. Vänta tills Excel har räknat klart och försök igen.`,
-    changed: (sheets) =>
+    changed: (sheets: readonly string[]) =>
       `Någon döpte om eller tog bort ${sheets.join(", ")} under tiden. Försök igen.`,
-    protected: (sheets) =>
+    protected: (sheets: readonly string[]) =>
       `Skyddade blad kan inte skrivas på nytt: ${sheets.join(", ")}. Ta bort skyddet under Granska och försök igen.`,
-    pricing: (table, columns, sheet) =>
+    pricing: (table: string, columns: readonly string[], sheet: string) =>
       `Bladet ${sheet} och kolumnerna ${columns.join(", ")} i tabellen ${table} kan ha blivit kvar. De är tilläggets egna och kan tas bort.`,
-    leftBehind: (sheets) =>
+    /** The sheets that were there are untouched. */
+    leftBehind: (sheets: readonly string[]) =>
       `De blad som fanns är orörda. Finns de här nya bladen kvar är de ofärdiga och kan tas bort: ${sheets.join(", ")}.`,
-    unknown: (copies, added) =>
+    /** It could not be read how far the work came. */
+    unknown: (copies: readonly string[], added: readonly string[]) =>
       `Det gick inte att läsa hur långt skrivningen kom. Ta inte bort något förrän du har jämfört: det som stod i bladen finns i ${copies.join(", ")}, om de inte är tomma. Ofärdiga är ${added.join(", ")}.`,
   },
   notLoaded: "Panelen kunde inte laddas. Kontrollera nätverket, stäng panelen och öppna den igen.",
 };
+
+/** The words of the pane. Every language has all of them. */
+export type PaneTexts = typeof sv;

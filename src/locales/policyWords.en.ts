@@ -1,5 +1,6 @@
+import type { PolicyWordTexts } from "./policyWords.sv";
 import { inEnglish } from "./number";
-import type { PolicySpeech, PolicyWordTexts } from "./policyWords";
+import type { PolicySpeech } from "./policyWords";
 import { repeated } from "./userText";
 
 const { kronor, percent, growth, count } = inEnglish;

@@ -1,7 +1,7 @@
+import { type PolicyWordTexts, policyWordsSv } from "./policyWords.sv";
 import type { Party, Patch } from "../core/policy";
 import type { ProfessionKey } from "../core/profession";
 import { policyWordsEn } from "./policyWords.en";
-import { policyWordsSv } from "./policyWords.sv";
 import type { Words } from "./scenario";
 import type { Language, ProfessionLabels } from "./sentence";
 import { upper } from "./upper";
@@ -14,26 +14,6 @@ export interface PolicySpeech {
   readonly shares: (
     patch: Extract<Patch, { readonly kind: "allocation" }>
   ) => Readonly<Record<Party, number>>;
-}
-
-/** One a kind of change; "" says nothing. */
-export interface PolicyWordTexts {
-  readonly none: string;
-  readonly more: string;
-  /** A second change of the same kind is told from the first by its day. */
-  readonly dated: (name: string, from: string) => string;
-  readonly names: {
-    readonly [Kind in Patch["kind"]]: (
-      patch: Extract<Patch, { readonly kind: Kind }>,
-      say: PolicySpeech
-    ) => string;
-  };
-  readonly sentences: {
-    readonly [Kind in Patch["kind"]]: (
-      patch: Extract<Patch, { readonly kind: Kind }>,
-      say: PolicySpeech
-    ) => string;
-  };
 }
 
 const texts: Readonly<Record<Language, PolicyWordTexts>> = {

@@ -1,5 +1,5 @@
+import type { PricingTexts } from "./pricing.sv";
 import { counted } from "./counted";
-import type { PricingTexts } from "./pricing";
 
 export const en: PricingTexts = {
   columns: {

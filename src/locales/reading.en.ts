@@ -1,5 +1,5 @@
+import type { ReadingTexts } from "./reading.sv";
 import { shortFigure } from "./figure";
-import type { ReadingTexts } from "./reading";
 import type { OtherRow } from "./readingProblem";
 import { rowSumsEn } from "./rowSums";
 

@@ -1,19 +1,8 @@
+import { type ReadingTexts, sv } from "./reading.sv";
 import { en } from "./reading.en";
-import { sv } from "./reading.sv";
-import type { CellPlace, ColumnMeaning, ReadingCode, RowProblem } from "./readingProblem";
+import type { ColumnMeaning, ReadingCode, RowProblem } from "./readingProblem";
 import type { Language } from "./sentence";
 import { withTextsRepeated } from "./userText";
-
-/** Words for what is read from the user's workbook. Every language has all of them. */
-export interface ReadingTexts {
-  /** What a column of the user's can be said to hold. */
-  readonly meanings: Readonly<Record<ColumnMeaning, string>>;
-  /** What units are called that nobody has given a name. */
-  readonly units: { readonly all: string; readonly unlisted: string };
-  /** Where a problem is, to stand before its sentence. */
-  readonly at: (place: CellPlace) => string;
-  readonly sentences: ProblemSentences;
-}
 
 /** One function a problem: a code without a sentence does not compile. */
 export type ProblemSentences = {

@@ -1,5 +1,5 @@
+import type { RelationsTexts } from "./relationsAnalysis.sv";
 import { counted } from "./counted";
-import type { RelationsTexts } from "./relationsAnalysis";
 
 export const relationsEn: RelationsTexts = {
   choose: "What against what",

@@ -1,16 +1,32 @@
+import type { RelationsPart, RelationId, CorrelationWords } from "./relationsAnalysis";
+import type { Verdict, CorrelationLack } from "../core/analysis/correlation";
+import type { Omission } from "../core/analysis/unitSample";
 import { counted } from "./counted";
-import type { RelationsTexts } from "./relationsAnalysis";
 
-export const relationsSv: RelationsTexts = {
+/** Narrower words for the same sizes as on the axes. */
+interface UnitTableTexts {
+  readonly title: string;
+  readonly x: string;
+  readonly y: string;
+}
+
+const lacks: Readonly<Record<CorrelationLack, (n: string) => string>> = {
+  few: (n) => `Minst fyra enheter med uppgifter behövs för ett samband; här finns ${n}.`,
+  constant: () =>
+    "Alla enheter har samma värde på en av axlarna. Då finns inget att hålla det andra mot.",
+};
+
+export const relationsSv = {
   choose: "Vad mot vad",
   parts: {
     cni: "Kontakter mot CNI (socioekonomi)",
     availability: "Kontakter mot tillgänglighet",
     visits: "Fysiska besök mot digitala kontakter",
     distribution: "Vinnare och förlorare efter CNI",
-  },
+  } satisfies Record<RelationsPart, string>,
   year: "År",
-  partOfYear: (year, lastMonth) => `${year} (t.o.m. ${lastMonth})`,
+  /** A year of which only a part is outcome, up to a month. */
+  partOfYear: (year: string, lastMonth: string) => `${year} (t.o.m. ${lastMonth})`,
   from: "Från år",
   to: "Till år",
   alternative: "Alternativ",
@@ -21,7 +37,8 @@ export const relationsSv: RelationsTexts = {
       x: "Digitala kontakter per 1\u00a0000 listade, förändring",
       y: "Fysiska besök per 1\u00a0000 listade, förändring",
     },
-  },
+  } satisfies Record<RelationId, Readonly<Record<"x" | "y", string>>>,
+  /** Without the closing stop. */
   verdicts: {
     cni: {
       positive: "Enheter med högre CNI har fler digitala kontakter per 1\u00a0000 listade",
@@ -29,7 +46,7 @@ export const relationsSv: RelationsTexts = {
       mixed:
         "Tecken på samband mellan CNI och digitala kontakter, men Pearson och Spearman är inte överens: enstaka enheter kan avgöra",
       none: "Inget samband kan visas mellan CNI och digitala kontakter per 1\u00a0000 listade",
-    },
+    } satisfies Record<Verdict, string>,
     availability: {
       positive:
         "Enheter med högre tillgänglighet har fler digitala kontakter per 1\u00a0000 listade",
@@ -38,7 +55,7 @@ export const relationsSv: RelationsTexts = {
       mixed:
         "Tecken på samband mellan tillgänglighet och digitala kontakter, men Pearson och Spearman är inte överens: enstaka enheter kan avgöra",
       none: "Inget samband kan visas mellan tillgänglighet och digitala kontakter per 1\u00a0000 listade",
-    },
+    } satisfies Record<Verdict, string>,
     visits: {
       positive: "Där de digitala kontakterna ökat mest har också de fysiska besöken ökat mest",
       negative:
@@ -46,17 +63,15 @@ export const relationsSv: RelationsTexts = {
       mixed:
         "Tecken på samband mellan förändringen av digitala kontakter och av fysiska besök, men Pearson och Spearman är inte överens: enstaka enheter kan avgöra",
       none: "Inget samband kan visas mellan förändringen av digitala kontakter och av fysiska besök; någon avlastning kan alltså inte läsas av",
-    },
-  },
-  inNumbers: ({ n, pearson, low, high, p }) =>
+    } satisfies Record<Verdict, string>,
+  } satisfies Record<RelationId, Readonly<Record<Verdict, string>>>,
+  inNumbers: ({ n, pearson, low, high, p }: CorrelationWords) =>
     `n\u00a0=\u00a0${n}, r\u00a0=\u00a0${pearson}, 95\u00a0%-intervall ${low} till ${high}, p\u00a0${p}`,
-  compatible: (low, high) =>
+  /** What a relation that cannot be shown may still be. */
+  compatible: (low: string, high: string) =>
     `Underlaget är förenligt med allt från r\u00a0=\u00a0${low} till r\u00a0=\u00a0${high}. Ett samband kan finnas utan att så få enheter kan visa det.`,
-  lacks: {
-    few: (n) => `Minst fyra enheter med uppgifter behövs för ett samband; här finns ${n}.`,
-    constant: () =>
-      "Alla enheter har samma värde på en av axlarna. Då finns inget att hålla det andra mot.",
-  },
+  lacks: lacks,
+  /** What every unit lacks, and what to add. */
   missing: {
     units:
       "Underlaget är inte uppdelat på enheter. Lägg till en kolumn för vårdcentral i kontakterna och en tabell över vårdcentralerna under Underlag.",
@@ -70,7 +85,7 @@ export const relationsSv: RelationsTexts = {
       "Ersättning saknas. Lägg till en kolumn för varje år, t.ex. Ersättning 2019 (kr), i tabellen över vårdcentralerna.",
     few: "Ingen enhet har minst fem kontakter det året. Välj ett annat år.",
     cover: "Ingen enhet kan visas utan att röja en annan. Välj ett annat år.",
-  },
+  } satisfies Record<"units" | Omission, string>,
   visitYearsMissing:
     "Det behövs minst två hela år med utfall och med fysiska besök. Lägg till kolumner som Fysiska besök 2018 och Fysiska besök 2019 i tabellen över vårdcentralerna.",
   invented: {
@@ -81,14 +96,14 @@ export const relationsSv: RelationsTexts = {
       "Exempelregionen är påhittad: de fysiska besöken är slumpade utan samband med kontakterna.",
     distribution:
       "Exempelregionen är påhittad: kostnadens fördelning efter CNI följer av det inlagda sambandet mellan CNI och kontakter.",
-  },
+  } satisfies Record<RelationsPart, string>,
   evidence: {
     cni: "Region Västmanlands beslutsunderlag 2020: vårdcentraler vars listade kommer från mer välbärgade områden har flest kontakter. Underlaget redovisar inga tal.",
     availability:
       "Region Västmanlands beslutsunderlag 2020: inget samband mellan tillgänglighet och kontakter. Underlaget redovisar inga tal.",
     visits:
       "Region Västmanlands beslutsunderlag 2020: ingen avlastning i form av färre fysiska besök kan läsas av under tre år; besöken ökade svagt.",
-  },
+  } satisfies Record<RelationId, string>,
   caution:
     "Ett samband mellan enheter är inte en orsak och gäller inte enskilda patienter. Varje enhet räknas lika, stor som liten. Den som prövar tre samband finner ett av en slump ungefär en gång av sju.",
   figures: {
@@ -99,30 +114,35 @@ export const relationsSv: RelationsTexts = {
     spearman: "Spearman (ρ)",
     spearmanP: "p, Spearman",
   },
-  betweenBounds: (low, high) => `${low} till ${high}`,
+  betweenBounds: (low: string, high: string) => `${low} till ${high}`,
   smallP: "<\u00a00,001",
   chart: {
-    description: (x, y, n) =>
+    description: (x: string, y: string, n: string) =>
       `Punktdiagram med ${counted(n, "enhet", "enheter")}: ${y} mot ${x}. Samma siffror står i tabellen under.`,
-    point: (unit, x, y) => `${unit}: ${x}; ${y}`,
+    point: (unit: string, x: string, y: string) => `${unit}: ${x}; ${y}`,
     line: "Regressionslinje",
   },
   unit: "Enhet",
+  /** The chart's points. */
   units: "Enheter",
   unitTables: {
-    cni: { title: "Enheterna", x: "CNI", y: "Kontakter per 1\u00a0000 listade" },
+    cni: {
+      title: "Enheterna",
+      x: "CNI",
+      y: "Kontakter per 1\u00a0000 listade",
+    } satisfies UnitTableTexts,
     availability: {
       title: "Enheterna",
       x: "Tillgänglighet",
       y: "Kontakter per 1\u00a0000 listade",
-    },
+    } satisfies UnitTableTexts,
     visits: {
       title: "Enheterna, förändring per 1\u00a0000 listade",
       x: "Digitala kontakter",
       y: "Fysiska besök",
-    },
-  },
-  omitted: (units, reason) => `Utelämnade, ${reason}: ${units}.`,
+    } satisfies UnitTableTexts,
+  } satisfies Record<RelationId, UnitTableTexts>,
+  omitted: (units: string, reason: string) => `Utelämnade, ${reason}: ${units}.`,
   reasons: {
     few: "färre än fem kontakter (<5)",
     cover: "döljs så att en annan enhet inte kan räknas ut",
@@ -131,25 +151,25 @@ export const relationsSv: RelationsTexts = {
     availability: "tillgänglighet saknas",
     visits: "fysiska besök saknas",
     compensation: "ersättning saknas",
-  },
+  } satisfies Record<Omission, string>,
   smallCells:
     "Enheter med färre än fem kontakter visas inte och ingår inte i några summor. Är det en enda enhet döljs också den med näst minst antal.",
   visits: {
     regionTitle: "Enheterna tillsammans, utan olistade",
     headings: { year: "År", contacts: "Digitala kontakter", visits: "Fysiska besök" },
-    change: (years, contacts, visits) =>
+    change: (years: string, contacts: string, visits: string) =>
       `${years}: digitala kontakter ${contacts}, fysiska besök ${visits}.`,
-    fewYears: (years) =>
+    fewYears: (years: string) =>
       `${years} år är för få för ett samband över tiden, och två serier som båda växer följs åt utan att hänga ihop. Därför jämförs enheternas förändringar.`,
-    unitTitle: (from, to) => `Enheternas förändring ${from}–${to}`,
+    unitTitle: (from: string, to: string) => `Enheternas förändring ${from}–${to}`,
   },
   distribution: {
     noAlternative: "Välj minst ett alternativ utöver nollalternativet under Alternativ.",
-    sentence: (name, year, fewer, more) =>
+    sentence: (name: string, year: string, fewer: string, more: string) =>
       `${name} ${year}: ${counted(fewer, "enhet", "enheter")} får lägre kostnad och ${more} högre än i nollalternativet.`,
     groupsTitle: "Kostnadsförändring efter CNI (+ = ökar)",
     groupsByCni: "Grupp efter CNI",
-    group: (number, count) =>
+    group: (number: number, count: number): string =>
       count === 1
         ? "Alla"
         : `${number}${number === 1 ? " (lägst)" : number === count ? " (högst)" : ""}`,
@@ -160,10 +180,10 @@ export const relationsSv: RelationsTexts = {
       perListed: "kr/listad",
       share: "Andel av ersättning",
     },
-    compensationYear: (year) => `Andelen räknas på ersättningen ${year}.`,
+    compensationYear: (year: string) => `Andelen räknas på ersättningen ${year}.`,
     compensationMissing: "Andelen av ersättningen visas när ersättningen finns i underlaget.",
-    between: (low, high) => `${low}\u2060–\u2060${high}`,
-    fewGroups: (units, groups) =>
+    between: (low: string, high: string) => `${low}\u2060–\u2060${high}`,
+    fewGroups: (units: string, groups: string) =>
       `${counted(units, "enhet", "enheter")} räcker till ${counted(groups, "grupp", "grupper")} med minst tre i varje; lika CNI hålls ihop.`,
     concentrationTitle: "Koncentrationsindex efter CNI",
     concentration: {
@@ -179,3 +199,6 @@ export const relationsSv: RelationsTexts = {
     unitHeadings: { cni: "CNI", change: "tkr", perListed: "kr/listad", share: "Andel" },
   },
 };
+
+/** Texts shared by the pane and the sheet; a sentence without a stop is put together with more. */
+export type RelationsTexts = typeof relationsSv;

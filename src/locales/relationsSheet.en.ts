@@ -1,4 +1,4 @@
-import type { RelationsSheetTexts } from "./relationsSheet";
+import type { RelationsSheetTexts } from "./relationsSheet.sv";
 
 export const relationsSheetEn: RelationsSheetTexts = {
   sheet: "Relations",

@@ -1,11 +1,11 @@
-import type { RelationsSheetTexts } from "./relationsSheet";
+import type { RelationId } from "./relationsAnalysis";
 
-export const relationsSheetSv: RelationsSheetTexts = {
+export const relationsSheetSv = {
   sheet: "Samband",
   title: "Samband mellan digitala kontakter och annat",
   confidence: "Konfidensgrad",
   confidenceRemark: "Ändra fritt: intervall och slutsatser räknas om.",
-  inYear: (part, year) => `${part}, ${year}`,
+  inYear: (part: string, year: string) => `${part}, ${year}`,
   tables: {
     cni: "Samband_CNI",
     availability: "Samband_tillgänglighet",
@@ -13,7 +13,7 @@ export const relationsSheetSv: RelationsSheetTexts = {
     years: "Samband_år",
     groups: "Samband_grupper",
     units: "Samband_enheter",
-  },
+  } satisfies Record<RelationId | "years" | "groups" | "units", string>,
   conclusion: "Slutsats",
   statistics: {
     n: "Antal enheter (n)",
@@ -48,23 +48,29 @@ export const relationsSheetSv: RelationsSheetTexts = {
     less: "Lägre kostnad, antal",
     more: "Högre kostnad, antal",
   },
-  contactsIn: (year) => `Kontakter ${year}`,
-  visitsIn: (year) => `Fysiska besök ${year}`,
-  compensationIn: (year) => (year === "" ? "Ersättning, kr" : `Ersättning ${year}, kr`),
+  contactsIn: (year: string) => `Kontakter ${year}`,
+  visitsIn: (year: string) => `Fysiska besök ${year}`,
+  /** @param year empty: none is known */
+  compensationIn: (year: string): string =>
+    year === "" ? "Ersättning, kr" : `Ersättning ${year}, kr`,
   effectChart: "Kostnadsförändring per listad efter CNI, kr (+ = ökar)",
   less: "Enheter med lägre kostnad",
   more: "Enheter med högre kostnad",
   total: "Summa, visade enheter",
+  /** Label and remark of each. */
   assumptions: {
-    year: ["Listade", "Ett antal per enhet, det i underlaget; samma för alla år."],
+    year: [
+      "Listade",
+      "Ett antal per enhet, det i underlaget; samma för alla år.",
+    ] satisfies readonly [string, string],
     few: [
       "Minsta antal kontakter som visas",
       "Färre visas inte (<5) och ingår inte i summor. Är det en enda enhet döljs också den med näst minst antal.",
-    ],
+    ] satisfies readonly [string, string],
     groups: [
       "Minsta antal enheter i en grupp",
       "Femtedelar efter CNI, färre grupper vid få enheter; lika CNI hålls ihop.",
-    ],
+    ] satisfies readonly [string, string],
   },
   method: [
     "Kontakter, kostnader, listade, CNI, tillgänglighet, besök och ersättning är värden ur underlaget och tilläggets beräkning; allt annat är formler i bladet.",
@@ -77,3 +83,6 @@ export const relationsSheetSv: RelationsSheetTexts = {
     "Vinnare och förlorare gäller vårdcentralens del av kostnaden; sänkt kapitation och regionens del ingår inte.",
   ],
 };
+
+/** What the sheet Samband says beside what the pane says too. */
+export type RelationsSheetTexts = typeof relationsSheetSv;

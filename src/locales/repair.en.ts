@@ -1,4 +1,4 @@
-import type { RepairTexts } from "./repair";
+import type { RepairTexts } from "./repair.sv";
 
 export const en: RepairTexts = {
   title: "Repair formulas",

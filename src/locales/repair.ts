@@ -1,6 +1,6 @@
+import { type RepairTexts, sv } from "./repair.sv";
 import { en } from "./repair.en";
 import type { Language } from "./sentence";
-import { sv } from "./repair.sv";
 import { withTextsRepeated } from "./userText";
 
 /** What became of a formula that was to be entered anew. */
@@ -18,34 +18,6 @@ export type RepairOutcome =
   /** Excel stopped answering before it could be seen what became of it. */
   | { readonly status: "unread"; readonly reason: string }
   | { readonly status: "cancelled" };
-
-/** The words of Laga formler. */
-export interface RepairTexts {
-  readonly title: string;
-  readonly about: string;
-  readonly find: string;
-  readonly cancel: string;
-  readonly looking: (percent: string) => string;
-  readonly running: (percent: string) => string;
-  readonly cancelled: string;
-  readonly none: string;
-  readonly found: (count: number) => string;
-  readonly becomes: (clean: string) => string;
-  readonly more: (count: number) => string;
-  /** Sheets that are left alone until somebody unprotects them. */
-  readonly protectedSheets: (sheets: readonly string[], count: number) => string;
-  readonly repair: (count: number) => string;
-  readonly done: (repaired: number, all: number) => string;
-  readonly select: (address: string) => string;
-  readonly copy: string;
-  readonly copied: string;
-  readonly notCopied: string;
-  readonly outcomes: {
-    readonly [Status in RepairOutcome["status"]]: (
-      outcome: Extract<RepairOutcome, { readonly status: Status }>
-    ) => string;
-  };
-}
 
 const texts: Readonly<Record<Language, RepairTexts>> = { sv, en };
 

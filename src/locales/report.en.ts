@@ -1,4 +1,4 @@
-import type { ReportTexts } from "./report";
+import type { ReportTexts } from "./report.sv";
 
 export const reportEn: ReportTexts = {
   title: "Decision memorandum",

@@ -1,5 +1,5 @@
+import type { ReportDocumentTexts } from "./reportDocument.sv";
 import { counted } from "./counted";
-import type { ReportDocumentTexts } from "./reportDocument";
 import { upper } from "./upper";
 
 export const reportDocumentEn: ReportDocumentTexts = {

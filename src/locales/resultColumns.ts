@@ -1,4 +1,4 @@
-import type { ComparisonTexts } from "./comparison";
+import type { ComparisonTexts } from "./comparison.sv";
 
 /** The columns of the long table Resultat. */
 export type ResultColumn = keyof ComparisonTexts["result"]["headings"];

@@ -1,6 +1,7 @@
+import type { OwnWords } from "./ownWords.sv";
 import { figureText, percentText, shortFigure, signedFigure } from "./figure";
 import type { ResultCell } from "./ownExplanation";
-import { type OwnWords, ownWords } from "./ownWords";
+import { ownWords } from "./ownWords";
 import type { Language } from "./sentence";
 import { repeated } from "./userText";
 

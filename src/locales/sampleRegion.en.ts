@@ -1,4 +1,4 @@
-import type { SampleRegionTexts } from "./sampleRegion";
+import type { SampleRegionTexts } from "./sampleRegion.sv";
 
 export const en: SampleRegionTexts = {
   about: {

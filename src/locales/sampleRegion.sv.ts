@@ -1,6 +1,6 @@
-import type { SampleRegionTexts } from "./sampleRegion";
+import type { Source } from "../core/provenance";
 
-export const sv: SampleRegionTexts = {
+export const sv = {
   about: {
     sheet: "Om exempelregionen",
     contentsTitle: "Blad",
@@ -13,15 +13,18 @@ export const sv: SampleRegionTexts = {
     retroactive: "Retroaktivt",
     yes: "ja",
     modelledOn: "Förebild",
-    shares: (healthCentre, region) => `vårdcentralen ${healthCentre}, regionen centralt ${region}`,
+    /** "vårdcentralen 20 %, regionen centralt 80 %" */
+    shares: (healthCentre: string, region: string) =>
+      `vårdcentralen ${healthCentre}, regionen centralt ${region}`,
     feesTitle: "Genomsnittligt betald patientavgift, kr per kontakt (påhittad)",
     profession: "Yrke",
-    source: ({ issuer, document, date, locator }) =>
+    source: ({ issuer, document, date, locator }: Source) =>
       `${issuer}: ${document} (${date}), ${locator}.`,
   },
   contacts: {
     sheet: "Kontakter (exempel)",
     table: "Exempel_kontakter",
+    /** Above the table, where everybody sees it. */
     note: "Påhittat exempel: kontakter och bokförd kostnad i kronor exkl. moms, efter avdrag för betald patientavgift. Ingen verklig vårdcentral beskrivs.",
     about: "Kontakter och bokförd kostnad per månad, vårdcentral och yrke.",
     headings: {
@@ -45,8 +48,11 @@ export const sv: SampleRegionTexts = {
       cni: "CNI",
       availability: "Tillgänglighet",
     },
-    physicalVisits: (year) => `Fysiska besök ${year}`,
-    compensation: (year) => `Ersättning ${year} (kr)`,
-    budget: (year) => `Budget ${year} (kr)`,
+    physicalVisits: (year: number) => `Fysiska besök ${year}`,
+    compensation: (year: number) => `Ersättning ${year} (kr)`,
+    budget: (year: number) => `Budget ${year} (kr)`,
   },
 };
+
+/** The words of the sample region's sheets; what the notes say is data. */
+export type SampleRegionTexts = typeof sv;

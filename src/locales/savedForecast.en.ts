@@ -1,4 +1,4 @@
-import type { SavedForecastTexts } from "./savedForecast";
+import type { SavedForecastTexts } from "./savedForecast.sv";
 
 export const savedForecastEn: SavedForecastTexts = {
   sheet: "Saved forecasts",

@@ -1,6 +1,5 @@
-import type { Words } from "./scenario";
+import { type SavedForecastTexts, savedForecastSv } from "./savedForecast.sv";
 import { savedForecastEn } from "./savedForecast.en";
-import { savedForecastSv } from "./savedForecast.sv";
 import type { Language } from "./sentence";
 import { withTextsRepeated } from "./userText";
 
@@ -61,38 +60,6 @@ export type ForecastProblem =
 
 /** Why nothing was written. */
 export type ForecastRefusal = "newerSchema" | "tableMissing" | "columnMissing" | "full";
-
-/** The words of the sheet that keeps forecasts. Every language has all of them. */
-export interface SavedForecastTexts {
-  readonly sheet: string;
-  readonly title: string;
-  readonly notes: readonly string[];
-  readonly tables: {
-    readonly [Key in ForecastTable]: {
-      readonly title: string;
-      readonly headings: Readonly<Record<ForecastColumns[Key], string>>;
-    };
-  };
-  readonly kinds: Readonly<Record<"outcome" | "forecast", string>>;
-  readonly items: Readonly<Record<"undivided" | "oneOff", string>>;
-  readonly rule: (from: string, healthCentre: string, region: string, words: Words) => string;
-  readonly nationalTariff: (verified: string | null) => string;
-  readonly ownTariff: string;
-  readonly fee: (whose: string, year: number, amount: string) => string;
-  readonly everybody: string;
-  readonly noFees: string;
-  readonly calibration: (whose: string, percent: string) => string;
-  readonly invented: string;
-  /** The name of a forecast that nobody has named. */
-  readonly usualName: (lastOutcome: string) => string;
-  readonly refusals: Readonly<Record<ForecastRefusal, string>>;
-  readonly problems: {
-    readonly [Code in ForecastProblem["code"]]: (
-      problem: Extract<ForecastProblem, { readonly code: Code }>,
-      texts: SavedForecastTexts
-    ) => string;
-  };
-}
 
 const texts: Readonly<Record<Language, SavedForecastTexts>> = {
   sv: savedForecastSv,

@@ -1,9 +1,9 @@
+import type { ScenarioTexts } from "./scenario.sv";
 import type { OldValues } from "../core/scenario/oldValues";
 import { counted } from "./counted";
 import { monthText, periodText } from "./month";
 import { inEnglish } from "./number";
 import { placesText, rowSumsEn, yearsText } from "./rowSums";
-import type { ScenarioTexts } from "./scenario";
 import { upper } from "./upper";
 
 const { percent, millions } = inEnglish;

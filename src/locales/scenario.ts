@@ -1,10 +1,10 @@
+import { type SentencesFor, type ScenarioTexts, scenarioSv } from "./scenario.sv";
 import type { ProfessionKey } from "../core/profession";
 import type { PolicyFault } from "../core/scenario/policyCheck";
 import type { OldValues } from "../core/scenario/oldValues";
 import type { ScenarioFault, ScenarioWarning } from "../core/scenario/scenario";
 import type { Terms } from "../core/scenario/workspace";
 import { scenarioEn } from "./scenario.en";
-import { scenarioSv } from "./scenario.sv";
 import type { Language, ProfessionLabels } from "./sentence";
 import { withTextsRepeated } from "./userText";
 
@@ -17,29 +17,10 @@ export interface Words {
   readonly region: string;
 }
 
-/** One sentence a code: a code without one does not compile. */
-type SentencesFor<Data extends { readonly code: string }> = {
-  readonly [Code in Data["code"]]: (
-    data: Extract<Data, { readonly code: Code }>,
-    say: Speech
-  ) => string;
-};
-
 /** What sentences are put together with. */
 export interface Speech {
   readonly words: Words;
   readonly profession: (key: ProfessionKey | null) => string;
-}
-
-export interface ScenarioTexts {
-  readonly words: (terms: Terms) => Words;
-  readonly oldValues: (old: OldValues) => string;
-  readonly undivided: string;
-  readonly warnings: SentencesFor<ScenarioWarning>;
-  readonly faults: SentencesFor<ScenarioFault>;
-  readonly policyFaults: SentencesFor<PolicyFault>;
-  /** What to do about a warning. */
-  readonly advice: Readonly<Partial<Record<ScenarioWarning["code"], string>>>;
 }
 
 const texts: Readonly<Record<Language, ScenarioTexts>> = { sv: scenarioSv, en: scenarioEn };

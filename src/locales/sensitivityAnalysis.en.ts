@@ -1,5 +1,5 @@
+import type { SensitivityTexts } from "./sensitivityAnalysis.sv";
 import { counted } from "./counted";
-import type { SensitivityTexts } from "./sensitivityAnalysis";
 
 const OUTCOME = { cash: "", net: ", realised capacity included," } as const;
 

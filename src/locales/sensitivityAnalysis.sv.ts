@@ -1,113 +1,133 @@
+import type { AssumptionName } from "../core/analysis/sensitivityAssumption";
+import type { HistoryName } from "../core/analysis/historyRange";
+import type { Outcome } from "../core/analysis/regionModel";
+import type { BaseTexts, Verdict, SensitivitySheetTexts } from "./sensitivityAnalysis";
 import { counted } from "./counted";
-import type { SensitivityTexts } from "./sensitivityAnalysis";
 
 const OUTCOME = { cash: "", net: ", realiserad kapacitet inräknad," } as const;
 
-export const sensitivitySv: SensitivityTexts = {
-  names: {
-    "forecast.volume": () => "Volym, mot prognosen",
-    "forecast.growth": () => "Tillväxt per år utöver prognosen",
-    "forecast.tariff": () => "Taxa, mot den i kraft",
-    "forecast.fee": () => "Betald patientavgift, mot prognosen",
-    "tariff.amount": (profession) => `Taxa, ${profession}`,
-    "patientFee.amount": () => "Patientavgift",
-    "patientFee.sharePaying": () => "Andel som betalar patientavgift",
-    "patientFee.elasticity": () => "Elasticitet mot patientavgift",
-    "growth.perYear": () => "Tillväxt per år i alternativet",
-    "stop.returning": () => "Återkommer som fysiska besök",
-    "stop.ownDigital": () => "Stoppade till egen digital tjänst",
-    "stop.otherChannel": () => "Stoppade till annan kanal",
-    "stop.otherChannelPrice": () => "Pris i annan kanal",
-    "visitCost.perVisit": () => "Undvikbar kostnad per fysiskt besök",
-    "visitCost.realisable": () => "Realiserbar andel",
-    "visitCost.substitution": () => "Fysiska besök per kontakt",
-    "visitCost.upliftPerYear": () => "Besökskostnadens uppräkning per år",
-    "ownService.share": () => "Andel till egen digital tjänst",
-    "ownService.perContact": () => "Egen tjänst, kostnad per kontakt",
-    "ownService.oneOff": () => "Egen tjänst, engångskostnad",
-    "ownService.upliftPerYear": () => "Egna tjänstens uppräkning per år",
-  },
-  ofBaseline: (label) => `Nollalternativet: ${label}`,
-  dated: (label, from) => `${label} (från ${from})`,
-  grounds: {
-    "forecast.volume": "Förval ±20\u00a0%: ett antagande, inte en uppgift.",
-    "forecast.growth":
-      "Förval ±10 procentenheter: ett antagande. Kontakternas verkliga årstakt har varierat mer än så.",
-    "forecast.tariff": "Förval ±10\u00a0%: ett antagande. Taxan har hittills bara sänkts.",
-  },
+const names: Readonly<Record<AssumptionName, (profession: string) => string>> = {
+  "forecast.volume": () => "Volym, mot prognosen",
+  "forecast.growth": () => "Tillväxt per år utöver prognosen",
+  "forecast.tariff": () => "Taxa, mot den i kraft",
+  "forecast.fee": () => "Betald patientavgift, mot prognosen",
+  "tariff.amount": (profession) => `Taxa, ${profession}`,
+  "patientFee.amount": () => "Patientavgift",
+  "patientFee.sharePaying": () => "Andel som betalar patientavgift",
+  "patientFee.elasticity": () => "Elasticitet mot patientavgift",
+  "growth.perYear": () => "Tillväxt per år i alternativet",
+  "stop.returning": () => "Återkommer som fysiska besök",
+  "stop.ownDigital": () => "Stoppade till egen digital tjänst",
+  "stop.otherChannel": () => "Stoppade till annan kanal",
+  "stop.otherChannelPrice": () => "Pris i annan kanal",
+  "visitCost.perVisit": () => "Undvikbar kostnad per fysiskt besök",
+  "visitCost.realisable": () => "Realiserbar andel",
+  "visitCost.substitution": () => "Fysiska besök per kontakt",
+  "visitCost.upliftPerYear": () => "Besökskostnadens uppräkning per år",
+  "ownService.share": () => "Andel till egen digital tjänst",
+  "ownService.perContact": () => "Egen tjänst, kostnad per kontakt",
+  "ownService.oneOff": () => "Egen tjänst, engångskostnad",
+  "ownService.upliftPerYear": () => "Egna tjänstens uppräkning per år",
+};
+
+const grounds: Partial<Record<AssumptionName, string>> = {
+  "forecast.volume": "Förval ±20\u00a0%: ett antagande, inte en uppgift.",
+  "forecast.growth":
+    "Förval ±10 procentenheter: ett antagande. Kontakternas verkliga årstakt har varierat mer än så.",
+  "forecast.tariff": "Förval ±10\u00a0%: ett antagande. Taxan har hittills bara sänkts.",
+};
+
+export const sensitivitySv = {
+  /** What each assumption is called; `profession` only where it is of one. */
+  names: names,
+  ofBaseline: (label: string) => `Nollalternativet: ${label}`,
+  dated: (label: string, from: string) => `${label} (från ${from})`,
+  /** What the range that is proposed builds on, where something is known. */
+  grounds: grounds,
+  /** The same, where the range comes from whole years of the data's own outcome. */
   fromOutcome: {
-    "forecast.volume": (from, to) =>
+    "forecast.volume": (from: string, to: string) =>
       `Förval ur utfallet ${from}–${to}: så mycket har enskilda års ökning avvikit från medeltakten.`,
-    "forecast.growth": (from, to) =>
+    "forecast.growth": (from: string, to: string) =>
       `Förval ur utfallet ${from}–${to}: från ingen ökning till hela medeltakten, utöver prognosens egen ökning.`,
-    "forecast.tariff": (from, to) =>
+    "forecast.tariff": (from: string, to: string) =>
       `Förval ur utfallet ${from}–${to}: så har bokfört pris per kontakt avvikit från taxan, jämfört med kalibreringen.`,
-    "forecast.fee": (from, to) =>
+    "forecast.fee": (from: string, to: string) =>
       `Förval ur utfallet ${from}–${to}: så har den genomsnittligt betalda avgiften varierat.`,
-    "growth.perYear": (from, to) =>
+    "growth.perYear": (from: string, to: string) =>
       `Förval ur utfallet ${from}–${to}: från ingen ökning till hela medeltakten.`,
-  },
+  } satisfies Record<HistoryName, (from: string, to: string) => string>,
+  /** A number with its unit, as in a sentence. */
   values: {
-    share: (number) => `${number}\u00a0%`,
-    kronor: (number) => `${number}\u00a0kr`,
-    number: (number) => number,
+    share: (number: string) => `${number}\u00a0%`,
+    kronor: (number: string) => `${number}\u00a0kr`,
+    number: (number: string) => number,
   },
-  about: (value) => `cirka ${value}`,
-  between: (low, high) => `${low} till ${high}`,
+  about: (value: string) => `cirka ${value}`,
+  between: (low: string, high: string) => `${low} till ${high}`,
   noGround: "Förvalt intervall: ett antagande.",
   choices: {
     alternative: "Alternativ mot nollalternativet",
     period: "Period",
-    wholeForecast: (from, to) => `Hela prognosen, ${from} till ${to}`,
+    wholeForecast: (from: string, to: string) => `Hela prognosen, ${from} till ${to}`,
     outcome: "Utfall",
-    outcomes: { cash: "Kassa", net: "Kassa och realiserad kapacitet" },
+    outcomes: { cash: "Kassa", net: "Kassa och realiserad kapacitet" } satisfies Record<
+      Outcome,
+      string
+    >,
     noNet:
       "Bara kassan kan visas: alternativet ändrar inga fysiska besök, eller så är besökets kostnad inte angiven.",
     money: "Belopp i",
   },
   noForecast: "Perioden är utfall. Välj ett år med prognos: bara den vilar på antaganden.",
-  base: (name, period, outcome) => ({
+  base: (name: string, period: string, outcome: Outcome): BaseTexts => ({
     rises: (amount) =>
       `${name} ökar kostnaden ${period}${OUTCOME[outcome]} med ${amount} i grundfallet.`,
     falls: (amount) =>
       `${name} minskar kostnaden ${period}${OUTCOME[outcome]} med ${amount} i grundfallet.`,
     same: `${name} ändrar inte kostnaden ${period} i grundfallet.`,
   }),
-  verdicts: { saves: "sparar", costs: "kostar", neither: "ändrar ingenting" },
+  verdicts: { saves: "sparar", costs: "kostar", neither: "ändrar ingenting" } satisfies Record<
+    Verdict,
+    string
+  >,
   tornado: {
-    title: (unit) => `Ett antagande i taget, ${unit}`,
+    title: (unit: string) => `Ett antagande i taget, ${unit}`,
     explanation:
       "Kostnadsförändring mot nollalternativet (+ = ökar) när ett antagande är lågt eller högt och de andra står kvar.",
-    widest: (label, low, high) => `Störst betydelse har ${label}: från ${low} till ${high}.`,
+    widest: (label: string, low: string, high: string) =>
+      `Störst betydelse har ${label}: från ${low} till ${high}.`,
     stable: "Inget antagande ändrar inom sitt intervall om alternativet sparar eller kostar.",
-    unstable: (labels) => `Svaret slår om inom intervallet för: ${labels.join("; ")}.`,
-    idle: (labels) => `Utan betydelse för utfallet: ${labels.join("; ")}.`,
+    unstable: (labels: readonly string[]) =>
+      `Svaret slår om inom intervallet för: ${labels.join("; ")}.`,
+    idle: (labels: readonly string[]) => `Utan betydelse för utfallet: ${labels.join("; ")}.`,
+    /** Why the cost of visits changes nothing. */
     nothingRealised:
       "Realiserbar andel är 0\u00a0% i grundfallet: därför saknar besöken betydelse så länge bara ett antagande i taget ändras.",
     partiesOnly:
       "Alternativet flyttar kostnad mellan parterna. Inget antagande ändrar vad det kostar regionen som helhet.",
-    description: (count) =>
+    description: (count: number) =>
       `Liggande staplar för ${counted(count, "antagande", "antaganden")}, störst först. Tabellen nedanför har samma siffror.`,
     atLow: "Vid lågt",
     atHigh: "Vid högt",
     swing: "Sväng\u00adning",
     assumption: "Antagande",
-    baseLine: (amount) => `Grundfallet ${amount}`,
+    baseLine: (amount: string) => `Grundfallet ${amount}`,
     zeroLine: "Noll",
-    flipsAtLow: (verdict) => `Slår om: ${verdict} vid lågt.`,
-    flipsAtHigh: (verdict) => `Slår om: ${verdict} vid högt.`,
+    flipsAtLow: (verdict: string) => `Slår om: ${verdict} vid lågt.`,
+    flipsAtHigh: (verdict: string) => `Slår om: ${verdict} vid högt.`,
   },
   ranges: {
-    title: (count) => `Antaganden och intervall (${count})`,
+    title: (count: number) => `Antaganden och intervall (${count})`,
     explanation:
       "Grundvärdet är alternativets eget och ändras under Alternativ. Lågt och högt prövas här. Det som ett stopp inte säger vart det tar vägen uteblir, så att summan alltid är 100\u00a0%.",
-    base: (value) => `Grundvärde ${value}.`,
+    base: (value: string) => `Grundvärde ${value}.`,
     low: "Lågt",
     high: "Högt",
-    aboveBase: (base) => `Lågt får vara högst grundvärdet ${base}.`,
-    belowBase: (base) => `Högt får vara lägst grundvärdet ${base}.`,
-    below: (least) => `Lägst ${least}.`,
-    above: (most) => `Högst ${most}.`,
+    aboveBase: (base: string) => `Lågt får vara högst grundvärdet ${base}.`,
+    belowBase: (base: string) => `Högt får vara lägst grundvärdet ${base}.`,
+    below: (least: string) => `Lägst ${least}.`,
+    above: (most: string) => `Högst ${most}.`,
     reset: "Återställ intervallen",
   },
   simulation: {
@@ -120,13 +140,13 @@ export const sensitivitySv: SensitivityTexts = {
     draws: "Dragningar",
     start: "Simulera",
     cancel: "Avbryt",
-    progress: (percent) => `Simulerar: ${percent}\u00a0%`,
+    progress: (percent: string) => `Simulerar: ${percent}\u00a0%`,
     cancelled: "Avbrutet. Ingen simulering är sparad.",
     stale: "Något är ändrat sedan simuleringen. Simulera igen.",
-    resultTitle: (unit) => `Kostnadsförändring mot nollalternativet (+ = ökar), ${unit}`,
-    made: (draws, seed) =>
+    resultTitle: (unit: string) => `Kostnadsförändring mot nollalternativet (+ = ökar), ${unit}`,
+    made: (draws: string, seed: string) =>
       `${counted(draws, "dragning", "dragningar")} med frö ${seed}. P10: en av tio blir lägre. P90: en av tio blir högre.`,
-    probability: (name, percent, low, high) =>
+    probability: (name: string, percent: string, low: string, high: string) =>
       `${name} sparar i ${percent} av dragningarna; åtta av tio hamnar mellan ${low} och ${high}.`,
     headings: {
       alternative: "Alternativ",
@@ -138,7 +158,7 @@ export const sensitivitySv: SensitivityTexts = {
     },
     unknown: "Besökets kostnad är inte angiven. Välj utfallet Kassa.",
     histogram: {
-      title: (name, unit) => `Så faller dragningarna, ${name}, ${unit}`,
+      title: (name: string, unit: string) => `Så faller dragningarna, ${name}, ${unit}`,
       description: "Staplar: antal dragningar per klass. Tabellen nedanför har samma siffror.",
       table: "Visa som tabell",
       from: "Från",
@@ -208,5 +228,8 @@ export const sensitivitySv: SensitivityTexts = {
       "Gemensamma slumptal: i en dragning har samma antagande samma plats i sin fördelning i alla alternativ. Antagandena dras i övrigt oberoende av varandra.",
       "Sannolikheterna gäller modellen med dessa intervall. De säger inget om det som inte är med: lagändringar, nya bolag, patienternas val.",
     ],
-  },
+  } satisfies SensitivitySheetTexts,
 };
+
+/** Känslighetsanalys: one assumption at a time, and all of them at once. */
+export type SensitivityTexts = typeof sensitivitySv;

@@ -1,4 +1,5 @@
-import type { SinceAbout, SinceTexts } from "./sinceAnalysis";
+import type { SinceTexts } from "./sinceAnalysis.sv";
+import type { SinceAbout } from "./sinceAnalysis";
 
 const MONTHS = [
   "January",

@@ -1,4 +1,7 @@
-import type { SinceAbout, SinceTexts } from "./sinceAnalysis";
+import type { BridgePart } from "../core/analysis/bridge";
+import type { Words } from "./scenario";
+import type { CivilDate } from "../core/calendar";
+import type { SinceAbout } from "./sinceAnalysis";
 
 const MONTHS = [
   "januari",
@@ -25,7 +28,7 @@ function since({ saved, today }: SinceAbout): string {
 const listed = (parts: readonly string[]): string =>
   parts.length > 0 ? `: ${parts.join(", ")}` : "";
 
-export const sinceSv: SinceTexts = {
+export const sinceSv = {
   parts: {
     late: "eftersläpning",
     volume: "volym",
@@ -35,7 +38,8 @@ export const sinceSv: SinceTexts = {
     method: "ny prognosmetod",
     decisions: "nya beslut",
     horizon: "andra månader",
-  },
+  } satisfies Record<BridgePart, string>,
+  /** What each part is, in a sentence. */
   explanations: {
     late: "Ändrad kostnad i månader som redan var utfall: sena fakturor och rättelser.",
     volume: "Fler eller färre kontakter.",
@@ -46,21 +50,27 @@ export const sinceSv: SinceTexts = {
     method: "Prognosen räknas fram på ett annat sätt.",
     decisions: "Alternativets regler har ändrats; samma underlag med gamla och nya regler.",
     horizon: "Månader som bara den ena prognosen har.",
-  },
+  } satisfies Record<BridgePart, string>,
+  /** Parts as they read in the sentence, amount and all. */
   sentence: {
-    changed: (about, rises, amount, parts) =>
+    changed: (
+      about: SinceAbout,
+      rises: boolean,
+      amount: string,
+      parts: readonly string[]
+    ): string =>
       about.settled
         ? `Utfallet för ${about.span} är ${amount} ${rises ? "högre" : "lägre"} än prognosen från ${since(about)}${listed(parts)}.`
         : `Prognosen för ${about.span} ${rises ? "ökar" : "minskar"} ${amount} sedan ${since(about)}${listed(parts)}.`,
-    same: (about, parts) =>
+    same: (about: SinceAbout, parts: readonly string[]): string =>
       about.settled
         ? `Utfallet för ${about.span} är lika stort som prognosen från ${since(about)}${listed(parts)}.`
         : `Prognosen för ${about.span} är oförändrad sedan ${since(about)}${listed(parts)}.`,
-    outcome: (then, now) =>
+    outcome: (then: string, now: string): string =>
       then === now
         ? `Utfall t.o.m. ${now}, som då.`
         : `Utfall nu t.o.m. ${now}, då t.o.m. ${then}.`,
-    decided: (toRegion, amount, words) =>
+    decided: (toRegion: boolean, amount: string, words: Words): string =>
       toRegion
         ? `Nya regler flyttar ${amount} från ${words.theHealthCentres} till ${words.region}.`
         : `Nya regler flyttar ${amount} från ${words.region} till ${words.theHealthCentres}.`,
@@ -68,7 +78,7 @@ export const sinceSv: SinceTexts = {
     unknown:
       "Antagandena till den sparade prognosen finns inte kvar. Nya beslut och ny metod ingår därför i de andra delarna.",
     edited: "Den sparade prognosen är ändrad för hand sedan den sparades.",
-    otherPolicy: (saved, now) =>
+    otherPolicy: (saved: string, now: string) =>
       `Prognosen sparades för ${saved}, som inte jämförs nu. Den ställs mot ${now}.`,
   },
   save: {
@@ -79,20 +89,20 @@ export const sinceSv: SinceTexts = {
     name: "Namn på prognosen",
     start: "Spara prognosen",
     saving: "Sparar prognosen.",
-    done: (name) => `Sparad: ${name}. Den står på bladet Sparade prognoser.`,
+    done: (name: string) => `Sparad: ${name}. Den står på bladet Sparade prognoser.`,
   },
   list: {
     title: "Sparade prognoser",
     none: "Ingen prognos är sparad än. Spara den som gäller nu, så finns något att jämföra med nästa gång.",
-    about: (saved, lastOutcome, policy) =>
+    about: (saved: CivilDate, lastOutcome: string, policy: string) =>
       `Sparad ${saved}, utfall t.o.m. ${lastOutcome}, ${policy}`,
     edited: "ändrad för hand",
     remove: "Ta bort",
-    removeOne: (name) => `Ta bort ${name}`,
-    removed: (name) => `${name} är borttagen.`,
+    removeOne: (name: string) => `Ta bort ${name}`,
+    removed: (name: string) => `${name} är borttagen.`,
     undo: "Ångra",
     problems: "Det här i Sparade prognoser gick inte att läsa",
-    more: (count) => `och ${count} till.`,
+    more: (count: number) => `och ${count} till.`,
   },
   bridge: {
     title: "Från den sparade prognosen till nu",
@@ -101,19 +111,19 @@ export const sinceSv: SinceTexts = {
     all: "Alla gemensamma år",
     noYears:
       "Den sparade prognosen och dagens har inget år gemensamt. Välj en annan, eller flytta fram prognosens sista månad.",
-    before: (name) => `Då: ${name}`,
+    before: (name: string) => `Då: ${name}`,
     after: "Nu",
     part: "Del",
     amount: "Ändring (+ = ökar)",
     sum: "Summa ändring",
     shares: "Vem som bär ändringen",
-    healthCentres: ({ theHealthCentres }) => `Varav ${theHealthCentres}`,
-    region: ({ region }) => `Varav ${region}`,
+    healthCentres: ({ theHealthCentres }: Words) => `Varav ${theHealthCentres}`,
+    region: ({ region }: Words) => `Varav ${region}`,
     decided: "Varav flyttat av nya regler till regionen",
-    chart: (span) =>
+    chart: (span: string) =>
       `Vattenfall från den sparade prognosen för ${span} till dagens, del för del. Samma siffror står i tabellen.`,
     waiting: "Räknar fram bryggan.",
-    unit: (unit) => `Belopp i ${unit}`,
+    unit: (unit: string) => `Belopp i ${unit}`,
   },
   accuracy: {
     title: "Prognossäkerhet",
@@ -126,7 +136,8 @@ export const sinceSv: SinceTexts = {
     share: "% av utfallet",
     aheadTitle: "Träffsäkerhet efter hur långt fram",
     ahead: "Månader framåt",
-    band: (from, to) => (to === null ? `${from} eller fler` : `${from}–${to}`),
+    band: (from: number, to: number | null): string =>
+      to === null ? `${from} eller fler` : `${from}–${to}`,
     months: "Antal månader",
     forecasts: "Antal prognoser",
     meanAbsolute: "Medelfel, %",
@@ -134,17 +145,17 @@ export const sinceSv: SinceTexts = {
     tooFew: "för få",
     tooFewMeans: "För få: färre än tre månader är för få för att säga något.",
     note: "Utfallet för de senaste månaderna kan öka när sena fakturor kommer in.",
-    trend: (year) => `Prognosen för ${year} över tid`,
-    trendDescription: (year) =>
+    trend: (year: string) => `Prognosen för ${year} över tid`,
+    trendDescription: (year: string) =>
       `Linje över vad kostnaden för ${year} har väntats bli, från den äldsta sparade prognosen till nu. Samma siffror står i tabellen.`,
     saved: "Sparad",
     now: "Nu",
-    inPeriod: (name, period) => `${name}: ${period}`,
+    inPeriod: (name: string, period: string) => `${name}: ${period}`,
     outcomeLine: "Streckad linje: utfall",
   },
   sheet: {
     name: "Sedan sist",
-    title: (span) => `Vad har hänt sedan sist? ${span}`,
+    title: (span: string) => `Vad har hänt sedan sist? ${span}`,
     notes: [
       "Då hämtas med formler från bladet Sparade prognoser. Nu är modellens värden när bladet skrevs.",
       "Belopp är kronor, kassa utan moms. + betyder att kostnaden ökar.",
@@ -209,3 +220,6 @@ export const sinceSv: SinceTexts = {
     ],
   },
 };
+
+/** Vad har hänt sedan sist?: the words of the pane and of the sheet. */
+export type SinceTexts = typeof sinceSv;

@@ -1,5 +1,5 @@
+import type { SpanTexts } from "./spanAnalysis.sv";
 import { counted } from "./counted";
-import type { SpanTexts } from "./spanAnalysis";
 
 export const spanEn: SpanTexts = {
   nothingAhead:

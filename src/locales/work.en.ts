@@ -1,4 +1,4 @@
-import type { WorkTexts } from "./work";
+import type { WorkTexts } from "./work.sv";
 import { analysisEn } from "./workAnalysis.en";
 import { dataEn } from "./workData.en";
 import { policyEn } from "./workPolicy.en";

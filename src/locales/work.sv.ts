@@ -1,11 +1,11 @@
-import type { WorkTexts } from "./work";
+import type { PolicyStatus } from "../core/policy";
 import { analysisSv } from "./workAnalysis.sv";
 import { dataSv } from "./workData.sv";
 import { policySv } from "./workPolicy.sv";
 import { resultSv } from "./workResult.sv";
 import { shareSv } from "./workShare.sv";
 
-export const sv: WorkTexts = {
+export const sv = {
   steps: {
     label: "Steg",
     data: "Underlag",
@@ -22,8 +22,9 @@ export const sv: WorkTexts = {
     inquired: "Utredd",
     decided: "Beslutad",
     implemented: "Genomförd",
-  },
-  validity: (from, to) =>
+  } satisfies Record<PolicyStatus, string>,
+  /** "2020-01-01 – tills vidare"; null is open at that end. */
+  validity: (from: string | null, to: string | null): string =>
     from === null && to === null
       ? "Gäller tills vidare"
       : `Gäller ${from ?? "tidigare"} – ${to ?? "tills vidare"}`,
@@ -45,9 +46,11 @@ export const sv: WorkTexts = {
   saving: {
     reload: "Läs bladet",
     saved: "Sparat i arbetsboken.",
-    created: (sheet) => `Alternativen sparas i bladet ${sheet}. Där kan de läsas och ändras.`,
+    /** The sheet is new in the workbook. */
+    created: (sheet: string) =>
+      `Alternativen sparas i bladet ${sheet}. Där kan de läsas och ändras.`,
     understood: "Uppfattat",
-    failed: (reason) =>
+    failed: (reason: string) =>
       `Alternativen kunde inte sparas i arbetsboken: ${reason} De finns kvar här och sparas vid nästa ändring.`,
     editedByHand: "Bladet med alternativen är ändrat för hand. Det som står där gäller.",
     conflicts: "Någon annan har sparat alternativ i arbetsboken samtidigt som du:",
@@ -59,3 +62,6 @@ export const sv: WorkTexts = {
   analysis: analysisSv,
   share: shareSv,
 };
+
+/** The words of the five steps. Every language has all of them. */
+export type WorkTexts = typeof sv;

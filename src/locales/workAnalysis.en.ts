@@ -1,5 +1,5 @@
+import type { AnalysisTexts } from "./workAnalysis.sv";
 import { newSheets } from "./newSheets";
-import type { AnalysisTexts } from "./workAnalysis";
 
 export const analysisEn: AnalysisTexts = {
   choose: "Analysis",

@@ -1,7 +1,7 @@
+import type { AnalysisId } from "./workAnalysis";
 import { newSheets } from "./newSheets";
-import type { AnalysisTexts } from "./workAnalysis";
 
-export const analysisSv: AnalysisTexts = {
+export const analysisSv = {
   choose: "Analys",
   names: {
     development: "Utveckling",
@@ -11,7 +11,8 @@ export const analysisSv: AnalysisTexts = {
     since: "Vad har hänt sedan sist?",
     sensitivity: "Känslighetsanalys",
     relations: "Samband",
-  },
+  } satisfies Record<AnalysisId, string>,
+  /** The question that each answers. */
   questions: {
     development: "Hur har kontakter och kostnad vuxit år för år, och hur fort går det?",
     span: "Hur mycket blir det om volymen står stilla, växer i halva takten eller fortsätter som hittills?",
@@ -21,14 +22,17 @@ export const analysisSv: AnalysisTexts = {
     sensitivity: "Vilka antaganden avgör, och hur säkert är det att alternativet sparar?",
     relations:
       "Hänger kontakterna ihop med socioekonomi, tillgänglighet eller fysiska besök, och var hamnar kostnaden?",
-  },
+  } satisfies Record<AnalysisId, string>,
   sheet: {
     write: "Skriv till ett blad",
     explanation:
       "Bladet har samma siffror med levande formler, metod, antaganden och källor. Ett tidigare blad som inte är ändrat skrivs om på sin plats; ett ändrat får stå kvar, fryst som det är.",
     cancel: "Avbryt",
-    progress: (percent) => `Skriver bladet: ${percent} %`,
+    progress: (percent: string) => `Skriver bladet: ${percent} %`,
     done: newSheets.sv,
     cancelled: "Avbrutet. Arbetsboken är som förut.",
   },
 };
+
+/** The words that the analyses of the step Analys share; each has a file of its own. */
+export type AnalysisTexts = typeof analysisSv;

@@ -1,6 +1,6 @@
+import type { DataTexts } from "./workData.sv";
 import { newSheets } from "./newSheets";
 import { counted } from "./counted";
-import type { DataTexts } from "./workData";
 
 export const dataEn: DataTexts = {
   introduction:

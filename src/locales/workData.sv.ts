@@ -1,8 +1,11 @@
+import type { SourceRole } from "../core/scenario/workspace";
+import type { Words } from "./scenario";
+import type { RowProblem, ReadingCode } from "./readingProblem";
+import type { PeriodUnit, ProjectionMethod } from "../core/projection";
 import { newSheets } from "./newSheets";
 import { counted } from "./counted";
-import type { DataTexts } from "./workData";
 
-export const dataSv: DataTexts = {
+export const dataSv = {
   introduction:
     "Peka ut era siffror i arbetsboken, eller prova med en påhittad region. Minsta underlag är år och kostnad.",
   sample: {
@@ -33,28 +36,31 @@ export const dataSv: DataTexts = {
       units: "Enheter",
       tariffs: "Egna taxor",
       rules: "Egna fördelningsregler",
-    },
-    use: (place) => `Använd ${place}`,
-    rows: (count) => counted(count, "rad", "rader"),
+    } satisfies Record<SourceRole, string>,
+    use: (place: string) => `Använd ${place}`,
+    rows: (count: string) => counted(count, "rad", "rader"),
     mapping: "Kolumner och enhet",
-    meaningOf: (heading) => `Kolumnen ${heading}`,
+    meaningOf: (heading: string) => `Kolumnen ${heading}`,
     notUsed: "Används inte",
     unit: "Belopp i",
     units: { heading: "Enligt rubriken", kr: "kr", tkr: "tkr", mkr: "mkr" },
   },
   recognised: {
     title: "Det här är läst",
-    months: (from, to, count) => `${from} – ${to}, ${counted(count, "månad", "månader")}`,
-    years: (from, to, count) => (from === to ? from : `${from}–${to}, ${count} år`),
-    units: (count, unlisted, words) =>
+    months: (from: string, to: string, count: string) =>
+      `${from} – ${to}, ${counted(count, "månad", "månader")}`,
+    years: (from: string, to: string, count: string): string =>
+      from === to ? from : `${from}–${to}, ${count} år`,
+    units: (count: string, unlisted: boolean, words: Words) =>
       `${count} ${count === "1" ? words.healthCentre : words.healthCentres}${unlisted ? " och en rad för olistade" : ""}`,
-    undivided: ({ healthCentres }) => `Hela regionen, inte uppdelad på ${healthCentres}`,
-    contacts: (count) => counted(count, "kontakt", "kontakter"),
-    cost: (amount) => `bokfört ${amount} kr`,
+    /** No row says which unit it is. */
+    undivided: ({ healthCentres }: Words) => `Hela regionen, inte uppdelad på ${healthCentres}`,
+    contacts: (count: string) => counted(count, "kontakt", "kontakter"),
+    cost: (amount: string) => `bokfört ${amount} kr`,
     nothing: "Inget underlag är läst än.",
   },
   problems: {
-    title: (errors, warnings) =>
+    title: (errors: number, warnings: number) =>
       [
         errors > 0 ? `${errors} fel` : "",
         warnings > 0 ? `${warnings} ${warnings === 1 ? "anmärkning" : "anmärkningar"}` : "",
@@ -62,7 +68,8 @@ export const dataSv: DataTexts = {
         .filter((part) => part !== "")
         .join(" och "),
     show: "Visa cellen",
-    group: (severity, name, count) =>
+    /** Names problems of the same kind. */
+    group: (severity: RowProblem["severity"], name: string, count: string) =>
       `${severity === "error" ? "Fel" : "Anmärkning"}: ${name} (${count})`,
     names: {
       "source.missing": "tabell eller område som inte finns",
@@ -117,21 +124,22 @@ export const dataSv: DataTexts = {
       "tariff.overlap": "taxor som överlappar",
       "rule.noShares": "regel utan andelar",
       "rule.sameStart": "regler med samma datum",
-    },
-    all: (count) => `Visa alla ${count}`,
-    more: (count, left) => `Visa ${count} av ${left} till`,
+    } satisfies Record<ReadingCode, string>,
+    all: (count: string) => `Visa alla ${count}`,
+    /** Where all are too many to show at once. */
+    more: (count: string, left: string) => `Visa ${count} av ${left} till`,
   },
   question: {
     title: "Vem bär kostnaden hos er i dag?",
     explanation: "Svaret blir Nollalternativet, det som andra alternativ jämförs med.",
-    answers: ({ healthCentre, theHealthCentre, region }) => ({
+    answers: ({ healthCentre, theHealthCentre, region }: Words) => ({
       healthCentre: `100 % listad ${healthCentre}`,
       split: `80 % ${region}, 20 % ${theHealthCentre}`,
       region: `100 % ${region}`,
       own: "Egen delning",
     }),
-    share: ({ theHealthCentre }) => `Andel på ${theHealthCentre}`,
-    rest: ({ region }, share) => `Resten, ${share} %, bärs av ${region}.`,
+    share: ({ theHealthCentre }: Words) => `Andel på ${theHealthCentre}`,
+    rest: ({ region }: Words, share: string) => `Resten, ${share} %, bärs av ${region}.`,
     since: "Gäller sedan",
     sinceHint: "Tomt: så länge underlaget räcker.",
     source: "Källa till regeln",
@@ -139,10 +147,16 @@ export const dataSv: DataTexts = {
     unlisted: "Olistade och okända bärs av",
     save: "Spara svaret",
     change: "Ändra svaret",
-    answered: (answer, since) => (since === "" ? answer : `${answer} Gäller sedan ${since}.`),
+    answered: (answer: string, since: string): string =>
+      since === "" ? answer : `${answer} Gäller sedan ${since}.`,
     fromTable: "Enligt era egna fördelningsregler i arbetsboken.",
     shareWrong: "Skriv en andel mellan 0 och 100 %.",
-    policy: (healthCentre, region, words) => ({
+    /** Names and describes the Nollalternativ that the answer makes. */
+    policy: (
+      healthCentre: string,
+      region: string,
+      words: Words
+    ): { readonly name: string; readonly text: string } => ({
       name:
         region === "0"
           ? `100 % ${words.healthCentre}`
@@ -155,13 +169,13 @@ export const dataSv: DataTexts = {
   settings: {
     title: "Förutsättningar",
     lastOutcome: "Utfall t.o.m.",
-    lastOutcomeHint: (period, unit) =>
+    lastOutcomeHint: (period: string, unit: PeriodUnit) =>
       `Tomt: sista perioden i underlaget, ${period}. ${unit === "month" ? "Ett år utan månad är dess december. " : ""}Fakturor kan komma upp till sex månader i efterhand; ofullständiga månader hör inte till utfallet.`,
     lastMonth: "Prognos t.o.m.",
-    lastMonthHint: (period, unit) =>
+    lastMonthHint: (period: string, unit: PeriodUnit) =>
       `Tomt: resten av året och tre planår, ${period}.${unit === "month" ? " Ett år utan månad är dess december." : ""}`,
     method: "Prognosmetod",
-    usualMethod: (method) => `Förval: ${method}`,
+    usualMethod: (method: string) => `Förval: ${method}`,
     methods: {
       "run-rate": "Ingångsläge",
       "half-trend": "Halverad trend",
@@ -171,7 +185,8 @@ export const dataSv: DataTexts = {
       damped: "Dämpad",
       seasonal: "Säsong",
       own: "Egen tillväxt",
-    },
+    } satisfies Record<ProjectionMethod | "own", string>,
+    /** Of years, the level is that of the last one. */
     lastLevel: "Ingångsläge (senast kända nivå)",
     lastLevelHint:
       "Det senast kända årets kontakter fortsätter. Tillväxt är ett antagande som någon väljer.",
@@ -185,7 +200,7 @@ export const dataSv: DataTexts = {
       damped: "Den genomsnittliga tillväxten fortsätter allt svagare.",
       seasonal: "Det påbörjade året räknas upp efter månadernas andelar av tidigare hela år.",
       own: "Antalet växer så mycket per år från den senaste perioden.",
-    },
+    } satisfies Record<ProjectionMethod | "own", string>,
     growth: "Tillväxt per år",
     growthWrong: "Skriv en tillväxt mellan −99 och 1 000 %.",
     fees: "Betald patientavgift, kr per kontakt",
@@ -193,8 +208,8 @@ export const dataSv: DataTexts = {
       "Genomsnittet av vad patienterna faktiskt har betalat. Prognosen prissätts med taxan minus avgiften.",
     feeMissing:
       "Ingen avgift är angiven. Utan bokförd kostnad att följa blir priset brutto och överskattar nettokostnaden.",
-    feeCount: (count) => counted(count, "avgift", "avgifter"),
-    fee: (profession, year) => `${profession} från ${year}`,
+    feeCount: (count: number) => counted(count, "avgift", "avgifter"),
+    fee: (profession: string, year: string) => `${profession} från ${year}`,
     feeAll: "Alla yrken",
     feeProfession: "Yrke",
     feeYear: "Från år",
@@ -210,8 +225,11 @@ export const dataSv: DataTexts = {
     healthCentreTerm: "Vårdcentral heter",
     regionTerm: "Centralt heter",
     termHint: "Används i panelen och på bladen.",
-    monthBefore: (month) => `Välj en månad som inte är senare än ${month}.`,
-    monthAfter: (month) => `Välj en månad efter utfallet, ${month}.`,
+    monthBefore: (month: string) => `Välj en månad som inte är senare än ${month}.`,
+    monthAfter: (month: string) => `Välj en månad efter utfallet, ${month}.`,
   },
   next: "Fortsätt till Alternativ",
 };
+
+/** The words of the step Underlag. */
+export type DataTexts = typeof dataSv;

@@ -1,14 +1,18 @@
-import type { PolicyTexts } from "./workPolicy";
+import type { Patch, FinancingPatch } from "../core/policy";
+import type { Words } from "./scenario";
+import type { FieldText } from "./workPolicy";
 
-export const policySv: PolicyTexts = {
+type PatchKind = Patch["kind"];
+
+export const policySv = {
   introduction:
     "Kryssa i två till åtta alternativ att jämföra och välj vilket som är Nollalternativ.",
   listTitle: "Alternativen",
-  baselineLabel: (name) => `Nollalternativ: ${name}`,
+  baselineLabel: (name: string) => `Nollalternativ: ${name}`,
   baseline: "Nollalternativ",
   compareShort: "Jämför",
-  compare: (name) => `Jämför ${name}`,
-  compared: (count) => `${count} jämförs`,
+  compare: (name: string) => `Jämför ${name}`,
+  compared: (count: number) => `${count} jämförs`,
   tooMany: "Åtta alternativ är det mesta som jämförs. Avmarkera ett först.",
   tooFew: "Kryssa i minst två alternativ.",
   none: "Svara först på frågan under Underlag eller lägg till ett alternativ.",
@@ -19,19 +23,21 @@ export const policySv: PolicyTexts = {
     button: "Lägg till",
     blankName: "Nytt alternativ",
   },
-  sourceOf: (what, source) => `${what}: ${source}`,
+  sourceOf: (what: string, source: string) => `${what}: ${source}`,
+  /** The document's financing, to take or to fill in with one's own. */
   offer: {
-    amount: (kronor, year) => `${kronor / 1e6}\u00a0mkr ${year}`.replace(".", ","),
-    about: (name, amount, source) =>
+    /** Kronor and the year that they are for. */
+    amount: (kronor: number, year: string) => `${kronor / 1e6}\u00a0mkr ${year}`.replace(".", ","),
+    about: (name: string, amount: string, source: string) =>
       `Beslutsunderlaget finansierar kostnaden, ca ${amount}, med ${name.toLowerCase()} (${source}). Det räknas inte förrän du lägger till det.`,
-    take: (amount) => `Lägg till finansiering som i beslutsunderlaget (${amount})`,
+    take: (amount: string) => `Lägg till finansiering som i beslutsunderlaget (${amount})`,
     fillIn: "Lägg till egen finansiering",
   },
   edit: "Redigera",
   copy: "Kopiera",
   remove: "Ta bort",
-  labelled: (action, name) => `${action}: ${name}`,
-  removed: (name) => `${name} är borttaget. Ångra tar tillbaka det.`,
+  labelled: (action: string, name: string) => `${action}: ${name}`,
+  removed: (name: string) => `${name} är borttaget. Ångra tar tillbaka det.`,
   editor: {
     back: "Till listan",
     name: "Namn",
@@ -54,22 +60,26 @@ export const policySv: PolicyTexts = {
   },
   patch: {
     from: "Från och med",
-    source: (document) => `Källa till värdena: ${document}`,
+    source: (document: string) => `Källa till värdena: ${document}`,
     ownSource: "Källa till egna värden",
     ownSourceHint: "Fritext. Visas där värdena visas.",
     unlisted: "Olistade och okända bärs av",
     bearer: "Kostnaden bärs av",
     byRule: "samma andelar som andra",
-    rest: (label, share) => `${label}: ${share} % (resten)`,
-    above: (share) => `Andelarna blir över 100 %. Högst ${share} % finns kvar här.`,
+    rest: (label: string, share: string) => `${label}: ${share} % (resten)`,
+    above: (share: string) => `Andelarna blir över 100 %. Högst ${share} % finns kvar här.`,
     retroactive: "Retroaktivt",
     retroactiveHint:
       "Finns bokförda månader från startdagen rättas de också. Annars gäller regeln från prognosens början.",
-    allocationShare: ({ theHealthCentre }) => `Andel på ${theHealthCentre}`,
+    allocationShare: ({ theHealthCentre }: Words) => `Andel på ${theHealthCentre}`,
     addProfession: "Lägg till yrke",
-    removeProfession: (profession) => `Ta bort ${profession}`,
+    removeProfession: (profession: string) => `Ta bort ${profession}`,
     means: "Slag",
-    meansOf: { grant: "Statsbidrag", appropriation: "Anslag", capitation: "Sänkt kapitation" },
+    meansOf: {
+      grant: "Statsbidrag",
+      appropriation: "Anslag",
+      capitation: "Sänkt kapitation",
+    } satisfies Record<FinancingPatch["means"], string>,
     unknown: "Tomt: inte känt, och det sägs ut.",
     perContact: "kr/kontakt",
     perYear: "kr/år",
@@ -77,7 +87,11 @@ export const policySv: PolicyTexts = {
     perListed: "kr/listad",
     financingName: "Statsbidrag",
   },
-  kinds: ({ healthCentre, theHealthCentre, region }) => ({
+  kinds: ({
+    healthCentre,
+    theHealthCentre,
+    region,
+  }: Words): Readonly<Record<PatchKind, { readonly title: string; readonly about: string }>> => ({
     allocation: {
       title: "Fördelningsregel",
       about: `Hur kostnaden delas mellan ${theHealthCentre} och ${region}.`,
@@ -107,7 +121,26 @@ export const policySv: PolicyTexts = {
     ownService: { title: "Egen digital tjänst", about: "Tar över en andel av kontakterna." },
     financing: { title: "Finansiering", about: `Vad som betalar det ${region} bär.` },
   }),
-  fields: ({ region }) => ({
+  fields: ({
+    region,
+  }: Words): {
+    readonly patientFee: Readonly<Record<"amount" | "sharePaying" | "elasticity", FieldText>>;
+    readonly cap: Readonly<Record<"perListed", FieldText>>;
+    readonly growth: Readonly<Record<"perYear", FieldText>>;
+    readonly stop: Readonly<
+      Record<
+        "returning" | "ownDigital" | "otherChannel" | "forgone" | "otherChannelPrice",
+        FieldText
+      >
+    >;
+    readonly visitCost: Readonly<
+      Record<"perVisit" | "realisable" | "substitution" | "upliftPerYear", FieldText>
+    >;
+    readonly ownService: Readonly<
+      Record<"share" | "perContact" | "oneOff" | "upliftPerYear", FieldText>
+    >;
+    readonly financing: Readonly<Record<"name" | "frame" | "validTo", FieldText>>;
+  } => ({
     patientFee: {
       amount: { label: "Avgift" },
       sharePaying: { label: "Andel av kontakterna som betalar" },
@@ -147,3 +180,6 @@ export const policySv: PolicyTexts = {
     },
   }),
 };
+
+/** The words of the step Alternativ. */
+export type PolicyTexts = typeof policySv;

@@ -1,7 +1,7 @@
+import type { ResultTexts } from "./workResult.sv";
 import { newSheets } from "./newSheets";
 import { counted } from "./counted";
 import { upper } from "./upper";
-import type { ResultTexts } from "./workResult";
 
 export const resultEn: ResultTexts = {
   alternative: "Alternative",
@@ -46,7 +46,7 @@ export const resultEn: ResultTexts = {
     title: (year) => `Four figures for ${year}`,
     total: "Total cost",
     healthCentres: ({ theHealthCentres }) => `Borne by ${theHealthCentres}`,
-    region: () => "To be financed centrally",
+    region: "To be financed centrally",
     change: "Change in cost against the baseline (+ = rises)",
     gross: "Gross, overstates the net cost",
     kinds: { outcome: "Outcome", forecast: "Forecast", mixed: "Outcome and forecast" },
@@ -67,7 +67,7 @@ export const resultEn: ResultTexts = {
     contacts: "Contacts",
     total: "Total",
     healthCentres: ({ theHealthCentres }) => upper(theHealthCentres),
-    region: () => "Central",
+    region: "Central",
     change: "Change in cost (+ = rises)",
     sum: "Sum",
     incomplete: "part of the year",

@@ -1,5 +1,5 @@
+import type { ShareTexts } from "./workShare.sv";
 import { counted } from "./counted";
-import type { ShareTexts } from "./workShare";
 
 export const shareEn: ShareTexts = {
   introduction:

@@ -1,4 +1,5 @@
-import type { Kept, WorkspaceTexts } from "./workspace";
+import type { WorkspaceTexts } from "./workspace.sv";
+import type { Kept } from "./workspace";
 
 const kept: Readonly<Record<Kept, string>> = {
   last: "The value last saved applies.",

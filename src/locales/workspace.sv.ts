@@ -1,4 +1,13 @@
-import type { Kept, WorkspaceTexts } from "./workspace";
+import type {
+  TableKey,
+  TableColumns,
+  WordSets,
+  SettingLabel,
+  Form,
+  WorkspaceProblem,
+  Kept,
+} from "./workspace";
+import type { PatchField } from "../core/figureSource";
 
 const kept: Readonly<Record<Kept, string>> = {
   last: "Det senast sparade värdet gäller.",
@@ -6,7 +15,156 @@ const kept: Readonly<Record<Kept, string>> = {
   proposed: "Status förslag gäller.",
 };
 
-export const sv: WorkspaceTexts = {
+const tables: {
+  readonly [Key in TableKey]: {
+    readonly title: string;
+    readonly headings: Readonly<Record<TableColumns[Key], string>>;
+  };
+} = {
+  policies: {
+    title: "Alternativ",
+    headings: {
+      id: "Id",
+      name: "Namn",
+      text: "Beskrivning",
+      status: "Status",
+      validFrom: "Gäller från",
+      validTo: "Gäller till",
+      legalNote: "Juridisk kommentar",
+      sources: "Källa",
+      compared: "Jämförs som nr",
+    },
+  },
+  changes: {
+    title: "Ändringar mot nollalternativet",
+    headings: {
+      policy: "Alternativ",
+      kind: "Ändring",
+      field: "Fält",
+      number: "Nr",
+      value: "Värde",
+      profession: "Yrke",
+      limits: "Enhet och gränser",
+      source: "Källa",
+    },
+  },
+  sources: {
+    title: "Källor",
+    headings: {
+      code: "Källa",
+      issuer: "Utgivare",
+      document: "Dokument",
+      date: "Datum",
+      certainty: "Säkerhet",
+      address: "Webbadress",
+      locator: "Plats",
+    },
+  },
+  settings: {
+    title: "Inställningar",
+    headings: {
+      key: "Nyckel",
+      label: "Inställning",
+      value: "Värde",
+      limits: "Enhet och gränser",
+    },
+  },
+};
+
+const words: { readonly [Set in keyof WordSets]: Readonly<Record<WordSets[Set], string>> } = {
+  status: {
+    proposed: "förslag",
+    motion: "motion",
+    inquired: "utredd",
+    decided: "beslutad",
+    implemented: "genomförd",
+  },
+  kind: {
+    tariff: "taxa",
+    patientFee: "patientavgift",
+    allocation: "fördelning",
+    contactCharge: "fast belopp per kontakt",
+    cap: "tak per listad",
+    growth: "volymtillväxt",
+    stop: "stoppad ersättning",
+    visitCost: "kostnad för fysiska besök",
+    ownService: "egen digital tjänst",
+    financing: "finansiering",
+  },
+  party: { healthCentre: "vårdcentralen", region: "regionen centralt" },
+  unlisted: {
+    healthCentre: "vårdcentralen",
+    region: "regionen centralt",
+    rule: "samma som listade",
+  },
+  means: { grant: "statsbidrag", appropriation: "anslag", capitation: "sänkt kapitation" },
+  role: {
+    contacts: "kontakter",
+    units: "vårdcentraler",
+    tariffs: "taxor",
+    rules: "fördelningsregler",
+  },
+  method: {
+    "half-trend": "halverad trend",
+    "run-rate": "ingångsläge",
+    flat: "oförändrad",
+    drift: "drift",
+    cagr: "cagr",
+    damped: "dämpad",
+    seasonal: "säsong",
+  },
+  yesNo: { yes: "ja", no: "nej" },
+  laterRows: { incomplete: "ofullständigt utfall", forecast: "egen prognos" },
+};
+
+const problems: {
+  readonly [Code in WorkspaceProblem["code"]]: (
+    problem: Extract<WorkspaceProblem, { readonly code: Code }>,
+    texts: WorkspaceTexts
+  ) => string;
+} = {
+  "schema.newer": ({ found, known }) =>
+    `Alternativen är sparade av en nyare version av tillägget (format ${found}, den här versionen läser ${known}). Uppdatera tillägget. Inget skrivs över.`,
+  "part.unreadable": () =>
+    "Den sparade kopian av alternativen går inte att läsa. Tabellerna på bladet gäller.",
+  "table.missing": ({ table, kept: instead }, { tables }) =>
+    `Tabellen ${tables[table].title} finns inte på bladet. ${instead === "last" ? "Det som senast sparades gäller." : "Den räknas som tom."}`,
+  "column.missing": ({ table, column, kept: instead }, { tables }) =>
+    `Tabellen ${tables[table].title} saknar kolumnen ${(tables[table].headings as Readonly<Record<string, string>>)[column]!}. ${instead === "last" ? "Det som senast sparades gäller." : "Den räknas som tom."} Skriv tillbaka rubriken.`,
+  "cell.unreadable": ({ row, column, field, value, form, kept: instead }, texts) => {
+    const label =
+      field === null
+        ? column
+        : ((texts.fields as Record<string, string>)[field] ??
+          (texts.settings as Record<string, string>)[field]!);
+    const found = value === "" ? "är tomt" : `är ”${value}” och går inte att läsa`;
+    return `Rad ${row}, ${label} ${found}. ${kept[instead]} Skriv ${texts.forms[form]}.`;
+  },
+  "policy.nameless": ({ row, kept: instead }) =>
+    `Rad ${row}: alternativet saknar namn. ${instead === "last" ? "Det senast sparade namnet gäller." : "Raden är utelämnad."} Skriv ett namn.`,
+  "policy.repeated": ({ row, value }) =>
+    `Rad ${row}: id ”${value}” finns redan. Raden är utelämnad. Skriv ett annat id, eller lämna det tomt.`,
+  "policy.unknown": ({ row, value }) =>
+    `Rad ${row}: alternativet ”${value}” finns inte i tabellen. Raden är utelämnad. Skriv alternativets id eller namn.`,
+  "field.unknown": ({ row, value, kind }, { words }) =>
+    `Rad ${row}: fältet ”${value}” hör inte till ${words.kind[kind]}. Raden är utelämnad. Kopiera fältets namn från en annan rad.`,
+  "field.repeated": ({ row, value }) =>
+    `Rad ${row}: fältet ”${value}” står två gånger i samma ändring. Den första raden gäller. Ta bort den ena, eller ge ändringen ett nytt nummer.`,
+  "field.missing": ({ row, kind, field, kept: instead }, { fields, words }) =>
+    `Rad ${row}: ${words.kind[kind]} saknar fältet ${fields[field]}. ${kept[instead]} Lägg till en rad med fältet.`,
+  "change.left": ({ row, kind }, { words }) =>
+    `Rad ${row}: ändringen${kind ? ` (${words.kind[kind]})` : ""} saknar det som krävs och är utelämnad. Fyll i de fält som nämns.`,
+  "source.unknown": ({ row, value }) =>
+    `Rad ${row}: källan ”${value}” finns inte i tabellen Källor. Den är utelämnad. Lägg till den där, eller skriv källan som text.`,
+  "source.repeated": ({ row, value }) =>
+    `Rad ${row}: källan ”${value}” står två gånger. Den första gäller. Ge den andra ett eget nummer.`,
+  "setting.unknown": ({ row, value }) =>
+    `Rad ${row}: inställningen ”${value}” är okänd. Raden är utelämnad. Skriv nyckeln som på de andra raderna.`,
+  "setting.missing": ({ row, label }, { settings }) =>
+    `Rad ${row}: ${settings[label]} saknas, och de rader som hör ihop med den är utelämnade. Lägg till raden.`,
+};
+
+export const sv = {
   sheet: "Alternativ (Nätläkarkalkyl)",
   title: "Alternativ som jämförs i Nätläkarkalkyl",
   notes: [
@@ -14,101 +172,8 @@ export const sv: WorkspaceTexts = {
     "Varje ändring står på en rad per fält. Kopiera raderna för att lägga till en ändring och ge den ett nytt nummer.",
     "Tillägget skriver om bladet när du sparar i panelen. Egna anteckningar får plats till höger om tabellerna.",
   ],
-  tables: {
-    policies: {
-      title: "Alternativ",
-      headings: {
-        id: "Id",
-        name: "Namn",
-        text: "Beskrivning",
-        status: "Status",
-        validFrom: "Gäller från",
-        validTo: "Gäller till",
-        legalNote: "Juridisk kommentar",
-        sources: "Källa",
-        compared: "Jämförs som nr",
-      },
-    },
-    changes: {
-      title: "Ändringar mot nollalternativet",
-      headings: {
-        policy: "Alternativ",
-        kind: "Ändring",
-        field: "Fält",
-        number: "Nr",
-        value: "Värde",
-        profession: "Yrke",
-        limits: "Enhet och gränser",
-        source: "Källa",
-      },
-    },
-    sources: {
-      title: "Källor",
-      headings: {
-        code: "Källa",
-        issuer: "Utgivare",
-        document: "Dokument",
-        date: "Datum",
-        certainty: "Säkerhet",
-        address: "Webbadress",
-        locator: "Plats",
-      },
-    },
-    settings: {
-      title: "Inställningar",
-      headings: {
-        key: "Nyckel",
-        label: "Inställning",
-        value: "Värde",
-        limits: "Enhet och gränser",
-      },
-    },
-  },
-  words: {
-    status: {
-      proposed: "förslag",
-      motion: "motion",
-      inquired: "utredd",
-      decided: "beslutad",
-      implemented: "genomförd",
-    },
-    kind: {
-      tariff: "taxa",
-      patientFee: "patientavgift",
-      allocation: "fördelning",
-      contactCharge: "fast belopp per kontakt",
-      cap: "tak per listad",
-      growth: "volymtillväxt",
-      stop: "stoppad ersättning",
-      visitCost: "kostnad för fysiska besök",
-      ownService: "egen digital tjänst",
-      financing: "finansiering",
-    },
-    party: { healthCentre: "vårdcentralen", region: "regionen centralt" },
-    unlisted: {
-      healthCentre: "vårdcentralen",
-      region: "regionen centralt",
-      rule: "samma som listade",
-    },
-    means: { grant: "statsbidrag", appropriation: "anslag", capitation: "sänkt kapitation" },
-    role: {
-      contacts: "kontakter",
-      units: "vårdcentraler",
-      tariffs: "taxor",
-      rules: "fördelningsregler",
-    },
-    method: {
-      "half-trend": "halverad trend",
-      "run-rate": "ingångsläge",
-      flat: "oförändrad",
-      drift: "drift",
-      cagr: "cagr",
-      damped: "dämpad",
-      seasonal: "säsong",
-    },
-    yesNo: { yes: "ja", no: "nej" },
-    laterRows: { incomplete: "ofullständigt utfall", forecast: "egen prognos" },
-  },
+  tables: tables,
+  words: words,
   fields: {
     from: "Gäller från",
     amount: "Belopp per kontakt",
@@ -137,7 +202,7 @@ export const sv: WorkspaceTexts = {
     means: "Slag av medel",
     frame: "Ram per år",
     validTo: "Gäller till",
-  },
+  } satisfies Record<PatchField, string>,
   settings: {
     baseline: "Nollalternativ",
     lastOutcome: "Utfall t.o.m.",
@@ -160,7 +225,8 @@ export const sv: WorkspaceTexts = {
     sourcePlace: "Underlag: tabell eller område",
     sourceUnit: "Underlag: kronor per skriven enhet",
     sourceColumn: "Underlag: rättad kolumn",
-  },
+  } satisfies Record<SettingLabel, string>,
+  /** What a cell of the form may hold, with unit and limits. */
   forms: {
     status: "förslag, motion, utredd, beslutad eller genomförd",
     kind: "taxa, patientavgift, fördelning, fast belopp per kontakt, tak per listad, volymtillväxt, stoppad ersättning, kostnad för fysiska besök, egen digital tjänst eller finansiering",
@@ -185,8 +251,9 @@ export const sv: WorkspaceTexts = {
     certainty: "A, B, C eller D",
     policy: "id eller namn på ett alternativ i tabellen",
     columnMeaning: "rubrik → betydelse",
-  },
+  } satisfies Record<Form, string>,
   optional: "får vara tom",
+  /** K1, K2 …: how a source is referred to. */
   sourceCode: "K",
   notSaved: {
     editedByHand:
@@ -194,51 +261,16 @@ export const sv: WorkspaceTexts = {
     newerSchema:
       "Alternativen i arbetsboken är sparade av en nyare version av tillägget. Inget har skrivits över.",
   },
-  otherPanes: (name) => `${name} (annan panel)`,
+  /** What an alternative of another pane is called beside one's own of the same name. */
+  otherPanes: (name: string) => `${name} (annan panel)`,
   conflicts: {
-    policy: (name, copy) => `${name} har ändrats på båda hållen. Den andra finns kvar som ${copy}.`,
-    setting: (label, theirs) =>
+    policy: (name: string, copy: string) =>
+      `${name} har ändrats på båda hållen. Den andra finns kvar som ${copy}.`,
+    setting: (label: string, theirs: string) =>
       `${label} har ändrats på båda hållen. Det som står här gäller; i den andra panelen stod ${theirs}.`,
   },
-  problems: {
-    "schema.newer": ({ found, known }) =>
-      `Alternativen är sparade av en nyare version av tillägget (format ${found}, den här versionen läser ${known}). Uppdatera tillägget. Inget skrivs över.`,
-    "part.unreadable": () =>
-      "Den sparade kopian av alternativen går inte att läsa. Tabellerna på bladet gäller.",
-    "table.missing": ({ table, kept: instead }, { tables }) =>
-      `Tabellen ${tables[table].title} finns inte på bladet. ${instead === "last" ? "Det som senast sparades gäller." : "Den räknas som tom."}`,
-    "column.missing": ({ table, column, kept: instead }, { tables }) =>
-      `Tabellen ${tables[table].title} saknar kolumnen ${(tables[table].headings as Readonly<Record<string, string>>)[column]!}. ${instead === "last" ? "Det som senast sparades gäller." : "Den räknas som tom."} Skriv tillbaka rubriken.`,
-    "cell.unreadable": ({ row, column, field, value, form, kept: instead }, texts) => {
-      const label =
-        field === null
-          ? column
-          : ((texts.fields as Record<string, string>)[field] ??
-            (texts.settings as Record<string, string>)[field]!);
-      const found = value === "" ? "är tomt" : `är ”${value}” och går inte att läsa`;
-      return `Rad ${row}, ${label} ${found}. ${kept[instead]} Skriv ${texts.forms[form]}.`;
-    },
-    "policy.nameless": ({ row, kept: instead }) =>
-      `Rad ${row}: alternativet saknar namn. ${instead === "last" ? "Det senast sparade namnet gäller." : "Raden är utelämnad."} Skriv ett namn.`,
-    "policy.repeated": ({ row, value }) =>
-      `Rad ${row}: id ”${value}” finns redan. Raden är utelämnad. Skriv ett annat id, eller lämna det tomt.`,
-    "policy.unknown": ({ row, value }) =>
-      `Rad ${row}: alternativet ”${value}” finns inte i tabellen. Raden är utelämnad. Skriv alternativets id eller namn.`,
-    "field.unknown": ({ row, value, kind }, { words }) =>
-      `Rad ${row}: fältet ”${value}” hör inte till ${words.kind[kind]}. Raden är utelämnad. Kopiera fältets namn från en annan rad.`,
-    "field.repeated": ({ row, value }) =>
-      `Rad ${row}: fältet ”${value}” står två gånger i samma ändring. Den första raden gäller. Ta bort den ena, eller ge ändringen ett nytt nummer.`,
-    "field.missing": ({ row, kind, field, kept: instead }, { fields, words }) =>
-      `Rad ${row}: ${words.kind[kind]} saknar fältet ${fields[field]}. ${kept[instead]} Lägg till en rad med fältet.`,
-    "change.left": ({ row, kind }, { words }) =>
-      `Rad ${row}: ändringen${kind ? ` (${words.kind[kind]})` : ""} saknar det som krävs och är utelämnad. Fyll i de fält som nämns.`,
-    "source.unknown": ({ row, value }) =>
-      `Rad ${row}: källan ”${value}” finns inte i tabellen Källor. Den är utelämnad. Lägg till den där, eller skriv källan som text.`,
-    "source.repeated": ({ row, value }) =>
-      `Rad ${row}: källan ”${value}” står två gånger. Den första gäller. Ge den andra ett eget nummer.`,
-    "setting.unknown": ({ row, value }) =>
-      `Rad ${row}: inställningen ”${value}” är okänd. Raden är utelämnad. Skriv nyckeln som på de andra raderna.`,
-    "setting.missing": ({ row, label }, { settings }) =>
-      `Rad ${row}: ${settings[label]} saknas, och de rader som hör ihop med den är utelämnade. Lägg till raden.`,
-  },
+  problems: problems,
 };
+
+/** The words of the sheet that keeps the alternatives. Every language has all of them. */
+export type WorkspaceTexts = typeof sv;

@@ -1,3 +1,4 @@
+import { type WorkspaceTexts, sv } from "./workspace.sv";
 import type { PatchField } from "../core/figureSource";
 import type { AllocationRule, FinancingPatch, Party, Patch, PolicyStatus } from "../core/policy";
 import type { ProjectionMethod } from "../core/projection";
@@ -5,7 +6,6 @@ import type { LaterRows } from "../core/scenario/scenario";
 import type { SourceRole } from "../core/scenario/workspace";
 import type { Language } from "./sentence";
 import { en } from "./workspace.en";
-import { sv } from "./workspace.sv";
 import { withTextsRepeated } from "./userText";
 
 /** The native tables that keep the alternatives in the workbook. */
@@ -150,40 +150,6 @@ export type WorkspaceProblem =
 export type WorkspaceConflict =
   | { readonly kind: "policy"; readonly name: string; readonly copy: string }
   | { readonly kind: "setting"; readonly label: SettingLabel; readonly theirs: string };
-
-/** The words of the sheet that keeps the alternatives. Every language has all of them. */
-export interface WorkspaceTexts {
-  readonly sheet: string;
-  readonly title: string;
-  readonly notes: readonly string[];
-  readonly tables: {
-    readonly [Key in TableKey]: {
-      readonly title: string;
-      readonly headings: Readonly<Record<TableColumns[Key], string>>;
-    };
-  };
-  readonly words: { readonly [Set in keyof WordSets]: Readonly<Record<WordSets[Set], string>> };
-  readonly fields: Readonly<Record<PatchField, string>>;
-  readonly settings: Readonly<Record<SettingLabel, string>>;
-  /** What a cell of the form may hold, with unit and limits. */
-  readonly forms: Readonly<Record<Form, string>>;
-  readonly optional: string;
-  /** K1, K2 …: how a source is referred to. */
-  readonly sourceCode: string;
-  readonly notSaved: Readonly<Record<"editedByHand" | "newerSchema", string>>;
-  /** What an alternative of another pane is called beside one's own of the same name. */
-  readonly otherPanes: (name: string) => string;
-  readonly conflicts: {
-    readonly policy: (name: string, copy: string) => string;
-    readonly setting: (label: string, theirs: string) => string;
-  };
-  readonly problems: {
-    readonly [Code in WorkspaceProblem["code"]]: (
-      problem: Extract<WorkspaceProblem, { readonly code: Code }>,
-      texts: WorkspaceTexts
-    ) => string;
-  };
-}
 
 const texts: Readonly<Record<Language, WorkspaceTexts>> = { sv, en };
 

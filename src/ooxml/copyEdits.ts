@@ -5,9 +5,8 @@ import { plainFormula, type PlacedCall, referToAnswers } from "../formula/text/c
 import { findElsewhere, type OtherFormula } from "./calls/otherFormula";
 import { callsUs, type OwnFormula } from "./calls/ownFormula";
 import type { ReadCall, Recalculated } from "./calls/recalculation";
-import type { FormulaPlace } from "./calls/references";
+import { type FormulaPlace, isFixed } from "./calls/references";
 import type { SpillAreas } from "./calls/spillAreas";
-import { isFixed } from "./calls/references";
 import type { Unread } from "./calls/unread";
 import { faultsOf } from "./calls/answer";
 import type { AnswerSheet, PlacedAnswer } from "./about/answerSheet";

@@ -1,7 +1,7 @@
+import type { PaneTexts } from "../locales/pane.sv";
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { ownValue } from "../core/ownValue";
-import type { PaneTexts } from "../locales/pane";
 import { reasonOf } from "../workbook/reason";
 import { PricingLeftBehind } from "../workbook/pricing/priceTable";
 import { SheetsLeftBehind } from "../workbook/rewrite/addedSheets";

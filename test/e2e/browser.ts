@@ -1,8 +1,7 @@
 import fs from "node:fs";
 import type { Server } from "node:http";
 import path from "node:path";
-import { chromium } from "playwright-core";
-import type { Browser, Page } from "playwright-core";
+import { chromium, type Browser, type Page } from "playwright-core";
 import { buildPage } from "../host/preview/build";
 import { createServer, listen } from "../host/preview/server";
 

@@ -1,6 +1,5 @@
 import fs from "node:fs";
-import { PreviewSession, describeInBrowser } from "./browser";
-import type { PreviewPage } from "./browser";
+import { PreviewSession, describeInBrowser, type PreviewPage } from "./browser";
 
 jest.setTimeout(60_000);
 

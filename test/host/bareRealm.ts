@@ -1,6 +1,13 @@
 import vm from "node:vm";
-import { errorCell, isError, mapMatrix } from "./call";
-import type { Argument, CallResult, CellValue, FunctionRunner } from "./call";
+import {
+  errorCell,
+  isError,
+  mapMatrix,
+  type Argument,
+  type CallResult,
+  type CellValue,
+  type FunctionRunner,
+} from "./call";
 
 interface FunctionError extends Error {
   readonly code: string;

@@ -1,5 +1,12 @@
-import { errorCell, isError, mapMatrix } from "./call";
-import type { Argument, CallResult, CellValue, FunctionRunner } from "./call";
+import {
+  errorCell,
+  isError,
+  mapMatrix,
+  type Argument,
+  type CallResult,
+  type CellValue,
+  type FunctionRunner,
+} from "./call";
 import type { NativeBridge } from "./wire/bridge";
 import type { Action, Batch, BridgeMessage } from "./wire/message";
 

@@ -2,8 +2,7 @@ import { readAddIn } from "./addIn";
 import { formatAddress, formatArea } from "./address";
 import { writeDemoFiles } from "./demoFiles";
 import type { GridSheet } from "./grid/grid";
-import { openSession } from "./session";
-import type { Session } from "./session";
+import { openSession, type Session } from "./session";
 
 /** Left out of version control. */
 const FOLDER = "out/demo";

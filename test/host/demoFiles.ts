@@ -19,10 +19,8 @@ import { readRegion } from "../../src/workbook/read/readRegion";
 import { findSources } from "../../src/workbook/read/sources";
 import { composeReport } from "../../src/workbook/report/report";
 import { insertSampleRegion } from "../../src/workbook/sampleRegion/sampleRegion";
-import { readAddIn } from "./addIn";
-import type { AddIn } from "./addIn";
-import { openSession } from "./session";
-import type { Session } from "./session";
+import { readAddIn, type AddIn } from "./addIn";
+import { openSession, type Session } from "./session";
 
 /** What is compared with the rule of today, which is that the vårdcentral bears all. */
 const compared = ["split-80-20", "stopped-payment", "lower-tariff"];

@@ -1,8 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { toBase64 } from "./base64";
 import { fileErrors } from "./documentFile";
-import { openSession } from "./session";
-import type { Session } from "./session";
+import { openSession, type Session } from "./session";
 import { standIn } from "./standIn";
 
 const { Compressed, Pdf, Text } = { Compressed: "compressed", Pdf: "pdf", Text: "text" } as const;

@@ -1,5 +1,4 @@
-import { openSession } from "./session";
-import type { Session } from "./session";
+import { openSession, type Session } from "./session";
 import { standIn } from "./standIn";
 
 let session: Session;

@@ -1,6 +1,13 @@
 import { formatAddress, formatArea } from "./address";
-import { errorCell, isError } from "./call";
-import type { Argument, CallResult, CellValue, FunctionRunner, Matrix } from "./call";
+import {
+  errorCell,
+  isError,
+  type Argument,
+  type CallResult,
+  type CellValue,
+  type FunctionRunner,
+  type Matrix,
+} from "./call";
 import type { Area, Cell, CellInput, Grid, GridSheet } from "./grid/grid";
 
 /** Room for an answer below its formula; to the right nothing is in its way. */

@@ -1,19 +1,15 @@
 import type { SettingsStore } from "./documentSettings";
 import type { Grid, GridFunction } from "./grid/grid";
 import type { Contents } from "./model/contents";
-import { chartDrawings } from "./model/chartDrawing";
-import type { ChartDrawing } from "./model/chartDrawing";
+import { chartDrawings, type ChartDrawing } from "./model/chartDrawing";
 import type { Range } from "./model/range";
 import { Workbook } from "./model/workbook";
-import { OfficeHost, defaultSettings } from "./office";
-import type { OfficeSettings, OfficeWindow } from "./office";
-import { createBridge, sendEvents } from "./wire/bridge";
-import type { NativeBridge } from "./wire/bridge";
+import { OfficeHost, defaultSettings, type OfficeSettings, type OfficeWindow } from "./office";
+import { createBridge, sendEvents, type NativeBridge } from "./wire/bridge";
 import { Dispatcher } from "./wire/dispatcher";
 import { Faults } from "./wire/faults";
 import { readXlsx } from "./xlsx/readXlsx";
-import { xlsxOf } from "./xlsx/xlsx";
-import type { SavedAddIn } from "./xlsx/xlsx";
+import { xlsxOf, type SavedAddIn } from "./xlsx/xlsx";
 import type { AddInIdentity } from "./xlsx/webExtension";
 
 /** What functions.json says of each function, as far as the host needs it. */

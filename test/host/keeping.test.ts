@@ -1,7 +1,6 @@
 // What is loaded here is read after the sync of the session around it.
 /* eslint-disable office-addins/load-object-before-read */
-import { openSession } from "./session";
-import type { Session } from "./session";
+import { openSession, type Session } from "./session";
 import { standIn } from "./standIn";
 
 const namespace = "urn:test:host";

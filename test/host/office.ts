@@ -1,7 +1,10 @@
-import { DocumentFiles } from "./documentFile";
-import type { HostCall } from "./documentFile";
-import { DocumentSettings, callbackOf } from "./documentSettings";
-import type { AsyncCallback, SettingsStore } from "./documentSettings";
+import { DocumentFiles, type HostCall } from "./documentFile";
+import {
+  DocumentSettings,
+  callbackOf,
+  type AsyncCallback,
+  type SettingsStore,
+} from "./documentSettings";
 import type { ErrorClass } from "./grid/grid";
 import type { NativeBridge } from "./wire/bridge";
 

@@ -1,6 +1,5 @@
 import fs from "node:fs";
-import { PreviewSession, describeInBrowser } from "../e2e/browser";
-import type { PreviewPage } from "../e2e/browser";
+import { PreviewSession, describeInBrowser, type PreviewPage } from "../e2e/browser";
 
 jest.setTimeout(60_000);
 

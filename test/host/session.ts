@@ -2,11 +2,9 @@ import type { AddIn } from "./addIn";
 import type { Grid } from "./grid/grid";
 import { createNodeGrid } from "./grid/nodeGrid";
 import type { GridOptions } from "./grid/univerGrid";
-import { Host } from "./host";
-import type { SavedWorkbook } from "./host";
+import { Host, type SavedWorkbook } from "./host";
 import type { ChartDrawing } from "./model/chartDrawing";
-import { defaultSettings } from "./office";
-import type { OfficeSettings } from "./office";
+import { defaultSettings, type OfficeSettings } from "./office";
 import { Realm, microsoftScript } from "./realm";
 import type { Faults } from "./wire/faults";
 

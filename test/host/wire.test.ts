@@ -1,8 +1,7 @@
 import { Dispatcher } from "./wire/dispatcher";
 import { HostError } from "./wire/hostError";
 import { HostCollection, HostObject } from "./wire/hostObject";
-import { ActionType, PathType } from "./wire/message";
-import type { Action, ObjectPath } from "./wire/message";
+import { ActionType, PathType, type Action, type ObjectPath } from "./wire/message";
 
 class Fruit extends HostObject {
   constructor(

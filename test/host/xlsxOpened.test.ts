@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { insertComparison } from "../../src/workbook/comparison/comparison";
-import { describeWithLibreOffice, LibreOffice } from "../support/libreOffice";
-import type { ShownSheets, ShownValue } from "../support/libreOffice";
+import {
+  describeWithLibreOffice,
+  LibreOffice,
+  type ShownSheets,
+  type ShownValue,
+} from "../support/libreOffice";
 import { contextOf, smallScenario } from "../workbook/comparison/fixture";
 import { openExcel } from "../workbook/openExcel";
 import { formatArea } from "./address";

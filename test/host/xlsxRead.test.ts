@@ -1,7 +1,6 @@
 // What is loaded here is read after the sync of the session around it.
 import { readAddIn } from "./addIn";
-import { openSession } from "./session";
-import type { Session } from "./session";
+import { openSession, type Session } from "./session";
 import { standIn } from "./standIn";
 
 /** What the file of a workbook holds when it is opened again. */

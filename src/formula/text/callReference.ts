@@ -1,5 +1,4 @@
-import type { Area } from "./area";
-import { addressOf } from "./area";
+import { type Area, addressOf } from "./area";
 import type { Call } from "./formulaCalls";
 import { quoteSheetName } from "./sheetName";
 

@@ -3,13 +3,12 @@ import { type ReactElement, useState } from "react";
 import type { Policy } from "../../core/policy";
 import { Icon } from "../look/Icon";
 import { useLayout } from "../look/layout";
-import { useWords, useWorkspace } from "../look/surroundings";
+import { useWords, useWorkspace, useWork } from "../look/surroundings";
 import { newPatch, PATCH_KINDS } from "../work/newPatch";
 import { addPatch, type PatchKind } from "../work/policyEdits";
 import { beginningOfForecast } from "../work/settings";
 import { asAnswered } from "../work/workspaceEdits";
 import { useStore } from "../work/useStore";
-import { useWork } from "../look/surroundings";
 
 export interface AddPatchProps {
   readonly policy: Policy;

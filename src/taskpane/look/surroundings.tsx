@@ -1,9 +1,11 @@
+import type { WorkTexts } from "../../locales/work.sv";
+import type { PaneTexts } from "../../locales/pane.sv";
 import { createContext, type ReactElement, type ReactNode, useContext, useMemo } from "react";
 import type { Workspace } from "../../core/scenario/workspace";
-import { type PaneTexts, paneTexts } from "../../locales/pane";
+import { paneTexts } from "../../locales/pane";
 import { wordsOf, type Words } from "../../locales/scenario";
 import type { Language } from "../../locales/sentence";
-import { type WorkTexts, workTexts } from "../../locales/work";
+import { workTexts } from "../../locales/work";
 import type { Notation } from "../../workbook/notation";
 import type { NumberForm } from "../field/numberText";
 import type { History } from "../work/history";

@@ -141,7 +141,7 @@ export function Chart({ name, baseline, rows, grain, money }: ChartProps): React
           </span>
           <span className={drawing.key}>
             <span className={`${drawing.swatch} ${drawing.second}`} />
-            {names.region(words)}
+            {names.region}
           </span>
           <span className={drawing.key}>
             <span className={styles.dash} />

@@ -66,7 +66,7 @@ export function FourFigures({ scenario, figures, money, spanOf }: FourFiguresPro
   const list = [
     [own.total, (one: Figures) => one.total, money.withUnit],
     [own.healthCentres(words), (one: Figures) => one.healthCentres, money.withUnit],
-    [own.region(words), (one: Figures) => one.region, money.withUnit],
+    [own.region, (one: Figures) => one.region, money.withUnit],
     [own.change, (one: Figures) => one.change.total, money.signedWithUnit],
   ] as const;
   return (

@@ -59,7 +59,7 @@ export function ResultTable({ name, rows, grain, money }: ResultTableProps): Rea
       ({ healthCentres }) => money.plain(healthCentres),
       all.healthCentres,
     ],
-    [own.region(words), ({ region }) => money.plain(region), all.region],
+    [own.region, ({ region }) => money.plain(region), all.region],
     [own.change, ({ change }) => money.signed(change.total), sum(rows, (one) => one.change.total)],
   ];
   const kindOf = ({ span, own: isOwn }: Figures): string =>

@@ -1,10 +1,10 @@
+import type { WorkTexts } from "../../locales/work.sv";
 import { monthOf } from "../../core/calendar";
 import type { Grain, Span } from "../../core/scenario/rollUp";
 import { ownForecastTexts } from "../../locales/ownForecast";
 import type { Language } from "../../locales/sentence";
 import { upper } from "../../locales/upper";
 import { monthText } from "../../locales/month";
-import type { WorkTexts } from "../../locales/work";
 
 /** 2020-05, T2 2020, 2020. */
 export function spanText({ year, part }: Span, grain: Grain, { result }: WorkTexts): string {

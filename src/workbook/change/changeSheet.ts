@@ -1,3 +1,4 @@
+import type { ChangeSheetTexts } from "../../locales/changeAnalysisSheet.sv";
 import { analyseChange, type Change } from "../../core/analysis/change";
 import { calculatedIn, notesOn } from "../../core/analysis/changeNote";
 import { changeOfCost, type ChangeQuestion } from "../../core/analysis/changeQuestion";
@@ -15,7 +16,6 @@ import {
   changePeriodName,
   changePeriodText,
   changeSentence,
-  type ChangeSheetTexts,
   changeTexts,
 } from "../../locales/changeAnalysis";
 import { beside } from "../../locales/growthSpan";

@@ -1,10 +1,10 @@
+import type { ChangeSheetTexts } from "../../locales/changeAnalysisSheet.sv";
 import type { CalculatedPart } from "../../core/scenario/calculatedPart";
 import type { Change, ChangedGroup, GroupSize } from "../../core/analysis/change";
 import type { ChangeQuestion } from "../../core/analysis/changeQuestion";
 import type { DecompositionMethod } from "../../core/decomposition";
 import { professionLabel } from "../../data/professions";
 import { calculatedHeading } from "../../locales/ownForecast";
-import type { ChangeSheetTexts } from "../../locales/changeAnalysis";
 import type { ComparisonContext } from "../comparison/comparison";
 import { numberFormats } from "../numberFormat";
 import type { Column, SheetLayout, Table } from "../sheetLayout";

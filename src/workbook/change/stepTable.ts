@@ -1,5 +1,6 @@
+import type { ChangeSheetTexts } from "../../locales/changeAnalysisSheet.sv";
 import type { Change, Effect, EffectName } from "../../core/analysis/change";
-import { type ChangeSheetTexts, effectText } from "../../locales/changeAnalysis";
+import { effectText } from "../../locales/changeAnalysis";
 import { analysisChartTitle } from "../analysis/analysisSheet";
 import { chartColor } from "../chartPalette";
 import type { ComparisonContext } from "../comparison/comparison";

@@ -1,7 +1,7 @@
+import type { ChangeTexts } from "../../locales/changeAnalysis.sv";
 import type { EffectName } from "../../core/analysis/change";
 import type { EffectRow, UnitChange, UnitChanges } from "../../core/analysis/unitChange";
 import type { Scenario } from "../../core/scenario/scenario";
-import type { ChangeTexts } from "../../locales/changeAnalysis";
 import type { ComparisonContext } from "../comparison/comparison";
 import { numberFormats } from "../numberFormat";
 import type { Column, LaidCell, SheetLayout } from "../sheetLayout";

@@ -16,8 +16,14 @@ import { growthText } from "./growthSpan";
 import type { PlacedUnit } from "./redistributionSheet";
 import type { ResultSheet } from "./resultSheet";
 import { differsAcross, differsDown, layOutRoundingFoot } from "./roundingFoot";
-import { firstDifference, firstYearOfEffect, layOutTitle, type Setting, sheetOf } from "./setting";
-import type { Shown } from "./setting";
+import {
+  firstDifference,
+  firstYearOfEffect,
+  layOutTitle,
+  type Setting,
+  sheetOf,
+  type Shown,
+} from "./setting";
 import { type UnitSheet, yearsOf } from "./unitSheet";
 
 type BudgetKey = keyof ReturnType<Setting["texts"]["budget"]["headings"]>;

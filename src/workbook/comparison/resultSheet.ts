@@ -7,8 +7,15 @@ import { growthSpanTexts } from "../../locales/growthSpan";
 import { ownForecastTexts } from "../../locales/ownForecast";
 import { numberFormats } from "../numberFormat";
 import { SheetLayout, type Table } from "../sheetLayout";
-import { type Content, formula, type Formula, pin, quoted, type SheetPlan } from "../sheetPlan";
-import type { Reference } from "../sheetPlan";
+import {
+  type Content,
+  formula,
+  type Formula,
+  pin,
+  quoted,
+  type SheetPlan,
+  type Reference,
+} from "../sheetPlan";
 import { type ResultRow, resultRows } from "./resultRows";
 import {
   layOutTitle,

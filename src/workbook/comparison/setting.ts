@@ -1,3 +1,4 @@
+import type { ComparisonTexts } from "../../locales/comparison.sv";
 import { type CivilDate, yearAndMonth } from "../../core/calendar";
 import { firstDifferingYear } from "../../core/analysis/differingYear";
 import type { Party } from "../../core/policy";
@@ -8,7 +9,7 @@ import { isMarked, type Span, spansOf } from "../../core/scenario/rollUp";
 import type { Alternative, Scenario } from "../../core/scenario/scenario";
 import { professionLabel } from "../../data/professions";
 import type { FunctionId } from "../../formula/evaluate";
-import { type ComparisonTexts, comparisonTexts } from "../../locales/comparison";
+import { comparisonTexts } from "../../locales/comparison";
 import { runLine, type RunStamp } from "../../locales/run";
 import { ownForecastTexts } from "../../locales/ownForecast";
 import type { Words } from "../../locales/scenario";

@@ -1,4 +1,4 @@
-import type { CommitteeCopyTexts } from "../../locales/committeeCopy";
+import type { CommitteeCopyTexts } from "../../locales/committeeCopy.sv";
 import type { CopyOutcome } from "../../locales/copy";
 import type { Fault } from "../../core/fault";
 import { SheetLayout } from "../sheetLayout";

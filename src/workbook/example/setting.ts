@@ -1,3 +1,4 @@
+import type { ExampleTexts } from "../../locales/example.sv";
 import type { CivilDate } from "../../core/calendar";
 import { type OldValues, oldOf } from "../../core/scenario/oldValues";
 import { presetPolicies } from "../../data/policies";
@@ -5,7 +6,7 @@ import { tariffsVerified } from "../../data/tariffHistory";
 import { verifiedByDocuments } from "../../data/templates";
 import type { CitedNumber } from "../../data/citedNumber";
 import type { FunctionId } from "../../formula/evaluate";
-import { type ExampleTexts, exampleTexts } from "../../locales/example";
+import { exampleTexts } from "../../locales/example";
 import type { Language } from "../../locales/sentence";
 
 /** What the example's sheets are written in. */

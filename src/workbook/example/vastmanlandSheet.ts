@@ -1,5 +1,5 @@
+import type { ExampleTexts } from "../../locales/example.sv";
 import { type RegionYear, vastmanland } from "../../data/vastmanland";
-import type { ExampleTexts } from "../../locales/example";
 import { layOutAge } from "../ageNote";
 import { numberFormats } from "../numberFormat";
 import { SheetLayout, type Table } from "../sheetLayout";

@@ -1,5 +1,4 @@
-import type { PricingProblem } from "../../locales/pricing";
-import { pricingTexts } from "../../locales/pricing";
+import { type PricingProblem, pricingTexts } from "../../locales/pricing";
 import { addressOf } from "../../formula/text/area";
 import { readCells } from "../explain/readCells";
 import { loadDateSystem, readDateCell } from "../dateSystem";

@@ -1,4 +1,5 @@
-import { type PricingColumnKey, pricingTexts, type PricingTexts } from "../../locales/pricing";
+import type { PricingTexts } from "../../locales/pricing.sv";
+import { type PricingColumnKey, pricingTexts } from "../../locales/pricing";
 import type { Language } from "../../locales/sentence";
 import { quoted } from "../sheetPlan";
 import type { TableMeanings, UserTable } from "./userTable";

@@ -1,7 +1,7 @@
+import type { RelationsTexts } from "../../locales/relationsAnalysis.sv";
 import type { Span } from "../../core/scenario/rollUp";
 import type { Alternative, Scenario } from "../../core/scenario/scenario";
 import { monthText } from "../../locales/month";
-import type { RelationsTexts } from "../../locales/relationsAnalysis";
 
 /** What the user looks at; null: there is none. */
 export interface RelationChoices {

@@ -1,8 +1,9 @@
+import type { SampleRegionTexts } from "../../locales/sampleRegion.sv";
 import { firstDayOf, isoOf, serialOf } from "../../core/calendar";
 import type { ProfessionCode } from "../../core/profession";
 import { professionLabel } from "../../data/professions";
 import { sampleRegion, type SampleRule } from "../../data/sampleRegion";
-import { type SampleRegionTexts, sampleRegionTexts } from "../../locales/sampleRegion";
+import { sampleRegionTexts } from "../../locales/sampleRegion";
 import { percentText } from "../../locales/figure";
 import type { Language } from "../../locales/sentence";
 import { numberFormats } from "../numberFormat";

@@ -1,3 +1,4 @@
+import type { SinceTexts } from "../../locales/sinceAnalysis.sv";
 import {
   bridgeMonths,
   BRIDGE_PARTS,
@@ -10,7 +11,7 @@ import type { OldValues } from "../../core/scenario/oldValues";
 import { dayOfIso, firstDayOf, type Month, serialOf } from "../../core/calendar";
 import type { Source } from "../../core/provenance";
 import { resolveSource } from "../../data/sources";
-import { type SinceTexts, sinceTexts } from "../../locales/sinceAnalysis";
+import { sinceTexts } from "../../locales/sinceAnalysis";
 import {
   analysisChartTitle,
   beginAnalysis,

@@ -1,13 +1,10 @@
-import { dayOfIso, isoOf, type Month, monthOf, serialOf } from "../../core/calendar";
-import { monthOfDay } from "../../core/calendar";
+import { dayOfIso, isoOf, type Month, monthOf, serialOf, monthOfDay } from "../../core/calendar";
 import { type DateSystem, toWorkbook } from "../../core/dateSystem";
 import { ownValue } from "../../core/ownValue";
-import { foldText } from "../../core/profession";
+import { foldText, type ProfessionKey } from "../../core/profession";
 import { findProfession, professionLabel } from "../../data/professions";
-import type { ProfessionKey } from "../../core/profession";
 import type { PeriodUnit } from "../../core/projection";
-import type { Cell } from "../../formula/cell";
-import { ErrorCell } from "../../formula/cell";
+import { type Cell, ErrorCell } from "../../formula/cell";
 import { dayOfCell, isWithinCalendar } from "../../formula/date";
 import { lastMonthText, monthText } from "../../locales/month";
 import type { Language } from "../../locales/sentence";

@@ -1,10 +1,11 @@
+import type { WorkspaceTexts } from "../../locales/workspace.sv";
 import type { Month } from "../../core/calendar";
 import type { Patch, Policy } from "../../core/policy";
 import type { PeriodUnit } from "../../core/projection";
 import type { Source } from "../../core/provenance";
 import type { Workspace } from "../../core/scenario/workspace";
 import type { Language } from "../../locales/sentence";
-import { type TableKey, type WorkspaceTexts, workspaceTexts } from "../../locales/workspace";
+import { type TableKey, workspaceTexts } from "../../locales/workspace";
 import { asText, BLANK, writeCell, writeLastMonth, type WrittenCell } from "./cellForm";
 import { fieldOf, hasAmounts, patchForms } from "./patchForm";
 import { settingRows } from "./settingRows";

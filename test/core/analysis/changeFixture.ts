@@ -1,6 +1,5 @@
 import { monthOf } from "../../../src/core/calendar";
-import type { ChangeQuestion } from "../../../src/core/analysis/changeQuestion";
-import { changePeriodsOf } from "../../../src/core/analysis/changeQuestion";
+import { type ChangeQuestion, changePeriodsOf } from "../../../src/core/analysis/changeQuestion";
 import { compare } from "../../../src/core/scenario/compare";
 import type { RegionData } from "../../../src/core/scenario/regionData";
 import type { Scenario } from "../../../src/core/scenario/scenario";

@@ -1,5 +1,13 @@
-import { InterceptorEffectEnum, LocaleType, LogLevel, Univer, numfmt } from "@univerjs/core";
-import type { ICellData, INumfmtLocaleTag, IRange } from "@univerjs/core";
+import {
+  InterceptorEffectEnum,
+  LocaleType,
+  LogLevel,
+  Univer,
+  numfmt,
+  type ICellData,
+  type INumfmtLocaleTag,
+  type IRange,
+} from "@univerjs/core";
 import {
   CellAlertManagerService,
   INTERCEPTOR_POINT,
@@ -12,8 +20,7 @@ import english from "@univerjs/preset-sheets-core/locales/en-US";
 import { formatAddress } from "../address";
 import type { CellStyle } from "./grid";
 import { fromSwedishTyping } from "./typing";
-import { UniverGrid } from "./univerGrid";
-import type { GridOptions } from "./univerGrid";
+import { UniverGrid, type GridOptions } from "./univerGrid";
 
 export interface BrowserGridOptions extends GridOptions {
   readonly container: HTMLElement;

@@ -1,5 +1,4 @@
-import { BooleanNumber, CellValueType } from "@univerjs/core";
-import type { ICellData, Nullable } from "@univerjs/core";
+import { BooleanNumber, CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { ErrorType } from "@univerjs/engine-formula";
 import type { Cell, CellInput } from "./grid";
 

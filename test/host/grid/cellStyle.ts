@@ -4,8 +4,11 @@ import {
   HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
+  type IBorderData,
+  type IBorderStyleData,
+  type IStyleData,
+  type Nullable,
 } from "@univerjs/core";
-import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
 import type { Border, CellStyle, Edge, StyleChange } from "./grid";
 
 /** Excel's look of a cell in Univer's style data, and back. */

@@ -6,9 +6,9 @@ import {
   ErrorValueObject,
   NumberValueObject,
   StringValueObject,
+  type BaseValueObject,
 } from "@univerjs/engine-formula";
 import type { Nullable } from "@univerjs/core";
-import type { BaseValueObject } from "@univerjs/engine-formula";
 import type { ErrorClass, GridFunction } from "./grid";
 
 /** Where a call stands, and what happened to it. */

@@ -1,8 +1,7 @@
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import type { CellStyle } from "./grid";
-import { UniverGrid } from "./univerGrid";
-import type { GridOptions } from "./univerGrid";
+import { UniverGrid, type GridOptions } from "./univerGrid";
 
 /** The grid without a screen. */
 export function createNodeGrid(options: GridOptions = {}): UniverGrid {

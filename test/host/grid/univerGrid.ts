@@ -1,16 +1,13 @@
-import { LocaleService, Univer } from "@univerjs/core";
-import type { IRange, IWorkbookData } from "@univerjs/core";
+import { LocaleService, Univer, type IRange, type IWorkbookData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel, IFunctionService, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import type { FWorkbook, ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-node-core";
 import { formatAddress } from "../address";
-import { CustomFunction } from "./customFunction";
-import type { BlankValue, CallCell, CallLog } from "./customFunction";
+import { CustomFunction, type BlankValue, type CallCell, type CallLog } from "./customFunction";
 import type { Area, DefinedName, ErrorClass, Grid, GridFunction, GridSheet } from "./grid";
 import { quicken } from "./quickUniver";
-import { UniverSheet } from "./univerSheet";
-import type { Spills } from "./univerSheet";
+import { UniverSheet, type Spills } from "./univerSheet";
 
 export interface GridOptions {
   /** What an empty cell is sent to a function as; null as Excel's newer hosts do. */

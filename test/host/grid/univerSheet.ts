@@ -1,10 +1,8 @@
-import { Dimension } from "@univerjs/core";
-import type { ICellData, IRange, Nullable } from "@univerjs/core";
+import { Dimension, type ICellData, type IRange, type Nullable } from "@univerjs/core";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/preset-sheets-node-core";
 import { lastRow } from "../address";
 import { contains, intersect } from "../area";
-import { toCell, toCellData, withoutEmptyKeys } from "./cellData";
-import type { CellMatrix } from "./cellData";
+import { toCell, toCellData, withoutEmptyKeys, type CellMatrix } from "./cellData";
 import { map, toArea } from "./univerArea";
 import { fromUniverStyle, toUniverStyle } from "./cellStyle";
 import type {

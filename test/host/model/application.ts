@@ -1,6 +1,5 @@
 import { HostObject } from "../wire/hostObject";
-import { createdWorkbook } from "./createdWorkbook";
-import type { WorkbookCreated } from "./createdWorkbook";
+import { createdWorkbook, type WorkbookCreated } from "./createdWorkbook";
 import type { Language } from "./language";
 import type { Workbook } from "./workbook";
 

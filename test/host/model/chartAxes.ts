@@ -1,7 +1,6 @@
 import { HostError } from "../wire/hostError";
 import { HostObject } from "../wire/hostObject";
-import { ChartPart } from "./chartFormat";
-import type { PartsOf } from "./chartFormat";
+import { ChartPart, type PartsOf } from "./chartFormat";
 import { anything, choice, recordedProperties, size, text, truth } from "./recorded";
 
 export class ChartAxes extends HostObject {

@@ -1,8 +1,7 @@
 import { contains } from "../area";
 import type { Area } from "../grid/grid";
 import type { WrittenFormula } from "./contents";
-import { withoutStructure } from "./structuredReference";
-import type { ReferencedTable } from "./structuredReference";
+import { withoutStructure, type ReferencedTable } from "./structuredReference";
 import type { Workbook } from "./workbook";
 
 /**

@@ -1,7 +1,6 @@
 import type { SeriesDrawing } from "../model/chartDrawing";
 import { isPoints, isStacked, numberAt, stacks, unitOf } from "./chartScale";
-import { categoryPlace, label, placeOf } from "./chartSvg";
-import type { Plot } from "./chartSvg";
+import { categoryPlace, label, placeOf, type Plot } from "./chartSvg";
 
 const palette = [
   "#4472C4",

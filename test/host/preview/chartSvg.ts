@@ -1,7 +1,6 @@
 import type { AxisDrawing, ChartDrawing, SeriesDrawing } from "../model/chartDrawing";
 import { chartMarks, colorOf } from "./chartMarks";
-import { categoryCount, isPoints, scaleOf, stacks, unitOf } from "./chartScale";
-import type { Scale } from "./chartScale";
+import { categoryCount, isPoints, scaleOf, stacks, unitOf, type Scale } from "./chartScale";
 
 export interface Box {
   readonly left: number;

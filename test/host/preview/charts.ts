@@ -1,5 +1,4 @@
-import { numfmt } from "@univerjs/core";
-import type { INumfmtLocaleTag } from "@univerjs/core";
+import { numfmt, type INumfmtLocaleTag } from "@univerjs/core";
 import type { Host } from "../host";
 import { chartSvg } from "./chartSvg";
 

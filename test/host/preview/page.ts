@@ -1,12 +1,10 @@
 import { toBase64 } from "../base64";
 import { createBrowserGrid } from "../grid/browserGrid";
 import { GridRunner } from "../gridRunner";
-import { Host } from "../host";
-import type { SavedWorkbook } from "../host";
+import { Host, type SavedWorkbook } from "../host";
 import type { ChartDrawing } from "../model/chartDrawing";
 import { languageOf } from "../model/language";
-import { defaultSettings } from "../office";
-import type { OfficeSettings, OfficeWindow } from "../office";
+import { defaultSettings, type OfficeSettings, type OfficeWindow } from "../office";
 import { readIdentity, readNamespace } from "../namespace";
 import type { Faults } from "../wire/faults";
 import { ChartStrip } from "./charts";

@@ -1,7 +1,15 @@
 import { HostError } from "./hostError";
 import { HostObject, findMember } from "./hostObject";
-import { ActionType, PathType } from "./message";
-import type { Action, ArgumentInfo, Batch, BatchAnswer, ActionResult, ObjectPath } from "./message";
+import {
+  ActionType,
+  PathType,
+  type Action,
+  type ArgumentInfo,
+  type Batch,
+  type BatchAnswer,
+  type ActionResult,
+  type ObjectPath,
+} from "./message";
 import { readProperties } from "./query";
 
 export interface DispatcherOptions {

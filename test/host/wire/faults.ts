@@ -1,7 +1,5 @@
-import { HostError } from "./hostError";
-import type { HostErrorCode } from "./hostError";
-import { ActionType } from "./message";
-import type { Batch } from "./message";
+import { HostError, type HostErrorCode } from "./hostError";
+import { ActionType, type Batch } from "./message";
 
 export type BatchChoice = number | ((batch: Batch) => boolean);
 

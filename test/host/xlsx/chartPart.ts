@@ -1,8 +1,7 @@
 import type { AxisDrawing, ChartDrawing, SeriesDrawing } from "../model/chartDrawing";
 import { categoryAxis, valueAxis } from "./chartAxisXml";
 import { seriesXml } from "./chartSeriesXml";
-import { chartKind } from "./chartKind";
-import type { ChartKind } from "./chartKind";
+import { chartKind, type ChartKind } from "./chartKind";
 import { richText, shapeProperties } from "./chartText";
 import { element, value, xmlDocument } from "./xml";
 

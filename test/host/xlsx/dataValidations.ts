@@ -1,7 +1,6 @@
 import { formatArea } from "../address";
 import type { WorksheetRecord } from "../model/contents";
-import { fileFormula } from "./fileFormula";
-import type { FunctionNames } from "./fileFormula";
+import { fileFormula, type FunctionNames } from "./fileFormula";
 import { element, escapeText, optional } from "./xml";
 
 interface Rule {

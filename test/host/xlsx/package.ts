@@ -1,5 +1,4 @@
-import { strToU8, zipSync } from "fflate";
-import type { Zippable } from "fflate";
+import { strToU8, zipSync, type Zippable } from "fflate";
 import { element, xmlDocument } from "./xml";
 
 const relationshipNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";

@@ -3,8 +3,7 @@ import { parseAddress } from "../address";
 import { contains } from "../area";
 import type { Area, CellInput, GridSheet } from "../grid/grid";
 import type { Workbook } from "../model/workbook";
-import { typedFormula } from "./fileFormula";
-import type { FunctionNames } from "./fileFormula";
+import { typedFormula, type FunctionNames } from "./fileFormula";
 
 /**
  * Fills a new workbook with the sheets of a file: their names, whether they are seen, cells,

@@ -5,8 +5,7 @@ import { conditionalFormatting } from "./conditionalFormatting";
 import { dataValidations } from "./dataValidations";
 import type { Package } from "./package";
 import { headerFooter, isFittedToPages, pageMargins, pageSetup, printOptions } from "./printing";
-import { sheetData } from "./sheetData";
-import type { CellTools, SheetData } from "./sheetData";
+import { sheetData, type CellTools, type SheetData } from "./sheetData";
 import { argb } from "./styleTable";
 import { element, optional } from "./xml";
 

@@ -3,8 +3,7 @@ import type { TableRecord } from "../model/contents";
 import { Table } from "../model/table";
 import { fileFormula } from "./fileFormula";
 import type { CellTools } from "./sheetData";
-import { element, escapeText, xmlDocument } from "./xml";
-import type { Attributes } from "./xml";
+import { element, escapeText, xmlDocument, type Attributes } from "./xml";
 
 const xmlns = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 

@@ -1,8 +1,7 @@
 import { absoluteAddress } from "../address";
 import type { Area } from "../grid/grid";
 import type { Workbook } from "../model/workbook";
-import { fileFormula } from "./fileFormula";
-import type { FunctionNames } from "./fileFormula";
+import { fileFormula, type FunctionNames } from "./fileFormula";
 import { element, escapeText, optional, xmlDocument } from "./xml";
 
 const namespaces = {

@@ -14,8 +14,7 @@ import { sheetPart } from "./sheetPart";
 import { StyleTable } from "./styleTable";
 import { tablePart } from "./tablePart";
 import { themePart } from "./theme";
-import { addWebExtension } from "./webExtension";
-import type { AddInIdentity } from "./webExtension";
+import { addWebExtension, type AddInIdentity } from "./webExtension";
 import { workbookPart } from "./workbookPart";
 import { element, xmlDocument } from "./xml";
 

@@ -53,7 +53,8 @@ async function attempt(workflow: Workflow, at: number, fault: Fault | null): Pro
   const { faults } = excel!.host;
   let [armed, syncs, looks] = [true, 0, 0];
   if (fault === "once") faults.failBatch(at);
-  if (fault === "half written") faults.failBatch(at, "GeneralException", { afterWrites: 1 + ((at * 7) % 30) });
+  if (fault === "half written")
+    faults.failBatch(at, "GeneralException", { afterWrites: 1 + ((at * 7) % 30) });
   if (fault === "answer lost") faults.loseAnswer(at);
   if (fault === "from there on")
     for (let i = 0; i < 400; i += 1)

@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import type { Workspace } from "../../../src/core/scenario/workspace";
 import { presetPolicies } from "../../../src/data/policies";
-import { workspaceProblemSentence } from "../../../src/locales/workspace";
+import { workspaceProblemSentence, type TableKey } from "../../../src/locales/workspace";
 import { readWorkspace, toValues } from "../../../src/workbook/workspace/readWorkspace";
 import { writeWorkspace } from "../../../src/workbook/workspace/workspaceTables";
-import type { TableKey } from "../../../src/locales/workspace";
 import { arbitraryWorkspace } from "./arbitraryWorkspace";
 
 const policies = presetPolicies("sv");

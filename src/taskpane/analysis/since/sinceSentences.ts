@@ -1,3 +1,4 @@
+import type { SinceTexts } from "../../../locales/sinceAnalysis.sv";
 import { greatestOf } from "../../../core/extremes";
 import {
   type Bridge,
@@ -8,7 +9,7 @@ import {
 import type { SavedForecast } from "../../../core/analysis/savedForecast";
 import { printsAsZero } from "../../../core/printedAmount";
 import type { Scenario } from "../../../core/scenario/scenario";
-import type { SinceAbout, SinceTexts } from "../../../locales/sinceAnalysis";
+import type { SinceAbout } from "../../../locales/sinceAnalysis";
 import type { Words } from "../../../locales/scenario";
 import type { MoneyUnit } from "../../../locales/workResult";
 import type { PrintedMoney } from "../../../locales/printedMoney";
