@@ -1,5 +1,7 @@
 import { scaleAndRound } from "./decimal";
 
+export type MoneyUnit = "kr" | "tkr" | "mkr";
+
 /** The digits of a number that Excel shows. */
 const SIGNIFICANT = 15;
 

@@ -1,5 +1,6 @@
+import type { BreakEvenField } from "../core/analysis/breakEvenStop";
 import type { Words } from "./scenario";
-import type { BreakEvenField, BreakEvenSheetTexts } from "./breakEvenAnalysis";
+import type { BreakEvenSheetTexts } from "./breakEvenAnalysis";
 import type { VisitPriceId, SubstitutionId } from "../core/analysis/breakEvenEvidence";
 import { upper } from "./upper";
 

@@ -1,11 +1,8 @@
+import type { BreakEvenField } from "../core/analysis/breakEvenStop";
 import { type BreakEvenTexts, breakEvenSv } from "./breakEvenAnalysis.sv";
-import type { StopCase } from "../core/analysis/breakEvenStop";
 import { breakEvenEn } from "./breakEvenAnalysis.en";
 import type { Words } from "./scenario";
 import type { Language } from "./sentence";
-
-/** What the user may set. */
-export type BreakEvenField = keyof StopCase | "visitCost" | "realisable";
 
 export interface BreakEvenSheetTexts {
   readonly name: string;

@@ -1,4 +1,5 @@
-import type { CheckStatus, CheckId, PropertyKind } from "./check";
+import type { CheckStatus } from "../workbook/check/checkList";
+import type { CheckId, PropertyKind } from "../workbook/check/findings";
 
 const cells = (count: number): string => (count === 1 ? "En cell" : `${count} celler`);
 

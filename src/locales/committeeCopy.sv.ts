@@ -1,4 +1,9 @@
-import type { Replacement, NotLivingCall, UnreadCall, UnreadableFile } from "./committeeCopy";
+import type {
+  Replacement,
+  NotLivingCall,
+  UnreadCall,
+  UnreadableFile,
+} from "../workbook/copy/copyOutcome";
 
 /** values: every call gives way to what it gives today; living: to native formulas. */
 type Mode = "values" | "living";

@@ -1,4 +1,5 @@
-import type { NumberPlace } from "./copy";
+import type { NumberPlace } from "../workbook/copy/copyOutcome";
+
 import { newSheets } from "./newSheets";
 
 const SHOWN = 10;

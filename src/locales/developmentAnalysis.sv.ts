@@ -1,4 +1,5 @@
-import type { DevelopmentRow } from "./developmentAnalysis";
+import type { DevelopmentRow } from "../core/analysis/development";
+
 import type { CalculatedPart } from "../core/scenario/calculatedPart";
 import { yearsText } from "./rowSums";
 

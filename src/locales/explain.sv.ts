@@ -9,7 +9,7 @@ import type {
   ForecastDerivation,
   SeriesDerivation,
   SeasonDerivation,
-} from "./explanation";
+} from "../workbook/explain/explanation";
 import type { ArgumentName } from "../core/fault";
 import type { Source } from "../core/provenance";
 import type { NumberWriter } from "./explainTexts";

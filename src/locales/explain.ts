@@ -24,7 +24,7 @@ import type {
   TariffDerivation,
   TariffFinding,
   TariffSourceDerivation,
-} from "./explanation";
+} from "../workbook/explain/explanation";
 import { ownWords } from "./ownWords";
 import { figureText, percentText, shortFigure } from "./figure";
 import { type Language, type ProfessionLabels, sentence } from "./sentence";

@@ -5,7 +5,7 @@ import type {
   ChangeDerivation,
   DecompositionDerivation,
   MeanPrices,
-} from "./explanation";
+} from "../workbook/explain/explanation";
 import type { NumberWriter } from "./explainTexts";
 
 /** A language's words and numbers. */

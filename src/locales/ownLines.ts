@@ -1,7 +1,12 @@
 import type { OwnWords } from "./ownWords.sv";
-import type { CellValue } from "./explanation";
+import type { CellValue } from "../workbook/explain/explanation";
 import { shortFigure } from "./figure";
-import type { CellHeadings, OwnCell, RowSum, SheetOrigin } from "./ownExplanation";
+import type {
+  CellHeadings,
+  OwnCell,
+  RowSum,
+  SheetOrigin,
+} from "../workbook/explain/ownExplanation";
 import { ownWords } from "./ownWords";
 import { resultLines } from "./resultLines";
 import type { Language } from "./sentence";

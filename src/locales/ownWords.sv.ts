@@ -1,4 +1,4 @@
-import type { SheetOrigin, CellRole } from "./ownExplanation";
+import type { SheetOrigin, CellRole } from "../workbook/explain/ownExplanation";
 import type { ResultColumn } from "./resultColumns";
 import { counted } from "./counted";
 import { upper } from "./upper";

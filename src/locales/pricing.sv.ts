@@ -1,4 +1,5 @@
-import type { PricingColumnKey, PricingProblem } from "./pricing";
+import type { PricingColumnKey, PricingProblem } from "../workbook/pricing/pricingProblem";
+
 import type { ProfessionKey } from "../core/profession";
 import { counted } from "./counted";
 

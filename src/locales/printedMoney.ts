@@ -1,6 +1,6 @@
+import type { MoneyUnit } from "../core/printedAmount";
 import { type FigureForm, figureText, signedFigure } from "./figure";
 import { workTexts } from "./work";
-import type { MoneyUnit } from "./workResult";
 
 /** Amounts in pane and on paper: always in the same unit, with the decimals it is printed with. */
 export interface PrintedMoney {

@@ -1,6 +1,6 @@
 import type { ReadingTexts } from "./reading.sv";
 import { shortFigure } from "./figure";
-import type { OtherRow } from "./readingProblem";
+import type { OtherRow } from "../workbook/read/readingProblem";
 import { rowSumsEn } from "./rowSums";
 
 const number = (value: number): string => shortFigure(value, 2, { language: "en" });

@@ -1,4 +1,4 @@
-import type { ColumnMeaning, CellPlace, OtherRow } from "./readingProblem";
+import type { ColumnMeaning, CellPlace, OtherRow } from "../workbook/read/readingProblem";
 import type { ProblemSentences } from "./reading";
 import { shortFigure } from "./figure";
 import { rowSumsSv } from "./rowSums";

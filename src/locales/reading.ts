@@ -1,6 +1,6 @@
 import { type ReadingTexts, sv } from "./reading.sv";
 import { en } from "./reading.en";
-import type { ColumnMeaning, ReadingCode, RowProblem } from "./readingProblem";
+import type { ColumnMeaning, ReadingCode, RowProblem } from "../workbook/read/readingProblem";
 import type { Language } from "./sentence";
 import { withTextsRepeated } from "./userText";
 

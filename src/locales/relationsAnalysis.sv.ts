@@ -1,4 +1,5 @@
-import type { RelationsPart, RelationId, CorrelationWords } from "./relationsAnalysis";
+import type { RelationsPart, RelationId } from "../core/analysis/relation";
+import type { CorrelationWords } from "./relationsAnalysis";
 import type { Verdict, CorrelationLack } from "../core/analysis/correlation";
 import type { Omission } from "../core/analysis/unitSample";
 import { counted } from "./counted";

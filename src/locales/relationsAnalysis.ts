@@ -2,11 +2,6 @@ import { type RelationsTexts, relationsSv } from "./relationsAnalysis.sv";
 import { relationsEn } from "./relationsAnalysis.en";
 import type { Language } from "./sentence";
 
-export type RelationId = "cni" | "availability" | "visits";
-
-/** Samband: three relations, and who wins and loses. */
-export type RelationsPart = RelationId | "distribution";
-
 /** A correlation's figures, already written as the reader writes numbers. */
 export interface CorrelationWords {
   readonly n: string;

@@ -1,4 +1,4 @@
-import type { RelationId } from "./relationsAnalysis";
+import type { RelationId } from "../core/analysis/relation";
 
 export const relationsSheetSv = {
   sheet: "Samband",

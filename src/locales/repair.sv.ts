@@ -1,4 +1,4 @@
-import type { RepairOutcome } from "./repair";
+import type { RepairOutcome } from "../workbook/repair/repairOutcome";
 
 const outcomes: {
   readonly [Status in RepairOutcome["status"]]: (

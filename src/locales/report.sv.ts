@@ -1,4 +1,4 @@
-import type { ReportTemplate } from "./reportDocument";
+import type { ReportTemplate } from "../core/analysis/reportContent";
 
 const outcomes: Readonly<
   Record<"saved" | "downloaded" | "cancelled" | "refused", (file: string) => string>

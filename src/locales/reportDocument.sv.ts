@@ -1,4 +1,5 @@
-import type { ReportTemplate, PartHeading, FillIn, Clause } from "./reportDocument";
+import type { ReportTemplate, PartHeading, FillIn } from "../core/analysis/reportContent";
+import type { Clause } from "./reportDocument";
 import type { Words } from "./scenario";
 import type { FinancingYear } from "../core/scenario/scenario";
 import { counted } from "./counted";

@@ -1,6 +1,6 @@
 import type { OwnWords } from "./ownWords.sv";
 import { figureText, percentText, shortFigure, signedFigure } from "./figure";
-import type { ResultCell } from "./ownExplanation";
+import type { ResultCell } from "../workbook/explain/ownExplanation";
 import { ownWords } from "./ownWords";
 import type { Language } from "./sentence";
 import { repeated } from "./userText";

@@ -1,58 +1,6 @@
+import type { RunPart, RunStamp, OlderSheet, FrozenSheet } from "../workbook/run/runStamp";
+import type { InsertionRemark } from "../workbook/rewrite/remark";
 import type { Language } from "./sentence";
-
-/** What the figures of a run come from: underlag, alternativ, svar and inställningar. */
-export type RunPart = "data" | "alternatives" | "answer" | "settings";
-
-/** A short text for each part: the same as long as nothing of it has changed. */
-export type RunFingerprint = Readonly<Record<RunPart, string>>;
-
-/** What a sheet tells of the run that wrote it. */
-export interface RunStamp {
-  /** YYYY-MM-DD HH:MM by the user's own clock. */
-  readonly time: string;
-  /** Names, in the order of the comparison. */
-  readonly alternatives: readonly string[];
-  readonly fingerprint: RunFingerprint;
-  /** Of what was asked in an analysis or a report; null: the comparison itself. */
-  readonly question: string | null;
-}
-
-/** A sheet that shows another run than one of today would. */
-export interface OlderSheet {
-  readonly sheet: string;
-  /** comparison, analysis:… or report:… */
-  readonly work: string;
-  /** null: an earlier version wrote it, which told nothing. */
-  readonly time: string | null;
-  readonly changed: readonly (RunPart | "question")[];
-}
-
-/** A sheet of a run that is kept as values. */
-export interface FrozenSheet {
-  readonly sheet: string;
-  readonly time: string | null;
-}
-
-/** What the user should know of a run that has come to its end. */
-export type InsertionRemark =
-  /** Somebody changed the sheet while the run was written; what stood there is kept. */
-  | {
-      readonly code: "editedSince";
-      readonly sheet: string;
-      readonly copy: string;
-      /** As the values that it showed; otherwise its formulas show the new run. */
-      readonly frozen: boolean;
-    }
-  /** Copies of which it is not known whether somebody has changed their sheets. */
-  | { readonly code: "unchecked"; readonly sheets: readonly string[] }
-  /** The run has nothing for these. */
-  | { readonly code: "emptied"; readonly sheets: readonly string[] }
-  /** Their cells stand; charts, choices, widths and pages may be those of the last run. */
-  | { readonly code: "undressed"; readonly sheets: readonly string[] }
-  /** Aids of the run that could not be taken away. */
-  | { readonly code: "left"; readonly sheets: readonly string[] }
-  /** Formulas about tables or columns that are no more refer to their cells from now on. */
-  | { readonly code: "loosened"; readonly places: readonly string[] };
 
 interface Words {
   /** What the line begins with, while the sheet is alive and when it is frozen. */

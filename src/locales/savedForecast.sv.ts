@@ -3,7 +3,8 @@ import type {
   ForecastColumns,
   ForecastRefusal,
   ForecastProblem,
-} from "./savedForecast";
+} from "../workbook/since/forecastProblem";
+
 import type { Words } from "./scenario";
 
 const tables: {

@@ -1,7 +1,8 @@
+import type { Verdict } from "../core/analysis/sensitivity";
 import type { AssumptionName } from "../core/analysis/sensitivityAssumption";
 import type { HistoryName } from "../core/analysis/historyRange";
 import type { Outcome } from "../core/analysis/regionModel";
-import type { BaseTexts, Verdict, SensitivitySheetTexts } from "./sensitivityAnalysis";
+import type { BaseTexts, SensitivitySheetTexts } from "./sensitivityAnalysis";
 import { counted } from "./counted";
 
 const OUTCOME = { cash: "", net: ", realiserad kapacitet inräknad," } as const;

@@ -2,8 +2,6 @@ import { type SensitivityTexts, sensitivitySv } from "./sensitivityAnalysis.sv";
 import { sensitivityEn } from "./sensitivityAnalysis.en";
 import type { Language } from "./sentence";
 
-export type Verdict = "saves" | "costs" | "neither";
-
 export interface BaseTexts {
   readonly rises: (amount: string) => string;
   readonly falls: (amount: string) => string;

@@ -1,6 +1,6 @@
 import type { SourceRole } from "../core/scenario/workspace";
 import type { Words } from "./scenario";
-import type { RowProblem, ReadingCode } from "./readingProblem";
+import type { RowProblem, ReadingCode } from "../workbook/read/readingProblem";
 import type { PeriodUnit, ProjectionMethod } from "../core/projection";
 import { newSheets } from "./newSheets";
 import { counted } from "./counted";

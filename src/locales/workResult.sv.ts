@@ -1,4 +1,5 @@
-import type { MoneyUnit, Meaning } from "./workResult";
+import type { MoneyUnit } from "../core/printedAmount";
+import type { Meaning } from "./workResult";
 import type { Grain } from "../core/scenario/rollUp";
 import type { Words } from "./scenario";
 import { newSheets } from "./newSheets";

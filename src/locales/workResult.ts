@@ -1,5 +1,3 @@
-export type MoneyUnit = "kr" | "tkr" | "mkr";
-
 /** Amounts in the unit chosen, "10,0 mkr", without a sign of their own. */
 export interface Meaning {
   readonly name: string;

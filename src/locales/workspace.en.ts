@@ -1,5 +1,5 @@
+import type { Kept } from "../workbook/workspace/workspaceProblem";
 import type { WorkspaceTexts } from "./workspace.sv";
-import type { Kept } from "./workspace";
 
 const kept: Readonly<Record<Kept, string>> = {
   last: "The value last saved applies.",

@@ -3,10 +3,9 @@ import type {
   TableColumns,
   WordSets,
   SettingLabel,
-  Form,
-  WorkspaceProblem,
-  Kept,
-} from "./workspace";
+} from "../workbook/workspace/workspaceColumns";
+import type { Form, WorkspaceProblem, Kept } from "../workbook/workspace/workspaceProblem";
+
 import type { PatchField } from "../core/figureSource";
 
 const kept: Readonly<Record<Kept, string>> = {

@@ -1,5 +1,6 @@
+import type { RunStamp } from "./run/runStamp";
 import type { Area } from "../formula/text/area";
-import type { RunStamp } from "../locales/run";
+
 import { ContentHash } from "./contentHash";
 import { readFormulas } from "./readFormulas";
 import { isFormula, type SheetPlan } from "./sheetPlan";

@@ -1,9 +1,9 @@
+import type { RunStamp } from "./run/runStamp";
 import { type Day, serialOf } from "../core/calendar";
 import { type DateSystem, toWorkbook } from "../core/dateSystem";
 import { addressOf, type Area } from "../formula/text/area";
 import type { StyleName } from "./cellStyle";
 import { quoteSheetName } from "../formula/text/sheetName";
-import type { RunStamp } from "../locales/run";
 
 /** What the contents of a sheet become cells by. */
 export interface Writing {

@@ -1,6 +1,7 @@
+import type { InsertionRemark } from "./rewrite/remark";
 import { append } from "../core/append";
 import { languageOf } from "../locales/sentence";
-import { asideName, type InsertionRemark } from "../locales/run";
+import { asideName } from "../locales/run";
 import { freeSheetNames } from "../formula/text/sheetName";
 import { setUpSheet, writeBlock } from "./blockWriter";
 import { addChart, chartsOf } from "./chartWriter";

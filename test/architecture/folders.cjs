@@ -16,7 +16,11 @@ module.exports = {
     never: [...OFFICE, ...BROWSER, ...CLOCK],
   },
   data: { imports: ["core"], never: [...OFFICE, ...BROWSER, ...CLOCK] },
-  locales: { imports: ["core/printedAmount"], types: ["core"], never: [...OFFICE, ...BROWSER] },
+  locales: {
+    imports: ["core/printedAmount"],
+    types: ["core", "formula", "workbook", "ooxml"],
+    never: [...OFFICE, ...BROWSER],
+  },
   formula: { imports: ["core", "data"], never: [...OFFICE, ...BROWSER, ...CLOCK] },
   functions: { imports: ["formula", "locales"], never: ["Excel", ...BROWSER, ...CLOCK] },
   workbook: {

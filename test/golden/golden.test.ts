@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { type Case, expectCase } from "../functions/case";
+import { readdirSync,readFileSync } from "node:fs";
+import { type Case,expectCase } from "../functions/case";
 import type { Argument } from "../host/call";
 import { BareRealm } from "../host/bareRealm";
 

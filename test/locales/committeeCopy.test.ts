@@ -1,5 +1,6 @@
+import type { UnreadCall } from "../../src/workbook/copy/copyOutcome";
 import { professionLabel } from "../../src/formula/evaluate";
-import { committeeCopyTexts, type UnreadCall } from "../../src/locales/committeeCopy";
+import { committeeCopyTexts } from "../../src/locales/committeeCopy";
 import type { CopyTexts } from "../../src/ooxml/copyTexts";
 import type { PackageFaultCode } from "../../src/ooxml/fault";
 

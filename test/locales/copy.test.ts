@@ -1,8 +1,12 @@
+import { checkItems } from "../../src/workbook/check/checkList";
+import type { CheckFindings } from "../../src/workbook/check/findings";
+import type { CopyProblem } from "../../src/workbook/copy/copyOutcome";
+import type { RepairOutcome } from "../../src/workbook/repair/repairOutcome";
 import { nothingOld } from "../../src/core/scenario/oldValues";
 import { professionLabel } from "../../src/data/professions";
-import { checkItems, type CheckFindings } from "../../src/locales/check";
-import { copyOutcomeText, type CopyProblem, copyProblemSentence } from "../../src/locales/copy";
-import { type RepairOutcome, repairSentence } from "../../src/locales/repair";
+
+import { copyOutcomeText, copyProblemSentence } from "../../src/locales/copy";
+import { repairSentence } from "../../src/locales/repair";
 import type { CopyFault, PackageFault } from "../../src/ooxml/fault";
 
 const CELLS = Array.from({ length: 12 }, (_, i) => `Blad1!A${i + 1}`);

@@ -1,9 +1,6 @@
+import type { PricingProblem } from "../../src/workbook/pricing/pricingProblem";
 import { professionLabel } from "../../src/data/professions";
-import {
-  type PricingProblem,
-  pricingProblemSentence,
-  pricingTexts,
-} from "../../src/locales/pricing";
+import { pricingProblemSentence, pricingTexts } from "../../src/locales/pricing";
 
 const EVERYTHING = {
   table: "Min",

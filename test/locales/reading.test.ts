@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { meaningName, problemSentence, readingTexts } from "../../src/locales/reading";
-import type { ReadingCode, RowProblem } from "../../src/locales/readingProblem";
+import type { ReadingCode, RowProblem } from "../../src/workbook/read/readingProblem";
 
 /** Every particular that any problem carries, so that any code can be driven. */
 const EVERYTHING = {

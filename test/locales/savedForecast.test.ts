@@ -1,8 +1,5 @@
-import {
-  type ForecastProblem,
-  forecastProblemSentence,
-  savedForecastTexts,
-} from "../../src/locales/savedForecast";
+import type { ForecastProblem } from "../../src/workbook/since/forecastProblem";
+import { forecastProblemSentence, savedForecastTexts } from "../../src/locales/savedForecast";
 import type { Language } from "../../src/locales/sentence";
 
 const problems: { readonly [Code in ForecastProblem["code"]]: ForecastProblem } = {

@@ -1,8 +1,5 @@
-import {
-  type WorkspaceProblem,
-  workspaceProblemSentence,
-  workspaceTexts,
-} from "../../src/locales/workspace";
+import type { WorkspaceProblem } from "../../src/workbook/workspace/workspaceProblem";
+import { workspaceProblemSentence, workspaceTexts } from "../../src/locales/workspace";
 
 /** Every parameter that any problem carries, so that any code can be driven. */
 const EVERYTHING = {

@@ -1,7 +1,8 @@
+import type { InsertionRemark } from "../../src/workbook/rewrite/remark";
 /** @jest-environment jsdom */
 import { cleanup, render } from "@testing-library/react";
 import { paneTexts } from "../../src/locales/pane";
-import { type InsertionRemark, remarkSentence } from "../../src/locales/run";
+import { remarkSentence } from "../../src/locales/run";
 import { FailureMessage } from "../../src/taskpane/FailureMessage";
 import { PricingLeftBehind } from "../../src/workbook/pricing/priceTable";
 import { SheetsLeftBehind } from "../../src/workbook/rewrite/addedSheets";

@@ -1,10 +1,11 @@
+import type { ReportTemplate } from "../../src/core/analysis/reportContent";
+import type { MoneyUnit } from "../../src/core/printedAmount";
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import { unzipSync } from "fflate";
 import type { Scenario } from "../../src/core/scenario/scenario";
 import { spansOf } from "../../src/core/scenario/rollUp";
-import type { ReportTemplate } from "../../src/locales/reportDocument";
-import type { MoneyUnit } from "../../src/locales/workResult";
+
 import { toDocx } from "../../src/ooxml/document/document";
 import { insertReport } from "../../src/workbook/report/insertReport";
 import { composeReport } from "../../src/workbook/report/report";

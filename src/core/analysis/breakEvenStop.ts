@@ -1,5 +1,8 @@
 import { breakEvenShare } from "../breakEven";
 
+/** What the user may set. */
+export type BreakEvenField = keyof StopCase | "visitCost" | "realisable";
+
 /** Stoppad ersättning, as far as its break-even depends on it; kronor, and shares of 0–1. */
 export interface StopCase {
   /** Contacts a year that are no longer paid. */

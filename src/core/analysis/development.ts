@@ -2,6 +2,19 @@ import { calculatedPart, type CalculatedPart, isCounted } from "../scenario/calc
 import { isMarked, type Span, spansOf, sumOf } from "../scenario/rollUp";
 import type { Scenario } from "../scenario/scenario";
 
+/** The rows of the table of Utveckling, in their order. */
+export type DevelopmentRow =
+  | "contacts"
+  | "cost"
+  | "costPerContact"
+  | "contactsChange"
+  | "costChange"
+  | "contactsMultiple"
+  | "costMultiple"
+  | "contactsPerListed"
+  | "costPerInhabitant"
+  | "contactsPerInhabitant";
+
 /** A year of Utveckling. Changes are shares of the year before, multiples are of the first year. */
 export interface DevelopmentYear {
   readonly span: Span;

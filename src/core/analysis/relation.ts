@@ -3,6 +3,11 @@ import type { Span } from "../scenario/rollUp";
 import type { Scenario } from "../scenario/scenario";
 import { outcomeYears, sampleUnits, sumByUnit, type UnitSample } from "./unitSample";
 
+export type RelationId = "cni" | "availability" | "visits";
+
+/** Samband: three relations, and who wins and loses. */
+export type RelationsPart = RelationId | "distribution";
+
 /** What contacts per listed are held against. */
 export type UnitTrait = "cni" | "availability";
 

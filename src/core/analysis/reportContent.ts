@@ -1,3 +1,41 @@
+/** Tjänsteskrivelse with a decision, or the answer to a motion. */
+export type ReportTemplate = "memorandum" | "motion";
+
+export type PartHeading =
+  | "matter"
+  | "motion"
+  | "proposal"
+  | "consequences"
+  | "costs"
+  | "units"
+  | "capacity"
+  | "financing"
+  | "law"
+  | "workEnvironment"
+  | "residents"
+  | "environment"
+  | "followUp"
+  | "assessment"
+  | "assumptions"
+  | "sources";
+
+/** What a person has to write, because no figure can. */
+export type FillIn =
+  | "caseNumber"
+  | "date"
+  | "officer"
+  | "committee"
+  | "background"
+  | "motionText"
+  | "assessment"
+  | "operations"
+  | "financingHow"
+  | "financingMissing"
+  | "law"
+  | "workEnvironment"
+  | "residents"
+  | "environment"
+  | "followUp";
 /** A report as it stands on paper, before it is a sheet or a file. */
 export interface ReportContent {
   /** The same when the same report is made anew. */

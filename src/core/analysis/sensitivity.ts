@@ -2,6 +2,8 @@ import type { Policy } from "../policy";
 import { costUnder, type Outcome, type RegionModel, shiftForecast } from "./regionModel";
 import { type Assumption, policyAt, shiftAt, type Values } from "./sensitivityAssumption";
 
+export type Verdict = "saves" | "costs" | "neither";
+
 /** What an alternative changes against Nollalternativ, under which assumptions. */
 export interface SensitivityQuestion {
   readonly model: RegionModel;

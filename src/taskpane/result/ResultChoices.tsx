@@ -1,8 +1,9 @@
+import type { MoneyUnit } from "../../core/printedAmount";
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { type Grain, spansOf } from "../../core/scenario/rollUp";
 import type { Scenario } from "../../core/scenario/scenario";
-import type { MoneyUnit } from "../../locales/workResult";
+
 import { useLayout } from "../look/layout";
 import { useWords } from "../look/surroundings";
 

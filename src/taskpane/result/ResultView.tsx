@@ -1,8 +1,9 @@
+import type { MoneyUnit } from "../../core/printedAmount";
 import { Text } from "@fluentui/react-components";
 import { type ReactElement, useMemo, useState } from "react";
 import type { Grain, Span } from "../../core/scenario/rollUp";
 import type { Scenario } from "../../core/scenario/scenario";
-import type { MoneyUnit } from "../../locales/workResult";
+
 import { useLayout } from "../look/layout";
 import { PolicyFacts } from "../look/PolicyFacts";
 import { useWords, useWork, useWorkspace } from "../look/surroundings";

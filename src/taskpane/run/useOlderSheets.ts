@@ -1,5 +1,6 @@
+import type { OlderSheet } from "../../workbook/run/runStamp";
 import { useEffect, useMemo } from "react";
-import type { OlderSheet } from "../../locales/run";
+
 import { fingerprintOf } from "../../workbook/run/fingerprint";
 import { olderSheets } from "../../workbook/run/olderSheets";
 import { useWork, useWorkspace } from "../look/surroundings";

@@ -1,16 +1,12 @@
+import type { CheckFindings } from "../../workbook/check/findings";
+import { type CheckItem, type CheckStatus, checkItems } from "../../workbook/check/checkList";
 import { Badge, Body1Strong, Button, mergeClasses, Text } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { nothingOld, type OldValues, oldValues } from "../../core/scenario/oldValues";
 import type { Scenario } from "../../core/scenario/scenario";
 import { professionLabel } from "../../data/professions";
 import { tariffsVerified } from "../../data/tariffHistory";
-import {
-  type CheckFindings,
-  type CheckItem,
-  checkItems,
-  type CheckStatus,
-  checkTexts,
-} from "../../locales/check";
+import { checkTexts } from "../../locales/check";
 import { recalculate } from "../../workbook/check/check";
 import { today } from "../analysis/since/today";
 import { Card } from "../look/Card";

@@ -2,7 +2,7 @@ import { Button, Text } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { professionLabel } from "../../data/professions";
 import { errorCellSentence } from "../../locales/explain";
-import type { ErrorCell } from "../../locales/explanation";
+import type { ErrorCell } from "../../workbook/explain/explanation";
 import { findErrorCells } from "../../workbook/errors/errorCells";
 import { useLayout } from "../look/layout";
 import { useSurroundings, useWords } from "../look/surroundings";

@@ -1,7 +1,8 @@
+import type { PricingColumnKey } from "../../workbook/pricing/pricingProblem";
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { isAnyOld, type OldValues } from "../../core/scenario/oldValues";
-import type { PricingColumnKey } from "../../locales/pricing";
+
 import { oldValuesSentence } from "../../locales/scenario";
 import type { PricingPlan } from "../../workbook/pricing/pricingPlan";
 import { numberText } from "../field/numberText";

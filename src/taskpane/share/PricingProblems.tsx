@@ -1,6 +1,7 @@
+import type { PricingProblem } from "../../workbook/pricing/pricingProblem";
 import type { ReactElement } from "react";
 import { professionLabel } from "../../data/professions";
-import { type PricingProblem, pricingProblemSentence } from "../../locales/pricing";
+import { pricingProblemSentence } from "../../locales/pricing";
 import { useLayout } from "../look/layout";
 import { useWords } from "../look/surroundings";
 

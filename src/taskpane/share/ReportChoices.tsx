@@ -1,10 +1,11 @@
+import type { ReportTemplate } from "../../core/analysis/reportContent";
+import type { MoneyUnit } from "../../core/printedAmount";
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { spansOf } from "../../core/scenario/rollUp";
 import type { Scenario } from "../../core/scenario/scenario";
 import { reportTexts } from "../../locales/report";
-import type { ReportTemplate } from "../../locales/reportDocument";
-import type { MoneyUnit } from "../../locales/workResult";
+
 import type { ReportChoice } from "../../workbook/report/report";
 import { useLayout } from "../look/layout";
 import { useWords } from "../look/surroundings";

@@ -1,8 +1,9 @@
+import type { CopyOutcome, CopyProblem } from "../../workbook/copy/copyOutcome";
 import { professionLabel } from "../../data/professions";
 import { isOld } from "../../core/age";
 import { tariffHistory, tariffsVerified } from "../../data/tariffHistory";
 import { committeeCopyTexts } from "../../locales/committeeCopy";
-import type { CopyOutcome, CopyProblem } from "../../locales/copy";
+
 import type { Language } from "../../locales/sentence";
 import type { CopyMode } from "../../ooxml/copyTexts";
 import { isCalculated } from "../../workbook/check/check";

@@ -1,4 +1,5 @@
-import type { RunFingerprint } from "../../locales/run";
+import type { RunFingerprint } from "../../workbook/run/runStamp";
+
 import { readRegion } from "../../workbook/read/readRegion";
 import { fingerprintOf } from "../../workbook/run/fingerprint";
 import { inputOf } from "../work/runInput";

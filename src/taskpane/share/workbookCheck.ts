@@ -1,7 +1,9 @@
+import type { CheckFindings, FileFindings } from "../../workbook/check/findings";
+import type { RunFingerprint } from "../../workbook/run/runStamp";
 import { professionLabel } from "../../data/professions";
-import type { CheckFindings, FileFindings } from "../../locales/check";
+
 import { copyProblemSentence, placesOf } from "../../locales/copy";
-import type { RunFingerprint } from "../../locales/run";
+
 import type { Language } from "../../locales/sentence";
 import { checkWorkbook } from "../../workbook/check/check";
 import { unlessCancelled } from "../../workbook/check/cancellation";

@@ -1,7 +1,7 @@
 import { Body1Strong, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type ReactElement, useId, useState } from "react";
 import { problemSentence } from "../../locales/reading";
-import type { RowProblem } from "../../locales/readingProblem";
+import type { RowProblem } from "../../workbook/read/readingProblem";
 import { selectCell } from "../../workbook/errors/errorCells";
 import { quoteSheetName } from "../../formula/text/sheetName";
 import { numberText } from "../field/numberText";

@@ -1,4 +1,5 @@
-import type { InsertionRemark } from "../../locales/run";
+import type { InsertionRemark } from "../../workbook/rewrite/remark";
+
 import type { InsertionOptions } from "../../workbook/sheetWriter";
 import { report } from "../opening";
 import { createStore, type Store } from "./store";

@@ -1,5 +1,6 @@
+import type { RunStamp } from "../../workbook/run/runStamp";
 import type { Workspace } from "../../core/scenario/workspace";
-import type { RunStamp } from "../../locales/run";
+
 import type { RegionReading } from "../../workbook/read/readRegion";
 import { fingerprintOf, type RunInput } from "../../workbook/run/fingerprint";
 import { settingsOf } from "./settings";

@@ -1,7 +1,11 @@
+import type {
+  WorkspaceConflict,
+  WorkspaceProblem,
+} from "../../workbook/workspace/workspaceProblem";
 import type { Workspace } from "../../core/scenario/workspace";
 import type { Language } from "../../locales/sentence";
 import type { AnalysisId } from "../../locales/workAnalysis";
-import type { WorkspaceConflict, WorkspaceProblem } from "../../locales/workspace";
+
 import { mergeWorkspaces } from "../../workbook/workspace/mergeWorkspaces";
 import { reword } from "../../workbook/workspace/wording";
 import { loadWorkspace, saveWorkspace } from "../../workbook/workspace/workspace";

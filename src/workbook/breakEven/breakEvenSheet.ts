@@ -1,9 +1,14 @@
+import {
+  type BreakEvenField,
+  type Bearer,
+  mostReturning,
+  type StopCase,
+} from "../../core/analysis/breakEvenStop";
 import { isOld } from "../../core/age";
 import { toBreakEvenGrid } from "../../core/analysis/breakEvenGrid";
-import { type Bearer, mostReturning, type StopCase } from "../../core/analysis/breakEvenStop";
 import type { OldValues } from "../../core/scenario/oldValues";
 import { breakEvenEvidence, evidenceVerified } from "../../data/breakEvenEvidence";
-import { type BreakEvenField, breakEvenTexts } from "../../locales/breakEvenAnalysis";
+import { breakEvenTexts } from "../../locales/breakEvenAnalysis";
 import { inEnglish, inSwedish } from "../../locales/number";
 import {
   analysisChartTitle,

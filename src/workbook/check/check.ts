@@ -1,9 +1,10 @@
+import type { CheckFindings, DocumentProperty, ErrorFinding } from "./findings";
+import type { RunFingerprint } from "../run/runStamp";
 import type { CellValue } from "../../core/cellValue";
 import { type FunctionId, isFaultCell } from "../../formula/evaluate";
 import { addressOf } from "../../formula/text/area";
 import { type Call, findCalls } from "../../formula/text/formulaCalls";
-import type { CheckFindings, DocumentProperty, ErrorFinding } from "../../locales/check";
-import type { RunFingerprint } from "../../locales/run";
+
 import { readDateSystem } from "../dateSystem";
 import { sheetPrefix } from "../explain/readCells";
 import { readRunSheets } from "../ownSheet";

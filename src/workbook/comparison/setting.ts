@@ -1,3 +1,4 @@
+import type { RunStamp } from "../run/runStamp";
 import type { ComparisonTexts } from "../../locales/comparison.sv";
 import { type CivilDate, yearAndMonth } from "../../core/calendar";
 import { firstDifferingYear } from "../../core/analysis/differingYear";
@@ -10,7 +11,7 @@ import type { Alternative, Scenario } from "../../core/scenario/scenario";
 import { professionLabel } from "../../data/professions";
 import type { FunctionId } from "../../formula/evaluate";
 import { comparisonTexts } from "../../locales/comparison";
-import { runLine, type RunStamp } from "../../locales/run";
+import { runLine } from "../../locales/run";
 import { ownForecastTexts } from "../../locales/ownForecast";
 import type { Words } from "../../locales/scenario";
 import type { Language } from "../../locales/sentence";

@@ -1,5 +1,6 @@
+import type { CopyOutcome } from "./copyOutcome";
 import type { CommitteeCopyTexts } from "../../locales/committeeCopy.sv";
-import type { CopyOutcome } from "../../locales/copy";
+
 import type { Fault } from "../../core/fault";
 import { SheetLayout } from "../sheetLayout";
 import type { SheetPlan } from "../sheetPlan";

@@ -1,6 +1,7 @@
+import type { CopyOutcome, CopyProblem } from "./copyOutcome";
 import { append } from "../../core/append";
 import { addressOf, type Area } from "../../formula/text/area";
-import type { CopyOutcome, CopyProblem } from "../../locales/copy";
+
 import { stopIfCancelled, unlessCancelled, type WorkOptions } from "../check/cancellation";
 import { callsUs, readSheets, type SeenCell, type SheetFacts, visitCells } from "../check/cells";
 import { expectedOutput, findDifference, type OwnFormula, workOut } from "../check/ownFormulas";

@@ -1,10 +1,11 @@
+import type { CopyOutcome } from "./copyOutcome";
 import { isFaultCell } from "../../formula/evaluate";
 import type { Output } from "../../formula/output";
 import { addressOf, type Area } from "../../formula/text/area";
 import { plainFormula } from "../../formula/text/callReference";
 import { type Call, findCalls, isWhole } from "../../formula/text/formulaCalls";
 import { readPart } from "../../formula/text/formulaReference";
-import type { CopyOutcome } from "../../locales/copy";
+
 import { type OwnFormula, shownValue } from "../check/ownFormulas";
 import { SheetLayout } from "../sheetLayout";
 import type { Content, SheetPlan } from "../sheetPlan";

@@ -1,12 +1,12 @@
+import type { DevelopmentRow, Development, DevelopmentYear } from "../../core/analysis/development";
 import { isCounted } from "../../core/scenario/calculatedPart";
 import { ownForecastTexts } from "../../locales/ownForecast";
 import { contactKind } from "../comparison/contactKind";
-import type { Development, DevelopmentYear } from "../../core/analysis/development";
 import { oldOf } from "../../core/scenario/oldValues";
 import { toKronor } from "../../core/money";
 import type { Unit } from "../../core/scenario/regionData";
 import type { Scenario } from "../../core/scenario/scenario";
-import { type DevelopmentRow, developmentTexts } from "../../locales/developmentAnalysis";
+import { developmentTexts } from "../../locales/developmentAnalysis";
 import {
   analysisChartTitle,
   type Assumption,

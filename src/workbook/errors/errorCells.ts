@@ -1,5 +1,5 @@
 import { append } from "../../core/append";
-import type { ErrorCell } from "../../locales/explanation";
+import type { ErrorCell } from "../explain/explanation";
 import { addressOf, type Area } from "../../formula/text/area";
 import { readDateSystem } from "../dateSystem";
 import { type KnownCells, referencesOf } from "../explain/explainCall";

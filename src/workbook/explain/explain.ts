@@ -1,12 +1,8 @@
+import type { RunFingerprint } from "../run/runStamp";
 import type { Scenario } from "../../core/scenario/scenario";
-import type {
-  CellExplanation,
-  CellValue,
-  Explanation,
-  SpillPlace,
-} from "../../locales/explanation";
-import type { CellHeadings, RowSum } from "../../locales/ownExplanation";
-import type { RunFingerprint } from "../../locales/run";
+import type { CellExplanation, CellValue, Explanation, SpillPlace } from "./explanation";
+import type { CellHeadings, RowSum } from "./ownExplanation";
+
 import { readDateSystem } from "../dateSystem";
 import { explainCall, type KnownCells, referencesOf, toReading } from "./explainCall";
 import { type Call, findCalls, indexedCell, isWhole } from "../../formula/text/formulaCalls";

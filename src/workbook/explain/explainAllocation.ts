@@ -1,7 +1,7 @@
 import { allocate, toShares } from "../../core/allocation";
 import { toWholeNumbers } from "../../core/decimal";
 import { toKronor, toUnits } from "../../core/money";
-import type { SplitDerivation, SplitPart } from "../../locales/explanation";
+import type { SplitDerivation, SplitPart } from "./explanation";
 
 /**
  * How the largest remainder method splits an amount: exact shares, what rounding them down leaves,

@@ -1,6 +1,6 @@
 import { breakEvenShare } from "../../core/breakEven";
 import { readBreakEven } from "../../formula/breakEven";
-import type { BreakEvenDerivation } from "../../locales/explanation";
+import type { BreakEvenDerivation } from "./explanation";
 
 /** @returns null where BREAK_EVEN's question cannot be read */
 export function explainBreakEven(args: readonly unknown[]): BreakEvenDerivation | null {

@@ -10,7 +10,7 @@ import type {
   CellReading,
   CellValue,
   Matrix,
-} from "../../locales/explanation";
+} from "./explanation";
 import functions from "../../locales/functions.sv.json";
 import { explainBreakEven } from "./explainBreakEven";
 import { explainChange } from "./explainChange";

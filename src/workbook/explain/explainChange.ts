@@ -1,5 +1,5 @@
 import { allocateChange } from "../../formula/allocateChange";
-import type { ChangeDerivation } from "../../locales/explanation";
+import type { ChangeDerivation } from "./explanation";
 import { explainRow } from "./explainSplit";
 
 /**

@@ -1,7 +1,7 @@
 import { decompose, type GroupChange } from "../../core/decomposition";
 import { cellAt, readSingle } from "../../formula/argument";
 import { readDecomposition } from "../../formula/decomposeCost";
-import type { DecompositionDerivation, MeanPrices } from "../../locales/explanation";
+import type { DecompositionDerivation, MeanPrices } from "./explanation";
 
 const EFFECTS = ["volume", "mix", "price", "total"] as const;
 

@@ -19,11 +19,7 @@ import {
 import { findTariff, tariffOfMonth, tariffOfYear, type TariffSchedule } from "../../core/tariff";
 import { cellAt, readOptional } from "../../formula/argument";
 import { type ForecastQuestion, readForecastQuestion } from "../../formula/forecastQuestion";
-import type {
-  ForecastDerivation,
-  SeasonDerivation,
-  SeriesDerivation,
-} from "../../locales/explanation";
+import type { ForecastDerivation, SeasonDerivation, SeriesDerivation } from "./explanation";
 
 const COLUMNS = ["period", "contacts", "cost", "low", "high"] as const;
 const RUN_RATE_MONTHS = 3;

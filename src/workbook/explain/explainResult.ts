@@ -1,6 +1,6 @@
 import { comparisonTexts } from "../../locales/comparison";
 import { ownForecastTexts } from "../../locales/ownForecast";
-import type { ResultCell } from "../../locales/ownExplanation";
+import type { ResultCell } from "./ownExplanation";
 import type { ContactMeasure, ResultColumn } from "../../locales/resultColumns";
 import type { Scenario } from "../../core/scenario/scenario";
 import type { ResultRows, ResultValues } from "./resultTable";

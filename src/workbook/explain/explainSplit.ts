@@ -4,7 +4,7 @@ import { type Argument, numberAt, quantityAt, readArgument } from "../../formula
 import { isFault } from "../../formula/cell";
 import type { Output } from "../../formula/output";
 import { readDecimals } from "../../formula/unitSplit";
-import type { AdjustedDerivation, RoundedSum, SplitDerivation } from "../../locales/explanation";
+import type { AdjustedDerivation, RoundedSum, SplitDerivation } from "./explanation";
 import { explainAllocation } from "./explainAllocation";
 
 /** The arguments of ALLOCATE_SPLIT, which have been answered and so go together; see there. */

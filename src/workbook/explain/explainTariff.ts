@@ -7,7 +7,7 @@ import { dayAt } from "../../formula/date";
 import type { OutputCell } from "../../formula/output";
 import { professionReader } from "../../formula/profession";
 import { ownSourceReader, readTariffs } from "../../formula/tariffTable";
-import type { TariffDerivation, TariffFinding } from "../../locales/explanation";
+import type { TariffDerivation, TariffFinding } from "./explanation";
 
 /**
  * The row of the tariff table behind one cell of TARIFF's answer.

@@ -1,11 +1,7 @@
 import { isoOf } from "../../core/calendar";
 import type { OutputCell } from "../../formula/output";
 import { readTariffSource } from "../../formula/tariffSource";
-import {
-  type Answer,
-  TARIFF_SOURCE_COLUMNS,
-  type TariffSourceDerivation,
-} from "../../locales/explanation";
+import { type Answer, TARIFF_SOURCE_COLUMNS, type TariffSourceDerivation } from "./explanation";
 import { describePeriod } from "./explainTariff";
 
 /**

@@ -1,7 +1,7 @@
 import { loadDateSystem } from "../dateSystem";
 import { addressOf } from "../../formula/text/area";
 import { type Call, findCalls, isWhole } from "../../formula/text/formulaCalls";
-import type { SpillPlace } from "../../locales/explanation";
+import type { SpillPlace } from "./explanation";
 import { outputOf, referencesOf } from "./explainCall";
 import { sheetPrefix } from "./readCells";
 import { type FormulaPlace, readReferences } from "./readReferences";

@@ -1,5 +1,5 @@
 import { addressOf, type Area } from "../../formula/text/area";
-import type { CellHeadings } from "../../locales/ownExplanation";
+import type { CellHeadings } from "./ownExplanation";
 import { isLike, loadLook, type Look } from "./look";
 import type { FormulaPlace } from "./readReferences";
 

@@ -1,4 +1,4 @@
-import type { CellRole } from "../../locales/ownExplanation";
+import type { CellRole } from "./ownExplanation";
 import { type CellStyle, cellStyles, type StyleName } from "../cellStyle";
 
 /** How a cell looks, once synced. */

@@ -1,5 +1,5 @@
-import type { CellValue } from "../../locales/explanation";
-import type { OwnCell } from "../../locales/ownExplanation";
+import type { CellValue } from "./explanation";
+import type { OwnCell } from "./ownExplanation";
 import { changedParts } from "../run/fingerprint";
 import type { PresentRun } from "./explain";
 import { explainResult } from "./explainResult";

@@ -1,5 +1,5 @@
 import { append } from "../../core/append";
-import type { Matrix } from "../../locales/explanation";
+import type { Matrix } from "./explanation";
 import { addressOf, type Area } from "../../formula/text/area";
 import { quoteSheetName } from "../../formula/text/sheetName";
 

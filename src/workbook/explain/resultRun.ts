@@ -3,7 +3,7 @@ import type { AllocationRule, Party } from "../../core/policy";
 import type { Alternative, Scenario } from "../../core/scenario/scenario";
 import { professionLabel } from "../../data/professions";
 import { comparisonTexts } from "../../locales/comparison";
-import type { ResultCell, ResultRun } from "../../locales/ownExplanation";
+import type { ResultCell, ResultRun } from "./ownExplanation";
 import type { Language } from "../../locales/sentence";
 import type { ResultValues } from "./resultTable";
 

@@ -2,7 +2,7 @@ import { addressOf } from "../../formula/text/area";
 import { comparisonTexts } from "../../locales/comparison";
 import type { ResultColumn } from "../../locales/resultColumns";
 import type { Language } from "../../locales/sentence";
-import type { CellValue } from "../../locales/explanation";
+import type { CellValue } from "./explanation";
 import type { FormulaPlace } from "./readReferences";
 
 /** Rows of the long table around a cell, as they are in the workbook. */

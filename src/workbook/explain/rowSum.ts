@@ -1,8 +1,8 @@
 import { addressOf } from "../../formula/text/area";
 import { findParts, readPart } from "../../formula/text/formulaReference";
 import type { NativeCall } from "../../formula/text/nativeCalls";
-import type { CellValue } from "../../locales/explanation";
-import type { RowCriterion, RowSum } from "../../locales/ownExplanation";
+import type { CellValue } from "./explanation";
+import type { RowCriterion, RowSum } from "./ownExplanation";
 import { repeated } from "../../locales/userText";
 import type { ResultColumn } from "../../locales/resultColumns";
 import type { ReadCells } from "./readCells";

@@ -1,4 +1,4 @@
-import type { SheetOrigin } from "../../locales/ownExplanation";
+import type { SheetOrigin } from "./ownExplanation";
 import type { Language } from "../../locales/sentence";
 import { planExample } from "../example/example";
 import { type MarkedSheet, readMarkedSheet } from "../ownSheet";

@@ -1,4 +1,5 @@
-import { type PricingProblem, pricingTexts } from "../../locales/pricing";
+import type { PricingProblem } from "./pricingProblem";
+import { pricingTexts } from "../../locales/pricing";
 import { addressOf } from "../../formula/text/area";
 import { readCells } from "../explain/readCells";
 import { loadDateSystem, readDateCell } from "../dateSystem";

@@ -1,5 +1,6 @@
+import type { PricingColumnKey } from "./pricingProblem";
 import type { PricingTexts } from "../../locales/pricing.sv";
-import { type PricingColumnKey, pricingTexts } from "../../locales/pricing";
+import { pricingTexts } from "../../locales/pricing";
 import type { Language } from "../../locales/sentence";
 import { quoted } from "../sheetPlan";
 import type { TableMeanings, UserTable } from "./userTable";

@@ -1,3 +1,4 @@
+import type { PricingColumnKey, PricingProblem } from "./pricingProblem";
 import { type Day, dayOfIso, isoOf, serialOf } from "../../core/calendar";
 import type { AllocationRule } from "../../core/policy";
 import { allocate, toShares } from "../../core/allocation";
@@ -9,7 +10,7 @@ import { findTariff, type TariffSchedule } from "../../core/tariff";
 import { findProfession } from "../../data/professions";
 import { type Cell, ErrorCell } from "../../formula/cell";
 import { dayOfCell, isWithinCalendar } from "../../formula/date";
-import { type PricingColumnKey, type PricingProblem, pricingTexts } from "../../locales/pricing";
+import { pricingTexts } from "../../locales/pricing";
 import type { Language } from "../../locales/sentence";
 import { isUnlisted } from "../read/unitName";
 import { planColumns, type PricingColumn } from "./pricingColumns";

@@ -1,5 +1,5 @@
 import type { DataSource } from "../../core/scenario/workspace";
-import type { ColumnMeaning } from "../../locales/readingProblem";
+import type { ColumnMeaning } from "../read/readingProblem";
 import { recognise } from "../read/recognition";
 import { readCell } from "../../formula/cell";
 

@@ -1,6 +1,6 @@
 import { foldText } from "../../core/profession";
 import type { SourceRole } from "../../core/scenario/workspace";
-import type { ColumnMeaning } from "../../locales/readingProblem";
+import type { ColumnMeaning } from "./readingProblem";
 import { isMisspelling } from "./likeness";
 import { type HeadingMeaning, vocabulary } from "./vocabulary";
 

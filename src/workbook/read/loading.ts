@@ -1,7 +1,7 @@
 import type { DateSystem } from "../../core/dateSystem";
 import type { DataSource } from "../../core/scenario/workspace";
 import type { Area } from "../../formula/text/area";
-import type { ColumnMeaning } from "../../locales/readingProblem";
+import type { ColumnMeaning } from "./readingProblem";
 import { readDateCell } from "../dateSystem";
 import { CELLS_A_READ, loadTops, type Located, locateRanges, locateTables } from "./located";
 import { readPlace } from "./place";

@@ -1,9 +1,4 @@
-import type {
-  CellPlace,
-  ReadingCode,
-  ReadingDetail,
-  RowProblem,
-} from "../../locales/readingProblem";
+import type { CellPlace, ReadingCode, ReadingDetail, RowProblem } from "./readingProblem";
 
 /** What is said to be an error leaves something out; all else is read. */
 const ERRORS: readonly ReadingCode[] = [

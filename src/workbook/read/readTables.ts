@@ -5,7 +5,7 @@ import type { RowSums } from "../../core/scenario/scenario";
 import type { SourceRole } from "../../core/scenario/workspace";
 import type { TariffSchedule } from "../../core/tariff";
 import { sampleRegion } from "../../data/sampleRegion";
-import type { ColumnMeaning, RowProblem } from "../../locales/readingProblem";
+import type { ColumnMeaning, RowProblem } from "./readingProblem";
 import { type ContactRow, readContactRows } from "./contactRows";
 import { checkCosts, checkPeriods } from "./plausibility";
 import { Problems, sourcePlace } from "./problems";

@@ -1,5 +1,5 @@
 import type { DataSource, SourceRole } from "../../core/scenario/workspace";
-import type { ColumnMeaning } from "../../locales/readingProblem";
+import type { ColumnMeaning } from "./readingProblem";
 import { type Heading, type HeadingMatch, matchHeading, parseHeading } from "./heading";
 import { vocabulary } from "./vocabulary";
 

@@ -1,6 +1,6 @@
 import type { DataSource } from "../../core/scenario/workspace";
 import { type Cell, ErrorCell, readCell } from "../../formula/cell";
-import type { CellPlace, ColumnMeaning, ReadingDetail } from "../../locales/readingProblem";
+import type { CellPlace, ColumnMeaning, ReadingDetail } from "./readingProblem";
 import { addressOf } from "../../formula/text/area";
 import type { Problems } from "./problems";
 import type { Recognition, RecognisedColumn } from "./recognition";

@@ -1,5 +1,5 @@
 import type { DataSource, SourceRole } from "../../core/scenario/workspace";
-import type { ColumnMeaning } from "../../locales/readingProblem";
+import type { ColumnMeaning } from "./readingProblem";
 import type { Area } from "../../formula/text/area";
 import { blocksIn } from "./columnBlock";
 import { areaOf, loadTops, type Located, locateRanges, locateTables, type Rows } from "./located";

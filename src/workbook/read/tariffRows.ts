@@ -3,7 +3,7 @@ import type { ProfessionKey } from "../../core/profession";
 import type { TariffSchedule } from "../../core/tariff";
 import { findProfession } from "../../data/professions";
 import { readTariffs } from "../../formula/tariffTable";
-import type { OtherRow } from "../../locales/readingProblem";
+import type { OtherRow } from "./readingProblem";
 import { dateField, professionField, quantityField } from "./fields";
 import type { Problems } from "./problems";
 import { rowsOf, type SourceTable, type TableRow } from "./sourceTable";

@@ -1,5 +1,5 @@
 import { foldText } from "../../core/profession";
-import type { ColumnMeaning } from "../../locales/readingProblem";
+import type { ColumnMeaning } from "./readingProblem";
 import type { SourceColumn, TableRow } from "./sourceTable";
 
 const LABELS: readonly ColumnMeaning[] = ["period", "year", "month", "unit", "name", "profession"];

@@ -1,5 +1,5 @@
 import type { SourceRole } from "../../core/scenario/workspace";
-import type { ColumnMeaning } from "../../locales/readingProblem";
+import type { ColumnMeaning } from "./readingProblem";
 import { contactVocabulary, PROFESSION } from "./contactVocabulary";
 
 /** A fee is per contact or in total, which the rest of its heading says. */

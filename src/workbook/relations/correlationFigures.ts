@@ -1,4 +1,5 @@
-import { type RelationId, relationsTexts } from "../../locales/relationsAnalysis";
+import type { RelationId } from "../../core/analysis/relation";
+import { relationsTexts } from "../../locales/relationsAnalysis";
 import { relationsSheetTexts } from "../../locales/relationsSheet";
 import { numberFormats } from "../numberFormat";
 import type { Table } from "../sheetLayout";

@@ -1,7 +1,7 @@
-import type { Pair } from "../../core/analysis/relation";
+import type { RelationId, Pair } from "../../core/analysis/relation";
 import type { UnitSample } from "../../core/analysis/unitSample";
 import type { Scenario } from "../../core/scenario/scenario";
-import { type RelationId, relationsTexts } from "../../locales/relationsAnalysis";
+import { relationsTexts } from "../../locales/relationsAnalysis";
 import { relationsSheetTexts } from "../../locales/relationsSheet";
 import { analysisChartTitle } from "../analysis/analysisSheet";
 import { chartColor } from "../chartPalette";

@@ -1,9 +1,10 @@
+import type { RelationsPart } from "../../core/analysis/relation";
 import { FEWEST_IN_GROUP } from "../../core/analysis/groups";
 import { FEWEST_SHOWN } from "../../core/analysis/smallCells";
 import { nothingOld, oldOf } from "../../core/scenario/oldValues";
 import type { Scenario } from "../../core/scenario/scenario";
 import { resolveSource } from "../../data/sources";
-import { type RelationsPart, relationsTexts } from "../../locales/relationsAnalysis";
+import { relationsTexts } from "../../locales/relationsAnalysis";
 import { relationsSheetTexts } from "../../locales/relationsSheet";
 import { beginAnalysis, layOutAssumptions, layOutMethod } from "../analysis/analysisSheet";
 import type { ComparisonContext } from "../comparison/comparison";

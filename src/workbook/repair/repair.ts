@@ -1,4 +1,5 @@
-import type { RepairOutcome } from "../../locales/repair";
+import type { RepairOutcome } from "./repairOutcome";
+
 import { stopIfCancelled, unlessCancelled, type WorkOptions } from "../check/cancellation";
 import { reasonOf } from "../reason";
 import { runOptions } from "../runOptions";

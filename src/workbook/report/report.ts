@@ -1,6 +1,12 @@
-import type { ReportBlock, ReportContent, Run } from "../../core/analysis/reportContent";
+import type {
+  FillIn,
+  PartHeading,
+  ReportBlock,
+  ReportContent,
+  Run,
+} from "../../core/analysis/reportContent";
 import type { Scenario } from "../../core/scenario/scenario";
-import type { Clause, FillIn, PartHeading } from "../../locales/reportDocument";
+import type { Clause } from "../../locales/reportDocument";
 import { growthText } from "../comparison/growthSpan";
 import type { ComparisonContext } from "../comparison/setting";
 import { capacityPart } from "./capacityPart";

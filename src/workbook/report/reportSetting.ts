@@ -1,12 +1,14 @@
+import type { ReportTemplate } from "../../core/analysis/reportContent";
+import type { MoneyUnit } from "../../core/printedAmount";
 import type { WorkTexts } from "../../locales/work.sv";
 import type { ReportDocumentTexts } from "../../locales/reportDocument.sv";
 import { type ReportFigures, toReport } from "../../core/analysis/report";
 import type { Scenario } from "../../core/scenario/scenario";
 import { inEnglish, inSwedish, type NumberTexts } from "../../locales/number";
 import { type PrintedMoney, printedMoney } from "../../locales/printedMoney";
-import { reportDocumentTexts, type ReportTemplate } from "../../locales/reportDocument";
+import { reportDocumentTexts } from "../../locales/reportDocument";
 import { workTexts } from "../../locales/work";
-import type { MoneyUnit } from "../../locales/workResult";
+
 import { type ComparisonContext, type Setting, toSetting } from "../comparison/setting";
 
 /** What the user asks for. */

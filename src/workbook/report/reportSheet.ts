@@ -1,3 +1,4 @@
+import type { RunStamp } from "../run/runStamp";
 import { greatestOf } from "../../core/extremes";
 import type {
   ReportBlock,
@@ -7,7 +8,7 @@ import type {
   ReportTable,
   Run,
 } from "../../core/analysis/reportContent";
-import { runLine, type RunStamp } from "../../locales/run";
+import { runLine } from "../../locales/run";
 import { languageOf } from "../../locales/sentence";
 import { type CellStyle, cellStyles, type StyleName } from "../cellStyle";
 import { numberFormats } from "../numberFormat";

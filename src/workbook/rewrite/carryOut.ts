@@ -1,4 +1,5 @@
-import type { InsertionRemark } from "../../locales/run";
+import type { InsertionRemark } from "./remark";
+
 import type { KeptCells } from "../run/freezeSheets";
 import { type AddedSheets, SheetsLeftBehind } from "./addedSheets";
 import { finishSwap } from "./finishSwap";

@@ -1,5 +1,6 @@
+import type { InsertionRemark } from "./remark";
 import { freeSheetName } from "../../formula/text/sheetName";
-import type { InsertionRemark } from "../../locales/run";
+
 import { hashOf } from "../ownSheet";
 import { freezeCopy, type KeptCells } from "../run/freezeSheets";
 import { type AddedSheets, SheetsLeftBehind } from "./addedSheets";

@@ -1,8 +1,9 @@
+import type { RunFingerprint, RunPart } from "./runStamp";
 import type { BaselineSettings } from "../../core/scenario/scenario";
 import type { RegionData } from "../../core/scenario/regionData";
 import type { Workspace } from "../../core/scenario/workspace";
 import { readingTexts } from "../../locales/reading";
-import type { RunFingerprint, RunPart } from "../../locales/run";
+
 import { ContentHash } from "../contentHash";
 
 /** All that the figures of a run come from. */

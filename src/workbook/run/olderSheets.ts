@@ -1,4 +1,5 @@
-import type { FrozenSheet, OlderSheet, RunFingerprint } from "../../locales/run";
+import type { FrozenSheet, OlderSheet, RunFingerprint } from "./runStamp";
+
 import { readRunSheets, type RunSheet } from "../ownSheet";
 import { changedParts } from "./fingerprint";
 

@@ -1,10 +1,7 @@
+import type { ForecastColumns, ForecastTable } from "./forecastProblem";
 import type { SavedForecast } from "../../core/analysis/savedForecast";
 import { freeSheetName } from "../../formula/text/sheetName";
-import {
-  type ForecastColumns,
-  type ForecastTable,
-  savedForecastTexts,
-} from "../../locales/savedForecast";
+import { savedForecastTexts } from "../../locales/savedForecast";
 import type { Language } from "../../locales/sentence";
 import { putBlock, setUpSheet } from "../blockWriter";
 import type { FoundTable } from "../keptData";

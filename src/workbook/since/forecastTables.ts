@@ -1,3 +1,4 @@
+import type { ForecastColumns, ForecastTable } from "./forecastProblem";
 import { firstDayOf, serialOf, yearAndMonth } from "../../core/calendar";
 import {
   cashOfRow,
@@ -7,11 +8,7 @@ import {
 } from "../../core/analysis/savedForecast";
 import { analysisSheetTexts } from "../../locales/analysisSheet";
 import { professionLabel } from "../../data/professions";
-import {
-  type ForecastColumns,
-  type ForecastTable,
-  savedForecastTexts,
-} from "../../locales/savedForecast";
+import { savedForecastTexts } from "../../locales/savedForecast";
 import type { Language } from "../../locales/sentence";
 import type { PlannedCell, PlannedTable, SheetPlan } from "../sheetPlan";
 import { numberFormats } from "../numberFormat";

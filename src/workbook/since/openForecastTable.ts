@@ -1,10 +1,6 @@
+import type { ForecastColumns, ForecastProblem, ForecastTable } from "./forecastProblem";
 import { type Cell, readCell } from "../../formula/cell";
-import {
-  type ForecastColumns,
-  type ForecastProblem,
-  type ForecastTable,
-  savedForecastTexts,
-} from "../../locales/savedForecast";
+import { savedForecastTexts } from "../../locales/savedForecast";
 import { findKey } from "../workspace/cellForm";
 import { type TableValues, textOf } from "../workspace/tableRows";
 

@@ -1,3 +1,4 @@
+import type { ForecastProblem, ForecastTable } from "./forecastProblem";
 import type { CivilDate, Month } from "../../core/calendar";
 import {
   cashOfRow,
@@ -7,11 +8,7 @@ import {
 } from "../../core/analysis/savedForecast";
 import type { ProfessionKey } from "../../core/profession";
 import type { Cell } from "../../formula/cell";
-import {
-  type ForecastProblem,
-  type ForecastTable,
-  savedForecastTexts,
-} from "../../locales/savedForecast";
+import { savedForecastTexts } from "../../locales/savedForecast";
 import { findKey, readForm } from "../workspace/cellForm";
 import { type TableValues, textOf } from "../workspace/tableRows";
 import { hashOf } from "../workspace/workspacePart";

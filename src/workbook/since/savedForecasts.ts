@@ -1,11 +1,11 @@
+import type {
+  ForecastColumns,
+  ForecastProblem,
+  ForecastRefusal,
+  ForecastTable,
+} from "./forecastProblem";
 import type { SavedForecast } from "../../core/analysis/savedForecast";
-import {
-  type ForecastColumns,
-  type ForecastProblem,
-  type ForecastRefusal,
-  type ForecastTable,
-  savedForecastTexts,
-} from "../../locales/savedForecast";
+import { savedForecastTexts } from "../../locales/savedForecast";
 import type { Language } from "../../locales/sentence";
 import { expectParts, type FoundPart, type FoundTable, readKeptData } from "../keptData";
 import { runAgain } from "../runAgain";

@@ -1,3 +1,5 @@
+import type { Form } from "./workspaceProblem";
+import type { WordSets } from "./workspaceColumns";
 import { dayOfIso, isoOf, type Month, monthOf, serialOf, monthOfDay } from "../../core/calendar";
 import { type DateSystem, toWorkbook } from "../../core/dateSystem";
 import { ownValue } from "../../core/ownValue";
@@ -9,7 +11,7 @@ import { dayOfCell, isWithinCalendar } from "../../formula/date";
 import { lastMonthText, monthText } from "../../locales/month";
 import type { Language } from "../../locales/sentence";
 import { isDateFormat } from "../dateSystem";
-import { type Form, type WordSets, workspaceTexts } from "../../locales/workspace";
+import { workspaceTexts } from "../../locales/workspace";
 
 /** What is written in a cell; "" leaves it blank. */
 export interface WrittenCell {

@@ -1,6 +1,6 @@
+import type { Form } from "./workspaceProblem";
 import type { Patch } from "../../core/policy";
 import type { PatchField } from "../../core/figureSource";
-import type { Form } from "../../locales/workspace";
 
 /** A field of a change: what it may hold, and what it is where nobody has said. */
 export interface FieldForm {

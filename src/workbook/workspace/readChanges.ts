@@ -1,8 +1,10 @@
+import type { Form, Kept } from "./workspaceProblem";
+import type { TableColumns } from "./workspaceColumns";
 import type { PatchField } from "../../core/figureSource";
 import type { Patch, Policy, ProfessionAmount } from "../../core/policy";
 import type { ProfessionKey } from "../../core/profession";
 import { isInOwnWords } from "../../core/provenance";
-import { type Form, type Kept, type TableColumns, workspaceTexts } from "../../locales/workspace";
+import { workspaceTexts } from "../../locales/workspace";
 import { findKey, readForm } from "./cellForm";
 import { type FieldForm, fieldOf, hasAmounts, patchForms } from "./patchForm";
 import { findPolicyId } from "./readPolicies";

@@ -1,7 +1,9 @@
+import type { Form, Kept } from "./workspaceProblem";
+import type { TableColumns } from "./workspaceColumns";
 import type { Policy, PolicyStatus } from "../../core/policy";
 import { foldText } from "../../core/profession";
 import type { CivilDate } from "../../core/calendar";
-import type { Form, Kept, TableColumns } from "../../locales/workspace";
+
 import { readForm } from "./cellForm";
 import { findSources, type SourceList } from "./readSources";
 import { type Report, type TableRow, textOf } from "./tableRows";

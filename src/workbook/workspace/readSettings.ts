@@ -1,8 +1,9 @@
+import type { TableColumns } from "./workspaceColumns";
 import { leastOf } from "../../core/extremes";
 import { ownValue } from "../../core/ownValue";
 import type { Policy } from "../../core/policy";
 import type { DataSource, Workspace } from "../../core/scenario/workspace";
-import type { TableColumns } from "../../locales/workspace";
+
 import { readForm } from "./cellForm";
 import { findPolicyId } from "./readPolicies";
 import {

@@ -1,9 +1,10 @@
+import type { TableColumns, TableKey } from "./workspaceColumns";
 import { isoOf } from "../../core/calendar";
 import { foldText } from "../../core/profession";
 import { type Certainty, inOwnWords, type Source } from "../../core/provenance";
 import type { Cell } from "../../formula/cell";
 import { dayOfCell, isWithinCalendar } from "../../formula/date";
-import type { TableColumns, TableKey } from "../../locales/workspace";
+
 import { readForm } from "./cellForm";
 import { type Report, type TableRow, textOf } from "./tableRows";
 

@@ -1,6 +1,8 @@
+import type { TableColumns, TableKey } from "./workspaceColumns";
+import type { WorkspaceProblem } from "./workspaceProblem";
 import type { Workspace } from "../../core/scenario/workspace";
 import type { Language } from "../../locales/sentence";
-import type { TableColumns, TableKey, WorkspaceProblem } from "../../locales/workspace";
+
 import { readChanges } from "./readChanges";
 import { readPolicies } from "./readPolicies";
 import { readSettings } from "./readSettings";

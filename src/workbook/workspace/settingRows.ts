@@ -1,8 +1,9 @@
+import type { Form } from "./workspaceProblem";
+import type { SettingLabel } from "./workspaceColumns";
 import { ownValue } from "../../core/ownValue";
 import type { AllocationRule } from "../../core/policy";
 import type { MeanFee } from "../../core/scenario/scenario";
 import type { DataSource, Workspace } from "../../core/scenario/workspace";
-import type { Form, SettingLabel } from "../../locales/workspace";
 
 export interface SettingForm {
   readonly label: SettingLabel;

@@ -1,10 +1,7 @@
+import type { TableColumns, TableKey } from "./workspaceColumns";
+import type { WorkspaceProblem } from "./workspaceProblem";
 import { type Cell, ErrorCell, readCell } from "../../formula/cell";
-import {
-  type TableColumns,
-  type TableKey,
-  type WorkspaceProblem,
-  workspaceTexts,
-} from "../../locales/workspace";
+import { workspaceTexts } from "../../locales/workspace";
 import { findKey } from "./cellForm";
 
 /** A table as it stands in the workbook, its heading row first. */

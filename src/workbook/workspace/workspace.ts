@@ -1,15 +1,12 @@
+import type { TableKey } from "./workspaceColumns";
+import type { WorkspaceConflict, WorkspaceProblem } from "./workspaceProblem";
 import type { DateSystem } from "../../core/dateSystem";
 import { greatestOf } from "../../core/extremes";
 import type { Policy } from "../../core/policy";
 import { emptyWorkspace, type Workspace } from "../../core/scenario/workspace";
 import type { PeriodUnit } from "../../core/projection";
 import type { Language } from "../../locales/sentence";
-import {
-  type TableKey,
-  type WorkspaceConflict,
-  type WorkspaceProblem,
-  workspaceTexts,
-} from "../../locales/workspace";
+import { workspaceTexts } from "../../locales/workspace";
 import { expectParts, type FoundPart, readKeptData } from "../keptData";
 import { runAgain } from "../runAgain";
 import { isSameData } from "../sameData";

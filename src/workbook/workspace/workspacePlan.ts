@@ -1,5 +1,6 @@
+import type { TableKey } from "./workspaceColumns";
 import type { Language } from "../../locales/sentence";
-import { type TableKey, workspaceTexts } from "../../locales/workspace";
+import { workspaceTexts } from "../../locales/workspace";
 import type { StyleName } from "../cellStyle";
 import type { PlannedCell, PlannedTable, SheetPlan } from "../sheetPlan";
 import type { WrittenTables } from "./workspaceTables";

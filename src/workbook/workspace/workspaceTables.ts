@@ -1,3 +1,4 @@
+import type { TableKey } from "./workspaceColumns";
 import type { WorkspaceTexts } from "../../locales/workspace.sv";
 import type { Month } from "../../core/calendar";
 import type { Patch, Policy } from "../../core/policy";
@@ -5,7 +6,7 @@ import type { PeriodUnit } from "../../core/projection";
 import type { Source } from "../../core/provenance";
 import type { Workspace } from "../../core/scenario/workspace";
 import type { Language } from "../../locales/sentence";
-import { type TableKey, workspaceTexts } from "../../locales/workspace";
+import { workspaceTexts } from "../../locales/workspace";
 import { asText, BLANK, writeCell, writeLastMonth, type WrittenCell } from "./cellForm";
 import { fieldOf, hasAmounts, patchForms } from "./patchForm";
 import { settingRows } from "./settingRows";

@@ -1,6 +1,6 @@
+import type { MoneyUnit } from "../../../src/core/printedAmount";
 import type { Alternative, Scenario } from "../../../src/core/scenario/scenario";
 import { spansOf } from "../../../src/core/scenario/rollUp";
-import type { MoneyUnit } from "../../../src/locales/workResult";
 
 export const UNITS: readonly MoneyUnit[] = ["kr", "tkr", "mkr"];
 export const PARTIES = ["healthCentre", "region", "total"] as const;

@@ -1,6 +1,7 @@
+import { checkItems } from "../../../src/workbook/check/checkList";
 import { nothingOld } from "../../../src/core/scenario/oldValues";
 import { professionLabel } from "../../../src/data/professions";
-import { checkItems } from "../../../src/locales/check";
+
 import { holdsPersonalNumber } from "../../../src/ooxml/personalNumber";
 import { checkWorkbook, type CheckOptions, recalculate } from "../../../src/workbook/check/check";
 import { type OpenExcel, openExcel } from "../openExcel";

@@ -1,5 +1,6 @@
+import type { InsertionRemark } from "../../../src/workbook/rewrite/remark";
 import { insertComparison } from "../../../src/workbook/comparison/comparison";
-import type { InsertionRemark } from "../../../src/locales/run";
+
 import { policy, split } from "../../core/scenario/region";
 import { type OpenExcel, openExcel } from "../openExcel";
 import {

@@ -5,7 +5,7 @@ import type {
   AdjustedDerivation,
   ForecastDerivation,
   SplitDerivation,
-} from "../../../src/locales/explanation";
+} from "../../../src/workbook/explain/explanation";
 import { explainAllocation } from "../../../src/workbook/explain/explainAllocation";
 import { explainBreakEven } from "../../../src/workbook/explain/explainBreakEven";
 import { explainChange } from "../../../src/workbook/explain/explainChange";

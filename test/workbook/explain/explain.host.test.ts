@@ -1,6 +1,6 @@
 import { professionLabel } from "../../../src/data/professions";
 import { explanationText } from "../../../src/locales/explain";
-import type { Explanation } from "../../../src/locales/explanation";
+import type { Explanation } from "../../../src/workbook/explain/explanation";
 import { explainSelection } from "../../../src/workbook/explain/explain";
 import { type OpenExcel, openExcel } from "../openExcel";
 

@@ -1,7 +1,8 @@
+import type { RunStamp } from "../../../src/workbook/run/runStamp";
 import { professionLabel } from "../../../src/data/professions";
 import { explanationText } from "../../../src/locales/explain";
-import type { Explanation } from "../../../src/locales/explanation";
-import type { RunStamp } from "../../../src/locales/run";
+import type { Explanation } from "../../../src/workbook/explain/explanation";
+
 import { insertComparison } from "../../../src/workbook/comparison/comparison";
 import { insertExample } from "../../../src/workbook/example/example";
 import { explainSelection, type PresentRun } from "../../../src/workbook/explain/explain";

@@ -1,4 +1,5 @@
-import type { InsertionRemark } from "../../../src/locales/run";
+import type { InsertionRemark } from "../../../src/workbook/rewrite/remark";
+
 import { SheetsLeftBehind } from "../../../src/workbook/rewrite/addedSheets";
 import { WorkbookUnchanged } from "../../../src/workbook/unchanged";
 import type { GridSheet } from "../../host/grid/grid";

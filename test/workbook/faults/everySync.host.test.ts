@@ -1,4 +1,5 @@
-import type { InsertionRemark } from "../../../src/locales/run";
+import type { InsertionRemark } from "../../../src/workbook/rewrite/remark";
+
 import { PricingLeftBehind } from "../../../src/workbook/pricing/priceTable";
 import { SheetsLeftBehind } from "../../../src/workbook/rewrite/addedSheets";
 import { WorkbookUnchanged } from "../../../src/workbook/unchanged";

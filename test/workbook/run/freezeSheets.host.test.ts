@@ -1,6 +1,7 @@
+import type { RunStamp } from "../../../src/workbook/run/runStamp";
 import { monthOf } from "../../../src/core/calendar";
 import type { Scenario } from "../../../src/core/scenario/scenario";
-import type { RunStamp } from "../../../src/locales/run";
+
 import {
   type ComparisonContext,
   findOwnSheets,

@@ -1,5 +1,6 @@
+import type { RunStamp } from "../../../src/workbook/run/runStamp";
 import { nothingOld } from "../../../src/core/scenario/oldValues";
-import type { RunStamp } from "../../../src/locales/run";
+
 import type { AnalysisId } from "../../../src/locales/workAnalysis";
 import { insertAnalysis } from "../../../src/workbook/analysis/insertAnalysis";
 import { breakEvenSheet } from "../../../src/workbook/breakEven/breakEvenSheet";

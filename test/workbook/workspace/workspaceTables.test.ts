@@ -1,7 +1,8 @@
+import type { TableKey } from "../../../src/workbook/workspace/workspaceColumns";
 import fc from "fast-check";
 import type { Workspace } from "../../../src/core/scenario/workspace";
 import { presetPolicies } from "../../../src/data/policies";
-import { workspaceProblemSentence, type TableKey } from "../../../src/locales/workspace";
+import { workspaceProblemSentence } from "../../../src/locales/workspace";
 import { readWorkspace, toValues } from "../../../src/workbook/workspace/readWorkspace";
 import { writeWorkspace } from "../../../src/workbook/workspace/workspaceTables";
 import { arbitraryWorkspace } from "./arbitraryWorkspace";

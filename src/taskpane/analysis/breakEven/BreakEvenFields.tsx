@@ -1,9 +1,9 @@
+import type { BreakEvenField, StopCase } from "../../../core/analysis/breakEvenStop";
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { BreakEvenProposal } from "../../../core/analysis/breakEvenProposal";
-import type { StopCase } from "../../../core/analysis/breakEvenStop";
 import { breakEvenEvidence } from "../../../data/breakEvenEvidence";
-import { type BreakEvenField, breakEvenTexts } from "../../../locales/breakEvenAnalysis";
+import { breakEvenTexts } from "../../../locales/breakEvenAnalysis";
 import { NumberField, OptionalNumberField } from "../../field/NumberField";
 import { contactsText } from "../../../locales/ownForecast";
 import { numberText, typedText } from "../../field/numberText";

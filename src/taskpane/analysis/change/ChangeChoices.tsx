@@ -1,3 +1,4 @@
+import type { MoneyUnit } from "../../../core/printedAmount";
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import {
@@ -9,7 +10,7 @@ import {
 import type { DecompositionMethod } from "../../../core/decomposition";
 import type { Scenario } from "../../../core/scenario/scenario";
 import { changeKindText, changePeriodText, changeTexts } from "../../../locales/changeAnalysis";
-import type { MoneyUnit } from "../../../locales/workResult";
+
 import { useLayout } from "../../look/layout";
 import { useWords } from "../../look/surroundings";
 import { type ChangeChoice, periodKey } from "./useChangeQuestion";

@@ -1,10 +1,10 @@
+import { type MoneyUnit, someSumDiffers } from "../../../core/printedAmount";
 import { Text } from "@fluentui/react-components";
 import { type ReactElement, useMemo } from "react";
 import { analyseChange, type Change } from "../../../core/analysis/change";
 import { notesOn } from "../../../core/analysis/changeNote";
 import { changeOfCost, type ChangeQuestion } from "../../../core/analysis/changeQuestion";
 import { analyseUnits } from "../../../core/analysis/unitChange";
-import { someSumDiffers } from "../../../core/printedAmount";
 import type { Scenario } from "../../../core/scenario/scenario";
 import { professionLabel } from "../../../data/professions";
 import {
@@ -14,7 +14,7 @@ import {
   changeTexts,
   effectText,
 } from "../../../locales/changeAnalysis";
-import type { MoneyUnit } from "../../../locales/workResult";
+
 import { planChange } from "../../../workbook/change/changeSheet";
 import { useLayout } from "../../look/layout";
 import { useWords } from "../../look/surroundings";

@@ -1,9 +1,9 @@
+import type { DevelopmentRow, DevelopmentYear } from "../../../core/analysis/development";
 import { kindText } from "../../result/spanText";
 import { isCounted } from "../../../core/scenario/calculatedPart";
 import { mergeClasses, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { DevelopmentYear } from "../../../core/analysis/development";
-import { type DevelopmentRow, developmentTexts } from "../../../locales/developmentAnalysis";
+import { developmentTexts } from "../../../locales/developmentAnalysis";
 import { type PrintedMoney, printedMoney } from "../../../locales/printedMoney";
 import { numberText, signedText } from "../../field/numberText";
 import { useWords } from "../../look/surroundings";

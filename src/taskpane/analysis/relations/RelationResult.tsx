@@ -1,8 +1,9 @@
+import type { RelationId } from "../../../core/analysis/relation";
 import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { OmittedUnit } from "../../../core/analysis/unitSample";
 import type { Scenario } from "../../../core/scenario/scenario";
-import { type RelationId, relationsTexts } from "../../../locales/relationsAnalysis";
+import { relationsTexts } from "../../../locales/relationsAnalysis";
 import { correlate } from "../../../workbook/relations/correlation";
 import { numberText } from "../../field/numberText";
 import { useLayout } from "../../look/layout";

@@ -1,6 +1,7 @@
+import type { RelationsPart } from "../../../core/analysis/relation";
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { type RelationsPart, relationsTexts } from "../../../locales/relationsAnalysis";
+import { relationsTexts } from "../../../locales/relationsAnalysis";
 import { relationsSheet } from "../../../workbook/relations/relationsSheet";
 import { useWords } from "../../look/surroundings";
 import { AnalysisSheet } from "../AnalysisSheet";

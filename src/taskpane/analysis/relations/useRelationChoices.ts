@@ -1,8 +1,8 @@
-import { visitSpans } from "../../../core/analysis/relation";
+import { type RelationsPart, visitSpans } from "../../../core/analysis/relation";
 import { outcomeYears } from "../../../core/analysis/unitSample";
 import { type Span, spansOf } from "../../../core/scenario/rollUp";
 import type { Alternative, Scenario } from "../../../core/scenario/scenario";
-import type { RelationsPart } from "../../../locales/relationsAnalysis";
+
 import type { RelationChoices } from "../../../workbook/relations/relationChoices";
 import { figuresBy, tellingYear } from "../../result/figures";
 import { useKept } from "../useKept";

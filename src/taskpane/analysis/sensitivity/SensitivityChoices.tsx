@@ -1,10 +1,11 @@
+import type { MoneyUnit } from "../../../core/printedAmount";
 import { Field, Select, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Outcome } from "../../../core/analysis/regionModel";
 import type { Alternative, Scenario } from "../../../core/scenario/scenario";
 import { firstMonthText, lastMonthText } from "../../../locales/month";
 import { sensitivityTexts } from "../../../locales/sensitivityAnalysis";
-import type { MoneyUnit } from "../../../locales/workResult";
+
 import { useLayout } from "../../look/layout";
 import { useWords } from "../../look/surroundings";
 import { type ForecastSpan, forecastSpans } from "./question";

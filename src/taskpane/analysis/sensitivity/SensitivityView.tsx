@@ -1,3 +1,4 @@
+import type { MoneyUnit } from "../../../core/printedAmount";
 import { Text } from "@fluentui/react-components";
 import { type ReactElement, useMemo } from "react";
 import type { Outcome } from "../../../core/analysis/regionModel";
@@ -5,7 +6,7 @@ import { toTornado } from "../../../core/analysis/sensitivity";
 import { toBasis } from "../../../core/scenario/basis";
 import type { Alternative, Scenario } from "../../../core/scenario/scenario";
 import { sensitivityTexts } from "../../../locales/sensitivityAnalysis";
-import type { MoneyUnit } from "../../../locales/workResult";
+
 import { firstYearOfEffect, toSetting } from "../../../workbook/comparison/setting";
 import { assumptionLabels } from "../../../workbook/sensitivity/assumptionText";
 import { sensitivitySheet } from "../../../workbook/sensitivity/sensitivitySheet";

@@ -1,8 +1,13 @@
+import {
+  type Verdict,
+  type Swing,
+  type Tornado,
+  widthOf,
+} from "../../../core/analysis/sensitivity";
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { type Swing, type Tornado, widthOf } from "../../../core/analysis/sensitivity";
 import type { Assumption } from "../../../core/analysis/sensitivityAssumption";
-import { sensitivityTexts, type Verdict } from "../../../locales/sensitivityAnalysis";
+import { sensitivityTexts } from "../../../locales/sensitivityAnalysis";
 import { useWords } from "../../look/surroundings";
 import type { PrintedMoney } from "../../../locales/printedMoney";
 import { Section } from "../../Section";

@@ -1,3 +1,4 @@
+import { type MoneyUnit, printsAsZero } from "../../../core/printedAmount";
 import type { SinceTexts } from "../../../locales/sinceAnalysis.sv";
 import { greatestOf } from "../../../core/extremes";
 import {
@@ -7,11 +8,10 @@ import {
   type BridgeSpan,
 } from "../../../core/analysis/bridge";
 import type { SavedForecast } from "../../../core/analysis/savedForecast";
-import { printsAsZero } from "../../../core/printedAmount";
 import type { Scenario } from "../../../core/scenario/scenario";
 import type { SinceAbout } from "../../../locales/sinceAnalysis";
 import type { Words } from "../../../locales/scenario";
-import type { MoneyUnit } from "../../../locales/workResult";
+
 import type { PrintedMoney } from "../../../locales/printedMoney";
 import { today } from "./today";
 

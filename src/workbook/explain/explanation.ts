@@ -1,16 +1,16 @@
-import type { CivilDate } from "../core/calendar";
-import type { CellValue, Matrix } from "../core/cellValue";
-import type { Decomposition, DecompositionMethod } from "../core/decomposition";
-import type { ArgumentName, Fault } from "../core/fault";
-import type { ProfessionKey } from "../core/profession";
-import type { Growth } from "../core/projection";
-import type { Source } from "../core/provenance";
-import type functions from "./functions.sv.json";
+import type { CivilDate } from "../../core/calendar";
+import type { CellValue, Matrix } from "../../core/cellValue";
+import type { Decomposition, DecompositionMethod } from "../../core/decomposition";
+import type { ArgumentName, Fault } from "../../core/fault";
+import type { ProfessionKey } from "../../core/profession";
+import type { Growth } from "../../core/projection";
+import type { Source } from "../../core/provenance";
+import type functions from "../../locales/functions.sv.json";
 import type { CellHeadings, OwnCell, RowSum } from "./ownExplanation";
 
 /** A custom function of the add-in. */
 export type FunctionName = keyof typeof functions;
-export type { CellValue, Matrix } from "../core/cellValue";
+export type { CellValue, Matrix } from "../../core/cellValue";
 
 /** How the number in the selected cell arose. */
 export type Explanation = CellExplanation & {

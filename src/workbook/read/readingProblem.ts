@@ -1,4 +1,4 @@
-import type { RowSums } from "../core/scenario/scenario";
+import type { RowSums } from "../../core/scenario/scenario";
 
 /** What a column of the user's says; money is in the unit of its heading. */
 export type ColumnMeaning =

@@ -1,4 +1,4 @@
-import type { ContactMeasure, ResultColumn } from "./resultColumns";
+import type { ContactMeasure, ResultColumn } from "../../locales/resultColumns";
 
 /** What a cell is on a sheet that the add-in has written. */
 export interface OwnCell {
