@@ -1,20 +1,7 @@
-import type {
-  Replacement,
-  NotLivingCall,
-  UnreadCall,
-  UnreadableFile,
-} from "../workbook/copy/copyOutcome";
-
-/** values: every call gives way to what it gives today; living: to native formulas. */
-type Mode = "values" | "living";
-
-/** A table on the sheet about the copy. */
-interface TableTexts {
-  readonly title: string;
-  readonly note: string;
-  readonly none: string;
-  readonly headings: readonly string[];
-}
+import type { Unread } from "../ooxml/calls/unread";
+import type { CopyMode, Replacement, TableTexts } from "../ooxml/copyTexts";
+import type { PackageFaultCode } from "../ooxml/fault";
+import type { LivingFault } from "../ooxml/living/living";
 
 const ABOUT =
   "Det här är en kommittékopia: en arbetsbok som kan öppnas utan tillägget Nätläkarkalkyl.";
@@ -23,7 +10,7 @@ const KEPT =
 const METHOD =
   "Delningar går jämnt ut med största överskottsmetoden. Taxan är den rekommenderade ersättningen för digitala utomlänskontakter, om inte arbetsboken anger en egen.";
 
-const unreadable: Readonly<Record<UnreadableFile, (part: string) => string>> = {
+const unreadable: Readonly<Record<PackageFaultCode, (part: string) => string>> = {
   "package.locked": () =>
     "Arbetsboken är krypterad eller sparad i Excel 97–2003-format. Ta bort lösenordet eller spara den som .xlsx och försök igen.",
   "package.notWorkbook": () =>
@@ -54,7 +41,10 @@ const unreadable: Readonly<Record<UnreadableFile, (part: string) => string>> = {
 export const sv = {
   aboutSheet: "Om arbetsboken",
   /** Where a copy's formulas have their answers. */
-  answerSheet: { values: "Underlag kopia", living: "Beräkningar" } satisfies Record<Mode, string>,
+  answerSheet: { values: "Underlag kopia", living: "Beräkningar" } satisfies Record<
+    CopyMode,
+    string
+  >,
   about: {
     title: "Om arbetsboken",
     introduction: {
@@ -71,7 +61,7 @@ export const sv = {
         KEPT,
         METHOD,
       ],
-    } satisfies Record<Mode, readonly string[]>,
+    } satisfies Record<CopyMode, readonly string[]>,
     workbook: "Gjord ur arbetsboken",
     madeAt: "Gjord",
     version: "Tilläggets version",
@@ -122,7 +112,7 @@ export const sv = {
       introduction:
         "Här räknas det som tilläggets funktioner räknade, steg för steg med vanliga formler. Ta inte bort bladet.",
     },
-  } satisfies Record<Mode, { readonly title: string; readonly introduction: string }>,
+  } satisfies Record<CopyMode, { readonly title: string; readonly introduction: string }>,
   how: (replacement: Replacement, sheet: string): string => {
     switch (replacement) {
       case "living":
@@ -139,7 +129,7 @@ export const sv = {
         return "Borttagen; raderna i tabellen har kvar sina värden";
     }
   },
-  whyNotLiving: ({ code }: NotLivingCall): string => {
+  whyNotLiving: ({ code }: LivingFault): string => {
     switch (code) {
       case "living.error":
         return "Svaret är ett fel.";
@@ -151,7 +141,7 @@ export const sv = {
         return "Vikterna har fler siffror än kalkylprogram räknar exakt med.";
     }
   },
-  why: (unread: UnreadCall): string => {
+  why: (unread: Unread): string => {
     switch (unread.code) {
       case "argument":
         return `Bara Excel kan räkna ut argumentet ${unread.text}.`;

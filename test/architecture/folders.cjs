@@ -25,6 +25,7 @@ module.exports = {
   functions: { imports: ["formula", "locales"], never: ["Excel", ...BROWSER, ...CLOCK] },
   workbook: {
     imports: ["core", "data", "formula", "locales"],
+    types: ["ooxml"],
     packages: { "simple-statistics": "workbook/relations" },
     never: ["CustomFunctions"],
   },

@@ -1,10 +1,10 @@
-import type { UnreadCall } from "../../src/workbook/copy/copyOutcome";
+import type { Unread } from "../../src/ooxml/calls/unread";
 import { professionLabel } from "../../src/formula/evaluate";
 import { committeeCopyTexts } from "../../src/locales/committeeCopy";
 import type { CopyTexts } from "../../src/ooxml/copyTexts";
 import type { PackageFaultCode } from "../../src/ooxml/fault";
 
-const reasons: readonly UnreadCall[] = [
+const reasons: readonly Unread[] = [
   { code: "argument", text: "DATE(2020,1,1)" },
   { code: "circular" },
   { code: "unknownFunction" },

@@ -1,3 +1,7 @@
+import type { LivingFault } from "../../ooxml/living/living";
+import type { Replacement } from "../../ooxml/copyTexts";
+import type { PackageFaultCode } from "../../ooxml/fault";
+import type { Unread } from "../../ooxml/calls/unread";
 import type { Fault } from "../../core/fault";
 
 /** What a copy replaced, and what whoever shares it must know. */
@@ -12,14 +16,14 @@ export interface CopyOutcome {
     readonly sheet: string | null;
     readonly at: string;
     readonly formula: string;
-    readonly why: UnreadCall;
+    readonly why: Unread;
   }[];
   /** What a living copy shows as values. */
   readonly notLiving: readonly {
     readonly sheet: string | null;
     readonly at: string;
     readonly formula: string;
-    readonly why: NotLivingCall;
+    readonly why: LivingFault;
   }[];
   readonly errors: readonly {
     readonly sheet: string | null;
@@ -37,7 +41,7 @@ export interface NumberPlace {
 
 /** Why there is no copy. */
 export type CopyProblem =
-  | { readonly code: UnreadableFile; readonly part: string }
+  | { readonly code: PackageFaultCode; readonly part: string }
   | { readonly code: "copy.cancelled" }
   | { readonly code: "copy.personalNumbers"; readonly places: readonly NumberPlace[] }
   | { readonly code: "copy.callLeft"; readonly part: string }
@@ -53,34 +57,3 @@ export type CopyProblem =
   | { readonly code: "copy.halfDone"; readonly reason: string }
   /** Office gave no file, for a reason of its own. */
   | { readonly code: "copy.noFile"; readonly reason: string };
-
-/** Why a living copy shows a call as values. */
-export interface NotLivingCall {
-  readonly code: "living.error" | "living.tableMode" | "living.running" | "living.tooFine";
-}
-
-/** Why a call could not be worked out anew. */
-export type UnreadCall =
-  | { readonly code: "argument"; readonly text: string }
-  | { readonly code: "circular" }
-  | { readonly code: "unknownFunction" }
-  | { readonly code: "spillBlocked" }
-  | { readonly code: "relative" };
-
-/** Why no copy can be made of a file. */
-export type UnreadableFile =
-  | "package.locked"
-  | "package.notWorkbook"
-  | "package.truncated"
-  | "package.damaged"
-  | "package.unsupported"
-  | "package.tooLarge"
-  | "package.suspicious"
-  | "workbook.macros"
-  | "workbook.binary"
-  | "part.missing"
-  | "xml.malformed"
-  | "xml.forbidden";
-
-/** What became of a formula of ours. */
-export type Replacement = "living" | "value" | "spill" | "reference" | "cached" | "removed";
