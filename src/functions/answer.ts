@@ -1,3 +1,4 @@
+import type { Language } from "../locales/language";
 import {
   cellError,
   evaluate,
@@ -6,7 +7,7 @@ import {
   isFaultCell,
   professionLabel,
 } from "../formula/evaluate";
-import { type Language, languageOf, sentence } from "../locales/sentence";
+import { languageOf, sentence } from "../locales/sentence";
 
 /**
  * The answer to a call as Excel takes it. Faults of the whole call, and of a 1×1 answer, are

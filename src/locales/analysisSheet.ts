@@ -1,6 +1,6 @@
+import type { Language } from "./language";
 import type { Certainty } from "../core/provenance";
 import { comparisonTexts } from "./comparison";
-import type { Language } from "./sentence";
 
 /** What the sheets of the analyses have in common. */
 export interface AnalysisSheetTexts {
@@ -12,6 +12,8 @@ export interface AnalysisSheetTexts {
   readonly sources: string;
   readonly certainty: (certainty: Certainty) => string;
   readonly ownData: (name: string) => string;
+  /** Of what assumptions about behaviour rest on. */
+  readonly oldEvidence: (verified: string) => string;
 }
 
 const own: Readonly<
@@ -22,12 +24,15 @@ const own: Readonly<
     assumptions: "Antaganden",
     sources: "Källor",
     ownData: (name) => `Eget underlag: ${name}`,
+    oldEvidence: (verified) => `Beläggen senast verifierade ${verified}: äldre än tolv månader.`,
   },
   en: {
     method: "Method",
     assumptions: "Assumptions",
     sources: "Sources",
     ownData: (name) => `Own data: ${name}`,
+    oldEvidence: (verified) =>
+      `The evidence last verified ${verified}: more than twelve months ago.`,
   },
 };
 

@@ -98,7 +98,6 @@ export const breakEvenEn: BreakEvenTexts = {
       most: "second-hand, not official.",
     },
     noRelief: "A region’s decision memorandum saw no relief:",
-    old: (verified) => `The evidence last verified ${verified}: more than twelve months ago.`,
     approximate: (share) => `about ${share}`,
   },
   grid: {

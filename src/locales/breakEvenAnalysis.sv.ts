@@ -105,7 +105,6 @@ export const breakEvenSv = {
     } satisfies Record<SubstitutionId, string>,
     noRelief: "Ett regionalt beslutsunderlag såg ingen avlastning:",
     /** @param verified when the oldest of it was */
-    old: (verified: string) => `Beläggen senast verifierade ${verified}: äldre än tolv månader.`,
     approximate: (share: string) => `ca ${share}`,
   },
   grid: {

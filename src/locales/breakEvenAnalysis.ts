@@ -1,8 +1,8 @@
+import type { Language } from "./language";
 import type { BreakEvenField } from "../core/analysis/breakEvenStop";
 import { type BreakEvenTexts, breakEvenSv } from "./breakEvenAnalysis.sv";
 import { breakEvenEn } from "./breakEvenAnalysis.en";
 import type { Words } from "./scenario";
-import type { Language } from "./sentence";
 
 export interface BreakEvenSheetTexts {
   readonly name: string;

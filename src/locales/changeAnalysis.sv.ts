@@ -1,7 +1,8 @@
+import type { EffectName } from "../core/scenario/costChange";
 import type { ChangeGrain } from "../core/analysis/changeQuestion";
 import type { Span } from "../core/scenario/rollUp";
 import type { DecompositionMethod } from "../core/decomposition";
-import type { EffectName } from "../core/analysis/change";
+
 import type { ChangeInWords } from "./changeAnalysis";
 import type { ChangeNote } from "../core/analysis/changeNote";
 import type { ProfessionKey } from "../core/profession";

@@ -1,5 +1,7 @@
+import type { Change, Effect } from "../core/scenario/costChange";
+import type { Language } from "./language";
 import { type ChangeTexts, changeSv } from "./changeAnalysis.sv";
-import type { Change, Effect } from "../core/analysis/change";
+
 import type { ChangeNote } from "../core/analysis/changeNote";
 import type { ChangeGrain } from "../core/analysis/changeQuestion";
 import type { Month } from "../core/calendar";
@@ -9,7 +11,7 @@ import type { Span } from "../core/scenario/rollUp";
 import { changeEn } from "./changeAnalysis.en";
 import { monthText } from "./month";
 import type { PrintedMoney } from "./printedMoney";
-import type { Language, ProfessionLabels } from "./sentence";
+import type { ProfessionLabels } from "./sentence";
 
 /** Amounts and periods as they are to stand in a sentence. */
 export interface ChangeInWords {

@@ -1,6 +1,6 @@
+import type { Language } from "./language";
 import { type CheckTexts, sv } from "./check.sv";
 import { en } from "./check.en";
-import type { Language } from "./sentence";
 
 const texts: Readonly<Record<Language, CheckTexts>> = { sv, en };
 

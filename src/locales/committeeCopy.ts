@@ -1,10 +1,11 @@
+import type { Language } from "./language";
 import { type CommitteeCopyTexts, sv } from "./committeeCopy.sv";
 import type { LivingCopyTexts } from "./livingCopy.sv";
 import type { Fault } from "../core/fault";
 import type { ProfessionKey } from "../core/profession";
 import { en } from "./committeeCopy.en";
 import { livingCopyTexts } from "./livingCopy";
-import { type Language, type ProfessionLabels, sentence } from "./sentence";
+import { type ProfessionLabels, sentence } from "./sentence";
 
 const texts: Readonly<Record<Language, CommitteeCopyTexts>> = { sv, en };
 

@@ -25,14 +25,6 @@ export const en: CopyTexts = {
     `The copy of ${workbook} is open in a window of its own. Save it there. This workbook is untouched.`,
   notOpened: (reason) =>
     `The copy is ready, but Excel did not open it (${reason}). Save it as a file instead. This workbook is untouched.`,
-  save: (file) => `Save ${file}`,
-  saved: {
-    saved: "The file is saved.",
-    downloaded: "The file is handed to the browser, which usually puts it among downloads.",
-    cancelled: "The file was not saved.",
-    refused:
-      "Excel for Mac and iPad does not let add-ins save files. Save the open copy, or use File ▸ Export.",
-  },
   copyName: (workbook) => `${workbook} (committee copy)`,
   inPlace: {
     about:

@@ -35,15 +35,6 @@ export const sv = {
     `Kopian av ${workbook} är öppen i ett eget fönster. Spara den där. Den här arbetsboken är orörd.`,
   notOpened: (reason: string) =>
     `Kopian är klar, men Excel öppnade den inte (${reason}). Spara den som fil i stället. Den här arbetsboken är orörd.`,
-  save: (file: string) => `Spara ${file}`,
-  /** What became of the file. */
-  saved: {
-    saved: "Filen är sparad.",
-    downloaded: "Filen är lämnad till webbläsaren, som brukar lägga den bland hämtade filer.",
-    cancelled: "Filen sparades inte.",
-    refused:
-      "Excel på Mac och iPad låter inte tillägg spara filer. Spara den öppna kopian, eller använd Arkiv ▸ Exportera.",
-  },
   copyName: (workbook: string) => `${workbook} (kommittékopia)`,
   /** Where Excel does not give the file. */
   inPlace: {

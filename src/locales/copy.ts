@@ -1,8 +1,9 @@
+import type { Language } from "./language";
 import type { CopyOutcome, NumberPlace, CopyProblem } from "../workbook/copy/copyOutcome";
 import { type CopyTexts, sv } from "./copy.sv";
 import { committeeCopyTexts } from "./committeeCopy";
 import { en } from "./copy.en";
-import type { Language, ProfessionLabels } from "./sentence";
+import type { ProfessionLabels } from "./sentence";
 import { withTextsRepeated } from "./userText";
 
 const texts: Readonly<Record<Language, CopyTexts>> = { sv, en };

@@ -1,6 +1,6 @@
+import type { Language } from "./language";
 import { type DevelopmentTexts, developmentSv } from "./developmentAnalysis.sv";
 import { developmentEn } from "./developmentAnalysis.en";
-import type { Language } from "./sentence";
 
 const texts: Readonly<Record<Language, DevelopmentTexts>> = {
   sv: developmentSv,

@@ -1,6 +1,6 @@
+import type { Language } from "./language";
 import { type ExampleTexts, sv } from "./example.sv";
 import { en } from "./example.en";
-import type { Language } from "./sentence";
 
 const texts: Readonly<Record<Language, ExampleTexts>> = { sv, en };
 

@@ -1,3 +1,4 @@
+import type { Language } from "./language";
 import { type ExplainTexts, sv } from "./explain.sv";
 import type { ProfessionKey } from "../core/profession";
 import type { Growth } from "../core/projection";
@@ -27,7 +28,7 @@ import type {
 } from "../workbook/explain/explanation";
 import { ownWords } from "./ownWords";
 import { figureText, percentText, shortFigure } from "./figure";
-import { type Language, type ProfessionLabels, sentence } from "./sentence";
+import { type ProfessionLabels, sentence } from "./sentence";
 
 /** A derivation for a reader: lines for the pane, and the same as one text to copy. */
 export interface ExplanationText {

@@ -1,5 +1,5 @@
+import type { Language } from "./language";
 import { printedAmount } from "../core/printedAmount";
-import type { Language } from "./sentence";
 
 /** How numbers are written: the language's way, where known with the decimal sign of an Excel. */
 export interface FigureForm {

@@ -1,6 +1,7 @@
+import type { Language } from "./language";
 import type { Figure, PatchSource } from "../core/figureSource";
 import type { Source } from "../core/provenance";
-import type { Language, ProfessionLabels } from "./sentence";
+import type { ProfessionLabels } from "./sentence";
 import { workspaceTexts } from "./workspace";
 
 interface FigureSourceTexts {

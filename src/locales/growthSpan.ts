@@ -1,8 +1,8 @@
+import type { Language } from "./language";
 import { type GrowthSpanTexts, growthSpanSv } from "./growthSpan.sv";
 import type { GrowthFault } from "../core/analysis/growthLine";
 import type { GrowthSpan } from "../core/analysis/growthSpan";
 import { growthSpanEn } from "./growthSpan.en";
-import type { Language } from "./sentence";
 
 const texts: Readonly<Record<Language, GrowthSpanTexts>> = { sv: growthSpanSv, en: growthSpanEn };
 

@@ -1,7 +1,7 @@
+import type { Language } from "./language";
 import type { RowPlace } from "../core/scenario/regionData";
 import type { RowSums } from "../core/scenario/scenario";
 import { placesText, rowSumsEn, rowSumsSv } from "./rowSums";
-import type { Language } from "./sentence";
 
 /** Rows that are not outcome, in the settings of the pane. */
 export interface LaterRowsTexts {

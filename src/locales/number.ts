@@ -1,5 +1,5 @@
+import type { Language } from "./language";
 import { figureText, percentText, shortFigure, signedFigure, signedShortFigure } from "./figure";
-import type { Language } from "./sentence";
 
 /** Numbers inside sentences; those in cells are shown by Excel. */
 export interface NumberTexts {

@@ -1,6 +1,6 @@
+import type { Language } from "./language";
 import type { Forecaster } from "../core/analysis/ownForecast";
 import type { CalculatedPart } from "../core/scenario/calculatedPart";
-import type { Language } from "./sentence";
 
 /** The region's own forecast beside the methods, and what contacts are where they are not counted. */
 export interface OwnForecastTexts {

@@ -1,3 +1,4 @@
+import type { Language } from "./language";
 import type { OwnWords } from "./ownWords.sv";
 import type { CellValue } from "../workbook/explain/explanation";
 import { shortFigure } from "./figure";
@@ -9,7 +10,7 @@ import type {
 } from "../workbook/explain/ownExplanation";
 import { ownWords } from "./ownWords";
 import { resultLines } from "./resultLines";
-import type { Language } from "./sentence";
+
 import { repeated } from "./userText";
 
 /** What a cell of ours is, where it stands and how it comes about. */

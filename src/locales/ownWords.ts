@@ -1,6 +1,6 @@
+import type { Language } from "./language";
 import { type OwnWords, ownWordsSv } from "./ownWords.sv";
 import { ownWordsEn } from "./ownWords.en";
-import type { Language } from "./sentence";
 
 const words: Readonly<Record<Language, OwnWords>> = { sv: ownWordsSv, en: ownWordsEn };
 

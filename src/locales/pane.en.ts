@@ -137,4 +137,14 @@ export const en: PaneTexts = {
       `How far the writing came could not be read. Delete nothing before you have compared: what stood in the sheets is in ${copies.join(", ")}, unless they are empty. Unfinished are ${added.join(", ")}.`,
   },
   notLoaded: "The pane could not be loaded. Check the network, close the pane and open it again.",
+  file: {
+    save: (file) => `Save ${file}`,
+    saved: {
+      saved: "The file is saved.",
+      downloaded: "The file is handed to the browser, which usually puts it among downloads.",
+      cancelled: "The file was not saved.",
+      refused:
+        "Excel for Mac and iPad does not let add-ins save files. Save the open copy, or use File ▸ Export.",
+    },
+  },
 };

@@ -152,6 +152,18 @@ export const sv = {
       `Det gick inte att läsa hur långt skrivningen kom. Ta inte bort något förrän du har jämfört: det som stod i bladen finns i ${copies.join(", ")}, om de inte är tomma. Ofärdiga är ${added.join(", ")}.`,
   },
   notLoaded: "Panelen kunde inte laddas. Kontrollera nätverket, stäng panelen och öppna den igen.",
+  /** A file that the user is handed, and what became of it. */
+  file: {
+    save: (file: string) => `Spara ${file}`,
+    /** What became of the file. */
+    saved: {
+      saved: "Filen är sparad.",
+      downloaded: "Filen är lämnad till webbläsaren, som brukar lägga den bland hämtade filer.",
+      cancelled: "Filen sparades inte.",
+      refused:
+        "Excel på Mac och iPad låter inte tillägg spara filer. Spara den öppna kopian, eller använd Arkiv ▸ Exportera.",
+    },
+  },
 };
 
 /** The words of the pane. Every language has all of them. */

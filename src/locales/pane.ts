@@ -1,7 +1,7 @@
+import type { Language } from "./language";
 import { type PaneTexts, sv } from "./pane.sv";
 import type functions from "./functions.sv.json";
 import { en } from "./pane.en";
-import type { Language } from "./sentence";
 
 /** Every custom function: one without words here does not compile. */
 export type FunctionName = keyof typeof functions;

@@ -1,9 +1,9 @@
+import type { Language } from "./language";
 import type { AllocationRule, Patch } from "../core/policy";
 import type { ProfessionKey } from "../core/profession";
 import { patchEn, ruleEn } from "./patchText.en";
 import { patchSv, ruleSv } from "./patchText.sv";
 import type { Words } from "./scenario";
-import type { Language } from "./sentence";
 
 /** What a patch changes, in words: from what, to what. */
 export type PatchTexts = {

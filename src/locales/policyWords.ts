@@ -1,9 +1,10 @@
+import type { Language } from "./language";
 import { type PolicyWordTexts, policyWordsSv } from "./policyWords.sv";
 import type { Party, Patch } from "../core/policy";
 import type { ProfessionKey } from "../core/profession";
 import { policyWordsEn } from "./policyWords.en";
 import type { Words } from "./scenario";
-import type { Language, ProfessionLabels } from "./sentence";
+import type { ProfessionLabels } from "./sentence";
 import { upper } from "./upper";
 
 /** What a name and a description are put together of. */

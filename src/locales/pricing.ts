@@ -1,8 +1,9 @@
+import type { Language } from "./language";
 import type { PricingProblem } from "../workbook/pricing/pricingProblem";
 import { type PricingTexts, sv } from "./pricing.sv";
 import type { ProfessionKey } from "../core/profession";
 import { en } from "./pricing.en";
-import type { Language, ProfessionLabels } from "./sentence";
+import type { ProfessionLabels } from "./sentence";
 import { withTextsRepeated } from "./userText";
 
 const texts: Readonly<Record<Language, PricingTexts>> = { sv, en };

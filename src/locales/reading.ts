@@ -1,7 +1,8 @@
+import type { Language } from "./language";
 import { type ReadingTexts, sv } from "./reading.sv";
 import { en } from "./reading.en";
 import type { ColumnMeaning, ReadingCode, RowProblem } from "../workbook/read/readingProblem";
-import type { Language } from "./sentence";
+
 import { withTextsRepeated } from "./userText";
 
 /** One function a problem: a code without a sentence does not compile. */

@@ -1,6 +1,6 @@
+import type { Language } from "./language";
 import { type RelationsTexts, relationsSv } from "./relationsAnalysis.sv";
 import { relationsEn } from "./relationsAnalysis.en";
-import type { Language } from "./sentence";
 
 /** A correlation's figures, already written as the reader writes numbers. */
 export interface CorrelationWords {

@@ -1,6 +1,6 @@
+import type { Language } from "./language";
 import { type RelationsSheetTexts, relationsSheetSv } from "./relationsSheet.sv";
 import { relationsSheetEn } from "./relationsSheet.en";
-import type { Language } from "./sentence";
 
 const texts: Readonly<Record<Language, RelationsSheetTexts>> = {
   sv: relationsSheetSv,

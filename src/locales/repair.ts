@@ -1,7 +1,8 @@
+import type { Language } from "./language";
 import type { RepairOutcome } from "../workbook/repair/repairOutcome";
 import { type RepairTexts, sv } from "./repair.sv";
 import { en } from "./repair.en";
-import type { Language } from "./sentence";
+
 import { withTextsRepeated } from "./userText";
 
 const texts: Readonly<Record<Language, RepairTexts>> = { sv, en };

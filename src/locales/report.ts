@@ -1,6 +1,6 @@
+import type { Language } from "./language";
 import { type ReportTexts, reportSv } from "./report.sv";
 import { reportEn } from "./report.en";
-import type { Language } from "./sentence";
 
 const texts: Readonly<Record<Language, ReportTexts>> = { sv: reportSv, en: reportEn };
 

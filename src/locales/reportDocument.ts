@@ -1,6 +1,6 @@
+import type { Language } from "./language";
 import { type ReportDocumentTexts, reportDocumentSv } from "./reportDocument.sv";
 import { reportDocumentEn } from "./reportDocument.en";
-import type { Language } from "./sentence";
 
 /** A decision to fill in: the text before it, and what it is to hold. */
 export interface Clause {

@@ -1,8 +1,9 @@
+import type { Language } from "./language";
 import type { OwnWords } from "./ownWords.sv";
 import { figureText, percentText, shortFigure, signedFigure } from "./figure";
 import type { ResultCell } from "../workbook/explain/ownExplanation";
 import { ownWords } from "./ownWords";
-import type { Language } from "./sentence";
+
 import { repeated } from "./userText";
 
 const HALF_AN_ORE = 0.005;

@@ -1,6 +1,6 @@
+import type { Language } from "./language";
 import type { RunPart, RunStamp, OlderSheet, FrozenSheet } from "../workbook/run/runStamp";
 import type { InsertionRemark } from "../workbook/rewrite/remark";
-import type { Language } from "./sentence";
 
 interface Words {
   /** What the line begins with, while the sheet is alive and when it is frozen. */

@@ -1,6 +1,6 @@
+import type { Language } from "./language";
 import { type SampleRegionTexts, sv } from "./sampleRegion.sv";
 import { en } from "./sampleRegion.en";
-import type { Language } from "./sentence";
 
 const texts: Readonly<Record<Language, SampleRegionTexts>> = { sv, en };
 

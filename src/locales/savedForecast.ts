@@ -1,7 +1,8 @@
+import type { Language } from "./language";
 import type { ForecastProblem } from "../workbook/since/forecastProblem";
 import { type SavedForecastTexts, savedForecastSv } from "./savedForecast.sv";
 import { savedForecastEn } from "./savedForecast.en";
-import type { Language } from "./sentence";
+
 import { withTextsRepeated } from "./userText";
 
 const texts: Readonly<Record<Language, SavedForecastTexts>> = {

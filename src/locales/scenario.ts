@@ -1,3 +1,4 @@
+import type { Language } from "./language";
 import { type SentencesFor, type ScenarioTexts, scenarioSv } from "./scenario.sv";
 import type { ProfessionKey } from "../core/profession";
 import type { PolicyFault } from "../core/scenario/policyCheck";
@@ -5,7 +6,7 @@ import type { OldValues } from "../core/scenario/oldValues";
 import type { ScenarioFault, ScenarioWarning } from "../core/scenario/scenario";
 import type { Terms } from "../core/scenario/workspace";
 import { scenarioEn } from "./scenario.en";
-import type { Language, ProfessionLabels } from "./sentence";
+import type { ProfessionLabels } from "./sentence";
 import { withTextsRepeated } from "./userText";
 
 /** What the two parties are called, in the forms that sentences need. */

@@ -1,6 +1,6 @@
+import type { Language } from "./language";
 import { type SensitivityTexts, sensitivitySv } from "./sensitivityAnalysis.sv";
 import { sensitivityEn } from "./sensitivityAnalysis.en";
-import type { Language } from "./sentence";
 
 export interface BaseTexts {
   readonly rises: (amount: string) => string;

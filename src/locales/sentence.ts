@@ -1,10 +1,9 @@
+import type { Language } from "./language";
 import type { Fault } from "../core/fault";
 import type { ProfessionKey } from "../core/profession";
 import { en } from "./en";
 import { sv } from "./sv";
 import { withTextsRepeated } from "./userText";
-
-export type Language = "sv" | "en";
 
 /** Names a profession in each language; the names are data, not sentences. */
 export type ProfessionLabels = (key: ProfessionKey) => Readonly<Record<Language, string>>;

@@ -1,6 +1,7 @@
+import type { Language } from "./language";
 import { type SinceTexts, sinceSv } from "./sinceAnalysis.sv";
 import type { CivilDate } from "../core/calendar";
-import type { Language } from "./sentence";
+
 import { sinceEn } from "./sinceAnalysis.en";
 
 /** What the sentence about a year, or the whole horizon, says. */

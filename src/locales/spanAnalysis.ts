@@ -1,5 +1,6 @@
+import type { Language } from "./language";
 import { type SpanTexts, spanSv } from "./spanAnalysis.sv";
-import type { Language } from "./sentence";
+
 import { spanEn } from "./spanAnalysis.en";
 
 const texts: Readonly<Record<Language, SpanTexts>> = { sv: spanSv, en: spanEn };

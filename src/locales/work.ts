@@ -1,5 +1,6 @@
+import type { Language } from "./language";
 import { type WorkTexts, sv } from "./work.sv";
-import type { Language } from "./sentence";
+
 import { en } from "./work.en";
 
 const texts: Readonly<Record<Language, WorkTexts>> = { sv, en };

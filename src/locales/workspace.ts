@@ -1,6 +1,7 @@
+import type { Language } from "./language";
 import type { WorkspaceProblem, WorkspaceConflict } from "../workbook/workspace/workspaceProblem";
 import { type WorkspaceTexts, sv } from "./workspace.sv";
-import type { Language } from "./sentence";
+
 import { en } from "./workspace.en";
 import { withTextsRepeated } from "./userText";
 

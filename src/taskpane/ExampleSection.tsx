@@ -5,6 +5,7 @@ import { today } from "./analysis/since/today";
 import { InsertionStatus } from "./look/InsertionStatus";
 import { useLayout } from "./look/layout";
 import { useSurroundings, useWords } from "./look/surroundings";
+import { useWork } from "./work/workContext";
 import { Section } from "./Section";
 import { useStore } from "./work/useStore";
 
@@ -12,7 +13,8 @@ import { useStore } from "./work/useStore";
 export function ExampleSection(): ReactElement {
   const layout = useLayout();
   const { pane, language } = useWords();
-  const { namespace, work } = useSurroundings();
+  const { namespace } = useSurroundings();
+  const work = useWork();
   const texts = pane.example;
   const state = useStore(work.example.state);
   const running = state.status === "running";

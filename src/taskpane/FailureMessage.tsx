@@ -1,13 +1,13 @@
+import { PricingLeftBehind, WorkbookUnchanged } from "../workbook/unchanged";
 import type { PaneTexts } from "../locales/pane.sv";
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { ownValue } from "../core/ownValue";
 import { reasonOf } from "../workbook/reason";
-import { PricingLeftBehind } from "../workbook/pricing/priceTable";
+
 import { SheetsLeftBehind } from "../workbook/rewrite/addedSheets";
 import { SheetNotFrozen } from "../workbook/run/freezeSheets";
 import { SheetsChanged, SheetsProtected } from "../workbook/rewrite/ready";
-import { WorkbookUnchanged } from "../workbook/unchanged";
 
 export interface FailureMessageProps {
   /** Whatever was thrown; undefined when nothing was. */

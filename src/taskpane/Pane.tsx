@@ -1,3 +1,4 @@
+import type { Language } from "../locales/language";
 import { FluentProvider, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import {
   type KeyboardEvent,
@@ -11,7 +12,8 @@ import { AnalysisView } from "./analysis/AnalysisView";
 import { FailureMessage } from "./FailureMessage";
 import { HelpView } from "./HelpView";
 import { Header } from "./Header";
-import { Surround, useSurroundings, useWords } from "./look/surroundings";
+import { useSurroundings, useWords } from "./look/surroundings";
+import { SurroundWork, useWork } from "./work/workContext";
 import { currentOpening, onOpening, type View } from "./opening";
 import { ResultView } from "./result/ResultView";
 import { SavingMessages } from "./SavingMessages";
@@ -22,7 +24,6 @@ import { useKeptFocus } from "./useKeptFocus";
 import { useNotation } from "./useNotation";
 import { useStore } from "./work/useStore";
 import type { Work } from "./work/work";
-import type { Language } from "../locales/sentence";
 
 export interface PaneProps {
   readonly language: Language;
@@ -68,15 +69,16 @@ export function Pane({ work, ...given }: PaneProps): ReactElement {
     return () => document.removeEventListener("visibilitychange", hurry);
   }, [work]);
   return (
-    <Surround {...given} work={work} notation={notation}>
+    <SurroundWork {...given} work={work} notation={notation}>
       <Page />
-    </Surround>
+    </SurroundWork>
   );
 }
 
 function Page(): ReactElement {
   const styles = useStyles();
-  const { version, work } = useSurroundings();
+  const { version } = useSurroundings();
+  const work = useWork();
   const { pane, texts } = useWords();
   const { view, failure } = useSyncExternalStore(onOpening, currentOpening);
   const loading = useStore(work.loading);

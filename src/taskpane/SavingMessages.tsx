@@ -4,7 +4,8 @@ import { workspaceConflictSentence, workspaceProblemSentence } from "../locales/
 import { reasonOf } from "../workbook/reason";
 import { WorkspaceNotSaved } from "../workbook/workspace/workspace";
 import { useLayout } from "./look/layout";
-import { useWords, useWork } from "./look/surroundings";
+import { useWords } from "./look/surroundings";
+import { useWork } from "./work/workContext";
 import { useStore } from "./work/useStore";
 
 /** What the workbook said when the alternatives were loaded from it, or saved in it. */

@@ -1,5 +1,6 @@
+import type { Language } from "../locales/language";
 import { useEffect, useState } from "react";
-import type { Language } from "../locales/sentence";
+
 import { type Notation, notationOf, readNotation } from "../workbook/notation";
 import { report } from "./opening";
 

@@ -1,6 +1,7 @@
+import type { Language } from "../locales/language";
 import { isAnyOld, type OldValues } from "../core/scenario/oldValues";
 import { oldValuesSentence } from "../locales/scenario";
-import type { Language } from "../locales/sentence";
+
 import type { SheetLayout } from "./sheetLayout";
 
 /** One line of what the sheet's figures rest on that is old; none where nothing is. */

@@ -1,5 +1,6 @@
+import type { Language } from "../locales/language";
 import { changedText } from "../locales/figureSource";
-import type { Language } from "../locales/sentence";
+
 import { type DayNumber, type Formula, formula, quoted, type Reference } from "./sheetPlan";
 
 /** A text inside a formula may have 255 characters. */

@@ -1,6 +1,6 @@
+import type { Language } from "../../src/locales/language";
 import type { ForecastProblem } from "../../src/workbook/since/forecastProblem";
 import { forecastProblemSentence, savedForecastTexts } from "../../src/locales/savedForecast";
-import type { Language } from "../../src/locales/sentence";
 
 const problems: { readonly [Code in ForecastProblem["code"]]: ForecastProblem } = {
   "schema.newer": { code: "schema.newer" },

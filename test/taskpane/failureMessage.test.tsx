@@ -1,14 +1,14 @@
+import { PricingLeftBehind, WorkbookUnchanged } from "../../src/workbook/unchanged";
 import type { InsertionRemark } from "../../src/workbook/rewrite/remark";
 /** @jest-environment jsdom */
 import { cleanup, render } from "@testing-library/react";
 import { paneTexts } from "../../src/locales/pane";
 import { remarkSentence } from "../../src/locales/run";
 import { FailureMessage } from "../../src/taskpane/FailureMessage";
-import { PricingLeftBehind } from "../../src/workbook/pricing/priceTable";
+
 import { SheetsLeftBehind } from "../../src/workbook/rewrite/addedSheets";
 import { SheetsChanged, SheetsProtected } from "../../src/workbook/rewrite/ready";
 import { SheetNotFrozen } from "../../src/workbook/run/freezeSheets";
-import { WorkbookUnchanged } from "../../src/workbook/unchanged";
 
 afterEach(cleanup);
 

@@ -1,7 +1,8 @@
+import type { Language } from "../../src/locales/language";
 import { act, cleanup, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import type { Language } from "../../src/locales/sentence";
+
 import { turnTo, type View } from "../../src/taskpane/opening";
 import { Pane } from "../../src/taskpane/Pane";
 import type { Insertion } from "../../src/taskpane/work/insertion";

@@ -1,3 +1,4 @@
+import { planExample } from "../../src/workbook/example/planExample";
 import { type ForecastSteps } from "../../src/core/analysis/bridge";
 import { toDevelopment } from "../../src/core/analysis/development";
 import { stepsToNow } from "../../src/core/analysis/forecastSteps";
@@ -24,9 +25,10 @@ import { verifiedByDocuments } from "../../src/data/templates";
 import { savedForecastTexts } from "../../src/locales/savedForecast";
 import { breakEvenSheet } from "../../src/workbook/breakEven/breakEvenSheet";
 import { planChange } from "../../src/workbook/change/changeSheet";
-import { type ComparisonContext, planComparison } from "../../src/workbook/comparison/comparison";
+import type { ComparisonContext } from "../../src/workbook/comparison/setting";
+import { planComparison } from "../../src/workbook/comparison/comparison";
 import { developmentSheet } from "../../src/workbook/development/developmentSheet";
-import { planExample } from "../../src/workbook/example/example";
+
 import { planPricing } from "../../src/workbook/pricing/pricingPlan";
 import { relationsSheet } from "../../src/workbook/relations/relationsSheet";
 import { composeReport } from "../../src/workbook/report/report";

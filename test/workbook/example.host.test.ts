@@ -1,4 +1,5 @@
-import { insertExample, planExample } from "../../src/workbook/example/example";
+import { planExample } from "../../src/workbook/example/planExample";
+import { insertExample } from "../../src/workbook/example/example";
 import type { Cell } from "../host/grid/grid";
 import { type OpenExcel, openExcel } from "./openExcel";
 

@@ -1,9 +1,10 @@
+import { planExample } from "../../src/workbook/example/planExample";
 import { jamtland } from "../../src/data/jamtland";
 import { nationalMix } from "../../src/data/nationalMix";
 import { tariffHistory } from "../../src/data/tariffHistory";
 import { vastmanland } from "../../src/data/vastmanland";
 import { languageOf } from "../../src/locales/sentence";
-import { planExample } from "../../src/workbook/example/example";
+
 import {
   type Content,
   isFormula,

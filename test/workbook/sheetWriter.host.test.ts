@@ -1,4 +1,5 @@
-import { insertExample, planExample } from "../../src/workbook/example/example";
+import { planExample } from "../../src/workbook/example/planExample";
+import { insertExample } from "../../src/workbook/example/example";
 import { SheetsLeftBehind } from "../../src/workbook/rewrite/addedSheets";
 import { insertSheets } from "../../src/workbook/sheetWriter";
 import type { SheetPlan } from "../../src/workbook/sheetPlan";

@@ -1,8 +1,9 @@
+import type { Change, ChangedGroup } from "../scenario/costChange";
 import type { ProfessionKey } from "../profession";
 import { calculatedPart, type CalculatedPart, isCounted } from "../scenario/calculatedPart";
 import type { Span } from "../scenario/rollUp";
 import type { Cell, Scenario } from "../scenario/scenario";
-import type { Change, ChangedGroup } from "./change";
+
 import type { ChangeQuestion } from "./changeQuestion";
 
 /** What a reader must know of an analysis of change, as data; sentences live in locales. */

@@ -1,5 +1,5 @@
+import type { ChangedGroup } from "../scenario/costChange";
 import type { DecompositionMethod } from "../decomposition";
-import type { ChangedGroup } from "./change";
 
 /** Öre, not yet whole: what the tariffs change, and what fees and deviations from them change. */
 export interface PriceSplit {

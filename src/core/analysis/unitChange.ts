@@ -1,4 +1,5 @@
-import { analyseChange, type Change, isDivided, isPrice } from "./change";
+import type { Change } from "../scenario/costChange";
+import { analyseChange, isDivided, isPrice } from "./change";
 import type { ChangeQuestion } from "./changeQuestion";
 import type { Scenario } from "../scenario/scenario";
 

@@ -5,7 +5,8 @@ import { presetPolicies } from "../../data/policies";
 import { Icon } from "../look/Icon";
 import { useLayout } from "../look/layout";
 import { PolicyFacts } from "../look/PolicyFacts";
-import { useWords, useWork } from "../look/surroundings";
+import { useWords } from "../look/surroundings";
+import { useWork } from "../work/workContext";
 import { Section } from "../Section";
 import { addPreset } from "../work/workspaceEdits";
 

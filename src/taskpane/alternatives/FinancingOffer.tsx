@@ -5,7 +5,8 @@ import { offeredFinancing } from "../../data/templates";
 import { Icon } from "../look/Icon";
 import { useLayout } from "../look/layout";
 import { sourceName } from "../look/SourceText";
-import { useWords, useWork } from "../look/surroundings";
+import { useWords } from "../look/surroundings";
+import { useWork } from "../work/workContext";
 import { addPatch } from "../work/policyEdits";
 import { changePolicy } from "../work/workspaceEdits";
 

@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Icon } from "../look/Icon";
-import { useHistory, useWords, useWork } from "../look/surroundings";
+import { useWords } from "../look/surroundings";
+import { useHistory, useWork } from "../work/workContext";
 
 export function HistoryButtons({
   onDone,

@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from "react";
-import { useWorkspace } from "../look/surroundings";
+import { useWorkspace } from "../work/workContext";
 import { PolicyEditor } from "./PolicyEditor";
 import { PolicyList } from "./PolicyList";
 

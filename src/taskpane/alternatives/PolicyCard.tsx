@@ -7,7 +7,8 @@ import { Icon } from "../look/Icon";
 import { useLayout } from "../look/layout";
 import { PatchSourceText } from "../look/PatchSourceText";
 import { PolicyFacts } from "../look/PolicyFacts";
-import { useWords, useWork, useWorkspace } from "../look/surroundings";
+import { useWords } from "../look/surroundings";
+import { useWork, useWorkspace } from "../work/workContext";
 import { FinancingOffer } from "./FinancingOffer";
 import { PolicyFaults } from "./PolicyFaults";
 import {

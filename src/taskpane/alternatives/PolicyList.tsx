@@ -1,7 +1,8 @@
 import { MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { useLayout } from "../look/layout";
-import { useWords, useWorkspace } from "../look/surroundings";
+import { useWords } from "../look/surroundings";
+import { useWorkspace } from "../work/workContext";
 import { Section } from "../Section";
 import { FEWEST_COMPARED, MOST_COMPARED } from "../work/workspaceEdits";
 import { AddPolicy } from "./AddPolicy";

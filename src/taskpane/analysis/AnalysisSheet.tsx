@@ -1,14 +1,15 @@
 import { Button, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { AnalysisId } from "../../locales/workAnalysis";
-import type { ComparisonContext } from "../../workbook/comparison/comparison";
+import type { ComparisonContext } from "../../workbook/comparison/setting";
 import { workOf } from "../../workbook/analysis/analysisSheet";
 import { insertAnalysis } from "../../workbook/analysis/insertAnalysis";
 import { hashOf } from "../../workbook/run/fingerprint";
 import type { SheetPlan } from "../../workbook/sheetPlan";
 import { InsertionStatus } from "../look/InsertionStatus";
 import { useLayout } from "../look/layout";
-import { useWords, useWork } from "../look/surroundings";
+import { useWords } from "../look/surroundings";
+import { useWork } from "../work/workContext";
 import { useComparisonContext } from "../result/useComparisonContext";
 import { OlderSheets } from "../run/OlderSheets";
 import { stampOf } from "../work/runInput";

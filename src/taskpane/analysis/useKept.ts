@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useWork } from "../look/surroundings";
+import { useWork } from "../work/workContext";
 
 /** State of an analysis that is still there when the user comes back from another step. */
 export function useKept<T>(key: string, initial: T): readonly [T, (value: T) => void] {

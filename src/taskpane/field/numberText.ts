@@ -1,5 +1,5 @@
+import type { Language } from "../../locales/language";
 import { typedFigure } from "../../locales/figure";
-import type { Language } from "../../locales/sentence";
 
 export { figureText as numberText, signedFigure as signedText } from "../../locales/figure";
 

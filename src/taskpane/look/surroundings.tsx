@@ -1,16 +1,13 @@
-import type { WorkTexts } from "../../locales/work.sv";
-import type { PaneTexts } from "../../locales/pane.sv";
 import { createContext, type ReactElement, type ReactNode, useContext, useMemo } from "react";
 import type { Workspace } from "../../core/scenario/workspace";
+import type { Language } from "../../locales/language";
 import { paneTexts } from "../../locales/pane";
+import type { PaneTexts } from "../../locales/pane.sv";
 import { wordsOf, type Words } from "../../locales/scenario";
-import type { Language } from "../../locales/sentence";
 import { workTexts } from "../../locales/work";
+import type { WorkTexts } from "../../locales/work.sv";
 import type { Notation } from "../../workbook/notation";
 import type { NumberForm } from "../field/numberText";
-import type { History } from "../work/history";
-import { useStore } from "../work/useStore";
-import type { Work } from "../work/work";
 
 /** What every part of the pane is surrounded by. */
 export interface Surroundings {
@@ -18,34 +15,6 @@ export interface Surroundings {
   readonly namespace: string;
   readonly version: string;
   readonly notation: Notation;
-  readonly work: Work;
-}
-
-const Context = createContext<Surroundings | null>(null);
-
-export function Surround({
-  children,
-  ...given
-}: Surroundings & { readonly children: ReactNode }): ReactElement {
-  return <Context.Provider value={given}>{children}</Context.Provider>;
-}
-
-export function useSurroundings(): Surroundings {
-  const given = useContext(Context);
-  if (!given) throw new Error("Used outside the pane");
-  return given;
-}
-
-export function useWork(): Work {
-  return useSurroundings().work;
-}
-
-export function useHistory(): History<Workspace> {
-  return useStore(useWork().history);
-}
-
-export function useWorkspace(): Workspace {
-  return useHistory().present;
 }
 
 export interface AllWords {
@@ -57,18 +26,38 @@ export interface AllWords {
   readonly form: NumberForm;
 }
 
-export function useWords(): AllWords {
-  const { language, notation } = useSurroundings();
-  const { terms } = useWorkspace();
-  const { decimalSeparator } = notation;
-  return useMemo(
-    () => ({
+const Context = createContext<(Surroundings & { readonly words: AllWords }) | null>(null);
+
+export interface SurroundProps extends Surroundings {
+  readonly terms: Workspace["terms"];
+  readonly children: ReactNode;
+}
+
+export function Surround({ children, terms, ...given }: SurroundProps): ReactElement {
+  const { language, namespace, version, notation } = given;
+  const value = useMemo(() => {
+    const words = {
       language,
       texts: workTexts(language),
       pane: paneTexts(language),
       words: wordsOf(terms, language),
-      form: { language, decimalSeparator },
-    }),
-    [language, terms, decimalSeparator]
-  );
+      form: { language, decimalSeparator: notation.decimalSeparator },
+    };
+    return { language, namespace, version, notation, words };
+  }, [language, namespace, version, notation, terms]);
+  return <Context.Provider value={value}>{children}</Context.Provider>;
+}
+
+function useContextOfPane(): Surroundings & { readonly words: AllWords } {
+  const given = useContext(Context);
+  if (!given) throw new Error("Used outside the pane");
+  return given;
+}
+
+export function useSurroundings(): Surroundings {
+  return useContextOfPane();
+}
+
+export function useWords(): AllWords {
+  return useContextOfPane().words;
 }

@@ -6,7 +6,8 @@ import type { Scenario } from "../../core/scenario/scenario";
 
 import { useLayout } from "../look/layout";
 import { PolicyFacts } from "../look/PolicyFacts";
-import { useWords, useWork, useWorkspace } from "../look/surroundings";
+import { useWords } from "../look/surroundings";
+import { useWork, useWorkspace } from "../work/workContext";
 import { useStore } from "../work/useStore";
 import { CapacitySection } from "./CapacitySection";
 import { Chart } from "./Chart";

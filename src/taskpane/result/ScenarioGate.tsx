@@ -4,7 +4,8 @@ import type { Scenario } from "../../core/scenario/scenario";
 import { professionLabel } from "../../data/professions";
 import { scenarioFaultSentence } from "../../locales/scenario";
 import { useLayout } from "../look/layout";
-import { useWords, useWork } from "../look/surroundings";
+import { useWords } from "../look/surroundings";
+import { useWork } from "../work/workContext";
 import { useStore } from "../work/useStore";
 
 /** Shows what is made of the comparison, or says why there is none. */

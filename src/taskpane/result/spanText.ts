@@ -1,8 +1,9 @@
+import type { Language } from "../../locales/language";
 import type { WorkTexts } from "../../locales/work.sv";
 import { monthOf } from "../../core/calendar";
 import type { Grain, Span } from "../../core/scenario/rollUp";
 import { ownForecastTexts } from "../../locales/ownForecast";
-import type { Language } from "../../locales/sentence";
+
 import { upper } from "../../locales/upper";
 import { monthText } from "../../locales/month";
 

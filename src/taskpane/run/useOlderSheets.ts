@@ -3,7 +3,7 @@ import { useEffect, useMemo } from "react";
 
 import { fingerprintOf } from "../../workbook/run/fingerprint";
 import { olderSheets } from "../../workbook/run/olderSheets";
-import { useWork, useWorkspace } from "../look/surroundings";
+import { useWork, useWorkspace } from "../work/workContext";
 import { inputOf } from "../work/runInput";
 import { useStore } from "../work/useStore";
 

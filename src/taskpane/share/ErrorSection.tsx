@@ -6,6 +6,7 @@ import type { ErrorCell } from "../../workbook/explain/explanation";
 import { findErrorCells } from "../../workbook/errors/errorCells";
 import { useLayout } from "../look/layout";
 import { useSurroundings, useWords } from "../look/surroundings";
+import { useWork } from "../work/workContext";
 import { report } from "../opening";
 import { Section } from "../Section";
 import { CellButton } from "./CellButton";
@@ -14,7 +15,8 @@ import { CellButton } from "./CellButton";
 export function ErrorSection(): ReactElement {
   const layout = useLayout();
   const { texts, language } = useWords();
-  const { namespace, work } = useSurroundings();
+  const { namespace } = useSurroundings();
+  const work = useWork();
   const [cells, setCells] = useState<readonly ErrorCell[] | null>(null);
   const own = texts.share.errors;
   const find = async (): Promise<void> => {

@@ -7,6 +7,7 @@ import { fingerprintOf } from "../../workbook/run/fingerprint";
 import { Icon } from "../look/Icon";
 import { useLayout } from "../look/layout";
 import { useSurroundings, useWords } from "../look/surroundings";
+import { useWork } from "../work/workContext";
 import { report } from "../opening";
 import type { Work } from "../work/work";
 import { Section } from "../Section";
@@ -16,7 +17,8 @@ import { copyText } from "./copyText";
 export function ExplainSection(): ReactElement {
   const layout = useLayout();
   const { texts, language } = useWords();
-  const { namespace, work } = useSurroundings();
+  const { namespace } = useSurroundings();
+  const work = useWork();
   const [shown, setShown] = useState<ExplanationText | null>(null);
   const [message, setMessage] = useState("");
   const own = texts.share.explain;

@@ -1,3 +1,4 @@
+import type { TaskOptions } from "./task";
 import { Button, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { copyTexts } from "../../locales/copy";
@@ -7,7 +8,7 @@ import { FileRefused, readFile } from "../../workbook/copy/workbookFile";
 import { reasonOf } from "../../workbook/reason";
 import { useLayout } from "../look/layout";
 import { useWords } from "../look/surroundings";
-import type { TaskOptions } from "./committeeCopy";
+
 import { SaveButton } from "./SaveButton";
 import { TaskProgress } from "./TaskProgress";
 import { useTask } from "./useTask";

@@ -7,7 +7,8 @@ import { oldValuesSentence } from "../../locales/scenario";
 import type { PricingPlan } from "../../workbook/pricing/pricingPlan";
 import { numberText } from "../field/numberText";
 import { useLayout } from "../look/layout";
-import { type AllWords, useWords, useWorkspace } from "../look/surroundings";
+import { type AllWords, useWords } from "../look/surroundings";
+import { useWorkspace } from "../work/workContext";
 import { commonFee } from "./commonFee";
 import { PricingProblems } from "./PricingProblems";
 

@@ -7,7 +7,8 @@ import type { PricingOptions, PricingPlan } from "../../workbook/pricing/pricing
 import { previewPricing, type PricingResult, priceTable } from "../../workbook/pricing/priceTable";
 import { today } from "../analysis/since/today";
 import { useLayout } from "../look/layout";
-import { useWords, useWork, useWorkspace } from "../look/surroundings";
+import { useWords } from "../look/surroundings";
+import { useWork, useWorkspace } from "../work/workContext";
 import { report } from "../opening";
 import { Section } from "../Section";
 import { useStore } from "../work/useStore";

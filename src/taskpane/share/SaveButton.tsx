@@ -1,6 +1,5 @@
 import { Button, Text } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
-import { copyTexts } from "../../locales/copy";
 import { useLayout } from "../look/layout";
 import { useWords } from "../look/surroundings";
 import { report } from "../opening";
@@ -17,7 +16,7 @@ export interface SaveButtonProps {
 export function SaveButton({ name, bytes, type }: SaveButtonProps): ReactElement {
   const layout = useLayout();
   const [saved, setSaved] = useState<SavedFile | null>(null);
-  const t = copyTexts(useWords().language);
+  const { pane } = useWords();
   const save = async (): Promise<void> => {
     report(undefined);
     try {
@@ -29,10 +28,10 @@ export function SaveButton({ name, bytes, type }: SaveButtonProps): ReactElement
   return (
     <div className={layout.stack}>
       <Button className={layout.start} onClick={() => void save()}>
-        {t.save(name)}
+        {pane.file.save(name)}
       </Button>
       <Text role="status" size={200}>
-        {saved && t.saved[saved]}
+        {saved && pane.file.saved[saved]}
       </Text>
     </div>
   );

@@ -1,13 +1,15 @@
+import type { Language } from "../../locales/language";
+import { isCalculated } from "../../workbook/calculated";
+import type { TaskOptions } from "./task";
 import type { CopyOutcome, CopyProblem } from "../../workbook/copy/copyOutcome";
 import { professionLabel } from "../../data/professions";
 import { isOld } from "../../core/age";
 import { tariffHistory, tariffsVerified } from "../../data/tariffHistory";
 import { committeeCopyTexts } from "../../locales/committeeCopy";
 
-import type { Language } from "../../locales/sentence";
 import type { CopyMode } from "../../ooxml/copyTexts";
-import { isCalculated } from "../../workbook/check/check";
-import { unlessCancelled, type WorkOptions } from "../../workbook/check/cancellation";
+
+import { unlessCancelled } from "../../workbook/check/cancellation";
 import type { AboutCopy } from "../../workbook/copy/aboutCopySheet";
 import { freezeWorkbook } from "../../workbook/copy/freeze";
 import { openWorkbook, readWorkbookName } from "../../workbook/copy/newWorkbook";
@@ -36,8 +38,6 @@ export type CopyResult =
     }
   | { readonly kind: "inPlace"; readonly sheets: readonly string[]; readonly outcome: CopyOutcome }
   | { readonly kind: "problem"; readonly problem: CopyProblem };
-
-export type TaskOptions = WorkOptions & { readonly signal: AbortSignal };
 
 /** Share of the work that is getting the file from Excel. */
 const READING = 0.2;

@@ -3,6 +3,8 @@ import { report } from "../opening";
 import { createStore, type Store } from "../work/store";
 import type { Turns } from "../work/turns";
 
+export type TaskOptions = WorkOptions & { readonly signal: AbortSignal };
+
 export type TaskState<T> =
   | { readonly status: "idle" | "cancelled" }
   | { readonly status: "running"; readonly share: number }

@@ -1,4 +1,4 @@
-import { useWork } from "../look/surroundings";
+import { useWork } from "../work/workContext";
 import { useStore } from "../work/useStore";
 import { createTask, type Task, type TaskState } from "./task";
 

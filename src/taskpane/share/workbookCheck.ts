@@ -1,15 +1,15 @@
+import type { Language } from "../../locales/language";
+import type { TaskOptions } from "./task";
 import type { CheckFindings, FileFindings } from "../../workbook/check/findings";
 import type { RunFingerprint } from "../../workbook/run/runStamp";
 import { professionLabel } from "../../data/professions";
 
 import { copyProblemSentence, placesOf } from "../../locales/copy";
 
-import type { Language } from "../../locales/sentence";
 import { checkWorkbook } from "../../workbook/check/check";
 import { unlessCancelled } from "../../workbook/check/cancellation";
 import { FileRefused, givesWorkbookFile, readFile } from "../../workbook/copy/workbookFile";
 import { today } from "../analysis/since/today";
-import type { TaskOptions } from "./committeeCopy";
 
 export interface Checked {
   readonly findings: CheckFindings;

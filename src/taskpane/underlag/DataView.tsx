@@ -1,7 +1,8 @@
 import { Button, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useLayout } from "../look/layout";
-import { useWords, useWork, useWorkspace } from "../look/surroundings";
+import { useWords } from "../look/surroundings";
+import { useWork, useWorkspace } from "../work/workContext";
 import { turnTo } from "../opening";
 import { useStore } from "../work/useStore";
 import { ProblemList } from "./ProblemList";

@@ -6,7 +6,8 @@ import { professionLabel } from "../../data/professions";
 import { NumberField } from "../field/NumberField";
 import { useLayout } from "../look/layout";
 import { Icon } from "../look/Icon";
-import { type AllWords, useWords, useWork, useWorkspace } from "../look/surroundings";
+import { type AllWords, useWords } from "../look/surroundings";
+import { useWork, useWorkspace } from "../work/workContext";
 import { FEE_PROFESSIONS } from "./feeProfessions";
 
 const useStyles = makeStyles({

@@ -7,7 +7,8 @@ import { sumsOf } from "../../core/scenario/rowWarnings";
 import type { LaterRows } from "../../core/scenario/scenario";
 import { laterRowsTexts } from "../../locales/laterRows";
 import { workspaceTexts } from "../../locales/workspace";
-import { useWords, useWork, useWorkspace } from "../look/surroundings";
+import { useWords } from "../look/surroundings";
+import { useWork, useWorkspace } from "../work/workContext";
 
 const CHOICES: readonly LaterRows[] = ["incomplete", "forecast"];
 

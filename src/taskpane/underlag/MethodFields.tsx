@@ -4,7 +4,8 @@ import type { Growth, PeriodUnit, ProjectionMethod } from "../../core/projection
 import { DEFAULT_METHOD } from "../../core/scenario/basis";
 import { NumberField } from "../field/NumberField";
 import { useLayout } from "../look/layout";
-import { useWords, useWork, useWorkspace } from "../look/surroundings";
+import { useWords } from "../look/surroundings";
+import { useWork, useWorkspace } from "../work/workContext";
 
 const METHODS: readonly ProjectionMethod[] = [
   "run-rate",

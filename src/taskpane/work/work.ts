@@ -1,9 +1,10 @@
+import type { Language } from "../../locales/language";
 import type {
   WorkspaceConflict,
   WorkspaceProblem,
 } from "../../workbook/workspace/workspaceProblem";
 import type { Workspace } from "../../core/scenario/workspace";
-import type { Language } from "../../locales/sentence";
+
 import type { AnalysisId } from "../../locales/workAnalysis";
 
 import { mergeWorkspaces } from "../../workbook/workspace/mergeWorkspaces";

@@ -4,7 +4,7 @@ import { analysisSheetTexts } from "../../locales/analysisSheet";
 import { runLine } from "../../locales/run";
 import type { AnalysisId } from "../../locales/workAnalysis";
 import { layOutAge } from "../ageNote";
-import type { ComparisonContext } from "../comparison/comparison";
+import type { ComparisonContext } from "../comparison/setting";
 import { sourceText } from "../comparison/sourceText";
 import { type LaidCell, SheetLayout } from "../sheetLayout";
 import type { Reference } from "../sheetPlan";

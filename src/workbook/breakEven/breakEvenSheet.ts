@@ -1,3 +1,4 @@
+import { analysisSheetTexts } from "../../locales/analysisSheet";
 import {
   type BreakEvenField,
   type Bearer,
@@ -16,7 +17,7 @@ import {
   layOutAssumptions,
   layOutMethod,
 } from "../analysis/analysisSheet";
-import type { ComparisonContext } from "../comparison/comparison";
+import type { ComparisonContext } from "../comparison/setting";
 import { numberFormats, shareFormat } from "../numberFormat";
 import type { SheetLayout } from "../sheetLayout";
 import { formula, type Formula, pin, quoted, type Reference, type SheetPlan } from "../sheetPlan";
@@ -88,7 +89,7 @@ export function breakEvenSheet(
   layout.space();
   layout.text("section", own.evidence.title);
   if (context.today !== undefined && isOld(evidenceVerified, context.today))
-    layout.text("note", own.evidence.old(evidenceVerified));
+    layout.text("note", analysisSheetTexts(language).oldEvidence(evidenceVerified));
   layOutEvidence(layout, cells, context);
   layout.space();
   const bearers = own.grid.bearers(words);

@@ -1,7 +1,7 @@
 import { breakEvenEvidence } from "../../data/breakEvenEvidence";
 import { analysisSheetTexts } from "../../locales/analysisSheet";
 import { type BreakEvenSheetTexts, breakEvenTexts } from "../../locales/breakEvenAnalysis";
-import type { ComparisonContext } from "../comparison/comparison";
+import type { ComparisonContext } from "../comparison/setting";
 import { liveSource } from "../liveSource";
 import { numberFormats, shareFormat } from "../numberFormat";
 import type { Column, SheetLayout } from "../sheetLayout";

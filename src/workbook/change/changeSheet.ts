@@ -1,5 +1,6 @@
+import type { Change } from "../../core/scenario/costChange";
 import type { ChangeSheetTexts } from "../../locales/changeAnalysisSheet.sv";
-import { analyseChange, type Change } from "../../core/analysis/change";
+import { analyseChange } from "../../core/analysis/change";
 import { calculatedIn, notesOn } from "../../core/analysis/changeNote";
 import { changeOfCost, type ChangeQuestion } from "../../core/analysis/changeQuestion";
 import { analyseUnits } from "../../core/analysis/unitChange";
@@ -27,9 +28,8 @@ import {
   layOutAssumptions,
   layOutMethod,
 } from "../analysis/analysisSheet";
-import type { ComparisonContext } from "../comparison/comparison";
+import { type ComparisonContext, lastMonths } from "../comparison/setting";
 import { methodText } from "../comparison/methodText";
-import { lastMonths } from "../comparison/setting";
 import { numberFormats } from "../numberFormat";
 import type { SheetLayout } from "../sheetLayout";
 import type { Reference, SheetPlan } from "../sheetPlan";

@@ -1,11 +1,12 @@
+import type { Change, ChangedGroup } from "../../core/scenario/costChange";
 import type { ChangeSheetTexts } from "../../locales/changeAnalysisSheet.sv";
 import type { CalculatedPart } from "../../core/scenario/calculatedPart";
-import type { Change, ChangedGroup, GroupSize } from "../../core/analysis/change";
+import type { GroupSize } from "../../core/analysis/change";
 import type { ChangeQuestion } from "../../core/analysis/changeQuestion";
 import type { DecompositionMethod } from "../../core/decomposition";
 import { professionLabel } from "../../data/professions";
 import { calculatedHeading } from "../../locales/ownForecast";
-import type { ComparisonContext } from "../comparison/comparison";
+import type { ComparisonContext } from "../comparison/setting";
 import { numberFormats } from "../numberFormat";
 import type { Column, SheetLayout, Table } from "../sheetLayout";
 import { formula, type Formula, quoted, type Reference, spilling } from "../sheetPlan";

@@ -1,9 +1,10 @@
+import type { Change, Effect, EffectName } from "../../core/scenario/costChange";
 import type { ChangeSheetTexts } from "../../locales/changeAnalysisSheet.sv";
-import type { Change, Effect, EffectName } from "../../core/analysis/change";
+
 import { effectText } from "../../locales/changeAnalysis";
 import { analysisChartTitle } from "../analysis/analysisSheet";
 import { chartColor } from "../chartPalette";
-import type { ComparisonContext } from "../comparison/comparison";
+import type { ComparisonContext } from "../comparison/setting";
 import { numberFormats } from "../numberFormat";
 import type { Column, SheetLayout } from "../sheetLayout";
 import {

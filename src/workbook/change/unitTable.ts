@@ -1,8 +1,9 @@
+import type { EffectName } from "../../core/scenario/costChange";
 import type { ChangeTexts } from "../../locales/changeAnalysis.sv";
-import type { EffectName } from "../../core/analysis/change";
+
 import type { EffectRow, UnitChange, UnitChanges } from "../../core/analysis/unitChange";
 import type { Scenario } from "../../core/scenario/scenario";
-import type { ComparisonContext } from "../comparison/comparison";
+import type { ComparisonContext } from "../comparison/setting";
 import { numberFormats } from "../numberFormat";
 import type { Column, LaidCell, SheetLayout } from "../sheetLayout";
 import { formula, type Formula, type Reference } from "../sheetPlan";

@@ -125,15 +125,6 @@ export function recalculate(): Promise<void> {
   });
 }
 
-/** Whether Excel has worked out all that it has to. */
-export function isCalculated(): Promise<boolean> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    context.application.load("calculationState");
-    await context.sync();
-    return context.application.calculationState === "Done";
-  });
-}
-
 type Seen = Record<"own" | "errors" | "busy" | "links" | "personalNumbers", SeenCell[]>;
 
 function add(cells: SeenCell[], cell: SeenCell): void {

@@ -1,6 +1,7 @@
+import type { Language } from "../../locales/language";
 import { type CheckId, type CheckFindings, type FileFindings, IDS } from "./findings";
 import type { OldValues } from "../../core/scenario/oldValues";
-import type { Language, ProfessionLabels } from "../../locales/sentence";
+import type { ProfessionLabels } from "../../locales/sentence";
 import { checkTexts } from "../../locales/check";
 import type { CellValue } from "../../core/cellValue";
 import { errorCellSentence } from "../../locales/explain";

@@ -15,8 +15,6 @@ import { type ComparisonContext, toSetting, WORK } from "./setting";
 import { sourceSheet } from "./sourceSheet";
 import { unitSheet } from "./unitSheet";
 
-export type { ComparisonContext } from "./setting";
-
 /** The sheets of a comparison; the long table's rows are made as they are written. */
 export function planComparison(
   scenario: Scenario,

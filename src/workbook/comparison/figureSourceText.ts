@@ -1,9 +1,10 @@
+import type { Language } from "../../locales/language";
 import type { Patch, Policy } from "../../core/policy";
 import type { Source } from "../../core/provenance";
 import { professionLabel } from "../../data/professions";
 import { isAsDocument, presetOf, sourceOfPatch } from "../../data/templates";
 import { ownStandingText, patchSourceText } from "../../locales/figureSource";
-import type { Language } from "../../locales/sentence";
+
 import { workspaceTexts } from "../../locales/workspace";
 import { sourceText } from "./sourceText";
 

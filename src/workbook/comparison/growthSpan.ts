@@ -1,3 +1,4 @@
+import type { Language } from "../../locales/language";
 import type { GrowthLine } from "../../core/analysis/growthLine";
 import { growthSpan, isFarAhead } from "../../core/analysis/growthSpan";
 import { toKronor } from "../../core/money";
@@ -9,7 +10,7 @@ import {
   growthSpanText,
   growthSpanTexts,
 } from "../../locales/growthSpan";
-import type { Language } from "../../locales/sentence";
+
 import { upper } from "../../locales/upper";
 import { numberFormats } from "../numberFormat";
 import type { SheetLayout, Table } from "../sheetLayout";

@@ -1,7 +1,7 @@
+import type { Language } from "../../locales/language";
 import type { Scenario } from "../../core/scenario/scenario";
 import { comparisonTexts } from "../../locales/comparison";
 import { inEnglish, inSwedish } from "../../locales/number";
-import type { Language } from "../../locales/sentence";
 
 /** How contacts are projected, in words. */
 export function methodText(

@@ -1,8 +1,9 @@
+import type { Language } from "../../locales/language";
 import { dayOfIso, firstDayOf, monthOfDay } from "../../core/calendar";
 import type { AllocationRule, Patch, Policy } from "../../core/policy";
 import type { ProfessionKey } from "../../core/profession";
 import { findTariff } from "../../core/tariff";
-import type { Language } from "../../locales/sentence";
+
 import { ruleText, patchState, patchSubject, type PatchSpeech } from "../../locales/patchText";
 import { upper } from "../../locales/upper";
 import { figureSourceText } from "./figureSourceText";

@@ -1,3 +1,4 @@
+import type { Language } from "../../locales/language";
 import type { RunStamp } from "../run/runStamp";
 import type { ComparisonTexts } from "../../locales/comparison.sv";
 import { type CivilDate, yearAndMonth } from "../../core/calendar";
@@ -14,7 +15,7 @@ import { comparisonTexts } from "../../locales/comparison";
 import { runLine } from "../../locales/run";
 import { ownForecastTexts } from "../../locales/ownForecast";
 import type { Words } from "../../locales/scenario";
-import type { Language } from "../../locales/sentence";
+
 import type { SheetLayout } from "../sheetLayout";
 import type { PrintSetup } from "../sheetPlan";
 import { lastMonthText } from "../../locales/month";

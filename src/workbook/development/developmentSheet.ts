@@ -15,8 +15,7 @@ import {
   layOutMethod,
 } from "../analysis/analysisSheet";
 import { chartColor } from "../chartPalette";
-import type { ComparisonContext } from "../comparison/comparison";
-import { kindOf, type Setting, toSetting } from "../comparison/setting";
+import { type ComparisonContext, kindOf, type Setting, toSetting } from "../comparison/setting";
 import { numberFormats } from "../numberFormat";
 import type { Column, SheetLayout, Table } from "../sheetLayout";
 import { above, type Content, formula, pin, type Reference, type SheetPlan } from "../sheetPlan";

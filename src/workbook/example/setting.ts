@@ -1,3 +1,4 @@
+import type { Language } from "../../locales/language";
 import type { ExampleTexts } from "../../locales/example.sv";
 import type { CivilDate } from "../../core/calendar";
 import { type OldValues, oldOf } from "../../core/scenario/oldValues";
@@ -7,7 +8,6 @@ import { verifiedByDocuments } from "../../data/templates";
 import type { CitedNumber } from "../../data/citedNumber";
 import type { FunctionId } from "../../formula/evaluate";
 import { exampleTexts } from "../../locales/example";
-import type { Language } from "../../locales/sentence";
 
 /** What the example's sheets are written in. */
 export interface ExampleSetting {

@@ -1,10 +1,11 @@
+import type { Language } from "../../locales/language";
 import { type CivilDate, dayOfIso, firstDayOf, monthOf, type Month } from "../../core/calendar";
 import type { AllocationRule, Party } from "../../core/policy";
 import type { Alternative, Scenario } from "../../core/scenario/scenario";
 import { professionLabel } from "../../data/professions";
 import { comparisonTexts } from "../../locales/comparison";
 import type { ResultCell, ResultRun } from "./ownExplanation";
-import type { Language } from "../../locales/sentence";
+
 import type { ResultValues } from "./resultTable";
 
 /** Parts are laid on cells in whole öre; a cell may be so far from its own share. Kronor. */

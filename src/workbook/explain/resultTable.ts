@@ -1,7 +1,8 @@
+import type { Language } from "../../locales/language";
 import { addressOf } from "../../formula/text/area";
 import { comparisonTexts } from "../../locales/comparison";
 import type { ResultColumn } from "../../locales/resultColumns";
-import type { Language } from "../../locales/sentence";
+
 import type { CellValue } from "./explanation";
 import type { FormulaPlace } from "./readReferences";
 

@@ -1,11 +1,12 @@
+import type { Language } from "../../locales/language";
+import { planExample } from "../example/planExample";
+import { isOwnTable, FORECAST_TABLE_NAMES } from "../ownTables";
+import { planSampleRegion } from "../sampleRegion/planSampleRegion";
 import type { SheetOrigin } from "./ownExplanation";
-import type { Language } from "../../locales/sentence";
-import { planExample } from "../example/example";
+
 import { type MarkedSheet, readMarkedSheet } from "../ownSheet";
-import { isOwnTable } from "../read/ownSource";
-import { planSampleRegion } from "../sampleRegion/sampleRegion";
+
 import type { SheetPlan } from "../sheetPlan";
-import { FORECAST_TABLE_NAMES } from "../since/forecastTables";
 
 /** Where a sheet comes from, and what its mark tells. */
 export interface KnownSheet {

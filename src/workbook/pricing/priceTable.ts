@@ -1,3 +1,4 @@
+import { PricingLeftBehind, WorkbookUnchanged } from "../unchanged";
 import type { PricingProblem } from "./pricingProblem";
 import { pricingTexts } from "../../locales/pricing";
 import { addressOf } from "../../formula/text/area";
@@ -6,9 +7,7 @@ import { loadDateSystem, readDateCell } from "../dateSystem";
 import { forgetMark, readMarkText } from "../ownSheet";
 import { runOptions } from "../runOptions";
 import { quoteSheetName } from "../../formula/text/sheetName";
-import { reasonOf } from "../reason";
 import { insertSheets } from "../sheetWriter";
-import { WorkbookUnchanged } from "../unchanged";
 import type { LookupNames } from "./pricingColumns";
 import { planPricing, type PricingOptions, type PricingPlan } from "./pricingPlan";
 import { findMeanings, type UserTable } from "./userTable";
@@ -57,19 +56,6 @@ export async function priceTable(
     columns: headingsOf(plan),
     problems: plan.problems,
   };
-}
-
-/** The pricing failed, and it is not known whether what it had added is gone. */
-export class PricingLeftBehind extends Error {
-  constructor(
-    readonly table: string,
-    readonly columns: readonly string[],
-    readonly sheet: string,
-    readonly cause: unknown
-  ) {
-    super(reasonOf(cause));
-    this.name = "PricingLeftBehind";
-  }
 }
 
 function headingsOf({ columns }: PricingPlan): readonly string[] {

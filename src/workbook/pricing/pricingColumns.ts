@@ -1,7 +1,8 @@
+import type { Language } from "../../locales/language";
 import type { PricingColumnKey } from "./pricingProblem";
 import type { PricingTexts } from "../../locales/pricing.sv";
 import { pricingTexts } from "../../locales/pricing";
-import type { Language } from "../../locales/sentence";
+
 import { quoted } from "../sheetPlan";
 import type { TableMeanings, UserTable } from "./userTable";
 

@@ -1,3 +1,4 @@
+import type { Language } from "../../locales/language";
 import type { PricingColumnKey, PricingProblem } from "./pricingProblem";
 import { type Day, dayOfIso, isoOf, serialOf } from "../../core/calendar";
 import type { AllocationRule } from "../../core/policy";
@@ -11,7 +12,7 @@ import { findProfession } from "../../data/professions";
 import { type Cell, ErrorCell } from "../../formula/cell";
 import { dayOfCell, isWithinCalendar } from "../../formula/date";
 import { pricingTexts } from "../../locales/pricing";
-import type { Language } from "../../locales/sentence";
+
 import { isUnlisted } from "../read/unitName";
 import { planColumns, type PricingColumn } from "./pricingColumns";
 import { planPricingSheet, type PricingSheet } from "./pricingSheet";

@@ -1,8 +1,9 @@
+import type { Language } from "../../locales/language";
 import { dayOfIso, serialOf } from "../../core/calendar";
 import type { AllocationRule } from "../../core/policy";
 import type { OldValues } from "../../core/scenario/oldValues";
 import { pricingTexts } from "../../locales/pricing";
-import type { Language } from "../../locales/sentence";
+
 import { layOutAge } from "../ageNote";
 import { liveSource } from "../liveSource";
 import { numberFormats } from "../numberFormat";

@@ -1,10 +1,10 @@
+import type { Language } from "../../locales/language";
 import { type Day, dayOf } from "../../core/calendar";
 import { foldText, type ProfessionKey } from "../../core/profession";
 import type { Source } from "../../core/provenance";
 import { findTariff, type TariffPeriod, type TariffSchedule } from "../../core/tariff";
 import { findProfession, professionGroups, professionLabel } from "../../data/professions";
 import { tariffHistory } from "../../data/tariffHistory";
-import type { Language } from "../../locales/sentence";
 
 /** What native lookups need of a schedule: professions with the same prices are one group. */
 export interface TariffGroups {

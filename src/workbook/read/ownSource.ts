@@ -1,12 +1,7 @@
-import type { Language } from "../../locales/sentence";
-import { planExample } from "../example/example";
+import type { Language } from "../../locales/language";
+import { planExample } from "../example/planExample";
 
 const LANGUAGES: readonly Language[] = ["sv", "en"];
-
-/** Tables that keep the alternatives. */
-export function isOwnTable(name: string): boolean {
-  return name.startsWith("Natlakarkalkyl_");
-}
 
 /** What stands first on a sheet of the example. */
 export function isOwnTitle(cell: unknown): boolean {

@@ -1,6 +1,7 @@
+import type { Language } from "../../locales/language";
 import type { DataSource } from "../../core/scenario/workspace";
 import { readingTexts } from "../../locales/reading";
-import type { Language } from "../../locales/sentence";
+
 import { readDateSystem } from "../dateSystem";
 import { loadSource } from "./loading";
 import { Problems, sourcePlace } from "./problems";

@@ -1,10 +1,11 @@
+import { isOwnTable } from "../ownTables";
 import type { DataSource, SourceRole } from "../../core/scenario/workspace";
 import type { ColumnMeaning } from "./readingProblem";
 import type { Area } from "../../formula/text/area";
 import { blocksIn } from "./columnBlock";
 import { areaOf, loadTops, type Located, locateRanges, locateTables, type Rows } from "./located";
 import { readMarked } from "../ownSheet";
-import { isOwnTable, isOwnTitle } from "./ownSource";
+import { isOwnTitle } from "./ownSource";
 import { columnsPlace, rangePlace } from "./place";
 import { known, recognise, type Recognition } from "./recognition";
 

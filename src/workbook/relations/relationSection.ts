@@ -5,7 +5,7 @@ import { relationsTexts } from "../../locales/relationsAnalysis";
 import { relationsSheetTexts } from "../../locales/relationsSheet";
 import { analysisChartTitle } from "../analysis/analysisSheet";
 import { chartColor } from "../chartPalette";
-import type { ComparisonContext } from "../comparison/comparison";
+import type { ComparisonContext } from "../comparison/setting";
 import { numberFormats } from "../numberFormat";
 import type { Column, SheetLayout, Table } from "../sheetLayout";
 import { formula, pin, type Reference } from "../sheetPlan";

@@ -7,7 +7,7 @@ import { resolveSource } from "../../data/sources";
 import { relationsTexts } from "../../locales/relationsAnalysis";
 import { relationsSheetTexts } from "../../locales/relationsSheet";
 import { beginAnalysis, layOutAssumptions, layOutMethod } from "../analysis/analysisSheet";
-import type { ComparisonContext } from "../comparison/comparison";
+import type { ComparisonContext } from "../comparison/setting";
 import { numberFormats } from "../numberFormat";
 import { pin, type SheetPlan } from "../sheetPlan";
 import { CONFIDENCE } from "./correlation";

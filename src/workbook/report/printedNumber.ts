@@ -1,9 +1,9 @@
+import type { Language } from "../../locales/language";
 import type { ReportNumber, ReportRow, ReportTable, Term } from "../../core/analysis/reportContent";
 import { someSumDiffers } from "../../core/printedAmount";
 import { signedFigure } from "../../locales/figure";
 import type { NumberTexts } from "../../locales/number";
 import type { PrintedMoney } from "../../locales/printedMoney";
-import type { Language } from "../../locales/sentence";
 
 export function amount(
   money: PrintedMoney,

@@ -1,5 +1,6 @@
+import type { Language } from "../../locales/language";
 import { emptiedSheet } from "../../locales/run";
-import type { Language } from "../../locales/sentence";
+
 import type { OwnSheet } from "../ownSheet";
 import type { PlannedCell, SheetPlan } from "../sheetPlan";
 import type { Standing } from "./standing";

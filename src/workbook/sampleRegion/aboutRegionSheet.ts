@@ -1,3 +1,4 @@
+import type { Language } from "../../locales/language";
 import type { SampleRegionTexts } from "../../locales/sampleRegion.sv";
 import { firstDayOf, isoOf, serialOf } from "../../core/calendar";
 import type { ProfessionCode } from "../../core/profession";
@@ -5,7 +6,7 @@ import { professionLabel } from "../../data/professions";
 import { sampleRegion, type SampleRule } from "../../data/sampleRegion";
 import { sampleRegionTexts } from "../../locales/sampleRegion";
 import { percentText } from "../../locales/figure";
-import type { Language } from "../../locales/sentence";
+
 import { numberFormats } from "../numberFormat";
 import { type Column, SheetLayout } from "../sheetLayout";
 import type { SheetPlan } from "../sheetPlan";

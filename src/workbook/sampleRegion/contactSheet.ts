@@ -1,10 +1,11 @@
+import type { Language } from "../../locales/language";
 import { firstDayOf, type Month, serialOf } from "../../core/calendar";
 import { toKronor } from "../../core/money";
 import type { ProfessionCode } from "../../core/profession";
 import { professionLabel } from "../../data/professions";
 import { sampleRegion } from "../../data/sampleRegion";
 import { sampleRegionTexts } from "../../locales/sampleRegion";
-import type { Language } from "../../locales/sentence";
+
 import { numberFormats } from "../numberFormat";
 import { SheetLayout } from "../sheetLayout";
 import type { SheetPlan } from "../sheetPlan";

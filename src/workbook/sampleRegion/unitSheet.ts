@@ -1,6 +1,7 @@
+import type { Language } from "../../locales/language";
 import { sampleRegion, type SampleUnit, type SampleYear } from "../../data/sampleRegion";
 import { sampleRegionTexts } from "../../locales/sampleRegion";
-import type { Language } from "../../locales/sentence";
+
 import { numberFormats } from "../numberFormat";
 import { type Column, SheetLayout } from "../sheetLayout";
 import type { SheetPlan } from "../sheetPlan";

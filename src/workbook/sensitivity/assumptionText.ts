@@ -1,3 +1,4 @@
+import type { Language } from "../../locales/language";
 import type { HistoryName } from "../../core/analysis/historyRange";
 import { type Assumption, spreadOf } from "../../core/analysis/sensitivityAssumption";
 import type { Source } from "../../core/provenance";
@@ -7,7 +8,7 @@ import { sensitivitySources } from "../../data/sensitivitySources";
 import { analysisSheetTexts } from "../../locales/analysisSheet";
 import { inEnglish, inSwedish } from "../../locales/number";
 import { sensitivityTexts } from "../../locales/sensitivityAnalysis";
-import type { Language } from "../../locales/sentence";
+
 import { sourceText } from "../comparison/sourceText";
 
 /** What each assumption is called beside the others: no two of an alternative alike. */

@@ -8,9 +8,9 @@ import type { Policy } from "../../core/policy";
 import type { Source } from "../../core/provenance";
 import { isAsDocument, presetOf, sourceOfPatch } from "../../data/templates";
 import { sensitivitySources } from "../../data/sensitivitySources";
-import { breakEvenTexts } from "../../locales/breakEvenAnalysis";
+import { analysisSheetTexts } from "../../locales/analysisSheet";
 import { sensitivityTexts } from "../../locales/sensitivityAnalysis";
-import type { ComparisonContext } from "../comparison/comparison";
+import type { ComparisonContext } from "../comparison/setting";
 import type { SheetLayout } from "../sheetLayout";
 import { assumptionLabels, evidenceFor, groundsFor, shownValue } from "./assumptionText";
 import type { SensitivityFigures } from "./sensitivityFigures";
@@ -32,7 +32,7 @@ export function layOutRanges(
     assumptions.flatMap((one) => evidenceFor(one).map(({ source }) => source.date))
   );
   if (today !== undefined && verified !== null && isOld(verified, today))
-    layout.text("note", breakEvenTexts(language).evidence.old(verified));
+    layout.text("note", analysisSheetTexts(language).oldEvidence(verified));
   layout.table(
     {
       assumption: { heading: h.assumption, content: ({ id }: Assumption) => labels.get(id)! },

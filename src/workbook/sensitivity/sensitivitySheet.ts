@@ -6,7 +6,7 @@ import { inEnglish, inSwedish } from "../../locales/number";
 import { sensitivityTexts } from "../../locales/sensitivityAnalysis";
 import { analysisChartTitle, beginAnalysis, layOutMethod } from "../analysis/analysisSheet";
 import { chartColor } from "../chartPalette";
-import type { ComparisonContext } from "../comparison/comparison";
+import type { ComparisonContext } from "../comparison/setting";
 import { numberFormats } from "../numberFormat";
 import type { SheetLayout } from "../sheetLayout";
 import { formula, pin, quoted, type Reference, type SheetPlan } from "../sheetPlan";

@@ -1,3 +1,4 @@
+import { TABLE_NAMES } from "../ownTables";
 import {
   accuracyAhead,
   type AheadAccuracy,
@@ -11,11 +12,11 @@ import { firstDayOf, type Month, monthOf, serialOf } from "../../core/calendar";
 import { sinceTexts } from "../../locales/sinceAnalysis";
 import { analysisChartTitle } from "../analysis/analysisSheet";
 import { chartColor } from "../chartPalette";
-import type { ComparisonContext } from "../comparison/comparison";
+import type { ComparisonContext } from "../comparison/setting";
 import { numberFormats } from "../numberFormat";
 import type { Column, SheetLayout } from "../sheetLayout";
 import { type DayNumber, formula, type Formula, quoted, type Reference } from "../sheetPlan";
-import { TABLE_NAMES } from "./forecastTables";
+
 import type { KeptForecast } from "./readForecasts";
 import type { SinceSheetInput } from "./sinceSheet";
 

@@ -4,7 +4,7 @@ import type { Scenario } from "../../core/scenario/scenario";
 import { professionLabel } from "../../data/professions";
 import { inEnglish, inSwedish } from "../../locales/number";
 import { savedForecastTexts } from "../../locales/savedForecast";
-import type { ComparisonContext } from "../comparison/comparison";
+import type { ComparisonContext } from "../comparison/setting";
 import { methodText } from "../comparison/methodText";
 
 /** What a forecast rests on, in words for whoever reads the workbook. */

@@ -1,8 +1,10 @@
+import type { Language } from "../../locales/language";
+import { TABLE_NAMES } from "../ownTables";
 import type { ForecastColumns, ForecastTable } from "./forecastProblem";
 import type { SavedForecast } from "../../core/analysis/savedForecast";
 import { freeSheetName } from "../../formula/text/sheetName";
 import { savedForecastTexts } from "../../locales/savedForecast";
-import type { Language } from "../../locales/sentence";
+
 import { putBlock, setUpSheet } from "../blockWriter";
 import type { FoundTable } from "../keptData";
 import { blocksOf } from "../sheetBlock";
@@ -10,7 +12,7 @@ import { addTables } from "../tableWriter";
 import { loadDateSystem } from "../dateSystem";
 import { BLANK, toWorkbookCell } from "../workspace/cellForm";
 import type { TableValues } from "../workspace/tableRows";
-import { planForecastSheet, TABLE_NAMES, type Written } from "./forecastTables";
+import { planForecastSheet, type Written } from "./forecastTables";
 import { findColumns } from "./openForecastTable";
 
 export type Found = Readonly<Record<ForecastTable, FoundTable | null>>;

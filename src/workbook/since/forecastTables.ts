@@ -1,3 +1,5 @@
+import type { Language } from "../../locales/language";
+import { TABLE_NAMES } from "../ownTables";
 import type { ForecastColumns, ForecastTable } from "./forecastProblem";
 import { firstDayOf, serialOf, yearAndMonth } from "../../core/calendar";
 import {
@@ -9,20 +11,12 @@ import {
 import { analysisSheetTexts } from "../../locales/analysisSheet";
 import { professionLabel } from "../../data/professions";
 import { savedForecastTexts } from "../../locales/savedForecast";
-import type { Language } from "../../locales/sentence";
+
 import type { PlannedCell, PlannedTable, SheetPlan } from "../sheetPlan";
 import { numberFormats } from "../numberFormat";
 import { asText, writeCell, type WrittenCell } from "../workspace/cellForm";
 
 export const FORECAST_TABLES: readonly ForecastTable[] = ["register", "rows"];
-
-/** The same in every language, so that the tables are found again. */
-export const TABLE_NAMES: Readonly<Record<ForecastTable, string>> = {
-  register: "Natlakarkalkyl_Prognoser",
-  rows: "Natlakarkalkyl_Prognosrader",
-};
-
-export const FORECAST_TABLE_NAMES: readonly string[] = Object.values(TABLE_NAMES);
 
 /** Beside each other, so that each grows downwards without moving the other. */
 const MONTHS_AT = 13;

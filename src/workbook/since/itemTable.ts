@@ -1,12 +1,13 @@
+import { TABLE_NAMES } from "../ownTables";
 import { firstDayOf, type Month, serialOf } from "../../core/calendar";
 import { cashOfRow, type ForecastItem, type ForecastRow } from "../../core/analysis/savedForecast";
 import { savedForecastTexts } from "../../locales/savedForecast";
 import { sinceTexts } from "../../locales/sinceAnalysis";
-import type { ComparisonContext } from "../comparison/comparison";
+import type { ComparisonContext } from "../comparison/setting";
 import { numberFormats } from "../numberFormat";
 import type { Column, SheetLayout } from "../sheetLayout";
 import { formula, type Formula, type Reference } from "../sheetPlan";
-import { itemText, TABLE_NAMES } from "./forecastTables";
+import { itemText } from "./forecastTables";
 import type { MonthHeadings } from "./savedForecasts";
 import type { SinceSheetInput } from "./sinceSheet";
 

@@ -1,3 +1,5 @@
+import type { Language } from "../../locales/language";
+import { TABLE_NAMES } from "../ownTables";
 import type {
   ForecastColumns,
   ForecastProblem,
@@ -6,7 +8,7 @@ import type {
 } from "./forecastProblem";
 import type { SavedForecast } from "../../core/analysis/savedForecast";
 import { savedForecastTexts } from "../../locales/savedForecast";
-import type { Language } from "../../locales/sentence";
+
 import { expectParts, type FoundPart, type FoundTable, readKeptData } from "../keptData";
 import { runAgain } from "../runAgain";
 import { hashOf } from "../workspace/workspacePart";
@@ -27,13 +29,7 @@ import {
   type Found,
   idsIn,
 } from "./forecastSheet";
-import {
-  FORECAST_TABLES,
-  monthRow,
-  registerRow,
-  TABLE_NAMES,
-  type Written,
-} from "./forecastTables";
+import { FORECAST_TABLES, monthRow, registerRow, type Written } from "./forecastTables";
 import { findColumns } from "./openForecastTable";
 import { hashOfFigures, type KeptForecast, readForecasts } from "./readForecasts";
 

@@ -19,7 +19,7 @@ import {
   layOutMethod,
 } from "../analysis/analysisSheet";
 import { chartColor } from "../chartPalette";
-import type { ComparisonContext } from "../comparison/comparison";
+import type { ComparisonContext } from "../comparison/setting";
 import { numberFormats } from "../numberFormat";
 import { type Column, SheetLayout, type Table } from "../sheetLayout";
 import { above, formula, type Formula, pin, type Reference, type SheetPlan } from "../sheetPlan";

@@ -13,9 +13,8 @@ import {
   layOutMethod,
 } from "../analysis/analysisSheet";
 import { chartColor } from "../chartPalette";
-import type { ComparisonContext } from "../comparison/comparison";
+import { type ComparisonContext, type Setting, toSetting } from "../comparison/setting";
 import { methodText } from "../comparison/methodText";
-import { type Setting, toSetting } from "../comparison/setting";
 import { sourceText } from "../comparison/sourceText";
 import { numberFormats } from "../numberFormat";
 import type { SheetLayout, Table } from "../sheetLayout";

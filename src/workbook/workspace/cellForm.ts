@@ -1,3 +1,4 @@
+import type { Language } from "../../locales/language";
 import type { Form } from "./workspaceProblem";
 import type { WordSets } from "./workspaceColumns";
 import { dayOfIso, isoOf, type Month, monthOf, serialOf, monthOfDay } from "../../core/calendar";
@@ -9,7 +10,7 @@ import type { PeriodUnit } from "../../core/projection";
 import { type Cell, ErrorCell } from "../../formula/cell";
 import { dayOfCell, isWithinCalendar } from "../../formula/date";
 import { lastMonthText, monthText } from "../../locales/month";
-import type { Language } from "../../locales/sentence";
+
 import { isDateFormat } from "../dateSystem";
 import { workspaceTexts } from "../../locales/workspace";
 

@@ -1,8 +1,9 @@
+import type { Language } from "../../locales/language";
 import type { WorkspaceConflict } from "./workspaceProblem";
 import type { Policy } from "../../core/policy";
 import { type DataSource, MOST_COMPARED, type Workspace } from "../../core/scenario/workspace";
 import { percentText, shortFigure } from "../../locales/figure";
-import type { Language } from "../../locales/sentence";
+
 import { workspaceTexts } from "../../locales/workspace";
 import { isSameData } from "../sameData";
 import { writeCell } from "./cellForm";

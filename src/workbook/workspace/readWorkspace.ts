@@ -1,7 +1,7 @@
+import type { Language } from "../../locales/language";
 import type { TableColumns, TableKey } from "./workspaceColumns";
 import type { WorkspaceProblem } from "./workspaceProblem";
 import type { Workspace } from "../../core/scenario/workspace";
-import type { Language } from "../../locales/sentence";
 
 import { readChanges } from "./readChanges";
 import { readPolicies } from "./readPolicies";

@@ -1,10 +1,10 @@
+import type { Language } from "../../locales/language";
 import type { Policy, PolicyStatus, PolicyWords } from "../../core/policy";
 import type { Workspace } from "../../core/scenario/workspace";
 import { professionLabel } from "../../data/professions";
 import { isAsDocument, presetOf } from "../../data/templates";
 import { policyWords } from "../../locales/policyWords";
 import { wordsOf } from "../../locales/scenario";
-import type { Language } from "../../locales/sentence";
 
 type Wording = Readonly<Record<PolicyWords, string>>;
 type Terms = Workspace["terms"];

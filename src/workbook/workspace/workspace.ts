@@ -1,3 +1,4 @@
+import type { Language } from "../../locales/language";
 import type { TableKey } from "./workspaceColumns";
 import type { WorkspaceConflict, WorkspaceProblem } from "./workspaceProblem";
 import type { DateSystem } from "../../core/dateSystem";
@@ -5,7 +6,7 @@ import { greatestOf } from "../../core/extremes";
 import type { Policy } from "../../core/policy";
 import { emptyWorkspace, type Workspace } from "../../core/scenario/workspace";
 import type { PeriodUnit } from "../../core/projection";
-import type { Language } from "../../locales/sentence";
+
 import { workspaceTexts } from "../../locales/workspace";
 import { expectParts, type FoundPart, readKeptData } from "../keptData";
 import { runAgain } from "../runAgain";

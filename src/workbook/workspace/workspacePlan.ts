@@ -1,5 +1,6 @@
+import type { Language } from "../../locales/language";
 import type { TableKey } from "./workspaceColumns";
-import type { Language } from "../../locales/sentence";
+
 import { workspaceTexts } from "../../locales/workspace";
 import type { StyleName } from "../cellStyle";
 import type { PlannedCell, PlannedTable, SheetPlan } from "../sheetPlan";

@@ -1,6 +1,7 @@
+import type { Language } from "../../locales/language";
 import type { TableKey } from "./workspaceColumns";
 import type { DateSystem } from "../../core/dateSystem";
-import type { Language } from "../../locales/sentence";
+
 import { workspaceTexts } from "../../locales/workspace";
 import { addressOf } from "../../formula/text/area";
 import { putBlock, setUpSheet } from "../blockWriter";

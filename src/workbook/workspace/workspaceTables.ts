@@ -1,3 +1,4 @@
+import type { Language } from "../../locales/language";
 import type { TableKey } from "./workspaceColumns";
 import type { WorkspaceTexts } from "../../locales/workspace.sv";
 import type { Month } from "../../core/calendar";
@@ -5,7 +6,7 @@ import type { Patch, Policy } from "../../core/policy";
 import type { PeriodUnit } from "../../core/projection";
 import type { Source } from "../../core/provenance";
 import type { Workspace } from "../../core/scenario/workspace";
-import type { Language } from "../../locales/sentence";
+
 import { workspaceTexts } from "../../locales/workspace";
 import { asText, BLANK, writeCell, writeLastMonth, type WrittenCell } from "./cellForm";
 import { fieldOf, hasAmounts, patchForms } from "./patchForm";

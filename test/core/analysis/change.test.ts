@@ -1,6 +1,7 @@
+import type { Change, EffectName } from "../../../src/core/scenario/costChange";
 import * as fc from "fast-check";
 import { monthOf } from "../../../src/core/calendar";
-import { analyseChange, type Change, type EffectName } from "../../../src/core/analysis/change";
+import { analyseChange } from "../../../src/core/analysis/change";
 import { notesOn } from "../../../src/core/analysis/changeNote";
 import { changeGrainsOf, changePeriodsOf } from "../../../src/core/analysis/changeQuestion";
 import type { DecompositionMethod } from "../../../src/core/decomposition";

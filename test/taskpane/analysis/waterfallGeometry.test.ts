@@ -1,4 +1,5 @@
-import type { Change } from "../../../src/core/analysis/change";
+import type { Change } from "../../../src/core/scenario/costChange";
+
 import { placesOf, waterfallOf } from "../../../src/taskpane/analysis/change/waterfallGeometry";
 
 function change(before: number, volume: number, price: number): Change {

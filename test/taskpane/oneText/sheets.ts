@@ -2,10 +2,8 @@ import { spansOf } from "../../../src/core/scenario/rollUp";
 import type { Scenario } from "../../../src/core/scenario/scenario";
 import { comparisonTexts } from "../../../src/locales/comparison";
 import { wordsOf } from "../../../src/locales/scenario";
-import {
-  type ComparisonContext,
-  insertComparison,
-} from "../../../src/workbook/comparison/comparison";
+import type { ComparisonContext } from "../../../src/workbook/comparison/setting";
+import { insertComparison } from "../../../src/workbook/comparison/comparison";
 import { PARTIES, plain, type Printed } from "./texts";
 
 type Shown = readonly (readonly string[])[];

@@ -1,11 +1,12 @@
+import type { Language } from "../../../src/locales/language";
 import { monthOf } from "../../../src/core/calendar";
 import type { Patch, Policy } from "../../../src/core/policy";
 import { compare } from "../../../src/core/scenario/compare";
 import type { Observation, RegionData, Unit } from "../../../src/core/scenario/regionData";
 import type { BaselineSettings, Scenario } from "../../../src/core/scenario/scenario";
 import { wordsOf } from "../../../src/locales/scenario";
-import type { Language } from "../../../src/locales/sentence";
-import type { ComparisonContext } from "../../../src/workbook/comparison/comparison";
+
+import type { ComparisonContext } from "../../../src/workbook/comparison/setting";
 import { booked, policy, settings, split, unit, valueOf } from "../../core/scenario/region";
 
 const units: readonly Unit[] = [

@@ -10,10 +10,8 @@ import { constantTariff } from "../../../src/core/tariff";
 import { professionGroups } from "../../../src/data/professions";
 import { inSwedish } from "../../../src/locales/number";
 import { wordsOf } from "../../../src/locales/scenario";
-import {
-  type ComparisonContext,
-  planComparison,
-} from "../../../src/workbook/comparison/comparison";
+import type { ComparisonContext } from "../../../src/workbook/comparison/setting";
+import { planComparison } from "../../../src/workbook/comparison/comparison";
 import { composeReport } from "../../../src/workbook/report/report";
 import type { SheetPlan } from "../../../src/workbook/sheetPlan";
 import { booked, policy, settings, split, unit, valueOf, year } from "../../core/scenario/region";

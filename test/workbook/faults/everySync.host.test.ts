@@ -1,8 +1,7 @@
+import { PricingLeftBehind, WorkbookUnchanged } from "../../../src/workbook/unchanged";
 import type { InsertionRemark } from "../../../src/workbook/rewrite/remark";
 
-import { PricingLeftBehind } from "../../../src/workbook/pricing/priceTable";
 import { SheetsLeftBehind } from "../../../src/workbook/rewrite/addedSheets";
-import { WorkbookUnchanged } from "../../../src/workbook/unchanged";
 import type { SavedWorkbook } from "../../host/host";
 import { type OpenExcel, openExcel } from "../openExcel";
 import { differences, type SheetParts, type Snapshot, snapshot } from "./snapshot";

@@ -1,10 +1,11 @@
+import type { Language } from "../../../src/locales/language";
 import { monthOf } from "../../../src/core/calendar";
 import { compare } from "../../../src/core/scenario/compare";
 import type { RegionData } from "../../../src/core/scenario/regionData";
 import type { Scenario } from "../../../src/core/scenario/scenario";
 import { presetPolicies } from "../../../src/data/policies";
 import { sampleRegion } from "../../../src/data/sampleRegion";
-import type { Language } from "../../../src/locales/sentence";
+
 import { policy, settings, valueOf } from "../../core/scenario/region";
 import { sampleData, sampleFees } from "../../core/scenario/sampleData";
 

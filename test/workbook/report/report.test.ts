@@ -1,3 +1,4 @@
+import type { Language } from "../../../src/locales/language";
 import * as fc from "fast-check";
 import type {
   ReportBlock,
@@ -8,7 +9,7 @@ import { monthOf } from "../../../src/core/calendar";
 import type { Policy } from "../../../src/core/policy";
 import { compare } from "../../../src/core/scenario/compare";
 import type { Scenario } from "../../../src/core/scenario/scenario";
-import type { Language } from "../../../src/locales/sentence";
+
 import { composeReport, type ReportChoice } from "../../../src/workbook/report/report";
 import { arbitraryPatches, arbitraryRegion } from "../../core/scenario/arbitraryRegion";
 import { fourYears, policy, settings, split, valueOf, year } from "../../core/scenario/region";

@@ -2,11 +2,8 @@ import type { RunStamp } from "../../../src/workbook/run/runStamp";
 import { monthOf } from "../../../src/core/calendar";
 import type { Scenario } from "../../../src/core/scenario/scenario";
 
-import {
-  type ComparisonContext,
-  findOwnSheets,
-  insertComparison,
-} from "../../../src/workbook/comparison/comparison";
+import type { ComparisonContext } from "../../../src/workbook/comparison/setting";
+import { findOwnSheets, insertComparison } from "../../../src/workbook/comparison/comparison";
 import { findRunSheets } from "../../../src/workbook/run/olderSheets";
 import { HostError } from "../../host/wire/hostError";
 import { policy, split } from "../../core/scenario/region";

@@ -5,10 +5,8 @@ import type { AnalysisId } from "../../../src/locales/workAnalysis";
 import { insertAnalysis } from "../../../src/workbook/analysis/insertAnalysis";
 import { breakEvenSheet } from "../../../src/workbook/breakEven/breakEvenSheet";
 import { planChange } from "../../../src/workbook/change/changeSheet";
-import {
-  type ComparisonContext,
-  planComparison,
-} from "../../../src/workbook/comparison/comparison";
+import type { ComparisonContext } from "../../../src/workbook/comparison/setting";
+import { planComparison } from "../../../src/workbook/comparison/comparison";
 import { relationsSheet } from "../../../src/workbook/relations/relationsSheet";
 import { insertReport } from "../../../src/workbook/report/insertReport";
 import { composeReport } from "../../../src/workbook/report/report";

@@ -16,13 +16,13 @@ export function EvidenceList(): ReactElement {
   const layout = useLayout();
   const { language, form } = useWords();
   const { evidence: own, percent } = breakEvenTexts(language);
-  const { certainty } = analysisSheetTexts(language);
+  const { certainty, oldEvidence } = analysisSheetTexts(language);
   return (
     <Section title={own.title}>
       <Text as="p" size={200} className={layout.muted}>
         {own.explanation}
       </Text>
-      {isOld(evidenceVerified, today()) && <Text as="p">{own.old(evidenceVerified)}</Text>}
+      {isOld(evidenceVerified, today()) && <Text as="p">{oldEvidence(evidenceVerified)}</Text>}
       <ul className={layout.list}>
         {breakEvenEvidence.substitution.map(({ id, value, approximate, source }) => {
           const share = percent(typedText(value * 100, form));

@@ -1,7 +1,8 @@
+import type { Change } from "../../../core/scenario/costChange";
 import { type MoneyUnit, someSumDiffers } from "../../../core/printedAmount";
 import { Text } from "@fluentui/react-components";
 import { type ReactElement, useMemo } from "react";
-import { analyseChange, type Change } from "../../../core/analysis/change";
+import { analyseChange } from "../../../core/analysis/change";
 import { notesOn } from "../../../core/analysis/changeNote";
 import { changeOfCost, type ChangeQuestion } from "../../../core/analysis/changeQuestion";
 import { analyseUnits } from "../../../core/analysis/unitChange";

@@ -1,5 +1,5 @@
+import type { Change, EffectName } from "../../../core/scenario/costChange";
 import { greatestOf, leastOf } from "../../../core/extremes";
-import type { Change, EffectName } from "../../../core/analysis/change";
 
 /** A row of the waterfall: the cost itself, or a step from one cost to the next; öre. */
 export interface WaterfallStep<Name extends string = EffectName> {

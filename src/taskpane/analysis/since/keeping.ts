@@ -1,5 +1,6 @@
+import type { Language } from "../../../locales/language";
 import type { SavedForecast } from "../../../core/analysis/savedForecast";
-import type { Language } from "../../../locales/sentence";
+
 import type { KeptForecast } from "../../../workbook/since/readForecasts";
 import {
   deleteForecast,
