@@ -1,5 +1,5 @@
+import type { ForecastTable } from "../workbook/ownTables";
 import type {
-  ForecastTable,
   ForecastColumns,
   ForecastRefusal,
   ForecastProblem,

@@ -1,8 +1,9 @@
+import { isDateFormat } from "./numberFormat";
 import { addressOf, type Area } from "../formula/text/area";
 import { isoOf, serialOf } from "../core/calendar";
 import { type DateSystem, toWorkbook } from "../core/dateSystem";
 import { type CellStyle, cellStyles } from "./cellStyle";
-import { isDateFormat } from "./dateSystem";
+
 import type { Block } from "./sheetBlock";
 import {
   type Content,

@@ -1,6 +1,6 @@
+import { isDateFormat } from "./numberFormat";
 import { dayOf, serialOf } from "../core/calendar";
 import { type DateSystem, fromWorkbook, toWorkbook } from "../core/dateSystem";
-import { formatCode } from "./numberFormat";
 
 const NEW_YEAR = serialOf(dayOf(2000, 1, 1));
 
@@ -42,9 +42,4 @@ export function readShownDates(
         : cell
     )
   );
-}
-
-/** Whether a number is shown as a date. */
-export function isDateFormat(numberFormat: string): boolean {
-  return /[ymd]/.test(formatCode(numberFormat));
 }

@@ -1,6 +1,6 @@
+import type { TableValues } from "./tableValues";
 import type { DateSystem } from "../core/dateSystem";
 import { loadDateSystem, readShownDates } from "./dateSystem";
-import type { TableValues } from "./workspace/tableRows";
 
 /** A table of ours as it stands in the workbook. */
 export interface FoundTable extends TableValues {

@@ -1,5 +1,10 @@
 import { printsAsZero } from "../core/printedAmount";
 
+/** Whether a number is shown as a date. */
+export function isDateFormat(numberFormat: string): boolean {
+  return /[ymd]/.test(formatCode(numberFormat));
+}
+
 /** As Excel writes them in US English; it shows each user their own separators. */
 export const numberFormats = {
   kronor: "#,##0",

@@ -1,4 +1,5 @@
-import type { ForecastTable } from "./since/forecastProblem";
+/** The native tables that keep forecasts: one row a forecast, and one a forecast, month and item. */
+export type ForecastTable = "register" | "rows";
 
 /** The same in every language, so that the tables are found again. */
 export const TABLE_NAMES: Readonly<Record<ForecastTable, string>> = {

@@ -1,4 +1,4 @@
-import type { Effect, ChangedGroup, Change } from "../scenario/costChange";
+import type { GroupSize, Effect, ChangedGroup, Change } from "../scenario/costChange";
 import { decompose } from "../decomposition";
 import type { ProfessionKey } from "../profession";
 import { cashOf, type Span, sumOf } from "../scenario/rollUp";
@@ -6,15 +6,6 @@ import type { Cell, Scenario } from "../scenario/scenario";
 import type { ChangeQuestion } from "./changeQuestion";
 import { splitPrice } from "./priceSplit";
 import { roundParts } from "./signedRounding";
-
-/** What a profession's contacts cost in a period; öre. */
-export interface GroupSize {
-  readonly contacts: number;
-  readonly gross: number;
-  readonly fee: number;
-  /** gross − fee − net is the deviation from the tariff. */
-  readonly net: number;
-}
 
 /**
  * What the cost is at the start, by which effects it changes, and what it is at the end.

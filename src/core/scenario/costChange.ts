@@ -1,5 +1,13 @@
 import type { ProfessionKey } from "../profession";
-import type { GroupSize } from "../analysis/change";
+
+/** What a profession's contacts cost in a period; öre. */
+export interface GroupSize {
+  readonly contacts: number;
+  readonly gross: number;
+  readonly fee: number;
+  /** gross − fee − net is the deviation from the tariff. */
+  readonly net: number;
+}
 
 /**
  * - price: of contacts; with professions apart it is tariff and fee (fees paid, deviation from the

@@ -1,3 +1,8 @@
+/** Quoted where Excel would. */
+export function sheetPrefix(sheet: string): string {
+  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^[A-Z]{1,3}\d+$/i.test(sheet);
+  return `${isPlain ? sheet : quoteSheetName(sheet)}!`;
+}
 /** Excel's limit, in UTF-16 units. */
 const LONGEST = 31;
 

@@ -1,6 +1,7 @@
+import { selectCell } from "../../workbook/selectCell";
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { selectCell } from "../../workbook/errors/errorCells";
+
 import { useLayout } from "../look/layout";
 import { report } from "../opening";
 

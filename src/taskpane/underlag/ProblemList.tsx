@@ -1,8 +1,9 @@
+import { selectCell } from "../../workbook/selectCell";
 import { Body1Strong, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type ReactElement, useId, useState } from "react";
 import { problemSentence } from "../../locales/reading";
 import type { RowProblem } from "../../workbook/read/readingProblem";
-import { selectCell } from "../../workbook/errors/errorCells";
+
 import { quoteSheetName } from "../../formula/text/sheetName";
 import { numberText } from "../field/numberText";
 import { useLayout } from "../look/layout";

@@ -1,7 +1,7 @@
-import type { Change, ChangedGroup } from "../../core/scenario/costChange";
+import type { GroupSize, Change, ChangedGroup } from "../../core/scenario/costChange";
 import type { ChangeSheetTexts } from "../../locales/changeAnalysisSheet.sv";
 import type { CalculatedPart } from "../../core/scenario/calculatedPart";
-import type { GroupSize } from "../../core/analysis/change";
+
 import type { ChangeQuestion } from "../../core/analysis/changeQuestion";
 import type { DecompositionMethod } from "../../core/decomposition";
 import { professionLabel } from "../../data/professions";

@@ -1,3 +1,4 @@
+import { sheetPrefix } from "../../formula/text/sheetName";
 import type { CheckFindings, DocumentProperty, ErrorFinding } from "./findings";
 import type { RunFingerprint } from "../run/runStamp";
 import type { CellValue } from "../../core/cellValue";
@@ -6,7 +7,7 @@ import { addressOf } from "../../formula/text/area";
 import { type Call, findCalls } from "../../formula/text/formulaCalls";
 
 import { readDateSystem } from "../dateSystem";
-import { sheetPrefix } from "../explain/readCells";
+
 import { readRunSheets } from "../ownSheet";
 import { frozenSheets, olderSheets } from "../run/olderSheets";
 import { unlessCancelled, type WorkOptions } from "./cancellation";

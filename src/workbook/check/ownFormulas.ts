@@ -1,3 +1,4 @@
+import type { ReadCells } from "../explain/explanation";
 import { append } from "../../core/append";
 import type { CellValue, Matrix } from "../../core/cellValue";
 import type { DateSystem } from "../../core/dateSystem";
@@ -14,7 +15,7 @@ import {
   outputOf,
   referencesOf,
 } from "../explain/explainCall";
-import { readCells, type ReadCells } from "../explain/readCells";
+import { readCells } from "../explain/readCells";
 import { readReferences } from "../explain/readReferences";
 import { stopIfCancelled, type WorkOptions } from "./cancellation";
 import type { SeenCell } from "./cells";

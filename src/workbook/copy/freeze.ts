@@ -1,3 +1,4 @@
+import { sheetPrefix } from "../../formula/text/sheetName";
 import type { CopyOutcome, CopyProblem } from "./copyOutcome";
 import { append } from "../../core/append";
 import { addressOf, type Area } from "../../formula/text/area";
@@ -6,7 +7,7 @@ import { stopIfCancelled, unlessCancelled, type WorkOptions } from "../check/can
 import { callsUs, readSheets, type SeenCell, type SheetFacts, visitCells } from "../check/cells";
 import { expectedOutput, findDifference, type OwnFormula, workOut } from "../check/ownFormulas";
 import { readDateSystem } from "../dateSystem";
-import { sheetPrefix } from "../explain/readCells";
+
 import { reasonOf } from "../reason";
 import { runOptions } from "../runOptions";
 import { addSheets } from "../sheetWriter";

@@ -1,10 +1,11 @@
+import { sheetPrefix } from "../../formula/text/sheetName";
 import { append } from "../../core/append";
 import type { ErrorCell } from "../explain/explanation";
 import { addressOf, type Area } from "../../formula/text/area";
 import { readDateSystem } from "../dateSystem";
 import { type KnownCells, referencesOf } from "../explain/explainCall";
 import { findCalls } from "../../formula/text/formulaCalls";
-import { sheetPrefix } from "../explain/readCells";
+
 import { type FormulaPlace, readReferences } from "../explain/readReferences";
 import { ErrorFaults } from "./errorFault";
 
@@ -36,19 +37,6 @@ export function findErrorCells(namespace: string): Promise<readonly ErrorCell[]>
       );
     }
     return explainErrors(context, found, namespace);
-  });
-}
-
-/** Shows a cell: 'Blad 1'!B4. */
-export function selectCell(address: string): Promise<void> {
-  return Excel.run(async (context) => {
-    const at = address.lastIndexOf("!");
-    const name = address.slice(0, at).replace(/^'|'$/g, "").replace(/''/g, "'");
-    const { worksheets } = context.workbook;
-    const sheet = at < 0 ? worksheets.getActiveWorksheet() : worksheets.getItem(name);
-    sheet.activate();
-    sheet.getRange(address.slice(at + 1)).select();
-    await context.sync();
   });
 }
 

@@ -1,9 +1,5 @@
-import type { ArgumentName } from "../../core/fault";
-import type { DateSystem } from "../../core/dateSystem";
-import type { Result } from "../../core/result";
-import { cellError, evaluate, type FunctionId, isFaultCell } from "../../formula/evaluate";
-import type { Output, OutputCell } from "../../formula/output";
 import type {
+  ReadCells,
   Answer,
   ArgumentExplanation,
   CallExplanation,
@@ -11,6 +7,11 @@ import type {
   CellValue,
   Matrix,
 } from "./explanation";
+import type { ArgumentName } from "../../core/fault";
+import type { DateSystem } from "../../core/dateSystem";
+import type { Result } from "../../core/result";
+import { cellError, evaluate, type FunctionId, isFaultCell } from "../../formula/evaluate";
+import type { Output, OutputCell } from "../../formula/output";
 import functions from "../../locales/functions.sv.json";
 import { explainBreakEven } from "./explainBreakEven";
 import { explainChange } from "./explainChange";
@@ -22,7 +23,6 @@ import { explainTariffSource } from "./explainTariffSource";
 import { type Call, findCalls, isWhole } from "../../formula/text/formulaCalls";
 import { type Atom, calculate, findStretches } from "../../formula/text/expression";
 import { readPart } from "../../formula/text/formulaReference";
-import type { ReadCells } from "./readCells";
 
 const SHOWN_CELLS = 12;
 /** Functions whose answers have blank parts that mean something. */

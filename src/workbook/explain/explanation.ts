@@ -1,3 +1,4 @@
+import type { Area } from "../../formula/text/area";
 import type { CivilDate } from "../../core/calendar";
 import type { CellValue, Matrix } from "../../core/cellValue";
 import type { Decomposition, DecompositionMethod } from "../../core/decomposition";
@@ -7,6 +8,15 @@ import type { Growth } from "../../core/projection";
 import type { Source } from "../../core/provenance";
 import type functions from "../../locales/functions.sv.json";
 import type { CellHeadings, OwnCell, RowSum } from "./ownExplanation";
+
+/** Cells of the workbook as they are now. */
+export interface ReadCells {
+  readonly sheet: string;
+  /** With the sheet's name. */
+  readonly address: string;
+  readonly area: Area;
+  readonly values: Matrix;
+}
 
 /** A custom function of the add-in. */
 export type FunctionName = keyof typeof functions;

@@ -1,9 +1,10 @@
+import { sheetPrefix } from "../../formula/text/sheetName";
 import { loadDateSystem } from "../dateSystem";
 import { addressOf } from "../../formula/text/area";
 import { type Call, findCalls, isWhole } from "../../formula/text/formulaCalls";
 import type { SpillPlace } from "./explanation";
 import { outputOf, referencesOf } from "./explainCall";
-import { sheetPrefix } from "./readCells";
+
 import { type FormulaPlace, readReferences } from "./readReferences";
 
 /** How far from its formula a cell of an answer is looked for. */

@@ -1,16 +1,7 @@
+import type { ReadCells, Matrix } from "./explanation";
+import { sheetPrefix } from "../../formula/text/sheetName";
 import { append } from "../../core/append";
-import type { Matrix } from "./explanation";
 import { addressOf, type Area } from "../../formula/text/area";
-import { quoteSheetName } from "../../formula/text/sheetName";
-
-/** Cells of the workbook as they are now. */
-export interface ReadCells {
-  readonly sheet: string;
-  /** With the sheet's name. */
-  readonly address: string;
-  readonly area: Area;
-  readonly values: Matrix;
-}
 
 export interface CellPlace {
   readonly sheet: string;
@@ -80,10 +71,4 @@ function piecesOf(area: Area): readonly Area[] {
   for (let row = area.row; row < area.row + area.rows; row += height)
     pieces.push({ ...area, row, rows: Math.min(height, area.row + area.rows - row) });
   return pieces;
-}
-
-/** Quoted where Excel would. */
-export function sheetPrefix(sheet: string): string {
-  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^[A-Z]{1,3}\d+$/i.test(sheet);
-  return `${isPlain ? sheet : quoteSheetName(sheet)}!`;
 }

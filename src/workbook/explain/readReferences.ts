@@ -1,7 +1,8 @@
+import type { ReadCells } from "./explanation";
 import type { Area } from "../../formula/text/area";
 import { parseArea } from "../../formula/text/parseArea";
 import { type Part, type RangePart, readPart } from "../../formula/text/formulaReference";
-import { type CellPlace, readCells, type ReadCells } from "./readCells";
+import { type CellPlace, readCells } from "./readCells";
 import { areaOf, type TablePlace } from "../../formula/text/tableReference";
 
 /** Where a formula stands; row and column count from 0. */

@@ -1,11 +1,11 @@
+import type { ReadCells, CellValue } from "./explanation";
 import { addressOf } from "../../formula/text/area";
 import { findParts, readPart } from "../../formula/text/formulaReference";
 import type { NativeCall } from "../../formula/text/nativeCalls";
-import type { CellValue } from "./explanation";
 import type { RowCriterion, RowSum } from "./ownExplanation";
 import { repeated } from "../../locales/userText";
 import type { ResultColumn } from "../../locales/resultColumns";
-import type { ReadCells } from "./readCells";
+
 import { type FormulaPlace, readReferences } from "./readReferences";
 import { resultColumns, toResultValues } from "./resultTable";
 

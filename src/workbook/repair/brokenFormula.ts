@@ -1,8 +1,8 @@
+import { sheetPrefix } from "../../formula/text/sheetName";
 import { addressOf } from "../../formula/text/area";
 import { cleanFormula } from "../../formula/text/cleanFormula";
 import { type WorkOptions, unlessCancelled } from "../check/cancellation";
 import { callsUs, readSheets, type SeenCell, visitCells } from "../check/cells";
-import { sheetPrefix } from "../explain/readCells";
 
 /** A formula of ours that Excel does not connect with the add-in. */
 export interface BrokenFormula {

@@ -1,6 +1,7 @@
+import { sheetPrefix } from "../../formula/text/sheetName";
 import { addressOf, type Area } from "../../formula/text/area";
 import { areaOf, type TablePlace } from "../../formula/text/tableReference";
-import { sheetPrefix } from "../explain/readCells";
+
 import { readFormulas } from "../readFormulas";
 
 /** A formula of the user's that names a table which is about to be made anew. */

@@ -1,5 +1,4 @@
-/** The native tables that keep forecasts: one row a forecast, and one a forecast, month and item. */
-export type ForecastTable = "register" | "rows";
+import type { ForecastTable } from "../ownTables";
 
 export interface ForecastColumns {
   readonly register:

@@ -1,6 +1,7 @@
+import { type ForecastTable, TABLE_NAMES } from "../ownTables";
+import type { TableValues } from "../tableValues";
 import type { Language } from "../../locales/language";
-import { TABLE_NAMES } from "../ownTables";
-import type { ForecastColumns, ForecastTable } from "./forecastProblem";
+import type { ForecastColumns } from "./forecastProblem";
 import type { SavedForecast } from "../../core/analysis/savedForecast";
 import { freeSheetName } from "../../formula/text/sheetName";
 import { savedForecastTexts } from "../../locales/savedForecast";
@@ -11,7 +12,7 @@ import { blocksOf } from "../sheetBlock";
 import { addTables } from "../tableWriter";
 import { loadDateSystem } from "../dateSystem";
 import { BLANK, toWorkbookCell } from "../workspace/cellForm";
-import type { TableValues } from "../workspace/tableRows";
+
 import { planForecastSheet, type Written } from "./forecastTables";
 import { findColumns } from "./openForecastTable";
 

@@ -1,6 +1,7 @@
+import { type ForecastTable, TABLE_NAMES } from "../ownTables";
+
 import type { Language } from "../../locales/language";
-import { TABLE_NAMES } from "../ownTables";
-import type { ForecastColumns, ForecastTable } from "./forecastProblem";
+import type { ForecastColumns } from "./forecastProblem";
 import { firstDayOf, serialOf, yearAndMonth } from "../../core/calendar";
 import {
   cashOfRow,
@@ -15,6 +16,9 @@ import { savedForecastTexts } from "../../locales/savedForecast";
 import type { PlannedCell, PlannedTable, SheetPlan } from "../sheetPlan";
 import { numberFormats } from "../numberFormat";
 import { asText, writeCell, type WrittenCell } from "../workspace/cellForm";
+
+/** For formulas that look the months up. */
+export type MonthHeadings = Readonly<Record<ForecastColumns["rows"], string>>;
 
 export const FORECAST_TABLES: readonly ForecastTable[] = ["register", "rows"];
 

@@ -1,3 +1,4 @@
+import { type MonthHeadings, itemText } from "./forecastTables";
 import { TABLE_NAMES } from "../ownTables";
 import { firstDayOf, type Month, serialOf } from "../../core/calendar";
 import { cashOfRow, type ForecastItem, type ForecastRow } from "../../core/analysis/savedForecast";
@@ -7,8 +8,7 @@ import type { ComparisonContext } from "../comparison/setting";
 import { numberFormats } from "../numberFormat";
 import type { Column, SheetLayout } from "../sheetLayout";
 import { formula, type Formula, type Reference } from "../sheetPlan";
-import { itemText } from "./forecastTables";
-import type { MonthHeadings } from "./savedForecasts";
+
 import type { SinceSheetInput } from "./sinceSheet";
 
 type ItemKey =

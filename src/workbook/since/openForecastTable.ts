@@ -1,8 +1,10 @@
-import type { ForecastColumns, ForecastProblem, ForecastTable } from "./forecastProblem";
+import type { ForecastTable } from "../ownTables";
+import type { TableValues } from "../tableValues";
+import type { ForecastColumns, ForecastProblem } from "./forecastProblem";
 import { type Cell, readCell } from "../../formula/cell";
 import { savedForecastTexts } from "../../locales/savedForecast";
 import { findKey } from "../workspace/cellForm";
-import { type TableValues, textOf } from "../workspace/tableRows";
+import { textOf } from "../workspace/tableRows";
 
 export type Report = (problem: ForecastProblem) => void;
 

@@ -1,4 +1,6 @@
-import type { ForecastProblem, ForecastTable } from "./forecastProblem";
+import type { ForecastTable } from "../ownTables";
+import type { TableValues } from "../tableValues";
+import type { ForecastProblem } from "./forecastProblem";
 import type { CivilDate, Month } from "../../core/calendar";
 import {
   cashOfRow,
@@ -10,7 +12,7 @@ import type { ProfessionKey } from "../../core/profession";
 import type { Cell } from "../../formula/cell";
 import { savedForecastTexts } from "../../locales/savedForecast";
 import { findKey, readForm } from "../workspace/cellForm";
-import { type TableValues, textOf } from "../workspace/tableRows";
+import { textOf } from "../workspace/tableRows";
 import { hashOf } from "../workspace/workspacePart";
 import type { ForecastEntry } from "./forecastPart";
 import { openTable, type Report, type Row } from "./openForecastTable";

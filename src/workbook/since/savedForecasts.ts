@@ -1,11 +1,13 @@
+import { type ForecastTable, TABLE_NAMES } from "../ownTables";
+import {
+  type MonthHeadings,
+  FORECAST_TABLES,
+  monthRow,
+  registerRow,
+  type Written,
+} from "./forecastTables";
 import type { Language } from "../../locales/language";
-import { TABLE_NAMES } from "../ownTables";
-import type {
-  ForecastColumns,
-  ForecastProblem,
-  ForecastRefusal,
-  ForecastTable,
-} from "./forecastProblem";
+import type { ForecastColumns, ForecastProblem, ForecastRefusal } from "./forecastProblem";
 import type { SavedForecast } from "../../core/analysis/savedForecast";
 import { savedForecastTexts } from "../../locales/savedForecast";
 
@@ -29,7 +31,6 @@ import {
   type Found,
   idsIn,
 } from "./forecastSheet";
-import { FORECAST_TABLES, monthRow, registerRow, type Written } from "./forecastTables";
 import { findColumns } from "./openForecastTable";
 import { hashOfFigures, type KeptForecast, readForecasts } from "./readForecasts";
 
@@ -40,9 +41,6 @@ export interface ForecastReading {
   /** What the columns of months are called in this workbook; null: there are none. */
   readonly headings: MonthHeadings | null;
 }
-
-/** For formulas that look the months up. */
-export type MonthHeadings = Readonly<Record<ForecastColumns["rows"], string>>;
 
 /** The forecast could not be saved; nothing was changed. */
 export class ForecastNotSaved extends Error {

@@ -1,3 +1,4 @@
+import type { MonthHeadings } from "./forecastTables";
 import type { SinceTexts } from "../../locales/sinceAnalysis.sv";
 import {
   bridgeMonths,
@@ -25,7 +26,7 @@ import { type Column, SheetLayout, type Table } from "../sheetLayout";
 import { above, formula, type Formula, pin, type Reference, type SheetPlan } from "../sheetPlan";
 import { layOutAccuracy } from "./accuracyTables";
 import type { KeptForecast } from "./readForecasts";
-import type { MonthHeadings } from "./savedForecasts";
+
 import { layOutItems, type LaidItems } from "./itemTable";
 
 /** What the sheet of a bridge is made of. */

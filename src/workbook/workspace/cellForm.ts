@@ -1,3 +1,4 @@
+import { isDateFormat } from "../numberFormat";
 import type { Language } from "../../locales/language";
 import type { Form } from "./workspaceProblem";
 import type { WordSets } from "./workspaceColumns";
@@ -11,7 +12,6 @@ import { type Cell, ErrorCell } from "../../formula/cell";
 import { dayOfCell, isWithinCalendar } from "../../formula/date";
 import { lastMonthText, monthText } from "../../locales/month";
 
-import { isDateFormat } from "../dateSystem";
 import { workspaceTexts } from "../../locales/workspace";
 
 /** What is written in a cell; "" leaves it blank. */

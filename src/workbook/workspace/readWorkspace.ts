@@ -1,3 +1,4 @@
+import type { TableValues } from "../tableValues";
 import type { Language } from "../../locales/language";
 import type { TableColumns, TableKey } from "./workspaceColumns";
 import type { WorkspaceProblem } from "./workspaceProblem";
@@ -7,7 +8,7 @@ import { readChanges } from "./readChanges";
 import { readPolicies } from "./readPolicies";
 import { readSettings } from "./readSettings";
 import { readSources } from "./readSources";
-import { openTable, type TableRow, type TableValues } from "./tableRows";
+import { openTable, type TableRow } from "./tableRows";
 import { reword } from "./wording";
 import { writeWorkspace, type WrittenTable } from "./workspaceTables";
 

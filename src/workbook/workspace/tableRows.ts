@@ -1,15 +1,9 @@
+import type { TableValues } from "../tableValues";
 import type { TableColumns, TableKey } from "./workspaceColumns";
 import type { WorkspaceProblem } from "./workspaceProblem";
 import { type Cell, ErrorCell, readCell } from "../../formula/cell";
 import { workspaceTexts } from "../../locales/workspace";
 import { findKey } from "./cellForm";
-
-/** A table as it stands in the workbook, its heading row first. */
-export interface TableValues {
-  /** Row of the headings, as the sheet numbers it. */
-  readonly firstRow: number;
-  readonly values: readonly (readonly unknown[])[];
-}
 
 export interface TableRow<Column extends string> {
   readonly number: number;

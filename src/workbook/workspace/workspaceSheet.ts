@@ -1,3 +1,4 @@
+import type { TableValues } from "../tableValues";
 import type { Language } from "../../locales/language";
 import type { TableKey } from "./workspaceColumns";
 import type { DateSystem } from "../../core/dateSystem";
@@ -13,7 +14,7 @@ import { freeSheetName } from "../../formula/text/sheetName";
 import type { SheetPlan } from "../sheetPlan";
 import { addTables } from "../tableWriter";
 import { toWorkbookCell } from "./cellForm";
-import type { TableValues } from "./tableRows";
+
 import { MOST_COLUMNS, planWorkspaceSheet, TABLE_NAMES, TABLE_ORDER } from "./workspacePlan";
 import type { WrittenTable, WrittenTables } from "./workspaceTables";
 

@@ -1,6 +1,7 @@
+import { selectCell } from "../../../src/workbook/selectCell";
 import { professionLabel } from "../../../src/data/professions";
 import { errorCellSentence } from "../../../src/locales/explain";
-import { findErrorCells, selectCell } from "../../../src/workbook/errors/errorCells";
+import { findErrorCells } from "../../../src/workbook/errors/errorCells";
 import { readCells } from "../../../src/workbook/explain/readCells";
 import { type OpenExcel, openExcel } from "../openExcel";
 

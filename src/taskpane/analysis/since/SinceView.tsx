@@ -1,3 +1,4 @@
+import type { MonthHeadings } from "../../../workbook/since/forecastTables";
 import { Field, Select, Text } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useMemo } from "react";
 import { bridge } from "../../../core/analysis/bridge";
@@ -11,7 +12,7 @@ import { ownForecastTexts } from "../../../locales/ownForecast";
 import { printedMoney } from "../../../locales/printedMoney";
 import { sinceTexts } from "../../../locales/sinceAnalysis";
 import type { KeptForecast } from "../../../workbook/since/readForecasts";
-import type { MonthHeadings } from "../../../workbook/since/savedForecasts";
+
 import { sinceSheet } from "../../../workbook/since/sinceSheet";
 import { useLayout } from "../../look/layout";
 import { useWords } from "../../look/surroundings";
