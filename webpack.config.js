@@ -47,7 +47,7 @@ function functionsBuild(mode, environment) {
       }),
       new TranslatedMetadataPlugin({
         input: "functions.json",
-        translations: fromRoot("src/locales/functions.sv.json"),
+        translations: fromRoot("src/words/functions.sv.json"),
         output: "functions.sv.json",
       }),
     ],
@@ -63,7 +63,7 @@ function pageBuild(mode, environment) {
     entry: {
       commands: fromRoot("src/commands/commands.ts"),
       // Loaded after the commands, so their modules need not be sent twice.
-      taskpane: { import: fromRoot("src/taskpane/index.tsx"), dependOn: "commands" },
+      taskpane: { import: fromRoot("src/app/index.tsx"), dependOn: "commands" },
     },
     output: {
       ...shared.output,
@@ -81,7 +81,7 @@ function pageBuild(mode, environment) {
         },
       }),
       new HtmlPlugin({
-        template: fromRoot("src/taskpane/taskpane.html"),
+        template: fromRoot("src/app/taskpane.html"),
         filename: "taskpane.html",
         templateParameters: { contentSecurityPolicy: contentSecurityPolicy(mode) },
       }),

@@ -1,5 +1,5 @@
 import { allocate as dineroAllocate, dinero } from "dinero.js";
-import { allocate, toShares } from "../src/core/allocation";
+import { allocate, toShares } from "../src/core/rounding/allocation";
 import { medians } from "./ratio";
 import type { Row } from "./report";
 

@@ -1,6 +1,6 @@
 import { monthOf } from "../src/core/calendar";
 import type { Units } from "../src/core/money";
-import type { Patch, Policy } from "../src/core/policy";
+import type { Patch, Policy } from "../src/core/policy/policy";
 import { compare } from "../src/core/scenario/compare";
 import type { RegionData } from "../src/core/scenario/regionData";
 import type { BaselineSettings } from "../src/core/scenario/scenario";

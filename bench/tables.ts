@@ -1,6 +1,6 @@
-import { toShares } from "../src/core/allocation";
-import { allocateTable } from "../src/core/tableAllocation";
-import type { SharedTotal } from "../src/core/runningAllocation";
+import { toShares } from "../src/core/rounding/allocation";
+import { allocateTable } from "../src/core/rounding/tableAllocation";
+import type { SharedTotal } from "../src/core/rounding/runningAllocation";
 import { medians } from "./ratio";
 import type { Row } from "./report";
 

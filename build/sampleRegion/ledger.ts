@@ -1,4 +1,4 @@
-import { allocate, toShares } from "../../src/core/allocation";
+import { allocate, toShares } from "../../src/core/rounding/allocation";
 import { firstDayOf, type Month, yearAndMonth } from "../../src/core/calendar";
 import { findTariff, netTariff } from "../../src/core/tariff";
 import { nationalSchedule } from "../../src/data/tariffs";

@@ -1,7 +1,7 @@
-import { languageOf } from "../locales/sentence";
-import { today } from "../taskpane/analysis/since/today";
-import { openPane } from "../taskpane/opening";
-import { insertExample } from "../workbook/example/example";
+import { languageOf } from "../words/sentence";
+import { today } from "../pane/work/today";
+import { openPane } from "../pane/work/opening";
+import { insertExample } from "../example/excel/example";
 
 Office.actions.associate("insertExample", (event: Office.AddinCommands.Event) =>
   carryOut(event, () =>

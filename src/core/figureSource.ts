@@ -1,4 +1,4 @@
-import type { Party, Patch } from "./policy";
+import type { Party, Patch } from "./policy/policy";
 import type { ProfessionKey } from "./profession";
 import { inOwnWords, type Source } from "./provenance";
 

@@ -1,5 +1,5 @@
 import { earliestOf } from "../core/age";
-import type { SubstitutionId, VisitPriceId } from "../core/analysis/breakEvenEvidence";
+import type { SubstitutionId, VisitPriceId } from "../core/breakEvenEvidence";
 import data from "./breakEvenEvidence.json";
 import { readCitedNumber } from "./citedNumber";
 import { resolveSource } from "./sources";

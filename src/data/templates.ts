@@ -7,7 +7,7 @@ import {
   type Template,
 } from "../core/figureSource";
 import { earliestOf } from "../core/age";
-import type { FinancingPatch, Patch, Policy } from "../core/policy";
+import type { FinancingPatch, Patch, Policy } from "../core/policy/policy";
 import { type Preset, presetsIn } from "./policies";
 
 type Language = "sv" | "en";

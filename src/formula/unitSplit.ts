@@ -1,9 +1,9 @@
-import { allocate, type Shares, toShares } from "../core/allocation";
+import { allocate, type Shares, toShares } from "../core/rounding/allocation";
 import type { Fault } from "../core/fault";
 import { areExactInKronor, toKronor, toUnits } from "../core/money";
 import { failure, type Result, success } from "../core/result";
-import { allocateRunning, type SharedTotal } from "../core/runningAllocation";
-import { allocateTable } from "../core/tableAllocation";
+import { allocateRunning, type SharedTotal } from "../core/rounding/runningAllocation";
+import { allocateTable } from "../core/rounding/tableAllocation";
 import {
   type Argument,
   numberAt,

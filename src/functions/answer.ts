@@ -1,4 +1,4 @@
-import type { Language } from "../locales/language";
+import type { Language } from "../words/language";
 import {
   cellError,
   evaluate,
@@ -7,7 +7,7 @@ import {
   isFaultCell,
   professionLabel,
 } from "../formula/evaluate";
-import { languageOf, sentence } from "../locales/sentence";
+import { languageOf, sentence } from "../words/sentence";
 
 /**
  * The answer to a call as Excel takes it. Faults of the whole call, and of a 1×1 answer, are

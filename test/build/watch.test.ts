@@ -61,7 +61,7 @@ test("a watching build follows changed help texts, again and again", async () =>
     await until(() => descriptionOfFirst("functions.json") === description);
   }
 
-  const translations = path.join(copy, "src/locales/functions.sv.json");
+  const translations = path.join(copy, "src/words/functions.sv.json");
   const texts = JSON.parse(readFileSync(translations, "utf8")) as Record<string, object>;
   const changed = Object.entries(texts).map(([id, text]) => [
     id,

@@ -1,6 +1,6 @@
-import { currentOpening } from "../../src/taskpane/opening";
+import { currentOpening } from "../../src/pane/work/opening";
 import { HostError } from "../host/wire/hostError";
-import { type OpenExcel, openExcel } from "../workbook/openExcel";
+import { type OpenExcel, openExcel } from "../excel/openExcel";
 
 let excel: OpenExcel;
 let isPaneOpen: boolean;

@@ -1,4 +1,4 @@
-import type { Patch, Policy } from "../../src/core/policy";
+import type { Patch, Policy } from "../../src/core/policy/policy";
 import { dayOfIso } from "../../src/core/calendar";
 import { presetPolicies } from "../../src/data/policies";
 

@@ -6,8 +6,8 @@ import {
   professionLabel,
 } from "../../src/formula/evaluate";
 import type { Fault } from "../../src/core/fault";
-import { sentence } from "../../src/locales/sentence";
-import { repeated } from "../../src/locales/userText";
+import { sentence } from "../../src/words/sentence";
+import { repeated } from "../../src/words/userText";
 
 /** A longer run: FUZZ_RUNS=100000 npx jest test/formula/sentences. */
 const RUNS = Number(process.env["FUZZ_RUNS"] ?? 1500);

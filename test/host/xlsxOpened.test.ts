@@ -1,13 +1,13 @@
 import fc from "fast-check";
-import { insertComparison } from "../../src/workbook/comparison/comparison";
+import { insertComparison } from "../../src/comparison/excel/comparison";
 import {
   describeWithLibreOffice,
   LibreOffice,
   type ShownSheets,
   type ShownValue,
 } from "../support/libreOffice";
-import { contextOf, smallScenario } from "../workbook/comparison/fixture";
-import { openExcel } from "../workbook/openExcel";
+import { contextOf, smallScenario } from "../comparison/sheet/fixture";
+import { openExcel } from "../excel/openExcel";
 import { formatArea } from "./address";
 import type { Cell, Grid } from "./grid/grid";
 import { openSession } from "./session";

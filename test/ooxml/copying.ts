@@ -1,5 +1,5 @@
 import { professionLabel } from "../../src/formula/evaluate";
-import { committeeCopyTexts } from "../../src/locales/committeeCopy";
+import { committeeCopyTexts } from "../../src/words/committeeCopy";
 import {
   type CommitteeCopy,
   type CopyOptions,

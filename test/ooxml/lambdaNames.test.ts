@@ -1,5 +1,5 @@
 import { evaluate, professionLabel } from "../../src/formula/evaluate";
-import { committeeCopyTexts } from "../../src/locales/committeeCopy";
+import { committeeCopyTexts } from "../../src/words/committeeCopy";
 import { toFileForm } from "../../src/ooxml/living/lambdaNames";
 import { describeWithLibreOffice, LibreOffice } from "../support/libreOffice";
 import { copyOf } from "./copying";

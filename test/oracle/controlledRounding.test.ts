@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import loadHighs from "highs";
-import { allocateTable } from "../../src/core/tableAllocation";
+import { allocateTable } from "../../src/core/rounding/tableAllocation";
 import { exactShares, type Fraction, plus, settleSlowly } from "../support/rational";
 import { columnsOf, exactCells, rowsOf, splitTables, sum } from "../support/splitTable";
 

@@ -1,5 +1,5 @@
 import { type Figure, figuresOf } from "../../src/core/figureSource";
-import type { Patch, Policy } from "../../src/core/policy";
+import type { Patch, Policy } from "../../src/core/policy/policy";
 import { presetsIn } from "../../src/data/policies";
 
 /** A figure that a preset takes from a document, and the preset with another in its place. */

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
-import { toShares } from "../../src/core/allocation";
-import type { SharedTotal } from "../../src/core/runningAllocation";
+import { toShares } from "../../src/core/rounding/allocation";
+import type { SharedTotal } from "../../src/core/rounding/runningAllocation";
 import { exactShares } from "./rational";
 
 /** Totals, one a row, and how they are shared; where there are fewer weights they start over. */

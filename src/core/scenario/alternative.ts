@@ -1,6 +1,6 @@
 import { dayOfIso, firstDayOf, monthOfDay } from "../calendar";
 import { scaleAndRound } from "../decimal";
-import type { Policy } from "../policy";
+import type { Policy } from "../policy/policy";
 import type { Basis } from "./basis";
 import { bear } from "./bearing";
 import { applyCap } from "./cap";
@@ -11,11 +11,11 @@ import {
   patchesOf,
   piecesUnder,
   toChanges,
-} from "./changes";
+} from "../policy/changes";
 import { finance, type OneOff } from "./financing";
 import { largestSum, measure, type Measured, ratesOf } from "./measure";
 import { cutMonths, edgesOf, toMonths } from "./pieces";
-import { warningsUnder } from "./policyWarnings";
+import { warningsUnder } from "../policy/policyWarnings";
 import type { Alternative, Correction } from "./scenario";
 import { meanOver } from "./timeline";
 

@@ -1,11 +1,11 @@
 import { yearAndMonth } from "../calendar";
-import type { AllocationRule, Party } from "../policy";
+import type { AllocationRule, Party } from "../policy/policy";
 import type { Basis } from "./basis";
-import type { Bearing, Changes } from "./changes";
+import type { Bearing, Changes } from "../policy/changes";
 import { amountFor } from "./costs";
 import { amountsOn, type Measured, type Sizes } from "./measure";
 import { byMonth, layOut } from "./pieces";
-import { RunningRounder } from "./rounding";
+import { RunningRounder } from "../rounding/together";
 import { type PartyWeights, reduceWeights, RunningSplitter } from "./split";
 import { type Segment, valueOn } from "./timeline";
 

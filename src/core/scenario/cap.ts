@@ -1,9 +1,9 @@
 import { monthOf, yearAndMonth } from "../calendar";
 import type { Basis } from "./basis";
 import type { Borne } from "./bearing";
-import type { Changes } from "./changes";
+import type { Changes } from "../policy/changes";
 import type { Piece } from "./pieces";
-import { roundToTotal } from "./rounding";
+import { roundToTotal } from "../rounding/together";
 import { meanOver, valueOn } from "./timeline";
 
 /**

@@ -1,4 +1,4 @@
-import type { Policy } from "../policy";
+import type { Policy } from "../policy/policy";
 import { failure, type Result, success } from "../result";
 import { applyPolicy, staysExact } from "./alternative";
 import { type Basis, toBasis } from "./basis";

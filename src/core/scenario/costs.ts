@@ -1,8 +1,8 @@
 import { civilOf, type Day, dayOfIso } from "../calendar";
-import type { ProfessionAmount } from "../policy";
+import type { ProfessionAmount } from "../policy/policy";
 import type { ProfessionCode, ProfessionGroups, ProfessionKey } from "../profession";
 import type { Basis } from "./basis";
-import type { Changes } from "./changes";
+import type { Changes } from "../policy/changes";
 import type { Forecast } from "./forecast";
 import { grossOn } from "./price";
 import { valueOn } from "./timeline";

@@ -1,9 +1,9 @@
-import { allocate, toShares } from "../allocation";
+import { allocate, toShares } from "../rounding/allocation";
 import { type Day, yearAndMonth } from "../calendar";
 import { scaleAndRound } from "../decimal";
 import type { Basis } from "./basis";
 import type { Borne } from "./bearing";
-import type { Financing } from "./changes";
+import type { Financing } from "../policy/changes";
 import type { Piece } from "./pieces";
 import type { FinancingYear } from "./scenario";
 import { segmentOn } from "./timeline";

@@ -1,6 +1,6 @@
 import { type Day, firstDayOf, type Month, monthOf, monthOfDay, yearAndMonth } from "../calendar";
 import type { PeriodUnit } from "../projection";
-import type { Changes } from "./changes";
+import type { Changes } from "../policy/changes";
 import type { Forecast } from "./forecast";
 
 const MONTHS_A_YEAR = 12;

@@ -1,11 +1,11 @@
 import { yearAndMonth } from "../calendar";
 import type { Basis } from "./basis";
-import type { Changes } from "./changes";
+import type { Changes } from "../policy/changes";
 import { unitCostsOn } from "./costs";
 import type { Forecast } from "./forecast";
 import { growthPaths } from "./growth";
 import { byMonth, meanOfPieces, type Piece } from "./pieces";
-import { RunningRounder } from "./rounding";
+import { RunningRounder } from "../rounding/together";
 import type { Measure } from "./scenario";
 import { segmentOn } from "./timeline";
 import { volumeOn } from "./volumes";

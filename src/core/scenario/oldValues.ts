@@ -1,6 +1,6 @@
 import { earliestOf, isOld, lastDayOf } from "../age";
 import { type CivilDate, firstDayOf, type Month } from "../calendar";
-import type { Policy } from "../policy";
+import type { Policy } from "../policy/policy";
 import type { BaselineSettings, ScenarioWarning } from "./scenario";
 
 /** What a comparison rests on that was last verified more than twelve months ago. */

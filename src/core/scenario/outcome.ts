@@ -6,7 +6,7 @@ import { type Deviation, momentOf } from "./deviation";
 import { firstMonthOf, lastMonthOf } from "./observed";
 import type { Price, PriceList } from "./price";
 import type { OutcomeObservation, RegionData } from "./regionData";
-import { roundToTotal } from "./rounding";
+import { roundToTotal } from "../rounding/together";
 import type { BaselineSettings, Cell, ScenarioFault } from "./scenario";
 
 /** Utfall: what has happened, by month and cell. */

@@ -6,7 +6,7 @@ import { monthsOf } from "./observed";
 import { cellKey, type Outcome } from "./outcome";
 import type { Price, PriceList } from "./price";
 import type { ForecastObservation, OutcomeObservation } from "./regionData";
-import { roundToTotal } from "./rounding";
+import { roundToTotal } from "../rounding/together";
 import type { Cell, ScenarioFault } from "./scenario";
 
 /** Why a row of the region's own forecast says nothing of the months to come. */

@@ -1,5 +1,5 @@
 import { type Day, firstDayOf, type Month } from "../calendar";
-import { roundToTotal } from "./rounding";
+import { roundToTotal } from "../rounding/together";
 import type { Segment } from "./timeline";
 
 /** A month, or the part of one on all of whose days the same holds. */

@@ -1,5 +1,5 @@
 import type { CivilDate, Month } from "../calendar";
-import type { AllocationRule, Party, Policy } from "../policy";
+import type { AllocationRule, Party, Policy } from "../policy/policy";
 import type { ProfessionKey } from "../profession";
 import type { Growth } from "../projection";
 import type { TariffSchedule } from "../tariff";

@@ -1,5 +1,5 @@
-import { allocate, toShares } from "../allocation";
-import { claimOf, settleClaims } from "./rounding";
+import { allocate, toShares } from "../rounding/allocation";
+import { claimOf, settleClaims } from "../rounding/together";
 
 /** Whole numbers in the proportions in which the health centre and the region bear a cost. */
 export interface PartyWeights {

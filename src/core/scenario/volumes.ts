@@ -1,5 +1,5 @@
 import type { Day } from "../calendar";
-import type { Changes } from "./changes";
+import type { Changes } from "../policy/changes";
 import type { Forecast } from "./forecast";
 import { valueOn } from "./timeline";
 

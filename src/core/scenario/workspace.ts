@@ -1,5 +1,5 @@
 import type { Month } from "../calendar";
-import type { AllocationRule, Policy } from "../policy";
+import type { AllocationRule, Policy } from "../policy/policy";
 import type { Growth } from "../projection";
 import type { LaterRows, MeanFee } from "./scenario";
 

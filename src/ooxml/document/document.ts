@@ -9,7 +9,7 @@ import {
   Tab,
   TextRun,
 } from "docx";
-import type { ReportBlock, ReportContent } from "../../core/analysis/reportContent";
+import type { ReportBlock, ReportContent } from "../../core/reportContent";
 import { chartOf } from "./documentChart";
 import { PAGE, styles, TEXT_WIDTH } from "./documentStyle";
 import { tableOf } from "./documentTable";

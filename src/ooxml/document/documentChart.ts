@@ -1,5 +1,5 @@
 import { ChartRun } from "docx/charts";
-import type { ReportChart } from "../../core/analysis/reportContent";
+import type { ReportChart } from "../../core/reportContent";
 import { textOf } from "./documentText";
 
 /** Of a page's width, in pixels. */

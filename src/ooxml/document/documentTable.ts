@@ -1,5 +1,5 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from "docx";
-import type { ReportNumber, ReportTable } from "../../core/analysis/reportContent";
+import type { ReportNumber, ReportTable } from "../../core/reportContent";
 import { TEXT_WIDTH } from "./documentStyle";
 import { textOf } from "./documentText";
 

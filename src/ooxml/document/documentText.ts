@@ -1,5 +1,5 @@
 import { TextRun } from "docx";
-import type { Run } from "../../core/analysis/reportContent";
+import type { Run } from "../../core/reportContent";
 
 /** What XML cannot hold, and half characters, which users' texts may carry. */
 const FORBIDDEN =

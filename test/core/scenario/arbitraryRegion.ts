@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { dayOfIso, isoOf, monthOf, type Month } from "../../../src/core/calendar";
-import type { Party, Patch } from "../../../src/core/policy";
+import type { Party, Patch } from "../../../src/core/policy/policy";
 import type { ProfessionKey } from "../../../src/core/profession";
 import type { RegionData } from "../../../src/core/scenario/regionData";
 import { booked, unit } from "./region";

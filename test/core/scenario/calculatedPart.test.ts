@@ -1,7 +1,7 @@
-import { changePeriodsOf } from "../../../src/core/analysis/changeQuestion";
-import { analyseChange } from "../../../src/core/analysis/change";
-import { notesOn } from "../../../src/core/analysis/changeNote";
-import { toDevelopment } from "../../../src/core/analysis/development";
+import { changePeriodsOf } from "../../../src/analysis/change/core/changeQuestion";
+import { analyseChange } from "../../../src/analysis/change/core/change";
+import { notesOn } from "../../../src/analysis/change/core/changeNote";
+import { toDevelopment } from "../../../src/analysis/development/core/development";
 import { type Month, monthOf } from "../../../src/core/calendar";
 import {
   type CalculatedPart,

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { dayOfIso, isoOf, monthOf, yearAndMonth } from "../../../src/core/calendar";
 import type { Units } from "../../../src/core/money";
-import type { Patch } from "../../../src/core/policy";
+import type { Patch } from "../../../src/core/policy/policy";
 import { compare } from "../../../src/core/scenario/compare";
 import type { Observation, RegionData } from "../../../src/core/scenario/regionData";
 import type { Alternative, Measure, Scenario } from "../../../src/core/scenario/scenario";

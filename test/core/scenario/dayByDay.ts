@@ -1,4 +1,4 @@
-import type { Patch } from "../../../src/core/policy";
+import type { Patch } from "../../../src/core/policy/policy";
 
 /**
  * A region worked out the slow way, by arithmetic of its own: every day by itself, that day's

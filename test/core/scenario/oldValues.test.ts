@@ -1,4 +1,4 @@
-import type { Patch, Policy } from "../../../src/core/policy";
+import type { Patch, Policy } from "../../../src/core/policy/policy";
 import { monthOf } from "../../../src/core/calendar";
 import type { Source } from "../../../src/core/provenance";
 import { ageWarnings, oldValues } from "../../../src/core/scenario/oldValues";
@@ -7,7 +7,7 @@ import { presetPolicies } from "../../../src/data/policies";
 import { professionLabel } from "../../../src/data/professions";
 import { tariffsVerified } from "../../../src/data/tariffHistory";
 import { sourceOfPatch, verifiedByDocuments } from "../../../src/data/templates";
-import { oldValuesSentence, warningSentence, wordsOf } from "../../../src/locales/scenario";
+import { oldValuesSentence, warningSentence, wordsOf } from "../../../src/words/scenario";
 import { settings } from "./region";
 
 const TODAY = "2026-11-29";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { monthOf } from "../../../src/core/calendar";
-import type { Patch } from "../../../src/core/policy";
+import type { Patch } from "../../../src/core/policy/policy";
 import { compare } from "../../../src/core/scenario/compare";
 import type { RegionData } from "../../../src/core/scenario/regionData";
 import { cashOf, realisableOf, realisedOf, sumOf } from "../../../src/core/scenario/rollUp";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { dayOfIso, firstDayOf, monthOf, type Month } from "../../../src/core/calendar";
-import type { Patch } from "../../../src/core/policy";
+import type { Patch } from "../../../src/core/policy/policy";
 import { compare } from "../../../src/core/scenario/compare";
 import type { RegionData } from "../../../src/core/scenario/regionData";
 import {

@@ -1,6 +1,6 @@
 import { monthOf, type Month } from "../../../src/core/calendar";
 import { toUnits } from "../../../src/core/money";
-import type { AllocationRule, Patch, Policy } from "../../../src/core/policy";
+import type { AllocationRule, Patch, Policy } from "../../../src/core/policy/policy";
 import type { ProfessionKey } from "../../../src/core/profession";
 import type { Result } from "../../../src/core/result";
 import type {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { monthOf } from "../../../src/core/calendar";
-import type { Policy } from "../../../src/core/policy";
+import type { Policy } from "../../../src/core/policy/policy";
 import { compare } from "../../../src/core/scenario/compare";
 import type { Correction, Scenario } from "../../../src/core/scenario/scenario";
 import { booked, policy, settings, split, unit, valueOf } from "./region";

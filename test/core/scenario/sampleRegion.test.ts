@@ -1,5 +1,5 @@
 import { monthOf } from "../../../src/core/calendar";
-import type { Patch } from "../../../src/core/policy";
+import type { Patch } from "../../../src/core/policy/policy";
 import { compare } from "../../../src/core/scenario/compare";
 import {
   cashOf,

@@ -1,9 +1,9 @@
 import { monthOf } from "../../../src/core/calendar";
-import type { Patch, Policy } from "../../../src/core/policy";
+import type { Patch, Policy } from "../../../src/core/policy/policy";
 import { compare } from "../../../src/core/scenario/compare";
 import type { Observation, RegionData, Unit } from "../../../src/core/scenario/regionData";
 import type { BaselineSettings } from "../../../src/core/scenario/scenario";
-import { scenarioFaultSentence, warningSentence, wordsOf } from "../../../src/locales/scenario";
+import { scenarioFaultSentence, warningSentence, wordsOf } from "../../../src/words/scenario";
 import { professionLabel } from "../../../src/data/professions";
 import { allOnHealthCentre, booked, expected, policy, settings, split, unit } from "./region";
 

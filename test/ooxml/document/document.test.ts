@@ -1,12 +1,12 @@
 import { strFromU8, unzipSync } from "fflate";
 import { validateXML } from "xmllint-wasm";
-import type { ReportBlock, ReportContent } from "../../../src/core/analysis/reportContent";
+import type { ReportBlock, ReportContent } from "../../../src/core/reportContent";
 import { toDocx } from "../../../src/ooxml/document/document";
 import { holdsPersonalNumber } from "../../../src/ooxml/personalNumber";
-import { composeReport } from "../../../src/workbook/report/report";
+import { composeReport } from "../../../src/share/report/sheet/report";
 import { describeWithWriter, LibreOffice } from "../../support/libreOffice";
-import { contextOf } from "../../workbook/comparison/fixture";
-import { sampleScenario } from "../../workbook/report/fixture";
+import { contextOf } from "../../comparison/sheet/fixture";
+import { sampleScenario } from "../../share/report/sheet/fixture";
 
 jest.setTimeout(120_000);
 

@@ -8,7 +8,7 @@ import type { LivingArgument } from "../../../src/ooxml/living/livingArgument";
 import { LivingSheet } from "../../../src/ooxml/living/livingSheet";
 import type { NewCell } from "../../../src/ooxml/parts/cellXml";
 import { LivingTariffs } from "../../../src/ooxml/living/livingTariffs";
-import { livingCopyTexts } from "../../../src/locales/livingCopy";
+import { livingCopyTexts } from "../../../src/words/livingCopy";
 
 /** An argument of a test: null is omitted, a literal stands in the formula, a matrix on a sheet. */
 export type TestArgument = null | string | number | Matrix;

@@ -1,0 +1,57 @@
+import { Button, Text } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { AnalysisId } from "../../words/workAnalysis";
+import type { ComparisonContext } from "../../comparison/sheet/setting";
+import { workOf } from "../sheet/analysisSheet";
+import { insertAnalysis } from "../excel/insertAnalysis";
+import { hashOf } from "../../excel/run/fingerprint";
+import type { SheetPlan } from "../../sheet/sheetPlan";
+import { InsertionStatus } from "../../pane/look/InsertionStatus";
+import { useLayout } from "../../pane/look/layout";
+import { useWords } from "../../pane/look/surroundings";
+import { useWork } from "../../comparison/pane/workContext";
+import { useComparisonContext } from "../../comparison/pane/useComparisonContext";
+import { OlderSheets } from "../../comparison/pane/OlderSheets";
+import { stampOf } from "../../comparison/pane/runInput";
+import { useStore } from "../../pane/work/useStore";
+import { timeNow } from "../../pane/work/today";
+
+export interface AnalysisSheetProps {
+  readonly id: AnalysisId;
+  /** What the user has chosen in the analysis, as data: another choice is another question. */
+  readonly question: unknown;
+  /** null: there is nothing to write yet. */
+  readonly plan: ((context: ComparisonContext) => SheetPlan) | null;
+}
+
+/** Writes an analysis on a sheet of its own. */
+export function AnalysisSheet({ id, question, plan }: AnalysisSheetProps): ReactElement {
+  const layout = useLayout();
+  const { texts } = useWords();
+  const { analyses, calculator } = useWork();
+  const analysis = analyses[id];
+  const { input } = useStore(calculator.state);
+  const context = useComparisonContext();
+  const state = useStore(analysis.state);
+  const own = texts.analysis.sheet;
+  const running = state.status === "running";
+  const asked = hashOf(question);
+  const write = (): void => {
+    if (!plan || !input) return;
+    const run = stampOf(input, timeNow(), asked);
+    void analysis.start((options) => insertAnalysis(id, plan({ ...context, run }), options));
+  };
+  return (
+    <section className={layout.stack} aria-label={own.write}>
+      <Text size={200}>{own.explanation}</Text>
+      <OlderSheets work={workOf(id)} question={asked} />
+      <div className={layout.row}>
+        <Button appearance="primary" disabledFocusable={!plan || running} onClick={write}>
+          {own.write}
+        </Button>
+        {running && <Button onClick={analysis.cancel}>{own.cancel}</Button>}
+      </div>
+      <InsertionStatus state={state} texts={own} />
+    </section>
+  );
+}

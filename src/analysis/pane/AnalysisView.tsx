@@ -1,0 +1,70 @@
+import { Field, Select, Text } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Scenario } from "../../core/scenario/scenario";
+import type { AnalysisId } from "../../words/workAnalysis";
+import { useLayout } from "../../pane/look/layout";
+import { useWords } from "../../pane/look/surroundings";
+import { useWorkspace, useWork } from "../../comparison/pane/workContext";
+import { ScenarioGate } from "../../comparison/pane/ScenarioGate";
+import { useStore } from "../../pane/work/useStore";
+import { RelationsView } from "../relations/pane/RelationsView";
+import { SpanView } from "../span/pane/SpanView";
+import { DevelopmentView } from "../development/pane/DevelopmentView";
+import { BreakEvenView } from "../breakEven/pane/BreakEvenView";
+import { ChangeView } from "../change/pane/ChangeView";
+import { SinceView } from "../since/pane/SinceView";
+import { SensitivityView } from "../sensitivity/pane/SensitivityView";
+import { useKept } from "../../comparison/pane/useKept";
+
+export interface AnalysisProps {
+  readonly scenario: Scenario;
+}
+
+/** In the order in which they are offered. */
+const ANALYSES: Readonly<Record<AnalysisId, (props: AnalysisProps) => ReactElement>> = {
+  development: DevelopmentView,
+  span: SpanView,
+  change: ChangeView,
+  breakEven: BreakEvenView,
+  since: SinceView,
+  sensitivity: SensitivityView,
+  relations: RelationsView,
+};
+
+/** Analys: one question about the comparison at a time. */
+export function AnalysisView(): ReactElement {
+  const layout = useLayout();
+  const { texts } = useWords();
+  const { synthetic } = useWorkspace();
+  const { reading } = useStore(useWork().region.state);
+  const ids = Object.keys(ANALYSES) as AnalysisId[];
+  const [chosen, setChosen] = useKept<AnalysisId>("analysis", "span");
+  const own = texts.analysis;
+  const Shown = ANALYSES[chosen];
+  return (
+    <ScenarioGate>
+      {(scenario) => (
+        <>
+          <div className={layout.stack}>
+            <Field label={own.choose}>
+              <Select value={chosen} onChange={(_, { value }) => setChosen(value as AnalysisId)}>
+                {ids.map((id) => (
+                  <option key={id} value={id}>
+                    {own.names[id]}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+            <Text as="p">{own.questions[chosen]}</Text>
+            {(synthetic || reading?.synthetic) && (
+              <Text size={200} className={layout.muted}>
+                {texts.result.synthetic}
+              </Text>
+            )}
+          </div>
+          <Shown scenario={scenario} />
+        </>
+      )}
+    </ScenarioGate>
+  );
+}

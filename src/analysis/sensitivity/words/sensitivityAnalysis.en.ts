@@ -1,0 +1,212 @@
+import type { SensitivityTexts } from "./sensitivityAnalysis.sv";
+import { counted } from "../../../words/counted";
+
+const OUTCOME = { cash: "", net: ", realised capacity included," } as const;
+
+export const sensitivityEn: SensitivityTexts = {
+  names: {
+    "forecast.volume": () => "Volume, against the forecast",
+    "forecast.growth": () => "Growth per year beside the forecast",
+    "forecast.tariff": () => "Tariff, against that in force",
+    "forecast.fee": () => "Patient fee paid, against the forecast",
+    "tariff.amount": (profession) => `Tariff, ${profession}`,
+    "patientFee.amount": () => "Patient fee",
+    "patientFee.sharePaying": () => "Share paying the patient fee",
+    "patientFee.elasticity": () => "Elasticity to the patient fee",
+    "growth.perYear": () => "Growth per year in the alternative",
+    "stop.returning": () => "Return as physical visits",
+    "stop.ownDigital": () => "Stopped, to own digital service",
+    "stop.otherChannel": () => "Stopped, to another channel",
+    "stop.otherChannelPrice": () => "Price in the other channel",
+    "visitCost.perVisit": () => "Avoidable cost per physical visit",
+    "visitCost.realisable": () => "Realisable share",
+    "visitCost.substitution": () => "Physical visits per contact",
+    "visitCost.upliftPerYear": () => "Uplift of a visit's cost per year",
+    "ownService.share": () => "Share to own digital service",
+    "ownService.perContact": () => "Own service, cost per contact",
+    "ownService.oneOff": () => "Own service, one-off cost",
+    "ownService.upliftPerYear": () => "Uplift of own service per year",
+  },
+  ofBaseline: (label) => `Baseline: ${label}`,
+  dated: (label, from) => `${label} (from ${from})`,
+  grounds: {
+    "forecast.volume": "Default ±20%: an assumption, not a fact.",
+    "forecast.growth":
+      "Default ±10 percentage points: an assumption. Real yearly growth of contacts has varied more.",
+    "forecast.tariff": "Default ±10%: an assumption. The tariff has only been lowered so far.",
+  },
+  fromOutcome: {
+    "forecast.volume": (from, to) =>
+      `Default from the outcome ${from}–${to}: as far as single years’ growth has departed from the mean.`,
+    "forecast.growth": (from, to) =>
+      `Default from the outcome ${from}–${to}: from no growth to all of the mean growth, beside the forecast’s own.`,
+    "forecast.tariff": (from, to) =>
+      `Default from the outcome ${from}–${to}: as the booked price per contact has deviated from the tariff, compared with the calibration.`,
+    "forecast.fee": (from, to) =>
+      `Default from the outcome ${from}–${to}: as the mean fee paid has varied.`,
+    "growth.perYear": (from, to) =>
+      `Default from the outcome ${from}–${to}: from no growth to all of the mean growth.`,
+  },
+  values: {
+    share: (number) => `${number}%`,
+    kronor: (number) => `SEK\u00a0${number}`,
+    number: (number) => number,
+  },
+  about: (value) => `about ${value}`,
+  between: (low, high) => `${low} to ${high}`,
+  noGround: "Default range: an assumption.",
+  choices: {
+    alternative: "Alternative against the baseline",
+    period: "Period",
+    wholeForecast: (from, to) => `The whole forecast, ${from} to ${to}`,
+    outcome: "Outcome",
+    outcomes: { cash: "Cash", net: "Cash and realised capacity" },
+    noNet:
+      "Only cash can be shown: the alternative changes no physical visits, or the cost of a visit is not stated.",
+    money: "Amounts in",
+  },
+  noForecast: "The period is outcome. Choose a year with forecast: only that rests on assumptions.",
+  base: (name, period, outcome) => ({
+    rises: (amount) =>
+      `${name} raises the cost in ${period}${OUTCOME[outcome]} by ${amount} in the base case.`,
+    falls: (amount) =>
+      `${name} lowers the cost in ${period}${OUTCOME[outcome]} by ${amount} in the base case.`,
+    same: `${name} does not change the cost in ${period} in the base case.`,
+  }),
+  verdicts: { saves: "saves", costs: "costs", neither: "changes nothing" },
+  tornado: {
+    title: (unit) => `One assumption at a time, ${unit}`,
+    explanation:
+      "Change of cost against the baseline (+ = rises) when one assumption is low or high and the others stay.",
+    widest: (label, low, high) => `What matters most is ${label}: from ${low} to ${high}.`,
+    stable: "No assumption changes, within its range, whether the alternative saves or costs.",
+    unstable: (labels) => `The answer turns within the range of: ${labels.join("; ")}.`,
+    idle: (labels) => `Of no importance to the outcome: ${labels.join("; ")}.`,
+    nothingRealised:
+      "The realisable share is 0% in the base case: visits therefore matter nothing as long as only one assumption at a time changes.",
+    partiesOnly:
+      "The alternative moves cost between the parties. No assumption changes what it costs the region as a whole.",
+    description: (count) =>
+      `Horizontal bars for ${counted(count, "assumption", "assumptions")}, the widest first. The table below has the same figures.`,
+    atLow: "At low",
+    atHigh: "At high",
+    swing: "Swing",
+    assumption: "Assumption",
+    baseLine: (amount) => `Base case ${amount}`,
+    zeroLine: "Zero",
+    flipsAtLow: (verdict) => `Turns: ${verdict} at low.`,
+    flipsAtHigh: (verdict) => `Turns: ${verdict} at high.`,
+  },
+  ranges: {
+    title: (count) => `Assumptions and ranges (${count})`,
+    explanation:
+      "The base value is the alternative's own and is changed under Alternatives. Low and high are tried here. What a stop does not say where it goes is forgone, so that the sum is always 100%.",
+    base: (value) => `Base value ${value}.`,
+    low: "Low",
+    high: "High",
+    aboveBase: (base) => `Low may be no higher than the base value ${base}.`,
+    belowBase: (base) => `High may be no lower than the base value ${base}.`,
+    below: (least) => `At least ${least}.`,
+    above: (most) => `At most ${most}.`,
+    reset: "Reset the ranges",
+  },
+  simulation: {
+    title: "All assumptions at once",
+    explanation:
+      "Monte Carlo: every draw takes a value from every range. The alternatives are drawn under the same circumstances, so that the differences between them are not chance.",
+    seed: "Seed",
+    seedHint: "The same seed gives the same answer.",
+    noSeed: "A whole number from 0 to 4,294,967,295.",
+    draws: "Draws",
+    start: "Simulate",
+    cancel: "Cancel",
+    progress: (percent) => `Simulating: ${percent}%`,
+    cancelled: "Cancelled. No simulation is kept.",
+    stale: "Something has changed since the simulation. Simulate again.",
+    resultTitle: (unit) => `Change of cost against the baseline (+ = rises), ${unit}`,
+    made: (draws, seed) =>
+      `${counted(draws, "draw", "draws")} with seed ${seed}. P10: one in ten is lower. P90: one in ten is higher.`,
+    probability: (name, percent, low, high) =>
+      `${name} saves in ${percent} of the draws; eight in ten lie between ${low} and ${high}.`,
+    headings: {
+      alternative: "Alternative",
+      p10: "P10",
+      p50: "P50",
+      p90: "P90",
+      mean: "Mean",
+      saving: "Saves",
+    },
+    unknown: "The cost of a visit is not stated. Choose the outcome Cash.",
+    histogram: {
+      title: (name, unit) => `How the draws fall, ${name}, ${unit}`,
+      description: "Columns: number of draws per class. The table below has the same figures.",
+      table: "Show as a table",
+      from: "From",
+      to: "To",
+      draws: "Draws",
+      zero: "Zero",
+      columns: "The columns: number of draws. To the left of zero the alternative saves.",
+    },
+  },
+  sheet: {
+    sheet: "Sensitivity",
+    title: "Sensitivity",
+    alternative: "Alternative",
+    baseline: "Baseline",
+    period: "Period",
+    outcome: "Outcome",
+    base: "Base case, SEK (+ = rises)",
+    baseRemark: "Change of cost against the baseline. A value from the calculation.",
+    tornadoTitle: "One assumption at a time: change of cost against the baseline, SEK (+ = rises)",
+    tornadoTable: "Sensitivity",
+    tornadoChart: "Difference from the base case, SEK (+ = dearer)",
+    noSwings:
+      "No assumption changes, within its range, what the alternative costs against the baseline.",
+    tornado: {
+      assumption: "Assumption",
+      unit: "Unit",
+      low: "Low",
+      base: "Base value",
+      high: "High",
+      outcomeLow: "Outcome at low, SEK",
+      outcomeHigh: "Outcome at high, SEK",
+      changeLow: "Low against base case, SEK",
+      changeHigh: "High against base case, SEK",
+      swing: "Swing, SEK",
+      rank: "Rank",
+      verdict: "Does the answer turn?",
+    },
+    flips: { none: "no", low: "at low", high: "at high", both: "at low and high" },
+    valueTitle: "SEK",
+    simulationTitle: "All assumptions at once: Monte Carlo",
+    notSimulated: "No simulation had been run when the sheet was written.",
+    simulated: (draws, seed) =>
+      `Simulated values: ${counted(draws, "draw", "draws")} with seed ${seed}. The same seed and assumptions give the same values.`,
+    simulationTable: "Simulation",
+    spread: "P90 − P10, SEK",
+    simulationChart: "Eight draws in ten lie between P10 and P90, SEK (+ = rises)",
+    histogramTitle: (name) => `How the draws fall: ${name}`,
+    histogramTable: "Draws",
+    share: "Share",
+    assumptionTitle: "Assumptions",
+    assumptionTable: "Ranges",
+    assumption: {
+      whose: "Applies to",
+      everyone: "all alternatives",
+      distribution: "Distribution",
+      deviation: "Standard deviation, log",
+      ground: "Ground",
+      triangular: "triangular",
+      lognormal: "lognormal",
+    },
+    units: { share: "%", kronor: "SEK", number: "number" },
+    method: [
+      "The outcomes are values from the calculation: the same engine as in the comparison, with the whole region as one unit. Who has the contacts does not change the region's sum, some öre of rounding aside; allocation, cap and fixed price move cost between the parties and are left out.",
+      "One assumption at a time is set to its low and its high value while the others stay at their base. Differences, swing, rank and turning are formulas.",
+      "The shares of a stop are kept to 100%: what does not return, go to the own service or to another channel is forgone. Shares that pass 100% in a draw are scaled down to 100%.",
+      "In the simulation each assumption is drawn from a triangle from low over base to high. Volume and growth are drawn lognormally around their base where the range lies on both sides of it, with low and high as far apart as the tenth and the ninetieth percentile.",
+      "Common random numbers: in a draw the same assumption has the same place in its distribution in all alternatives. Otherwise the assumptions are drawn independently of each other.",
+      "The probabilities hold for the model with these ranges. They say nothing of what is not in it: changes of law, new companies, patients' choices.",
+    ],
+  },
+};

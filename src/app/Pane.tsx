@@ -1,0 +1,135 @@
+import type { Language } from "../words/language";
+import { FluentProvider, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  useEffect,
+  useRef,
+  useSyncExternalStore,
+} from "react";
+import { PoliciesView } from "../policies/pane/PoliciesView";
+import { AnalysisView } from "../analysis/pane/AnalysisView";
+import { FailureMessage } from "../pane/FailureMessage";
+import { HelpView } from "./HelpView";
+import { Header } from "./Header";
+import { useSurroundings, useWords } from "../pane/look/surroundings";
+import { SurroundWork, useWork } from "../comparison/pane/workContext";
+import { currentOpening, onOpening, type View } from "../pane/work/opening";
+import { ResultView } from "../comparison/pane/ResultView";
+import { SavingMessages } from "./SavingMessages";
+import { ShareView } from "../share/pane/ShareView";
+import { useTheme } from "../pane/theme";
+import { DataView } from "../reading/pane/DataView";
+import { useKeptFocus } from "../pane/useKeptFocus";
+import { useNotation } from "../pane/useNotation";
+import { useStore } from "../pane/work/useStore";
+import type { Work } from "../comparison/pane/work";
+
+export interface PaneProps {
+  readonly language: Language;
+  /** Of the functions, in this environment. */
+  readonly namespace: string;
+  readonly version: string;
+  readonly work: Work;
+}
+
+const VIEWS: Readonly<Record<View, () => ReactElement>> = {
+  data: DataView,
+  policies: PoliciesView,
+  result: ResultView,
+  analysis: AnalysisView,
+  share: ShareView,
+  help: HelpView,
+};
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100vh",
+    boxSizing: "border-box",
+    paddingBlock: tokens.spacingVerticalM,
+    paddingInline: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalM,
+    "& :is(h1, h2, h3, p)": { margin: 0 },
+    "& h3": { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  },
+  main: { display: "flex", flexDirection: "column", flexGrow: 1 },
+  // Without a gap of its own, which an empty one would show too.
+  messages: { "& > :not(:empty)": { marginBlockEnd: tokens.spacingVerticalM } },
+});
+
+export function Pane({ work, ...given }: PaneProps): ReactElement {
+  const notation = useNotation(given.language);
+  useEffect(() => {
+    void work.open();
+    // Whoever closes the pane may go on to close the workbook.
+    const hurry = (): void => void work.saving.hurry();
+    document.addEventListener("visibilitychange", hurry);
+    return () => document.removeEventListener("visibilitychange", hurry);
+  }, [work]);
+  return (
+    <SurroundWork {...given} work={work} notation={notation}>
+      <Page />
+    </SurroundWork>
+  );
+}
+
+function Page(): ReactElement {
+  const styles = useStyles();
+  const { version } = useSurroundings();
+  const work = useWork();
+  const { pane, texts } = useWords();
+  const { view, failure } = useSyncExternalStore(onOpening, currentOpening);
+  const loading = useStore(work.loading);
+  const { status } = useStore(work.saving.state);
+  const main = useRef<HTMLElement>(null);
+  const Shown = VIEWS[view];
+  useKeptFocus(main);
+  useEffect(() => {
+    if (failure !== undefined) main.current?.scrollIntoView?.();
+  }, [failure]);
+  return (
+    <FluentProvider
+      theme={useTheme()}
+      className={styles.page}
+      onKeyDown={(event: KeyboardEvent) => undoByKey(event, work)}
+    >
+      <Header view={view} />
+      <main className={styles.main} ref={main}>
+        <div className={styles.messages}>
+          <FailureMessage failure={failure} texts={pane.failure} />
+          <SavingMessages />
+        </div>
+        <div
+          id="view"
+          role={view === "help" ? "region" : "tabpanel"}
+          aria-label={view === "help" ? texts.help : texts.steps[view]}
+        >
+          {loading.status === "waiting" && view !== "help" ? (
+            <Spinner size="small" label={texts.data.sources.searching} />
+          ) : (
+            <Shown />
+          )}
+        </div>
+      </main>
+      <footer>
+        <Text size={200}>
+          {pane.version(version)}
+          {status === "saved" && ` · ${texts.saving.saved}`}
+        </Text>
+      </footer>
+    </FluentProvider>
+  );
+}
+
+/** Ctrl+Z and Ctrl+Y: of the edits, except in a field whose text is not an edit yet. */
+function undoByKey(event: KeyboardEvent, work: Work): void {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+  const key = event.key.toLowerCase();
+  const again = key === "y" || (key === "z" && event.shiftKey);
+  if (!again && key !== "z") return;
+  const target = event.target as HTMLElement;
+  if (target.getAttribute("aria-invalid") === "true") return;
+  if (again ? work.redo() : work.undo()) event.preventDefault();
+}

@@ -1,0 +1,102 @@
+import { cashOf, healthCentresOf, realisedOf, regionOf, sumOf } from "../../core/scenario/rollUp";
+import type { Alternative, Scenario } from "../../core/scenario/scenario";
+import { workTexts } from "../../words/work";
+import { withGrowth } from "./growthSpan";
+import { firstYearOfEffect, type Setting, type Shown } from "./setting";
+
+/** What an alternative means, in the words of the pane, for the first year that it changes. */
+export function effectSentence(setting: Setting, { alternative, name, number }: Shown): string {
+  const { scenario, texts, context } = setting;
+  const { meaning } = workTexts(context.language).result;
+  const year = firstYearOfEffect(setting, [alternative]);
+  const about = { name, year: String(year) };
+  if (number === 1) return meaning.baseline(about);
+  const baseline = scenario.alternatives[scenario.baseline]!;
+  const span = setting.years.find((one) => one.year === year)!;
+  const change = (size: (one: Alternative) => number): number => size(alternative) - size(baseline);
+  const { cells } = scenario;
+  const total = change((one) => cashOf(one, cells, span));
+  const healthCentres = change((one) => healthCentresOf(one, cells, span));
+  const region = change((one) => regionOf(one, cells, span));
+  const visits = change((one) => sumOf(one, cells, "visits", span));
+  const { millions, changeInMillions } = texts;
+  const { words } = context;
+  const sentences: string[] = [];
+  const byGrowth = (
+    sentence: string,
+    size: (one: Alternative, cells: Scenario["cells"]) => number,
+    write: (size: number) => string
+  ): string =>
+    withGrowth(
+      sentence,
+      setting,
+      alternative,
+      span,
+      (one, base, all) => size(one, all) - size(base, all),
+      write
+    );
+  if (total !== 0)
+    sentences.push(
+      byGrowth(
+        meaning.total(
+          about,
+          millions(Math.abs(total)),
+          total > 0,
+          changeInMillions(healthCentres),
+          changeInMillions(region),
+          words
+        ),
+        (one, all) => cashOf(one, all, span),
+        changeInMillions
+      )
+    );
+  else if (region > 0)
+    sentences.push(
+      byGrowth(
+        meaning.toRegion(about, millions(region), words),
+        (one, all) => regionOf(one, all, span),
+        millions
+      )
+    );
+  else if (region < 0)
+    sentences.push(
+      byGrowth(
+        meaning.toHealthCentres(about, millions(-region), words),
+        (one, all) => -regionOf(one, all, span),
+        millions
+      )
+    );
+  else if (visits === 0) sentences.push(meaning.nothing(about));
+  if (visits !== 0) sentences.push(capacitySentence(setting, alternative, baseline, visits, span));
+  return sentences.join(" ");
+}
+
+function capacitySentence(
+  setting: Setting,
+  alternative: Alternative,
+  baseline: Alternative,
+  visits: number,
+  span: Setting["years"][number]
+): string {
+  const { scenario, texts, context } = setting;
+  const { meaning } = workTexts(context.language).result;
+  const { cells } = scenario;
+  const known =
+    realisedOf(alternative, cells, span) !== null && realisedOf(baseline, cells, span) !== null;
+  const cost =
+    sumOf(alternative, cells, "visitCost", span) - sumOf(baseline, cells, "visitCost", span);
+  const measure = known ? "visitCost" : "visits";
+  const sentence = withGrowth(
+    meaning.visits(
+      texts.count(Math.abs(visits)),
+      visits > 0,
+      known ? texts.millions(Math.abs(cost)) : null
+    ),
+    setting,
+    alternative,
+    span,
+    (one, base, all) => Math.abs(sumOf(one, all, measure, span) - sumOf(base, all, measure, span)),
+    known ? texts.millions : texts.count
+  );
+  return known ? sentence : `${sentence} ${meaning.visitsWithoutCost}`;
+}

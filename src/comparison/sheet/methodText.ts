@@ -1,0 +1,15 @@
+import type { Language } from "../../words/language";
+import type { Scenario } from "../../core/scenario/scenario";
+import { comparisonTexts } from "../../words/comparison";
+import { inEnglish, inSwedish } from "../../words/number";
+
+/** How contacts are projected, in words. */
+export function methodText(
+  { settings: { method }, data }: Pick<Scenario, "settings" | "data">,
+  language: Language
+): string {
+  const { methods, growth, lastLevel } = comparisonTexts(language).assumptions;
+  const numbers = language === "sv" ? inSwedish : inEnglish;
+  if (typeof method === "number") return growth(numbers.growth(method * 100));
+  return method === "run-rate" && data.periodUnit === "year" ? lastLevel : methods[method];
+}

@@ -1,0 +1,37 @@
+import { Button, Text } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { insertExample } from "../excel/example";
+import { today } from "../../pane/work/today";
+import { InsertionStatus } from "../../pane/look/InsertionStatus";
+import { useLayout } from "../../pane/look/layout";
+import { useSurroundings, useWords } from "../../pane/look/surroundings";
+import { useWork } from "../../comparison/pane/workContext";
+import { Section } from "../../pane/Section";
+import { useStore } from "../../pane/work/useStore";
+
+/** Sheets that show what the functions do. */
+export function ExampleSection(): ReactElement {
+  const layout = useLayout();
+  const { pane, language } = useWords();
+  const { namespace } = useSurroundings();
+  const work = useWork();
+  const texts = pane.example;
+  const state = useStore(work.example.state);
+  const running = state.status === "running";
+  const insert = (): Promise<unknown> =>
+    work.example.start((options) =>
+      insertExample(language, namespace, { ...options, today: today() })
+    );
+  return (
+    <Section title={texts.title}>
+      <Text as="p">{texts.description}</Text>
+      <div className={layout.row}>
+        <Button disabledFocusable={running} onClick={() => void insert()}>
+          {texts.insert}
+        </Button>
+        {running && <Button onClick={work.example.cancel}>{texts.cancel}</Button>}
+      </div>
+      <InsertionStatus state={state} texts={{ ...texts, progress: () => texts.progress }} />
+    </Section>
+  );
+}

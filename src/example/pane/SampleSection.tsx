@@ -1,0 +1,49 @@
+import { Button, Text } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { insertSampleRegion } from "../excel/sampleRegion";
+import { InsertionStatus } from "../../pane/look/InsertionStatus";
+import { useLayout } from "../../pane/look/layout";
+import { useWords } from "../../pane/look/surroundings";
+import { useWork, useWorkspace } from "../../comparison/pane/workContext";
+import { Section } from "../../pane/Section";
+import { useStore } from "../../pane/work/useStore";
+import { takeSample } from "./sampleSettings";
+
+/** An invented region to try with. */
+export function SampleSection(): ReactElement {
+  const layout = useLayout();
+  const { texts, language } = useWords();
+  const { sampleRegion, region, edit } = useWork();
+  const { sources } = useWorkspace();
+  const state = useStore(sampleRegion.state);
+  const running = state.status === "running";
+  const { sample } = texts.data;
+  const insert = async (): Promise<void> => {
+    const before = new Set((await region.search()).map(({ source }) => source.place));
+    const sheets = await sampleRegion.start((options) => insertSampleRegion(language, options));
+    if (!sheets) return;
+    const found = (await region.search()).filter(({ source }) => !before.has(source.place));
+    edit((workspace) =>
+      takeSample(
+        workspace,
+        found.map(({ source }) => source)
+      )
+    );
+  };
+  return (
+    <Section title={sample.title}>
+      <Text as="p">{sample.description}</Text>
+      <div className={layout.row}>
+        <Button
+          appearance={sources.length === 0 ? "primary" : "secondary"}
+          disabledFocusable={running}
+          onClick={() => void insert()}
+        >
+          {sample.insert}
+        </Button>
+        {running && <Button onClick={sampleRegion.cancel}>{sample.cancel}</Button>}
+      </div>
+      <InsertionStatus state={state} texts={{ ...sample, progress: () => sample.progress }} />
+    </Section>
+  );
+}

@@ -1,0 +1,311 @@
+import type { RunStamp } from "../sheet/runStamp";
+import type { Area } from "../formula/text/area";
+
+import { ContentHash } from "../sheet/contentHash";
+import { readFormulas } from "./readFormulas";
+import { isFormula, type SheetPlan } from "../sheet/sheetPlan";
+
+/** A sheet that an earlier run has written. */
+export interface OwnSheet {
+  readonly id: string;
+  readonly name: string;
+  /** Of the plan that it was written after; null: an earlier version did not remember it. */
+  readonly key: string | null;
+  /** Somebody has changed what stands in it since; charts may have been moved. */
+  readonly edited: boolean;
+  /** Of what stands in it now, free cells aside. */
+  readonly hash: string;
+  /** Cells that may change: inputs, and answers that fill cells beside their formula. */
+  readonly free: readonly Area[];
+  readonly charts: readonly OwnChart[];
+  /** What its tables were called. */
+  readonly tables: readonly string[];
+  readonly run: RunStamp | null;
+  /** The mark as it is written. */
+  readonly mark: string;
+}
+
+/** A chart that a run has drawn. */
+export interface OwnChart {
+  readonly name: string;
+  /** Kind, number of series and place: a chart that is drawn alike is only pointed at its cells. */
+  readonly form: string;
+}
+
+/** A sheet that any run has written, whatever the user has done to it since. */
+export interface RunSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly work: string;
+  /** Kept as values: the user's archive, which no later run touches. */
+  readonly frozen: boolean;
+  /** null: an earlier version wrote it, which told nothing. */
+  readonly run: RunStamp | null;
+}
+
+/** What becomes of the sheets of an earlier run, by their ids. */
+export interface Outgoing {
+  /** Written anew in their places, so that whatever refers to them goes on doing so. */
+  readonly replaced: readonly OwnSheet[];
+  /** Ids. Stay as values, and are the user's from then on. */
+  readonly kept: readonly string[];
+}
+
+/** What the add-in remembers of a sheet it has written. */
+interface Mark {
+  /** Of a frozen sheet no run's, so that none takes it for its own. */
+  readonly work: string;
+  /** Which work a frozen sheet was of. */
+  readonly frozen?: string;
+  /** A sheet of another name is the user's: renamed, or a copy that took the mark along. */
+  readonly name: string;
+  readonly key?: string;
+  readonly hash: string;
+  readonly free: readonly Area[];
+  readonly charts?: readonly OwnChart[];
+  readonly tables?: readonly string[];
+  readonly run?: RunStamp;
+}
+
+const FROZEN = "frozen";
+const MARK = "natlakarkalkyl";
+const CELLS_A_READ = 20_000;
+/** A question about one cell must not take a minute. */
+const MOST_CELLS_COMPARED = 400_000;
+
+/**
+ * The mark of a sheet that is, or is going to be, called `name`.
+ * @param sheet holds what the plan says, there or beside
+ */
+export async function readNewMark(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  name: string,
+  charts: readonly OwnChart[]
+): Promise<string | null> {
+  const { key, work, run } = plan;
+  if (work === undefined) return null;
+  const free = freeAreas(plan);
+  const hash = await hashOf(context, sheet, free);
+  const mark: Mark = { work, name, key, hash, free, charts, ...(run && { run }) };
+  return JSON.stringify(mark);
+}
+
+/** @param tables what the tables of the sheet are called */
+export function withTables(mark: string, tables: readonly string[]): string {
+  return JSON.stringify({ ...(JSON.parse(mark) as Mark), tables });
+}
+
+/** From now on the sheet is the user's: known, and no run's own. To be synced. */
+export function markFrozen(context: Excel.RequestContext, { id, name, work, run }: RunSheet): void {
+  const mark: Mark = {
+    work: FROZEN,
+    frozen: work,
+    name,
+    hash: "",
+    free: [],
+    ...(run && { run }),
+  };
+  writeMarkText(context, id, JSON.stringify(mark));
+}
+
+/** Puts a mark back that `readMarkText` has read. To be synced. */
+export function writeMarkText(context: Excel.RequestContext, sheetId: string, text: string): void {
+  const { settings, worksheets } = context.workbook;
+  if (hasCustomProperties()) worksheets.getItem(sheetId).customProperties.add(MARK, text);
+  else settings.add(settingKey(sheetId), text);
+}
+
+/** Where the mark is not part of the sheet, it goes by itself when that is deleted. To be synced. */
+export function forgetMark(context: Excel.RequestContext, sheetId: string): void {
+  if (!hasCustomProperties()) context.workbook.settings.getItem(settingKey(sheetId)).delete();
+}
+
+/** To be synced; its `value` is the text. */
+export function readMarkText(
+  context: Excel.RequestContext,
+  sheetId: string
+): Excel.WorksheetCustomProperty | Excel.Setting {
+  const { settings, worksheets } = context.workbook;
+  return (
+    hasCustomProperties()
+      ? worksheets.getItem(sheetId).customProperties.getItemOrNullObject(MARK)
+      : settings.getItemOrNullObject(settingKey(sheetId))
+  ).load("value");
+}
+
+/** The sheets of all runs, renamed and copied ones too. */
+export async function readRunSheets(context: Excel.RequestContext): Promise<readonly RunSheet[]> {
+  const sheets = context.workbook.worksheets.load("items/id, items/name");
+  await context.sync();
+  const properties = sheets.items.map((sheet) => readMarkText(context, sheet.id));
+  await context.sync();
+  return sheets.items.flatMap(({ id, name }, i): readonly RunSheet[] => {
+    const property = properties[i]!;
+    const mark = property.isNullObject ? null : readMark(String(property.value));
+    if (!mark) return [];
+    const { work, frozen, run = null } = mark;
+    return [{ id, name, work: frozen ?? work, frozen: frozen !== undefined, run }];
+  });
+}
+
+/** What a sheet's mark tells of it; null: it carries none. */
+export interface MarkedSheet {
+  readonly work: string;
+  readonly frozen: boolean;
+  readonly run: RunStamp | null;
+  /** Somebody has changed what stands in it since; null: it is too long, or frozen, to tell. */
+  readonly edited: boolean | null;
+}
+
+/** Reads the whole sheet where it is not too long. */
+export async function readMarkedSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet
+): Promise<MarkedSheet | null> {
+  const property = readMarkText(context, sheet.id);
+  const used = sheet.getUsedRange(true).load("rowCount, columnCount");
+  await context.sync();
+  const mark = property.isNullObject ? null : readMark(String(property.value));
+  if (!mark) return null;
+  const { work, frozen, run = null, hash, free } = mark;
+  const isRead = frozen === undefined && used.rowCount * used.columnCount <= MOST_CELLS_COMPARED;
+  const edited = isRead ? (await hashOf(context, sheet, free)) !== hash : null;
+  return { work: frozen ?? work, frozen: frozen !== undefined, run, edited };
+}
+
+/** Ids of the sheets that carry a mark of any work, whoever has renamed or edited them since. */
+export async function readMarked(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[]
+): Promise<ReadonlySet<string>> {
+  const properties = sheets.map((sheet) => readMarkText(context, sheet.id));
+  await context.sync();
+  return new Set(sheets.filter((_, i) => !properties[i]!.isNullObject).map(({ id }) => id));
+}
+
+/** The sheets of a work, as far as they are still called what they were written as. */
+export async function readOwn(
+  context: Excel.RequestContext,
+  work: string
+): Promise<readonly OwnSheet[]> {
+  const sheets = context.workbook.worksheets.load("items/id, items/name");
+  await context.sync();
+  const properties = sheets.items.map((sheet) => readMarkText(context, sheet.id));
+  await context.sync();
+  const own: OwnSheet[] = [];
+  for (const [i, sheet] of sheets.items.entries()) {
+    const { id, name } = sheet;
+    const property = properties[i]!;
+    const mark = property.isNullObject ? null : readMark(String(property.value));
+    if (mark?.work !== work || mark.name !== name) continue;
+    const { key = null, free, charts = [], tables = [], run = null } = mark;
+    const hash = await hashOf(context, sheet, free);
+    const edited = hash !== mark.hash;
+    own.push({
+      id,
+      name,
+      key,
+      edited,
+      hash,
+      free,
+      charts,
+      tables,
+      run,
+      mark: String(property.value),
+    });
+  }
+  return own;
+}
+
+/**
+ * What a new run does with the sheets of an earlier one of the same work. Those that it does not
+ * replace are kept: edited ones, and those that the user has renamed or copied.
+ * @param edited whether sheets that somebody has edited are replaced too
+ */
+export function readOutgoing(
+  work: string,
+  edited: "kept" | "replaced" = "kept"
+): Promise<Outgoing> {
+  // A cell being edited would otherwise refuse it.
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const own = await readOwn(context, work);
+    const replaced = own.filter((sheet) => !sheet.edited || edited === "replaced");
+    const going = new Set(replaced.map(({ id }) => id));
+    const kept = (await readRunSheets(context)).filter(
+      (sheet) => sheet.work === work && !sheet.frozen && !going.has(sheet.id)
+    );
+    return { replaced, kept: kept.map(({ id }) => id) };
+  });
+}
+
+function hasCustomProperties(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.12");
+}
+
+function settingKey(sheetId: string): string {
+  return `${MARK}:${sheetId}`;
+}
+
+/** Where answers fill cells beside their formula, as the mark of a sheet tells. */
+export function spillsOf(mark: string): readonly Area[] {
+  return (readMark(mark)?.free ?? []).filter(({ rows, columns }) => rows * columns > 1);
+}
+
+/** What somebody else may have written under our key is no mark. */
+function readMark(text: string): Mark | null {
+  try {
+    const mark = JSON.parse(text) as Mark | null;
+    return typeof mark?.work === "string" ? mark : null;
+  } catch {
+    return null;
+  }
+}
+
+export function freeAreas({ rows }: SheetPlan): readonly Area[] {
+  return rows.flatMap((cells, row) =>
+    cells.flatMap(({ content, style }, column) => {
+      if (style === "input") return [{ row, column, rows: 1, columns: 1 }];
+      if (content === null || !isFormula(content)) return [];
+      const { rows: height, columns: width } = content.spill;
+      return height * width > 1 ? [{ row, column, rows: height, columns: width }] : [];
+    })
+  );
+}
+
+/** Of formulas and constants; of an answer's cells only the formula itself counts. */
+export async function hashOf(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  free: readonly Area[]
+): Promise<string> {
+  const used = sheet.getUsedRange(true).load("rowIndex, columnIndex, rowCount, columnCount");
+  await context.sync();
+  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
+  const hash = new ContentHash();
+  hash.add(`${row} ${column} ${columns}`);
+  const height = Math.max(1, Math.floor(CELLS_A_READ / columns));
+  for (let top = row; top < row + rows; top += height) {
+    const area = { row: top, column, rows: Math.min(height, row + rows - top), columns };
+    const skipped = skippedCells(free, area);
+    for (const [r, cells] of (await readFormulas(context, sheet, area)).entries())
+      hash.add(
+        JSON.stringify(
+          cells.map((cell, c) => {
+            const isSkipped = skipped.has(`${top + r} ${column + c}`);
+            return isSkipped && !String(cell).startsWith("=") ? "" : cell;
+          })
+        )
+      );
+  }
+  return hash.toText();
+}
+
+function skippedCells(free: readonly Area[], within: Area): ReadonlySet<string> {
+  const cells = new Set<string>();
+  for (const { row, column, rows, columns } of free)
+    for (let r = Math.max(row, within.row); r < Math.min(row + rows, within.row + within.rows); r++)
+      for (let c = column; c < column + columns; c += 1) cells.add(`${r} ${c}`);
+  return cells;
+}

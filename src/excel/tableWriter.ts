@@ -1,0 +1,47 @@
+import { addressOf } from "../formula/text/area";
+import type { PlannedTable, SheetPlan } from "../sheet/sheetPlan";
+import { freeTableName } from "../sheet/tableName";
+
+/** Banded in grey; the headings keep the style of their cells. */
+const STYLE = "TableStyleLight1";
+
+/** Native tables over what is written. @returns their names */
+export function addTables(
+  sheet: Excel.Worksheet,
+  { tables = [] }: SheetPlan,
+  taken: readonly string[]
+): readonly string[] {
+  const names: string[] = [];
+  for (const plan of tables) {
+    const name = freeTableName(plan.name, [...taken, ...names]);
+    addTable(sheet, plan, name);
+    names.push(name);
+  }
+  return names;
+}
+
+export function addTable(
+  sheet: Excel.Worksheet,
+  { area, filter = false }: PlannedTable,
+  name: string
+): void {
+  const table = sheet.tables.add(addressOf(area), true);
+  table.name = name;
+  table.style = STYLE;
+  table.showFilterButton = filter;
+}
+
+export function setUpChoices(sheet: Excel.Worksheet, { choices = [] }: SheetPlan): void {
+  for (const { area, numbers } of choices)
+    sheet.getRange(addressOf(area)).dataValidation.rule = {
+      list: { inCellDropDown: true, source: numbers.join(",") },
+    };
+}
+
+/** Names that a table cannot have: of tables and of ranges. */
+export async function readTakenNames(context: Excel.RequestContext): Promise<readonly string[]> {
+  const tables = context.workbook.tables.load("items/name");
+  const names = context.workbook.names.load("items/name");
+  await context.sync();
+  return [...tables.items, ...names.items].map(({ name }) => name);
+}

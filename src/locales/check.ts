@@ -1,9 +1,0 @@
-import type { Language } from "./language";
-import { type CheckTexts, sv } from "./check.sv";
-import { en } from "./check.en";
-
-const texts: Readonly<Record<Language, CheckTexts>> = { sv, en };
-
-export function checkTexts(language: Language): CheckTexts {
-  return texts[language];
-}

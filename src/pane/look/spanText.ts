@@ -1,0 +1,27 @@
+import type { Language } from "../../words/language";
+import type { WorkTexts } from "../../words/sv/work";
+import { monthOf } from "../../core/calendar";
+import type { Grain, Span } from "../../core/scenario/rollUp";
+import { ownForecastTexts } from "../../words/ownForecast";
+
+import { upper } from "../../words/upper";
+import { monthText } from "../../words/month";
+
+/** 2020-05, T2 2020, 2020. */
+export function spanText({ year, part }: Span, grain: Grain, { result }: WorkTexts): string {
+  if (grain === "year") return String(year);
+  return grain === "month" ? monthText(monthOf(year, part)) : result.tertial(part, String(year));
+}
+
+/** Utfall, prognos or the region's own forecast, as the sheets call it. */
+export function kindText(
+  { kind }: Pick<Span, "kind">,
+  isOwn: boolean,
+  language: Language,
+  { result }: WorkTexts
+): string {
+  const { own } = ownForecastTexts(language).kinds;
+  const text = result.figures.kinds[kind];
+  if (!isOwn) return text;
+  return kind === "forecast" ? upper(own) : `${text}, ${own}`;
+}

@@ -1,0 +1,46 @@
+import { Badge, Text } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Policy, PolicyStatus } from "../../core/policy/policy";
+import { standingText } from "../sheet/figureSourceText";
+import { useLayout } from "../../pane/look/layout";
+import { useWords } from "../../pane/look/surroundings";
+
+const COLORS: Readonly<Record<PolicyStatus, "informative" | "warning" | "success" | "brand">> = {
+  proposed: "informative",
+  motion: "informative",
+  inquired: "informative",
+  decided: "brand",
+  implemented: "success",
+};
+
+/** Status, validity and legal note: always in sight where an alternative is. */
+export function PolicyFacts({ policy }: { readonly policy: Policy }): ReactElement {
+  const layout = useLayout();
+  const { texts, language } = useWords();
+  const { status, validFrom, validTo, legalNote } = policy;
+  const standing = standingText(policy, language);
+  return (
+    <div className={layout.stack}>
+      <div className={layout.row}>
+        <Badge appearance="tint" color={COLORS[status]}>
+          {texts.status[status]}
+        </Badge>
+        <Text size={200}>{texts.validity(validFrom, validTo)}</Text>
+      </div>
+      {standing !== texts.status[status].toLowerCase() && (
+        <Text size={200} className={layout.breaking}>
+          <strong>{texts.policies.editor.status}:</strong> {standing}
+        </Text>
+      )}
+      <Text size={200} className={layout.breaking}>
+        {legalNote === null || legalNote === "" ? (
+          texts.noLegalNote
+        ) : (
+          <>
+            <strong>{texts.legalNote}:</strong> {legalNote}
+          </>
+        )}
+      </Text>
+    </div>
+  );
+}

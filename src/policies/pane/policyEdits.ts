@@ -1,0 +1,34 @@
+import type { CivilDate } from "../../core/calendar";
+import type { Patch, Policy } from "../../core/policy/policy";
+
+export type PatchKind = Patch["kind"];
+
+export function addPatch(policy: Policy, patch: Patch): Policy {
+  return { ...policy, patches: [...policy.patches, patch] };
+}
+
+export function removePatch(policy: Policy, index: number): Policy {
+  return { ...policy, patches: policy.patches.filter((_, i) => i !== index) };
+}
+
+export function putPatch(policy: Policy, index: number, patch: Patch): Policy {
+  return { ...policy, patches: policy.patches.map((one, i) => (i === index ? patch : one)) };
+}
+
+/** The document that the patch was taken from stays as its förlaga, whatever is put in. */
+export function putFigure(patch: Patch, field: string, value: unknown): Patch {
+  return { ...patch, [field]: value } as Patch;
+}
+
+/** Patches that start when the policy does follow it to its new day. */
+export function moveStart(policy: Policy, validFrom: CivilDate | null): Policy {
+  const start = policy.validFrom ?? earliest(policy.patches);
+  const patches = policy.patches.map((patch) =>
+    validFrom !== null && patch.from === start ? { ...patch, from: validFrom } : patch
+  );
+  return { ...policy, validFrom, patches };
+}
+
+function earliest(patches: readonly Patch[]): CivilDate | null {
+  return patches.map(({ from }) => from).sort()[0] ?? null;
+}

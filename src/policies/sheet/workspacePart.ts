@@ -1,0 +1,57 @@
+import type { Workspace } from "../../core/scenario/workspace";
+import { ContentHash } from "../../sheet/contentHash";
+import { readJsonPart, writeJsonPart } from "../../sheet/jsonPart";
+
+/** Of the custom XML part; the version is an attribute, so that newer parts are found too. */
+export const PART_NAMESPACE = "urn:natlakarkalkyl:workspace";
+/** Raised with every change of `Workspace` that older versions would read wrongly. */
+export const SCHEMA_VERSION = 1;
+
+export interface WorkspacePart {
+  readonly schema: number;
+  /** Of the tables as they stood when the part was written. */
+  readonly hash: string;
+  /** Each save counts one up: where one was cut off, its part stands beside the one before. */
+  readonly revision: number;
+  /** null where it cannot be read, or is of a newer schema. */
+  readonly workspace: Workspace | null;
+}
+
+export function writePart(workspace: Workspace, hash: string, revision: number): string {
+  const about = { schema: SCHEMA_VERSION, hash, revision };
+  return writeJsonPart("workspace", PART_NAMESPACE, about, workspace);
+}
+
+/** @returns null for XML that is no part of ours */
+export function readPart(xml: string): WorkspacePart | null {
+  const part = readJsonPart("workspace", xml);
+  if (!part) return null;
+  const { schema, hash, revision, json } = part;
+  return { schema, hash, revision, workspace: schema === SCHEMA_VERSION ? parse(json) : null };
+}
+
+function parse(json: string): Workspace | null {
+  try {
+    // What earlier versions did not know is as the user has not chosen it.
+    const saved = JSON.parse(json) as Omit<Workspace, "laterRows"> & Partial<Workspace>;
+    const value: Workspace = { laterRows: null, ...saved };
+    return Array.isArray(value.policies) && Array.isArray(value.chosen) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Of what the cells show: it tells whether somebody has edited them. Numbers count with the 15
+ * digits that every spreadsheet program keeps.
+ */
+export function hashOf(tables: readonly (readonly (readonly unknown[])[] | null)[]): string {
+  const hash = new ContentHash();
+  hash.add(JSON.stringify(tables, (_, value: unknown) => normalise(value)));
+  return hash.toText();
+}
+
+function normalise(value: unknown): unknown {
+  if (typeof value === "number") return value.toPrecision(15);
+  return typeof value === "string" ? value.replace(/\r\n?/g, "\n") : value;
+}

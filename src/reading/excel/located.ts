@@ -1,0 +1,90 @@
+import { append } from "../../core/append";
+import type { Area } from "../../formula/text/area";
+import { ROWS_TO_SEARCH } from "../sheet/recognition";
+
+/** Cells of a sheet that may hold data. */
+export interface Located {
+  /** With its name loaded. */
+  readonly sheet: Excel.Worksheet;
+  /** Without the total row of a table. */
+  readonly area: Area;
+  /** Its first row is the heading row, whatever stands there. */
+  readonly isTable: boolean;
+}
+
+/** Excel on the web answers with 5 MB at most. */
+export const CELLS_A_READ = 20_000;
+const AREA = "rowIndex, columnIndex, rowCount, columnCount";
+/** Headings further to the right are not looked for. */
+const COLUMNS_TO_SEARCH = 256;
+
+/** @param tables each with its sheet; `showHeaders` is loaded */
+export async function locateTables(
+  context: Excel.RequestContext,
+  tables: readonly { readonly table: Excel.Table; readonly sheet: Excel.Worksheet }[]
+): Promise<readonly Located[]> {
+  const bodies = tables.map(({ table }) => table.getDataBodyRange().load(AREA));
+  await context.sync();
+  return tables.map(({ table, sheet }, i) => {
+    const area = areaOf(bodies[i]!);
+    const whole = { ...area, row: area.row - 1, rows: area.rows + 1 };
+    return { sheet, area: table.showHeaders ? whole : area, isTable: table.showHeaders };
+  });
+}
+
+/** The used cells of each range; null where there are none. */
+export async function locateRanges(
+  context: Excel.RequestContext,
+  ranges: readonly { readonly range: Excel.Range; readonly sheet: Excel.Worksheet }[]
+): Promise<readonly (Located | null)[]> {
+  const used = ranges.map(({ range }) => range.getUsedRangeOrNullObject(true).load(AREA));
+  await context.sync();
+  return used.map((range, i) =>
+    range.isNullObject ? null : { sheet: ranges[i]!.sheet, area: areaOf(range), isTable: false }
+  );
+}
+
+/** @param range with its indexes and counts loaded */
+export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
+}
+
+export type Rows = readonly (readonly unknown[])[];
+
+/** Of each the rows among which its headings are, in as few round trips as their size allows. */
+export async function loadTops(
+  context: Excel.RequestContext,
+  all: readonly Located[]
+): Promise<readonly Rows[]> {
+  const tops: Rows[] = [];
+  for (let first = 0; first < all.length;) {
+    let end = first;
+    for (let cells = 0; end < all.length && (end === first || cells <= CELLS_A_READ); end += 1) {
+      const { rows, columns } = topOf(all[end]!);
+      cells += rows * columns;
+    }
+    append(tops, await loadTogether(context, all.slice(first, end)));
+    first = end;
+  }
+  return tops;
+}
+
+async function loadTogether(
+  context: Excel.RequestContext,
+  some: readonly Located[]
+): Promise<readonly Rows[]> {
+  const ranges = some.map((one) => {
+    const { row, column, rows, columns } = topOf(one);
+    return one.sheet.getRangeByIndexes(row, column, rows, columns).load("values");
+  });
+  await context.sync();
+  return ranges.map(({ values }) => values);
+}
+
+function topOf({ area, isTable }: Located): Area {
+  return {
+    ...area,
+    rows: isTable ? 1 : Math.min(area.rows, ROWS_TO_SEARCH),
+    columns: Math.min(area.columns, COLUMNS_TO_SEARCH),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Language } from "../../words/language";
+import type { DataSource } from "../../core/scenario/workspace";
+import { readingTexts } from "../../words/reading";
+
+import { readDateSystem } from "../../excel/dateSystem";
+import { loadSource } from "./loading";
+import { Problems, sourcePlace } from "../sheet/problems";
+import { readTables, type RegionReading } from "../sheet/readTables";
+import type { SourceTable } from "../sheet/sourceTable";
+
+export type { RegionReading, SourceReading } from "../sheet/readTables";
+
+/**
+ * Reads the region's data from the open workbook, which stays as it is.
+ * @param language of the names that units get where the workbook gives none
+ */
+export function readRegion(
+  sources: readonly DataSource[],
+  language: Language = "sv"
+): Promise<RegionReading> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const problems = new Problems();
+    const tables: SourceTable[] = [];
+    const places = new Set<string>();
+    const dates = await readDateSystem(context);
+    for (const source of sources) {
+      if (places.has(source.place)) {
+        problems.report(sourcePlace(source.place, ""), { code: "source.twice" });
+        continue;
+      }
+      places.add(source.place);
+      const table = await loadSource(context, source, dates, problems);
+      if (table) tables.push(table);
+    }
+    const [first] = tables;
+    if (dates === 1904 && first)
+      problems.report(sourcePlace(first.source.place, first.sheet), { code: "dates.otherSystem" });
+    return readTables(tables, readingTexts(language).units, problems);
+  });
+}

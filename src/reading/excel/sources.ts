@@ -1,0 +1,188 @@
+import { isOwnTable } from "../../sheet/ownTables";
+import type { DataSource, SourceRole } from "../../core/scenario/workspace";
+import type { ColumnMeaning } from "../sheet/readingProblem";
+import type { Area } from "../../formula/text/area";
+import { blocksIn } from "../sheet/columnBlock";
+import { areaOf, loadTops, type Located, locateRanges, locateTables, type Rows } from "./located";
+import { readMarked } from "../../excel/ownSheet";
+import { isOwnTitle } from "../sheet/ownSource";
+import { columnsPlace, rangePlace } from "../sheet/place";
+import { known, recognise, type Recognition } from "../sheet/recognition";
+
+/** A table or range that may hold data, as a first guess. */
+export interface FoundSource {
+  readonly source: DataSource;
+  readonly headings: readonly string[];
+  /** By heading, as recognised for the role of the source. */
+  readonly meanings: readonly (ColumnMeaning | null)[];
+  /** Below the headings, blank ones included. */
+  readonly rows: number;
+  /** How many columns are recognised; 0: something that its role needs is missing. */
+  readonly score: number;
+}
+
+/** What looks like data: native tables first, then the used cells of visible sheets. */
+export function findSources(): Promise<readonly FoundSource[]> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const sheets = context.workbook.worksheets.load("items/id, items/name, items/visibility");
+    await context.sync();
+    const own = await readMarked(context, sheets.items);
+    const contents = await readContents(
+      context,
+      sheets.items.filter(
+        ({ id, visibility }) => visibility === Excel.SheetVisibility.visible && !own.has(id)
+      )
+    );
+    return [
+      ...contents.flatMap(({ tables }) => tables.filter(({ place }) => !isOwnTable(place))),
+      ...contents.flatMap(({ blocks }) => blocks),
+    ]
+      .map(foundIn)
+      .filter(({ score }) => score > 0);
+  });
+}
+
+/**
+ * The table that the selection is in, or the range that is selected; around a single cell, what
+ * the sheet holds.
+ * @returns null where there is nothing
+ */
+export function sourceAtSelection(): Promise<FoundSource | null> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const range = await readSelection(context);
+    if (!range) return null;
+    const sheet = range.worksheet;
+    const selected = areaOf(range);
+    const [contents] = await readContents(context, [sheet]);
+    const { tables, blocks } = contents!;
+    const table = tables.find(({ area }) => overlap(area, selected));
+    if (table) return foundIn(table);
+    if (selected.rows * selected.columns > 1) {
+      const [located] = await locateRanges(context, [{ range, sheet }]);
+      if (!located) return null;
+      const [rows] = await loadTops(context, [located]);
+      const place = rangePlace(sheet.name, selected);
+      return foundIn({ place, area: located.area, rows: rows! });
+    }
+    const block = blocks.find(({ area }) => overlap(columnsOf(area), selected)) ?? blocks[0];
+    return block ? foundIn(block) : null;
+  });
+}
+
+/** @returns null where a picture is selected, or cells in several places */
+async function readSelection(context: Excel.RequestContext): Promise<Excel.Range | null> {
+  const range = context.workbook
+    .getSelectedRange()
+    .load("rowIndex, columnIndex, rowCount, columnCount, worksheet/name");
+  try {
+    await context.sync();
+    return range;
+  } catch (error) {
+    if ((error as { readonly code?: unknown }).code === "InvalidSelection") return null;
+    throw error;
+  }
+}
+
+/** The same cells for another use, with what their headings mean then. */
+export function inRole(found: FoundSource, role: SourceRole): FoundSource {
+  const { source, headings, rows } = found;
+  const recognition = recognise([headings], role);
+  return {
+    source: { ...source, role, columns: {} },
+    headings,
+    meanings: headings.map((_, i) => recognition?.columns[i]?.meaning ?? null),
+    rows,
+    score: scoreOf(recognition),
+  };
+}
+
+/** Cells that may be a source. */
+interface Candidate {
+  readonly place: string;
+  readonly area: Area;
+  /** The first of them. */
+  readonly rows: Rows;
+}
+
+interface SheetContents {
+  readonly tables: readonly Candidate[];
+  /** Cells side by side that may each be a source; columns with a native table belong to it. */
+  readonly blocks: readonly Candidate[];
+}
+
+/** All sheets together: each round trip takes its time in Excel on the web. */
+async function readContents(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[]
+): Promise<readonly SheetContents[]> {
+  const collections = sheets.map(({ tables }) => tables.load("items/name, items/showHeaders"));
+  const used = await locateRanges(
+    context,
+    sheets.map((sheet) => ({ sheet, range: sheet.getRange() }))
+  );
+  const tables = sheets.flatMap((sheet, i) =>
+    collections[i]!.items.map((table) => ({ sheet, table }))
+  );
+  const inTables = await locateTables(context, tables);
+  const inSheets = used.filter((located) => located !== null);
+  const tops = await loadTops(context, [...inTables, ...inSheets]);
+
+  const found = inTables.map(({ sheet, area }, i) => ({
+    sheet,
+    place: tables[i]!.table.name,
+    area,
+    rows: tops[i]!,
+  }));
+  return sheets.map((sheet) => {
+    const ofSheet = found.filter((table) => table.sheet === sheet);
+    const i = inSheets.findIndex((located) => located.sheet === sheet);
+    const blocks = i < 0 ? [] : blocksOf(inSheets[i]!, tops[inTables.length + i]!);
+    return {
+      tables: ofSheet,
+      blocks: blocks.filter(
+        ({ area }) => !ofSheet.some((table) => overlap(columnsOf(area), table.area))
+      ),
+    };
+  });
+}
+
+function blocksOf({ sheet, area }: Located, top: Rows): readonly Candidate[] {
+  if (isOwnTitle(top[0]?.[0])) return [];
+  return blocksIn(top).map(({ first, count }) => {
+    const block = { ...area, column: area.column + first, columns: count };
+    const rows = top.map((row) => row.slice(first, first + count));
+    return { place: columnsPlace(sheet.name, block), area: block, rows };
+  });
+}
+
+function foundIn({ place, area, rows }: Candidate): FoundSource {
+  const recognition = recognise(rows, null);
+  const columns = recognition?.columns ?? [];
+  const headings = recognition
+    ? columns.map(({ heading }) => heading)
+    : (rows[0] ?? []).map((cell) => String(cell).trim());
+  return {
+    source: { role: recognition?.role ?? "contacts", place, columns: {}, kronorPerUnit: null },
+    headings,
+    meanings: headings.map((_, i) => columns[i]?.meaning ?? null),
+    rows: area.rows - 1 - (recognition?.row ?? 0),
+    score: scoreOf(recognition),
+  };
+}
+
+function scoreOf(recognition: Recognition | null): number {
+  return recognition && recognition.missing.length === 0 ? known(recognition) : 0;
+}
+
+function columnsOf(area: Area): Area {
+  return { ...area, row: 0, rows: Infinity };
+}
+
+function overlap(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
+}

@@ -1,0 +1,45 @@
+import { Button, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useLayout } from "../../pane/look/layout";
+import { useWords } from "../../pane/look/surroundings";
+import { useWork, useWorkspace } from "../../comparison/pane/workContext";
+import { turnTo } from "../../pane/work/opening";
+import { useStore } from "../../pane/work/useStore";
+import { ProblemList } from "./ProblemList";
+import { QuestionSection } from "./QuestionSection";
+import { RecognisedSection } from "./RecognisedSection";
+import { SampleSection } from "../../example/pane/SampleSection";
+import { SettingsSection } from "./SettingsSection";
+import { SourceSection } from "./SourceSection";
+
+/** Underlag: whose figures, who bears the cost today, and what the forecast is to assume. */
+export function DataView(): ReactElement {
+  const layout = useLayout();
+  const { texts } = useWords();
+  const { region } = useWork();
+  const { sources, synthetic, rulesInForce } = useWorkspace();
+  const { reading } = useStore(region.state);
+  const isRead = reading?.data != null;
+  return (
+    <div className={layout.view}>
+      {sources.length === 0 && <Text as="p">{texts.data.introduction}</Text>}
+      {(synthetic || reading?.synthetic) && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{texts.data.synthetic}</MessageBarBody>
+        </MessageBar>
+      )}
+      {sources.length === 0 && <SampleSection />}
+      <SourceSection />
+      {reading && <RecognisedSection reading={reading} />}
+      {reading && reading.problems.length > 0 && <ProblemList problems={reading.problems} />}
+      <QuestionSection />
+      <SettingsSection />
+      {sources.length > 0 && <SampleSection />}
+      {isRead && rulesInForce.length > 0 && (
+        <Button appearance="primary" className={layout.start} onClick={() => turnTo("policies")}>
+          {texts.data.next}
+        </Button>
+      )}
+    </div>
+  );
+}

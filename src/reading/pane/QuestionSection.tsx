@@ -1,0 +1,90 @@
+import { leastOf } from "../../core/extremes";
+import { Button, Text } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import { isoOf, firstDayOf, monthOf } from "../../core/calendar";
+import type { AllocationRule } from "../../core/policy/policy";
+import type { RegionData } from "../../core/scenario/regionData";
+import { typedText } from "../../pane/field/numberText";
+import { useLayout } from "../../pane/look/layout";
+import { type AllWords, useWords } from "../../pane/look/surroundings";
+import { useWork, useWorkspace } from "../../comparison/pane/workContext";
+import { Section } from "../../pane/Section";
+import { useStore } from "../../pane/work/useStore";
+import { answer } from "../../policies/pane/workspaceEdits";
+import { type Answer, QuestionForm } from "./QuestionForm";
+
+/** "Vem bär kostnaden hos er i dag?": asked first, shown as answered afterwards. */
+export function QuestionSection(): ReactElement {
+  const layout = useLayout();
+  const all = useWords();
+  const { edit, region } = useWork();
+  const { rulesInForce, synthetic } = useWorkspace();
+  const { reading } = useStore(region.state);
+  const [asking, setAsking] = useState(false);
+  const { question } = all.texts.data;
+  const rules = reading?.rules ?? null;
+  const save = ({ share, since, unlisted, source }: Answer): void => {
+    const from = since ?? beginningOf(reading?.data ?? null);
+    const shares = { healthCentre: share, region: Number((1 - share).toFixed(10)) };
+    const ownSource = source.trim();
+    take([{ from, shares, unlisted, ...(ownSource !== "" && { ownSource }) }]);
+  };
+  const take = (next: readonly AllocationRule[]): void => {
+    edit((workspace) => answer(workspace, next, descriptionOf(next, all)));
+    setAsking(false);
+  };
+  return (
+    <Section title={question.title}>
+      {rulesInForce.length === 0 || asking ? (
+        <>
+          <Text as="p">{question.explanation}</Text>
+          <QuestionForm
+            // The memorandum that the sample region agrees with splits the whole cost.
+            key={String(synthetic)}
+            usualUnlisted={synthetic ? "rule" : "region"}
+            given={rulesInForce[rulesInForce.length - 1] ?? null}
+            rules={rules}
+            onSave={save}
+            onTakeRules={take}
+          />
+        </>
+      ) : (
+        <div className={layout.row}>
+          <Text className={layout.breaking}>
+            {rulesInForce.map((rule) => ruleText(rule, all)).join(" · ")}
+          </Text>
+          <Button size="small" onClick={() => setAsking(true)}>
+            {question.change}
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function ruleText(rule: AllocationRule, { texts, form, words }: AllWords): string {
+  const { question } = texts.data;
+  const [healthCentre, region] = percentsOf(rule, form);
+  return question.answered(question.policy(healthCentre, region, words).text, rule.from);
+}
+
+function descriptionOf(rules: readonly AllocationRule[], { texts, form, words }: AllWords) {
+  const [healthCentre, region] = percentsOf(rules[rules.length - 1]!, form);
+  return texts.data.question.policy(healthCentre, region, words);
+}
+
+/** Shares that do not sum to 1 are scaled, as the calculation does. */
+function percentsOf({ shares }: AllocationRule, form: AllWords["form"]): readonly [string, string] {
+  const sum = shares.healthCentre + shares.region;
+  const percent = (share: number): string =>
+    typedText(sum > 0 ? Number(((share / sum) * 100).toFixed(4)) : 0, form);
+  return [percent(shares.healthCentre), percent(shares.region)];
+}
+
+/** The first day of the data; without data that of the first national recommendation. */
+function beginningOf(data: RegionData | null): string {
+  const months = (data?.observations ?? []).map(({ period }) =>
+    period.unit === "month" ? period.month : monthOf(period.year, 1)
+  );
+  return isoOf(firstDayOf(months.length > 0 ? leastOf(months) : monthOf(2017, 1)));
+}

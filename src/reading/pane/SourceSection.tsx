@@ -1,0 +1,94 @@
+import { Button, Spinner, Text } from "@fluentui/react-components";
+import { type ReactElement, useEffect, useState } from "react";
+import { type FoundSource, inRole } from "../excel/sources";
+import { useLayout } from "../../pane/look/layout";
+import { useWords } from "../../pane/look/surroundings";
+import { useWork, useWorkspace } from "../../comparison/pane/workContext";
+import { Section } from "../../pane/Section";
+import { useStore } from "../../pane/work/useStore";
+import { takeOwn } from "../../example/pane/sampleSettings";
+import { SourceItem } from "./SourceItem";
+
+/** The user's tables: which are used, and as what. */
+export function SourceSection(): ReactElement {
+  const layout = useLayout();
+  const { texts } = useWords();
+  const { region, edit, loading } = useWork();
+  const { sources } = useWorkspace();
+  const { busy, found } = useStore(region.state);
+  const { status } = useStore(loading);
+  const [message, setMessage] = useState("");
+  const words = texts.data.sources;
+
+  useEffect(() => {
+    if (status === "done" && found === null) void region.search();
+  }, [status, found, region]);
+
+  const useSelection = async (): Promise<void> => {
+    setMessage("");
+    const one = await region.look();
+    if (!one) return setMessage(words.nothingSelected);
+    edit((workspace) => takeOwn(workspace, one.source));
+    if (one.score === 0) setMessage(words.unrecognised);
+  };
+  const listed = listOf(found ?? [], sources);
+  return (
+    <Section title={words.title}>
+      <div className={layout.row}>
+        <Button disabledFocusable={busy !== null} onClick={() => void useSelection()}>
+          {words.useSelection}
+        </Button>
+        <Button
+          appearance="subtle"
+          disabledFocusable={busy !== null}
+          onClick={() => void region.search()}
+        >
+          {words.search}
+        </Button>
+        {sources.length > 0 && (
+          <Button
+            appearance="subtle"
+            disabledFocusable={busy !== null}
+            onClick={() => void region.read(sources.slice())}
+          >
+            {words.readAgain}
+          </Button>
+        )}
+      </div>
+      <div role="status">
+        {busy && (
+          <Spinner
+            size="tiny"
+            labelPosition="after"
+            label={busy === "searching" ? words.searching : words.reading}
+          />
+        )}
+        {message !== "" && <Text>{message}</Text>}
+      </div>
+      {listed.length === 0 && found !== null && !busy && <Text as="p">{words.none}</Text>}
+      <ul className={layout.bare}>
+        {listed.map((one) => (
+          <SourceItem key={one.source.place} found={one} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What is used first, as it is used; then the surest guesses. */
+function listOf(
+  found: readonly FoundSource[],
+  used: readonly FoundSource["source"][]
+): readonly FoundSource[] {
+  const known = new Map(found.map((one) => [one.source.place, one]));
+  const first = used.map((source): FoundSource => {
+    const one = known.get(source.place);
+    // The user may have given it another role, in which its headings mean other things.
+    return one
+      ? { ...inRole(one, source.role), source }
+      : { source, headings: [], meanings: [], rows: 0, score: 0 };
+  });
+  const places = new Set(used.map(({ place }) => place));
+  const rest = found.filter(({ source }) => !places.has(source.place));
+  return [...first, ...[...rest].sort((a, b) => b.score - a.score)];
+}

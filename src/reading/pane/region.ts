@@ -1,0 +1,73 @@
+import type { DataSource } from "../../core/scenario/workspace";
+import { type RegionReading, readRegion } from "../excel/readRegion";
+import { findSources, type FoundSource, sourceAtSelection } from "../excel/sources";
+import { report } from "../../pane/work/opening";
+import { createStore, type Store } from "../../pane/work/store";
+import type { Turns } from "../../pane/work/turns";
+
+/** What the pane knows of the user's tables. */
+export interface RegionState {
+  readonly busy: "searching" | "reading" | null;
+  /** null: not looked for yet. */
+  readonly found: readonly FoundSource[] | null;
+  readonly reading: RegionReading | null;
+}
+
+export interface Region {
+  readonly state: Store<RegionState>;
+  readonly search: () => Promise<readonly FoundSource[]>;
+  /** @returns what the selection holds, now in the list of what was found; null: nothing */
+  readonly look: () => Promise<FoundSource | null>;
+  /** Reads the sources; only the latest asking counts. */
+  readonly read: (sources: readonly DataSource[]) => Promise<void>;
+  /** Takes what somebody else has just read of the sources. */
+  readonly take: (reading: RegionReading) => void;
+}
+
+export function createRegion(turns: Turns): Region {
+  const state = createStore<RegionState>({ busy: null, found: null, reading: null });
+  let newest: readonly DataSource[] | null = null;
+
+  const during = async <T>(
+    busy: RegionState["busy"],
+    work: () => Promise<T>,
+    otherwise: T
+  ): Promise<T> => {
+    state.set({ ...state.get(), busy });
+    try {
+      return await turns(work);
+    } catch (error) {
+      report(error);
+      return otherwise;
+    } finally {
+      state.set({ ...state.get(), busy: null });
+    }
+  };
+
+  const search = async (): Promise<readonly FoundSource[]> => {
+    const found = await during("searching", findSources, []);
+    state.set({ ...state.get(), found });
+    return found;
+  };
+
+  const look = async (): Promise<FoundSource | null> => {
+    const one = await during("searching", sourceAtSelection, null);
+    if (!one || (one.score === 0 && one.rows === 0)) return null;
+    const others = (state.get().found ?? []).filter(
+      ({ source }) => source.place !== one.source.place
+    );
+    state.set({ ...state.get(), found: [...others, one] });
+    return one;
+  };
+
+  const read = async (sources: readonly DataSource[]): Promise<void> => {
+    newest = sources;
+    if (sources.length === 0) return state.set({ ...state.get(), reading: null });
+    const reading = await during("reading", () => readRegion(sources), null);
+    if (newest === sources) state.set({ ...state.get(), reading });
+  };
+
+  const take = (reading: RegionReading): void => state.set({ ...state.get(), reading });
+
+  return { state, search, look, read, take };
+}

@@ -1,0 +1,83 @@
+import type { Language } from "../../../words/language";
+import type { TaskOptions } from "../../../pane/work/task";
+import type { CheckFindings, FileFindings } from "../sheet/findings";
+import type { RunFingerprint } from "../../../sheet/runStamp";
+import { professionLabel } from "../../../data/professions";
+
+import { copyProblemSentence, placesOf } from "../../../words/copy";
+
+import { checkWorkbook } from "../excel/check";
+import { unlessCancelled } from "../../../excel/cancellation";
+import { FileRefused, givesWorkbookFile, readFile } from "../../../excel/workbookFile";
+import { today } from "../../../pane/work/today";
+
+export interface Checked {
+  readonly findings: CheckFindings;
+  /** null: Excel did not give the file. */
+  readonly file: FileFindings | null;
+}
+
+/** Shares of the work: until the open workbook has been looked through, and its file read. */
+const LOOKED = 0.6;
+const READ = 0.7;
+
+/** Looks through the open workbook, and its file where Excel gives it. @returns null when cancelled */
+export async function checkBeforeSharing(
+  namespace: string,
+  language: Language,
+  readFingerprint: () => Promise<RunFingerprint>,
+  options: TaskOptions
+): Promise<Checked | null> {
+  const { holdsPersonalNumber } = await import("../../../ooxml/personalNumber");
+  const day = today();
+  const within = (from: number, to: number): TaskOptions => ({
+    ...options,
+    onProgress: (share) => options.onProgress?.(from + (to - from) * share),
+  });
+  const findings = await checkWorkbook({
+    ...within(0, givesWorkbookFile() ? LOOKED : 1),
+    namespace,
+    holdsPersonalNumber: (text) => holdsPersonalNumber(text, day),
+    fingerprint: await readFingerprint(),
+  });
+  if (findings === null) return null;
+  if (!givesWorkbookFile()) return { findings, file: null };
+  const bytes = await readIfGiven(within(LOOKED, READ));
+  if (bytes === null) return null;
+  if (bytes === "refused") return { findings, file: null };
+  const { inspectWorkbook } = await import("../../../ooxml/inspection");
+  const inspection = await inspectWorkbook(bytes, {
+    ...within(READ, 1),
+    namespaces: [namespace],
+    addInIds: [BUILD.id],
+    today: day,
+  });
+  if (!inspection.ok) {
+    const { fault } = inspection;
+    if (fault.code === "copy.cancelled") return null;
+    const sentence = copyProblemSentence(fault, language, professionLabel);
+    const { properties } = findings;
+    return { findings, file: { fault: sentence, links: [], personalNumbers: [], properties } };
+  }
+  const { externalLinks, personalNumbers, properties } = inspection.value;
+  // Those in cells have been found in the open workbook, where they can be selected.
+  const elsewhere = personalNumbers.filter(({ kind }) => kind !== "cell");
+  return {
+    findings,
+    file: {
+      fault: null,
+      links: externalLinks,
+      personalNumbers: placesOf(elsewhere, language),
+      properties,
+    },
+  };
+}
+
+async function readIfGiven(options: TaskOptions): Promise<Uint8Array | "refused" | null> {
+  try {
+    return await unlessCancelled(readFile("workbook", options));
+  } catch (error) {
+    if (error instanceof FileRefused) return "refused";
+    throw error;
+  }
+}

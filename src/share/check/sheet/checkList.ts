@@ -1,0 +1,107 @@
+import type { Language } from "../../../words/language";
+import { type CheckId, type CheckFindings, type FileFindings, IDS } from "./findings";
+import type { OldValues } from "../../../core/scenario/oldValues";
+import type { ProfessionLabels } from "../../../words/sentence";
+import { checkTexts } from "../words/check";
+import type { CellValue } from "../../../core/cellValue";
+import { errorCellSentence } from "../../../words/explain";
+import { runSheetText } from "../../../words/run";
+import { oldValuesSentence } from "../../../words/scenario";
+import { shortFigure } from "../../../words/figure";
+
+/** What a copy must not be made with. */
+const STOPS: readonly CheckId[] = ["calculation", "stale", "dayNumbers", "personalNumbers", "file"];
+
+/** stop: no copy should be made. look: somebody should decide. */
+export type CheckStatus = "ok" | "look" | "stop";
+
+export interface CheckLine {
+  /** Of a cell that can be shown. */
+  readonly address: string | null;
+  readonly text: string;
+}
+
+export interface CheckItem {
+  readonly id: CheckId;
+  readonly status: CheckStatus;
+  readonly title: string;
+  readonly sentence: string;
+  readonly lines: readonly CheckLine[];
+  /** What to do about it; null where there is nothing to do. */
+  readonly fix: string | null;
+}
+
+/** Most decimals of a value beside what it should be. */
+const DECIMALS = 10;
+
+/**
+ * The list of what was looked at, in the order in which it should be seen to.
+ * @param old what the comparison and the formulas rest on
+ */
+export function checkItems(
+  findings: CheckFindings,
+  file: FileFindings | null,
+  old: OldValues,
+  language: Language,
+  labels: ProfessionLabels
+): readonly CheckItem[] {
+  const t = checkTexts(language);
+  const { older = [], frozen = [] } = findings.runs ?? {};
+  const runs = [...older, ...frozen];
+  const bare = (address: string): CheckLine => ({ address, text: "" });
+  const said = (text: string): CheckLine => ({ address: null, text });
+  const value = (cell: CellValue): string => valueText(cell, t.blank, language);
+  const lines: Readonly<Record<CheckId, readonly CheckLine[]>> = {
+    calculation: findings.busy.map(bare),
+    errors: findings.errors.map(({ address, error, fault }) => ({
+      address,
+      text: `${error}: ${errorCellSentence({ error, fault }, language, labels)}`,
+    })),
+    stale: findings.stale.map(({ address, shown, now }) => ({
+      address,
+      text: t.stale(value(shown), value(now)),
+    })),
+    dayNumbers: findings.dayNumbers.map(bare),
+    runs: runs.map((sheet) => said(runSheetText(sheet, language))),
+    notCompared: findings.notCompared.map(bare),
+    age:
+      old.tariff === null && old.policies.length === 0
+        ? []
+        : [said(oldValuesSentence(old, language))],
+    links: file ? file.links.map(said) : findings.links.map(bare),
+    personalNumbers: [
+      ...findings.personalNumbers.map(bare),
+      ...(file?.personalNumbers ?? []).map(said),
+    ],
+    hiddenSheets: findings.hiddenSheets.map(({ name, isVeryHidden }) =>
+      said(t.hidden(name, isVeryHidden))
+    ),
+    properties: (file ?? findings).properties.map(({ kind, name, value: text }) =>
+      said(`${t.properties[kind](name)}: ${text}`)
+    ),
+    file: file?.fault ? [said(file.fault)] : [],
+  };
+  const isAsked = (id: CheckId): boolean =>
+    id === "file" ? file !== null : id !== "runs" || findings.runs !== null;
+  return IDS.filter(isAsked).map((id): CheckItem => {
+    const own = t.items[id];
+    // A frozen sheet is told of, and nothing to see to.
+    const count = id === "runs" ? older.length : lines[id].length;
+    const isFound = count > 0 || (id === "calculation" && !findings.isCalculated);
+    const ok = own.ok(id === "stale" ? findings.compared : id === "runs" ? frozen.length : 0);
+    const note = id === "personalNumbers" && file === null ? ` ${t.cellsOnly}` : "";
+    return {
+      id,
+      status: !isFound ? "ok" : STOPS.includes(id) ? "stop" : "look",
+      title: own.title,
+      sentence: (isFound ? own.found(count) : ok) + note,
+      lines: lines[id],
+      fix: isFound ? own.fix : null,
+    };
+  });
+}
+
+function valueText(value: CellValue, blank: string, language: Language): string {
+  if (value === "") return blank;
+  return typeof value === "number" ? shortFigure(value, DECIMALS, { language }) : String(value);
+}

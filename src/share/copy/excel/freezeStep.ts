@@ -1,0 +1,88 @@
+import type { Area } from "../../../formula/text/area";
+import { referToAnswers } from "../../../formula/text/callReference";
+import { findParts, type RangePart } from "../../../formula/text/formulaReference";
+import { parseArea } from "../../../formula/text/parseArea";
+import { fixSpillReferences } from "../../../formula/text/spillReferences";
+import type { SeenCell } from "../../../excel/cells";
+import type { FrozenFormula } from "./frozenFormula";
+
+/** Cells that are written at once. */
+export interface Step {
+  readonly sheetId: string;
+  area: Area;
+  /** The formula of its first cell from now on; null: the cells keep the values that they show. */
+  readonly entered: string | null;
+  /** To be entered again if the work is given up. */
+  readonly replaced: { readonly area: Area; readonly formula: string }[];
+}
+
+/**
+ * @param spillReaders Excel's own formulas that refer to what spills from a cell: from a value
+ * nothing does
+ * @param resultSheet where the answers of calls inside Excel's formulas stand
+ */
+export function planSteps(
+  formulas: readonly FrozenFormula[],
+  spillReaders: readonly SeenCell[],
+  resultSheet: string
+): readonly Step[] {
+  const areas = new Map(
+    formulas.flatMap(({ own: { cell, area }, how }) =>
+      how === "reference" ? [] : [[keyOf(cell.sheet.name, area), area] as const]
+    )
+  );
+  const fix = (formula: string, sheet: string): string =>
+    fixSpillReferences(formula, (anchor: RangePart) => {
+      const cell = parseArea(anchor.address);
+      return (cell && areas.get(keyOf(anchor.sheet ?? sheet, cell))) ?? null;
+    });
+  const steps = stepsOf(formulas, ({ own, answers }) =>
+    fix(referToAnswers(own.cell.formula, answers, resultSheet, false), own.cell.sheet.name)
+  );
+  for (const { sheet, row, column, formula } of spillReaders) {
+    const entered = fix(formula, sheet.name);
+    const area = { row, column, rows: 1, columns: 1 };
+    if (entered !== formula)
+      steps.push({ sheetId: sheet.id, area, entered, replaced: [{ area, formula }] });
+  }
+  return steps;
+}
+
+export function readsSpill(formula: string): boolean {
+  return (
+    formula.includes("#") &&
+    findParts(formula).some(({ part }) => part.kind === "range" && part.spill)
+  );
+}
+
+/** Values that stand below each other are written at once. */
+function stepsOf(
+  formulas: readonly FrozenFormula[],
+  referring: (formula: FrozenFormula) => string
+): Step[] {
+  const steps: Step[] = [];
+  /** By sheet, column and width: the step that may go on further down. */
+  const open = new Map<string, Step>();
+  for (const each of formulas) {
+    const { cell, area } = each.own;
+    const sheetId = cell.sheet.id;
+    const entered = each.how === "reference" ? referring(each) : null;
+    const replaced = { area, formula: cell.formula };
+    const key = JSON.stringify([sheetId, area.column, area.columns]);
+    const above = entered === null ? open.get(key) : undefined;
+    if (above && above.area.row + above.area.rows === area.row) {
+      above.area = { ...above.area, rows: above.area.rows + area.rows };
+      above.replaced.push(replaced);
+      continue;
+    }
+    const step: Step = { sheetId, area, entered, replaced: [replaced] };
+    steps.push(step);
+    if (entered === null) open.set(key, step);
+  }
+  return steps;
+}
+
+/** Excel holds names of sheets that differ in case to be the same. */
+function keyOf(sheet: string, { row, column }: Area): string {
+  return JSON.stringify([sheet.toLowerCase(), row, column]);
+}

@@ -1,0 +1,172 @@
+import {
+  Button,
+  Checkbox,
+  Field,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  Text,
+} from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import { professionLabel } from "../../../data/professions";
+import { copyOutcomeText, copyProblemSentence, copyTexts } from "../../../words/copy";
+import type { CopyMode } from "../../../ooxml/copyTexts";
+import { givesWorkbookFile } from "../../../excel/workbookFile";
+import { useKept } from "../../../comparison/pane/useKept";
+import { useLayout } from "../../../pane/look/layout";
+import { useSurroundings, useWords } from "../../../pane/look/surroundings";
+import { OlderSheets } from "../../../comparison/pane/OlderSheets";
+import { Section } from "../../../pane/Section";
+import { type CopyQuestion, type CopyResult, copyWorkbook, freezeCopy } from "./committeeCopy";
+import { CopyTextButton } from "../../../pane/look/CopyTextButton";
+import { PdfPart } from "./PdfPart";
+import { SaveButton } from "../../../pane/look/SaveButton";
+import { TaskProgress } from "../../../pane/look/TaskProgress";
+import { useTask } from "../../../comparison/pane/useTask";
+
+const MODES: readonly CopyMode[] = ["values", "living"];
+const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const SHOWN = 20;
+
+/** Kommittékopia: in a window of its own, or in place where Excel does not give the file. */
+export function CopySection(): ReactElement {
+  const layout = useLayout();
+  const { language } = useWords();
+  const { namespace, version } = useSurroundings();
+  const [copy, state] = useTask<CopyResult>("copy");
+  const [mode, setMode] = useKept<CopyMode>("copy.mode", "values");
+  const [lambdas, setLambdas] = useKept("copy.lambdas", false);
+  const [isCopy, setIsCopy] = useState(false);
+  const t = copyTexts(language);
+  const running = state.status === "running";
+  const question: CopyQuestion = { mode, lambdas, language, namespace, version };
+  const make = (): void => {
+    void copy.start((options) => copyWorkbook(question, options));
+  };
+  const freeze = (): void => {
+    if (isCopy) void copy.start((options) => freezeCopy(question, options));
+  };
+  return (
+    <Section title={t.title}>
+      <Text as="p">{t.about}</Text>
+      <OlderSheets />
+      {givesWorkbookFile() ? (
+        <>
+          <div className={layout.pair}>
+            <Field label={t.mode}>
+              <Select
+                value={mode}
+                onChange={(_, { value }) => setMode(MODES.find((each) => each === value)!)}
+              >
+                {MODES.map((each) => (
+                  <option key={each} value={each}>
+                    {t.modes[each]}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          </div>
+          {mode === "living" && (
+            <Checkbox
+              label={t.lambdas}
+              checked={lambdas}
+              onChange={(_, { checked }) => setLambdas(checked === true)}
+            />
+          )}
+          <Button
+            appearance="primary"
+            className={layout.start}
+            disabledFocusable={running}
+            onClick={make}
+          >
+            {t.make}
+          </Button>
+        </>
+      ) : (
+        <>
+          <Text as="p">{t.inPlace.about}</Text>
+          <Checkbox
+            label={t.inPlace.isCopy}
+            checked={isCopy}
+            onChange={(_, { checked }) => setIsCopy(checked === true)}
+          />
+          <Button className={layout.start} disabledFocusable={!isCopy || running} onClick={freeze}>
+            {t.inPlace.freeze}
+          </Button>
+        </>
+      )}
+      <TaskProgress task={copy} state={state} text={t.progress} cancel={t.cancel} />
+      <div role="status" className={layout.stack}>
+        {state.status === "cancelled" && (
+          <MessageBar intent="info" layout="multiline">
+            <MessageBarBody>
+              {copyProblemSentence({ code: "copy.cancelled" }, language, professionLabel)}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+        {state.status === "done" && <ResultMessage result={state.result} />}
+      </div>
+      {state.status === "done" && state.result.kind !== "problem" && (
+        <Outcome result={state.result} />
+      )}
+      <PdfPart />
+    </Section>
+  );
+}
+
+function ResultMessage({ result }: { readonly result: CopyResult }): ReactElement {
+  const layout = useLayout();
+  const { language } = useWords();
+  const t = copyTexts(language);
+  const [intent, sentence] =
+    result.kind === "problem"
+      ? (["error", copyProblemSentence(result.problem, language, professionLabel)] as const)
+      : result.kind === "inPlace"
+        ? (["success", `${t.inPlace.done(result.sheets)} ${t.inPlace.stillListed}`] as const)
+        : result.notOpened === null
+          ? (["success", t.opened(result.workbookName)] as const)
+          : (["warning", t.notOpened(result.notOpened)] as const);
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody className={layout.breaking}>{sentence}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+type Made = Exclude<CopyResult, { readonly kind: "problem" }>;
+
+/** What was replaced, what to check, and the file to save. */
+function Outcome({ result }: { readonly result: Made }): ReactElement {
+  const layout = useLayout();
+  const { language } = useWords();
+  const t = copyTexts(language);
+  const parts = copyOutcomeText(result.outcome, language, professionLabel);
+  const file = (workbookName: string): string =>
+    `${t.copyName(workbookName.replace(/\.xls\w?$/i, ""))}.xlsx`;
+  return (
+    <>
+      {parts.map(({ heading, lines }) => (
+        <div key={heading} className={layout.stack}>
+          <Text size={200}>{heading}</Text>
+          {lines.length > 0 && (
+            <ul className={layout.list}>
+              {lines.slice(0, SHOWN).map((line) => (
+                <li key={line} className={layout.breaking}>
+                  <Text size={200}>{line}</Text>
+                </li>
+              ))}
+            </ul>
+          )}
+          {lines.length > SHOWN && <Text size={200}>{t.result.more(lines.length - SHOWN)}</Text>}
+        </div>
+      ))}
+      {result.kind === "file" && (
+        <SaveButton name={file(result.workbookName)} bytes={result.bytes} type={TYPE} />
+      )}
+      <CopyTextButton
+        text={() => parts.flatMap(({ heading, lines }) => [heading, ...lines]).join("\n")}
+        words={t.result}
+      />
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+import type { Language } from "../../../words/language";
+import { isCalculated } from "../../../excel/calculated";
+import type { TaskOptions } from "../../../pane/work/task";
+import type { CopyOutcome, CopyProblem } from "../sheet/copyOutcome";
+import { professionLabel } from "../../../data/professions";
+import { isOld } from "../../../core/age";
+import { tariffHistory, tariffsVerified } from "../../../data/tariffHistory";
+import { committeeCopyTexts } from "../../../words/committeeCopy";
+
+import type { CopyMode } from "../../../ooxml/copyTexts";
+
+import { unlessCancelled } from "../../../excel/cancellation";
+import type { AboutCopy } from "../sheet/aboutCopySheet";
+import { freezeWorkbook } from "../excel/freeze";
+import { openWorkbook, readWorkbookName } from "../excel/newWorkbook";
+import { FileRefused, readFile } from "../../../excel/workbookFile";
+import { reasonOf } from "../../../excel/reason";
+import { timeNow, today } from "../../../pane/work/today";
+import { sourceName } from "../../../pane/look/SourceText";
+
+export interface CopyQuestion {
+  readonly mode: CopyMode;
+  /** Whether a living copy gets names for new formulas in Excel 365. */
+  readonly lambdas: boolean;
+  readonly language: Language;
+  readonly namespace: string;
+  readonly version: string;
+}
+
+export type CopyResult =
+  | {
+      readonly kind: "file";
+      readonly workbookName: string;
+      readonly bytes: Uint8Array;
+      /** Why Excel did not open it; null: it did. */
+      readonly notOpened: string | null;
+      readonly outcome: CopyOutcome;
+    }
+  | { readonly kind: "inPlace"; readonly sheets: readonly string[]; readonly outcome: CopyOutcome }
+  | { readonly kind: "problem"; readonly problem: CopyProblem };
+
+/** Share of the work that is getting the file from Excel. */
+const READING = 0.2;
+/** And all but handing the copy over. */
+const COPIED = 0.95;
+
+/** A copy in a window of its own; the open workbook is only read. @returns null when cancelled */
+export async function copyWorkbook(
+  question: CopyQuestion,
+  options: TaskOptions
+): Promise<CopyResult | null> {
+  if (!(await isCalculated()))
+    return { kind: "problem", problem: { code: "copy.notCalculated", cells: [] } };
+  const bytes = await readOrProblem(within(options, 0, READING));
+  if (bytes === null || "kind" in bytes) return bytes;
+  const { mode, lambdas, language, namespace } = question;
+  const about = await aboutCopy(question);
+  // The copy's machinery is fetched when somebody wants it.
+  const { makeCommitteeCopy } = await import("../../../ooxml/committeeCopy");
+  const copy = await makeCommitteeCopy(bytes, {
+    ...within(options, READING, COPIED),
+    mode,
+    lambdas,
+    namespaces: [namespace],
+    addInIds: [BUILD.id],
+    texts: committeeCopyTexts(language, professionLabel),
+    about,
+  });
+  if (!copy.ok)
+    return copy.fault.code === "copy.cancelled" ? null : { kind: "problem", problem: copy.fault };
+  const notOpened = await openWorkbook(copy.value.bytes).then(() => null, reasonOf);
+  const { bytes: made, report: outcome } = copy.value;
+  return { kind: "file", workbookName: about.workbookName, bytes: made, notOpened, outcome };
+}
+
+/** In the workbook that is open, which its user says is a copy. @returns null when cancelled */
+export async function freezeCopy(
+  question: CopyQuestion,
+  options: TaskOptions
+): Promise<CopyResult | null> {
+  const { language, namespace } = question;
+  const { holdsPersonalNumber } = await import("../../../ooxml/personalNumber");
+  const day = today();
+  const frozen = await freezeWorkbook({
+    ...options,
+    namespace,
+    texts: committeeCopyTexts(language, professionLabel),
+    about: await aboutCopy(question),
+    holdsPersonalNumber: (text) => holdsPersonalNumber(text, day),
+  });
+  if (frozen === null) return null;
+  if (!frozen.ok) return { kind: "problem", problem: frozen.problem };
+  return { kind: "inPlace", sheets: frozen.sheets, outcome: frozen.outcome };
+}
+
+async function readOrProblem(options: TaskOptions): Promise<Uint8Array | CopyResult | null> {
+  try {
+    return await unlessCancelled(readFile("workbook", options));
+  } catch (error) {
+    if (!(error instanceof FileRefused)) throw error;
+    return { kind: "problem", problem: { code: "copy.noFile", reason: reasonOf(error) } };
+  }
+}
+
+async function aboutCopy({ version, language }: CopyQuestion): Promise<AboutCopy> {
+  const { about } = committeeCopyTexts(language, professionLabel);
+  return {
+    workbookName: await readWorkbookName(),
+    madeAt: timeNow(),
+    version,
+    tariffsVerified: isOld(tariffsVerified, today())
+      ? about.tariffsOld(tariffsVerified)
+      : tariffsVerified,
+    sources: [...new Set(tariffHistory.map(({ source }) => sourceName(source)))],
+  };
+}
+
+function within(options: TaskOptions, from: number, to: number): TaskOptions {
+  return { ...options, onProgress: (share) => options.onProgress?.(from + (to - from) * share) };
+}

@@ -1,0 +1,33 @@
+import type { CellValue } from "../../../calls/sheet/explanation";
+import type { OwnCell } from "../../../calls/sheet/ownExplanation";
+import { changedParts } from "../../../excel/run/fingerprint";
+import type { PresentRun } from "./explain";
+import { explainResult } from "./explainResult";
+import { readHeadings } from "./headings";
+import { loadLook, roleOf } from "./look";
+import type { FormulaPlace } from "../../../calls/excel/readReferences";
+import { readResultRows } from "./resultTable";
+import { readOrigin } from "./sheetOrigin";
+
+/** @returns null where the sheet is not known to be the add-in's */
+export async function explainOwnCell(
+  context: Excel.RequestContext,
+  at: FormulaPlace,
+  value: CellValue,
+  present: PresentRun | null
+): Promise<OwnCell | null> {
+  const sheet = context.workbook.worksheets.getItem(at.sheet).load("id");
+  await context.sync();
+  const known = await readOrigin(context, sheet);
+  if (!known) return null;
+  const look = loadLook(sheet.getCell(at.row, at.column));
+  const [place] = await readHeadings(context, [at]);
+  const rows = await readResultRows(context, at);
+  const { run } = known.marked ?? { run: null };
+  const isPresent =
+    present !== null &&
+    run !== null &&
+    changedParts(run.fingerprint, present.fingerprint).length === 0;
+  const result = rows && explainResult(rows, at.row, isPresent ? present.scenario : null);
+  return { origin: known.origin, role: roleOf(look, value), place: place!, result };
+}

@@ -1,0 +1,118 @@
+import { Button, Text } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import type { Scenario } from "../../../core/scenario/scenario";
+import { reportTexts } from "../words/report";
+import { reportDocumentTexts } from "../words/reportDocument";
+import { insertReport } from "../excel/insertReport";
+import { composeReport } from "../sheet/report";
+import { reportSheet } from "../sheet/reportSheet";
+import { hashOf } from "../../../excel/run/fingerprint";
+import { timeNow } from "../../../pane/work/today";
+import { InsertionStatus } from "../../../pane/look/InsertionStatus";
+import { useLayout } from "../../../pane/look/layout";
+import { useWords } from "../../../pane/look/surroundings";
+import { useWork } from "../../../comparison/pane/workContext";
+import { report } from "../../../pane/work/opening";
+import { useComparisonContext } from "../../../comparison/pane/useComparisonContext";
+import { OlderSheets } from "../../../comparison/pane/OlderSheets";
+import { Section } from "../../../pane/Section";
+import { stampOf } from "../../../comparison/pane/runInput";
+import { useStore } from "../../../pane/work/useStore";
+import { ReportChoices } from "./ReportChoices";
+import { type SavedFile, saveFile } from "../../../pane/work/saveFile";
+import { useReportChoice } from "./useReportChoice";
+
+const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** Beslutsunderlag and Svar på motion: on a sheet to print, or as a document to write on in. */
+export function ReportSection(): ReactElement {
+  const { texts, language } = useWords();
+  const { scenario, lacks } = useStore(useWork().calculator.state);
+  const own = reportTexts(language);
+  const alternatives = (scenario?.alternatives ?? []).filter((_, i) => i !== scenario?.baseline);
+  return (
+    <Section title={own.title}>
+      <Text as="p">{own.about}</Text>
+      <OlderSheets />
+      {scenario && alternatives.length > 0 ? (
+        <ReportForm scenario={scenario} />
+      ) : (
+        <Text size={200}>{lacks ? texts.result.notReady[lacks] : own.tooFew}</Text>
+      )}
+    </Section>
+  );
+}
+
+function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement {
+  const layout = useLayout();
+  const { texts, language } = useWords();
+  const work = useWork();
+  const context = useComparisonContext();
+  const state = useStore(work.report.state);
+  const { input } = useStore(work.calculator.state);
+  const [choice, choose] = useReportChoice(scenario);
+  const [saving, setSaving] = useState<"making" | { file: string; outcome: SavedFile } | null>(
+    null
+  );
+  const own = reportTexts(language);
+  const { templates, sheetNote } = reportDocumentTexts(language);
+  const name = templates[choice.template].name;
+  const running = state.status === "running" || saving === "making";
+
+  const write = (): void => {
+    if (running) return;
+    if (!input) return;
+    setSaving(null);
+    const run = stampOf(input, timeNow(), hashOf(choice));
+    void work.report.start((options) => {
+      const content = composeReport(scenario, context, choice);
+      return insertReport(reportSheet(content, name, sheetNote, run), options);
+    });
+  };
+  const save = async (): Promise<void> => {
+    if (running) return;
+    report(undefined);
+    setSaving("making");
+    try {
+      const content = composeReport(scenario, context, choice);
+      // Word's format is large: it is fetched when somebody wants it.
+      const { toDocx } = await import("../../../ooxml/document/document");
+      const bytes = await toDocx(content);
+      const file = fileName(content.title);
+      const outcome = await saveFile(file, new Blob([bytes.slice()], { type: TYPE }));
+      setSaving({ file, outcome });
+    } catch (error) {
+      setSaving(null);
+      report(error);
+    }
+  };
+  return (
+    <>
+      <ReportChoices scenario={scenario} choice={choice} onChoice={choose} />
+      <div className={layout.row}>
+        <Button disabledFocusable={running} onClick={write}>
+          {own.sheet}
+        </Button>
+        <Button disabledFocusable={running} onClick={() => void save()}>
+          {own.document}
+        </Button>
+        {state.status === "running" && (
+          <Button onClick={work.report.cancel}>{texts.result.run.cancel}</Button>
+        )}
+      </div>
+      <InsertionStatus state={state} texts={texts.result.run} />
+      <div role="status">
+        {saving === "making" && <Text size={200}>{own.making}</Text>}
+        {saving && saving !== "making" && (
+          <Text className={layout.breaking}>{own.outcomes[saving.outcome](saving.file)}</Text>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Without the signs that Windows does not take in the name of a file. */
+function fileName(title: string): string {
+  const name = title.replace(/[\\/:*?"<>|\s\p{Cc}]+/gu, " ").slice(0, 100);
+  return `${name.trim()}.docx`;
+}

@@ -1,0 +1,90 @@
+import type { ReportBlock } from "../../../core/reportContent";
+import { GROWTH_LINES } from "../../../core/scenario/growthLine";
+import { isFarAhead } from "../../../core/scenario/growthSpan";
+import { cashOf, type Span } from "../../../core/scenario/rollUp";
+import type { Alternative } from "../../../core/scenario/scenario";
+import { growthSpanLacking, growthSpanTexts } from "../../../words/growthSpan";
+import { upper } from "../../../words/upper";
+import { growthText, type Size, spanOf, withGrowth } from "../../../comparison/sheet/growthSpan";
+import { amount } from "./printedNumber";
+import type { ReportSetting } from "./reportSetting";
+
+export const totalCost: Size = (one, _, cells, span) => cashOf(one, cells, span);
+
+/** A sentence of the chosen year, with the span of the alternative's figure in it. */
+export function withSpan(
+  { setting, figures }: ReportSetting,
+  sentence: string,
+  size: Size,
+  write: (size: number) => string,
+  alternative: Alternative = figures.alternative
+): string {
+  return withGrowth(sentence, setting, alternative, figures.chosen.span, size, write);
+}
+
+/** Below a table of one year: the figure by growth, where the year is far ahead. */
+export function spanLine(
+  { setting, figures, money }: ReportSetting,
+  what: string,
+  size: Size,
+  alternative: Alternative,
+  write: (size: number) => string = money.withUnit
+): readonly ReportBlock[] {
+  const { span } = figures.chosen;
+  const text = growthText(setting, alternative, span, size, write);
+  const { of } = growthSpanTexts(setting.context.language);
+  return text === null ? [] : [{ kind: "paragraph", runs: [of(what, String(span.year), text)] }];
+}
+
+/**
+ * Below a table of years: the figure by growth in each that is far ahead.
+ *
+ * @param sum whether the last row is all of the years together
+ */
+export function spanTable(
+  { setting, money, t }: ReportSetting,
+  what: string,
+  years: readonly Span[],
+  size: Size,
+  alternative: Alternative,
+  sum = false
+): readonly ReportBlock[] {
+  const { language } = setting.context;
+  const { headings } = growthSpanTexts(language);
+  const far = years.filter((year) => isFarAhead(setting.scenario, year));
+  const [first, last] = [years[0], years[years.length - 1]];
+  if (!first || !last || far.length === 0) return [];
+  const all: Size = (one, baseline, cells) =>
+    years.reduce((total, year) => total + size(one, baseline, cells, year), 0);
+  // With a sum every year stands there, or the rows would not come to it.
+  const rows = (sum && first !== last ? years : far).map((year) => ({
+    label: String(year.year),
+    isSum: false,
+    span: spanOf(setting, alternative, year, size),
+  }));
+  if (sum && first !== last)
+    rows.push({
+      label: t.tables.sum(String(first.year), String(last.year)),
+      isSum: true,
+      span: spanOf(setting, alternative, last, all),
+    });
+  const { full, half } = rows[0]!.span;
+  const lacking = full.ok ? null : growthSpanLacking(full.fault, !half.ok, language);
+  return [
+    {
+      kind: "table",
+      caption: t.tables.span(what, money.name),
+      headings: [headings.year, ...GROWTH_LINES.map((line) => headings[line])],
+      rows: rows.map(({ label, isSum, span }) => ({
+        label,
+        isSum,
+        numbers: GROWTH_LINES.map((line) => {
+          const one = span[line];
+          return one.ok ? amount(money, one.value) : null;
+        }),
+      })),
+      foot: null,
+    },
+    ...(lacking === null ? [] : [{ kind: "paragraph" as const, runs: [`${upper(lacking)}.`] }]),
+  ];
+}

@@ -1,0 +1,209 @@
+import type { ReportTemplate, PartHeading, FillIn } from "../../../core/reportContent";
+import type { Clause } from "./reportDocument";
+import type { Words } from "../../../words/scenario";
+import type { FinancingYear } from "../../../core/scenario/scenario";
+import { counted } from "../../../words/counted";
+import { upper } from "../../../words/upper";
+
+interface Amounts {
+  readonly year: string;
+  readonly amount: string;
+}
+
+export const reportDocumentSv = {
+  tag: "sv-SE",
+  templates: {
+    memorandum: { name: "Beslutsunderlag", title: (name: string) => `Beslutsunderlag: ${name}` },
+    motion: { name: "Svar på motion", title: (name: string) => `Svar på motion: ${name}` },
+  } satisfies Record<
+    ReportTemplate,
+    { readonly name: string; readonly title: (name: string) => string }
+  >,
+  page: { page: "Sida", of: "av" },
+  headings: ({ healthCentre }: Words): Readonly<Record<PartHeading, string>> => ({
+    matter: "Beskrivning av ärendet",
+    motion: "Motionens förslag",
+    proposal: "Förslag till beslut",
+    consequences: "Verksamhetsmässiga och ekonomiska konsekvenser",
+    costs: "Kostnad per år och part",
+    units: `Omfördelning per ${healthCentre}`,
+    capacity: "Kassa och kapacitet",
+    financing: "Finansiering: anslag och avrop",
+    law: "Rättsliga förutsättningar",
+    workEnvironment: "Arbetsmiljö",
+    residents: "Invånarperspektiv",
+    environment: "Miljökonsekvenser",
+    followUp: "Uppföljning",
+    assessment: "Bedömning",
+    assumptions: "Antaganden och osäkerhet",
+    sources: "Källor",
+  }),
+  fields: {
+    caseNumber: "Diarienummer",
+    date: "Datum",
+    officer: "Handläggare",
+    committee: "Till",
+  },
+  fillIn: {
+    caseNumber: "diarienummer fylls i",
+    date: "datum fylls i",
+    officer: "namn fylls i",
+    committee: "nämnd eller styrelse fylls i",
+    background: "bakgrund fylls i: varför frågan väcks och vad som har beslutats tidigare",
+    motionText: "motionär, datum och motionens att-satser fylls i",
+    assessment: "bedömningen av förslaget fylls i",
+    operations:
+      "verksamhetsmässiga konsekvenser fylls i: tillgänglighet, bemanning och egna digitala tjänster",
+    financingHow: "vem som avropar samt anslag, ansvar och konto fylls i",
+    financingMissing: "finansiering fylls i: anslag, statsbidrag eller omprioritering",
+    law: "rättslig bedömning fylls i, eller så stryks stycket",
+    workEnvironment: "konsekvenser för arbetsmiljön fylls i",
+    residents: "konsekvenser för invånarna fylls i: tillgänglighet, jämlikhet och patientens val",
+    environment: "miljökonsekvenser fylls i, även om de bedöms utebli",
+    followUp: "när och till vem utfallet redovisas fylls i",
+  } satisfies Record<FillIn, string>,
+  proposes: "Följande beslut föreslås:",
+  clauses: {
+    alternative: (name: string): Clause => ({
+      before: "att ",
+      fillIn: `beslutet fylls i: vad i ${name} som beslutas och från vilken dag`,
+    }),
+    draw: (name: string, amount: string, year: string): Clause => ({
+      before: "att ",
+      fillIn: `avropet fylls i: ${amount} ${year} ur ${name}`,
+    }),
+    report: {
+      before: "att ",
+      fillIn: "uppdrag om uppföljning fylls i, eller så stryks att-satsen",
+    } satisfies Clause,
+    motion: {
+      before: "att motionen ",
+      fillIn: "bifalls, avslås eller anses besvarad: ett av dem fylls i",
+    } satisfies Clause,
+    assignment: {
+      before: "att ",
+      fillIn: "uppdrag fylls i, eller så stryks att-satsen",
+    } satisfies Clause,
+  },
+  cost: (
+    past: Amounts | null,
+    {
+      year,
+      amount,
+      contacts,
+      isForecast,
+    }: Amounts & { readonly contacts: string; readonly isForecast: boolean },
+    baseline: string
+  ) =>
+    [
+      ...(past
+        ? [`Kostnaden för digitala utomlänskontakter (nätläkare) var ${past.amount} ${past.year}.`]
+        : []),
+      `I nollalternativet, ${baseline}, ${isForecast ? "beräknas den bli" : "är den"} ${amount} ${year} för ${counted(contacts, "kontakt", "kontakter")}.`,
+    ].join(" "),
+  rule: (rule: string) => `Så bärs kostnaden i dag: ${rule}.`,
+  alternative: (name: string, status: string) => `Alternativet är ${name}; status: ${status}.`,
+  builtOn: (source: string) => `Förslaget är hämtat ur ${source}.`,
+  /** The document proposes other figures. */
+  changedFrom: (source: string) =>
+    `Förslaget bygger på ${source}, som är förlaga; värdena nedan är delvis egna.`,
+  changes: "Jämfört med nollalternativet ändras:",
+  change: (what: string, from: string, after: string, before: string, source: string) =>
+    `${what} från ${from}: ${after}${before === "" ? "" : ` (nollalternativet: ${before})`}. Källa: ${source}`,
+  corrected: (amount: string, { healthCentres }: Words) =>
+    `Regeln är retroaktiv. Bokförda månader rättas med ${amount}: genom omföring för egenregi och genom kreditering eller avdrag enligt avtal för privata ${healthCentres}.`,
+  noVisits: (year: string) => `Antalet fysiska besök ändras inte ${year}: hela effekten är kassa.`,
+  capacityNote:
+    "Kassa är det som betalas. Kapacitet är fysiska besök som tillkommer eller faller bort; de blir kassa bara till den realiserbara andelen.",
+  financing: {
+    kinds: {
+      grant: "statsbidrag",
+      appropriation: "anslag",
+      capitation: "sänkt kapitation",
+    } satisfies Record<FinancingYear["means"], string>,
+    drawn: (name: string, kind: string, year: string, frame: string, drawn: string, left: string) =>
+      `${name} (${kind}) har ramen ${frame} ${year}. Av den avropas ${drawn} och ${left} är kvar.`,
+    unfinanced: (amount: string, year: string, { region }: Words) =>
+      `Av det som ${region} bär ${year} är ${amount} ofinansierat.`,
+    financed: (year: string, { region }: Words) =>
+      `Det som ${region} bär ${year} är helt finansierat.`,
+    noMeans: "Ingen finansiering är angiven i alternativet.",
+    noNeed: (year: string, { region }: Words) => `${upper(region)} bär ingen kostnad ${year}.`,
+  },
+  worth: {
+    visits: (year: string, amount: string, count: string, perVisit: string) =>
+      `Kostnaden ${year}, ${amount}, motsvarar ${count} läkarbesök à ${perVisit}. Vad ett besök kostar är regionens egen uppgift.`,
+    changeInVisits: (amount: string, count: string) =>
+      `Förändringen mot nollalternativet, ${amount}, motsvarar ${count} läkarbesök.`,
+    noVisitCost:
+      "Vad ett läkarbesök kostar är inte angivet. Därför visas inte hur många besök kostnaden motsvarar.",
+    perListed: (year: string, amount: string, listed: string) =>
+      `Kostnaden ${year} är ${amount} per listad (${listed} listade).`,
+    noListed: "Antal listade saknas i underlaget. Därför visas inte kostnaden per listad.",
+  },
+  noLegalNote: "Ingen rättslig anmärkning är angiven för alternativet.",
+  followUp:
+    "Utfallet kan jämföras med tabellerna ovan: kostnad per år och part, antal kontakter och avrop.",
+  sheetNote:
+    "Delbeloppen är värden ur jämförelsen när bladet skrevs. Summor och förändringar är formler.",
+  tables: {
+    numbered: (number: number, caption: string) => `Tabell ${number}. ${caption}`,
+    sum: (first: string, last: string) => `Summa ${first}–${last}`,
+    total: "Totalt",
+    change: "Förändring (+\u00a0=\u00a0ökar)",
+    baseline: "Nollalternativ",
+    alternative: "Alternativ",
+    history: {
+      caption: (unit: string) => `Kostnad per år i nollalternativet, ${unit}`,
+      headings: ({ theHealthCentres, region }: Words): readonly string[] => [
+        "År",
+        upper(theHealthCentres),
+        upper(region),
+        "Totalt",
+        "Kontakter, antal",
+      ],
+    },
+    costs: {
+      caption: (name: string, unit: string) =>
+        `Nollalternativet och ${name} per år och part, ${unit}`,
+      label: "År och part",
+    },
+    units: {
+      caption: (year: string, unit: string, { theHealthCentres }: Words) =>
+        `Vad ${theHealthCentres} bär ${year}, ${unit}`,
+      label: ({ healthCentre }: Words) => upper(healthCentre),
+      perListed: "Kr per listad (+\u00a0=\u00a0ökar)",
+      others: (count: number, { healthCentres }: Words) => `Övriga ${count} ${healthCentres}`,
+      unlisted: "Olistade och okända",
+      sum: ({ theHealthCentres }: Words) => `Summa ${theHealthCentres}`,
+    },
+    totalOf: (name: string) => `Totalkostnad för ${name}`,
+    /** A figure without, with half and with full growth. */
+    span: (what: string, unit: string) => `${what} vid annan tillväxt, ${unit}`,
+    needs: {
+      caption: (unit: string, { region }: Words) =>
+        `Finansiering av det som ${region} bär, ${unit}`,
+      headings: ["År", "Behov", "Avropas", "Ofinansierat"],
+    },
+    means: {
+      caption: (unit: string) => `Ramar och avrop, ${unit}`,
+      headings: ["År och finansiering", "Ram", "Avropas", "Kvar av ramen"],
+    },
+    capacity: {
+      caption: (year: string, unit: string) =>
+        `Kassa och kapacitet ${year} mot nollalternativet, ${unit} och antal`,
+      headings: ["Mått", "Förändring (+\u00a0=\u00a0ökar)"],
+    },
+  },
+  chart: {
+    title: (unit: string) => `Kostnad per år och part, ${unit}`,
+    description: (name: string, first: string, last: string) =>
+      `Staplar för åren ${first}–${last}, två per år: nollalternativet (noll) och ${name} (alt.). Siffrorna är samma som i tabellen per år och part.`,
+    baseline: (year: string) => `${year} noll`,
+    alternative: (year: string) => `${year} alt.`,
+    label: "År och alternativ",
+  },
+};
+
+/** The words of Beslutsunderlag and Svar på motion. Every language has all of them. */
+export type ReportDocumentTexts = typeof reportDocumentSv;

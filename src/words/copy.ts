@@ -1,0 +1,81 @@
+import type { Language } from "./language";
+import type { CopyOutcome, NumberPlace, CopyProblem } from "../share/copy/sheet/copyOutcome";
+import { type CopyTexts, sv } from "./sv/copy";
+import { committeeCopyTexts } from "./committeeCopy";
+import { en } from "./en/copy";
+import type { ProfessionLabels } from "./sentence";
+import { withTextsRepeated } from "./userText";
+
+const texts: Readonly<Record<Language, CopyTexts>> = { sv, en };
+
+export function copyTexts(language: Language): CopyTexts {
+  return texts[language];
+}
+
+/** Why there is no copy, and what would work. */
+export function copyProblemSentence(
+  problem: CopyProblem,
+  language: Language,
+  labels: ProfessionLabels
+): string {
+  const { problems } = texts[language];
+  const file = committeeCopyTexts(language, labels);
+  switch (problem.code) {
+    case "copy.cancelled":
+      return file.cancelled;
+    case "copy.personalNumbers":
+      return file.personalNumbers(placesOf(problem.places, language));
+    case "copy.callLeft":
+      return file.callLeft(problem.part);
+    case "copy.notCalculated":
+      return problems.notCalculated(problem.cells);
+    case "copy.stale":
+      return problems.stale(problem.cells);
+    case "copy.broken":
+      return problems.broken(problem.cells);
+    case "copy.protectedSheets":
+      return problems.protectedSheets(problem.sheets);
+    case "copy.names":
+      return problems.names(withTextsRepeated(problem.names));
+    case "copy.halfDone":
+      return problems.halfDone(problem.reason);
+    case "copy.noFile":
+      return problems.noFile(problem.reason);
+    default:
+      return file.unreadable[problem.code](problem.part);
+  }
+}
+
+/** The outcome for a reader: a heading and lines for each thing that somebody should know. */
+export function copyOutcomeText(
+  { replaced, notRecomputed, notLiving, errors }: CopyOutcome,
+  language: Language,
+  labels: ProfessionLabels
+): readonly { readonly heading: string; readonly lines: readonly string[] }[] {
+  const t = texts[language].result;
+  const file = committeeCopyTexts(language, labels);
+  const place = ({ sheet, at }: { sheet: string | null; at: string }): string =>
+    sheet === null ? at : `${sheet}!${at}`;
+  const parts = [
+    {
+      heading: t.notRecomputed(notRecomputed.length),
+      lines: notRecomputed.map((each) => `${place(each)}: ${file.why(each.why)}`),
+    },
+    {
+      heading: t.notLiving(notLiving.length),
+      lines: notLiving.map((each) => `${place(each)}: ${file.whyNotLiving(each.why)}`),
+    },
+    {
+      heading: t.errors(errors.length),
+      lines: errors.map((each) => `${place(each)}: ${file.fault(each.fault)}`),
+    },
+  ];
+  return [
+    { heading: t.replaced(replaced.length), lines: [] },
+    ...parts.filter(({ lines }) => lines.length > 0),
+  ];
+}
+
+export function placesOf(places: readonly NumberPlace[], language: Language): readonly string[] {
+  return places.map((place) => texts[language].places[place.kind](place));
+}

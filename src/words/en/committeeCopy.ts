@@ -1,0 +1,152 @@
+import type { CommitteeCopyTexts } from "../sv/committeeCopy";
+
+const ABOUT =
+  "This is a committee copy: a workbook that can be opened without the add-in Nätläkarkalkyl.";
+const KEPT =
+  "Excel's own formulas, charts and formats are kept, and recalculated when the workbook is opened.";
+const METHOD =
+  "Splits add up by the largest remainder method. The tariff is the recommended compensation for digital out-of-region contacts unless the workbook states its own.";
+
+export const en: CommitteeCopyTexts = {
+  aboutSheet: "About this workbook",
+  answerSheet: { values: "Copied results", living: "Calculations" },
+  about: {
+    title: "About this workbook",
+    introduction: {
+      values: [
+        ABOUT,
+        "The add-in's formulas have given way to their values, which the add-in worked out anew when the copy was made. They do not change when an assumption does.",
+        KEPT,
+        METHOD,
+      ],
+      living: [
+        ABOUT,
+        "The add-in's formulas have given way to ordinary ones, which calculate step by step on the sheet Calculations. Change an assumption, an amount of the tariff or a share, and the answers follow.",
+        "Method, periods, professions and the number of rows are as when the copy was made. Use the add-in to change them.",
+        KEPT,
+        METHOD,
+      ],
+    },
+    workbook: "Made from the workbook",
+    madeAt: "Made",
+    version: "Version of the add-in",
+    tariffs: "Tariffs last verified",
+    tariffsOld: (verified) => `${verified}: more than twelve months ago`,
+    sources: "Sources",
+  },
+  notRecomputed: {
+    title: "Not recomputed",
+    note: "These cells show the value that Excel saved last. Check them.",
+    none: "All of the add-in's formulas have been recomputed.",
+    headings: ["Sheet", "Cell", "Formula", "Why"],
+  },
+  notLiving: {
+    title: "Values instead of formulas",
+    note: "These answers have no ordinary formulas that are exact, and do not change when an assumption does.",
+    none: "All of the add-in's formulas that could be worked out are ordinary formulas in this copy.",
+    headings: ["Sheet", "Cell", "Function", "Why"],
+  },
+  errors: {
+    title: "Errors",
+    note: "These formulas give errors, with the add-in too.",
+    none: "None of the add-in's formulas gives an error.",
+    headings: ["Sheet", "Cell", "The error"],
+  },
+  checksums: {
+    title: "Checksums",
+    note: "The numbers on each sheet as they were when the copy was made; Excel's own formulas with the values that Excel saved last.",
+    none: "The workbook has no sheets with cells.",
+    headings: ["Sheet", "Count of numbers", "Sum"],
+  },
+  replaced: {
+    title: "Replaced formulas",
+    note: "The formulas as they stood in the workbook, without the add-in's name.",
+    none: "The workbook had none of the add-in's formulas.",
+    headings: ["Sheet", "Cell", "Formula", "Became"],
+  },
+  answers: {
+    values: {
+      title: "Copied results",
+      introduction:
+        "Answers of the add-in that Excel's own formulas in this copy refer to. Do not delete this sheet.",
+    },
+    living: {
+      title: "Calculations",
+      introduction:
+        "What the add-in's functions calculated, step by step in ordinary formulas. Do not delete this sheet.",
+    },
+  },
+  how: (replacement, sheet) => {
+    switch (replacement) {
+      case "living":
+        return `Ordinary formulas on the sheet ${sheet}`;
+      case "value":
+        return "A value in the cell";
+      case "spill":
+        return "Values in all the cells that the formula filled";
+      case "reference":
+        return `Excel's formula, which refers to the sheet ${sheet}`;
+      case "cached":
+        return "The value that Excel saved last";
+      case "removed":
+        return "Removed; the rows of the table keep their values";
+    }
+  },
+  whyNotLiving: ({ code }) => {
+    switch (code) {
+      case "living.error":
+        return "The answer is an error.";
+      case "living.tableMode":
+        return "The mode table weighs all rows and columns against each other, which cannot be written in ordinary formulas.";
+      case "living.running":
+        return "The mode running with weights of its own for each row needs more digits than spreadsheets calculate with.";
+      case "living.tooFine":
+        return "The weights have more digits than spreadsheets calculate with exactly.";
+    }
+  },
+  why: (unread) => {
+    switch (unread.code) {
+      case "argument":
+        return `Only Excel can work out the argument ${unread.text}.`;
+      case "circular":
+        return "The formula depends on its own answer.";
+      case "unknownFunction":
+        return "This version of the add-in does not have the function.";
+      case "spillBlocked":
+        return "The answer needs more cells than before, and other cells are in the way.";
+      case "relative":
+        return "The formula is for many cells but was worked out for the first of them only.";
+    }
+  },
+  unreadable: {
+    "package.locked": () =>
+      "The workbook is encrypted or saved in the format of Excel 97–2003. Remove the password or save it as .xlsx and try again.",
+    "package.notWorkbook": () => "The file is no Excel workbook. Save it as .xlsx and try again.",
+    "package.truncated": () =>
+      "The file is cut short, perhaps after an interrupted download. Save the workbook again and try again.",
+    "package.damaged": (part) =>
+      `The file is damaged (${part}). Open the workbook in Excel, save it again and try again.`,
+    "package.unsupported": () =>
+      "The file is packed in a way that Excel does not use. Open the workbook in Excel, save it again and try again.",
+    "package.tooLarge": (part) =>
+      part === ""
+        ? "The workbook is too large: a copy can be made of at most 256 MB and 5,000 parts unpacked. Divide it or remove what the copy does not need."
+        : `A part of the workbook is too large (${part}): a copy can be made of sheets of at most 64 MB unpacked, about a million cells. Divide the sheet.`,
+    "package.suspicious": (part) =>
+      `The file is built as only malicious files are${part === "" ? "" : ` (${part})`} and is not read.`,
+    "workbook.macros": () =>
+      "The workbook contains macros. Save it as .xlsx without macros and copy that.",
+    "workbook.binary": () => "The workbook is saved as .xlsb. Save it as .xlsx and try again.",
+    "part.missing": (part) =>
+      `The workbook lacks a part that it refers to (${part}). Open it in Excel, save it again and try again.`,
+    "xml.malformed": (part) =>
+      `A part of the workbook cannot be read (${part}). Open it in Excel, save it again and try again.`,
+    "xml.forbidden": (part) =>
+      `A part of the workbook (${part}) has a document type, which Excel never writes. The file is not read.`,
+  },
+  cancelled: "The copy was cancelled. Nothing has changed.",
+  personalNumbers: (places) =>
+    `The workbook contains personal identity numbers, co-ordination numbers or temporary numbers. Remove them and try again: ${places.join(", ")}.`,
+  callLeft: (part) =>
+    `One of the add-in's formulas stands where it cannot be replaced (${part}). Remove it and try again.`,
+};

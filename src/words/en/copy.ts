@@ -1,0 +1,95 @@
+import type { CopyTexts } from "../sv/copy";
+import { newSheets } from "../newSheets";
+
+const SHOWN = 10;
+
+function listed(items: readonly string[]): string {
+  const more = items.length - SHOWN;
+  return items.slice(0, SHOWN).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+
+export const en: CopyTexts = {
+  title: "Committee copy",
+  about:
+    "A workbook that can be opened without the add-in. The add-in's formulas are replaced; Excel's formulas, charts and formats stay. The sheet About this workbook tells what was done.",
+  mode: "The formulas become",
+  lambdas: "Add names for formulas of your own in Excel 365 (TARIFF, ALLOCATE …)",
+  modes: {
+    values: "Values: the figures as they are now",
+    living: "Living: Excel's own formulas, which recalculate",
+  },
+  make: "Make a committee copy",
+  cancel: "Cancel",
+  progress: (percent) => `Making the copy: ${percent}%.`,
+  opened: (workbook) =>
+    `The copy of ${workbook} is open in a window of its own. Save it there. This workbook is untouched.`,
+  notOpened: (reason) =>
+    `The copy is ready, but Excel did not open it (${reason}). Save it as a file instead. This workbook is untouched.`,
+  copyName: (workbook) => `${workbook} (committee copy)`,
+  inPlace: {
+    about:
+      "Excel on the web does not give out the file. So save a copy yourself first (File ▸ Save a Copy), open the copy and tick the box here. Then the formulas are replaced in the workbook that is open.",
+    isCopy: "This is a copy",
+    freeze: "Replace the formulas here",
+    done: newSheets.en,
+    stillListed:
+      "The workbook still asks for the add-in when it is opened. That can only be taken out when the copy is made in Excel for Windows or Mac.",
+  },
+  result: {
+    replaced: (count) =>
+      count === 0
+        ? "The workbook had none of the add-in's formulas."
+        : count === 1
+          ? "One formula is replaced."
+          : `${count} formulas are replaced.`,
+    notRecomputed: (count) =>
+      count === 1
+        ? "One is not recalculated and shows the value that Excel had last. Check it:"
+        : `${count} are not recalculated and show the value that Excel had last. Check them:`,
+    notLiving: (count) =>
+      count === 1
+        ? "One has no exact formulas to become and stands as a value:"
+        : `${count} have no exact formulas to become and stand as values:`,
+    errors: (count) =>
+      count === 1
+        ? "One cell shows an error in the copy too:"
+        : `${count} cells show errors in the copy too:`,
+    more: (count) => `… and ${count} more.`,
+    copy: "Copy the report",
+    copied: "The report is copied.",
+    notCopied: "The report could not be copied. It is also on the sheet About this workbook.",
+  },
+  pdf: {
+    about: "A PDF shows the workbook as it is printed.",
+    make: "Make a PDF",
+    progress: (percent) => `Getting the PDF file: ${percent}%.`,
+    cancelled: "The PDF file was cancelled.",
+    refused: (reason) =>
+      `Excel gave no PDF (${reason}). Use File ▸ Export or File ▸ Print instead.`,
+    ready: "The PDF file is ready.",
+  },
+  places: {
+    cell: ({ sheet, at }) => `${sheet}!${at}`,
+    comment: ({ sheet, at }) => `the comment in ${sheet}!${at}`,
+    sheet: ({ sheet }) => `header, footer or rules of the sheet ${sheet}`,
+    name: ({ at }) => `the name ${at}`,
+    property: () => "the document properties",
+    part: ({ at }) => `the file's part ${at}`,
+  },
+  problems: {
+    notCalculated: (cells) =>
+      `Excel has not finished calculating${cells.length > 0 ? `: ${listed(cells)}` : ""}. Wait or choose Recalculate in the check, and try again.`,
+    stale: (cells) =>
+      `These cells show something else than the add-in works out now: ${listed(cells)}. Choose Recalculate in the check and try again.`,
+    broken: (cells) =>
+      `Excel does not know the add-in's formulas here: ${listed(cells)}. Use Repair formulas and try again.`,
+    protectedSheets: (sheets) =>
+      `These sheets are protected: ${listed(sheets)}. Remove the protection under Review ▸ Unprotect Sheet and try again.`,
+    names: (names) =>
+      `These names use the add-in's functions and cannot be replaced here: ${listed(names)}. Delete them under Formulas ▸ Name Manager, or make the copy in Excel for Windows or Mac.`,
+    halfDone: (reason) =>
+      `Excel refused in the middle of the work (${reason}), and not everything could be taken back. Do not use this copy: delete it and make a new one from the original.`,
+    noFile: (reason) =>
+      `Excel did not give out the file (${reason}). Save the workbook as .xlsx on the computer and try again.`,
+  },
+};

@@ -1,0 +1,154 @@
+import type { ReadingTexts } from "../sv/reading";
+import { shortFigure } from "../figure";
+import type { OtherRow } from "../../reading/sheet/readingProblem";
+import { rowSumsEn } from "../rowSums";
+
+const number = (value: number): string => shortFigure(value, 2, { language: "en" });
+
+function other({ place, row }: OtherRow): string {
+  return `row ${row} of ${place}`;
+}
+
+const MOST_QUOTED = 3;
+
+function quoted(texts: readonly string[]): string {
+  const shown = texts.slice(0, MOST_QUOTED).map((text) => `"${text.slice(0, 40)}"`);
+  return texts.length > MOST_QUOTED ? `${shown.join(", ")} …` : shown.join(", ");
+}
+
+export const en: ReadingTexts = {
+  meanings: {
+    period: "Period",
+    year: "Year",
+    month: "Month",
+    visitDate: "Date of visit (one row a contact)",
+    unit: "Unit",
+    profession: "Profession",
+    kind: "Outcome or forecast",
+    contacts: "Number of contacts",
+    cost: "Cost",
+    feePerContact: "Patient fee per contact",
+    feeTotal: "Patient fee in total",
+    name: "Name of the unit",
+    listed: "Listed patients",
+    operator: "Operator",
+    cni: "CNI",
+    availability: "Availability",
+    physicalVisits: "Physical visits",
+    compensation: "Compensation",
+    budget: "Budget",
+    costCentre: "Cost centre",
+    from: "From",
+    to: "To",
+    amount: "Amount",
+    healthCentreShare: "The unit's share",
+    regionShare: "The region's share",
+    source: "Source",
+  },
+  units: { all: "All units", unlisted: "Unknown or unlisted" },
+  at: ({ place, row, column }) =>
+    [place, ...(row === null ? [] : [`row ${row}`]), ...(column === null ? [] : [column])].join(
+      ", "
+    ),
+  sentences: {
+    "source.missing": () =>
+      "the table or range is no longer there. Choose it again or remove it from the data.",
+    "source.empty": () => "there are no rows below the headings. Fill in at least one.",
+    "source.twice": () => "the range is chosen twice and was read once.",
+    "source.moreBelow": () =>
+      "the range ends but there are more rows below it, which are not read. Choose the whole range if they count.",
+    "dates.otherSystem": () =>
+      "the workbook counts days from 1904. Dates are read right here, but functions in cells read Excel dates four years off: write them as text (2024-01-15) or turn the 1904 date system off.",
+    "heading.notFound": () =>
+      "no row of headings is recognised. Write headings such as Year and Cost at the top, or select the range with its headings.",
+    "heading.missing": ({ meanings }, names) =>
+      `a column is missing: ${meanings.map((each) => names[each]).join(" or ")}. Write the heading, or say which column it is.`,
+    "heading.ambiguous": ({ chosen }) =>
+      `the column is not read, as ${chosen} means the same. Change columns if the wrong one is read.`,
+    "heading.yearAssumed": ({ year }) =>
+      year === 0
+        ? "the heading tells no year. Write the year in the heading, e.g. Budget 2020, or choose data with contacts too: then its latest year applies."
+        : `the heading tells no year and is read as ${year}, the latest year of the data. Write the year in the heading if it is another.`,
+    "heading.withTax": () =>
+      "the cost should be without value-added tax. Recalculate it or choose another column.",
+    "cell.error": ({ value }) =>
+      `the cell has the error ${value} and the row or value is not read. Correct the formula or type the value.`,
+    "row.total": ({ value }) => `“${value}” is a row of totals and does not count.`,
+    "row.noValues": () => "the row has neither contacts nor cost and does not count.",
+    "row.duplicate": ({ other: first }) =>
+      `the same period, unit and profession are on ${other(first)}; the rows are added up. Remove one if they say the same thing twice.`,
+    "period.blank": () =>
+      "the period is blank and the row is not read. Fill in a year or month on every row.",
+    "period.unreadable": ({ value }) =>
+      `“${value}” is neither a year nor a month and the row is not read. Write for example 2019, 201903 or 2019-03-01.`,
+    "period.outOfRange": ({ value }) =>
+      `“${value}” is outside 1990–2100 and the row is not read. Write for example 2019, 201903 or 2019-03-01.`,
+    "period.mixed": ({ value, expected }) =>
+      expected === "year"
+        ? `“${value}” is a month but most rows are years. The row is not read; write years on every row or months on every row.`
+        : `“${value}” is a year but most rows are months. The row is not read; write months on every row or years on every row.`,
+    "period.forecast": ({ value }) =>
+      `${value === null ? "the row" : `"${value}"`} is read as your own forecast, not as outcome.`,
+    "row.notOutcome": ({ written, ...sums }) =>
+      `${rowSumsEn(sums)} say neither outcome nor forecast but ${quoted(written)} and are left out. Write outcome or forecast if they are to count, or change what the column means.`,
+    "forecast.addedUp": () =>
+      "the outcome names no units, so the forecast rows are added up to the whole region.",
+    "forecast.alone": () =>
+      "all rows are marked as forecast. Add at least one period of outcome for the forecast to be compared with.",
+    "period.onceAYear": () =>
+      "each year has a single month, the same one every year. Write years such as 2019 instead of dates if the rows are of whole years.",
+    "amount.blank": () => "the amount is blank and the row is not read. Fill it in.",
+    "amount.unreadable": ({ value }) =>
+      `“${value}” is not a number and is not read. Write digits only, for example 1234.5.`,
+    "amount.ambiguous": ({ value }) =>
+      `“${value}” can be read in two ways and is not read. Write a number without thousands separators.`,
+    "amount.negative": ({ value }) =>
+      `${value} is negative and is not read. Write 0 or more; a credit note belongs in the cost.`,
+    "amount.tooLarge": ({ value }) =>
+      `${value} is too large to be exact and is not read. Check the number and its unit.`,
+    "amount.fromText": ({ value, read }) =>
+      `“${value}” is text and was read as ${number(read)}. Make it a number if Excel is to calculate with it.`,
+    "amount.dash": () => "a dash is read as blank. Write 0 if it means zero.",
+    "contacts.large": ({ value }) =>
+      `${value} contacts on one row are unusually many. Check the number.`,
+    "contacts.notWhole": ({ value }) =>
+      `${value} is not a whole number of contacts. Check the number.`,
+    "contacts.credited": () =>
+      "more contacts are credited than made in the period, which counts as 0 contacts. The cost stands.",
+    "fee.noContacts": ({ value }) =>
+      `the patient fee ${value} cannot be taken per contact, as the row has no contacts. The fee does not count.`,
+    "cost.perContact": ({ year, kronor }) =>
+      `in ${year} the cost is SEK ${number(kronor)} per contact. Check whether amounts are in SEK, thousands or millions.`,
+    "cost.small": ({ year, kronor }) =>
+      `in ${year} the cost is SEK ${number(kronor)}. Check whether amounts are in SEK, thousands or millions.`,
+    "profession.blank": () =>
+      "the profession is blank and the row is not read. Write for example LK or physician.",
+    "profession.unknown": ({ value }) =>
+      `the profession “${value}” is unknown and the row is not read. Write a code such as LK or PS, or physician, psychologist, nurse.`,
+    "unit.blank": () => "the unit is blank and the row is not read. Fill in the unit.",
+    "unit.unlisted": () => "the row has no unit and counts as unknown or unlisted.",
+    "unit.notListed": ({ value, likeness }) =>
+      `${value} is not in the table of units and stands without listed patients and operator.${likeness === null ? " Add the unit there." : ` Is ${likeness} meant?`}`,
+    "unit.duplicate": ({ value, other: first }) =>
+      `${value} is already on ${other(first)} and the row is not read. Remove one of them.`,
+    "units.unused": () =>
+      "the data do not tell which unit contacts belong to, so that the table is not used. Add a column of units there.",
+    "operator.unknown": ({ value }) =>
+      `the operator “${value}” is unknown and is not read. Write region or private.`,
+    "share.invalid": ({ value }) =>
+      `the share ${value} is not between 0 and 100% and is not read. Write for example 20%.`,
+    "date.blank": () => "the date is blank and the row is not read. Write for example 2020-01-01.",
+    "date.unreadable": ({ value }) =>
+      `“${value}” is not a date and the row is not read. Write for example 2020-01-01.`,
+    "dates.reversed": ({ value }) =>
+      `${value} is before From and the row is not read. Correct the dates.`,
+    "tariff.sameStart": ({ other: first }) =>
+      `the profession has the same From on ${other(first)} and the row is not read. Remove one of them.`,
+    "tariff.overlap": ({ other: first }) =>
+      `the period overlaps ${other(first)} and the row is not read. Correct To or From.`,
+    "rule.noShares": () =>
+      "nobody bears the cost and the row is not read. Write shares such as 20% and 80%.",
+    "rule.sameStart": ({ other: first }) =>
+      `the same date is on ${other(first)} and the row is not read. Remove one of them.`,
+  },
+};

@@ -1,0 +1,33 @@
+import type { Language } from "./language";
+import type { Fault } from "../core/fault";
+import type { ProfessionKey } from "../core/profession";
+import { en } from "./en/faults";
+import { sv } from "./sv/faults";
+import { withTextsRepeated } from "./userText";
+
+/** Names a profession in each language; the names are data, not sentences. */
+export type ProfessionLabels = (key: ProfessionKey) => Readonly<Record<Language, string>>;
+
+/** One function a fault: a code without a sentence does not compile. */
+export type Sentences = {
+  readonly [Code in Fault["code"]]: (
+    fault: Extract<Fault, { readonly code: Code }>,
+    profession: (key: ProfessionKey) => string
+  ) => string;
+};
+
+const sentences: Readonly<Record<Language, Sentences>> = { sv, en };
+
+/** @param tag BCP 47, such as sv-SE; Swedish unless it is English. */
+export function languageOf(tag: string): Language {
+  return /^en\b/i.test(tag) ? "en" : "sv";
+}
+
+/** What was asked, what is wrong, what would work. */
+export function sentence(fault: Fault, language: Language, labels: ProfessionLabels): string {
+  const write = sentences[language][fault.code] as (
+    fault: Fault,
+    profession: (key: ProfessionKey) => string
+  ) => string;
+  return write(withTextsRepeated(fault), (key) => labels(key)[language]);
+}

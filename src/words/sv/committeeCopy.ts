@@ -1,0 +1,168 @@
+import type { Unread } from "../../ooxml/calls/unread";
+import type { CopyMode, Replacement, TableTexts } from "../../ooxml/copyTexts";
+import type { PackageFaultCode } from "../../ooxml/fault";
+import type { LivingFault } from "../../ooxml/living/living";
+
+const ABOUT =
+  "Det här är en kommittékopia: en arbetsbok som kan öppnas utan tillägget Nätläkarkalkyl.";
+const KEPT =
+  "Excels egna formler, diagram och format är kvar och räknas om när arbetsboken öppnas.";
+const METHOD =
+  "Delningar går jämnt ut med största överskottsmetoden. Taxan är den rekommenderade ersättningen för digitala utomlänskontakter, om inte arbetsboken anger en egen.";
+
+const unreadable: Readonly<Record<PackageFaultCode, (part: string) => string>> = {
+  "package.locked": () =>
+    "Arbetsboken är krypterad eller sparad i Excel 97–2003-format. Ta bort lösenordet eller spara den som .xlsx och försök igen.",
+  "package.notWorkbook": () =>
+    "Filen är ingen Excelarbetsbok. Spara den som .xlsx och försök igen.",
+  "package.truncated": () =>
+    "Filen är avkortad, till exempel efter en avbruten hämtning. Spara arbetsboken igen och försök på nytt.",
+  "package.damaged": (part) =>
+    `Filen är skadad (${part}). Öppna arbetsboken i Excel, spara den igen och försök på nytt.`,
+  "package.unsupported": () =>
+    "Filen är packad på ett sätt som Excel inte använder. Öppna arbetsboken i Excel, spara den igen och försök på nytt.",
+  "package.tooLarge": (part) =>
+    part === ""
+      ? "Arbetsboken är för stor: en kopia kan göras av högst 256 MB och 5 000 delar uppackat. Dela upp den eller ta bort det som kopian inte behöver."
+      : `En del av arbetsboken är för stor (${part}): en kopia kan göras av blad på högst 64 MB uppackat, ungefär en miljon celler. Dela upp bladet.`,
+  "package.suspicious": (part) =>
+    `Filen är uppbyggd så som bara skadliga filer är${part === "" ? "" : ` (${part})`} och läses inte.`,
+  "workbook.macros": () =>
+    "Arbetsboken innehåller makron. Spara den som .xlsx utan makron och gör kopian av den.",
+  "workbook.binary": () => "Arbetsboken är sparad som .xlsb. Spara den som .xlsx och försök igen.",
+  "part.missing": (part) =>
+    `Arbetsboken saknar en del som den hänvisar till (${part}). Öppna den i Excel, spara den igen och försök på nytt.`,
+  "xml.malformed": (part) =>
+    `En del av arbetsboken går inte att läsa (${part}). Öppna den i Excel, spara den igen och försök på nytt.`,
+  "xml.forbidden": (part) =>
+    `En del av arbetsboken (${part}) innehåller en dokumenttyp, som Excel aldrig skriver. Filen läses inte.`,
+};
+
+export const sv = {
+  aboutSheet: "Om arbetsboken",
+  /** Where a copy's formulas have their answers. */
+  answerSheet: { values: "Underlag kopia", living: "Beräkningar" } satisfies Record<
+    CopyMode,
+    string
+  >,
+  about: {
+    title: "Om arbetsboken",
+    introduction: {
+      values: [
+        ABOUT,
+        "Tilläggets formler är utbytta mot sina värden, som tillägget räknade fram på nytt när kopian gjordes. Ändras ett antagande ändras inte de värdena.",
+        KEPT,
+        METHOD,
+      ],
+      living: [
+        ABOUT,
+        "Tilläggets formler är utbytta mot vanliga formler, som räknar steg för steg på bladet Beräkningar. Ändra ett antagande, ett belopp i taxan eller en andel, så räknas svaren om.",
+        "Metod, perioder, yrken och antalet rader är som när kopian gjordes. Räkna med tillägget om något sådant ska ändras.",
+        KEPT,
+        METHOD,
+      ],
+    } satisfies Record<CopyMode, readonly string[]>,
+    workbook: "Gjord ur arbetsboken",
+    madeAt: "Gjord",
+    version: "Tilläggets version",
+    /** When the tariffs were last verified. */
+    tariffs: "Taxan senast verifierad",
+    /** The same, more than twelve months ago. */
+    tariffsOld: (verified: string) => `${verified}: äldre än tolv månader`,
+    sources: "Källor",
+  },
+  notRecomputed: {
+    title: "Inte omräknat",
+    note: "De här cellerna visar det värde som Excel senast sparade. Kontrollera dem.",
+    none: "Alla tilläggets formler är omräknade.",
+    headings: ["Blad", "Cell", "Formel", "Varför"],
+  } satisfies TableTexts,
+  notLiving: {
+    title: "Värden i stället för formler",
+    note: "De här svaren har inga vanliga formler som räknar exakt och ändras därför inte när ett antagande ändras.",
+    none: "Alla tilläggets formler som gick att räkna ut är vanliga formler i kopian.",
+    headings: ["Blad", "Cell", "Funktion", "Varför"],
+  } satisfies TableTexts,
+  errors: {
+    title: "Fel",
+    note: "De här formlerna ger fel, även med tillägget.",
+    none: "Ingen av tilläggets formler ger fel.",
+    headings: ["Blad", "Cell", "Felet"],
+  } satisfies TableTexts,
+  checksums: {
+    title: "Kontrollsummor",
+    note: "Bladens tal så som de stod när kopian gjordes; Excels egna formler med de värden som Excel senast sparade.",
+    none: "Arbetsboken har inga blad med celler.",
+    headings: ["Blad", "Antal tal", "Summa"],
+  } satisfies TableTexts,
+  replaced: {
+    title: "Utbytta formler",
+    note: "Formlerna som de stod i arbetsboken, på engelska och utan tilläggets namn.",
+    none: "Arbetsboken hade inga av tilläggets formler.",
+    headings: ["Blad", "Cell", "Formel", "Blev"],
+  } satisfies TableTexts,
+  answers: {
+    values: {
+      title: "Underlag kopia",
+      introduction:
+        "Svar från tillägget som Excels egna formler i kopian hänvisar till. Ta inte bort bladet.",
+    },
+    living: {
+      title: "Beräkningar",
+      introduction:
+        "Här räknas det som tilläggets funktioner räknade, steg för steg med vanliga formler. Ta inte bort bladet.",
+    },
+  } satisfies Record<CopyMode, { readonly title: string; readonly introduction: string }>,
+  how: (replacement: Replacement, sheet: string): string => {
+    switch (replacement) {
+      case "living":
+        return `Vanliga formler på bladet ${sheet}`;
+      case "value":
+        return "Ett värde i cellen";
+      case "spill":
+        return "Värden i alla celler som formeln fyllde";
+      case "reference":
+        return `Excels formel, som hänvisar till bladet ${sheet}`;
+      case "cached":
+        return "Det värde som Excel senast sparade";
+      case "removed":
+        return "Borttagen; raderna i tabellen har kvar sina värden";
+    }
+  },
+  whyNotLiving: ({ code }: LivingFault): string => {
+    switch (code) {
+      case "living.error":
+        return "Svaret är ett fel.";
+      case "living.tableMode":
+        return "Läget tabell väger alla rader och kolumner mot varandra; det går inte att skriva som vanliga formler.";
+      case "living.running":
+        return "Läget löpande med egna vikter per rad kräver fler siffror än kalkylprogram räknar med.";
+      case "living.tooFine":
+        return "Vikterna har fler siffror än kalkylprogram räknar exakt med.";
+    }
+  },
+  why: (unread: Unread): string => {
+    switch (unread.code) {
+      case "argument":
+        return `Bara Excel kan räkna ut argumentet ${unread.text}.`;
+      case "circular":
+        return "Formeln beror på sitt eget svar.";
+      case "unknownFunction":
+        return "Funktionen finns inte i den här versionen av tillägget.";
+      case "spillBlocked":
+        return "Svaret behöver fler celler än förut, och andra celler är i vägen.";
+      case "relative":
+        return "Formeln gäller många celler men är omräknad bara för den första.";
+    }
+  },
+  /** @param part of the file; "" for the file as a whole */
+  unreadable: unreadable,
+  cancelled: "Kopian avbröts. Ingenting är ändrat.",
+  personalNumbers: (places: readonly string[]) =>
+    `Arbetsboken innehåller personnummer, samordningsnummer eller tillfälliga nummer. Ta bort dem och försök igen: ${places.join(", ")}.`,
+  callLeft: (part: string) =>
+    `En av tilläggets formler står där den inte kan bytas ut (${part}). Ta bort den och försök igen.`,
+};
+
+/** The words of a committee copy: of its two sheets, and of what stands in its way. */
+export type CommitteeCopyTexts = typeof sv;

@@ -1,0 +1,100 @@
+import type { NumberPlace } from "../../share/copy/sheet/copyOutcome";
+
+import { newSheets } from "../newSheets";
+
+const SHOWN = 10;
+
+function listed(items: readonly string[]): string {
+  const more = items.length - SHOWN;
+  return items.slice(0, SHOWN).join(", ") + (more > 0 ? ` och ${more} till` : "");
+}
+
+const places: Readonly<Record<NumberPlace["kind"], (place: NumberPlace) => string>> = {
+  cell: ({ sheet, at }) => `${sheet}!${at}`,
+  comment: ({ sheet, at }) => `kommentaren i ${sheet}!${at}`,
+  sheet: ({ sheet }) => `sidhuvud, sidfot eller regler på bladet ${sheet}`,
+  name: ({ at }) => `namnet ${at}`,
+  property: () => "dokumentegenskaperna",
+  part: ({ at }) => `filens del ${at}`,
+};
+
+export const sv = {
+  title: "Kommittékopia",
+  about:
+    "En arbetsbok som kan öppnas utan tillägget. Tilläggets formler byts ut; Excels formler, diagram och format är kvar. Bladet Om arbetsboken berättar vad som är gjort.",
+  mode: "Formlerna blir",
+  lambdas: "Lägg till namn för egna formler i Excel 365 (TAXA, FÖRDELA …)",
+  modes: {
+    values: "Värden: siffrorna så som de är nu",
+    living: "Levande: Excels egna formler som räknar om",
+  },
+  make: "Skapa kommittékopia",
+  cancel: "Avbryt",
+  progress: (percent: string) => `Kopian görs: ${percent}\u00a0%.`,
+  opened: (workbook: string) =>
+    `Kopian av ${workbook} är öppen i ett eget fönster. Spara den där. Den här arbetsboken är orörd.`,
+  notOpened: (reason: string) =>
+    `Kopian är klar, men Excel öppnade den inte (${reason}). Spara den som fil i stället. Den här arbetsboken är orörd.`,
+  copyName: (workbook: string) => `${workbook} (kommittékopia)`,
+  /** Where Excel does not give the file. */
+  inPlace: {
+    about:
+      "Excel på webben lämnar inte ut filen. Spara därför först en kopia själv (Arkiv ▸ Spara en kopia), öppna kopian och kryssa i rutan här. Då byts formlerna ut i den arbetsbok som är öppen.",
+    isCopy: "Det här är en kopia",
+    freeze: "Byt ut formlerna här",
+    done: newSheets.sv,
+    stillListed:
+      "Arbetsboken frågar fortfarande efter tillägget när den öppnas. Det går bara att ta bort när kopian görs i Excel för Windows eller Mac.",
+  },
+  result: {
+    replaced: (count: number): string =>
+      count === 0
+        ? "Arbetsboken hade inga av tilläggets formler."
+        : count === 1
+          ? "En formel är utbytt."
+          : `${count} formler är utbytta.`,
+    notRecomputed: (count: number): string =>
+      count === 1
+        ? "En är inte omräknad och visar det värde som Excel senast hade. Kontrollera den:"
+        : `${count} är inte omräknade och visar det värde som Excel senast hade. Kontrollera dem:`,
+    notLiving: (count: number): string =>
+      count === 1
+        ? "En har inga exakta formler att bli och står som värde:"
+        : `${count} har inga exakta formler att bli och står som värden:`,
+    errors: (count: number): string =>
+      count === 1 ? "En cell visar fel även i kopian:" : `${count} celler visar fel även i kopian:`,
+    more: (count: number) => `… och ${count} till.`,
+    copy: "Kopiera rapporten",
+    copied: "Rapporten är kopierad.",
+    notCopied: "Rapporten gick inte att kopiera. Den står också på bladet Om arbetsboken.",
+  },
+  pdf: {
+    about: "En PDF visar arbetsboken så som den skrivs ut.",
+    make: "Skapa PDF",
+    progress: (percent: string) => `PDF-filen hämtas: ${percent}\u00a0%.`,
+    cancelled: "PDF-filen avbröts.",
+    refused: (reason: string) =>
+      `Excel lämnade ingen PDF (${reason}). Använd Arkiv ▸ Exportera eller Arkiv ▸ Skriv ut i stället.`,
+    ready: "PDF-filen är klar.",
+  },
+  places: places,
+  problems: {
+    notCalculated: (cells: readonly string[]) =>
+      `Excel har inte räknat klart${cells.length > 0 ? `: ${listed(cells)}` : ""}. Vänta eller välj Räkna om i kontrollen, och försök igen.`,
+    stale: (cells: readonly string[]) =>
+      `De här cellerna visar något annat än vad tillägget räknar fram nu: ${listed(cells)}. Välj Räkna om i kontrollen och försök igen.`,
+    broken: (cells: readonly string[]) =>
+      `Excel känner inte igen tilläggets formler här: ${listed(cells)}. Använd Laga formler och försök igen.`,
+    protectedSheets: (sheets: readonly string[]) =>
+      `De här bladen är skyddade: ${listed(sheets)}. Ta bort skyddet under Granska ▸ Ta bort bladets skydd och försök igen.`,
+    names: (names: readonly string[]) =>
+      `De här namnen använder tilläggets funktioner och kan inte bytas ut här: ${listed(names)}. Ta bort dem under Formler ▸ Namnhanteraren, eller gör kopian i Excel för Windows eller Mac.`,
+    halfDone: (reason: string) =>
+      `Excel sade nej mitt i arbetet (${reason}), och allt gick inte att återställa. Använd inte den här kopian: ta bort den och gör en ny av originalet.`,
+    noFile: (reason: string) =>
+      `Excel lämnade inte ut filen (${reason}). Spara arbetsboken som .xlsx på datorn och försök igen.`,
+  },
+};
+
+/** The words of the pane around a committee copy. */
+export type CopyTexts = typeof sv;

@@ -1,0 +1,235 @@
+import type { SourceRole } from "../../core/scenario/workspace";
+import type { Words } from "../scenario";
+import type { RowProblem, ReadingCode } from "../../reading/sheet/readingProblem";
+import type { PeriodUnit, ProjectionMethod } from "../../core/projection";
+import { newSheets } from "../newSheets";
+import { counted } from "../counted";
+
+export const dataSv = {
+  introduction:
+    "Peka ut era siffror i arbetsboken, eller prova med en påhittad region. Minsta underlag är år och kostnad.",
+  sample: {
+    title: "Exempelregionen",
+    description:
+      "Nya blad med en påhittad region: kontakter och bokförd kostnad per månad, enheter, taxor och regler. Dina egna blad ändras inte.",
+    insert: "Infoga exempelregionen",
+    cancel: "Avbryt",
+    progress: "Exempelregionen infogas.",
+    done: newSheets.sv,
+    cancelled: "Avbrutet. Arbetsboken är som förut.",
+  },
+  synthetic: "Siffrorna är ett påhittat exempel.",
+  sources: {
+    title: "Tabeller i arbetsboken",
+    useSelection: "Använd markeringen",
+    search: "Sök tabeller",
+    readAgain: "Läs om underlaget",
+    searching: "Söker i arbetsboken.",
+    reading: "Läser underlaget.",
+    none: "Ingen tabell med kända rubriker hittades. Skriv rubrikerna År och Kostnad över siffrorna, markera dem och välj Använd markeringen.",
+    nothingSelected:
+      "Markeringen har ingen rubrikrad som känns igen. Markera rubriker och siffror, till exempel År och Kostnad.",
+    unrecognised: "Alla rubriker som behövs känns inte igen. Välj nedan vad kolumnerna innehåller.",
+    role: "Innehåll",
+    roles: {
+      contacts: "Kontakter och kostnad",
+      units: "Enheter",
+      tariffs: "Egna taxor",
+      rules: "Egna fördelningsregler",
+    } satisfies Record<SourceRole, string>,
+    use: (place: string) => `Använd ${place}`,
+    rows: (count: string) => counted(count, "rad", "rader"),
+    mapping: "Kolumner och enhet",
+    meaningOf: (heading: string) => `Kolumnen ${heading}`,
+    notUsed: "Används inte",
+    unit: "Belopp i",
+    units: { heading: "Enligt rubriken", kr: "kr", tkr: "tkr", mkr: "mkr" },
+  },
+  recognised: {
+    title: "Det här är läst",
+    months: (from: string, to: string, count: string) =>
+      `${from} – ${to}, ${counted(count, "månad", "månader")}`,
+    years: (from: string, to: string, count: string): string =>
+      from === to ? from : `${from}–${to}, ${count} år`,
+    units: (count: string, unlisted: boolean, words: Words) =>
+      `${count} ${count === "1" ? words.healthCentre : words.healthCentres}${unlisted ? " och en rad för olistade" : ""}`,
+    /** No row says which unit it is. */
+    undivided: ({ healthCentres }: Words) => `Hela regionen, inte uppdelad på ${healthCentres}`,
+    contacts: (count: string) => counted(count, "kontakt", "kontakter"),
+    cost: (amount: string) => `bokfört ${amount} kr`,
+    nothing: "Inget underlag är läst än.",
+  },
+  problems: {
+    title: (errors: number, warnings: number) =>
+      [
+        errors > 0 ? `${errors} fel` : "",
+        warnings > 0 ? `${warnings} ${warnings === 1 ? "anmärkning" : "anmärkningar"}` : "",
+      ]
+        .filter((part) => part !== "")
+        .join(" och "),
+    show: "Visa cellen",
+    /** Names problems of the same kind. */
+    group: (severity: RowProblem["severity"], name: string, count: string) =>
+      `${severity === "error" ? "Fel" : "Anmärkning"}: ${name} (${count})`,
+    names: {
+      "source.missing": "tabell eller område som inte finns",
+      "source.empty": "inga rader",
+      "source.twice": "samma område två gånger",
+      "source.moreBelow": "fler rader under området",
+      "dates.otherSystem": "1904 års datumsystem",
+      "heading.notFound": "ingen rubrikrad",
+      "heading.missing": "kolumn som saknas",
+      "heading.ambiguous": "två kolumner med samma innehåll",
+      "heading.yearAssumed": "rubrik utan år",
+      "heading.withTax": "kostnad med moms",
+      "cell.error": "fel i cellen",
+      "row.total": "summarad",
+      "row.noValues": "rad utan värden",
+      "row.duplicate": "samma uppgift på flera rader",
+      "period.blank": "tom period",
+      "period.unreadable": "period som inte går att läsa",
+      "period.outOfRange": "period utanför 1990–2100",
+      "period.mixed": "år och månader blandade",
+      "period.forecast": "egen prognos",
+      "row.notOutcome": "varken utfall eller prognos",
+      "forecast.addedUp": "prognos per enhet",
+      "forecast.alone": "bara prognos",
+      "period.onceAYear": "en månad per år",
+      "amount.blank": "tomt belopp",
+      "amount.unreadable": "belopp som inte går att läsa",
+      "amount.ambiguous": "tvetydigt belopp",
+      "amount.negative": "negativt tal",
+      "amount.tooLarge": "för stort tal",
+      "amount.fromText": "tal skrivet som text",
+      "amount.dash": "streck i stället för tal",
+      "contacts.large": "ovanligt många kontakter",
+      "contacts.notWhole": "antal kontakter med decimaler",
+      "contacts.credited": "fler krediteringar än kontakter",
+      "fee.noContacts": "avgift utan kontakter",
+      "cost.perContact": "ovanlig kostnad per kontakt",
+      "cost.small": "ovanligt låg kostnad",
+      "profession.blank": "tomt yrke",
+      "profession.unknown": "okänt yrke",
+      "unit.blank": "tom enhet",
+      "unit.unlisted": "rad utan enhet",
+      "unit.notListed": "enhet som inte finns i enhetstabellen",
+      "unit.duplicate": "samma enhet två gånger",
+      "units.unused": "enhetstabell som inte används",
+      "operator.unknown": "okänd driftform",
+      "share.invalid": "ogiltig andel",
+      "date.blank": "tomt datum",
+      "date.unreadable": "datum som inte går att läsa",
+      "dates.reversed": "Till före Från",
+      "tariff.sameStart": "taxor med samma Från",
+      "tariff.overlap": "taxor som överlappar",
+      "rule.noShares": "regel utan andelar",
+      "rule.sameStart": "regler med samma datum",
+    } satisfies Record<ReadingCode, string>,
+    all: (count: string) => `Visa alla ${count}`,
+    /** Where all are too many to show at once. */
+    more: (count: string, left: string) => `Visa ${count} av ${left} till`,
+  },
+  question: {
+    title: "Vem bär kostnaden hos er i dag?",
+    explanation: "Svaret blir Nollalternativet, det som andra alternativ jämförs med.",
+    answers: ({ healthCentre, theHealthCentre, region }: Words) => ({
+      healthCentre: `100 % listad ${healthCentre}`,
+      split: `80 % ${region}, 20 % ${theHealthCentre}`,
+      region: `100 % ${region}`,
+      own: "Egen delning",
+    }),
+    share: ({ theHealthCentre }: Words) => `Andel på ${theHealthCentre}`,
+    rest: ({ region }: Words, share: string) => `Resten, ${share} %, bärs av ${region}.`,
+    since: "Gäller sedan",
+    sinceHint: "Tomt: så länge underlaget räcker.",
+    source: "Källa till regeln",
+    sourceHint: "Fritext, t.ex. beslut och datum. Visas där regeln visas.",
+    unlisted: "Olistade och okända bärs av",
+    save: "Spara svaret",
+    change: "Ändra svaret",
+    answered: (answer: string, since: string): string =>
+      since === "" ? answer : `${answer} Gäller sedan ${since}.`,
+    fromTable: "Enligt era egna fördelningsregler i arbetsboken.",
+    shareWrong: "Skriv en andel mellan 0 och 100 %.",
+    /** Names and describes the Nollalternativ that the answer makes. */
+    policy: (
+      healthCentre: string,
+      region: string,
+      words: Words
+    ): { readonly name: string; readonly text: string } => ({
+      name:
+        region === "0"
+          ? `100 % ${words.healthCentre}`
+          : healthCentre === "0"
+            ? `100 % ${words.region}`
+            : `Dagens regel ${region}/${healthCentre}`,
+      text: `Dagens regel: ${words.theHealthCentre} bär ${healthCentre} % och ${words.region} ${region} %.`,
+    }),
+  },
+  settings: {
+    title: "Förutsättningar",
+    lastOutcome: "Utfall t.o.m.",
+    lastOutcomeHint: (period: string, unit: PeriodUnit) =>
+      `Tomt: sista perioden i underlaget, ${period}. ${unit === "month" ? "Ett år utan månad är dess december. " : ""}Fakturor kan komma upp till sex månader i efterhand; ofullständiga månader hör inte till utfallet.`,
+    lastMonth: "Prognos t.o.m.",
+    lastMonthHint: (period: string, unit: PeriodUnit) =>
+      `Tomt: resten av året och tre planår, ${period}.${unit === "month" ? " Ett år utan månad är dess december." : ""}`,
+    method: "Prognosmetod",
+    usualMethod: (method: string) => `Förval: ${method}`,
+    methods: {
+      "run-rate": "Ingångsläge",
+      "half-trend": "Halverad trend",
+      flat: "Oförändrad",
+      drift: "Drift",
+      cagr: "Genomsnittlig tillväxt",
+      damped: "Dämpad",
+      seasonal: "Säsong",
+      own: "Egen tillväxt",
+    } satisfies Record<ProjectionMethod | "own", string>,
+    /** Of years, the level is that of the last one. */
+    lastLevel: "Ingångsläge (senast kända nivå)",
+    lastLevelHint:
+      "Det senast kända årets kontakter fortsätter. Tillväxt är ett antagande som någon väljer.",
+    methodHints: {
+      "run-rate": "Medeltalet av de tre senaste månaderna fortsätter.",
+      "half-trend":
+        "Halva den genomsnittliga tillväxten fortsätter, räknad i logaritmer: +86 % blir +36 %, inte +43 %.",
+      flat: "Den senaste perioden fortsätter.",
+      drift: "Den genomsnittliga ökningen i antal fortsätter.",
+      cagr: "Den genomsnittliga tillväxten i procent fortsätter.",
+      damped: "Den genomsnittliga tillväxten fortsätter allt svagare.",
+      seasonal: "Det påbörjade året räknas upp efter månadernas andelar av tidigare hela år.",
+      own: "Antalet växer så mycket per år från den senaste perioden.",
+    } satisfies Record<ProjectionMethod | "own", string>,
+    growth: "Tillväxt per år",
+    growthWrong: "Skriv en tillväxt mellan −99 och 1 000 %.",
+    fees: "Betald patientavgift, kr per kontakt",
+    feeHint:
+      "Genomsnittet av vad patienterna faktiskt har betalat. Prognosen prissätts med taxan minus avgiften.",
+    feeMissing:
+      "Ingen avgift är angiven. Utan bokförd kostnad att följa blir priset brutto och överskattar nettokostnaden.",
+    feeCount: (count: number) => counted(count, "avgift", "avgifter"),
+    fee: (profession: string, year: string) => `${profession} från ${year}`,
+    feeAll: "Alla yrken",
+    feeProfession: "Yrke",
+    feeYear: "Från år",
+    feeAmount: "Avgift",
+    addFee: "Lägg till avgift",
+    removeFee: "Ta bort avgiften",
+    feeWrong: "Skriv en avgift mellan 0 och 2 000 kr.",
+    yearWrong: "Skriv ett år mellan 1990 och 2100.",
+    inhabitants: "Invånare i regionen",
+    inhabitantsHint: "Frivilligt. Ger kronor per invånare på bladen.",
+    inhabitantsWrong: "Skriv ett heltal från 1.",
+    terms: "Egna ord",
+    healthCentreTerm: "Vårdcentral heter",
+    regionTerm: "Centralt heter",
+    termHint: "Används i panelen och på bladen.",
+    monthBefore: (month: string) => `Välj en månad som inte är senare än ${month}.`,
+    monthAfter: (month: string) => `Välj en månad efter utfallet, ${month}.`,
+  },
+  next: "Fortsätt till Alternativ",
+};
+
+/** The words of the step Underlag. */
+export type DataTexts = typeof dataSv;

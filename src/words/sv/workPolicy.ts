@@ -1,0 +1,185 @@
+import type { Patch, FinancingPatch } from "../../core/policy/policy";
+import type { Words } from "../scenario";
+import type { FieldText } from "../workPolicy";
+
+type PatchKind = Patch["kind"];
+
+export const policySv = {
+  introduction:
+    "Kryssa i två till åtta alternativ att jämföra och välj vilket som är Nollalternativ.",
+  listTitle: "Alternativen",
+  baselineLabel: (name: string) => `Nollalternativ: ${name}`,
+  baseline: "Nollalternativ",
+  compareShort: "Jämför",
+  compare: (name: string) => `Jämför ${name}`,
+  compared: (count: number) => `${count} jämförs`,
+  tooMany: "Åtta alternativ är det mesta som jämförs. Avmarkera ett först.",
+  tooFew: "Kryssa i minst två alternativ.",
+  none: "Svara först på frågan under Underlag eller lägg till ett alternativ.",
+  add: {
+    title: "Lägg till alternativ",
+    preset: "Utgå från",
+    blank: "Tomt alternativ",
+    button: "Lägg till",
+    blankName: "Nytt alternativ",
+  },
+  sourceOf: (what: string, source: string) => `${what}: ${source}`,
+  /** The document's financing, to take or to fill in with one's own. */
+  offer: {
+    /** Kronor and the year that they are for. */
+    amount: (kronor: number, year: string) => `${kronor / 1e6}\u00a0mkr ${year}`.replace(".", ","),
+    about: (name: string, amount: string, source: string) =>
+      `Beslutsunderlaget finansierar kostnaden, ca ${amount}, med ${name.toLowerCase()} (${source}). Det räknas inte förrän du lägger till det.`,
+    take: (amount: string) => `Lägg till finansiering som i beslutsunderlaget (${amount})`,
+    fillIn: "Lägg till egen finansiering",
+  },
+  edit: "Redigera",
+  copy: "Kopiera",
+  remove: "Ta bort",
+  labelled: (action: string, name: string) => `${action}: ${name}`,
+  removed: (name: string) => `${name} är borttaget. Ångra tar tillbaka det.`,
+  editor: {
+    back: "Till listan",
+    name: "Namn",
+    nameHint: "Namn och beskrivning följer värdena tills du skriver egna.",
+    text: "Beskrivning",
+    legalNote: "Juridisk anmärkning",
+    status: "Status",
+    validFrom: "Gäller från",
+    validFromHint: "Ändringar som börjar samma dag följer med.",
+    validTo: "Gäller till och med",
+    validToHint: "Tomt: tills vidare.",
+    sources: "Källor",
+    noSources: "Egna uppgifter utan källa.",
+    patches: "Ändringar mot nollalternativet",
+    noPatches: "Inga ändringar: samma som dagens regel.",
+    addPatch: "Ny ändring",
+    addPatchButton: "Lägg till ändring",
+    removePatch: "Ta bort ändringen",
+    faults: "Det här behöver rättas:",
+  },
+  patch: {
+    from: "Från och med",
+    source: (document: string) => `Källa till värdena: ${document}`,
+    ownSource: "Källa till egna värden",
+    ownSourceHint: "Fritext. Visas där värdena visas.",
+    unlisted: "Olistade och okända bärs av",
+    bearer: "Kostnaden bärs av",
+    byRule: "samma andelar som andra",
+    rest: (label: string, share: string) => `${label}: ${share} % (resten)`,
+    above: (share: string) => `Andelarna blir över 100 %. Högst ${share} % finns kvar här.`,
+    retroactive: "Retroaktivt",
+    retroactiveHint:
+      "Finns bokförda månader från startdagen rättas de också. Annars gäller regeln från prognosens början.",
+    allocationShare: ({ theHealthCentre }: Words) => `Andel på ${theHealthCentre}`,
+    addProfession: "Lägg till yrke",
+    removeProfession: (profession: string) => `Ta bort ${profession}`,
+    means: "Slag",
+    meansOf: {
+      grant: "Statsbidrag",
+      appropriation: "Anslag",
+      capitation: "Sänkt kapitation",
+    } satisfies Record<FinancingPatch["means"], string>,
+    unknown: "Tomt: inte känt, och det sägs ut.",
+    perContact: "kr/kontakt",
+    perYear: "kr/år",
+    perVisit: "kr/besök",
+    perListed: "kr/listad",
+    financingName: "Statsbidrag",
+  },
+  kinds: ({
+    healthCentre,
+    theHealthCentre,
+    region,
+  }: Words): Readonly<Record<PatchKind, { readonly title: string; readonly about: string }>> => ({
+    allocation: {
+      title: "Fördelningsregel",
+      about: `Hur kostnaden delas mellan ${theHealthCentre} och ${region}.`,
+    },
+    contactCharge: {
+      title: "Fast pris per kontakt",
+      about: `Den ${healthCentre} där patienten är listad betalar ett fast belopp; ${region} bär resten.`,
+    },
+    cap: {
+      title: "Tak per listad",
+      about: `Det mesta ${theHealthCentre} bär per listad patient och år.`,
+    },
+    tariff: { title: "Taxa", about: "Kronor per kontakt. Yrken utan rad behåller sin taxa." },
+    patientFee: {
+      title: "Patientavgift",
+      about: "Avgiften, hur många som betalar den och hur antalet kontakter påverkas.",
+    },
+    growth: { title: "Tillväxt", about: "Tillväxt i antal kontakter, i stället för prognosens." },
+    stop: {
+      title: "Stoppad ersättning",
+      about: "Inga fakturor betalas. Vart de stoppade kontakterna tar vägen summerar till 100 %.",
+    },
+    visitCost: {
+      title: "Kostnad för fysiska besök",
+      about: "Kapacitet, inte kassa: bara den realiserbara andelen blir kontanter.",
+    },
+    ownService: { title: "Egen digital tjänst", about: "Tar över en andel av kontakterna." },
+    financing: { title: "Finansiering", about: `Vad som betalar det ${region} bär.` },
+  }),
+  fields: ({
+    region,
+  }: Words): {
+    readonly patientFee: Readonly<Record<"amount" | "sharePaying" | "elasticity", FieldText>>;
+    readonly cap: Readonly<Record<"perListed", FieldText>>;
+    readonly growth: Readonly<Record<"perYear", FieldText>>;
+    readonly stop: Readonly<
+      Record<
+        "returning" | "ownDigital" | "otherChannel" | "forgone" | "otherChannelPrice",
+        FieldText
+      >
+    >;
+    readonly visitCost: Readonly<
+      Record<"perVisit" | "realisable" | "substitution" | "upliftPerYear", FieldText>
+    >;
+    readonly ownService: Readonly<
+      Record<"share" | "perContact" | "oneOff" | "upliftPerYear", FieldText>
+    >;
+    readonly financing: Readonly<Record<"name" | "frame" | "validTo", FieldText>>;
+  } => ({
+    patientFee: {
+      amount: { label: "Avgift" },
+      sharePaying: { label: "Andel av kontakterna som betalar" },
+      elasticity: { label: "Volymelasticitet", hint: "0: avgiften ändrar inte antalet kontakter." },
+    },
+    cap: { perListed: { label: "Tak" } },
+    growth: { perYear: { label: "Tillväxt per år" } },
+    stop: {
+      returning: { label: "Återkommer som fysiska besök" },
+      ownDigital: { label: "Egen digital tjänst" },
+      otherChannel: { label: "Annan kanal" },
+      forgone: { label: "Uteblir" },
+      otherChannelPrice: { label: "Pris i annan kanal" },
+    },
+    visitCost: {
+      perVisit: { label: "Undvikbar kostnad per besök", hint: "Tomt: ingen nettoeffekt visas." },
+      realisable: {
+        label: "Realiserbar andel",
+        hint: "Förval 0 %: inget av besökens kostnad blir kontanter.",
+      },
+      substitution: {
+        label: "Besök per kontakt",
+        hint: "Hur stor del av en kontakt som ersätter ett besök, när det inte är ett stopp.",
+      },
+      upliftPerYear: { label: "Uppräkning per år" },
+    },
+    ownService: {
+      share: { label: "Andel av kontakterna" },
+      perContact: { label: "Kostnad per kontakt" },
+      oneOff: { label: "Engångskostnad", hint: `Bärs av ${region} i startmånaden.` },
+      upliftPerYear: { label: "Uppräkning per år" },
+    },
+    financing: {
+      name: { label: "Namn" },
+      frame: { label: "Ram" },
+      validTo: { label: "Gäller till och med", hint: "Tomt: tills vidare." },
+    },
+  }),
+};
+
+/** The words of the step Alternativ. */
+export type PolicyTexts = typeof policySv;

@@ -1,0 +1,143 @@
+/** @jest-environment jsdom */
+import { act, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { openPane } from "../../src/pane/work/opening";
+import { completeBrowser } from "./browser";
+import { button, goTo, type OpenedPane, openPaneIn, settle, violations } from "./openedPane";
+
+let pane: OpenedPane;
+
+beforeAll(() => completeBrowser());
+afterEach(() => pane.close());
+
+async function press(keys: string, focused: HTMLElement) {
+  await act(async () => {
+    focused.focus();
+    await userEvent.keyboard(keys);
+  });
+  await settle();
+}
+
+describe.each([
+  [
+    "sv",
+    ["Underlag", "Alternativ", "Resultat", "Analys", "Dela"],
+    "Hjälp",
+    "Stäng hjälpen",
+    "#SAKNAS!",
+    ";",
+  ],
+  [
+    "en",
+    ["Data", "Alternatives", "Result", "Analysis", "Share"],
+    "Help",
+    "Close help",
+    "#N/A",
+    ",",
+  ],
+] as const)("the pane in %s", (language, steps, help, closeHelp, error, separator) => {
+  beforeEach(async () => {
+    pane = await openPaneIn(language);
+  });
+
+  test("has its five steps", () => {
+    expect(screen.getAllByRole("tab")).toEqual(
+      steps.map((name, i) => screen.getByRole("tab", { name, selected: i === 0 }))
+    );
+  });
+
+  test.each(["data", "policies", "result", "analysis", "share", "help"] as const)(
+    "has in %s one heading for itself, and headings below it without a gap",
+    async (view) => {
+      await goTo(view);
+      const levels = screen.getAllByRole("heading").map(({ tagName }) => Number(tagName[1]));
+      expect(levels.filter((level) => level === 1)).toHaveLength(1);
+      levels.reduce((before, level) => {
+        expect(level).toBeLessThanOrEqual(before + 1);
+        return level;
+      }, 0);
+    }
+  );
+
+  test("shows each function with an example as this Excel takes it", async () => {
+    await goTo("share");
+    const formulas = screen.getAllByText(/^=NATLAKARE/).map(({ textContent }) => textContent);
+    const point = language === "sv" ? "," : ".";
+    const call = (name: string, ...args: (string | number)[]) =>
+      `=NATLAKARE.${name}(${args.map((arg) => String(arg).replace(".", point)).join(separator)})`;
+    expect(formulas).toEqual([
+      call("TARIFF", '"2019-10-01"', '"LK"'),
+      call("TARIFF_SOURCE", '"2019-10-01"', '"LK"'),
+      call("ALLOCATE_SPLIT", "A2", "B1:C1"),
+      call("ALLOCATE_CHANGE", "A2", "B1:C1", "B2:C2"),
+      call("PROJECT_COST", 2019, 23700, 1, 0.05),
+      call("DECOMPOSE_COST", 2900, 827.59, 23700, 443.04),
+      call("BREAK_EVEN", 500, 1500, 0.2),
+    ]);
+  });
+
+  test("turns to a step with the keyboard", async () => {
+    // Arrow keys find their way by the layout, which jsdom does not have.
+    await press("{Enter}", screen.getByRole("tab", { name: steps[1] }));
+    expect(screen.getByRole("tab", { name: steps[1], selected: true })).toBeTruthy();
+    expect(screen.getByRole("tabpanel", { name: steps[1] })).toBeTruthy();
+  });
+
+  test("opens the help and comes back to where it was", async () => {
+    await goTo("result");
+    await press("{Enter}", button(help));
+    const region = screen.getByRole("region", { name: help });
+    expect(within(region).getByText(error)).toBeTruthy();
+    expect(within(region).getByText(new RegExp(`^=INDEX\\(.*\\${separator}1\\)$`))).toBeTruthy();
+    await press("{Enter}", button(closeHelp));
+    expect(screen.getByRole("tab", { name: steps[2], selected: true })).toBeTruthy();
+  });
+
+  test.each(["data", "policies", "result", "analysis", "share", "help"] as const)(
+    "gives axe nothing to say of its %s",
+    async (view) => {
+      await goTo(view);
+      expect(await violations()).toEqual([]);
+    }
+  );
+
+  test("tells its version", () => {
+    expect(screen.getByText("Version 1.2.3")).toBeTruthy();
+  });
+});
+
+test("the ribbon opens the pane where it is wanted, with what went wrong", async () => {
+  pane = await openPaneIn("sv");
+  await act(() => openPane("help"));
+  expect(screen.getByRole("region", { name: "Hjälp" })).toBeTruthy();
+  await act(() => openPane("share", new Error("Arket är låst.")));
+  expect(screen.getByRole("tab", { name: "Dela", selected: true })).toBeTruthy();
+  expect(screen.getAllByRole("alert")[0]!.textContent).toContain("Arket är låst.");
+});
+
+describe("the theme", () => {
+  const dark = "--colorNeutralBackground1: #292929";
+
+  function themeText(): string {
+    return [...document.styleSheets]
+      .flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
+      .join();
+  }
+
+  test("is that of Office", async () => {
+    pane = await openPaneIn("sv", { theme: "dark" });
+    expect(themeText()).toContain(dark);
+    await pane.close();
+    pane = await openPaneIn("sv", { theme: "light" });
+    expect(themeText()).not.toContain(dark);
+  });
+
+  test("is that of the browser where Office does not tell", async () => {
+    completeBrowser(true);
+    pane = await openPaneIn("sv");
+    Object.assign(Office.context, { officeTheme: undefined });
+    await pane.reopen();
+    expect(themeText()).toContain(dark);
+    completeBrowser();
+  });
+});

@@ -1,0 +1,115 @@
+import type { Language } from "../../src/words/language";
+import { act, cleanup, configure, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+
+import { turnTo, type View } from "../../src/pane/work/opening";
+import { Pane } from "../../src/app/Pane";
+import type { Insertion } from "../../src/pane/work/insertion";
+import { createWork, type Work } from "../../src/comparison/pane/work";
+import type { OfficeSettings } from "../host/office";
+import { type OpenExcel, openExcel } from "../excel/openExcel";
+
+// A busy machine may take more than the usual second between a click and its answer.
+configure({ asyncUtilTimeout: 15_000 });
+
+/** The pane beside a workbook of its own. */
+export interface OpenedPane {
+  readonly excel: OpenExcel;
+  readonly work: Work;
+  /** Takes the pane away and shows it again, as when it is closed and opened on the same page. */
+  readonly reopen: () => Promise<void>;
+  /** What waits to be saved is saved first, as when a pane goes away. */
+  readonly close: () => Promise<void>;
+}
+
+export async function openPaneIn(
+  language: Language,
+  settings: Partial<OfficeSettings> = {}
+): Promise<OpenedPane> {
+  const excel = openExcel({
+    excelApi: "1.12",
+    contentLanguage: language === "sv" ? "sv-SE" : "en-US",
+    ...settings,
+  });
+  const work = createWork(language);
+  const show = async (): Promise<void> => {
+    render(<Pane language={language} namespace="NATLAKARE" version="1.2.3" work={work} />);
+    await settle();
+    await waitUntil(() => work.loading.get().status === "done" && !isBusy(work));
+  };
+  await show();
+  return {
+    excel,
+    work,
+    reopen: async () => {
+      cleanup();
+      await show();
+    },
+    close: async () => {
+      await act(() => work.saving.hurry());
+      act(() => turnTo("data"));
+      cleanup();
+      excel.close();
+    },
+  };
+}
+
+function isBusy({ region, calculator }: Work): boolean {
+  return region.state.get().busy !== null || calculator.state.get().busy;
+}
+
+/** Until what was started has been done, figures included. */
+export async function untilQuiet({ work }: OpenedPane): Promise<void> {
+  await settle();
+  await waitUntil(() => !isBusy(work));
+}
+
+export async function waitUntil(isSo: () => boolean): Promise<void> {
+  for (let i = 0; i < 400 && !isSo(); i += 1) await settle(25);
+  if (!isSo()) throw new Error("It has not come true in ten seconds.");
+}
+
+/** Tabs mark themselves in the next frame, and Excel answers a moment later. */
+export async function settle(milliseconds = 40): Promise<void> {
+  await act(() => new Promise((resolve) => setTimeout(resolve, milliseconds)));
+}
+
+export async function goTo(view: View): Promise<void> {
+  act(() => turnTo(view));
+  await settle();
+}
+
+export function button(name: string | RegExp): HTMLElement {
+  return screen.getByRole("button", { name });
+}
+
+/** Puts a text in the place of what stands in a field. */
+export async function type(label: string | RegExp, text: string): Promise<HTMLElement> {
+  const field = screen.getByRole("textbox", { name: label });
+  await userEvent.clear(field);
+  if (text !== "") await userEvent.type(field, text);
+  return field;
+}
+
+export async function choose(label: string | RegExp, value: string): Promise<void> {
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: label }), value);
+}
+
+/** Clicks Avbryt when half is done: a host in the same process leaves a test no time to click. */
+export function cancelAtHalf({ state, cancel }: Insertion): void {
+  const stop = state.subscribe(() => {
+    const now = state.get();
+    if (now.status !== "running" || now.share < 0.5) return;
+    stop();
+    cancel();
+  });
+}
+
+/** Each violation as rule and place; jsdom paints nothing, so contrast is the browser's to test. */
+export async function violations(): Promise<readonly (readonly [string, readonly string[]])[]> {
+  const results = await axe.run(document.body, {
+    rules: { "color-contrast": { enabled: false } },
+  });
+  return results.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)] as const);
+}

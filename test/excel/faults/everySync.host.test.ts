@@ -1,0 +1,201 @@
+import { PricingLeftBehind, WorkbookUnchanged } from "../../../src/excel/unchanged";
+import type { InsertionRemark } from "../../../src/excel/rewrite/remark";
+
+import { SheetsLeftBehind } from "../../../src/excel/rewrite/addedSheets";
+import type { SavedWorkbook } from "../../host/host";
+import { type OpenExcel, openExcel } from "../openExcel";
+import { differences, type SheetParts, type Snapshot, snapshot } from "./snapshot";
+import { replacing, type Workflow, workflows } from "./workflows";
+
+/**
+ * Fails every sync of every workflow: before it, in the middle of it, after it, once and from there
+ * on; and cancels at every look. The ordinary run takes some of the longer ones; EVERY_SYNC=1 takes them all.
+ */
+const isWhole = process.env["EVERY_SYNC"] === "1";
+
+jest.setTimeout(isWhole ? 7_200_000 : 600_000);
+
+const FAULTS = ["once", "from there on", "half written", "answer lost", "cancelled"] as const;
+
+type Fault = (typeof FAULTS)[number];
+
+interface Tally {
+  unchanged: number;
+  complete: number;
+  told: number;
+  half: string[];
+}
+
+let excel: OpenExcel | null = null;
+
+afterEach(close);
+
+function close(): void {
+  excel?.close();
+  excel = null;
+}
+
+function open(excelApi: string, saved?: SavedWorkbook): void {
+  close();
+  excel = openExcel({ excelApi }, saved);
+}
+
+interface Outcome {
+  readonly failure: unknown;
+  readonly result: unknown;
+  /** Sheets that should not be there. */
+  readonly left: readonly string[];
+  /** Sheets of which it is said that they have not got all. */
+  readonly undressed: readonly string[];
+}
+
+async function attempt(workflow: Workflow, at: number, fault: Fault | null): Promise<Outcome> {
+  const { faults } = excel!.host;
+  let [armed, syncs, looks] = [true, 0, 0];
+  if (fault === "once") faults.failBatch(at);
+  if (fault === "half written")
+    faults.failBatch(at, "GeneralException", { afterWrites: 1 + ((at * 7) % 30) });
+  if (fault === "answer lost") faults.loseAnswer(at);
+  if (fault === "from there on")
+    for (let i = 0; i < 400; i += 1)
+      faults.failBatch(() => armed && (syncs += i === 0 ? 1 : 0) >= at);
+  const left: string[] = [];
+  const undressed: string[] = [];
+  const options = {
+    onRemark: (remark: InsertionRemark) => {
+      if (remark.code === "undressed") undressed.push(...remark.sheets);
+      if (remark.code === "left" || remark.code === "unchecked") left.push(...remark.sheets);
+    },
+    signal: {
+      get aborted() {
+        looks += 1;
+        return fault === "cancelled" && looks >= at;
+      },
+    },
+  };
+  try {
+    return { failure: undefined, result: await workflow.run(options), left, undressed };
+  } catch (failure) {
+    return { failure, result: null, left, undressed };
+  } finally {
+    armed = false;
+  }
+}
+
+function without(one: Snapshot, names: readonly string[]): Snapshot {
+  const sheets = new Map([...one.sheets].filter(([name]) => !names.includes(name)));
+  return { ...one, sheets };
+}
+
+function cellsOnly(one: Snapshot, names: readonly string[]): Snapshot {
+  const sheets = [...one.sheets].map(([name, text]): [string, string] => {
+    if (!names.includes(name)) return [name, text];
+    const parts = JSON.parse(text) as SheetParts;
+    return [name, JSON.stringify({ ...parts, charts: null, validations: null, pages: null })];
+  });
+  return { ...one, sheets: new Map(sheets) };
+}
+
+/** What the workbook has become, and whether what was said of it is so. */
+async function judge(
+  { isSo }: Workflow,
+  { failure, result, left, undressed }: Outcome,
+  { before, after, complete }: Readonly<Record<"before" | "after" | "complete", Snapshot>>
+): Promise<keyof Tally> {
+  const isSame = (one: Snapshot, other: Snapshot): boolean => differences(one, other).length === 0;
+  if (failure === undefined && result !== null && isSo && !(await isSo(result))) return "half";
+  if (failure === undefined && result !== null && isSo)
+    return isSame(after, complete) ? "complete" : isSame(after, before) ? "unchanged" : "told";
+  if (failure === undefined && result !== null)
+    return isSame(cellsOnly(without(after, left), undressed), cellsOnly(complete, undressed))
+      ? "complete"
+      : "half";
+  if (isSame(before, after)) return "unchanged";
+  if (failure instanceof WorkbookUnchanged || failure === undefined) return "half";
+  if (failure instanceof SheetsLeftBehind)
+    return isSame(without(after, [...failure.sheets, ...failure.copies]), before) ? "told" : "half";
+  if (failure instanceof PricingLeftBehind)
+    return [...after.sheets.keys()].includes(failure.sheet) ? "told" : "half";
+  // The copy in place: the user is told to throw the copy away.
+  return failure instanceof Error && failure.message === "copy.halfDone" ? "told" : "half";
+}
+
+/** How many syncs, or looks at whether it is cancelled, the undisturbed workflow has. */
+async function count(workflow: Workflow, fault: Fault): Promise<number> {
+  const { faults } = excel!.host;
+  const start = faults.batchCount;
+  let looks = 0;
+  const signal = {
+    get aborted() {
+      looks += 1;
+      return false;
+    },
+  };
+  await workflow.run({ signal });
+  return fault === "cancelled" ? looks : faults.batchCount - start;
+}
+
+const cases = [
+  ...workflows.map((workflow) => ({ ...workflow, excelApi: "1.14" })),
+  ...workflows.flatMap((workflow) =>
+    isWhole || workflow.name.startsWith("two sheets")
+      ? [{ ...workflow, excelApi: "1.9", stride: 2 * workflow.stride }]
+      : []
+  ),
+];
+
+describe("each sync failed", () => {
+  test.each(cases)("$name in an Excel of ExcelApi $excelApi", async (workflow) => {
+    const { excelApi } = workflow;
+    open(excelApi);
+    await workflow.setUp();
+    await excel!.host.workbook.settle();
+    const saved = structuredClone(excel!.host.save());
+    const tally: Tally = { unchanged: 0, complete: 0, told: 0, half: [] };
+    for (const fault of FAULTS) {
+      open(excelApi, structuredClone(saved));
+      const before = await snapshot(excel!);
+      const steps = await count(workflow, fault);
+      const complete = await snapshot(excel!);
+      expect(differences(before, complete)).not.toEqual([]);
+      let isDirty = true;
+      const stride = isWhole ? 1 : workflow.stride;
+      // From the end: what changes the workbook is there.
+      for (let at = steps; at >= 1; at -= stride) {
+        if (isDirty) open(excelApi, structuredClone(saved));
+        const outcome = await attempt(workflow, at, fault);
+        const after = await snapshot(excel!);
+        const verdict = await judge(workflow, outcome, { before, after, complete });
+        isDirty = verdict !== "unchanged";
+        if (verdict !== "half") tally[verdict] += 1;
+        else
+          tally.half.push(
+            `${fault} ${at} of ${steps}: ${String(outcome.failure)} ${differences(before, after).join(", ")} | ${differences(complete, after).join(", ")}`
+          );
+      }
+    }
+    if (isWhole) console.log(excelApi, workflow.name, tally);
+    expect(tally.half).toEqual([]);
+  });
+});
+
+test("what charts, choices and pages missed the next run gives them, and it is told of", async () => {
+  open("1.14");
+  await replacing.setUp();
+  await excel!.host.workbook.settle();
+  const saved = structuredClone(excel!.host.save());
+  const syncs = await count(replacing, "once");
+  const complete = await snapshot(excel!);
+  let told = 0;
+  for (let at = syncs; at >= 1; at -= 1) {
+    open("1.14", structuredClone(saved));
+    const { undressed } = await attempt(replacing, at, "once");
+    if (undressed.length === 0) continue;
+    told += 1;
+    expect([...undressed].sort()).toEqual(["Summor", "Underlag"]);
+    expect(differences(await snapshot(excel!), complete)).not.toEqual([]);
+    await replacing.run({});
+    expect(differences(await snapshot(excel!), complete)).toEqual([]);
+  }
+  expect(told).toBe(1);
+});

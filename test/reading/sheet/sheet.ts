@@ -1,0 +1,48 @@
+import type { DataSource } from "../../../src/core/scenario/workspace";
+import { readingTexts } from "../../../src/words/reading";
+import { recognise } from "../../../src/reading/sheet/recognition";
+import { readTables, type RegionReading } from "../../../src/reading/sheet/readTables";
+import { columnsOf, type SourceTable } from "../../../src/reading/sheet/sourceTable";
+
+export type Rows = readonly (readonly unknown[])[];
+
+export interface Options extends Partial<DataSource> {
+  /** By address from A1: D4. */
+  readonly numberFormats?: Readonly<Record<string, string>>;
+}
+
+/** The cells of a sheet from A1, "" where they are blank, as a source that Excel has handed over. */
+export function sheetOf(rows: Rows, options: Options = {}): SourceTable {
+  const { role = "contacts", place = "Blad1!A:Z", columns = {}, kronorPerUnit = null } = options;
+  const recognition = recognise(rows, role, columns);
+  if (!recognition) throw new RangeError("No heading is recognised");
+  const read = columnsOf(recognition, 0);
+  const top = recognition.row + 1;
+  return {
+    source: { role, place, columns, kronorPerUnit },
+    sheet: "Blad1",
+    recognition,
+    columns: read,
+    firstRow: top + 1,
+    rows: rows.slice(top).map((row, i) =>
+      read.map(({ position }) => ({
+        value: row[position] ?? "",
+        text: String(row[position] ?? ""),
+        numberFormat:
+          options.numberFormats?.[`${String.fromCharCode(65 + position)}${top + i + 1}`] ??
+          "General",
+      }))
+    ),
+  };
+}
+
+export function read(...tables: readonly SourceTable[]): RegionReading {
+  return readTables(tables, readingTexts("sv").units);
+}
+
+/** Problems as "code address", for a table of cases. */
+export function codesOf({ problems }: RegionReading): readonly string[] {
+  return problems.map(({ code, address, row, column }) =>
+    `${code} ${address ?? row ?? column ?? ""}`.trim()
+  );
+}

@@ -1,0 +1,201 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { unzipSync } from "fflate";
+import { HostError } from "../../../host/wire/hostError";
+import type { OfficeSettings } from "../../../host/office";
+import { completeBrowser } from "../../../app/browser";
+import { writeCells } from "../../../app/cells";
+import {
+  button,
+  choose,
+  goTo,
+  type OpenedPane,
+  openPaneIn,
+  untilQuiet,
+  violations,
+} from "../../../app/openedPane";
+
+jest.setTimeout(120_000);
+
+let pane: OpenedPane;
+
+/** What the browser was asked to download: jsdom can make no address of a file. */
+let downloads: { readonly name: string; readonly file: Blob }[];
+
+beforeAll(() => completeBrowser());
+
+beforeEach(() => {
+  downloads = [];
+  let made: Blob | null = null;
+  Object.assign(URL, {
+    createObjectURL: (file: Blob) => {
+      made = file;
+      return "#";
+    },
+    revokeObjectURL: () => undefined,
+  });
+  jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+    this: HTMLAnchorElement
+  ) {
+    downloads.push({ name: this.download, file: made! });
+  });
+});
+
+afterEach(async () => {
+  await pane.close();
+  jest.restoreAllMocks();
+  delete (globalThis as { showSaveFilePicker?: unknown }).showSaveFilePicker;
+});
+
+/** The decision memorandum's four amounts and its proposal. */
+async function openMemorandum(settings: Partial<OfficeSettings> = {}) {
+  pane = await openPaneIn("sv", settings);
+  await writeCells([
+    ["År", "Kostnad (mkr)"],
+    [2017, 2.4],
+    [2018, 5.6],
+    [2019, 10.5],
+    [2020, 12.5],
+  ]);
+  await userEvent.click(button("Använd markeringen"));
+  await untilQuiet(pane);
+  await userEvent.click(button("Spara svaret"));
+  await goTo("policies");
+  await choose("Utgå från", "split-80-20");
+  await userEvent.click(button("Lägg till"));
+  await untilQuiet(pane);
+  await act(() => pane.work.saving.hurry());
+  await goTo("share");
+}
+
+async function partsOf(file: Blob): Promise<Readonly<Record<string, Uint8Array>>> {
+  const bytes = await new Promise<ArrayBuffer>((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.readAsArrayBuffer(file);
+  });
+  return unzipSync(new Uint8Array(bytes));
+}
+
+test("says what is lacking where there is nothing to report", async () => {
+  pane = await openPaneIn("sv");
+  await goTo("share");
+  expect(screen.queryByRole("button", { name: "Skriv bladet" })).toBeNull();
+  expect(
+    screen.getAllByText("Det finns inget underlag att räkna på. Börja under Underlag.").length
+  ).toBeGreaterThan(0);
+});
+
+describe("the sheet", () => {
+  test("is written for the year that says most, and replaced while nobody has written in it", async () => {
+    await openMemorandum();
+    expect(screen.getByRole("combobox", { name: "År" })).toHaveProperty("value", "2020");
+    await userEvent.click(button("Skriv bladet"));
+    await screen.findByText("Klart. Skrivet blad: Beslutsunderlag.");
+    expect((await pane.excel.read("Beslutsunderlag"))[0]![0]!.value).toBe("Beslutsunderlag: 80/20");
+    await userEvent.click(button("Skriv bladet"));
+    await screen.findByText("Klart. Skrivet blad: Beslutsunderlag.");
+    expect(pane.excel.sheetNames().filter((name) => /Beslut/.test(name))).toEqual([
+      "Beslutsunderlag",
+    ]);
+  });
+
+  test("that somebody has filled in stays", async () => {
+    await openMemorandum();
+    await userEvent.click(button("Skriv bladet"));
+    await screen.findByText("Klart. Skrivet blad: Beslutsunderlag.");
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Beslutsunderlag");
+      sheet.getRange("A3").values = [["Diarienummer: RS 2020:17"]];
+      await context.sync();
+    });
+    await userEvent.click(button("Skriv bladet"));
+    await screen.findByText("Klart. Skrivet blad: Beslutsunderlag (2).");
+    const [, , third] = await pane.excel.read("Beslutsunderlag");
+    expect(third![0]!.value).toBe("Diarienummer: RS 2020:17");
+  });
+
+  test("is that of the document, year and unit chosen", async () => {
+    await openMemorandum();
+    await choose("Dokument", "motion");
+    const section = screen.getByRole("region", { name: "Beslutsunderlag" });
+    const selects = [...section.querySelectorAll("select")];
+    await userEvent.selectOptions(selects[2]!, "2021");
+    await userEvent.selectOptions(selects[3]!, "tkr");
+    await userEvent.click(button("Skriv bladet"));
+    await screen.findByText("Klart. Skrivet blad: Svar på motion.");
+    const texts = (await pane.excel.read("Svar på motion")).map(([first]) => String(first?.value));
+    expect(texts).toContain("Svar på motion: 80/20");
+    expect(texts.some((text) => /Vad vårdcentralerna bär 2021, tkr/.test(text))).toBe(true);
+  });
+
+  test("that cannot be written leaves the workbook as it was, and says why", async () => {
+    await openMemorandum();
+    pane.excel.grid.addSheet = () => {
+      throw new HostError("AccessDenied");
+    };
+    fireEvent.click(button("Skriv bladet"));
+    expect(await screen.findByText(/skyddad eller öppnad skrivskyddad/)).toBeTruthy();
+  });
+});
+
+describe("the document", () => {
+  const NAME = "Beslutsunderlag 80 20.docx";
+
+  test("is downloaded in Excel on the web", async () => {
+    await openMemorandum({ platform: "OfficeOnline" });
+    await userEvent.click(button("Spara Word-dokument"));
+    expect(await screen.findByText(new RegExp(`^${NAME} är hämtad`))).toBeTruthy();
+    expect(downloads.map(({ name }) => name)).toEqual([NAME]);
+    expect(Object.keys(await partsOf(downloads[0]!.file))).toContain("word/document.xml");
+  });
+
+  test("is saved where the user says in Excel on Windows", async () => {
+    await openMemorandum({ platform: "PC" });
+    const written: Blob[] = [];
+    let closed = 0;
+    offerPicker(async ({ suggestedName }) => {
+      expect(suggestedName).toBe(NAME);
+      return {
+        createWritable: async () => ({
+          write: async (file: Blob) => void written.push(file),
+          close: async () => void (closed += 1),
+        }),
+      };
+    });
+    await userEvent.click(button("Spara Word-dokument"));
+    expect(await screen.findByText(`${NAME} är sparad.`)).toBeTruthy();
+    expect([written.length, closed, downloads.length]).toEqual([1, 1, 0]);
+    expect(Object.keys(await partsOf(written[0]!))).toContain("word/document.xml");
+  });
+
+  test.each([
+    { error: "AbortError", says: "Dokumentet sparades inte.", downloaded: 0 },
+    { error: "SecurityError", says: /är hämtad/, downloaded: 1 },
+  ])("where the dialog answers $error: $says", async ({ error, says, downloaded }) => {
+    await openMemorandum({ platform: "PC" });
+    offerPicker(async () => {
+      throw new DOMException("", error);
+    });
+    await userEvent.click(button("Spara Word-dokument"));
+    expect(await screen.findByText(says)).toBeTruthy();
+    expect(downloads).toHaveLength(downloaded);
+  });
+
+  test("is refused in Excel for Mac, with what works instead", async () => {
+    await openMemorandum({ platform: "Mac" });
+    await userEvent.click(button("Spara Word-dokument"));
+    expect(await screen.findByText(/låter inte tillägg spara filer/)).toBeTruthy();
+    expect(downloads).toEqual([]);
+  });
+});
+
+test("the section breaks no rule of accessibility", async () => {
+  await openMemorandum();
+  expect(await violations()).toEqual([]);
+});
+
+function offerPicker(picker: (options: { readonly suggestedName: string }) => Promise<unknown>) {
+  Object.assign(globalThis, { showSaveFilePicker: picker });
+}

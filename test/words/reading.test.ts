@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import { meaningName, problemSentence, readingTexts } from "../../src/words/reading";
+import type { ReadingCode, RowProblem } from "../../src/reading/sheet/readingProblem";
+
+/** Every particular that any problem carries, so that any code can be driven. */
+const EVERYTHING = {
+  place: "Kontakter",
+  sheet: "Blad1",
+  row: 14,
+  column: "Kostnad (tkr)",
+  address: "D14",
+  value: "<b>=1+1",
+  severity: "error",
+  meanings: ["contacts", "cost"],
+  chosen: "Nettobelopp",
+  year: 2019,
+  other: { place: "Gammalt", row: 9 },
+  expected: "month",
+  read: 1234.5,
+  kronor: 443_037.97,
+  likeness: "Ås",
+  written: ["Budget", "Mål"],
+  rows: 3,
+  contacts: 50,
+  cost: 55_000,
+};
+
+const CODES = [
+  ...new Set(
+    [
+      ...readFileSync("src/locales/readingProblem.ts", "utf8").matchAll(
+        /code: "([a-z]+\.[A-Za-z]+)"/g
+      ),
+    ].map(([, code]) => code as ReadingCode)
+  ),
+];
+
+function drive(code: ReadingCode, language: "sv" | "en", particulars: object = {}): string {
+  return problemSentence(
+    { ...EVERYTHING, ...particulars, code } as unknown as RowProblem,
+    language
+  );
+}
+
+test("every problem has a sentence in both languages, for every code and no other", () => {
+  expect(CODES.length).toBeGreaterThan(40);
+  for (const language of ["sv", "en"] as const)
+    expect(Object.keys(readingTexts(language).sentences).sort()).toEqual([...CODES].sort());
+});
+
+test.each(CODES)("%s", (code) => {
+  const swedish = drive(code, "sv");
+  const english = drive(code, "en");
+  expect(swedish).toMatch(/^Kontakter, rad 14, Kostnad \(tkr\): .*[.?]$/s);
+  expect(english).toMatch(/^Kontakter, row 14, Kostnad \(tkr\): .*[.?]$/s);
+  expect(swedish).not.toBe(english);
+  for (const text of [swedish, english]) {
+    expect(text).not.toMatch(/undefined|NaN|null|\[object/);
+    expect(text.length).toBeLessThan(240);
+  }
+});
+
+test.each<readonly [ReadingCode, object, RegExp, RegExp]>([
+  ["amount.fromText", {}, /1\u00a0?234,5/, /1,234\.5/],
+  ["cost.perContact", {}, /443\u00a0037,97 kr/, /SEK 443,037\.97/],
+  ["period.mixed", { expected: "year" }, /är en månad/, /is a month/],
+  ["period.mixed", { expected: "month" }, /är ett år/, /is a year/],
+  ["unit.notListed", { likeness: "Ås" }, /Menas Ås\?/, /Is Ås meant\?/],
+  ["unit.notListed", { likeness: null }, /Lägg till enheten/, /Add the unit/],
+  ["row.duplicate", {}, /rad 9 i Gammalt/, /row 9 of Gammalt/],
+  ["heading.missing", {}, /Antal kontakter eller Kostnad/, /Number of contacts or Cost/],
+])("%s names its particulars", (code, particulars, swedish, english) => {
+  expect(drive(code, "sv", particulars)).toMatch(swedish);
+  expect(drive(code, "en", particulars)).toMatch(english);
+});
+
+test("a problem of a whole source names no row", () => {
+  const nowhere = { row: null, column: null, address: null, value: null };
+  expect(drive("source.empty", "sv", nowhere)).toMatch(/^Kontakter: det finns inga rader/);
+});
+
+test("no two meanings are called the same", () => {
+  for (const language of ["sv", "en"] as const) {
+    const names = Object.values(readingTexts(language).meanings);
+    expect(new Set(names).size).toBe(names.length);
+  }
+  expect(meaningName("listed", "sv")).toBe("Listade");
+});
