@@ -1,6 +1,6 @@
 import officeAddins from "eslint-plugin-office-addins";
 import typescriptEslint from "typescript-eslint";
-import folders from "./test/architecture/folders.cjs";
+import house from "./test/architecture/house.cjs";
 
 const typescript = ["**/*.{ts,tsx}"];
 const nodeGlobals = ["Buffer", "URL", "clearTimeout", "console", "fetch", "process", "setTimeout"];
@@ -37,15 +37,15 @@ export default [
   },
   {
     // Excel's own interfaces are any[][] here.
-    files: ["src/functions/**", "src/workbook/**", "test/host/**"],
+    files: ["src/functions/**", "src/**/excel/**", "test/host/**"],
     rules: { "@typescript-eslint/no-explicit-any": "off" },
   },
-  ...Object.entries(folders).map(([name, folder]) => ({
-    files: [`src/${name}/**/*.{ts,tsx}`],
+  ...Object.entries(house.layers).map(([name, layer]) => ({
+    files: [`src/**/${name}/**/*.{ts,tsx}`],
     rules: {
-      "@typescript-eslint/no-restricted-imports": ["error", { patterns: closedTo(name, folder) }],
-      "no-restricted-globals": ["error", ...folder.never.filter((each) => !each.includes("."))],
-      "no-restricted-properties": ["error", ...folder.never.flatMap(asProperty)],
+      "@typescript-eslint/no-restricted-imports": ["error", { patterns: closedTo(name, layer) }],
+      "no-restricted-globals": ["error", ...layer.never.filter((each) => !each.includes("."))],
+      "no-restricted-properties": ["error", ...layer.never.flatMap(asProperty)],
     },
   })),
 ];
@@ -54,14 +54,15 @@ function globals(names) {
   return Object.fromEntries(names.map((name) => [name, "readonly"]));
 }
 
-/** Patterns for every import that the table of folders does not open to a folder. */
+/** Patterns for every import that the table does not open to a layer; features see the test. */
 function closedTo(name, { imports, types = [], packages = {} }) {
-  const others = Object.keys(folders).filter((each) => each !== name && !imports.includes(each));
-  const closedFolders = others.map((other) => {
+  const { layers } = house;
+  const others = Object.keys(layers).filter((each) => each !== name && !imports.includes(each));
+  const closedLayers = others.map((other) => {
     const open = imports.filter((each) => each.startsWith(`${other}/`));
-    const exceptions = open.map((each) => `(?!${each.slice(other.length + 1)}$)`).join("");
+    const exceptions = open.map((each) => `(?!${each.slice(other.length + 1)}(/|$))`).join("");
     return {
-      regex: `^(\\.\\./)+${other}(/${exceptions}|$)`,
+      regex: `^\\.\\.?/(.*/)?${other}/${exceptions}`,
       message: `${name} may not import ${other}.`,
       allowTypeImports: types.includes(other),
     };
@@ -71,7 +72,7 @@ function closedTo(name, { imports, types = [], packages = {} }) {
     regex: `^(?!\\.)${openPackages.join("")}`,
     message: `${name} may not import this package.`,
   };
-  return [...closedFolders, closedPackages];
+  return [...closedLayers, closedPackages];
 }
 
 function asProperty(name) {

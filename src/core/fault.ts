@@ -1,6 +1,6 @@
+import type { ProjectionMethod } from "./projectionMethod";
 import type { CivilDate } from "./calendar";
 import type { ProfessionKey } from "./profession";
-import type { ProjectionMethod } from "./projection";
 
 /** Arguments of the custom functions, as the metadata names them in English. */
 export type ArgumentName =

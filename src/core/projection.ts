@@ -1,13 +1,8 @@
+import type { ProjectionMethod } from "./projectionMethod";
 import type { Month } from "./calendar";
 import { failure, type Result, success } from "./result";
 import { studentQuantile } from "./student";
 
-/**
- * Prognosmetod, by name: halverad trend, ingångsläge, oförändrad, drift, genomsnittlig tillväxt,
- * dämpad, säsong.
- */
-export type ProjectionMethod =
-  "half-trend" | "run-rate" | "flat" | "drift" | "cagr" | "damped" | "seasonal";
 export type PeriodUnit = "year" | "month";
 /** A number is the growth per year that the user states: 0.05 is 5 %. */
 export type Growth = ProjectionMethod | number;

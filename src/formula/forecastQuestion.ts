@@ -1,6 +1,7 @@
+import type { ProjectionMethod } from "../core/projectionMethod";
 import type { ArgumentName } from "../core/fault";
 import { foldText, type ProfessionKey } from "../core/profession";
-import type { Growth, PeriodUnit, ProjectionMethod } from "../core/projection";
+import type { Growth, PeriodUnit } from "../core/projection";
 import { failure, type Result, success } from "../core/result";
 import type { TariffSchedule } from "../core/tariff";
 import {

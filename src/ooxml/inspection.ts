@@ -1,3 +1,4 @@
+import type { PersonalNumberPlace } from "./personalNumberPlace";
 import type { CellValue } from "../core/cellValue";
 import type { Result } from "../core/result";
 import { addressOf } from "../formula/text/area";
@@ -10,7 +11,7 @@ import { Package } from "./package";
 import { readRelationships } from "./parts/relationships";
 import { type SheetEntry, Workbook } from "./parts/workbook";
 import { runPatiently, type RunOptions, spread } from "./patience";
-import { findPersonalNumbers, type PersonalNumberPlace } from "./personalNumberSearch";
+import { findPersonalNumbers } from "./personalNumberSearch";
 import { readProperties, type WorkbookProperty } from "./properties";
 import { findExtensions } from "./webExtensions";
 

@@ -1,3 +1,4 @@
+import type { PersonalNumberPlace } from "./personalNumberPlace";
 import { append } from "../core/append";
 import { addressOf } from "../formula/text/area";
 import { readRelationships } from "./parts/relationships";
@@ -5,15 +6,6 @@ import type { SheetEntry, Workbook } from "./parts/workbook";
 import { holdsPersonalNumber } from "./personalNumber";
 import { readCellText } from "./xml/cellText";
 import { findElements, readAttributes } from "./xml/tags";
-
-/** Where a personal identity number stands; never the number itself. */
-export interface PersonalNumberPlace {
-  readonly kind: "cell" | "comment" | "sheet" | "name" | "property" | "part";
-  /** null where it belongs to the workbook. */
-  readonly sheet: string | null;
-  /** A cell's address, a name, or the part of the file. */
-  readonly at: string;
-}
 
 /** More are not looked for. */
 export const MOST_PLACES = 200;

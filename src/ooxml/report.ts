@@ -1,7 +1,7 @@
+import type { LivingFault } from "./living/livingWork";
 import type { Fault } from "../core/fault";
 import type { Unread } from "./calls/unread";
 import type { Replacement } from "./copyTexts";
-import type { LivingFault } from "./living/living";
 
 /** What a copy replaced. Formulas are as the add-in names its functions, without namespace. */
 export interface Replaced {

@@ -1,4 +1,5 @@
-import type { FunctionName } from "../words/pane";
+import type { FunctionName } from "../words/functionName";
+
 import type { Notation } from "../excel/notation";
 
 /** Texts are put in as they stand, ranges and quotation marks included. */

@@ -1,5 +1,6 @@
+import type { OldValues } from "../core/scenario/scenario";
 import type { Language } from "../words/language";
-import { isAnyOld, type OldValues } from "../core/scenario/oldValues";
+import { isAnyOld } from "../core/scenario/oldValues";
 import { oldValuesSentence } from "../words/scenario";
 
 import type { SheetLayout } from "./sheetLayout";

@@ -2,12 +2,7 @@ import type { Language } from "./language";
 import type { OwnWords } from "./sv/ownWords";
 import type { CellValue } from "../calls/sheet/explanation";
 import { shortFigure } from "./figure";
-import type {
-  CellHeadings,
-  OwnCell,
-  RowSum,
-  SheetOrigin,
-} from "../calls/sheet/ownExplanation";
+import type { CellHeadings, OwnCell, RowSum, SheetOrigin } from "../calls/sheet/ownExplanation";
 import { ownWords } from "./ownWords";
 import { resultLines } from "./resultLines";
 

@@ -1,35 +1,8 @@
+import type { Words } from "./terms";
+import { type PatchSpeech, type PatchTexts, patchSv, ruleSv } from "./sv/patchText";
 import type { Language } from "./language";
 import type { AllocationRule, Patch } from "../core/policy/policy";
-import type { ProfessionKey } from "../core/profession";
 import { patchEn, ruleEn } from "./en/patchText";
-import { patchSv, ruleSv } from "./sv/patchText";
-import type { Words } from "./scenario";
-
-/** What a patch changes, in words: from what, to what. */
-export type PatchTexts = {
-  readonly [Kind in Patch["kind"]]: {
-    readonly what: string;
-    readonly state: (patch: Extract<Patch, { readonly kind: Kind }>, say: PatchSpeech) => string;
-    /** How it is where nothing of the kind is in force. */
-    readonly none: (say: PatchSpeech) => string;
-  };
-};
-
-export interface PatchSpeech {
-  readonly words: Words;
-  readonly profession: (key: ProfessionKey) => string;
-  /** Of the schedule; null: no tariff that day. */
-  readonly tariffs: readonly {
-    readonly profession: ProfessionKey;
-    readonly amount: number | null;
-  }[];
-  /** Mean fees paid per contact; empty: none stated. */
-  readonly fees: readonly number[];
-  readonly rule: string;
-  /** What becomes of booked months from the patch's day on; null: none is booked. */
-  readonly booked: "corrected" | "stands" | null;
-  readonly method: string;
-}
 
 const texts: Readonly<Record<Language, PatchTexts>> = { sv: patchSv, en: patchEn };
 

@@ -1,21 +1,11 @@
+import type { Words } from "./terms";
+import { type PolicySpeech, type PolicyWordTexts, policyWordsSv } from "./sv/policyWords";
 import type { Language } from "./language";
-import { type PolicyWordTexts, policyWordsSv } from "./sv/policyWords";
-import type { Party, Patch } from "../core/policy/policy";
-import type { ProfessionKey } from "../core/profession";
+import type { Patch } from "../core/policy/policy";
 import { policyWordsEn } from "./en/policyWords";
-import type { Words } from "./scenario";
+
 import type { ProfessionLabels } from "./sentence";
 import { upper } from "./upper";
-
-/** What a name and a description are put together of. */
-export interface PolicySpeech {
-  readonly words: Words;
-  readonly profession: (key: ProfessionKey) => string;
-  /** As they are counted: they sum to 1. */
-  readonly shares: (
-    patch: Extract<Patch, { readonly kind: "allocation" }>
-  ) => Readonly<Record<Party, number>>;
-}
 
 const texts: Readonly<Record<Language, PolicyWordTexts>> = {
   sv: policyWordsSv,

@@ -1,17 +1,9 @@
 import type { Language } from "./language";
 import { type ReadingTexts, sv } from "./sv/reading";
 import { en } from "./en/reading";
-import type { ColumnMeaning, ReadingCode, RowProblem } from "../reading/sheet/readingProblem";
+import type { ColumnMeaning, RowProblem } from "../reading/sheet/readingProblem";
 
 import { withTextsRepeated } from "./userText";
-
-/** One function a problem: a code without a sentence does not compile. */
-export type ProblemSentences = {
-  readonly [Code in ReadingCode]: (
-    problem: Extract<RowProblem, { readonly code: Code }>,
-    meanings: ReadingTexts["meanings"]
-  ) => string;
-};
 
 const texts: Readonly<Record<Language, ReadingTexts>> = { sv, en };
 

@@ -1,28 +1,13 @@
+import type { OldValues, ScenarioFault, ScenarioWarning } from "../core/scenario/scenario";
+import type { Speech, Words } from "./terms";
 import type { Language } from "./language";
 import { type SentencesFor, type ScenarioTexts, scenarioSv } from "./sv/scenario";
-import type { ProfessionKey } from "../core/profession";
 import type { PolicyFault } from "../core/policy/policyCheck";
-import type { OldValues } from "../core/scenario/oldValues";
-import type { ScenarioFault, ScenarioWarning } from "../core/scenario/scenario";
+
 import type { Terms } from "../core/scenario/workspace";
 import { scenarioEn } from "./en/scenario";
 import type { ProfessionLabels } from "./sentence";
 import { withTextsRepeated } from "./userText";
-
-/** What the two parties are called, in the forms that sentences need. */
-export interface Words {
-  readonly healthCentre: string;
-  readonly theHealthCentre: string;
-  readonly healthCentres: string;
-  readonly theHealthCentres: string;
-  readonly region: string;
-}
-
-/** What sentences are put together with. */
-export interface Speech {
-  readonly words: Words;
-  readonly profession: (key: ProfessionKey | null) => string;
-}
 
 const texts: Readonly<Record<Language, ScenarioTexts>> = { sv: scenarioSv, en: scenarioEn };
 

@@ -1,3 +1,4 @@
+import type { Sentences } from "./faultSentences";
 import type { Language } from "./language";
 import type { Fault } from "../core/fault";
 import type { ProfessionKey } from "../core/profession";
@@ -7,14 +8,6 @@ import { withTextsRepeated } from "./userText";
 
 /** Names a profession in each language; the names are data, not sentences. */
 export type ProfessionLabels = (key: ProfessionKey) => Readonly<Record<Language, string>>;
-
-/** One function a fault: a code without a sentence does not compile. */
-export type Sentences = {
-  readonly [Code in Fault["code"]]: (
-    fault: Extract<Fault, { readonly code: Code }>,
-    profession: (key: ProfessionKey) => string
-  ) => string;
-};
 
 const sentences: Readonly<Record<Language, Sentences>> = { sv, en };
 

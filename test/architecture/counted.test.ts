@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-const LOCALES = path.join(__dirname, "../../src/locales");
+const SRC = path.join(__dirname, "../../src");
 
 /** Nouns that have another form when there is one of them. */
 const SEVERAL = [
@@ -32,12 +32,18 @@ function found(source: string): readonly string[] {
   });
 }
 
-test.each(readdirSync(LOCALES).filter((name) => name.endsWith(".ts")))(
-  "%s has a singular wherever it counts",
-  (name) => {
-    expect(found(readFileSync(path.join(LOCALES, name), "utf8"))).toEqual([]);
-  }
-);
+const words = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+  .map((file) => file.split(path.sep).join("/"))
+  .filter((file) => /(^|\/)words\/.*\.ts$/.test(file));
+
+test("there are words to look at", () => {
+  expect(words).toContain("words/sv/pane.ts");
+  expect(words).toContain("analysis/change/words/changeAnalysis.sv.ts");
+});
+
+test.each(words)("%s has a singular wherever it counts", (name) => {
+  expect(found(readFileSync(path.join(SRC, name), "utf8"))).toEqual([]);
+});
 
 test.each([
   ["`${count} rader`", 1],

@@ -9,8 +9,8 @@ const STAYS_A_NUMBER = /Number\(.*\.to(Fixed|Precision)\(\w+\)\)/;
 /** Where a number becomes a text that no reader sees, and what the text is for. */
 const OTHERS: Readonly<Record<string, string>> = {
   "core/decimal.ts": "whole numbers in the proportions of decimals",
-  "workbook/since/readForecasts.ts": "whether two rows are alike",
-  "workbook/workspace/workspacePart.ts": "the file's own form",
+  "analysis/since/sheet/readForecasts.ts": "whether two rows are alike",
+  "policies/sheet/workspacePart.ts": "the file's own form",
 };
 
 test.each([
@@ -30,7 +30,7 @@ test("figures are written in one place", () => {
     .filter((file) => fs.readFileSync(path.join(SRC, file), "utf8").split("\n").some(writes))
     .map((file) => file.split(path.sep).join("/"))
     .sort();
-  expect(found).toEqual([...Object.keys(OTHERS), "locales/figure.ts"].sort());
+  expect(found).toEqual([...Object.keys(OTHERS), "words/figure.ts"].sort());
 });
 
 function writes(line: string): boolean {

@@ -1,21 +1,46 @@
 import path from "node:path";
 import ts from "typescript";
-import table from "./folders.cjs";
+import house from "./house.cjs";
 
-interface Folder {
+interface Layer {
   readonly imports: readonly string[];
   readonly types?: readonly string[];
   readonly packages?: Readonly<Record<string, string>>;
   readonly never: readonly string[];
 }
 
-const folders: Readonly<Record<string, Folder>> = table;
+const layers = new Map<string, Layer>(Object.entries(house.layers));
+const leaves = new Map<string, readonly string[]>(Object.entries(house.leaves));
+
+/** The one known name among a file's folders; the file is relative to src/. */
+function layerOf(file: string): string | undefined {
+  const folders = file.split("/").slice(0, -1);
+  return folders.reverse().find((folder) => layers.has(folder));
+}
+
+/** The feature that a file belongs to: "reading", "analysis/change"; null: a room below all of them. */
+function featureOf(file: string): string | null {
+  const [first = "", second = ""] = file.split("/");
+  if (leaves.get(first)?.includes(second)) return `${first}/${second}`;
+  return house.base.includes(first) || leaves.has(first) ? first : null;
+}
+
+/** Whether what belongs to one feature may know another. */
+function mayKnow(file: string, target: string, typeOnly: boolean): boolean {
+  const [own, other] = [featureOf(file), featureOf(target)];
+  if (other === null || own === other || house.roof.includes(file.split("/")[0]!)) return true;
+  // Words are about what other rooms have made.
+  if (own === null) return file.startsWith("words/") && typeOnly;
+  const isFrame = leaves.has(other);
+  if (house.base.includes(other) || isFrame) return !isFrame || own.startsWith(`${other}/`);
+  return other.startsWith(`${own}/`);
+}
 
 /** The offences of one file of src/, each as "file:line sentence". The file is relative to src/. */
 export function offences(file: string, source: string): string[] {
-  const name = file.split("/")[0] ?? "";
-  const folder = folders[name];
-  if (!folder) return [`${file}:1 The folder ${name} is not in the table of folders.`];
+  const name = layerOf(file);
+  const layer = name === undefined ? undefined : layers.get(name);
+  if (name === undefined || !layer) return [`${file}:1 No folder of it is a layer of the house.`];
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
   const variables = variablesOf(tree);
   const found: string[] = [];
@@ -25,11 +50,12 @@ export function offences(file: string, source: string): string[] {
   };
   const visit = (node: ts.Node): void => {
     const imported = importOf(node);
-    if (imported && !mayImport(file, name, folder, imported)) {
+    if (imported && !mayImport(file, name, layer, imported))
       report(node, `${name} may not import ${imported.from}.`);
-    }
+    else if (imported && !knows(file, imported))
+      report(node, `${featureOf(file) ?? name} may not know ${imported.from}.`);
     const named = nameOf(node);
-    if (named && folder.never.includes(named) && !variables.has(named))
+    if (named && layer.never.includes(named) && !variables.has(named))
       report(node, `${name} may not name ${named}.`);
     ts.forEachChild(node, visit);
   };
@@ -76,14 +102,23 @@ function isTypeImport({ importClause }: ts.ImportDeclaration): boolean {
   return isTypeOnly || (!name && onlyTypes);
 }
 
-function mayImport(file: string, name: string, folder: Folder, { from, typeOnly }: Import) {
+function mayImport(file: string, name: string, layer: Layer, { from, typeOnly }: Import): boolean {
   if (!from.startsWith(".")) {
-    const importer = Object.entries(folder.packages ?? {}).find(([each]) => isWithin(from, each));
-    return importer !== undefined && isWithin(withoutExtension(file), importer[1]);
+    const importer = Object.entries(layer.packages ?? {}).find(([each]) => isWithin(from, each));
+    const place = importer?.[1];
+    return place === "" || (place !== undefined && isWithin(withoutExtension(file), place));
   }
-  const target = withoutExtension(path.posix.join(path.posix.dirname(file), from));
-  const allowed = [name, ...folder.imports, ...(typeOnly ? (folder.types ?? []) : [])];
-  return allowed.some((each) => isWithin(target, each));
+  const target = targetOf(file, from);
+  const allowed = [name, ...layer.imports, ...(typeOnly ? (layer.types ?? []) : [])];
+  return allowed.some((each) => each === layerOf(target) || isWithin(target, each));
+}
+
+function knows(file: string, { from, typeOnly }: Import): boolean {
+  return !from.startsWith(".") || mayKnow(file, targetOf(file, from), typeOnly);
+}
+
+function targetOf(file: string, from: string): string {
+  return withoutExtension(path.posix.join(path.posix.dirname(file), from));
 }
 
 function isWithin(target: string, place: string): boolean {
@@ -91,7 +126,7 @@ function isWithin(target: string, place: string): boolean {
 }
 
 function withoutExtension(file: string): string {
-  return file.replace(/\.(tsx?|jsx?|json)$/, "");
+  return file.replace(/\.(tsx?|jsx?)$/, "");
 }
 
 /** The global that a node names, such as Excel in `Excel.run` or in `globalThis.Excel`. */
@@ -125,4 +160,35 @@ function variablesOf(tree: ts.SourceFile): Set<string> {
   };
   visit(tree);
   return names;
+}
+
+/** What each module imports of the others, types too; paths relative to src/, without extensions. */
+export function importsOf(file: string, source: string): readonly string[] {
+  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const imported = importOf(node);
+    if (imported?.from.startsWith(".")) found.push(targetOf(file, imported.from));
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return found;
+}
+
+/** A way from a module back to itself for each group of modules that import each other in a circle. */
+export function circles(graph: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const way: string[] = [];
+  const visit = (module: string): void => {
+    const at = way.indexOf(module);
+    if (at >= 0) found.push([...way.slice(at), module].join(" → "));
+    if (at >= 0 || done.has(module)) return;
+    way.push(module);
+    for (const next of graph.get(module) ?? []) visit(next);
+    way.pop();
+    done.add(module);
+  };
+  for (const module of graph.keys()) visit(module);
+  return found;
 }

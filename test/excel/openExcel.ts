@@ -8,7 +8,7 @@ import { microsoftScript, Realm } from "../host/realm";
 
 const dist = path.join(__dirname, "../../dist");
 
-/** A workbook behind the globals that src/workbook and src/taskpane name. */
+/** A workbook behind the globals that src/excel and src/pane name. */
 export interface OpenExcel {
   readonly grid: Grid;
   readonly host: Host;

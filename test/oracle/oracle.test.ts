@@ -1,8 +1,9 @@
+import type { ProjectionMethod } from "../../src/core/projectionMethod";
 import { execFileSync, spawnSync } from "node:child_process";
 import { monthOf } from "../../src/core/calendar";
 import { decompose, type DecompositionMethod } from "../../src/core/decomposition";
 import { normalQuantile } from "../../src/core/normal";
-import { bandFactor, type ProjectionMethod, projectSeries } from "../../src/core/projection";
+import { bandFactor, projectSeries } from "../../src/core/projection";
 import { studentQuantile } from "../../src/core/student";
 import expected from "./expected.json";
 

@@ -1,5 +1,6 @@
+import type { PatchSpeech } from "../../src/words/sv/patchText";
 import type { Patch } from "../../src/core/policy/policy";
-import { patchState, patchSubject, type PatchSpeech } from "../../src/words/patchText";
+import { patchState, patchSubject } from "../../src/words/patchText";
 import { wordsOf } from "../../src/words/scenario";
 import { presetPolicies } from "../../src/data/policies";
 

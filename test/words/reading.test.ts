@@ -28,7 +28,7 @@ const EVERYTHING = {
 const CODES = [
   ...new Set(
     [
-      ...readFileSync("src/locales/readingProblem.ts", "utf8").matchAll(
+      ...readFileSync("src/reading/sheet/readingProblem.ts", "utf8").matchAll(
         /code: "([a-z]+\.[A-Za-z]+)"/g
       ),
     ].map(([, code]) => code as ReadingCode)

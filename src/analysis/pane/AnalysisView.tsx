@@ -1,6 +1,6 @@
+import type { AnalysisProps } from "./analysisProps";
 import { Field, Select, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Scenario } from "../../core/scenario/scenario";
 import type { AnalysisId } from "../../words/workAnalysis";
 import { useLayout } from "../../pane/look/layout";
 import { useWords } from "../../pane/look/surroundings";
@@ -15,10 +15,6 @@ import { ChangeView } from "../change/pane/ChangeView";
 import { SinceView } from "../since/pane/SinceView";
 import { SensitivityView } from "../sensitivity/pane/SensitivityView";
 import { useKept } from "../../comparison/pane/useKept";
-
-export interface AnalysisProps {
-  readonly scenario: Scenario;
-}
 
 /** In the order in which they are offered. */
 const ANALYSES: Readonly<Record<AnalysisId, (props: AnalysisProps) => ReactElement>> = {

@@ -1,5 +1,6 @@
+import type { OldValues } from "../../core/scenario/scenario";
 import type { Source } from "../../core/provenance";
-import type { OldValues } from "../../core/scenario/oldValues";
+
 import { analysisSheetTexts } from "../../words/analysisSheet";
 import { runLine } from "../../words/run";
 import type { AnalysisId } from "../../words/workAnalysis";

@@ -6,7 +6,7 @@ import type { ArgumentName, Fault } from "../../core/fault";
 import type { ProfessionKey } from "../../core/profession";
 import type { Growth } from "../../core/projection";
 import type { Source } from "../../core/provenance";
-import type functions from "../../words/functions.sv.json";
+import type { FunctionName } from "../../words/functionName";
 import type { CellHeadings, OwnCell, RowSum } from "./ownExplanation";
 
 /** Cells of the workbook as they are now. */
@@ -18,8 +18,6 @@ export interface ReadCells {
   readonly values: Matrix;
 }
 
-/** A custom function of the add-in. */
-export type FunctionName = keyof typeof functions;
 export type { CellValue, Matrix } from "../../core/cellValue";
 
 /** How the number in the selected cell arose. */

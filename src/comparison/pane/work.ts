@@ -1,8 +1,5 @@
 import type { Language } from "../../words/language";
-import type {
-  WorkspaceConflict,
-  WorkspaceProblem,
-} from "../../policies/sheet/workspaceProblem";
+import type { WorkspaceConflict, WorkspaceProblem } from "../../policies/sheet/workspaceProblem";
 import type { Workspace } from "../../core/scenario/workspace";
 
 import type { AnalysisId } from "../../words/workAnalysis";

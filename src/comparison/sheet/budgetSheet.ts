@@ -1,3 +1,4 @@
+import type { PlacedUnit } from "./placedUnit";
 import { dayOfIso, monthOf, monthOfDay, yearAndMonth } from "../../core/calendar";
 import type { Patch } from "../../core/policy/policy";
 import { sumOf } from "../../core/scenario/rollUp";
@@ -13,7 +14,7 @@ import {
   type SheetPlan,
 } from "../../sheet/sheetPlan";
 import { growthText } from "./growthSpan";
-import type { PlacedUnit } from "./redistributionSheet";
+
 import type { ResultSheet } from "./resultSheet";
 import { differsAcross, differsDown, layOutRoundingFoot } from "./roundingFoot";
 import {

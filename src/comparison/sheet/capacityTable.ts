@@ -1,8 +1,9 @@
+import type { CostTable, YearRow } from "./costTable";
 import { realisableOf, sumOf } from "../../core/scenario/rollUp";
 import { numberFormats, shareFormat } from "../../sheet/numberFormat";
 import type { SheetLayout } from "../../sheet/sheetLayout";
 import { above, type Content, formula, type Formula, type Reference } from "../../sheet/sheetPlan";
-import type { CostTable, YearRow } from "./comparisonSheet";
+
 import type { ResultSheet } from "./resultSheet";
 import type { Setting } from "./setting";
 

@@ -1,9 +1,15 @@
+import { type Check, type CheckedSheets, checks } from "./checks";
 import { numberFormats } from "../../sheet/numberFormat";
 import { SheetLayout } from "../../sheet/sheetLayout";
-import { formula, type Formula, quoted, type Reference, type SheetPlan } from "../../sheet/sheetPlan";
+import {
+  formula,
+  type Formula,
+  quoted,
+  type Reference,
+  type SheetPlan,
+} from "../../sheet/sheetPlan";
 import { professionLabel } from "../../data/professions";
 import { warningSentence } from "../../words/scenario";
-import { type CheckedSheets, checks } from "./checks";
 import { layOutTitle, type Setting, sheetOf } from "./setting";
 
 /** Every sum against its parts, in formulas that any spreadsheet program calculates. */
@@ -11,15 +17,6 @@ export function checkSheet(setting: Setting, sheets: CheckedSheets): SheetPlan {
   const { all, hasPlainSplit } = checks(setting, sheets);
   const verdicts = layOut(setting, all, hasPlainSplit, null).verdicts;
   return layOut(setting, all, hasPlainSplit, verdicts).plan;
-}
-
-/** One sum that is told in two ways. */
-export interface Check {
-  readonly what: string;
-  readonly alternative: string;
-  readonly year: number | null;
-  readonly left: Formula | number;
-  readonly right: Formula | number;
 }
 
 /** Laid out twice, because the first line counts the rows below. */

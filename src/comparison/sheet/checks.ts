@@ -4,7 +4,7 @@ import { toKronor } from "../../core/money";
 import { sumOf } from "../../core/scenario/rollUp";
 import { formula, type Formula, pin } from "../../sheet/sheetPlan";
 import type { BudgetSheet } from "./budgetSheet";
-import type { Check } from "./checkSheet";
+
 import type { ComparisonSheet } from "./comparisonSheet";
 import type { CorrectionSheet } from "./correctionSheet";
 import type { FinancingSheet } from "./financingSheet";
@@ -12,6 +12,15 @@ import { plainSplits } from "./plainSplit";
 import type { RedistributionSheet } from "./redistributionSheet";
 import type { ResultSheet } from "./resultSheet";
 import { firstDifference, type Setting, type Shown } from "./setting";
+
+/** One sum that is told in two ways. */
+export interface Check {
+  readonly what: string;
+  readonly alternative: string;
+  readonly year: number | null;
+  readonly left: Formula | number;
+  readonly right: Formula | number;
+}
 
 export interface CheckedSheets {
   readonly result: ResultSheet;

@@ -1,8 +1,15 @@
-import { cashOf, type Span, sumOf } from "../../core/scenario/rollUp";
+import type { CostKey, CostTable, YearRow } from "./costTable";
+import { cashOf, sumOf } from "../../core/scenario/rollUp";
 import { workTexts } from "../../words/work";
 import { numberFormats } from "../../sheet/numberFormat";
-import { SheetLayout, type Table } from "../../sheet/sheetLayout";
-import { above, type Content, formula, type Reference, type SheetPlan } from "../../sheet/sheetPlan";
+import { SheetLayout } from "../../sheet/sheetLayout";
+import {
+  above,
+  type Content,
+  formula,
+  type Reference,
+  type SheetPlan,
+} from "../../sheet/sheetPlan";
 import { layOutCapacity } from "./capacityTable";
 import { effectSentence } from "./effectSentence";
 import { standingText } from "../../policies/sheet/figureSourceText";
@@ -20,14 +27,6 @@ import {
   sheetOf,
   type Shown,
 } from "./setting";
-
-export interface YearRow {
-  readonly year: Span;
-  readonly shown: Shown;
-}
-
-type CostKey = keyof ReturnType<Setting["texts"]["comparison"]["costHeadings"]>;
-export type CostTable = Table<CostKey>;
 
 /** Where other sheets find an alternative's year; rows are by year, then alternative. */
 export interface ComparisonSheet {

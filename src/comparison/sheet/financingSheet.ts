@@ -1,3 +1,4 @@
+import type { YearRow } from "./costTable";
 import { regionOf } from "../../core/scenario/rollUp";
 import { toKronor } from "../../core/money";
 import type { FinancingYear } from "../../core/scenario/scenario";
@@ -12,7 +13,7 @@ import {
   type Reference,
   type SheetPlan,
 } from "../../sheet/sheetPlan";
-import type { ComparisonSheet, YearRow } from "./comparisonSheet";
+import type { ComparisonSheet } from "./comparisonSheet";
 import { layOutGrowth } from "./growthSpan";
 import { differsAcross, differsInAll, layOutRoundingFoot } from "./roundingFoot";
 import { kindOf, layOutTitle, type Setting, sheetOf, type Shown } from "./setting";

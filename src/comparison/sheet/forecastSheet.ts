@@ -1,6 +1,6 @@
+import { type Answer, layOutForecastYears } from "./forecastYears";
 import { firstDayOf, type Month, yearAndMonth } from "../../core/calendar";
 import type { Patch } from "../../core/policy/policy";
-import type { ProfessionKey } from "../../core/profession";
 import { isMarked, sumOf } from "../../core/scenario/rollUp";
 import type { Scenario } from "../../core/scenario/scenario";
 import { professionLabel } from "../../data/professions";
@@ -8,24 +8,20 @@ import { ownForecastTexts } from "../../words/ownForecast";
 import { warningSentence } from "../../words/scenario";
 import { numberFormats } from "../../sheet/numberFormat";
 import { type Column, type LaidCell, SheetLayout, type Table } from "../../sheet/sheetLayout";
-import { formula, type Formula, pin, type Reference, type SheetPlan, spilling } from "../../sheet/sheetPlan";
+import {
+  formula,
+  type Formula,
+  pin,
+  type Reference,
+  type SheetPlan,
+  spilling,
+} from "../../sheet/sheetPlan";
 import type { AssumptionSheet } from "./assumptionSheet";
 import { contactKind } from "./contactKind";
-import { layOutForecastYears } from "./forecastYears";
 import { layOutGrowth, type Size } from "./growthSpan";
 import { layOutOwnYears } from "./ownForecastTable";
 import type { ResultSheet } from "./resultSheet";
 import { layOutTitle, professionOf, type Setting, sheetOf } from "./setting";
-
-/** The function's answer for one profession: where its periods, contacts and cost stand. */
-export interface Answer {
-  readonly profession: ProfessionKey | null;
-  readonly label: Reference;
-  readonly periods: Reference;
-  readonly contacts: Reference;
-  readonly cost: Reference;
-  readonly factor: Reference;
-}
 
 const ANSWER = ["period", "contacts", "cost", "low", "high"] as const;
 const VOLUMES: readonly Patch["kind"][] = ["tariff", "patientFee", "growth", "stop", "ownService"];

@@ -1,9 +1,20 @@
+import type { ProfessionKey } from "../../core/profession";
 import { numberFormats } from "../../sheet/numberFormat";
 import type { SheetLayout } from "../../sheet/sheetLayout";
 import { formula, type Formula, type Reference } from "../../sheet/sheetPlan";
-import type { Answer } from "./forecastSheet";
+
 import type { ResultSheet } from "./resultSheet";
 import type { Setting } from "./setting";
+
+/** The function's answer for one profession: where its periods, contacts and cost stand. */
+export interface Answer {
+  readonly profession: ProfessionKey | null;
+  readonly label: Reference;
+  readonly periods: Reference;
+  readonly contacts: Reference;
+  readonly cost: Reference;
+  readonly factor: Reference;
+}
 
 type YearKey = keyof Setting["texts"]["forecast"]["compareHeadings"];
 

@@ -4,12 +4,7 @@ import { growthSpan, isFarAhead } from "../../core/scenario/growthSpan";
 import { toKronor } from "../../core/money";
 import type { Span } from "../../core/scenario/rollUp";
 import type { Alternative, Cell, Scenario } from "../../core/scenario/scenario";
-import {
-  beside,
-  growthSpanLacking,
-  growthSpanText,
-  growthSpanTexts,
-} from "../../words/growthSpan";
+import { beside, growthSpanLacking, growthSpanText, growthSpanTexts } from "../../words/growthSpan";
 
 import { upper } from "../../words/upper";
 import { numberFormats } from "../../sheet/numberFormat";

@@ -1,10 +1,11 @@
+import type { PatchSpeech } from "../../words/sv/patchText";
 import type { Language } from "../../words/language";
 import { dayOfIso, firstDayOf, monthOfDay } from "../../core/calendar";
 import type { AllocationRule, Patch, Policy } from "../../core/policy/policy";
 import type { ProfessionKey } from "../../core/profession";
 import { findTariff } from "../../core/tariff";
 
-import { ruleText, patchState, patchSubject, type PatchSpeech } from "../../words/patchText";
+import { ruleText, patchState, patchSubject } from "../../words/patchText";
 import { upper } from "../../words/upper";
 import { figureSourceText } from "../../policies/sheet/figureSourceText";
 import { methodText } from "./methodText";

@@ -1,9 +1,16 @@
-import type { Unit } from "../../core/scenario/regionData";
+import type { OverviewKey, Overview, PlacedUnit } from "./placedUnit";
 import { growthSpanTexts } from "../../words/growthSpan";
 import { chartColor } from "../../sheet/chartPalette";
 import { numberFormats } from "../../sheet/numberFormat";
-import { type Column, type LaidCell, SheetLayout, type Table } from "../../sheet/sheetLayout";
-import { formula, type Formula, pin, quoted, type Reference, type SheetPlan } from "../../sheet/sheetPlan";
+import { type Column, type LaidCell, SheetLayout } from "../../sheet/sheetLayout";
+import {
+  formula,
+  type Formula,
+  pin,
+  quoted,
+  type Reference,
+  type SheetPlan,
+} from "../../sheet/sheetPlan";
 import type { ComparisonSheet } from "./comparisonSheet";
 import type { GrowthTable } from "./growthSpan";
 import { layOutRedistribution } from "./redistributionTable";
@@ -12,12 +19,6 @@ import type { ResultSheet } from "./resultSheet";
 import { chartTitle, firstYearOfEffect, layOutTitle, type Setting, sheetOf } from "./setting";
 import type { UnitSheet } from "./unitSheet";
 
-/** A unit with its position in the scenario. */
-export interface PlacedUnit {
-  readonly unit: Unit;
-  readonly position: number;
-}
-
 export interface RedistributionSheet {
   readonly plan: SheetPlan;
   /** The cell in which the reader chooses the year. */
@@ -25,10 +26,6 @@ export interface RedistributionSheet {
   /** What all parties bear in that year, by position in `shown`. */
   readonly totals: readonly Reference[];
 }
-
-/** A column of the overview: an alternative's cost, or its change. */
-type OverviewKey = "unit" | `cost ${number}` | `change ${number}`;
-export type Overview = Table<OverviewKey>;
 
 export function redistributionSheet(
   setting: Setting,

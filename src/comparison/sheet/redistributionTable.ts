@@ -1,7 +1,8 @@
+import type { Overview, PlacedUnit } from "./placedUnit";
 import { numberFormats } from "../../sheet/numberFormat";
 import type { Column, SheetLayout } from "../../sheet/sheetLayout";
 import { type Content, formula, type Formula, type Reference } from "../../sheet/sheetPlan";
-import type { Overview, PlacedUnit } from "./redistributionSheet";
+
 import { correctionOf, operatorOf, type Setting, type Shown } from "./setting";
 import type { UnitSheet } from "./unitSheet";
 

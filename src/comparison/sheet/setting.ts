@@ -1,3 +1,4 @@
+import type { Words } from "../../words/terms";
 import type { Language } from "../../words/language";
 import type { RunStamp } from "../../sheet/runStamp";
 import type { ComparisonTexts } from "../../words/sv/comparison";
@@ -14,7 +15,6 @@ import type { FunctionId } from "../../formula/evaluate";
 import { comparisonTexts } from "../../words/comparison";
 import { runLine } from "../../words/run";
 import { ownForecastTexts } from "../../words/ownForecast";
-import type { Words } from "../../words/scenario";
 
 import type { SheetLayout } from "../../sheet/sheetLayout";
 import type { PrintSetup } from "../../sheet/sheetPlan";

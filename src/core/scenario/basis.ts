@@ -1,10 +1,11 @@
+import type { Forecast } from "./level";
 import { append } from "../append";
 import { type Month, monthOf, yearAndMonth } from "../calendar";
 import type { Growth } from "../projection";
 import { failure, type Result, success } from "../result";
 import { calibrate, latestMonths, paidPerContact } from "./calibration";
 import { type Deviation, toDeviation } from "./deviation";
-import { type Forecast, toForecast } from "./forecast";
+import { toForecast } from "./forecast";
 import { isCounted, partOf } from "./calculatedPart";
 import { lastMonthOf, observedIn } from "./observed";
 import { type Outcome, toOutcome } from "./outcome";

@@ -1,9 +1,10 @@
+import type { Forecast } from "./level";
 import { civilOf, type Day, dayOfIso } from "../calendar";
 import type { ProfessionAmount } from "../policy/policy";
 import type { ProfessionCode, ProfessionGroups, ProfessionKey } from "../profession";
 import type { Basis } from "./basis";
 import type { Changes } from "../policy/changes";
-import type { Forecast } from "./forecast";
+
 import { grossOn } from "./price";
 import { valueOn } from "./timeline";
 

@@ -1,43 +1,15 @@
+import { type Forecast, levelOf } from "./level";
 import { yearAndMonth, type Month } from "../calendar";
 import type { ProfessionKey } from "../profession";
 import { type PeriodUnit, projectSeries } from "../projection";
 import { failure, type Result, success } from "../result";
 import { calibrate, latestMonths, paidPerContact, sumAt } from "./calibration";
-import { levelOf } from "./level";
 import type { Outcome } from "./outcome";
 import type { OwnForecast } from "./ownForecast";
 import type { Price, PriceList } from "./price";
 import type { BaselineSettings, Calibration, ScenarioFault } from "./scenario";
 
 const MONTHS_A_YEAR = 12;
-
-/**
- * Prognos of one profession: the region's contacts, each unit's share of them, and the price. Lists
- * by month have one place a forecast month, lists by cell one a cell of the profession.
- */
-export interface Forecast {
-  readonly profession: ProfessionKey | null;
-  /** Cells of the profession, by position. */
-  readonly cells: readonly number[];
-  /** By month and cell: shares of the contacts, and of what they cost net. */
-  readonly shares: readonly (readonly number[])[];
-  readonly netShares: readonly (readonly number[])[];
-  /** Contacts in each forecast month. */
-  readonly contacts: readonly number[];
-  /** Contacts a month at the last outcome, without the season: what a stated growth starts from. */
-  readonly level: number;
-  /** Of each forecast month, times the level; 1 unless the method is seasonal. */
-  readonly season: readonly number[];
-  /** Before the factors. */
-  readonly prices: readonly Price[];
-  /** What the net tariff is multiplied by: the calibration, or what the own forecast's cost says. */
-  readonly factors: readonly number[];
-  /** Months from the first one on that the region's own forecast reaches; 0: none. */
-  readonly ownMonths: number;
-  readonly calibration: Calibration;
-  /** false: no tariff covers the profession; what its contacts have cost stands in for it. */
-  readonly hasTariff: boolean;
-}
 
 export function toForecast(
   outcome: Outcome,

@@ -1,7 +1,7 @@
+import type { Forecast } from "./level";
 import { type Day, firstDayOf, type Month, monthOf, monthOfDay, yearAndMonth } from "../calendar";
 import type { PeriodUnit } from "../projection";
 import type { Changes } from "../policy/changes";
-import type { Forecast } from "./forecast";
 
 const MONTHS_A_YEAR = 12;
 

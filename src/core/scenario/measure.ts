@@ -1,8 +1,9 @@
+import type { Forecast } from "./level";
 import { yearAndMonth } from "../calendar";
 import type { Basis } from "./basis";
 import type { Changes } from "../policy/changes";
 import { unitCostsOn } from "./costs";
-import type { Forecast } from "./forecast";
+
 import { growthPaths } from "./growth";
 import { byMonth, meanOfPieces, type Piece } from "./pieces";
 import { RunningRounder } from "../rounding/together";

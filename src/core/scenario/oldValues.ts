@@ -1,15 +1,7 @@
+import type { OldValues, BaselineSettings, ScenarioWarning } from "./scenario";
 import { earliestOf, isOld, lastDayOf } from "../age";
 import { type CivilDate, firstDayOf, type Month } from "../calendar";
 import type { Policy } from "../policy/policy";
-import type { BaselineSettings, ScenarioWarning } from "./scenario";
-
-/** What a comparison rests on that was last verified more than twelve months ago. */
-export interface OldValues {
-  /** Senast verifierad; null: the tariffs are not old, or not the national ones. */
-  readonly tariff: string | null;
-  /** Alternatives with figures that are from a document, and when the oldest was verified. */
-  readonly policies: readonly { readonly name: string; readonly verified: string }[];
-}
 
 export const nothingOld: OldValues = { tariff: null, policies: [] };
 

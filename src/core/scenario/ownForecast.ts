@@ -1,3 +1,4 @@
+import type { UnusedReason, Cell, ScenarioFault } from "./scenario";
 import type { Month } from "../calendar";
 import type { ProfessionKey } from "../profession";
 import { failure, type Result, success } from "../result";
@@ -7,16 +8,6 @@ import { cellKey, type Outcome } from "./outcome";
 import type { Price, PriceList } from "./price";
 import type { ForecastObservation, OutcomeObservation } from "./regionData";
 import { roundToTotal } from "../rounding/together";
-import type { Cell, ScenarioFault } from "./scenario";
-
-/** Why a row of the region's own forecast says nothing of the months to come. */
-export type UnusedReason =
-  /** What is known of its period already comes to as much. */
-  | "passed"
-  /** Rows that say more of the same period fill it. */
-  | "covered"
-  /** Its period is before all outcome. */
-  | "early";
 
 export interface UnusedForecast {
   readonly row: ForecastObservation;

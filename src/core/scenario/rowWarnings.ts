@@ -1,9 +1,9 @@
+import type { UnusedReason, RowSums, ScenarioWarning } from "./scenario";
 import { yearAndMonth, type Month } from "../calendar";
 import { monthsOf, type Observed } from "./observed";
 import type { Outcome } from "./outcome";
-import type { OwnForecast, UnusedReason } from "./ownForecast";
+import type { OwnForecast } from "./ownForecast";
 import type { ForecastObservation, Observation } from "./regionData";
-import type { RowSums, ScenarioWarning } from "./scenario";
 
 const REASONS: readonly UnusedReason[] = ["passed", "covered", "early"];
 

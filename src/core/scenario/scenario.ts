@@ -3,9 +3,25 @@ import type { AllocationRule, Party, Policy } from "../policy/policy";
 import type { ProfessionKey } from "../profession";
 import type { Growth } from "../projection";
 import type { TariffSchedule } from "../tariff";
-import type { OldValues } from "./oldValues";
-import type { UnusedReason } from "./ownForecast";
+
 import type { RegionData, RowPlace, Unit } from "./regionData";
+
+/** What a comparison rests on that was last verified more than twelve months ago. */
+export interface OldValues {
+  /** Senast verifierad; null: the tariffs are not old, or not the national ones. */
+  readonly tariff: string | null;
+  /** Alternatives with figures that are from a document, and when the oldest was verified. */
+  readonly policies: readonly { readonly name: string; readonly verified: string }[];
+}
+
+/** Why a row of the region's own forecast says nothing of the months to come. */
+export type UnusedReason =
+  /** What is known of its period already comes to as much. */
+  | "passed"
+  /** Rows that say more of the same period fill it. */
+  | "covered"
+  /** Its period is before all outcome. */
+  | "early";
 
 /** What the user states about the baseline. */
 export interface BaselineSettings {

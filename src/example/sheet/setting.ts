@@ -1,7 +1,8 @@
+import type { OldValues } from "../../core/scenario/scenario";
 import type { Language } from "../../words/language";
 import type { ExampleTexts } from "../../words/sv/example";
 import type { CivilDate } from "../../core/calendar";
-import { type OldValues, oldOf } from "../../core/scenario/oldValues";
+import { oldOf } from "../../core/scenario/oldValues";
 import { presetPolicies } from "../../data/policies";
 import { tariffsVerified } from "../../data/tariffHistory";
 import { verifiedByDocuments } from "../../data/templates";

@@ -3,7 +3,14 @@ import { layOutAge } from "../../sheet/ageNote";
 import { liveSource } from "../../sheet/liveSource";
 import { numberFormats } from "../../sheet/numberFormat";
 import { SheetLayout, type Table } from "../../sheet/sheetLayout";
-import { type Content, formula, pin, type Reference, type SheetPlan, spilling } from "../../sheet/sheetPlan";
+import {
+  type Content,
+  formula,
+  pin,
+  type Reference,
+  type SheetPlan,
+  spilling,
+} from "../../sheet/sheetPlan";
 import type { ExampleSetting } from "./setting";
 import type { YearTable } from "./vastmanlandSheet";
 

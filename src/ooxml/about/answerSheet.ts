@@ -1,6 +1,6 @@
+import type { LivingFault } from "../living/livingWork";
 import type { Area } from "../../formula/text/area";
 import type { ReadCall } from "../calls/recalculation";
-import type { LivingFault } from "../living/living";
 
 /** Where an answer stands, and why as values where formulas were wanted; null: as it was wanted. */
 export interface PlacedAnswer {

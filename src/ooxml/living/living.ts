@@ -1,10 +1,9 @@
+import type { LivingCall, LivingWork, LivingFault } from "./livingWork";
 import type { CellValue } from "../../core/cellValue";
-import type { Fault } from "../../core/fault";
 import { failure, type Result, success } from "../../core/result";
 import { cellError, evaluate, type FunctionId } from "../../formula/evaluate";
 import type { OutputCell } from "../../formula/output";
 import type { Area } from "../../formula/text/area";
-import type { LivingArgument } from "./livingArgument";
 import { layOutBreakEven } from "./livingBreakEven";
 import { layOutChange, layOutSplit } from "./livingSplit";
 import { layOutDecomposition } from "./livingDecomposition";
@@ -14,31 +13,6 @@ import { layOutTariff } from "./livingTariff";
 import { layOutTariffSource } from "./livingTariffSource";
 import type { LivingTariffs } from "./livingTariffs";
 import type { LivingTexts } from "./livingTexts";
-
-/** Why a call has no native formulas: it is an error, or its method has none that are exact. */
-export type LivingFault =
-  | { readonly code: "living.error"; readonly fault: Fault }
-  | { readonly code: "living.tableMode" }
-  | { readonly code: "living.running" }
-  | { readonly code: "living.tooFine" };
-
-export interface LivingCall {
-  readonly id: FunctionId;
-  readonly args: readonly (LivingArgument | null)[];
-  /** What stands above its steps: which formula it was, and where. */
-  readonly title: string;
-}
-
-/** What every function's layout needs. */
-export interface LivingWork extends LivingCall {
-  readonly sheet: LivingSheet;
-  readonly tariffs: LivingTariffs;
-  readonly texts: LivingTexts;
-  /** The engine's answer, which the formulas must give too. */
-  readonly answer: (row: number, column: number) => CellValue;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 type LayOut = (work: LivingWork) => Result<Area, LivingFault>;
 

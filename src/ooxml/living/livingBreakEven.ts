@@ -1,6 +1,7 @@
+import type { LivingWork } from "./livingWork";
 import { success } from "../../core/result";
 import { cellText, isOmitted, type LivingArgument } from "./livingArgument";
-import type { LivingWork } from "./living";
+
 import { answered, type Area } from "./livingSheet";
 
 /** (borne share × tariff − one-off cost per contact) ÷ cost of a visit. */

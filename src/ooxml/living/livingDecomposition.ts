@@ -1,8 +1,9 @@
+import type { LivingWork } from "./livingWork";
 import type { DecompositionMethod } from "../../core/decomposition";
 import { foldText } from "../../core/profession";
 import { success } from "../../core/result";
 import { isOmitted, type LivingArgument, numberText, valueAt } from "./livingArgument";
-import type { LivingWork } from "./living";
+
 import { addressOfArea, answered, type Area } from "./livingSheet";
 
 type Side = "before" | "after";

@@ -1,8 +1,9 @@
+import type { LivingWork } from "./livingWork";
 import { type Day, firstDayOf, type Month, monthOf, serialOf } from "../../core/calendar";
 import { toWorkbook } from "../../core/dateSystem";
 import { success } from "../../core/result";
 import { type ForecastQuestion, readForecastQuestion } from "../../formula/forecastQuestion";
-import type { LivingWork } from "./living";
+
 import { cellText, isOmitted, type LivingArgument, numberText } from "./livingArgument";
 import { addressOfArea, answered, type Area } from "./livingSheet";
 import type { LivingPrices } from "./livingTariffs";

@@ -1,7 +1,8 @@
+import type { LivingFault, LivingWork } from "./livingWork";
 import type { CellValue } from "../../core/cellValue";
 import { foldText } from "../../core/profession";
 import { failure, type Result, success } from "../../core/result";
-import type { LivingFault, LivingWork } from "./living";
+
 import { isOmitted, type LivingArgument, valueAt } from "./livingArgument";
 import { answered, type Area } from "./livingSheet";
 import { type SplitPlan, toSplitPlan } from "./splitPlan";

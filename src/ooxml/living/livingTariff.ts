@@ -1,6 +1,7 @@
+import type { LivingWork } from "./livingWork";
 import { type DateSystem, DAYS_APART } from "../../core/dateSystem";
 import { success } from "../../core/result";
-import type { LivingWork } from "./living";
+
 import { cellText, isOmitted, type LivingArgument } from "./livingArgument";
 import { answered, type Area } from "./livingSheet";
 

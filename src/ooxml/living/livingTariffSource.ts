@@ -1,5 +1,6 @@
+import type { LivingWork } from "./livingWork";
 import { success } from "../../core/result";
-import type { LivingWork } from "./living";
+
 import { cellText } from "./livingArgument";
 import { answered, type Area } from "./livingSheet";
 import { optional, serialText } from "./livingTariff";

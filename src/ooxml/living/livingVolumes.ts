@@ -1,6 +1,8 @@
-import type { ProjectionMethod } from "../../core/projection";
+import type { ProjectionMethod } from "../../core/projectionMethod";
+import type { LivingWork } from "./livingWork";
+
 import type { ForecastQuestion } from "../../formula/forecastQuestion";
-import type { LivingWork } from "./living";
+
 import { cellText } from "./livingArgument";
 
 /** Addresses of the past on the sheet of steps; positions count from 0. */

@@ -1,6 +1,7 @@
+import type { LivingFault, LivingWork } from "./livingWork";
 import { greatestOf } from "../../core/extremes";
 import { failure, type Result, success } from "../../core/result";
-import type { LivingFault, LivingWork } from "./living";
+
 import { addressOfArea } from "./livingSheet";
 import type { PlannedValue, SplitPlan } from "./splitPlan";
 

@@ -1,9 +1,10 @@
+import type { Words } from "../../words/terms";
 import { createContext, type ReactElement, type ReactNode, useContext, useMemo } from "react";
 import type { Workspace } from "../../core/scenario/workspace";
 import type { Language } from "../../words/language";
 import { paneTexts } from "../../words/pane";
 import type { PaneTexts } from "../../words/sv/pane";
-import { wordsOf, type Words } from "../../words/scenario";
+import { wordsOf } from "../../words/scenario";
 import { workTexts } from "../../words/work";
 import type { WorkTexts } from "../../words/sv/work";
 import type { Notation } from "../../excel/notation";

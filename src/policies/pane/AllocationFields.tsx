@@ -1,3 +1,4 @@
+import type { PatchFieldsProps } from "./patchFields";
 import { Checkbox, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { AllocationPatch } from "../../core/policy/policy";
@@ -7,7 +8,6 @@ import { UnlistedSelect } from "../../pane/field/PartySelect";
 import { useLayout } from "../../pane/look/layout";
 import { useWords } from "../../pane/look/surroundings";
 import { putFigure } from "./policyEdits";
-import type { PatchFieldsProps } from "./PatchForm";
 
 /** The health centre's share is written, the region's is the rest. */
 export function AllocationFields({

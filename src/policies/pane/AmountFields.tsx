@@ -1,3 +1,4 @@
+import type { PatchFieldsProps } from "./patchFields";
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ContactChargePatch, ProfessionAmount, TariffPatch } from "../../core/policy/policy";
@@ -7,7 +8,6 @@ import { NumberField } from "../../pane/field/NumberField";
 import { Icon } from "../../pane/look/Icon";
 import { useWords } from "../../pane/look/surroundings";
 import { putFigure } from "./policyEdits";
-import type { PatchFieldsProps } from "./PatchForm";
 
 /** Groups first; single professions for whoever prices them apart. */
 const OFFERED: readonly ProfessionKey[] = [

@@ -1,3 +1,4 @@
+import type { PatchFieldsProps } from "./patchFields";
 import type { ReactElement } from "react";
 import { ownValue } from "../../core/ownValue";
 import type { Patch } from "../../core/policy/policy";
@@ -5,7 +6,6 @@ import type { FieldText } from "../../words/workPolicy";
 import { NumberField, OptionalNumberField } from "../../pane/field/NumberField";
 import { useWords } from "../../pane/look/surroundings";
 import { putFigure } from "./policyEdits";
-import type { PatchFieldsProps } from "./PatchForm";
 
 export type FigureUnit =
   "share" | "number" | "kronor" | "perContact" | "perVisit" | "perListed" | "perYear";

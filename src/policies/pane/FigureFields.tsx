@@ -1,9 +1,14 @@
+import type { PatchFieldsProps } from "./patchFields";
 import type { ReactElement } from "react";
-import type { CapPatch, GrowthPatch, PatientFeePatch, VisitCostPatch } from "../../core/policy/policy";
+import type {
+  CapPatch,
+  GrowthPatch,
+  PatientFeePatch,
+  VisitCostPatch,
+} from "../../core/policy/policy";
 import { useLayout } from "../../pane/look/layout";
 import { useWords } from "../../pane/look/surroundings";
 import { FigureField } from "./FigureField";
-import type { PatchFieldsProps } from "./PatchForm";
 
 /** The patches that are numbers and nothing else. */
 export function FigureFields(

@@ -1,3 +1,4 @@
+import type { PatchFieldsProps } from "./patchFields";
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { FinancingPatch } from "../../core/policy/policy";
@@ -6,7 +7,6 @@ import { TextField } from "../../pane/field/TextField";
 import { useLayout } from "../../pane/look/layout";
 import { useWords } from "../../pane/look/surroundings";
 import { FigureField } from "./FigureField";
-import type { PatchFieldsProps } from "./PatchForm";
 
 const MEANS: readonly FinancingPatch["means"][] = ["grant", "appropriation", "capitation"];
 

@@ -1,10 +1,10 @@
+import type { PatchFieldsProps } from "./patchFields";
 import type { ReactElement } from "react";
 import type { OwnServicePatch } from "../../core/policy/policy";
 import { PartySelect } from "../../pane/field/PartySelect";
 import { useLayout } from "../../pane/look/layout";
 import { useWords } from "../../pane/look/surroundings";
 import { FigureField } from "./FigureField";
-import type { PatchFieldsProps } from "./PatchForm";
 
 export function OwnServiceFields(props: PatchFieldsProps<OwnServicePatch>): ReactElement {
   const layout = useLayout();

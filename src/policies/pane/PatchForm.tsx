@@ -1,3 +1,4 @@
+import type { PatchFieldsProps } from "./patchFields";
 import { Button, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Patch, Policy } from "../../core/policy/policy";
@@ -17,15 +18,6 @@ import { FinancingFields } from "./FinancingFields";
 import { FigureFields } from "./FigureFields";
 import { OwnServiceFields } from "./OwnServiceFields";
 import { StopFields } from "./StopFields";
-
-/** What the fields of a patch need: the patch itself, and a say in what is put into it. */
-export interface PatchFieldsProps<P extends Patch> {
-  readonly patch: P;
-  /** @returns what is wrong with a field if the patch were like this; null: nothing */
-  readonly check: (field: string, candidate: Patch) => string | null;
-  /** @param field names what is edited, for undo */
-  readonly put: (patch: Patch, field: string) => void;
-}
 
 export interface PatchFormProps {
   readonly policy: Policy;

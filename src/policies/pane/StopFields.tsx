@@ -1,3 +1,4 @@
+import type { PatchFieldsProps } from "./patchFields";
 import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { StopPatch } from "../../core/policy/policy";
@@ -7,7 +8,6 @@ import { useLayout } from "../../pane/look/layout";
 import { useWords } from "../../pane/look/surroundings";
 import { putFigure } from "./policyEdits";
 import { FigureField } from "./FigureField";
-import type { PatchFieldsProps } from "./PatchForm";
 
 const WRITTEN = ["returning", "ownDigital", "otherChannel"] as const;
 

@@ -1,6 +1,13 @@
-import type { PolicyStatus, Patch, Party, AllocationRule, FinancingPatch } from "../../core/policy/policy";
+import type { ProjectionMethod } from "../../core/projectionMethod";
+import type {
+  PolicyStatus,
+  Patch,
+  Party,
+  AllocationRule,
+  FinancingPatch,
+} from "../../core/policy/policy";
 import type { SourceRole } from "../../core/scenario/workspace";
-import type { ProjectionMethod } from "../../core/projection";
+
 import type { LaterRows } from "../../core/scenario/scenario";
 
 /** The native tables that keep the alternatives in the workbook. */

@@ -7,7 +7,12 @@ import { CELLS_A_READ, loadTops, type Located, locateRanges, locateTables } from
 import { readPlace } from "../sheet/place";
 import { type Problems, sourcePlace } from "../sheet/problems";
 import { recognise } from "../sheet/recognition";
-import { columnsOf, type LoadedCell, type SourceColumn, type SourceTable } from "../sheet/sourceTable";
+import {
+  columnsOf,
+  type LoadedCell,
+  type SourceColumn,
+  type SourceTable,
+} from "../sheet/sourceTable";
 
 /** Rows of a sheet. */
 const LAST_ROW = 1_048_576;

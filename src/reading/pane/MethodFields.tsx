@@ -1,6 +1,7 @@
+import type { ProjectionMethod } from "../../core/projectionMethod";
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Growth, PeriodUnit, ProjectionMethod } from "../../core/projection";
+import type { Growth, PeriodUnit } from "../../core/projection";
 import { DEFAULT_METHOD } from "../../core/scenario/basis";
 import { NumberField } from "../../pane/field/NumberField";
 import { useLayout } from "../../pane/look/layout";

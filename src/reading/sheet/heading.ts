@@ -1,8 +1,9 @@
+import type { HeadingMeaning } from "./vocabularyForm";
 import { foldText } from "../../core/profession";
 import type { SourceRole } from "../../core/scenario/workspace";
 import type { ColumnMeaning } from "./readingProblem";
 import { isMisspelling } from "./likeness";
-import { type HeadingMeaning, vocabulary } from "./vocabulary";
+import { vocabulary } from "./vocabulary";
 
 /** A heading taken apart. */
 export interface Heading {

@@ -1,11 +1,6 @@
+import type { Vocabulary } from "./vocabularyForm";
 import type { SourceRole } from "../../core/scenario/workspace";
-import type { ColumnMeaning } from "./readingProblem";
 import { contactVocabulary, PROFESSION } from "./contactVocabulary";
-
-/** A fee is per contact or in total, which the rest of its heading says. */
-export type HeadingMeaning = Exclude<ColumnMeaning, "feePerContact" | "feeTotal"> | "fee";
-
-export type Vocabulary = Readonly<Partial<Record<HeadingMeaning, readonly string[]>>>;
 
 const FROM = [
   "från",

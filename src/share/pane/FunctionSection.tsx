@@ -2,7 +2,12 @@ import { Body1Strong, Button, makeStyles, Text, tokens } from "@fluentui/react-c
 import { type ReactElement, useState } from "react";
 import { insertInActiveCell } from "../../excel/activeCell";
 import { FormulaText } from "../../pane/FormulaText";
-import { callText, englishNotation, exampleCalls, type FunctionCall } from "../../pane/functionCall";
+import {
+  callText,
+  englishNotation,
+  exampleCalls,
+  type FunctionCall,
+} from "../../pane/functionCall";
 import { useSurroundings, useWords } from "../../pane/look/surroundings";
 import { report } from "../../pane/work/opening";
 import { Section } from "../../pane/Section";

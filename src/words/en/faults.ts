@@ -1,6 +1,6 @@
+import type { Sentences } from "../faultSentences";
 import { counted } from "../counted";
 import type { Place, Shape, TariffHeading } from "../../core/fault";
-import type { Sentences } from "../sentence";
 
 const HEADINGS: Readonly<Record<TariffHeading, string>> = {
   from: "From",

@@ -1,5 +1,6 @@
+import type { PatchSpeech, PatchTexts } from "../sv/patchText";
 import type { AllocationRule } from "../../core/policy/policy";
-import type { PatchSpeech, PatchTexts } from "../patchText";
+
 import { inEnglish } from "../number";
 
 const { kronor, percent, growth } = inEnglish;

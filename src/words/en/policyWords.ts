@@ -1,6 +1,6 @@
-import type { PolicyWordTexts } from "../sv/policyWords";
+import type { PolicySpeech, PolicyWordTexts } from "../sv/policyWords";
 import { inEnglish } from "../number";
-import type { PolicySpeech } from "../policyWords";
+
 import { repeated } from "../userText";
 
 const { kronor, percent, growth, count } = inEnglish;

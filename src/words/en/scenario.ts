@@ -1,5 +1,6 @@
+import type { OldValues } from "../../core/scenario/scenario";
 import type { ScenarioTexts } from "../sv/scenario";
-import type { OldValues } from "../../core/scenario/oldValues";
+
 import { counted } from "../counted";
 import { monthText, periodText } from "../month";
 import { inEnglish } from "../number";

@@ -1,7 +1,7 @@
+import type { LivingFault } from "../../ooxml/living/livingWork";
 import type { Unread } from "../../ooxml/calls/unread";
 import type { CopyMode, Replacement, TableTexts } from "../../ooxml/copyTexts";
 import type { PackageFaultCode } from "../../ooxml/fault";
-import type { LivingFault } from "../../ooxml/living/living";
 
 const ABOUT =
   "Det här är en kommittékopia: en arbetsbok som kan öppnas utan tillägget Nätläkarkalkyl.";

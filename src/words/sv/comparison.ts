@@ -1,5 +1,6 @@
+import type { Words } from "../terms";
 import type { Operator } from "../../core/scenario/regionData";
-import type { Words } from "../scenario";
+
 import type { FinancingYear } from "../../core/scenario/scenario";
 import { basisSv } from "./comparisonBasis";
 import { inSwedish } from "../number";

@@ -1,4 +1,5 @@
-import type { Words } from "../scenario";
+import type { Words } from "../terms";
+
 import type { Certainty } from "../../core/provenance";
 import { upper } from "../upper";
 

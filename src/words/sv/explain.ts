@@ -1,3 +1,4 @@
+import type { ProjectionMethod } from "../../core/projectionMethod";
 import type {
   CellReading,
   SpillPlace,
@@ -14,7 +15,7 @@ import type { ArgumentName } from "../../core/fault";
 import type { Source } from "../../core/provenance";
 import type { NumberWriter } from "../explainTexts";
 import type { Decomposition, DecompositionMethod } from "../../core/decomposition";
-import type { ProjectionMethod, Growth } from "../../core/projection";
+import type { Growth } from "../../core/projection";
 import { counted } from "../counted";
 import functions from "../functions.sv.json";
 

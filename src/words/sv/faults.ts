@@ -1,7 +1,7 @@
+import type { ProjectionMethod } from "../../core/projectionMethod";
+import type { Sentences } from "../faultSentences";
 import { counted } from "../counted";
 import type { ArgumentName, Place, Shape, TariffHeading } from "../../core/fault";
-import type { ProjectionMethod } from "../../core/projection";
-import type { Sentences } from "../sentence";
 
 const ARGUMENTS: Readonly<Record<ArgumentName, string>> = {
   date: "datum",

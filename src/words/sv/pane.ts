@@ -1,4 +1,5 @@
-import type { FunctionName } from "../pane";
+import type { FunctionName } from "../functionName";
+
 import { newSheets } from "../newSheets";
 
 interface FunctionText {

@@ -1,6 +1,34 @@
-import type { AllocationRule } from "../../core/policy/policy";
-import type { PatchSpeech, PatchTexts } from "../patchText";
+import type { Words } from "../terms";
+import type { ProfessionKey } from "../../core/profession";
+import type { Patch, AllocationRule } from "../../core/policy/policy";
+
 import { inSwedish } from "../number";
+
+export interface PatchSpeech {
+  readonly words: Words;
+  readonly profession: (key: ProfessionKey) => string;
+  /** Of the schedule; null: no tariff that day. */
+  readonly tariffs: readonly {
+    readonly profession: ProfessionKey;
+    readonly amount: number | null;
+  }[];
+  /** Mean fees paid per contact; empty: none stated. */
+  readonly fees: readonly number[];
+  readonly rule: string;
+  /** What becomes of booked months from the patch's day on; null: none is booked. */
+  readonly booked: "corrected" | "stands" | null;
+  readonly method: string;
+}
+
+/** What a patch changes, in words: from what, to what. */
+export type PatchTexts = {
+  readonly [Kind in Patch["kind"]]: {
+    readonly what: string;
+    readonly state: (patch: Extract<Patch, { readonly kind: Kind }>, say: PatchSpeech) => string;
+    /** How it is where nothing of the kind is in force. */
+    readonly none: (say: PatchSpeech) => string;
+  };
+};
 
 const { kronor, percent, growth } = inSwedish;
 

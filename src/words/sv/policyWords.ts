@@ -1,7 +1,19 @@
-import type { Patch } from "../../core/policy/policy";
+import type { Words } from "../terms";
+import type { ProfessionKey } from "../../core/profession";
+import type { Party, Patch } from "../../core/policy/policy";
 import { inSwedish } from "../number";
-import type { PolicySpeech } from "../policyWords";
+
 import { repeated } from "../userText";
+
+/** What a name and a description are put together of. */
+export interface PolicySpeech {
+  readonly words: Words;
+  readonly profession: (key: ProfessionKey) => string;
+  /** As they are counted: they sum to 1. */
+  readonly shares: (
+    patch: Extract<Patch, { readonly kind: "allocation" }>
+  ) => Readonly<Record<Party, number>>;
+}
 
 const { kronor, percent, growth, count } = inSwedish;
 const plain = (share: number): string => percent(share).replace(/\u00a0%$/, "");

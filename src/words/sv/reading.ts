@@ -1,7 +1,21 @@
-import type { ColumnMeaning, CellPlace, OtherRow } from "../../reading/sheet/readingProblem";
-import type { ProblemSentences } from "../reading";
+import type {
+  ReadingCode,
+  RowProblem,
+  ColumnMeaning,
+  CellPlace,
+  OtherRow,
+} from "../../reading/sheet/readingProblem";
+
 import { shortFigure } from "../figure";
 import { rowSumsSv } from "../rowSums";
+
+/** One function a problem: a code without a sentence does not compile. */
+export type ProblemSentences = {
+  readonly [Code in ReadingCode]: (
+    problem: Extract<RowProblem, { readonly code: Code }>,
+    meanings: ReadingTexts["meanings"]
+  ) => string;
+};
 
 const number = (value: number): string => shortFigure(value, 2, { language: "sv" });
 

@@ -1,10 +1,11 @@
-import type { Speech, Words } from "../scenario";
+import type { Speech, Words } from "../terms";
+import type { OldValues, ScenarioWarning, ScenarioFault } from "../../core/scenario/scenario";
+
 import type { Terms } from "../../core/scenario/workspace";
-import type { ScenarioWarning, ScenarioFault } from "../../core/scenario/scenario";
 import type { PolicyFault } from "../../core/policy/policyCheck";
 import { counted } from "../counted";
 import { monthText, periodText } from "../month";
-import type { OldValues } from "../../core/scenario/oldValues";
+
 import { inSwedish } from "../number";
 import { placesText, rowSumsSv, yearsText } from "../rowSums";
 import { upper } from "../upper";

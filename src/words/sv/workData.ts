@@ -1,7 +1,9 @@
+import type { Words } from "../terms";
+import type { ProjectionMethod } from "../../core/projectionMethod";
 import type { SourceRole } from "../../core/scenario/workspace";
-import type { Words } from "../scenario";
+
 import type { RowProblem, ReadingCode } from "../../reading/sheet/readingProblem";
-import type { PeriodUnit, ProjectionMethod } from "../../core/projection";
+import type { PeriodUnit } from "../../core/projection";
 import { newSheets } from "../newSheets";
 import { counted } from "../counted";
 

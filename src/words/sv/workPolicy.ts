@@ -1,5 +1,6 @@
+import type { Words } from "../terms";
 import type { Patch, FinancingPatch } from "../../core/policy/policy";
-import type { Words } from "../scenario";
+
 import type { FieldText } from "../workPolicy";
 
 type PatchKind = Patch["kind"];

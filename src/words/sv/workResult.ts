@@ -1,7 +1,8 @@
+import type { Words } from "../terms";
 import type { MoneyUnit } from "../../core/rounding/printedAmount";
 import type { Meaning } from "../workResult";
 import type { Grain } from "../../core/scenario/rollUp";
-import type { Words } from "../scenario";
+
 import { newSheets } from "../newSheets";
 import { counted } from "../counted";
 import { upper } from "../upper";

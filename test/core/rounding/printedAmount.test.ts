@@ -1,5 +1,9 @@
 import * as fc from "fast-check";
-import { printedAmount, printsAsZero, someSumDiffers } from "../../../src/core/rounding/printedAmount";
+import {
+  printedAmount,
+  printsAsZero,
+  someSumDiffers,
+} from "../../../src/core/rounding/printedAmount";
 
 test.each([
   [485_263_200, -7, 49],

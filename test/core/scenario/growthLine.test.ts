@@ -10,16 +10,7 @@ import type { BaselineSettings, Scenario } from "../../../src/core/scenario/scen
 import { constantTariff } from "../../../src/core/tariff";
 import { professionGroups } from "../../../src/data/professions";
 import { arbitraryRegion } from "./arbitraryRegion";
-import {
-  booked,
-  expected,
-  fourRows,
-  policy,
-  settings,
-  unit,
-  valueOf,
-  year,
-} from "./region";
+import { booked, expected, fourRows, policy, settings, unit, valueOf, year } from "./region";
 
 function scenarioOf(data: RegionData, options: BaselineSettings): Scenario {
   return valueOf(compare(data, options, [policy("today", []), policy("other", [])], "today"));

@@ -17,7 +17,13 @@ import { formula, type PlannedCell, type SheetPlan } from "../../../src/sheet/sh
 import { nothingOld } from "../../../src/core/scenario/oldValues";
 import { nationalSchedule } from "../../../src/data/tariffs";
 import { breakEvenSheet } from "../../../src/analysis/breakEven/sheet/breakEvenSheet";
-import { contextOf, lowerTariff, nothing, scenarioOf, smallScenario } from "../../comparison/sheet/fixture";
+import {
+  contextOf,
+  lowerTariff,
+  nothing,
+  scenarioOf,
+  smallScenario,
+} from "../../comparison/sheet/fixture";
 
 /** Something that the add-in does to a workbook, from a workbook that is ready for it. */
 export interface Workflow {

@@ -1,9 +1,6 @@
 import type { Workspace } from "../../../src/core/scenario/workspace";
 import { presetPolicies } from "../../../src/data/policies";
-import {
-  workspaceConflictSentence,
-  workspaceProblemSentence,
-} from "../../../src/words/workspace";
+import { workspaceConflictSentence, workspaceProblemSentence } from "../../../src/words/workspace";
 import { PART_NAMESPACE } from "../../../src/policies/sheet/workspacePart";
 import { loadWorkspace, saveWorkspace } from "../../../src/policies/excel/workspace";
 import { openSession } from "../../host/session";

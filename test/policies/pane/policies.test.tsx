@@ -3,7 +3,15 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { StopPatch } from "../../../src/core/policy/policy";
 import { completeBrowser } from "../../app/browser";
-import { button, choose, goTo, type OpenedPane, openPaneIn, type, violations } from "../../app/openedPane";
+import {
+  button,
+  choose,
+  goTo,
+  type OpenedPane,
+  openPaneIn,
+  type,
+  violations,
+} from "../../app/openedPane";
 
 jest.setTimeout(60_000);
 

@@ -1,3 +1,4 @@
+import type { AnalysisProps } from "../../pane/analysisProps";
 import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { type BreakEvenProposal, proposeBreakEven } from "../core/breakEvenProposal";
@@ -16,7 +17,7 @@ import { numberText } from "../../../pane/field/numberText";
 import { useGrowthSpan } from "../../../comparison/pane/useGrowthSpan";
 import { Section } from "../../../pane/Section";
 import { AnalysisSheet } from "../../pane/AnalysisSheet";
-import type { AnalysisProps } from "../../pane/AnalysisView";
+
 import { useKept } from "../../../comparison/pane/useKept";
 import { BreakEvenFields } from "./BreakEvenFields";
 import { nothingStated, stopOf } from "./breakEvenInput";

@@ -1,13 +1,10 @@
+import type { OldValues } from "../../../core/scenario/scenario";
+import type { BreakEvenCells } from "./breakEvenCells";
 import { analysisSheetTexts } from "../../../words/analysisSheet";
-import {
-  type BreakEvenField,
-  type Bearer,
-  mostReturning,
-  type StopCase,
-} from "../core/breakEvenStop";
+import { type BreakEvenField, mostReturning, type StopCase } from "../core/breakEvenStop";
 import { isOld } from "../../../core/age";
 import { toBreakEvenGrid } from "../core/breakEvenGrid";
-import type { OldValues } from "../../../core/scenario/oldValues";
+
 import { breakEvenEvidence, evidenceVerified } from "../../../data/breakEvenEvidence";
 import { breakEvenTexts } from "../words/breakEvenAnalysis";
 import { inEnglish, inSwedish } from "../../../words/number";
@@ -20,7 +17,14 @@ import {
 import type { ComparisonContext } from "../../../comparison/sheet/setting";
 import { numberFormats, shareFormat } from "../../../sheet/numberFormat";
 import type { SheetLayout } from "../../../sheet/sheetLayout";
-import { formula, type Formula, pin, quoted, type Reference, type SheetPlan } from "../../../sheet/sheetPlan";
+import {
+  formula,
+  type Formula,
+  pin,
+  quoted,
+  type Reference,
+  type SheetPlan,
+} from "../../../sheet/sheetPlan";
 import { layOutEvidence } from "./evidenceTable";
 import { layOutSavingGrid } from "./savingGrid";
 
@@ -29,13 +33,6 @@ export interface StatedVisits {
   /** Kronor; null: not stated. */
   readonly visitCost: number | null;
   readonly realisable: number;
-}
-
-/** The cells that every formula of the sheet rests on. */
-export interface BreakEvenCells {
-  readonly inputs: Readonly<Record<BreakEvenField, Reference>>;
-  /** Saved per stopped contact before visits, and what of it the bearer pays once; formulas. */
-  readonly saved: Readonly<Record<Bearer, Reference>>;
 }
 
 const { kronor, kronorAndOre, count, shareWithDecimal } = numberFormats;

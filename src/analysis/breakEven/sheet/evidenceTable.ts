@@ -1,12 +1,13 @@
+import type { BreakEvenSheetTexts } from "../words/breakEvenAnalysis.sv";
+import type { BreakEvenCells } from "./breakEvenCells";
 import { breakEvenEvidence } from "../../../data/breakEvenEvidence";
 import { analysisSheetTexts } from "../../../words/analysisSheet";
-import { type BreakEvenSheetTexts, breakEvenTexts } from "../words/breakEvenAnalysis";
+import { breakEvenTexts } from "../words/breakEvenAnalysis";
 import type { ComparisonContext } from "../../../comparison/sheet/setting";
 import { liveSource } from "../../../sheet/liveSource";
 import { numberFormats, shareFormat } from "../../../sheet/numberFormat";
 import type { Column, SheetLayout } from "../../../sheet/sheetLayout";
 import { formula, type Formula, quoted, type Reference } from "../../../sheet/sheetPlan";
-import type { BreakEvenCells } from "./breakEvenSheet";
 
 type Finding = (typeof breakEvenEvidence.substitution)[number];
 type Key = keyof BreakEvenSheetTexts["headings"];

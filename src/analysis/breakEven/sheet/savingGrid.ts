@@ -1,11 +1,12 @@
+import type { BreakEvenSheetTexts } from "../words/breakEvenAnalysis.sv";
+import type { BreakEvenCells } from "./breakEvenCells";
 import type { BreakEvenGrid } from "../core/breakEvenGrid";
 import type { Bearer } from "../core/breakEvenStop";
-import type { BreakEvenSheetTexts } from "../words/breakEvenAnalysis";
+
 import { chartColor } from "../../../sheet/chartPalette";
 import { numberFormats } from "../../../sheet/numberFormat";
 import type { SheetLayout } from "../../../sheet/sheetLayout";
 import { formula, quoted, type Reference } from "../../../sheet/sheetPlan";
-import type { BreakEvenCells } from "./breakEvenSheet";
 
 /** Where the grid's figures are, for a chart to draw. */
 export interface LaidGrid {

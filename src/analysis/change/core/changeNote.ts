@@ -1,6 +1,10 @@
 import type { Change, ChangedGroup } from "../../../core/scenario/costChange";
 import type { ProfessionKey } from "../../../core/profession";
-import { calculatedPart, type CalculatedPart, isCounted } from "../../../core/scenario/calculatedPart";
+import {
+  calculatedPart,
+  type CalculatedPart,
+  isCounted,
+} from "../../../core/scenario/calculatedPart";
 import type { Span } from "../../../core/scenario/rollUp";
 import type { Cell, Scenario } from "../../../core/scenario/scenario";
 

@@ -1,3 +1,4 @@
+import type { AnalysisProps } from "../../pane/analysisProps";
 import type { Change } from "../../../core/scenario/costChange";
 import { type MoneyUnit, someSumDiffers } from "../../../core/rounding/printedAmount";
 import { Text } from "@fluentui/react-components";
@@ -25,7 +26,7 @@ import { beside } from "../../../words/growthSpan";
 import { useGrowthSpan } from "../../../comparison/pane/useGrowthSpan";
 import { Section } from "../../../pane/Section";
 import { AnalysisSheet } from "../../pane/AnalysisSheet";
-import type { AnalysisProps } from "../../pane/AnalysisView";
+
 import { useKept } from "../../../comparison/pane/useKept";
 import { ChangeChoices } from "./ChangeChoices";
 import { StepTable } from "./StepTable";

@@ -1,14 +1,28 @@
+import type { Words } from "../../../words/terms";
+
 import type { EffectName } from "../../../core/scenario/costChange";
 import type { ChangeGrain } from "../core/changeQuestion";
 import type { Span } from "../../../core/scenario/rollUp";
 import type { DecompositionMethod } from "../../../core/decomposition";
 
-import type { ChangeInWords } from "./changeAnalysis";
 import type { ChangeNote } from "../core/changeNote";
 import type { ProfessionKey } from "../../../core/profession";
-import type { Words } from "../../../words/scenario";
+
 import { counted } from "../../../words/counted";
 import { changeSheetSv } from "./changeAnalysisSheet.sv";
+
+/** Amounts and periods as they are to stand in a sentence. */
+export interface ChangeInWords {
+  /** Without a sign, with its unit. */
+  readonly total: string;
+  readonly direction: "rises" | "falls" | "unchanged";
+  readonly from: string;
+  readonly to: string;
+  /** null: the whole region. */
+  readonly unit: string | null;
+  /** Each effect with its sign. */
+  readonly effects: readonly { readonly name: string; readonly amount: string }[];
+}
 
 const notes: {
   readonly [Code in ChangeNote["code"]]: (

@@ -1,6 +1,6 @@
+import { type ChangeInWords, type ChangeTexts, changeSv } from "./changeAnalysis.sv";
 import type { Change, Effect } from "../../../core/scenario/costChange";
 import type { Language } from "../../../words/language";
-import { type ChangeTexts, changeSv } from "./changeAnalysis.sv";
 
 import type { ChangeNote } from "../core/changeNote";
 import type { ChangeGrain } from "../core/changeQuestion";
@@ -12,19 +12,6 @@ import { changeEn } from "./changeAnalysis.en";
 import { monthText } from "../../../words/month";
 import type { PrintedMoney } from "../../../words/printedMoney";
 import type { ProfessionLabels } from "../../../words/sentence";
-
-/** Amounts and periods as they are to stand in a sentence. */
-export interface ChangeInWords {
-  /** Without a sign, with its unit. */
-  readonly total: string;
-  readonly direction: "rises" | "falls" | "unchanged";
-  readonly from: string;
-  readonly to: string;
-  /** null: the whole region. */
-  readonly unit: string | null;
-  /** Each effect with its sign. */
-  readonly effects: readonly { readonly name: string; readonly amount: string }[];
-}
 
 const texts: Readonly<Record<Language, ChangeTexts>> = { sv: changeSv, en: changeEn };
 

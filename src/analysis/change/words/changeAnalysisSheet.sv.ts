@@ -1,4 +1,5 @@
-import type { Words } from "../../../words/scenario";
+import type { Words } from "../../../words/terms";
+
 import type { DecompositionMethod } from "../../../core/decomposition";
 
 export const changeSheetSv = {

@@ -1,4 +1,8 @@
-import { calculatedPart, type CalculatedPart, isCounted } from "../../../core/scenario/calculatedPart";
+import {
+  calculatedPart,
+  type CalculatedPart,
+  isCounted,
+} from "../../../core/scenario/calculatedPart";
 import { isMarked, type Span, spansOf, sumOf } from "../../../core/scenario/rollUp";
 import type { Scenario } from "../../../core/scenario/scenario";
 

@@ -1,3 +1,4 @@
+import type { AnalysisProps } from "../../pane/analysisProps";
 import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { toDevelopment } from "../core/development";
@@ -9,7 +10,7 @@ import { useWords } from "../../../pane/look/surroundings";
 import { useWorkspace } from "../../../comparison/pane/workContext";
 import { Section } from "../../../pane/Section";
 import { AnalysisSheet } from "../../pane/AnalysisSheet";
-import type { AnalysisProps } from "../../pane/AnalysisView";
+
 import { DevelopmentChart } from "./DevelopmentChart";
 import { developmentSentences } from "./developmentSentences";
 import { DevelopmentTable } from "./DevelopmentTable";

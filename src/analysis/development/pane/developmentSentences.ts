@@ -1,8 +1,4 @@
-import {
-  type Development,
-  type DevelopmentYear,
-  NEARLY_DOUBLED,
-} from "../core/development";
+import { type Development, type DevelopmentYear, NEARLY_DOUBLED } from "../core/development";
 import { printsAsZero } from "../../../core/rounding/printedAmount";
 import { developmentTexts } from "../words/developmentAnalysis";
 import { type PrintedMoney, printedMoney } from "../../../words/printedMoney";

@@ -15,10 +15,22 @@ import {
   layOutMethod,
 } from "../../sheet/analysisSheet";
 import { chartColor } from "../../../sheet/chartPalette";
-import { type ComparisonContext, kindOf, type Setting, toSetting } from "../../../comparison/sheet/setting";
+import {
+  type ComparisonContext,
+  kindOf,
+  type Setting,
+  toSetting,
+} from "../../../comparison/sheet/setting";
 import { numberFormats } from "../../../sheet/numberFormat";
 import type { Column, SheetLayout, Table } from "../../../sheet/sheetLayout";
-import { above, type Content, formula, pin, type Reference, type SheetPlan } from "../../../sheet/sheetPlan";
+import {
+  above,
+  type Content,
+  formula,
+  pin,
+  type Reference,
+  type SheetPlan,
+} from "../../../sheet/sheetPlan";
 
 type Key = "year" | "kind" | "counting" | DevelopmentRow | "label";
 type People = "listed" | "inhabitants";

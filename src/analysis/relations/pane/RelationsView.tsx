@@ -1,3 +1,4 @@
+import type { AnalysisProps } from "../../pane/analysisProps";
 import type { RelationsPart } from "../core/relation";
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
@@ -5,7 +6,7 @@ import { relationsTexts } from "../words/relationsAnalysis";
 import { relationsSheet } from "../sheet/relationsSheet";
 import { useWords } from "../../../pane/look/surroundings";
 import { AnalysisSheet } from "../../pane/AnalysisSheet";
-import type { AnalysisProps } from "../../pane/AnalysisView";
+
 import { DistributionResult } from "./DistributionResult";
 import { ContactRelation } from "./ContactRelation";
 import { type ChoosingRelations, useRelationChoices } from "./useRelationChoices";

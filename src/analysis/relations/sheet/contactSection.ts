@@ -1,10 +1,6 @@
+import type { RelationSetting } from "./relationSetting";
 import { calculatedPart } from "../../../core/scenario/calculatedPart";
-import {
-  contactsAgainst,
-  type UnitTrait,
-  type ContactPoint,
-  contactPair,
-} from "../core/relation";
+import { contactsAgainst, type UnitTrait, type ContactPoint, contactPair } from "../core/relation";
 import { lackOf } from "../core/unitSample";
 import { type Span } from "../../../core/scenario/rollUp";
 import { calculatedHeading } from "../../../words/ownForecast";
@@ -12,7 +8,7 @@ import { relationsTexts } from "../words/relationsAnalysis";
 import { relationsSheetTexts } from "../words/relationsSheet";
 import { numberFormats } from "../../../sheet/numberFormat";
 import { formula } from "../../../sheet/sheetPlan";
-import { layOutRelation, type PointColumn, type RelationSetting } from "./relationSection";
+import { layOutRelation, type PointColumn } from "./relationSection";
 
 /** Contacts per 1 000 listed against CNI or availability. */
 export function layOutContacts(setting: RelationSetting, trait: UnitTrait, span: Span): void {

@@ -1,10 +1,10 @@
+import type { RelationSetting } from "./relationSetting";
 import type { RelationId } from "../core/relation";
 import { relationsTexts } from "../words/relationsAnalysis";
 import { relationsSheetTexts } from "../words/relationsSheet";
 import { numberFormats } from "../../../sheet/numberFormat";
 import type { Table } from "../../../sheet/sheetLayout";
 import { formula, type Formula, quoted, type Reference } from "../../../sheet/sheetPlan";
-import type { RelationSetting } from "./relationSection";
 
 /** The figures, one a row, and the conclusion below them. */
 export const FIGURE_ROWS = 8;

@@ -1,3 +1,4 @@
+import type { RelationSetting } from "./relationSetting";
 import { type UnitEffects, effectsByCni } from "../core/unitEffects";
 import { lackOf } from "../core/unitSample";
 import { healthCentresOf } from "../../../core/scenario/rollUp";
@@ -15,7 +16,6 @@ import { formula, type Formula, quoted, type Reference } from "../../../sheet/sh
 import { effectColumns, type EffectKey, KEYS } from "./effectColumns";
 import { layOutOmitted } from "./omittedRows";
 import type { RelationChoices } from "./relationChoices";
-import type { RelationSetting } from "./relationSection";
 
 /** The rows of one group: units stand in order of CNI. */
 interface GroupRows {

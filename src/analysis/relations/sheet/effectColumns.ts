@@ -1,10 +1,10 @@
+import type { RelationSetting } from "./relationSetting";
 import type { UnitEffects, GroupedEffect } from "../core/unitEffects";
 import { relationsTexts } from "../words/relationsAnalysis";
 import { relationsSheetTexts } from "../words/relationsSheet";
 import { numberFormats } from "../../../sheet/numberFormat";
 import type { Column, Table } from "../../../sheet/sheetLayout";
 import { formula, pin } from "../../../sheet/sheetPlan";
-import type { RelationSetting } from "./relationSection";
 
 export const KEYS = [
   "unit",

@@ -1,6 +1,6 @@
+import type { RelationSetting } from "./relationSetting";
 import type { OmittedUnit } from "../core/unitSample";
 import { relationsTexts } from "../words/relationsAnalysis";
-import type { RelationSetting } from "./relationSection";
 
 /** Below a table: the units that are not in it, without their figures. */
 export function layOutOmitted(

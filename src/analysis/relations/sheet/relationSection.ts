@@ -1,26 +1,16 @@
+import type { RelationSetting } from "./relationSetting";
 import type { RelationId, Pair } from "../core/relation";
 import type { UnitSample } from "../core/unitSample";
-import type { Scenario } from "../../../core/scenario/scenario";
 import { relationsTexts } from "../words/relationsAnalysis";
 import { relationsSheetTexts } from "../words/relationsSheet";
 import { analysisChartTitle } from "../../sheet/analysisSheet";
 import { chartColor } from "../../../sheet/chartPalette";
-import type { ComparisonContext } from "../../../comparison/sheet/setting";
 import { numberFormats } from "../../../sheet/numberFormat";
-import type { Column, SheetLayout, Table } from "../../../sheet/sheetLayout";
+import type { Column, Table } from "../../../sheet/sheetLayout";
 import { formula, pin, type Reference } from "../../../sheet/sheetPlan";
 import { correlate } from "./correlation";
 import { FIGURE_ROWS, layOutFigures } from "./correlationFigures";
 import { layOutOmitted } from "./omittedRows";
-
-/** What the sheet's sections are written with. */
-export interface RelationSetting {
-  readonly scenario: Scenario;
-  readonly context: ComparisonContext;
-  readonly layout: SheetLayout;
-  /** Konfidensgrad, the reader's to change. */
-  readonly confidence: Reference;
-}
 
 export type PointColumn<Point> = Column<Point, string>;
 

@@ -1,3 +1,4 @@
+import type { RelationSetting } from "./relationSetting";
 import type { RelationsPart } from "../core/relation";
 import { FEWEST_IN_GROUP } from "../../../core/scenario/groups";
 import { FEWEST_SHOWN } from "../core/smallCells";
@@ -13,7 +14,7 @@ import { pin, type SheetPlan } from "../../../sheet/sheetPlan";
 import { CONFIDENCE } from "./correlation";
 import { layOutDistribution } from "./distributionSection";
 import { nameOfYear, type RelationChoices } from "./relationChoices";
-import type { RelationSetting } from "./relationSection";
+
 import { layOutContacts } from "./contactSection";
 import { layOutVisits } from "./visitSection";
 

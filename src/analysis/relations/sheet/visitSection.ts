@@ -1,3 +1,4 @@
+import type { RelationSetting } from "./relationSetting";
 import {
   type ChangePoint,
   changePair,
@@ -14,7 +15,7 @@ import { relationsSheetTexts } from "../words/relationsSheet";
 import { numberFormats } from "../../../sheet/numberFormat";
 import { formula, type Formula, type Reference } from "../../../sheet/sheetPlan";
 import type { RelationChoices } from "./relationChoices";
-import { layOutRelation, type PointColumn, type RelationSetting } from "./relationSection";
+import { layOutRelation, type PointColumn } from "./relationSection";
 
 const { count, year, changeWithDecimal } = numberFormats;
 

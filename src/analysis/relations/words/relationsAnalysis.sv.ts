@@ -1,8 +1,17 @@
 import type { RelationsPart, RelationId } from "../core/relation";
-import type { CorrelationWords } from "./relationsAnalysis";
+
 import type { Verdict, CorrelationLack } from "../core/correlation";
 import type { Omission } from "../core/unitSample";
 import { counted } from "../../../words/counted";
+
+/** A correlation's figures, already written as the reader writes numbers. */
+export interface CorrelationWords {
+  readonly n: string;
+  readonly pearson: string;
+  readonly low: string;
+  readonly high: string;
+  readonly p: string;
+}
 
 /** Narrower words for the same sizes as on the axes. */
 interface UnitTableTexts {

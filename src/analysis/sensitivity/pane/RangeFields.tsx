@@ -1,10 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import {
-  type Assumption,
-  type Range,
-  spreadOf,
-} from "../core/sensitivityAssumption";
+import { type Assumption, type Range, spreadOf } from "../core/sensitivityAssumption";
 import { sensitivityTexts } from "../words/sensitivityAnalysis";
 import { groundsFor } from "../sheet/assumptionText";
 import { NumberField } from "../../../pane/field/NumberField";

@@ -1,3 +1,4 @@
+import type { AnalysisProps } from "../../pane/analysisProps";
 import type { MoneyUnit } from "../../../core/rounding/printedAmount";
 import { Text } from "@fluentui/react-components";
 import { type ReactElement, useMemo } from "react";
@@ -18,7 +19,7 @@ import { beside } from "../../../words/growthSpan";
 import { growthNote } from "../../../comparison/sheet/growthSpan";
 import { useGrowthSpan } from "../../../comparison/pane/useGrowthSpan";
 import { AnalysisSheet } from "../../pane/AnalysisSheet";
-import type { AnalysisProps } from "../../pane/AnalysisView";
+
 import { useKept } from "../../../comparison/pane/useKept";
 import {
   ask,

@@ -1,9 +1,4 @@
-import {
-  type Verdict,
-  type Swing,
-  type Tornado,
-  widthOf,
-} from "../core/sensitivity";
+import { type Verdict, type Swing, type Tornado, widthOf } from "../core/sensitivity";
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Assumption } from "../core/sensitivityAssumption";

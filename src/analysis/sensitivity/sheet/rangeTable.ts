@@ -1,8 +1,4 @@
-import {
-  type Assumption,
-  distributionOf,
-  spreadOf,
-} from "../core/sensitivityAssumption";
+import { type Assumption, distributionOf, spreadOf } from "../core/sensitivityAssumption";
 import { earliestOf, isOld } from "../../../core/age";
 import type { Policy } from "../../../core/policy/policy";
 import type { Source } from "../../../core/provenance";

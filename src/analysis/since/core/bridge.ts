@@ -1,6 +1,10 @@
 import type { Month } from "../../../core/calendar";
 import { decompose } from "../../../core/decomposition";
-import { cashOfRow, type ForecastItem, type ForecastRow } from "../../../core/scenario/savedForecast";
+import {
+  cashOfRow,
+  type ForecastItem,
+  type ForecastRow,
+} from "../../../core/scenario/savedForecast";
 import { roundParts } from "../../../core/rounding/signedRounding";
 
 /**

@@ -1,6 +1,10 @@
 import { greatestOf, leastOf } from "../../../core/extremes";
 import { type Month, monthOf, yearAndMonth } from "../../../core/calendar";
-import { cashOfRow, type ForecastRow, type SavedForecast } from "../../../core/scenario/savedForecast";
+import {
+  cashOfRow,
+  type ForecastRow,
+  type SavedForecast,
+} from "../../../core/scenario/savedForecast";
 
 /** A saved forecast of what is utfall now; whole öre. */
 export interface ForecastHit {

@@ -3,7 +3,11 @@ import { applyPolicy } from "../../../core/scenario/alternative";
 import { toBasis } from "../../../core/scenario/basis";
 import type { Alternative, BaselineSettings, Scenario } from "../../../core/scenario/scenario";
 import type { ForecastSteps } from "./bridge";
-import { type ForecastRow, type SavedForecast, toForecastRows } from "../../../core/scenario/savedForecast";
+import {
+  type ForecastRow,
+  type SavedForecast,
+  toForecastRows,
+} from "../../../core/scenario/savedForecast";
 
 /**
  * Applies what was assumed then to what is known now, one change at a time. Stops before every

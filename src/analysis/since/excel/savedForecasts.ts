@@ -11,7 +11,12 @@ import type { ForecastColumns, ForecastProblem, ForecastRefusal } from "../sheet
 import type { SavedForecast } from "../../../core/scenario/savedForecast";
 import { savedForecastTexts } from "../words/savedForecast";
 
-import { expectParts, type FoundPart, type FoundTable, readKeptData } from "../../../excel/kept/keptData";
+import {
+  expectParts,
+  type FoundPart,
+  type FoundTable,
+  readKeptData,
+} from "../../../excel/kept/keptData";
 import { runAgain } from "../../../excel/runAgain";
 import { hashOf } from "../../../policies/sheet/workspacePart";
 import {

@@ -1,11 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import {
-  accuracyAhead,
-  type ForecastHit,
-  hitsOf,
-  yearOf,
-} from "../core/forecastAccuracy";
+import { accuracyAhead, type ForecastHit, hitsOf, yearOf } from "../core/forecastAccuracy";
 import type { ForecastRow, SavedForecast } from "../../../core/scenario/savedForecast";
 import { monthText } from "../../../words/month";
 import { sinceTexts } from "../words/sinceAnalysis";

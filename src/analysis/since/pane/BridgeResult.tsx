@@ -1,11 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import {
-  bridge,
-  type BridgePart,
-  type BridgeSpan,
-  type ForecastSteps,
-} from "../core/bridge";
+import { bridge, type BridgePart, type BridgeSpan, type ForecastSteps } from "../core/bridge";
 import type { Month } from "../../../core/calendar";
 import { someSumDiffers } from "../../../core/rounding/printedAmount";
 import type { Alternative, Scenario } from "../../../core/scenario/scenario";

@@ -1,3 +1,4 @@
+import type { AnalysisProps } from "../../pane/analysisProps";
 import { Button, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { lastMonthText } from "../../../words/month";
@@ -10,7 +11,7 @@ import { useWork } from "../../../comparison/pane/workContext";
 import { useComparisonContext } from "../../../comparison/pane/useComparisonContext";
 import { Section } from "../../../pane/Section";
 import { useStore } from "../../../pane/work/useStore";
-import type { AnalysisProps } from "../../pane/AnalysisView";
+
 import { keepingOf } from "./keeping";
 
 /** More problems than these are counted. */

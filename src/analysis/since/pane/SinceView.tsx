@@ -1,3 +1,4 @@
+import type { AnalysisProps } from "../../pane/analysisProps";
 import type { MonthHeadings } from "../sheet/forecastTables";
 import { Field, Select, Text } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useMemo } from "react";
@@ -20,7 +21,7 @@ import { useWork } from "../../../comparison/pane/workContext";
 import { Section } from "../../../pane/Section";
 import { useStore } from "../../../pane/work/useStore";
 import { AnalysisSheet } from "../../pane/AnalysisSheet";
-import type { AnalysisProps } from "../../pane/AnalysisView";
+
 import { useKept } from "../../../comparison/pane/useKept";
 import { AccuracySection } from "./AccuracySection";
 import { BridgeResult } from "./BridgeResult";

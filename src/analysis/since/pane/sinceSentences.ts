@@ -1,16 +1,10 @@
+import type { SinceAbout, SinceTexts } from "../words/sinceAnalysis.sv";
+import type { Words } from "../../../words/terms";
 import { type MoneyUnit, printsAsZero } from "../../../core/rounding/printedAmount";
-import type { SinceTexts } from "../words/sinceAnalysis.sv";
 import { greatestOf } from "../../../core/extremes";
-import {
-  type Bridge,
-  type BridgePart,
-  BRIDGE_PARTS,
-  type BridgeSpan,
-} from "../core/bridge";
+import { type Bridge, type BridgePart, BRIDGE_PARTS, type BridgeSpan } from "../core/bridge";
 import type { SavedForecast } from "../../../core/scenario/savedForecast";
 import type { Scenario } from "../../../core/scenario/scenario";
-import type { SinceAbout } from "../words/sinceAnalysis";
-import type { Words } from "../../../words/scenario";
 
 import type { PrintedMoney } from "../../../words/printedMoney";
 import { today } from "../../../pane/work/today";

@@ -1,5 +1,6 @@
+import type { SinceAbout } from "../words/sinceAnalysis.sv";
 import type { Bridge } from "../core/bridge";
-import { type SinceAbout, sinceTexts } from "../words/sinceAnalysis";
+import { sinceTexts } from "../words/sinceAnalysis";
 import { useWords } from "../../../pane/look/surroundings";
 import { printedMoney } from "../../../words/printedMoney";
 import { changeSentence, unitFor } from "./sinceSentences";

@@ -1,3 +1,4 @@
+import type { SinceSheetInput } from "./sinceSheetInput";
 import { TABLE_NAMES } from "../../../sheet/ownTables";
 import {
   accuracyAhead,
@@ -15,10 +16,15 @@ import { chartColor } from "../../../sheet/chartPalette";
 import type { ComparisonContext } from "../../../comparison/sheet/setting";
 import { numberFormats } from "../../../sheet/numberFormat";
 import type { Column, SheetLayout } from "../../../sheet/sheetLayout";
-import { type DayNumber, formula, type Formula, quoted, type Reference } from "../../../sheet/sheetPlan";
+import {
+  type DayNumber,
+  formula,
+  type Formula,
+  quoted,
+  type Reference,
+} from "../../../sheet/sheetPlan";
 
 import type { KeptForecast } from "./readForecasts";
-import type { SinceSheetInput } from "./sinceSheet";
 
 const CHART_ROWS = 16;
 const CHART_COLUMNS = 7;

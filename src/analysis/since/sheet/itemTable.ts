@@ -1,15 +1,18 @@
+import type { SinceSheetInput } from "./sinceSheetInput";
 import { type MonthHeadings, itemText } from "./forecastTables";
 import { TABLE_NAMES } from "../../../sheet/ownTables";
 import { firstDayOf, type Month, serialOf } from "../../../core/calendar";
-import { cashOfRow, type ForecastItem, type ForecastRow } from "../../../core/scenario/savedForecast";
+import {
+  cashOfRow,
+  type ForecastItem,
+  type ForecastRow,
+} from "../../../core/scenario/savedForecast";
 import { savedForecastTexts } from "../words/savedForecast";
 import { sinceTexts } from "../words/sinceAnalysis";
 import type { ComparisonContext } from "../../../comparison/sheet/setting";
 import { numberFormats } from "../../../sheet/numberFormat";
 import type { Column, SheetLayout } from "../../../sheet/sheetLayout";
 import { formula, type Formula, type Reference } from "../../../sheet/sheetPlan";
-
-import type { SinceSheetInput } from "./sinceSheet";
 
 type ItemKey =
   | "month"

@@ -1,14 +1,7 @@
-import type { MonthHeadings } from "./forecastTables";
+import type { SinceSheetInput } from "./sinceSheetInput";
 import type { SinceTexts } from "../words/sinceAnalysis.sv";
-import {
-  bridgeMonths,
-  BRIDGE_PARTS,
-  type BridgePart,
-  type BridgeSpan,
-  type ForecastSteps,
-} from "../core/bridge";
-import type { SavedForecast } from "../../../core/scenario/savedForecast";
-import type { OldValues } from "../../../core/scenario/oldValues";
+import { bridgeMonths, BRIDGE_PARTS, type BridgePart } from "../core/bridge";
+
 import { dayOfIso, firstDayOf, type Month, serialOf } from "../../../core/calendar";
 import type { Source } from "../../../core/provenance";
 import { resolveSource } from "../../../data/sources";
@@ -23,32 +16,17 @@ import { chartColor } from "../../../sheet/chartPalette";
 import type { ComparisonContext } from "../../../comparison/sheet/setting";
 import { numberFormats } from "../../../sheet/numberFormat";
 import { type Column, SheetLayout, type Table } from "../../../sheet/sheetLayout";
-import { above, formula, type Formula, pin, type Reference, type SheetPlan } from "../../../sheet/sheetPlan";
+import {
+  above,
+  formula,
+  type Formula,
+  pin,
+  type Reference,
+  type SheetPlan,
+} from "../../../sheet/sheetPlan";
 import { layOutAccuracy } from "./accuracyTables";
-import type { KeptForecast } from "./readForecasts";
 
 import { layOutItems, type LaidItems } from "./itemTable";
-
-/** What the sheet of a bridge is made of. */
-export interface SinceSheetInput {
-  readonly forecast: KeptForecast;
-  readonly steps: ForecastSteps;
-  readonly span: BridgeSpan;
-  readonly spanText: string;
-  /** Forecasts of the same alternative, oldest first. */
-  readonly comparable: readonly KeptForecast[];
-  /** The region's own forecasts of what is outcome now: no sheet holds them. */
-  readonly past: readonly SavedForecast[];
-  /** What has changed, in words. */
-  readonly sentence: string;
-  /** The cost now by other growth; null: it needs none. */
-  readonly byGrowth: string | null;
-  /** Whose forecasts are followed over time. */
-  readonly year: number;
-  readonly headings: MonthHeadings;
-  /** What the cost now rests on that is old. */
-  readonly old: OldValues;
-}
 
 const COLUMN_WIDTHS = [52, 26, 14, 14, 15, 15, 15, 15, 15, 15, 15, 15, 12, 12, 12, 12];
 const CHART_ROWS = 20;

@@ -1,11 +1,6 @@
+import type { Words } from "../../../words/terms";
 import type { ForecastTable } from "../../../sheet/ownTables";
-import type {
-  ForecastColumns,
-  ForecastRefusal,
-  ForecastProblem,
-} from "../sheet/forecastProblem";
-
-import type { Words } from "../../../words/scenario";
+import type { ForecastColumns, ForecastRefusal, ForecastProblem } from "../sheet/forecastProblem";
 
 const tables: {
   readonly [Key in ForecastTable]: {

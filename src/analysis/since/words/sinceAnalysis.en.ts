@@ -1,5 +1,4 @@
-import type { SinceTexts } from "./sinceAnalysis.sv";
-import type { SinceAbout } from "./sinceAnalysis";
+import type { SinceAbout, SinceTexts } from "./sinceAnalysis.sv";
 
 const MONTHS = [
   "January",

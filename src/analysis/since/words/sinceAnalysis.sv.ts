@@ -1,7 +1,19 @@
+import type { Words } from "../../../words/terms";
+
 import type { BridgePart } from "../core/bridge";
-import type { Words } from "../../../words/scenario";
+
 import type { CivilDate } from "../../../core/calendar";
-import type { SinceAbout } from "./sinceAnalysis";
+
+/** What the sentence about a year, or the whole horizon, says. */
+export interface SinceAbout {
+  /** "2020" or "2020–2023". */
+  readonly span: string;
+  /** The day the forecast was saved, and today. */
+  readonly saved: CivilDate;
+  readonly today: CivilDate;
+  /** All of the span is utfall now. */
+  readonly settled: boolean;
+}
 
 const MONTHS = [
   "januari",

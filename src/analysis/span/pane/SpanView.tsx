@@ -1,3 +1,4 @@
+import type { AnalysisProps } from "../../pane/analysisProps";
 import { greatestOf } from "../../../core/extremes";
 import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
@@ -11,7 +12,7 @@ import { useWords } from "../../../pane/look/surroundings";
 import { printedMoney } from "../../../words/printedMoney";
 import { Section } from "../../../pane/Section";
 import { AnalysisSheet } from "../../pane/AnalysisSheet";
-import type { AnalysisProps } from "../../pane/AnalysisView";
+
 import { shownLines } from "./shownSpan";
 import { SpanChart } from "./SpanChart";
 import { spanSentences } from "./spanSentences";

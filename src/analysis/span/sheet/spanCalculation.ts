@@ -2,7 +2,12 @@ import type { SpanForecast, SpanLine } from "../../../core/scenario/spanForecast
 import type { Growth } from "../../../core/projection";
 import type { Scenario } from "../../../core/scenario/scenario";
 import { spanTexts } from "../words/spanAnalysis";
-import { feeOf, layOutOutcome, type OutcomeKey, periodsAhead } from "../../../comparison/sheet/forecastSheet";
+import {
+  feeOf,
+  layOutOutcome,
+  type OutcomeKey,
+  periodsAhead,
+} from "../../../comparison/sheet/forecastSheet";
 import { methodText } from "../../../comparison/sheet/methodText";
 import { professionOf, type Setting } from "../../../comparison/sheet/setting";
 import { layOutOwnTariffs } from "../../../comparison/sheet/tariffTables";

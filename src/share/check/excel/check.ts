@@ -12,7 +12,12 @@ import { readRunSheets } from "../../../excel/ownSheet";
 import { frozenSheets, olderSheets } from "../../../excel/run/olderSheets";
 import { unlessCancelled, type WorkOptions } from "../../../excel/cancellation";
 import { callsUs, readSheets, type SeenCell, visitCells } from "../../../excel/cells";
-import { expectedOutput, findDifference, type OwnFormula, workOut } from "../../../calls/excel/ownFormulas";
+import {
+  expectedOutput,
+  findDifference,
+  type OwnFormula,
+  workOut,
+} from "../../../calls/excel/ownFormulas";
 
 export interface CheckOptions extends WorkOptions {
   readonly namespace: string;

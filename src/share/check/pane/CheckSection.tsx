@@ -1,9 +1,9 @@
-import type { CheckFindings } from "../sheet/findings";
-import { type CheckItem, type CheckStatus, checkItems } from "../sheet/checkList";
+import type { CheckStatus, CheckFindings } from "../sheet/findings";
+import type { OldValues, Scenario } from "../../../core/scenario/scenario";
+import { type CheckItem, checkItems } from "../sheet/checkList";
 import { Badge, Body1Strong, Button, mergeClasses, Text } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
-import { nothingOld, type OldValues, oldValues } from "../../../core/scenario/oldValues";
-import type { Scenario } from "../../../core/scenario/scenario";
+import { nothingOld, oldValues } from "../../../core/scenario/oldValues";
 import { professionLabel } from "../../../data/professions";
 import { tariffsVerified } from "../../../data/tariffHistory";
 import { checkTexts } from "../words/check";

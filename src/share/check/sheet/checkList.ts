@@ -1,6 +1,13 @@
+import type { OldValues } from "../../../core/scenario/scenario";
+import {
+  type CheckStatus,
+  type CheckId,
+  type CheckFindings,
+  type FileFindings,
+  IDS,
+} from "./findings";
 import type { Language } from "../../../words/language";
-import { type CheckId, type CheckFindings, type FileFindings, IDS } from "./findings";
-import type { OldValues } from "../../../core/scenario/oldValues";
+
 import type { ProfessionLabels } from "../../../words/sentence";
 import { checkTexts } from "../words/check";
 import type { CellValue } from "../../../core/cellValue";
@@ -11,9 +18,6 @@ import { shortFigure } from "../../../words/figure";
 
 /** What a copy must not be made with. */
 const STOPS: readonly CheckId[] = ["calculation", "stale", "dayNumbers", "personalNumbers", "file"];
-
-/** stop: no copy should be made. look: somebody should decide. */
-export type CheckStatus = "ok" | "look" | "stop";
 
 export interface CheckLine {
   /** Of a cell that can be shown. */

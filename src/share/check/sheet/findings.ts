@@ -2,6 +2,9 @@ import type { Fault } from "../../../core/fault";
 import type { CellValue } from "../../../core/cellValue";
 import type { OlderSheet, FrozenSheet } from "../../../sheet/runStamp";
 
+/** stop: no copy should be made. look: somebody should decide. */
+export type CheckStatus = "ok" | "look" | "stop";
+
 export type PropertyKind =
   "creator" | "lastModifiedBy" | "company" | "manager" | "commentAuthor" | "custom";
 

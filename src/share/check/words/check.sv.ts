@@ -1,5 +1,4 @@
-import type { CheckStatus } from "../sheet/checkList";
-import type { CheckId, PropertyKind } from "../sheet/findings";
+import type { CheckStatus, CheckId, PropertyKind } from "../sheet/findings";
 
 const cells = (count: number): string => (count === 1 ? "En cell" : `${count} celler`);
 

@@ -4,8 +4,19 @@ import { append } from "../../../core/append";
 import { addressOf, type Area } from "../../../formula/text/area";
 
 import { stopIfCancelled, unlessCancelled, type WorkOptions } from "../../../excel/cancellation";
-import { callsUs, readSheets, type SeenCell, type SheetFacts, visitCells } from "../../../excel/cells";
-import { expectedOutput, findDifference, type OwnFormula, workOut } from "../../../calls/excel/ownFormulas";
+import {
+  callsUs,
+  readSheets,
+  type SeenCell,
+  type SheetFacts,
+  visitCells,
+} from "../../../excel/cells";
+import {
+  expectedOutput,
+  findDifference,
+  type OwnFormula,
+  workOut,
+} from "../../../calls/excel/ownFormulas";
 import { readDateSystem } from "../../../excel/dateSystem";
 
 import { reasonOf } from "../../../excel/reason";

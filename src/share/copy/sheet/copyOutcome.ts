@@ -1,4 +1,5 @@
-import type { LivingFault } from "../../../ooxml/living/living";
+import type { LivingFault } from "../../../ooxml/living/livingWork";
+
 import type { Replacement } from "../../../ooxml/copyTexts";
 import type { PackageFaultCode } from "../../../ooxml/fault";
 import type { Unread } from "../../../ooxml/calls/unread";

@@ -1,28 +1,30 @@
-import type { RunFingerprint } from "../../../sheet/runStamp";
-import type { Scenario } from "../../../core/scenario/scenario";
-import type { CellExplanation, CellValue, Explanation, SpillPlace } from "../../../calls/sheet/explanation";
+import { type PresentRun, explainOwnCell } from "./ownCell";
+import type {
+  CellExplanation,
+  CellValue,
+  Explanation,
+  SpillPlace,
+} from "../../../calls/sheet/explanation";
 import type { CellHeadings, RowSum } from "../../../calls/sheet/ownExplanation";
 
 import { readDateSystem } from "../../../excel/dateSystem";
-import { explainCall, type KnownCells, referencesOf, toReading } from "../../../calls/sheet/explainCall";
+import {
+  explainCall,
+  type KnownCells,
+  referencesOf,
+  toReading,
+} from "../../../calls/sheet/explainCall";
 import { type Call, findCalls, indexedCell, isWhole } from "../../../formula/text/formulaCalls";
 import { findParts } from "../../../formula/text/formulaReference";
 import { findNativeCalls, type NativeCall } from "../../../formula/text/nativeCalls";
 import { findSpill } from "./findSpill";
 import { readHeadings } from "./headings";
-import { explainOwnCell } from "./ownCell";
 import { type FormulaPlace, readReferences } from "../../../calls/excel/readReferences";
 import { explainRowSum } from "./rowSum";
 
 const SHOWN_REFERENCES = 12;
 const SHOWN_SUMS = 4;
 const NO_HEADINGS: CellHeadings = { section: null, row: null, column: null };
-
-/** The run that the pane stands at. */
-export interface PresentRun {
-  readonly scenario: Scenario;
-  readonly fingerprint: RunFingerprint;
-}
 
 /** The selected cell, and the formula that fills it: its own, or one whose answer reaches here. */
 interface SelectedCell {

@@ -1,13 +1,21 @@
+import type { Scenario } from "../../../core/scenario/scenario";
+import type { RunFingerprint } from "../../../sheet/runStamp";
 import type { CellValue } from "../../../calls/sheet/explanation";
 import type { OwnCell } from "../../../calls/sheet/ownExplanation";
 import { changedParts } from "../../../excel/run/fingerprint";
-import type { PresentRun } from "./explain";
+
 import { explainResult } from "./explainResult";
 import { readHeadings } from "./headings";
 import { loadLook, roleOf } from "./look";
 import type { FormulaPlace } from "../../../calls/excel/readReferences";
 import { readResultRows } from "./resultTable";
 import { readOrigin } from "./sheetOrigin";
+
+/** The run that the pane stands at. */
+export interface PresentRun {
+  readonly scenario: Scenario;
+  readonly fingerprint: RunFingerprint;
+}
 
 /** @returns null where the sheet is not known to be the add-in's */
 export async function explainOwnCell(

@@ -1,8 +1,9 @@
+import type { PresentRun } from "../excel/ownCell";
 import { Body1Strong, Button, Text } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { professionLabel } from "../../../data/professions";
 import { type ExplanationText, explanationText } from "../../../words/explain";
-import { explainSelection, type PresentRun } from "../excel/explain";
+import { explainSelection } from "../excel/explain";
 import { fingerprintOf } from "../../../excel/run/fingerprint";
 import { Icon } from "../../../pane/look/Icon";
 import { useLayout } from "../../../pane/look/layout";

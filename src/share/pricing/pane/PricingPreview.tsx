@@ -1,7 +1,8 @@
+import type { OldValues } from "../../../core/scenario/scenario";
 import type { PricingColumnKey } from "../sheet/pricingProblem";
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { isAnyOld, type OldValues } from "../../../core/scenario/oldValues";
+import { isAnyOld } from "../../../core/scenario/oldValues";
 
 import { oldValuesSentence } from "../../../words/scenario";
 import type { PricingPlan } from "../sheet/pricingPlan";

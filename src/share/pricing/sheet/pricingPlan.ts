@@ -1,10 +1,11 @@
+import type { OldValues } from "../../../core/scenario/scenario";
 import type { Language } from "../../../words/language";
 import type { PricingColumnKey, PricingProblem } from "./pricingProblem";
 import { type Day, dayOfIso, isoOf, serialOf } from "../../../core/calendar";
 import type { AllocationRule } from "../../../core/policy/policy";
 import { allocate, toShares } from "../../../core/rounding/allocation";
 import { toKronor, toUnits } from "../../../core/money";
-import type { OldValues } from "../../../core/scenario/oldValues";
+
 import type { ProfessionKey } from "../../../core/profession";
 import type { DataSource } from "../../../core/scenario/workspace";
 import { findTariff, type TariffSchedule } from "../../../core/tariff";

@@ -1,7 +1,8 @@
+import type { OldValues } from "../../../core/scenario/scenario";
 import type { Language } from "../../../words/language";
 import { dayOfIso, serialOf } from "../../../core/calendar";
 import type { AllocationRule } from "../../../core/policy/policy";
-import type { OldValues } from "../../../core/scenario/oldValues";
+
 import { pricingTexts } from "../words/pricing";
 
 import { layOutAge } from "../../../sheet/ageNote";

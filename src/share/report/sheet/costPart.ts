@@ -1,9 +1,4 @@
-import type {
-  ReportBlock,
-  ReportChart,
-  ReportRow,
-  ReportTable,
-} from "../../../core/reportContent";
+import type { ReportBlock, ReportChart, ReportRow, ReportTable } from "../../../core/reportContent";
 import type { ReportYear } from "../core/report";
 import type { Compared } from "../core/reportYear";
 import { cashOf, regionOf, sumOf } from "../../../core/scenario/rollUp";

@@ -1,3 +1,4 @@
+import type { Clause } from "../words/reportDocument.sv";
 import type {
   FillIn,
   PartHeading,
@@ -6,7 +7,7 @@ import type {
   Run,
 } from "../../../core/reportContent";
 import type { Scenario } from "../../../core/scenario/scenario";
-import type { Clause } from "../words/reportDocument";
+
 import { growthText } from "../../../comparison/sheet/growthSpan";
 import type { ComparisonContext } from "../../../comparison/sheet/setting";
 import { capacityPart } from "./capacityPart";

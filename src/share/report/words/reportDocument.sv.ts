@@ -1,9 +1,16 @@
+import type { Words } from "../../../words/terms";
+
 import type { ReportTemplate, PartHeading, FillIn } from "../../../core/reportContent";
-import type { Clause } from "./reportDocument";
-import type { Words } from "../../../words/scenario";
+
 import type { FinancingYear } from "../../../core/scenario/scenario";
 import { counted } from "../../../words/counted";
 import { upper } from "../../../words/upper";
+
+/** A decision to fill in: the text before it, and what it is to hold. */
+export interface Clause {
+  readonly before: string;
+  readonly fillIn: string;
+}
 
 interface Amounts {
   readonly year: string;

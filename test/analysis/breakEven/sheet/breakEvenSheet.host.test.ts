@@ -7,7 +7,10 @@ import {
 } from "../../../../src/analysis/breakEven/core/breakEvenStop";
 import { nothingOld } from "../../../../src/core/scenario/oldValues";
 import { insertAnalysis } from "../../../../src/analysis/excel/insertAnalysis";
-import { breakEvenSheet, type StatedVisits } from "../../../../src/analysis/breakEven/sheet/breakEvenSheet";
+import {
+  breakEvenSheet,
+  type StatedVisits,
+} from "../../../../src/analysis/breakEven/sheet/breakEvenSheet";
 import type { Cell } from "../../../host/grid/grid";
 import { contextOf } from "../../../comparison/sheet/fixture";
 import { type OpenExcel, openExcel } from "../../../excel/openExcel";

@@ -3,12 +3,23 @@ import * as fc from "fast-check";
 import { monthOf } from "../../../../src/core/calendar";
 import { analyseChange } from "../../../../src/analysis/change/core/change";
 import { notesOn } from "../../../../src/analysis/change/core/changeNote";
-import { changeGrainsOf, changePeriodsOf } from "../../../../src/analysis/change/core/changeQuestion";
+import {
+  changeGrainsOf,
+  changePeriodsOf,
+} from "../../../../src/analysis/change/core/changeQuestion";
 import type { DecompositionMethod } from "../../../../src/core/decomposition";
 import type { ProfessionKey } from "../../../../src/core/profession";
 import { compare } from "../../../../src/core/scenario/compare";
 import type { Observation, RegionData } from "../../../../src/core/scenario/regionData";
-import { booked, fourRows, fourYears, policy, settings, unit, valueOf } from "../../../core/scenario/region";
+import {
+  booked,
+  fourRows,
+  fourYears,
+  policy,
+  settings,
+  unit,
+  valueOf,
+} from "../../../core/scenario/region";
 import { sampleData } from "../../../core/scenario/sampleData";
 import { scenarioOf, yearsApart } from "./changeFixture";
 

@@ -1,5 +1,8 @@
 import { monthOf } from "../../../../src/core/calendar";
-import { type ChangeQuestion, changePeriodsOf } from "../../../../src/analysis/change/core/changeQuestion";
+import {
+  type ChangeQuestion,
+  changePeriodsOf,
+} from "../../../../src/analysis/change/core/changeQuestion";
 import { compare } from "../../../../src/core/scenario/compare";
 import type { RegionData } from "../../../../src/core/scenario/regionData";
 import type { Scenario } from "../../../../src/core/scenario/scenario";

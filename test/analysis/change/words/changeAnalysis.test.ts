@@ -1,6 +1,9 @@
 import type { ChangeNote } from "../../../../src/analysis/change/core/changeNote";
 import { professionLabel } from "../../../../src/data/professions";
-import { changeNoteSentence, changePeriodName } from "../../../../src/analysis/change/words/changeAnalysis";
+import {
+  changeNoteSentence,
+  changePeriodName,
+} from "../../../../src/analysis/change/words/changeAnalysis";
 
 const notes: readonly ChangeNote[] = [
   { code: "lengths", before: 12, after: 5 },

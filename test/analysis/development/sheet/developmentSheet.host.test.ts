@@ -1,11 +1,20 @@
-import { type Development, toDevelopment } from "../../../../src/analysis/development/core/development";
+import {
+  type Development,
+  toDevelopment,
+} from "../../../../src/analysis/development/core/development";
 import { monthOf } from "../../../../src/core/calendar";
 import type { RegionData } from "../../../../src/core/scenario/regionData";
 import { insertAnalysis } from "../../../../src/analysis/excel/insertAnalysis";
 import { developmentSheet } from "../../../../src/analysis/development/sheet/developmentSheet";
 import { unit, year } from "../../../core/scenario/region";
 import type { Cell } from "../../../host/grid/grid";
-import { contextOf, eightyTwenty, nothing, region, scenarioOf } from "../../../comparison/sheet/fixture";
+import {
+  contextOf,
+  eightyTwenty,
+  nothing,
+  region,
+  scenarioOf,
+} from "../../../comparison/sheet/fixture";
 import { type OpenExcel, openExcel } from "../../../excel/openExcel";
 
 jest.setTimeout(120_000);

@@ -1,5 +1,8 @@
 import fc from "fast-check";
-import { correlationInterval, correlationP } from "../../../../src/analysis/relations/core/correlation";
+import {
+  correlationInterval,
+  correlationP,
+} from "../../../../src/analysis/relations/core/correlation";
 import { studentTail } from "../../../../src/core/student";
 import expected from "../../../oracle/expected.json";
 

@@ -1,4 +1,8 @@
-import { growthDepartures, growthOf, historyOf } from "../../../../src/analysis/sensitivity/core/outcomeHistory";
+import {
+  growthDepartures,
+  growthOf,
+  historyOf,
+} from "../../../../src/analysis/sensitivity/core/outcomeHistory";
 import { toRegionModel } from "../../../../src/analysis/sensitivity/core/regionModel";
 import {
   distributionOf,

@@ -1,6 +1,10 @@
 import * as fc from "fast-check";
 import { monthOf } from "../../../../src/core/calendar";
-import { costUnder, shiftForecast, toRegionModel } from "../../../../src/analysis/sensitivity/core/regionModel";
+import {
+  costUnder,
+  shiftForecast,
+  toRegionModel,
+} from "../../../../src/analysis/sensitivity/core/regionModel";
 import type { Patch } from "../../../../src/core/policy/policy";
 import { applyPolicy } from "../../../../src/core/scenario/alternative";
 import { toBasis } from "../../../../src/core/scenario/basis";

@@ -8,7 +8,11 @@ import {
   forecastAssumptions,
   policyAssumptions,
 } from "../../../../src/analysis/sensitivity/core/sensitivityAssumption";
-import { simulate, summarise, toClasses } from "../../../../src/analysis/sensitivity/core/simulation";
+import {
+  simulate,
+  summarise,
+  toClasses,
+} from "../../../../src/analysis/sensitivity/core/simulation";
 import type { Patch, Policy } from "../../../../src/core/policy/policy";
 import { toBasis } from "../../../../src/core/scenario/basis";
 import { streamsFrom } from "../../../../src/analysis/sensitivity/pane/streams";

@@ -1,4 +1,8 @@
-import { accuracyAhead, hitsOf, yearOf } from "../../../../src/analysis/since/core/forecastAccuracy";
+import {
+  accuracyAhead,
+  hitsOf,
+  yearOf,
+} from "../../../../src/analysis/since/core/forecastAccuracy";
 import type { ForecastRow } from "../../../../src/core/scenario/savedForecast";
 import { FIRST, forecastOf, row } from "../../../core/scenario/forecastRows";
 

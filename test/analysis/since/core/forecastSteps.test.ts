@@ -1,4 +1,8 @@
-import { bridge, BRIDGE_PARTS, type ForecastSteps } from "../../../../src/analysis/since/core/bridge";
+import {
+  bridge,
+  BRIDGE_PARTS,
+  type ForecastSteps,
+} from "../../../../src/analysis/since/core/bridge";
 import { stepsToNow } from "../../../../src/analysis/since/core/forecastSteps";
 import {
   type SavedForecast,

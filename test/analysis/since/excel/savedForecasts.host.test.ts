@@ -5,7 +5,11 @@ import {
 } from "../../../../src/core/scenario/savedForecast";
 import type { Scenario } from "../../../../src/core/scenario/scenario";
 import { forecastIdOf } from "../../../../src/analysis/since/sheet/forecastId";
-import { PART_NAMESPACE, readPart, writePart } from "../../../../src/analysis/since/sheet/forecastPart";
+import {
+  PART_NAMESPACE,
+  readPart,
+  writePart,
+} from "../../../../src/analysis/since/sheet/forecastPart";
 import {
   deleteForecast,
   loadForecasts,

@@ -1,5 +1,9 @@
 import fc from "fast-check";
-import { type Bridge, BRIDGE_PARTS, type BridgePart } from "../../../../src/analysis/since/core/bridge";
+import {
+  type Bridge,
+  BRIDGE_PARTS,
+  type BridgePart,
+} from "../../../../src/analysis/since/core/bridge";
 import { wordsOf } from "../../../../src/words/scenario";
 import { sinceTexts } from "../../../../src/analysis/since/words/sinceAnalysis";
 import {

@@ -1,6 +1,9 @@
 import type { Language } from "../../../../src/words/language";
 import type { ForecastProblem } from "../../../../src/analysis/since/sheet/forecastProblem";
-import { forecastProblemSentence, savedForecastTexts } from "../../../../src/analysis/since/words/savedForecast";
+import {
+  forecastProblemSentence,
+  savedForecastTexts,
+} from "../../../../src/analysis/since/words/savedForecast";
 
 const problems: { readonly [Code in ForecastProblem["code"]]: ForecastProblem } = {
   "schema.newer": { code: "schema.newer" },

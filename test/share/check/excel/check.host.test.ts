@@ -3,7 +3,11 @@ import { nothingOld } from "../../../../src/core/scenario/oldValues";
 import { professionLabel } from "../../../../src/data/professions";
 
 import { holdsPersonalNumber } from "../../../../src/ooxml/personalNumber";
-import { checkWorkbook, type CheckOptions, recalculate } from "../../../../src/share/check/excel/check";
+import {
+  checkWorkbook,
+  type CheckOptions,
+  recalculate,
+} from "../../../../src/share/check/excel/check";
 import { type OpenExcel, openExcel } from "../../../excel/openExcel";
 
 let excel: OpenExcel;

@@ -5,7 +5,14 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Task } from "../../../../src/pane/work/task";
 import type { OfficeSettings } from "../../../host/office";
 import { completeBrowser } from "../../../app/browser";
-import { button, goTo, type OpenedPane, openPaneIn, settle, violations } from "../../../app/openedPane";
+import {
+  button,
+  goTo,
+  type OpenedPane,
+  openPaneIn,
+  settle,
+  violations,
+} from "../../../app/openedPane";
 
 jest.setTimeout(60_000);
 

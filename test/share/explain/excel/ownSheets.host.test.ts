@@ -1,3 +1,4 @@
+import type { PresentRun } from "../../../../src/share/explain/excel/ownCell";
 import type { RunStamp } from "../../../../src/sheet/runStamp";
 import { professionLabel } from "../../../../src/data/professions";
 import { explanationText } from "../../../../src/words/explain";
@@ -5,9 +6,15 @@ import type { Explanation } from "../../../../src/calls/sheet/explanation";
 
 import { insertComparison } from "../../../../src/comparison/excel/comparison";
 import { insertExample } from "../../../../src/example/excel/example";
-import { explainSelection, type PresentRun } from "../../../../src/share/explain/excel/explain";
+import { explainSelection } from "../../../../src/share/explain/excel/explain";
 import { insertSampleRegion } from "../../../../src/example/excel/sampleRegion";
-import { contextOf, eightyTwenty, nothing, scenarioOf, stop } from "../../../comparison/sheet/fixture";
+import {
+  contextOf,
+  eightyTwenty,
+  nothing,
+  scenarioOf,
+  stop,
+} from "../../../comparison/sheet/fixture";
 import { type OpenExcel, openExcel } from "../../../excel/openExcel";
 
 jest.setTimeout(600_000);

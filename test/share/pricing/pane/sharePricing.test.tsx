@@ -5,7 +5,14 @@ import type { MeanFee } from "../../../../src/core/scenario/scenario";
 import { HostError } from "../../../host/wire/hostError";
 import { completeBrowser } from "../../../app/browser";
 import { writeCells } from "../../../app/cells";
-import { button, goTo, type OpenedPane, openPaneIn, untilQuiet, violations } from "../../../app/openedPane";
+import {
+  button,
+  goTo,
+  type OpenedPane,
+  openPaneIn,
+  untilQuiet,
+  violations,
+} from "../../../app/openedPane";
 
 jest.setTimeout(60_000);
 

@@ -1,10 +1,6 @@
 import type { Language } from "../../../../src/words/language";
 import * as fc from "fast-check";
-import type {
-  ReportBlock,
-  ReportContent,
-  ReportTable,
-} from "../../../../src/core/reportContent";
+import type { ReportBlock, ReportContent, ReportTable } from "../../../../src/core/reportContent";
 import { monthOf } from "../../../../src/core/calendar";
 import type { Policy } from "../../../../src/core/policy/policy";
 import { compare } from "../../../../src/core/scenario/compare";

@@ -1,0 +1,5 @@
+import type { Scenario } from "../../core/scenario/scenario";
+
+export interface AnalysisProps {
+  readonly scenario: Scenario;
+}
