@@ -1,5 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import fs, { readFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { messyWorkbook } from "./host/batch/messyWorkbook";
 import { describeWithLibreOffice, LibreOffice } from "./support/libreOffice";
 
 jest.setTimeout(240_000);
@@ -67,8 +70,61 @@ test("npm run bench prints ratios and sizes", () => {
   expect(status).toBe(0);
 });
 
-test("npm run preview says where it is, and serves grid and pane there", async () => {
-  const preview = spawn(process.execPath, ["test/host/run.mjs", "preview", "--built"]);
+describe("npm run batch", () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "commands-"));
+  const program = path.resolve("test/host/run.mjs");
+  const batch = (words: readonly string[]) =>
+    spawnSync(process.execPath, [program, "batch", ...words, "--built"], {
+      encoding: "utf8",
+      cwd: folder,
+    });
+  const readme = readFileSync("README.md", "utf8");
+  const commands = [...readme.matchAll(/^npm run -s batch -- (.*)$/gm)].map(([, words]) => words!);
+
+  beforeAll(() => {
+    const workbook = messyWorkbook("Kontakter");
+    fs.writeFileSync(path.join(folder, "Underlag.xlsx"), workbook);
+    const [, setup] = /setup\.json:\s+```json([\s\S]*?)```/.exec(readme)!;
+    const given = { ...JSON.parse(setup!), outcomeThrough: "2020-03", method: "flat" };
+    fs.writeFileSync(path.join(folder, "setup.json"), JSON.stringify(given));
+    const [, mapping] = /`mapping\.json` says what headings mean, `([^`]*)`/.exec(readme)!;
+    fs.writeFileSync(path.join(folder, "mapping.json"), mapping!);
+  });
+
+  afterAll(() => fs.rmSync(folder, { recursive: true }));
+
+  test("the README shows every verb", () => {
+    const verbs = commands.map((words) => words.split(" ")[0]);
+    expect(new Set(verbs)).toEqual(new Set(["read", "compare", "copy", "check"]));
+  });
+
+  test.each(commands)("%s", (line) => {
+    const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare!);
+    const { status, stdout, stderr } = batch(words);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(Object.keys(JSON.parse(stdout))).not.toContain("problem");
+  });
+
+  test("what is refused and what is wrong use end with 1 and 2, and JSON with the sentence", () => {
+    const cases: readonly (readonly [number, readonly string[]])[] = [
+      [1, ["read", "saknas.xlsx"]],
+      [2, ["read"]],
+    ];
+    for (const [code, words] of cases) {
+      const { status, stdout, stderr } = batch(words);
+      const { problem } = JSON.parse(stdout) as { readonly problem: string };
+      expect(status).toBe(code);
+      expect(stderr).toContain(problem);
+    }
+  });
+});
+
+test("npm run preview says where it is, and serves grid, pane and the file that it was given", async () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "preview-"));
+  const file = path.join(folder, "Underlag & co.xlsx");
+  const workbook = messyWorkbook();
+  fs.writeFileSync(file, workbook);
+  const preview = spawn(process.execPath, ["test/host/run.mjs", "preview", file, "--built"]);
   try {
     const address = await new Promise<string>((resolve, reject) => {
       let text = "";
@@ -82,9 +138,20 @@ test("npm run preview says where it is, and serves grid and pane there", async (
     for (const page of ["/", "/taskpane.html", "/functions.js"])
       expect((await fetch(address + page)).status).toBe(200);
     expect((await fetch(`${address}/../package.json`)).status).toBe(404);
+    const page = await (await fetch(address)).text();
+    expect(page).toContain('<body data-file="Underlag &amp; co.xlsx">');
+    const opened = await (await fetch(`${address}/preview/file`)).arrayBuffer();
+    expect(Buffer.from(opened)).toEqual(Buffer.from(workbook));
   } finally {
     preview.kill();
+    fs.rmSync(folder, { recursive: true });
   }
+});
+
+test("npm run preview refuses a file that is none", () => {
+  const { status, stderr } = run("test/host/run.mjs", "preview", "saknas.xlsx", "--built");
+  expect(String(stderr)).toMatch(/^Filen saknas\.xlsx går inte att läsa/);
+  expect(status).toBe(1);
 });
 
 // On Windows and Mac it starts Excel, which is for the manual smoke test.

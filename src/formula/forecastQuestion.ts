@@ -275,7 +275,7 @@ function readHorizon(raw: unknown, { unit, last }: Periods): Result<number> {
 }
 
 /** A method by name, or the growth per year as a number; here 0 is no growth, not a blank. */
-function readGrowth(raw: unknown, unit: PeriodUnit): Result<Growth> {
+export function readGrowth(raw: unknown, unit: PeriodUnit): Result<Growth> {
   const read = readSingle("method", raw);
   if (!read.ok) return read;
   const cell = read.value === null ? null : cellAt(read.value, 0, 0);

@@ -1,3 +1,4 @@
+import type { GivenFile } from "../host/batch/givenFile";
 import fs from "node:fs";
 import type { Server } from "node:http";
 import path from "node:path";
@@ -40,11 +41,12 @@ export class PreviewSession {
   private browser: Browser | undefined;
   private address = "";
 
-  async open(name: string): Promise<void> {
+  /** @param file opened instead of the example */
+  async open(name: string, file?: GivenFile): Promise<void> {
     const root = process.cwd();
     const page = path.join(root, ".cache/e2e", name);
     await buildPage(path.join(root, "test/host/preview"), page);
-    this.server = createServer({ dist: path.join(root, "dist"), page });
+    this.server = createServer({ dist: path.join(root, "dist"), page, file });
     this.address = await listen(this.server, 4300 + Math.floor(Math.random() * 500));
     if (!executablePath) throw new Error("No Chromium found; set CHROMIUM to its path.");
     this.browser = await chromium.launch({ executablePath, args: flags });

@@ -1,3 +1,4 @@
+import { LTSC_EXCEL_API } from "./office";
 import fs from "node:fs";
 import path from "node:path";
 import { compare } from "../../src/core/scenario/compare";
@@ -89,7 +90,9 @@ export async function openComparison(addIn: AddIn = readAddIn("dist")): Promise<
   readonly scenario: Scenario;
   readonly context: ComparisonContext;
 }> {
-  const session = openSession(addIn, { settings: { platform: "PC" } });
+  const session = openSession(addIn, {
+    settings: { platform: "PC", excelApi: LTSC_EXCEL_API },
+  });
   // The add-in's own code, which names them.
   Object.assign(globalThis, { Excel: session.excel, Office: session.office });
   await insertSampleRegion("sv");

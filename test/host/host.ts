@@ -8,7 +8,8 @@ import { OfficeHost, defaultSettings, type OfficeSettings, type OfficeWindow } f
 import { createBridge, sendEvents, type NativeBridge } from "./wire/bridge";
 import { Dispatcher } from "./wire/dispatcher";
 import { Faults } from "./wire/faults";
-import { readXlsx } from "./xlsx/readXlsx";
+import { readCsv } from "./xlsx/readCsv";
+import { type FormulaValues, readXlsx } from "./xlsx/readXlsx";
 import { xlsxOf, type SavedAddIn } from "./xlsx/xlsx";
 import type { AddInIdentity } from "./xlsx/webExtension";
 
@@ -47,6 +48,8 @@ export class Host {
   readonly created: Uint8Array[] = [];
   private readonly bridge: NativeBridge;
   private isBusy = false;
+  /** The file that is only looked at. */
+  private looked: Uint8Array | undefined;
   private addIn: SavedAddIn = {
     identity: { id: "00000000-0000-4000-8000-000000000000", version: "1.0.0.0" },
     functions: { namespace: "", names: [] },
@@ -92,10 +95,16 @@ export class Host {
       },
     };
     this.office = new OfficeHost(this.bridge, settings, store, {
-      name: this.workbook.Name,
+      name: () => this.workbook.Name,
       read: () => this.saveXlsx(),
       fault: () => this.faults.fileError,
     });
+  }
+
+  /** Tells which add-in files are read and written for, before its page is there. */
+  introduce(namespace: string, metadata: FunctionsMetadata, identity: AddInIdentity): void {
+    const names = metadata.functions.map(({ name }) => name);
+    this.addIn = { identity, functions: { namespace, names } };
   }
 
   /** Makes the functions that the page has associated callable from cells. */
@@ -116,10 +125,7 @@ export class Host {
         implementation,
       };
     });
-    this.addIn = {
-      identity,
-      functions: { namespace, names: metadata.functions.map(({ name }) => name) },
-    };
+    this.introduce(namespace, metadata, identity);
     this.grid.define(functions, window.CustomFunctions.Error);
     // A workbook that was saved shows what its formulas give now.
     this.workbook.markChanged();
@@ -140,13 +146,33 @@ export class Host {
     return { cells: this.grid.save(), contents: structuredClone(this.workbook.contents) };
   }
 
-  /** Fills this workbook, which is new, with the sheets of a file. */
-  read(xlsx: Uint8Array): void {
-    readXlsx(xlsx, this.workbook, this.addIn.functions);
+  /** Fills this workbook, which is new, with a file. @param name with .xlsx or .csv */
+  read(file: Uint8Array, name = this.workbook.fileName): void {
+    this.fill(file, name, "calculated");
+  }
+
+  /**
+   * Opens a file to look at: formulas show what it has saved, nothing in it can be changed, and what
+   * the add-in gets as the workbook's file is the file itself.
+   */
+  look(file: Uint8Array, name: string): void {
+    this.fill(file, name, "saved");
+    this.workbook.isReadOnly = true;
+    this.looked = file;
+  }
+
+  private fill(file: Uint8Array, name: string, values: FormulaValues): void {
+    const { isReadOnly } = this.workbook;
+    this.workbook.isReadOnly = false;
+    if (/\.csv$/i.test(name)) readCsv(file, name, this.workbook);
+    else readXlsx(file, this.workbook, this.addIn.functions, values);
+    this.workbook.fileName = name;
+    this.workbook.isReadOnly = isReadOnly;
   }
 
   /** The workbook as a file, calculated first. */
   async saveXlsx(): Promise<Uint8Array> {
+    if (this.looked) return this.looked;
     await this.workbook.settle();
     return xlsxOf(this.workbook, this.addIn);
   }

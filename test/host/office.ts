@@ -31,6 +31,9 @@ export const defaultSettings: OfficeSettings = {
   excelApi: "1.9",
 };
 
+/** What Excel LTSC 2021 has. */
+export const LTSC_EXCEL_API = "1.14";
+
 /** The globals of Microsoft's client that the host touches. */
 export interface OfficeWindow {
   _richApiNativeBridge?: NativeBridge;
@@ -60,7 +63,7 @@ export interface OfficeWindow {
 
 /** The workbook that is open, as a file. */
 export interface OpenFile {
-  readonly name: string;
+  readonly name: () => string;
   /** As it would be saved now. */
   readonly read: () => Promise<Uint8Array>;
   /** An error of Office's on purpose; 0 for none. */
@@ -120,7 +123,11 @@ export class OfficeHost {
     private readonly bridge: NativeBridge,
     private readonly settings: OfficeSettings = defaultSettings,
     store: SettingsStore = { read: () => ({}), write() {} },
-    file: OpenFile = { name: "Arbetsbok1.xlsx", read: async () => new Uint8Array(), fault: () => 0 }
+    file: OpenFile = {
+      name: () => "Arbetsbok1.xlsx",
+      read: async () => new Uint8Array(),
+      fault: () => 0,
+    }
   ) {
     this.documentSettings = new DocumentSettings(store);
     this.file = file;
@@ -236,7 +243,7 @@ export class OfficeHost {
     const { selectionHandlers } = this;
     const isSelection = (type: string) => type === eventTypes.DocumentSelectionChanged;
     return {
-      url: folders[this.settings.platform] + this.file.name,
+      url: folders[this.settings.platform] + this.file.name(),
       mode: "readWrite",
       settings: this.documentSettings.api,
       addHandlerAsync: (type: string, handler: (event: object) => void, ...rest: unknown[]) => {

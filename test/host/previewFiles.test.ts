@@ -2,6 +2,7 @@ import fs from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { describeInBrowser, PreviewSession } from "../e2e/browser";
+import { messyWorkbook } from "./batch/messyWorkbook";
 
 jest.setTimeout(120_000);
 
@@ -57,5 +58,35 @@ describeInBrowser("files in the preview", () => {
   test("on the web the file cannot be had", async () => {
     const { page } = await session.visit("?platform=web&example=no");
     await expect(copyInPane(page)).rejects.toThrow(/network problem/);
+  });
+});
+
+describeInBrowser("the preview of one's own workbook", () => {
+  const session = new PreviewSession();
+
+  beforeAll(() => session.open("ownFile", { name: "Underlag.xlsx", bytes: messyWorkbook() }));
+
+  afterAll(() => session.close());
+
+  test("shows its sheets instead of the example's, offers its data, and lets it be saved", async () => {
+    const { page, complaints } = await session.visit("");
+    const cells = await page.evaluate(async () => {
+      const { host } = window.__host!;
+      await host.workbook.settle();
+      const sheets = host.grid.sheets();
+      const [[sum] = []] = sheets[0]!.read({ row: 6, column: 4, rows: 1, columns: 1 });
+      return { names: sheets.map(({ name }) => name), shared: sum!.value };
+    });
+    expect(cells.names).toEqual(["Kontakter jan–mars", "Enheter VC", "Gammalt", "Anteckningar"]);
+    expect(cells.shared).toBe(0.5);
+    const pane = page.frames().find((each) => each.url().endsWith("/taskpane.html"))!;
+    await pane.getByText("'Kontakter jan–mars'!A:F", { exact: true }).waitFor();
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Ladda ned som .xlsx" }).click();
+    const saved = await download;
+    expect(saved.suggestedFilename()).toBe("Underlag.xlsx");
+    const parts = unzipSync(fs.readFileSync(await saved.path()));
+    expect(strFromU8(parts["xl/workbook.xml"]!)).toContain('name="Kontakter jan–mars"');
+    expect(complaints).toEqual([]);
   });
 });

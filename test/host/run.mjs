@@ -1,4 +1,5 @@
-// Builds the add-in as it ships, unless told that it is built, then runs a program below on it.
+// Builds the add-in as it ships, unless it is built already, then runs a program below on it.
+import fs from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,6 +10,7 @@ const programs = {
   preview: "test/host/preview/preview.ts",
   demo: "test/host/demo.ts",
   bench: "bench/index.ts",
+  batch: "test/host/batch/batch.ts",
 };
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "../..");
@@ -18,19 +20,53 @@ if (!Object.hasOwn(programs, name)) {
   process.exit(1);
 }
 
+// npm has gone to the project's folder, and says where the user stands, whom files are named from.
+if (process.cwd() !== root) process.env.INIT_CWD = process.cwd();
 process.chdir(root);
-if (!options.includes("--built")) buildAddIn();
+const shipped = [
+  "src",
+  "assets",
+  "build",
+  "manifest.xml",
+  "webpack.config.js",
+  "package-lock.json",
+];
+if (!options.includes("--built") && isOlder("dist", shipped)) buildAddIn();
+
 const outfile = path.join(root, ".cache/host", `${name}.cjs`);
-await build({
-  entryPoints: [programs[name]],
-  outfile,
-  bundle: true,
-  platform: "node",
-  target: "node20",
-  packages: "external",
-  // Errors name the host's classes.
-  keepNames: true,
-  sourcemap: "inline",
-  logLevel: "error",
-});
+if (isOlder(outfile, ["src", "test", "bench", "package-lock.json"])) {
+  const { outputFiles } = await build({
+    // esbuild stands where this process began.
+    absWorkingDir: root,
+    entryPoints: [programs[name]],
+    outfile,
+    write: false,
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    packages: "external",
+    // Errors name the host's classes.
+    keepNames: true,
+    sourcemap: "inline",
+    logLevel: "error",
+  });
+  // Others may be about to run the one that is there.
+  const own = `${outfile}.${process.pid}`;
+  fs.mkdirSync(path.dirname(outfile), { recursive: true });
+  fs.writeFileSync(own, outputFiles[0].contents);
+  fs.renameSync(own, outfile);
+}
 createRequire(import.meta.url)(outfile);
+
+/** Whether what is made is missing, or anything that it is made of is newer. */
+function isOlder(made, sources) {
+  return !fs.existsSync(made) || sources.some((source) => newest(source) > newest(made));
+}
+
+/** When the latest change was made in a file, or anywhere in a folder. */
+function newest(place) {
+  const { mtimeMs } = fs.statSync(place);
+  if (!fs.statSync(place).isDirectory()) return mtimeMs;
+  const inside = fs.readdirSync(place).map((each) => newest(path.join(place, each)));
+  return Math.max(mtimeMs, ...inside);
+}

@@ -14,6 +14,8 @@ export interface SessionOptions extends Omit<GridOptions, "saved"> {
   readonly workbook?: SavedWorkbook;
   /** A file, of which sheets, cells, formulas, tables and names are read. */
   readonly xlsx?: Uint8Array;
+  /** A file that is only looked at: see `Host.look`. */
+  readonly look?: { readonly name: string; readonly bytes: Uint8Array };
   readonly readOnly?: boolean;
 }
 
@@ -63,6 +65,7 @@ export function openSession(addIn: AddIn, options: SessionOptions = {}): Session
   for (const { name, source } of addIn.scripts) realm.run(source, name);
   host.register(realm.window, addIn.namespace, addIn.metadata, addIn.identity);
   if (options.xlsx) host.read(options.xlsx);
+  if (options.look) host.look(options.look.bytes, options.look.name);
   return {
     grid,
     host,

@@ -1,3 +1,4 @@
+import { messyWorkbook } from "./batch/messyWorkbook";
 // What is loaded here is read after the sync of the session around it.
 import { readAddIn } from "./addIn";
 import { openSession, type Session } from "./session";
@@ -79,4 +80,47 @@ test("the example, opened again, shows what it showed", async () => {
     });
   expect(shown(second)).toEqual(shown(first));
   for (const each of [first, second]) each.close();
+});
+
+describe("a file of another program", () => {
+  /** The cells of a range as the object model has them. */
+  const seen = (session: Session, sheet: string, address: string) =>
+    session.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+      range.load("formulas, values, text, numberFormat");
+      await context.sync();
+      const { formulas, values, text, numberFormat } = range;
+      return { formulas, values, text, numberFormat };
+    });
+
+  test("is calculated: shared formulas, dates, tables, and what refers to other files stays", async () => {
+    const session = openSession(standIn, { xlsx: messyWorkbook() });
+    const contacts = await seen(session, "Kontakter jan–mars", "A5:E7");
+    expect(contacts.formulas.map((row) => row[4])).toEqual(["=D5*0.5", "=D6*0.5", "=D7*0.5"]);
+    expect(contacts.values.map((row) => row[4])).toEqual([5, 4, 0.5]);
+    expect(contacts.values[0]![0]).toBe(43831);
+    expect(contacts.numberFormat[0]![0]).toBe("mmmm\\ yyyy");
+    expect(contacts.text[0]![0]).toBe("januari 2020");
+    const units = await seen(session, "Enheter VC", "C2:D2");
+    expect(units.values).toEqual([[7000, 14000]]);
+    session.close();
+  });
+
+  test("is looked at: formulas show what was saved, and nothing can be changed", async () => {
+    const bytes = messyWorkbook();
+    const session = openSession(standIn, { look: { name: "Underlag.xlsx", bytes } });
+    const { formulas, values } = await seen(session, "Kontakter jan–mars", "D10:E10");
+    expect([formulas, values]).toEqual([[["=1/0", 0.3]], [["#DIV/0!", 0.3]]]);
+    const units = await seen(session, "Enheter VC", "C2:D2");
+    expect(units.formulas[0]![0]).toBe("=[1]Listning!B2");
+    // Nobody has saved the second: it is worked out from the first.
+    expect(units.values).toEqual([[7000, 14000]]);
+    const writing = session.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange("A1").values = [["annat"]];
+      await context.sync();
+    });
+    await expect(writing).rejects.toMatchObject({ code: "AccessDenied" });
+    expect(await session.saveXlsx()).toBe(bytes);
+    session.close();
+  });
 });

@@ -1,10 +1,7 @@
-import { leastOf } from "../../core/extremes";
+import { beginningOf, percentsOf } from "./givenRule";
 import { Button, Text } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
-import { isoOf, firstDayOf, monthOf } from "../../core/calendar";
 import type { AllocationRule } from "../../core/policy/policy";
-import type { RegionData } from "../../core/scenario/regionData";
-import { typedText } from "../../pane/field/numberText";
 import { useLayout } from "../../pane/look/layout";
 import { type AllWords, useWords } from "../../pane/look/surroundings";
 import { useWork, useWorkspace } from "../../comparison/pane/workContext";
@@ -71,20 +68,4 @@ function ruleText(rule: AllocationRule, { texts, form, words }: AllWords): strin
 function descriptionOf(rules: readonly AllocationRule[], { texts, form, words }: AllWords) {
   const [healthCentre, region] = percentsOf(rules[rules.length - 1]!, form);
   return texts.data.question.policy(healthCentre, region, words);
-}
-
-/** Shares that do not sum to 1 are scaled, as the calculation does. */
-function percentsOf({ shares }: AllocationRule, form: AllWords["form"]): readonly [string, string] {
-  const sum = shares.healthCentre + shares.region;
-  const percent = (share: number): string =>
-    typedText(sum > 0 ? Number(((share / sum) * 100).toFixed(4)) : 0, form);
-  return [percent(shares.healthCentre), percent(shares.region)];
-}
-
-/** The first day of the data; without data that of the first national recommendation. */
-function beginningOf(data: RegionData | null): string {
-  const months = (data?.observations ?? []).map(({ period }) =>
-    period.unit === "month" ? period.month : monthOf(period.year, 1)
-  );
-  return isoOf(firstDayOf(months.length > 0 ? leastOf(months) : monthOf(2017, 1)));
 }

@@ -15,6 +15,7 @@ import { WorkbookProtection } from "./protection";
 import { Range } from "./range";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./settings";
+import { SavedFormulas } from "./savedFormulas";
 import { ShownInstead } from "./shownInstead";
 import { StructuredFormulas } from "./structuredFormulas";
 import { TableCollection } from "./tables";
@@ -39,6 +40,9 @@ export class Workbook extends HostObject {
   /** As Excel tells it; Done unless a test says otherwise, for values are read when they are. */
   calculationState: "Done" | "Calculating" | "Pending" = "Done";
   readonly shownInstead = new ShownInstead();
+  readonly savedFormulas = new SavedFormulas();
+  /** Of the file. */
+  fileName = "Arbetsbok1.xlsx";
   /** Told of a workbook that the add-in has made and opened. */
   onCreated: (bytes: Uint8Array) => void = () => {};
   private isChanged = false;
@@ -106,7 +110,7 @@ export class Workbook extends HostObject {
   }
 
   get Name(): string {
-    return "Arbetsbok1.xlsx";
+    return this.fileName;
   }
 
   get ReadOnly(): boolean {
@@ -157,7 +161,8 @@ export class Workbook extends HostObject {
 
   /** The cells as they are seen. */
   cells(sheetId: string, area: Area): Cell[][] {
-    return this.shownInstead.over(sheetId, area, this.sheet(sheetId).read(area));
+    const cells = this.savedFormulas.over(sheetId, area, this.sheet(sheetId).read(area));
+    return this.shownInstead.over(sheetId, area, cells);
   }
 
   record(sheetId: string): WorksheetRecord {

@@ -1,14 +1,14 @@
+import { LTSC_EXCEL_API, defaultSettings, type OfficeSettings, type OfficeWindow } from "../office";
 import { toBase64 } from "../base64";
 import { createBrowserGrid } from "../grid/browserGrid";
 import { GridRunner } from "../gridRunner";
 import { Host, type SavedWorkbook } from "../host";
 import type { ChartDrawing } from "../model/chartDrawing";
 import { languageOf } from "../model/language";
-import { defaultSettings, type OfficeSettings, type OfficeWindow } from "../office";
 import { readIdentity, readNamespace } from "../namespace";
 import type { Faults } from "../wire/faults";
 import { ChartStrip } from "./charts";
-import { offerFile } from "./createdFile";
+import { downloadFile, offerFile } from "./createdFile";
 import { readRibbon } from "./ribbon";
 
 /** What tests, and the add-in's page, reach in the page around it. */
@@ -44,8 +44,10 @@ const notices: Readonly<Record<string, string>> = {
   "en-US": "Preview – not Excel",
 };
 
-/** What Excel LTSC 2021 has. */
-const PREVIEW_EXCEL_API = "1.14";
+const saveLabels: Readonly<Record<string, string>> = {
+  "sv-SE": "Ladda ned som .xlsx",
+  "en-US": "Download as .xlsx",
+};
 
 /**
  * What the address asks for: ?lang=en-US, ?theme=dark, ?width=320, ?example=no, ?excelApi=1.20 (1.14
@@ -108,13 +110,26 @@ async function open(): Promise<void> {
   document.body.dataset["theme"] = settings.theme;
   host.office.onVisibility((visibility) => (element("pane").hidden = visibility === "Hidden"));
   showRibbon(host, manifest);
+  // Before the pane, which looks for data at once.
+  host.introduce(namespace, metadata, identity);
+  const file = saved ? undefined : document.body.dataset["file"];
+  if (file !== undefined)
+    host.read(new Uint8Array(await (await fetch("/preview/file")).arrayBuffer()), file);
   element("notice").textContent = notices[settings.displayLanguage] ?? "";
   await showPane();
-  const isNew = !saved && query.get("readonly") !== "yes";
+  offerSaving(host);
+  const isNew = !saved && file === undefined && query.get("readonly") !== "yes";
   if (isNew && query.get("example") !== "no") await host.office.call("insertExample");
   await host.workbook.settle();
   charts.draw();
   document.body.dataset["state"] = "ready";
+}
+
+function offerSaving(host: Host): void {
+  const button = element("save");
+  button.textContent = saveLabels[settings.displayLanguage] ?? saveLabels["sv-SE"]!;
+  button.onclick = async () => downloadFile(await host.saveXlsx(), host.workbook.fileName);
+  button.hidden = false;
 }
 
 const savedKey = "workbook";
@@ -140,7 +155,7 @@ function readSettings(): OfficeSettings {
     contentLanguage: language,
     platform: query.get("platform") === "web" ? "OfficeOnline" : "PC",
     theme: query.get("theme") === "dark" ? "dark" : "light",
-    excelApi: query.get("excelApi") ?? PREVIEW_EXCEL_API,
+    excelApi: query.get("excelApi") ?? LTSC_EXCEL_API,
   };
 }
 

@@ -1,7 +1,9 @@
 import fs from "node:fs";
 import http from "node:http";
 import path from "node:path";
+import type { GivenFile } from "../batch/givenFile";
 import { microsoftScript } from "../realm";
+import { escapeMarkup } from "../xlsx/xml";
 
 /** Where the add-in's page loads office.js from; the one address that the host answers itself. */
 const officeScript = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -40,10 +42,12 @@ export interface PreviewFiles {
   readonly dist: string;
   /** The page around it. */
   readonly page: string;
+  /** Opened instead of the example. */
+  readonly file?: GivenFile | undefined;
 }
 
 /** Serves the page and, unmodified but for the address of office.js, the add-in. */
-export function createServer({ dist, page }: PreviewFiles): http.Server {
+export function createServer({ dist, page, file: opened }: PreviewFiles): http.Server {
   return http.createServer((request, response) => {
     const name = new URL(request.url ?? "/", "http://localhost").pathname;
     const send = (type: string, body: string | Buffer) => {
@@ -54,6 +58,10 @@ export function createServer({ dist, page }: PreviewFiles): http.Server {
       response.end(body);
     };
     if (name === "/preview/office.js") return send(types[".js"]!, officeSource());
+    if (opened && name === "/preview/file") {
+      response.writeHead(200, { "Content-Type": "application/octet-stream" });
+      return response.end(opened.bytes);
+    }
     const file = locate(name, dist, page);
     if (!file) {
       response.writeHead(404);
@@ -61,7 +69,8 @@ export function createServer({ dist, page }: PreviewFiles): http.Server {
     }
     const type = types[path.extname(file)] ?? "application/octet-stream";
     const body = fs.readFileSync(file);
-    send(type, name === "/taskpane.html" ? withOwnOffice(body.toString()) : body);
+    if (name === "/taskpane.html") return send(type, withOwnOffice(body.toString()));
+    send(type, opened && name === "/" ? withFile(body.toString(), opened.name) : body);
   });
 }
 
@@ -95,6 +104,11 @@ function locate(name: string, dist: string, page: string): string | undefined {
 function withOwnOffice(html: string): string {
   if (!html.includes(officeScript)) throw new Error(`taskpane.html does not load ${officeScript}.`);
   return html.replace(officeScript, "/preview/office.js");
+}
+
+/** The page asks for the file when it finds its name. */
+function withFile(html: string, file: string): string {
+  return html.replace("<body>", `<body data-file="${escapeMarkup(file).replace(/"/g, "&quot;")}">`);
 }
 
 /** Microsoft's client between the host's two hands. */

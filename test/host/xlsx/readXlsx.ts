@@ -1,69 +1,175 @@
+import {
+  withoutPrefix,
+  relationships,
+  plainText,
+  attribute,
+  decode,
+  type Related,
+} from "./partXml";
+import { readNumberFormats } from "./readStyles";
+import type { Worksheet } from "../model/worksheet";
+import { type FileCell, readCells } from "./readCells";
 import { strFromU8, unzipSync } from "fflate";
 import { parseAddress } from "../address";
-import { contains } from "../area";
-import type { Area, CellInput, GridSheet } from "../grid/grid";
+import type { CellInput, GridSheet } from "../grid/grid";
 import type { Workbook } from "../model/workbook";
 import { typedFormula, type FunctionNames } from "./fileFormula";
 
 /**
- * Fills a new workbook with the sheets of a file: their names, whether they are seen, cells,
- * formulas, tables and names. Values of formulas are calculated anew; looks, charts and all else
- * are left out.
+ * - calculated: every formula is, and goes on being
+ * - saved: formulas show what the file says that they gave; those of which it says nothing are
+ *   calculated
  */
-export function readXlsx(bytes: Uint8Array, workbook: Workbook, own: FunctionNames): void {
+export type FormulaValues = "calculated" | "saved";
+
+/**
+ * Fills a new workbook with the sheets of a file: their names, whether they are seen, cells,
+ * formulas, number formats, tables, names and what add-ins keep in it. Other looks, charts and all
+ * else are left out.
+ */
+export function readXlsx(
+  bytes: Uint8Array,
+  workbook: Workbook,
+  own: FunctionNames,
+  values: FormulaValues
+): void {
   const parts = unzipSync(bytes);
-  const text = (path: string) => (parts[path] ? strFromU8(parts[path]) : "");
-  const book = text("xl/workbook.xml");
+  const text = (path: string) => (parts[path] ? withoutPrefix(strFromU8(parts[path])) : "");
+  const relatedTo = (path: string) =>
+    relationships(text(path.replace(/([^/]*)$/, "_rels/$1.rels")), path.replace(/[^/]*$/, ""));
+  const bookPath = relatedTo("").find(({ type }) => type === "officeDocument")?.path ?? "";
+  const book = text(bookPath);
+  const ofBook = relatedTo(bookPath);
+  const partOf = (type: string) => text(ofBook.find((each) => each.type === type)?.path ?? "");
   workbook.contents.usesDatesOf1904 = /<workbookPr [^>]*date1904="(1|true)"/.test(book);
-  const targets = relationships(text("xl/_rels/workbook.xml.rels"), "xl/");
-  const strings = [...text("xl/sharedStrings.xml").matchAll(/<si>([\s\S]*?)<\/si>/g)].map(
-    ([, item]) => plainText(item!)
+  const strings = [...partOf("sharedStrings").matchAll(/<si>([\s\S]*?)<\/si>|<si\/>/g)].map(
+    ([, item = ""]) => plainText(item)
   );
-  const sheets = [...book.matchAll(/<sheet ([^>]*)\/>/g)].map(([, attributes], index) => {
-    const name = attribute(attributes!, "name")!;
+  const formats = readNumberFormats(partOf("styles"));
+  const sheets = listSheets(book, ofBook).map(({ name, path, state }, index) => {
     const worksheet = index === 0 ? workbook.Worksheets.GetFirst() : workbook.Worksheets.Add(name);
     worksheet.Name = name;
-    const path = targets.get(attribute(attributes!, "r:id")!)!;
-    const state = attribute(attributes!, "state");
     return { worksheet, path, state, cells: readCells(text(path), strings) };
   });
   for (const { worksheet, path, cells } of sheets) {
     const sheet = workbook.sheet(worksheet.Id);
-    write(sheet, cells, ({ value }) => value ?? undefined);
-    const related = relationships(
-      text(path.replace(/([^/]+)$/, "_rels/$1.rels")),
-      "xl/worksheets/"
+    write(sheet, cells, ({ value, formula, isFilled }) =>
+      values === "saved" || (formula === null && !isFilled) ? (value ?? undefined) : undefined
     );
-    for (const target of related.values()) {
-      if (target.startsWith("xl/tables/")) addTable(workbook, worksheet.Id, text(target));
+    format(sheet, cells, formats);
+    const ofSheet = relatedTo(path);
+    for (const { type, path: target } of ofSheet)
+      if (type === "table") addTable(workbook, worksheet.Id, text(target));
+    for (const [, attributes] of text(path).matchAll(/<customPr ([^>]*)>/g)) {
+      const id = attribute(attributes!, "\\w+:id");
+      const part = parts[ofSheet.find((each) => each.id === id)?.path ?? ""];
+      if (part)
+        workbook.record(worksheet.Id).customProperties[attribute(attributes!, "name")!] =
+          new TextDecoder("utf-16le").decode(part);
     }
   }
   for (const [, attributes, formula] of book.matchAll(/<definedName ([^>]*)>([^<]*)</g)) {
     const name = attribute(attributes!, "name")!;
     if (!name.startsWith("_xlnm.")) workbook.grid.setName(name, `=${decode(formula!)}`);
   }
-  for (const { worksheet, cells, state } of sheets) {
-    const sheet = workbook.sheet(worksheet.Id);
-    write(sheet, cells, ({ row, column, formula }) => {
-      if (formula === undefined) return undefined;
-      const typed = typedFormula(formula, own);
-      return { formula: workbook.formulas.enter(typed, worksheet.Id, row, column) };
-    });
-    if (state) worksheet.Visibility = state === "hidden" ? "Hidden" : "VeryHidden";
+  for (const each of sheets) writeFormulas(workbook, each, own, values);
+  for (const { path } of ofBook.filter(({ type }) => type === "customXml")) {
+    const properties = relatedTo(path).find(({ type }) => type === "customXmlProps");
+    const id = attribute(text(properties?.path ?? ""), "\\w+:itemID");
+    if (id && parts[path])
+      workbook.contents.customXmlParts.push({ id, xml: strFromU8(parts[path]) });
   }
   workbook.events.take();
   workbook.markChanged();
 }
 
+interface ListedSheet {
+  readonly name: string;
+  readonly path: string;
+  readonly state: string | undefined;
+}
+
+/** Charts on sheets of their own have no cells. */
+function listSheets(book: string, ofBook: readonly Related[]): readonly ListedSheet[] {
+  return [...book.matchAll(/<sheet ([^>]*)>/g)].flatMap(([, attributes]) => {
+    const id = attribute(attributes!, "\\w+:id");
+    const part = ofBook.find((each) => each.id === id);
+    const name = attribute(attributes!, "name");
+    if (name === undefined || part?.type !== "worksheet") return [];
+    return [{ name, path: part.path, state: attribute(attributes!, "state") }];
+  });
+}
+
+interface ReadSheet {
+  readonly worksheet: Worksheet;
+  readonly state: string | undefined;
+  readonly cells: readonly FileCell[];
+}
+
+function writeFormulas(
+  workbook: Workbook,
+  { worksheet, state, cells }: ReadSheet,
+  own: FunctionNames,
+  values: FormulaValues
+): void {
+  const { Id: id } = worksheet;
+  const enter = (cell: FileCell): CellInput | undefined => {
+    const { formula, row, column, value } = cell;
+    if (formula === null) return undefined;
+    const typed = workbook.grid.moveFormula(
+      typedFormula(formula.text, own),
+      formula.down,
+      formula.right
+    );
+    if (values === "saved" && value !== null) {
+      workbook.savedFormulas.put(id, row, column, typed);
+      return undefined;
+    }
+    if (IN_OTHER_FILE.test(formula.text)) return value;
+    try {
+      return { formula: workbook.formulas.enter(typed, id, row, column) };
+    } catch {
+      // It names a table that is not there.
+      return value;
+    }
+  };
+  write(workbook.sheet(id), cells, enter);
+  if (state === "hidden") worksheet.Visibility = "Hidden";
+  if (state === "veryHidden") worksheet.Visibility = "VeryHidden";
+}
+
+/** [1]Blad1!A1, '[1]Mitt blad'!A1: other files, which the host does not have, by their number. */
+const IN_OTHER_FILE = /(?:^|[^\p{L}\p{N}_.\]])\[\d+\][^[\]'"]*'?!/u;
+
 /** Rows that are written together: the grid is slow with cells one by one. */
 const rowsAtOnce = 2000;
 
-function write(
+/** Puts cells into a sheet. @param inputOf undefined: not this one */
+export function write<T extends { readonly row: number; readonly column: number }>(
   sheet: GridSheet,
-  cells: readonly ReadCell[],
-  inputOf: (cell: ReadCell) => CellInput | undefined
+  cells: readonly T[],
+  inputOf: (cell: T) => CellInput | undefined
 ): void {
-  const blocks = new Map<number, (CellInput | undefined)[][]>();
+  for (const [row, lines] of inBlocks(cells, inputOf))
+    sheet.write({ row, column: 0, rows: lines.length, columns: widthOf(lines) }, lines);
+}
+
+function format(sheet: GridSheet, cells: readonly FileCell[], formats: readonly string[]): void {
+  const isOwn = (look: number): boolean => (formats[look] ?? "General") !== "General";
+  const looks = inBlocks(cells, ({ look }) => (isOwn(look) ? formats[look] : undefined));
+  for (const [row, lines] of looks)
+    sheet.restyle({ row, column: 0, rows: lines.length, columns: widthOf(lines) }, (r, c) => {
+      const numberFormat = lines[r]?.[c];
+      return numberFormat === undefined ? undefined : { numberFormat };
+    });
+}
+
+/** By the first row of each block. */
+function inBlocks<T extends { readonly row: number; readonly column: number }, Input>(
+  cells: readonly T[],
+  inputOf: (cell: T) => Input | undefined
+): ReadonlyMap<number, (Input | undefined)[][]> {
+  const blocks = new Map<number, (Input | undefined)[][]>();
   for (const cell of cells) {
     const input = inputOf(cell);
     if (input === undefined) continue;
@@ -72,82 +178,28 @@ function write(
     blocks.set(top, lines);
     (lines[cell.row - top] ??= [])[cell.column] = input;
   }
-  for (const [row, lines] of blocks) {
-    const columns = Math.max(...Array.from(lines, (line) => line?.length ?? 0));
-    sheet.write({ row, column: 0, rows: lines.length, columns }, lines);
-  }
+  return blocks;
 }
 
-interface ReadCell {
-  readonly row: number;
-  readonly column: number;
-  readonly value: CellInput;
-  /** As the file has it. */
-  readonly formula: string | undefined;
+function widthOf(lines: readonly (readonly unknown[] | undefined)[]): number {
+  return Math.max(...Array.from(lines, (line) => line?.length ?? 0));
 }
 
-/** Cells that a formula fills are its own to fill. */
-function readCells(xml: string, strings: readonly string[]): ReadCell[] {
-  const filled: Area[] = [];
-  const cells: ReadCell[] = [];
-  for (const [, attributes, content = ""] of xml.matchAll(/<c ([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g)) {
-    const { row, column } = parseAddress(attribute(attributes!, "r")!).area;
-    if (filled.some((each) => contains(each, row, column))) continue;
-    const [, formulaAttributes = "", formula] = /<f([^>]*)>([^<]*)<\/f>/.exec(content) ?? [];
-    const reference = attribute(formulaAttributes, "ref");
-    if (reference) filled.push(parseAddress(reference).area);
-    const type = attribute(attributes!, "t");
-    const value = formula === undefined ? readValue(type, content, strings) : null;
-    const decoded = formula === undefined ? undefined : decode(formula);
-    cells.push({ row, column, value, formula: decoded });
-  }
-  return cells;
-}
-
-function readValue(type: string | undefined, content: string, strings: readonly string[]) {
-  if (type === "inlineStr") return plainText(content);
-  const text = /<v>([^<]*)<\/v>/.exec(content)?.[1];
-  if (text === undefined) return null;
-  if (type === "s") return strings[Number(text)] ?? null;
-  if (type === "b") return text === "1";
-  return type === "str" || type === "e" ? decode(text) : Number(text);
-}
-
+/** As it stands in the file: nothing in its cells is put right. */
 function addTable(workbook: Workbook, sheetId: string, xml: string): void {
   const [, attributes = ""] = /<table ([^>]*)>/.exec(xml) ?? [];
-  const address = attribute(attributes, "ref")!;
-  const range = workbook.Worksheets.GetItem(sheetId).GetRange(address);
-  const table = workbook.Tables.Add(range, true);
-  table.Name = attribute(attributes, "displayName")!;
-  table.record.showTotals = attribute(attributes, "totalsRowCount") === "1";
-}
-
-/** Paths by id. @param folder of the part that they belong to */
-function relationships(xml: string, folder: string): ReadonlyMap<string, string> {
-  return new Map(
-    [...xml.matchAll(/<Relationship ([^>]*)\/>/g)].map(([, attributes]) => {
-      const target = attribute(attributes!, "Target")!;
-      const { pathname } = new URL(target, `file:///${folder}`);
-      return [attribute(attributes!, "Id")!, pathname.slice(1)];
-    })
-  );
-}
-
-function attribute(attributes: string, name: string): string | undefined {
-  const found = new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1];
-  return found === undefined ? undefined : decode(found);
-}
-
-function plainText(xml: string): string {
-  return [...xml.matchAll(/<t(?: [^>]*)?>([^<]*)<\/t>/g)].map(([, each]) => decode(each!)).join("");
-}
-
-const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'" };
-
-function decode(text: string): string {
-  return text
-    .replace(/&(lt|gt|quot|apos);/g, (_, name: string) => entities[name]!)
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/&amp;/g, "&")
-    .replace(/_x([\dA-F]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  const columns = [...xml.matchAll(/<tableColumn ([^>]*)>/g)].map(([, column], index) => ({
+    id: index + 1,
+    name: attribute(column!, "name") ?? "",
+  }));
+  workbook.contents.tables.push({
+    id: String(workbook.contents.nextNumber++),
+    sheetId,
+    name: attribute(attributes, "displayName")!,
+    area: parseAddress(attribute(attributes, "ref")!).area,
+    columns,
+    showHeaders: attribute(attributes, "headerRowCount") !== "0",
+    showTotals: Number(attribute(attributes, "totalsRowCount") ?? 0) > 0,
+    properties: {},
+  });
 }

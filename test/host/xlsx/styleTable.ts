@@ -4,7 +4,7 @@ import { element, optional, value, xmlDocument } from "./xml";
 const xmlns = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** Number formats that every spreadsheet knows by number. */
-const builtIn: Readonly<Record<string, number>> = {
+export const builtIn: Readonly<Record<string, number>> = {
   General: 0,
   "0": 1,
   "0.00": 2,

@@ -1,14 +1,11 @@
-import type { CheckStatus, CheckFindings } from "../sheet/findings";
-import type { OldValues, Scenario } from "../../../core/scenario/scenario";
+import { oldIn, type Checked, checkBeforeSharing } from "./workbookCheck";
+import type { CheckStatus } from "../sheet/findings";
 import { type CheckItem, checkItems } from "../sheet/checkList";
 import { Badge, Body1Strong, Button, mergeClasses, Text } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
-import { nothingOld, oldValues } from "../../../core/scenario/oldValues";
 import { professionLabel } from "../../../data/professions";
-import { tariffsVerified } from "../../../data/tariffHistory";
 import { checkTexts } from "../words/check";
 import { recalculate } from "../excel/check";
-import { today } from "../../../pane/work/today";
 import { Card } from "../../../pane/look/Card";
 import { useLayout } from "../../../pane/look/layout";
 import { useSurroundings, useWords } from "../../../pane/look/surroundings";
@@ -20,7 +17,6 @@ import { CellButton } from "../../../pane/look/CellButton";
 import { TaskProgress } from "../../../pane/look/TaskProgress";
 import { readFingerprint } from "../../../comparison/pane/readFingerprint";
 import { useTask } from "../../../comparison/pane/useTask";
-import { type Checked, checkBeforeSharing } from "./workbookCheck";
 
 const SHOWN = 10;
 const COLORS: Readonly<Record<CheckStatus, "success" | "warning" | "danger">> = {
@@ -94,13 +90,6 @@ export function CheckSection(): ReactElement {
       )}
     </Section>
   );
-}
-
-/** What the comparison in the pane and the workbook's own formulas rest on. */
-function oldIn({ usesNationalTariffs }: CheckFindings, scenario: Scenario | null): OldValues {
-  const compared = scenario?.warnings.find((one) => one.code === "values.old") ?? nothingOld;
-  const formulas = oldValues(usesNationalTariffs ? tariffsVerified : null, [], today());
-  return { tariff: compared.tariff ?? formulas.tariff, policies: compared.policies };
 }
 
 interface ItemCardProps {

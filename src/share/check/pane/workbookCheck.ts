@@ -1,3 +1,6 @@
+import type { Scenario, OldValues } from "../../../core/scenario/scenario";
+import { nothingOld, oldValues } from "../../../core/scenario/oldValues";
+import { tariffsVerified } from "../../../data/tariffHistory";
 import type { Language } from "../../../words/language";
 import type { TaskOptions } from "../../../pane/work/task";
 import type { CheckFindings, FileFindings } from "../sheet/findings";
@@ -80,4 +83,14 @@ async function readIfGiven(options: TaskOptions): Promise<Uint8Array | "refused"
     if (error instanceof FileRefused) return "refused";
     throw error;
   }
+}
+
+/** What the comparison in the pane and the workbook's own formulas rest on. */
+export function oldIn(
+  { usesNationalTariffs }: CheckFindings,
+  scenario: Scenario | null
+): OldValues {
+  const compared = scenario?.warnings.find((one) => one.code === "values.old") ?? nothingOld;
+  const formulas = oldValues(usesNationalTariffs ? tariffsVerified : null, [], today());
+  return { tariff: compared.tariff ?? formulas.tariff, policies: compared.policies };
 }

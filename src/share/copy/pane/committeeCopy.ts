@@ -1,3 +1,4 @@
+import type { CopyReport } from "../../../ooxml/report";
 import type { Language } from "../../../words/language";
 import { isCalculated } from "../../../excel/calculated";
 import type { TaskOptions } from "../../../pane/work/task";
@@ -34,7 +35,7 @@ export type CopyResult =
       readonly bytes: Uint8Array;
       /** Why Excel did not open it; null: it did. */
       readonly notOpened: string | null;
-      readonly outcome: CopyOutcome;
+      readonly outcome: CopyReport;
     }
   | { readonly kind: "inPlace"; readonly sheets: readonly string[]; readonly outcome: CopyOutcome }
   | { readonly kind: "problem"; readonly problem: CopyProblem };

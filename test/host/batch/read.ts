@@ -1,0 +1,97 @@
+import { sheetPrefix } from "../../../src/formula/text/sheetName";
+import { monthText } from "../../../src/words/month";
+import { problemSentence } from "../../../src/words/reading";
+import type { CellPlace, ReadingCode, RowProblem } from "../../../src/reading/sheet/readingProblem";
+import type { Observation, PeriodOfData, RegionData } from "../../../src/core/scenario/regionData";
+import { readRegion, type SourceReading } from "../../../src/reading/excel/readRegion";
+import { readSelectedCosts } from "./selectedCost";
+import { pointOut, type Pointing } from "./sources";
+import { readUnusedSheets } from "./unusedSheets";
+
+/** What is told of as a warning, and yet leaves a row, a column or a source out. */
+const LEAVES_OUT: readonly ReadingCode[] = [
+  "row.total",
+  "row.noValues",
+  "fee.noContacts",
+  "heading.ambiguous",
+  "source.twice",
+  "units.unused",
+];
+
+/** `read`: what the pane takes from the workbook, and all that it does not. */
+export async function read(pointing: Pointing): Promise<object> {
+  const sources = await pointOut(pointing);
+  const reading = await readRegion(sources, "sv");
+  const costs = await readSelectedCosts(sources);
+  const problems = reading.problems.map(toProblem);
+  const { data } = reading;
+  return {
+    sources: reading.sources.map((source) => toSource(source, costs.get(source.place) ?? null)),
+    units: data?.units ?? [],
+    observations: data ? data.observations.map((one) => toObservation(one, data)) : [],
+    problems,
+    unread: [
+      ...reading.problems.filter(isLeftOut).map((problem) => ({
+        place: placeOf(problem),
+        why: problemSentence(problem, "sv"),
+      })),
+      ...(pointing.sources.length > 0 ? [] : await readUnusedSheets(sheetsOf(reading.sources))),
+    ],
+  };
+}
+
+function toProblem(problem: RowProblem): object {
+  return {
+    code: problem.code,
+    place: placeOf(problem),
+    sentence: problemSentence(problem, "sv"),
+  };
+}
+
+function isLeftOut({ severity, code }: RowProblem): boolean {
+  return severity === "error" || LEAVES_OUT.includes(code);
+}
+
+function sheetsOf(sources: readonly SourceReading[]): ReadonlySet<string> {
+  return new Set(sources.map(({ sheet }) => sheet));
+}
+
+/** A cell, a row, or the source as it was pointed out. */
+function placeOf({ place, sheet, row, address }: CellPlace): string {
+  if (sheet === "" || row === null) return place;
+  return `${sheetPrefix(sheet)}${address ?? `${row}:${row}`}`;
+}
+
+function toSource(source: SourceReading, costInSelection: number | null): object {
+  const { place, role, headings, meanings, rowsRead, rowsSkipped, from, to, contacts, cost } =
+    source;
+  return {
+    place,
+    role,
+    headings: headings.flatMap((text, i) => (text === "" ? [] : [{ text, meaning: meanings[i]! }])),
+    rowsRead,
+    rowsSkipped,
+    from: from && periodText(from),
+    to: to && periodText(to),
+    contacts,
+    cost,
+    costInSelection,
+  };
+}
+
+function toObservation(one: Observation, { units }: RegionData): object {
+  return {
+    period: periodText(one.period),
+    unit: one.unit === null ? null : units[one.unit]!.name,
+    profession: one.profession,
+    contacts: one.contacts,
+    cost: one.cost,
+    fee: one.feePerContact,
+    kind: one.kind === "outcome" ? "utfall" : "prognos",
+  };
+}
+
+/** ÅÅÅÅ or ÅÅÅÅ-MM. */
+function periodText(period: PeriodOfData): string {
+  return period.unit === "year" ? String(period.year) : monthText(period.month);
+}
