@@ -6,6 +6,7 @@ import { breakEven } from "./breakEven";
 import { decomposeCost } from "./decomposeCost";
 import type { Output, OutputCell } from "./output";
 import { projectCost } from "./projectCost";
+import type { FunctionId } from "./signatures";
 import { tariff } from "./tariff";
 import { tariffSource } from "./tariffSource";
 
@@ -17,10 +18,7 @@ const functions = {
   DECOMPOSE_COST: decomposeCost,
   TARIFF_SOURCE: tariffSource,
   BREAK_EVEN: breakEven,
-} satisfies Record<string, (args: readonly unknown[]) => Result<Output>>;
-
-export type FunctionId = keyof typeof functions;
-export const FUNCTION_IDS = Object.keys(functions) as readonly FunctionId[];
+} satisfies Record<FunctionId, (args: readonly unknown[]) => Result<Output>>;
 
 /**
  * A call as data: the function's id and its arguments as cells hold them.

@@ -1,12 +1,6 @@
 import type { Language } from "../words/language";
-import {
-  cellError,
-  evaluate,
-  type Fault,
-  type FunctionId,
-  isFaultCell,
-  professionLabel,
-} from "../formula/evaluate";
+import { cellError, evaluate, type Fault, isFaultCell, professionLabel } from "../formula/evaluate";
+import type { FunctionId } from "../formula/signatures";
 import { languageOf, sentence } from "../words/sentence";
 
 /**

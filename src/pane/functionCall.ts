@@ -1,4 +1,4 @@
-import type { FunctionName } from "../words/functionName";
+import type { FunctionId } from "../formula/signatures";
 
 import type { Notation } from "../excel/notation";
 
@@ -6,7 +6,7 @@ import type { Notation } from "../excel/notation";
 type Argument = number | string;
 
 export interface FunctionCall {
-  readonly name: FunctionName;
+  readonly name: FunctionId;
   readonly args: readonly Argument[];
   /** false: it refers to cells, which only the user can choose. */
   readonly standsAlone: boolean;

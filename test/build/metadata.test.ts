@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
+import { type Parameter as Declared, signatures } from "../../src/formula/signatures";
+import swedishWords from "../../src/words/functions.sv.json";
 
 interface Parameter {
   readonly name: string;
@@ -98,6 +100,25 @@ describe.each(english.functions)("$id", ({ id, name, description, parameters, re
   });
 });
 
+test("the functions and their parameters are the declared ones, in their order", () => {
+  const declared = Object.entries(signatures).map(([id, parameters]) => [
+    id,
+    parameters.map(({ name, optional }: Declared) => [name, optional]),
+  ]);
+  const described = english.functions.map(({ id, parameters }) => [
+    id,
+    parameters.map(({ name, optional = false }) => [name, optional]),
+  ]);
+  expect(described).toEqual(declared);
+  const translated = Object.entries(swedishWords).map(([id, { parameters }]) => [
+    id,
+    Object.keys(parameters),
+  ]);
+  expect(Object.fromEntries(translated)).toEqual(
+    Object.fromEntries(Object.entries(signatures).map(([id, all]) => [id, all.map(nameOf)]))
+  );
+});
+
 test("the languages list the functions in the same order", () => {
   expect(swedish.functions.map((each) => each.id)).toEqual(english.functions.map(({ id }) => id));
 });
@@ -109,4 +130,8 @@ function withoutTexts({ id, name, parameters, result }: CustomFunction) {
     optional,
   }));
   return { id, name, parameters: bare, result };
+}
+
+function nameOf({ name }: Declared): string {
+  return name;
 }

@@ -1,10 +1,6 @@
 import fc from "fast-check";
-import {
-  evaluate,
-  type FunctionId,
-  isFaultCell,
-  professionLabel,
-} from "../../src/formula/evaluate";
+import { evaluate, isFaultCell, professionLabel } from "../../src/formula/evaluate";
+import type { FunctionId } from "../../src/formula/signatures";
 import type { Fault } from "../../src/core/fault";
 import { sentence } from "../../src/words/sentence";
 import { repeated } from "../../src/words/userText";

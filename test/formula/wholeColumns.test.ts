@@ -1,4 +1,5 @@
-import { evaluate, type FunctionId } from "../../src/formula/evaluate";
+import { evaluate } from "../../src/formula/evaluate";
+import type { FunctionId } from "../../src/formula/signatures";
 import type { Output } from "../../src/formula/output";
 
 /** Rows of a sheet. */

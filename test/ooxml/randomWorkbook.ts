@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { CellValue, Matrix } from "../../src/core/cellValue";
 import { cellError, type Fault } from "../../src/core/fault";
-import { evaluate, type FunctionId } from "../../src/formula/evaluate";
+import { evaluate } from "../../src/formula/evaluate";
+import type { FunctionId } from "../../src/formula/signatures";
 import { addressOf } from "../../src/formula/text/area";
 import type { FixtureCell, FixtureWorkbook } from "./excelWorkbook";
 

@@ -2,7 +2,8 @@ import type { ReadCells } from "../sheet/explanation";
 import { append } from "../../core/append";
 import type { CellValue, Matrix } from "../../core/cellValue";
 import type { DateSystem } from "../../core/dateSystem";
-import { type FunctionId, isFaultCell } from "../../formula/evaluate";
+import { isFaultCell } from "../../formula/evaluate";
+import { positionsOf } from "../../formula/signatures";
 import type { Output } from "../../formula/output";
 import { addressOf, type Area } from "../../formula/text/area";
 import { type Call, findCalls, indexedCell, isWhole } from "../../formula/text/formulaCalls";
@@ -96,17 +97,10 @@ async function workOutBatch(
   });
 }
 
-/** Where dates stand among the arguments, those in tables of tariffs too. */
-const DATES: Readonly<Partial<Record<FunctionId, readonly number[]>>> = {
-  TARIFF: [0, 3],
-  PROJECT_COST: [0, 6],
-  TARIFF_SOURCE: [0, 2],
-};
-
-/** No tariff is as high as the number of a day. */
+/** Dates stand in tables of tariffs too. No tariff is as high as the number of a day. */
 function readsDayNumber(call: Call, namespace: string, known: KnownCells): boolean {
   const given = argumentsOf(call, namespace, known);
-  return (DATES[call.function] ?? []).some((position) =>
+  return positionsOf(call.function, ["date", "tariffs"]).some((position) =>
     given[position]?.flat().some((cell) => isDayNumber(cell))
   );
 }

@@ -7,12 +7,11 @@ import type {
   CellValue,
   Matrix,
 } from "./explanation";
-import type { ArgumentName } from "../../core/fault";
 import type { DateSystem } from "../../core/dateSystem";
 import type { Result } from "../../core/result";
-import { cellError, evaluate, type FunctionId, isFaultCell } from "../../formula/evaluate";
+import { cellError, evaluate, isFaultCell } from "../../formula/evaluate";
+import { type FunctionId, signatures } from "../../formula/signatures";
 import type { Output, OutputCell } from "../../formula/output";
-import functions from "../../words/functions.sv.json";
 import { explainBreakEven } from "./explainBreakEven";
 import { explainChange } from "./explainChange";
 import { explainDecomposition } from "./explainDecomposition";
@@ -78,9 +77,8 @@ export function explainCall(call: Call, question: CallQuestion): CallExplanation
   const { namespace, known, shown } = question;
   const read = call.arguments.map((text) => readCallArgument(text, namespace, known));
   const raw = read.map(({ values }) => values);
-  const parameters = Object.keys(functions[call.function].parameters) as ArgumentName[];
-  const names = parameters.slice(0, Math.max(1, call.arguments.length));
-  const explained = names.map((name, i) => ({
+  const parameters = signatures[call.function].slice(0, Math.max(1, call.arguments.length));
+  const explained = parameters.map(({ name }, i) => ({
     name,
     text: call.arguments[i] ?? "",
     origin: read[i]?.origin ?? "omitted",

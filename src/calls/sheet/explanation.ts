@@ -6,7 +6,7 @@ import type { ArgumentName, Fault } from "../../core/fault";
 import type { ProfessionKey } from "../../core/profession";
 import type { Growth } from "../../core/projection";
 import type { Source } from "../../core/provenance";
-import type { FunctionName } from "../../words/functionName";
+import type { FunctionId } from "../../formula/signatures";
 import type { CellHeadings, OwnCell, RowSum } from "./ownExplanation";
 
 /** Cells of the workbook as they are now. */
@@ -74,7 +74,7 @@ export interface SpillPlace {
 }
 
 export interface CallExplanation {
-  readonly function: FunctionName;
+  readonly function: FunctionId;
   readonly arguments: readonly ArgumentExplanation[];
   /** The cell of the answer that is derived, from 1; null: the answer is one cell. */
   readonly at: { readonly row: number; readonly column: number } | null;
@@ -315,7 +315,7 @@ export interface ErrorCell {
   readonly cell: string;
   readonly error: string;
   readonly formula: string;
-  readonly function: FunctionName | null;
+  readonly function: FunctionId | null;
   /** null: only the error itself is known. */
   readonly fault: Fault | null;
 }

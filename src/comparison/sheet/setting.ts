@@ -11,7 +11,7 @@ import type { Unit } from "../../core/scenario/regionData";
 import { isMarked, type Span, spansOf } from "../../core/scenario/rollUp";
 import type { Alternative, Scenario } from "../../core/scenario/scenario";
 import { professionLabel } from "../../data/professions";
-import type { FunctionId } from "../../formula/evaluate";
+import type { FunctionId } from "../../formula/signatures";
 import { comparisonTexts } from "../../words/comparison";
 import { runLine } from "../../words/run";
 import { ownForecastTexts } from "../../words/ownForecast";

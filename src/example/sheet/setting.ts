@@ -7,7 +7,7 @@ import { presetPolicies } from "../../data/policies";
 import { tariffsVerified } from "../../data/tariffHistory";
 import { verifiedByDocuments } from "../../data/templates";
 import type { CitedNumber } from "../../data/citedNumber";
-import type { FunctionId } from "../../formula/evaluate";
+import type { FunctionId } from "../../formula/signatures";
 import { exampleTexts } from "../../words/example";
 
 /** What the example's sheets are written in. */

@@ -1,4 +1,4 @@
-import { FUNCTION_IDS, type FunctionId } from "../evaluate";
+import { FUNCTION_IDS, type FunctionId } from "../signatures";
 
 /** A call of one of our functions in a formula, as text. */
 export interface Call {

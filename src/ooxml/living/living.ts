@@ -1,7 +1,8 @@
 import type { LivingCall, LivingWork, LivingFault } from "./livingWork";
 import type { CellValue } from "../../core/cellValue";
 import { failure, type Result, success } from "../../core/result";
-import { cellError, evaluate, type FunctionId } from "../../formula/evaluate";
+import { cellError, evaluate } from "../../formula/evaluate";
+import type { FunctionId } from "../../formula/signatures";
 import type { OutputCell } from "../../formula/output";
 import type { Area } from "../../formula/text/area";
 import { layOutBreakEven } from "./livingBreakEven";

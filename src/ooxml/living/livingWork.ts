@@ -1,4 +1,4 @@
-import type { FunctionId } from "../../formula/evaluate";
+import type { FunctionId } from "../../formula/signatures";
 import type { LivingArgument } from "./livingArgument";
 
 import type { LivingSheet } from "./livingSheet";

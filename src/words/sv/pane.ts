@@ -1,4 +1,4 @@
-import type { FunctionName } from "../functionName";
+import type { FunctionId } from "../../formula/signatures";
 
 import { newSheets } from "../newSheets";
 
@@ -57,10 +57,10 @@ export const sv = {
         description: "Hur stor andel som får bli fysiska besök innan en besparing är borta.",
         example: "En vårdcentral som bär 20\u00a0% av 500 kr, och ett besök à 1\u00a0500 kr.",
       } satisfies FunctionText,
-    } satisfies Record<FunctionName, FunctionText>,
+    } satisfies Record<FunctionId, FunctionText>,
     insert: "Infoga i markerad cell",
     /** For who hears the buttons without seeing what they stand beside. */
-    insertLabel: (name: FunctionName) => `Infoga i markerad cell: ${name}`,
+    insertLabel: (name: FunctionId) => `Infoga i markerad cell: ${name}`,
     inserted: (address: string) => `Formeln står nu i ${address}.`,
     occupied: (address: string) => `${address} är inte tom. Markera en tom cell och försök igen.`,
   },
@@ -97,7 +97,7 @@ export const sv = {
       BREAK_EVEN: [
         "Ger en andel. Kommer fler av de stoppade kontakterna tillbaka som besök är besparingen borta.",
       ],
-    } satisfies Record<FunctionName, readonly string[]>,
+    } satisfies Record<FunctionId, readonly string[]>,
     errorsTitle: "När en cell visar fel",
     errors: [
       {

@@ -1,6 +1,7 @@
 import type { CellValue, Matrix } from "../../../src/core/cellValue";
 import type { ProfessionKey } from "../../../src/core/profession";
-import { type FunctionId, professionLabel } from "../../../src/formula/evaluate";
+import { professionLabel } from "../../../src/formula/evaluate";
+import type { FunctionId } from "../../../src/formula/signatures";
 import { addressOf, type Area } from "../../../src/formula/text/area";
 import { quoteSheetName } from "../../../src/formula/text/sheetName";
 import { layOutCall } from "../../../src/ooxml/living/living";

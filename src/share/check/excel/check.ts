@@ -2,7 +2,8 @@ import { sheetPrefix } from "../../../formula/text/sheetName";
 import type { CheckFindings, DocumentProperty, ErrorFinding } from "../sheet/findings";
 import type { RunFingerprint } from "../../../sheet/runStamp";
 import type { CellValue } from "../../../core/cellValue";
-import { type FunctionId, isFaultCell } from "../../../formula/evaluate";
+import { isFaultCell } from "../../../formula/evaluate";
+import { positionsOf } from "../../../formula/signatures";
 import { addressOf } from "../../../formula/text/area";
 import { type Call, findCalls } from "../../../formula/text/formulaCalls";
 
@@ -110,17 +111,9 @@ export function checkWorkbook(options: CheckOptions): Promise<CheckFindings | nu
   return unlessCancelled(work);
 }
 
-/** Where the tariffs stand among the arguments. */
-const TARIFFS: Readonly<Partial<Record<FunctionId, number>>> = {
-  TARIFF: 3,
-  PROJECT_COST: 6,
-  TARIFF_SOURCE: 2,
-};
-
 /** Whether the call prices by the national tariffs: it is given no others. */
 function isNational({ function: id, arguments: given }: Call): boolean {
-  const position = TARIFFS[id];
-  return position !== undefined && (given[position] ?? "") === "";
+  return positionsOf(id, ["tariffs"]).some((position) => (given[position] ?? "") === "");
 }
 
 /** Calculates every formula of the workbook anew. */
