@@ -1,6 +1,6 @@
+/** @jest-environment jsdom */
 import type { ReportTemplate } from "../../src/core/reportContent";
 import type { MoneyUnit } from "../../src/core/rounding/printedAmount";
-/** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import { unzipSync } from "fflate";
 import type { Scenario } from "../../src/core/scenario/scenario";

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
+import type { Inserted } from "../../src/pane/work/insertion";
 import { act } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { AnalysisId } from "../../src/words/workAnalysis";
+import type { AnalysisId } from "../../src/analysis/core/analysisId";
 import { completeBrowser } from "./browser";
 import { ALTERNATIVES, inputs, point } from "./oneText/regions";
 import { plain } from "./oneText/texts";
@@ -82,7 +83,7 @@ describe.each(["a messy region", "the sample region"])("in the analyses of %s", 
 
 async function pointAtSample(pane: OpenedPane): Promise<void> {
   await userEvent.click(button("Infoga exempelregionen"));
-  await waitUntil(() => pane.work.sampleRegion.state.get().status === "done");
+  await waitUntil(() => pane.work.job<Inserted>("sampleRegion").state.get().status === "done");
   await untilQuiet(pane);
   await userEvent.click(button("Spara svaret"));
   await goTo("policies");
@@ -166,7 +167,7 @@ async function written(
   pane: OpenedPane,
   id: AnalysisId
 ): Promise<readonly (readonly ShownCell[])[]> {
-  const { state } = pane.work.analyses[id];
+  const { state } = pane.work.insertion(`analysis:${id}`);
   await userEvent.click(button("Skriv till ett blad"));
   await waitUntil(() => state.get().status === "done");
   await settle(500);

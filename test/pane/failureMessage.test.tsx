@@ -1,6 +1,6 @@
+/** @jest-environment jsdom */
 import { PricingLeftBehind, WorkbookUnchanged } from "../../src/excel/unchanged";
 import type { InsertionRemark } from "../../src/excel/rewrite/remark";
-/** @jest-environment jsdom */
 import { cleanup, render } from "@testing-library/react";
 import { paneTexts } from "../../src/words/pane";
 import { remarkSentence } from "../../src/words/run";

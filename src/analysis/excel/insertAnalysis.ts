@@ -1,4 +1,4 @@
-import type { AnalysisId } from "../../words/workAnalysis";
+import type { AnalysisId } from "../core/analysisId";
 import { readOutgoing } from "../../excel/ownSheet";
 import type { SheetPlan } from "../../sheet/sheetPlan";
 import { insertSheets, type InsertionOptions } from "../../excel/sheetWriter";

@@ -1,6 +1,7 @@
+import { inserting } from "../../pane/work/insertion";
 import { Button, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { AnalysisId } from "../../words/workAnalysis";
+import type { AnalysisId } from "../core/analysisId";
 import type { ComparisonContext } from "../../comparison/sheet/setting";
 import { workOf } from "../sheet/analysisSheet";
 import { insertAnalysis } from "../excel/insertAnalysis";
@@ -28,8 +29,8 @@ export interface AnalysisSheetProps {
 export function AnalysisSheet({ id, question, plan }: AnalysisSheetProps): ReactElement {
   const layout = useLayout();
   const { texts } = useWords();
-  const { analyses, calculator } = useWork();
-  const analysis = analyses[id];
+  const { insertion, calculator } = useWork();
+  const analysis = insertion(workOf(id));
   const { input } = useStore(calculator.state);
   const context = useComparisonContext();
   const state = useStore(analysis.state);
@@ -39,7 +40,9 @@ export function AnalysisSheet({ id, question, plan }: AnalysisSheetProps): React
   const write = (): void => {
     if (!plan || !input) return;
     const run = stampOf(input, timeNow(), asked);
-    void analysis.start((options) => insertAnalysis(id, plan({ ...context, run }), options));
+    void analysis.start(
+      inserting((options) => insertAnalysis(id, plan({ ...context, run }), options))
+    );
   };
   return (
     <section className={layout.stack} aria-label={own.write}>

@@ -1,7 +1,7 @@
 import type { AnalysisProps } from "./analysisProps";
 import { Field, Select, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { AnalysisId } from "../../words/workAnalysis";
+import { ANALYSIS_IDS, type AnalysisId } from "../core/analysisId";
 import { useLayout } from "../../pane/look/layout";
 import { useWords } from "../../pane/look/surroundings";
 import { useWorkspace, useWork } from "../../comparison/pane/workContext";
@@ -16,7 +16,6 @@ import { SinceView } from "../since/pane/SinceView";
 import { SensitivityView } from "../sensitivity/pane/SensitivityView";
 import { useKept } from "../../comparison/pane/useKept";
 
-/** In the order in which they are offered. */
 const ANALYSES: Readonly<Record<AnalysisId, (props: AnalysisProps) => ReactElement>> = {
   development: DevelopmentView,
   span: SpanView,
@@ -33,7 +32,6 @@ export function AnalysisView(): ReactElement {
   const { texts } = useWords();
   const { synthetic } = useWorkspace();
   const { reading } = useStore(useWork().region.state);
-  const ids = Object.keys(ANALYSES) as AnalysisId[];
   const [chosen, setChosen] = useKept<AnalysisId>("analysis", "span");
   const own = texts.analysis;
   const Shown = ANALYSES[chosen];
@@ -44,7 +42,7 @@ export function AnalysisView(): ReactElement {
           <div className={layout.stack}>
             <Field label={own.choose}>
               <Select value={chosen} onChange={(_, { value }) => setChosen(value as AnalysisId)}>
-                {ids.map((id) => (
+                {ANALYSIS_IDS.map((id) => (
                   <option key={id} value={id}>
                     {own.names[id]}
                   </option>

@@ -3,7 +3,7 @@ import type { Source } from "../../core/provenance";
 
 import { analysisSheetTexts } from "../../words/analysisSheet";
 import { runLine } from "../../words/run";
-import type { AnalysisId } from "../../words/workAnalysis";
+import type { AnalysisId } from "../core/analysisId";
 import { layOutAge } from "../../sheet/ageNote";
 import type { ComparisonContext } from "../../comparison/sheet/setting";
 import { sourceText } from "../../comparison/sheet/sourceText";

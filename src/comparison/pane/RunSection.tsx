@@ -1,3 +1,4 @@
+import { inserting } from "../../pane/work/insertion";
 import { Button, Text } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { checkPolicy } from "../../core/policy/policyCheck";
@@ -27,7 +28,8 @@ export function RunSection(): ReactElement {
   const work = useWork();
   const context = useComparisonContext();
   const { scenario, input, busy, lacks } = useStore(work.calculator.state);
-  const state = useStore(work.run.state);
+  const run = work.insertion("comparison");
+  const state = useStore(run.state);
   const [edited, setEdited] = useState<readonly string[]>([]);
   const own = texts.result.run;
   const running = state.status === "running";
@@ -46,7 +48,9 @@ export function RunSection(): ReactElement {
   const write = async (compared: Scenario, from: RunInput, replace: Replace): Promise<void> => {
     setEdited([]);
     const stamped = { ...context, run: stampOf(from, timeNow(), null) };
-    await work.run.start((options) => insertComparison(compared, stamped, { ...options, replace }));
+    await run.start(
+      inserting((options) => insertComparison(compared, stamped, { ...options, replace }))
+    );
   };
   const start = async (): Promise<void> => {
     if (!ready || running) return;
@@ -74,7 +78,7 @@ export function RunSection(): ReactElement {
         >
           {own.start}
         </Button>
-        {running && <Button onClick={work.run.cancel}>{own.cancel}</Button>}
+        {running && <Button onClick={run.cancel}>{own.cancel}</Button>}
       </div>
       {!ready && !running && <Text size={200}>{notReady}</Text>}
       <div role="alert">

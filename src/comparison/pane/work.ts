@@ -2,15 +2,14 @@ import type { Language } from "../../words/language";
 import type { WorkspaceConflict, WorkspaceProblem } from "../../policies/sheet/workspaceProblem";
 import type { Workspace } from "../../core/scenario/workspace";
 
-import type { AnalysisId } from "../../words/workAnalysis";
-
 import { mergeWorkspaces } from "../../policies/sheet/mergeWorkspaces";
 import { reword } from "../../policies/sheet/wording";
 import { loadWorkspace, saveWorkspace } from "../../policies/excel/workspace";
 import { report } from "../../pane/work/opening";
 import { type Calculator, createCalculator } from "./calculation";
 import { begin, commit, type History, rebase, redo, undo } from "../../pane/work/history";
-import { createInsertion, type Insertion } from "../../pane/work/insertion";
+import type { Inserted, Insertion } from "../../pane/work/insertion";
+import { createJob, type Job } from "../../pane/work/job";
 import { createRegion, type Region } from "../../reading/pane/region";
 import { createRuns, type Runs } from "./runs";
 import { createSaving, type Saving } from "../../pane/work/saving";
@@ -34,13 +33,10 @@ export interface Work {
   readonly region: Region;
   readonly calculator: Calculator;
   readonly saving: Saving;
-  readonly sampleRegion: Insertion;
-  readonly example: Insertion;
-  readonly run: Insertion;
-  /** Writing the sheet of each analysis. */
-  readonly analyses: Readonly<Record<AnalysisId, Insertion>>;
-  /** Writing Beslutsunderlag or Svar på motion. */
-  readonly report: Insertion;
+  /** Long work by a name of its own: the same one however often it is asked for. */
+  readonly job: <T>(name: string) => Job<T>;
+  /** Writing the sheets of a work, which are known again afterwards. */
+  readonly insertion: (work: string) => Insertion;
   /** What runs have written. */
   readonly runs: Runs;
   /** What the user has chosen in the analyses, by a name of theirs. */
@@ -155,13 +151,20 @@ export function createWork(language: Language): Work {
   };
 
   const runs = createRuns(turns);
-  /** Of sheets that are known again afterwards. */
-  const createRun = (): Insertion => {
-    const insertion = createInsertion(turns);
-    insertion.state.subscribe(() => {
-      if (insertion.state.get().status === "done") void runs.refresh();
+  const jobs = new Map<string, unknown>();
+  const job = <T>(name: string): Job<T> => {
+    if (!jobs.has(name)) jobs.set(name, createJob<T>(turns));
+    return jobs.get(name) as Job<T>;
+  };
+  const insertion = (name: string): Insertion => {
+    const key = `insertion:${name}`;
+    if (jobs.has(key)) return jobs.get(key) as Insertion;
+    const made = createJob<Inserted>(turns);
+    jobs.set(key, made);
+    made.state.subscribe(() => {
+      if (made.state.get().status === "done") void runs.refresh();
     });
-    return insertion;
+    return made;
   };
 
   return {
@@ -170,19 +173,8 @@ export function createWork(language: Language): Work {
     region,
     calculator,
     saving,
-    sampleRegion: createInsertion(turns),
-    example: createInsertion(turns),
-    run: createRun(),
-    analyses: {
-      development: createRun(),
-      span: createRun(),
-      change: createRun(),
-      breakEven: createRun(),
-      since: createRun(),
-      sensitivity: createRun(),
-      relations: createRun(),
-    },
-    report: createRun(),
+    job,
+    insertion,
     runs,
     kept: new Map(),
     turns,

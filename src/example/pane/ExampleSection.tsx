@@ -1,3 +1,5 @@
+import { useJob } from "../../comparison/pane/useJob";
+import { type Inserted, inserting } from "../../pane/work/insertion";
 import { Button, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { insertExample } from "../excel/example";
@@ -5,22 +7,19 @@ import { today } from "../../pane/work/today";
 import { InsertionStatus } from "../../pane/look/InsertionStatus";
 import { useLayout } from "../../pane/look/layout";
 import { useSurroundings, useWords } from "../../pane/look/surroundings";
-import { useWork } from "../../comparison/pane/workContext";
 import { Section } from "../../pane/Section";
-import { useStore } from "../../pane/work/useStore";
 
 /** Sheets that show what the functions do. */
 export function ExampleSection(): ReactElement {
   const layout = useLayout();
   const { pane, language } = useWords();
   const { namespace } = useSurroundings();
-  const work = useWork();
   const texts = pane.example;
-  const state = useStore(work.example.state);
+  const [example, state] = useJob<Inserted>("example");
   const running = state.status === "running";
   const insert = (): Promise<unknown> =>
-    work.example.start((options) =>
-      insertExample(language, namespace, { ...options, today: today() })
+    example.start(
+      inserting((options) => insertExample(language, namespace, { ...options, today: today() }))
     );
   return (
     <Section title={texts.title}>
@@ -29,7 +28,7 @@ export function ExampleSection(): ReactElement {
         <Button disabledFocusable={running} onClick={() => void insert()}>
           {texts.insert}
         </Button>
-        {running && <Button onClick={work.example.cancel}>{texts.cancel}</Button>}
+        {running && <Button onClick={example.cancel}>{texts.cancel}</Button>}
       </div>
       <InsertionStatus state={state} texts={{ ...texts, progress: () => texts.progress }} />
     </Section>

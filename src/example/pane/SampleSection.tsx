@@ -1,3 +1,5 @@
+import { useJob } from "../../comparison/pane/useJob";
+import { type Inserted, inserting } from "../../pane/work/insertion";
 import { Button, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { insertSampleRegion } from "../excel/sampleRegion";
@@ -6,22 +8,23 @@ import { useLayout } from "../../pane/look/layout";
 import { useWords } from "../../pane/look/surroundings";
 import { useWork, useWorkspace } from "../../comparison/pane/workContext";
 import { Section } from "../../pane/Section";
-import { useStore } from "../../pane/work/useStore";
 import { takeSample } from "./sampleSettings";
 
 /** An invented region to try with. */
 export function SampleSection(): ReactElement {
   const layout = useLayout();
   const { texts, language } = useWords();
-  const { sampleRegion, region, edit } = useWork();
+  const { region, edit } = useWork();
   const { sources } = useWorkspace();
-  const state = useStore(sampleRegion.state);
+  const [sampleRegion, state] = useJob<Inserted>("sampleRegion");
   const running = state.status === "running";
   const { sample } = texts.data;
   const insert = async (): Promise<void> => {
     const before = new Set((await region.search()).map(({ source }) => source.place));
-    const sheets = await sampleRegion.start((options) => insertSampleRegion(language, options));
-    if (!sheets) return;
+    const inserted = await sampleRegion.start(
+      inserting((options) => insertSampleRegion(language, options))
+    );
+    if (!inserted) return;
     const found = (await region.search()).filter(({ source }) => !before.has(source.place));
     edit((workspace) =>
       takeSample(

@@ -1,12 +1,13 @@
 import { MessageBar, MessageBarBody, ProgressBar, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { remarkSentence } from "../../words/run";
-import type { InsertionState } from "../work/insertion";
+import type { Inserted } from "../work/insertion";
+import type { JobState } from "../work/job";
 import { useLayout } from "./layout";
 import { useWords } from "./surroundings";
 
 export interface InsertionStatusProps {
-  readonly state: InsertionState;
+  readonly state: JobState<Inserted>;
   readonly texts: {
     readonly progress: (percent: string) => string;
     readonly done: (sheets: readonly string[]) => string;
@@ -35,13 +36,13 @@ export function InsertionStatus({ state, texts }: InsertionStatusProps): ReactEl
         )}
         {state.status === "done" && (
           <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>{texts.done(state.sheets)}</MessageBarBody>
+            <MessageBarBody>{texts.done(state.result.sheets)}</MessageBarBody>
           </MessageBar>
         )}
-        {state.status === "done" && state.remarks.length > 0 && (
+        {state.status === "done" && state.result.remarks.length > 0 && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody className={layout.breaking}>
-              {state.remarks.map((remark) => remarkSentence(remark, language)).join(" ")}
+              {state.result.remarks.map((remark) => remarkSentence(remark, language)).join(" ")}
             </MessageBarBody>
           </MessageBar>
         )}

@@ -1,4 +1,4 @@
-import type { AnalysisId } from "../workAnalysis";
+import type { AnalysisId } from "../../analysis/core/analysisId";
 import { newSheets } from "../newSheets";
 
 export const analysisSv = {

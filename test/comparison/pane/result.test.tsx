@@ -145,7 +145,7 @@ describe("what the user does with them", () => {
     // What has been edited is kept whether or not Kör is begun.
     await pane.work.saving.hurry();
     const before = pane.excel.sheetNames();
-    cancelAtHalf(pane.work.run);
+    cancelAtHalf(pane.work.insertion("comparison"));
     fireEvent.click(button("Kör"));
     await screen.findByText(/^Avbrutet/, {}, { timeout: 60_000 });
     expect(pane.excel.sheetNames()).toEqual(before);

@@ -1,7 +1,7 @@
 import type { RunStamp } from "../../../src/sheet/runStamp";
 import { nothingOld } from "../../../src/core/scenario/oldValues";
 
-import type { AnalysisId } from "../../../src/words/workAnalysis";
+import type { AnalysisId } from "../../../src/analysis/core/analysisId";
 import { insertAnalysis } from "../../../src/analysis/excel/insertAnalysis";
 import { breakEvenSheet } from "../../../src/analysis/breakEven/sheet/breakEvenSheet";
 import { planChange } from "../../../src/analysis/change/sheet/changeSheet";

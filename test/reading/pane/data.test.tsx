@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import type { Inserted } from "../../../src/pane/work/insertion";
 import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { monthOf } from "../../../src/core/calendar";
@@ -87,7 +88,7 @@ describe("the sample region", () => {
   });
 
   test("can be cancelled half-way, and leaves the workbook as it was", async () => {
-    cancelAtHalf(pane.work.sampleRegion);
+    cancelAtHalf(pane.work.job<Inserted>("sampleRegion"));
     fireEvent.click(button("Infoga exempelregionen"));
     await screen.findByText("Avbrutet. Arbetsboken är som förut.", {}, { timeout: 20_000 });
     expect(pane.excel.sheetNames()).toEqual(["Blad1"]);

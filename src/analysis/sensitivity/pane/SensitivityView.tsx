@@ -1,3 +1,5 @@
+import { createJob } from "../../../pane/work/job";
+import type { SimulationResult, SimulationRun } from "./simulationRun";
 import type { AnalysisProps } from "../../pane/analysisProps";
 import type { MoneyUnit } from "../../../core/rounding/printedAmount";
 import { Text } from "@fluentui/react-components";
@@ -33,7 +35,6 @@ import {
 import { RangeFields } from "./RangeFields";
 import { periodText, SensitivityChoices } from "./SensitivityChoices";
 import { simulationFigures } from "./simulationFigures";
-import { createSimulationRun, type SimulationRun } from "./simulationRun";
 import { SimulationSection } from "./SimulationSection";
 import { TornadoSection } from "./TornadoSection";
 
@@ -191,6 +192,6 @@ function basisOf(data: Scenario["data"], settings: Scenario["settings"]) {
 function useSimulationRun(): SimulationRun {
   const { kept } = useWork();
   const key = "sensitivity.run";
-  if (!kept.has(key)) kept.set(key, createSimulationRun());
+  if (!kept.has(key)) kept.set(key, createJob<SimulationResult>());
   return kept.get(key) as SimulationRun;
 }

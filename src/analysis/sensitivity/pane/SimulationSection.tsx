@@ -1,3 +1,4 @@
+import { simulating, answers, type SimulationOrder, type SimulationRun } from "./simulationRun";
 import { Button, Field, ProgressBar, Select, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { sensitivityTexts } from "../words/sensitivityAnalysis";
@@ -9,7 +10,6 @@ import type { PrintedMoney } from "../../../words/printedMoney";
 import { Section } from "../../../pane/Section";
 import { useStore } from "../../../pane/work/useStore";
 import { SimulationResults } from "./SimulationResults";
-import { answers, type SimulationOrder, type SimulationRun } from "./simulationRun";
 
 const DRAWS: readonly number[] = [1000, 10_000];
 const LARGEST_SEED = 2 ** 32 - 1;
@@ -59,7 +59,10 @@ export function SimulationSection(props: SimulationSectionProps): ReactElement {
         </Field>
       </div>
       <div className={layout.row}>
-        <Button disabledFocusable={running} onClick={() => !running && void run.start(order)}>
+        <Button
+          disabledFocusable={running}
+          onClick={() => !running && void run.start(simulating(order))}
+        >
           {t.start}
         </Button>
         {running && <Button onClick={run.cancel}>{t.cancel}</Button>}

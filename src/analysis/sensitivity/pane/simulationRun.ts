@@ -5,7 +5,7 @@ import {
   type SimulationSummary,
   summarise,
 } from "../core/simulation";
-import { createStore, type Store } from "../../../pane/work/store";
+import type { Job, JobState, JobWork } from "../../../pane/work/job";
 import { streamsFrom } from "./streams";
 
 export interface SimulationOrder {
@@ -19,35 +19,23 @@ export interface SimulationResult {
   readonly rows: readonly (Simulated & { readonly summary: SimulationSummary | null })[];
 }
 
-export type SimulationState =
-  | { readonly status: "idle" | "cancelled" }
-  | { readonly status: "running"; readonly share: number }
-  | { readonly status: "done"; readonly result: SimulationResult };
-
+export type SimulationState = JobState<SimulationResult>;
 /** A simulation that goes on while the user looks at something else. */
-export interface SimulationRun {
-  readonly state: Store<SimulationState>;
-  /** Takes the place of one that runs already. */
-  readonly start: (order: SimulationOrder) => Promise<void>;
-  readonly cancel: () => void;
-}
+export type SimulationRun = Job<SimulationResult>;
 
 /** Milliseconds of drawing between two pauses in which the page answers. */
 const TURN = 40;
 
-export function createSimulationRun(now: () => number = () => performance.now()): SimulationRun {
-  const state = createStore<SimulationState>({ status: "idle" });
-  let newest = 0;
-
-  const start: SimulationRun["start"] = async (order) => {
-    newest += 1;
-    const turn = newest;
-    const { question, seed, draws } = order;
-    state.set({ status: "running", share: 0 });
+export function simulating(
+  order: SimulationOrder,
+  now: () => number = () => performance.now()
+): JobWork<SimulationResult> {
+  const { question, seed, draws } = order;
+  return async ({ signal, onProgress }) => {
     const drawing = simulate({ ...question, draws, streamOf: streamsFrom(seed) });
     for (;;) {
       await new Promise((resolve) => setTimeout(resolve));
-      if (turn !== newest) return;
+      if (signal.aborted) return null;
       const until = now() + TURN;
       let step = drawing.next();
       while (!step.done && now() < until) step = drawing.next();
@@ -56,18 +44,11 @@ export function createSimulationRun(now: () => number = () => performance.now())
           ...one,
           summary: one.changes && summarise(one.changes),
         }));
-        return state.set({ status: "done", result: { order, rows } });
+        return { order, rows };
       }
-      state.set({ status: "running", share: step.value / draws });
+      onProgress?.(step.value / draws);
     }
   };
-
-  const cancel = (): void => {
-    newest += 1;
-    state.set({ status: "cancelled" });
-  };
-
-  return { state, start, cancel };
 }
 
 /** Whether a result answers what would be asked now. */

@@ -14,9 +14,9 @@ import { report } from "../../../pane/work/opening";
 import { Section } from "../../../pane/Section";
 import { useStore } from "../../../pane/work/useStore";
 import { CellButton } from "../../../pane/look/CellButton";
-import { TaskProgress } from "../../../pane/look/TaskProgress";
+import { JobProgress } from "../../../pane/look/JobProgress";
 import { readFingerprint } from "../../../comparison/pane/readFingerprint";
-import { useTask } from "../../../comparison/pane/useTask";
+import { useJob } from "../../../comparison/pane/useJob";
 
 const SHOWN = 10;
 const COLORS: Readonly<Record<CheckStatus, "success" | "warning" | "danger">> = {
@@ -33,7 +33,7 @@ export function CheckSection(): ReactElement {
   const { namespace } = useSurroundings();
   const work = useWork();
   const { scenario } = useStore(work.calculator.state);
-  const [check, state] = useTask<Checked>("check");
+  const [check, state] = useJob<Checked>("check");
   const [recalculated, setRecalculated] = useState(false);
   const t = checkTexts(language);
   const running = state.status === "running";
@@ -71,7 +71,7 @@ export function CheckSection(): ReactElement {
       <Button className={layout.start} disabledFocusable={running} onClick={start}>
         {t.button}
       </Button>
-      <TaskProgress task={check} state={state} text={t.progress} cancel={t.cancel} />
+      <JobProgress job={check} state={state} text={t.progress} cancel={t.cancel} />
       <div role="status">
         {state.status === "cancelled" && <Text>{t.cancelled}</Text>}
         {recalculated && <Text>{t.recalculated}</Text>}

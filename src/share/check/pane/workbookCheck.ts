@@ -2,7 +2,7 @@ import type { Scenario, OldValues } from "../../../core/scenario/scenario";
 import { nothingOld, oldValues } from "../../../core/scenario/oldValues";
 import { tariffsVerified } from "../../../data/tariffHistory";
 import type { Language } from "../../../words/language";
-import type { TaskOptions } from "../../../pane/work/task";
+import type { JobOptions } from "../../../pane/work/job";
 import type { CheckFindings, FileFindings } from "../sheet/findings";
 import type { RunFingerprint } from "../../../sheet/runStamp";
 import { professionLabel } from "../../../data/professions";
@@ -29,11 +29,11 @@ export async function checkBeforeSharing(
   namespace: string,
   language: Language,
   readFingerprint: () => Promise<RunFingerprint>,
-  options: TaskOptions
+  options: JobOptions
 ): Promise<Checked | null> {
   const { holdsPersonalNumber } = await import("../../../ooxml/personalNumber");
   const day = today();
-  const within = (from: number, to: number): TaskOptions => ({
+  const within = (from: number, to: number): JobOptions => ({
     ...options,
     onProgress: (share) => options.onProgress?.(from + (to - from) * share),
   });
@@ -76,7 +76,7 @@ export async function checkBeforeSharing(
   };
 }
 
-async function readIfGiven(options: TaskOptions): Promise<Uint8Array | "refused" | null> {
+async function readIfGiven(options: JobOptions): Promise<Uint8Array | "refused" | null> {
   try {
     return await unlessCancelled(readFile("workbook", options));
   } catch (error) {

@@ -21,8 +21,8 @@ import { type CopyQuestion, type CopyResult, copyWorkbook, freezeCopy } from "./
 import { CopyTextButton } from "../../../pane/look/CopyTextButton";
 import { PdfPart } from "./PdfPart";
 import { SaveButton } from "../../../pane/look/SaveButton";
-import { TaskProgress } from "../../../pane/look/TaskProgress";
-import { useTask } from "../../../comparison/pane/useTask";
+import { JobProgress } from "../../../pane/look/JobProgress";
+import { useJob } from "../../../comparison/pane/useJob";
 
 const MODES: readonly CopyMode[] = ["values", "living"];
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -33,7 +33,7 @@ export function CopySection(): ReactElement {
   const layout = useLayout();
   const { language } = useWords();
   const { namespace, version } = useSurroundings();
-  const [copy, state] = useTask<CopyResult>("copy");
+  const [copy, state] = useJob<CopyResult>("copy");
   const [mode, setMode] = useKept<CopyMode>("copy.mode", "values");
   const [lambdas, setLambdas] = useKept("copy.lambdas", false);
   const [isCopy, setIsCopy] = useState(false);
@@ -95,7 +95,7 @@ export function CopySection(): ReactElement {
           </Button>
         </>
       )}
-      <TaskProgress task={copy} state={state} text={t.progress} cancel={t.cancel} />
+      <JobProgress job={copy} state={state} text={t.progress} cancel={t.cancel} />
       <div role="status" className={layout.stack}>
         {state.status === "cancelled" && (
           <MessageBar intent="info" layout="multiline">

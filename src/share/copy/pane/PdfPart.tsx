@@ -1,4 +1,4 @@
-import type { TaskOptions } from "../../../pane/work/task";
+import type { JobOptions } from "../../../pane/work/job";
 import { Button, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { copyTexts } from "../../../words/copy";
@@ -10,8 +10,8 @@ import { useLayout } from "../../../pane/look/layout";
 import { useWords } from "../../../pane/look/surroundings";
 
 import { SaveButton } from "../../../pane/look/SaveButton";
-import { TaskProgress } from "../../../pane/look/TaskProgress";
-import { useTask } from "../../../comparison/pane/useTask";
+import { JobProgress } from "../../../pane/look/JobProgress";
+import { useJob } from "../../../comparison/pane/useJob";
 
 type PdfResult =
   | { readonly ok: true; readonly name: string; readonly bytes: Uint8Array }
@@ -21,7 +21,7 @@ type PdfResult =
 export function PdfPart(): ReactElement {
   const layout = useLayout();
   const { language } = useWords();
-  const [pdf, state] = useTask<PdfResult>("pdf");
+  const [pdf, state] = useJob<PdfResult>("pdf");
   const t = copyTexts(language);
   const result = state.status === "done" ? state.result : null;
   return (
@@ -34,7 +34,7 @@ export function PdfPart(): ReactElement {
       >
         {t.pdf.make}
       </Button>
-      <TaskProgress task={pdf} state={state} text={t.pdf.progress} cancel={t.cancel} />
+      <JobProgress job={pdf} state={state} text={t.pdf.progress} cancel={t.cancel} />
       <div role="status">
         {state.status === "cancelled" && <Text size={200}>{t.pdf.cancelled}</Text>}
         {result && (
@@ -48,7 +48,7 @@ export function PdfPart(): ReactElement {
   );
 }
 
-async function makePdf(options: TaskOptions): Promise<PdfResult | null> {
+async function makePdf(options: JobOptions): Promise<PdfResult | null> {
   try {
     const name = (await readWorkbookName()).replace(/\.xls\w?$/i, "");
     const bytes = await unlessCancelled(readFile("pdf", options));

@@ -1,7 +1,7 @@
 import type { CopyReport } from "../../../ooxml/report";
 import type { Language } from "../../../words/language";
 import { isCalculated } from "../../../excel/calculated";
-import type { TaskOptions } from "../../../pane/work/task";
+import type { JobOptions } from "../../../pane/work/job";
 import type { CopyOutcome, CopyProblem } from "../sheet/copyOutcome";
 import { professionLabel } from "../../../data/professions";
 import { isOld } from "../../../core/age";
@@ -48,7 +48,7 @@ const COPIED = 0.95;
 /** A copy in a window of its own; the open workbook is only read. @returns null when cancelled */
 export async function copyWorkbook(
   question: CopyQuestion,
-  options: TaskOptions
+  options: JobOptions
 ): Promise<CopyResult | null> {
   if (!(await isCalculated()))
     return { kind: "problem", problem: { code: "copy.notCalculated", cells: [] } };
@@ -77,7 +77,7 @@ export async function copyWorkbook(
 /** In the workbook that is open, which its user says is a copy. @returns null when cancelled */
 export async function freezeCopy(
   question: CopyQuestion,
-  options: TaskOptions
+  options: JobOptions
 ): Promise<CopyResult | null> {
   const { language, namespace } = question;
   const { holdsPersonalNumber } = await import("../../../ooxml/personalNumber");
@@ -94,7 +94,7 @@ export async function freezeCopy(
   return { kind: "inPlace", sheets: frozen.sheets, outcome: frozen.outcome };
 }
 
-async function readOrProblem(options: TaskOptions): Promise<Uint8Array | CopyResult | null> {
+async function readOrProblem(options: JobOptions): Promise<Uint8Array | CopyResult | null> {
   try {
     return await unlessCancelled(readFile("workbook", options));
   } catch (error) {
@@ -116,6 +116,6 @@ async function aboutCopy({ version, language }: CopyQuestion): Promise<AboutCopy
   };
 }
 
-function within(options: TaskOptions, from: number, to: number): TaskOptions {
+function within(options: JobOptions, from: number, to: number): JobOptions {
   return { ...options, onProgress: (share) => options.onProgress?.(from + (to - from) * share) };
 }

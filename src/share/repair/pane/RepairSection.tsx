@@ -8,8 +8,8 @@ import { useSurroundings, useWords } from "../../../pane/look/surroundings";
 import { Section } from "../../../pane/Section";
 import { CellButton } from "../../../pane/look/CellButton";
 import { CopyTextButton } from "../../../pane/look/CopyTextButton";
-import { TaskProgress } from "../../../pane/look/TaskProgress";
-import { useTask } from "../../../comparison/pane/useTask";
+import { JobProgress } from "../../../pane/look/JobProgress";
+import { useJob } from "../../../comparison/pane/useJob";
 
 const SHOWN = 20;
 
@@ -18,8 +18,8 @@ export function RepairSection(): ReactElement {
   const layout = useLayout();
   const { language } = useWords();
   const { namespace } = useSurroundings();
-  const [search, searching] = useTask<readonly BrokenFormula[]>("repair.search");
-  const [repair, repairing] = useTask<readonly RepairedFormula[]>("repair");
+  const [search, searching] = useJob<readonly BrokenFormula[]>("repair.search");
+  const [repair, repairing] = useJob<readonly RepairedFormula[]>("repair");
   const t = repairTexts(language);
   const isBusy = [searching, repairing].some(({ status }) => status === "running");
   const find = (): void => {
@@ -38,8 +38,8 @@ export function RepairSection(): ReactElement {
       <Button className={layout.start} disabledFocusable={isBusy} onClick={find}>
         {t.find}
       </Button>
-      <TaskProgress task={search} state={searching} text={t.looking} cancel={t.cancel} />
-      <TaskProgress task={repair} state={repairing} text={t.running} cancel={t.cancel} />
+      <JobProgress job={search} state={searching} text={t.looking} cancel={t.cancel} />
+      <JobProgress job={repair} state={repairing} text={t.running} cancel={t.cancel} />
       <div role="status" className={layout.stack}>
         {searching.status === "cancelled" && <Text>{t.cancelled}</Text>}
         {searching.status === "done" && <SearchMessage found={searching.result} />}

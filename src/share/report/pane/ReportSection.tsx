@@ -1,3 +1,4 @@
+import { inserting } from "../../../pane/work/insertion";
 import { Button, Text } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { Scenario } from "../../../core/scenario/scenario";
@@ -48,7 +49,8 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
   const { texts, language } = useWords();
   const work = useWork();
   const context = useComparisonContext();
-  const state = useStore(work.report.state);
+  const insertion = work.insertion("report");
+  const state = useStore(insertion.state);
   const { input } = useStore(work.calculator.state);
   const [choice, choose] = useReportChoice(scenario);
   const [saving, setSaving] = useState<"making" | { file: string; outcome: SavedFile } | null>(
@@ -64,10 +66,11 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
     if (!input) return;
     setSaving(null);
     const run = stampOf(input, timeNow(), hashOf(choice));
-    void work.report.start((options) => {
+    const insert = inserting((options) => {
       const content = composeReport(scenario, context, choice);
       return insertReport(reportSheet(content, name, sheetNote, run), options);
     });
+    void insertion.start(insert);
   };
   const save = async (): Promise<void> => {
     if (running) return;
@@ -97,7 +100,7 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
           {own.document}
         </Button>
         {state.status === "running" && (
-          <Button onClick={work.report.cancel}>{texts.result.run.cancel}</Button>
+          <Button onClick={insertion.cancel}>{texts.result.run.cancel}</Button>
         )}
       </div>
       <InsertionStatus state={state} texts={texts.result.run} />

@@ -1,3 +1,4 @@
+import { createJob } from "../../../../src/pane/work/job";
 import { monthOf } from "../../../../src/core/calendar";
 import { toRegionModel } from "../../../../src/analysis/sensitivity/core/regionModel";
 import { forecastAssumptions } from "../../../../src/analysis/sensitivity/core/sensitivityAssumption";
@@ -5,7 +6,8 @@ import type { Patch } from "../../../../src/core/policy/policy";
 import { toBasis } from "../../../../src/core/scenario/basis";
 import {
   answers,
-  createSimulationRun,
+  simulating,
+  type SimulationRun,
   type SimulationOrder,
   type SimulationState,
 } from "../../../../src/analysis/sensitivity/pane/simulationRun";
@@ -44,10 +46,10 @@ function slowly(): () => number {
 }
 
 function watched(): {
-  readonly run: ReturnType<typeof createSimulationRun>;
+  readonly run: SimulationRun;
   readonly seen: SimulationState[];
 } {
-  const run = createSimulationRun(slowly());
+  const run: SimulationRun = createJob();
   const seen: SimulationState[] = [];
   run.state.subscribe(() => seen.push(run.state.get()));
   return { run, seen };
@@ -55,7 +57,7 @@ function watched(): {
 
 test("draws in turns with progress between them, and ends with what was asked for", async () => {
   const { run, seen } = watched();
-  await run.start(order);
+  await run.start(simulating(order, slowly()));
   const shares = seen.flatMap((state) => (state.status === "running" ? [state.share] : []));
   expect(shares.length).toBeGreaterThan(4);
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
@@ -74,15 +76,18 @@ test("cancelled leaves nothing behind", async () => {
     stop();
     run.cancel();
   });
-  await run.start(order);
+  await run.start(simulating(order, slowly()));
   expect(run.state.get()).toEqual({ status: "cancelled" });
   expect(seen.some(({ status }) => status === "done")).toBe(false);
 });
 
-test("a second start takes the place of the first", async () => {
+test("a second start does nothing, and takes the place of the first when that is cancelled", async () => {
   const { run, seen } = watched();
-  const first = run.start(order);
-  await Promise.all([first, run.start({ ...order, seed: 2 })]);
+  const start = (seed: number) => run.start(simulating({ ...order, seed }, slowly()));
+  const first = start(1);
+  expect(await start(3)).toBeNull();
+  run.cancel();
+  await Promise.all([first, start(2)]);
   const done = seen.flatMap((state) => (state.status === "done" ? [state.result.order.seed] : []));
   expect(done).toEqual([2]);
 });

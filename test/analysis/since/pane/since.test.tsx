@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import type { Inserted } from "../../../../src/pane/work/insertion";
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { workTexts } from "../../../../src/words/work";
@@ -42,7 +43,7 @@ async function saveForecastOf2019(): Promise<void> {
   });
   pane = await openPaneIn("sv");
   await userEvent.click(button("Infoga exempelregionen"));
-  await waitUntil(() => pane.work.sampleRegion.state.get().status === "done");
+  await waitUntil(() => pane.work.job<Inserted>("sampleRegion").state.get().status === "done");
   await untilQuiet(pane);
   await userEvent.click(button("Spara svaret"));
   act(() => pane.work.edit((one) => ({ ...one, lastOutcome: monthOf(2019, 12) })));
@@ -127,7 +128,7 @@ describe("a forecast of 2019's end, five months later", () => {
 
   test("the sheet's parts are what the pane says, and its check is 0", async () => {
     await userEvent.click(button("Skriv till ett blad"));
-    await waitUntil(() => pane.work.analyses.since.state.get().status === "done");
+    await waitUntil(() => pane.work.insertion("analysis:since").state.get().status === "done");
     const rows = await pane.excel.read("Sedan sist");
     const amounts = new Map(rows.slice(8, 20).map((row) => [row[0]!.value, row[1]!.value]));
     expect(amounts.get("Då: Februariprognosen")).toBe(12_500_000);

@@ -2,7 +2,6 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { strFromU8, unzipSync } from "fflate";
-import type { Task } from "../../../../src/pane/work/task";
 import type { OfficeSettings } from "../../../host/office";
 import { completeBrowser } from "../../../app/browser";
 import {
@@ -127,7 +126,7 @@ describe("the check", () => {
 describe("cancelled half-way", () => {
   /** Clicks Avbryt: a host in the same process leaves a test no time to. */
   function cancelAtHalf(name: string): void {
-    const { state, cancel } = pane.work.kept.get(`task:${name}`) as Task<unknown>;
+    const { state, cancel } = pane.work.job(name);
     const stop = state.subscribe(() => {
       const now = state.get();
       if (now.status !== "running" || now.share < 0.5) return;

@@ -1,0 +1,15 @@
+/**
+ * The analyses, in the order in which they are offered: Utveckling, Prognosens spann,
+ * Förändringsanalys, Brytpunkt, Vad har hänt sedan sist?, Känslighetsanalys, Samband.
+ */
+export const ANALYSIS_IDS = [
+  "development",
+  "span",
+  "change",
+  "breakEven",
+  "since",
+  "sensitivity",
+  "relations",
+] as const;
+
+export type AnalysisId = (typeof ANALYSIS_IDS)[number];
