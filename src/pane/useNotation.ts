@@ -4,6 +4,8 @@ import { useEffect, useState } from "react";
 import { type Notation, notationOf, readNotation } from "../excel/notation";
 import { report } from "./work/opening";
 
+const DECIMAL_SEPARATORS: Readonly<Record<Language, string>> = { sv: ",", en: "." };
+
 /** As the language has it until Excel has told. */
 export function useNotation(language: Language): Notation {
   const [notation, setNotation] = useState(() => usual(language));
@@ -14,5 +16,5 @@ export function useNotation(language: Language): Notation {
 }
 
 function usual(language: Language): Notation {
-  return notationOf(language === "sv" ? "," : ".");
+  return notationOf(DECIMAL_SEPARATORS[language]);
 }

@@ -34,10 +34,12 @@ export function shortFigure(value: number, most: number, form: FigureForm, place
   return write(printedAmount(value, places + most), most, 0, form);
 }
 
+const PERCENT: Readonly<Record<Language, string>> = { sv: "\u00a0%", en: "%" };
+
 /** A share, 0–1, with the decimals it has, no more than two. */
 export function percentText(share: number, form: FigureForm): string {
   const text = shortFigure(share, 2, form, 2);
-  return form.language === "sv" ? `${text}\u00a0%` : `${text}%`;
+  return `${text}${PERCENT[form.language]}`;
 }
 
 /** As it would be typed: with the decimals it has, no more than so many, no thousands apart. */

@@ -25,6 +25,12 @@ export const inEnglish = numbersOf("en", {
   millions: (amount) => `SEK\u00a0${amount}\u00a0million`,
 });
 
+const texts: Readonly<Record<Language, NumberTexts>> = { sv: inSwedish, en: inEnglish };
+
+export function numberTexts(language: Language): NumberTexts {
+  return texts[language];
+}
+
 /** Öre in a million kronor, as decimals. */
 const IN_MILLIONS = -8;
 

@@ -6,12 +6,14 @@ import { patchEn, ruleEn } from "./en/patchText";
 
 const texts: Readonly<Record<Language, PatchTexts>> = { sv: patchSv, en: patchEn };
 
+const rules: Readonly<Record<Language, typeof ruleSv>> = { sv: ruleSv, en: ruleEn };
+
 export function patchTexts(language: Language): PatchTexts {
   return texts[language];
 }
 
 export function ruleText(rule: AllocationRule, language: Language, words: Words): string {
-  return (language === "sv" ? ruleSv : ruleEn)(rule, { words });
+  return rules[language](rule, { words });
 }
 
 /** What the patch is about. */

@@ -1,7 +1,7 @@
+import type { OwnForecastTexts } from "../../words/sv/ownForecast";
 import { type CalculatedPart, calculatedPart } from "../../core/scenario/calculatedPart";
 import { isMarked, type Span } from "../../core/scenario/rollUp";
 import type { Cell, Scenario } from "../../core/scenario/scenario";
-import type { OwnForecastTexts } from "../../words/ownForecast";
 
 export type ContactKind = keyof OwnForecastTexts["kinds"];
 

@@ -1,7 +1,7 @@
 import type { Language } from "../../words/language";
 import type { Scenario } from "../../core/scenario/scenario";
 import { comparisonTexts } from "../../words/comparison";
-import { inEnglish, inSwedish } from "../../words/number";
+import { numberTexts } from "../../words/number";
 
 /** How contacts are projected, in words. */
 export function methodText(
@@ -9,7 +9,7 @@ export function methodText(
   language: Language
 ): string {
   const { methods, growth, lastLevel } = comparisonTexts(language).assumptions;
-  const numbers = language === "sv" ? inSwedish : inEnglish;
+  const numbers = numberTexts(language);
   if (typeof method === "number") return growth(numbers.growth(method * 100));
   return method === "run-rate" && data.periodUnit === "year" ? lastLevel : methods[method];
 }

@@ -7,7 +7,7 @@ import { toBreakEvenGrid } from "../core/breakEvenGrid";
 
 import { breakEvenEvidence, evidenceVerified } from "../../../data/breakEvenEvidence";
 import { breakEvenTexts } from "../words/breakEvenAnalysis";
-import { inEnglish, inSwedish } from "../../../words/number";
+import { numberTexts } from "../../../words/number";
 import {
   analysisChartTitle,
   beginAnalysis,
@@ -68,7 +68,7 @@ export function breakEvenSheet(
   const { language, words } = context;
   const own = breakEvenTexts(language);
   const t = own.sheet;
-  const numbers = language === "sv" ? inSwedish : inEnglish;
+  const numbers = numberTexts(language);
   const layout = beginAnalysis(
     context,
     "breakEven",

@@ -6,7 +6,7 @@ import { breakEvenEvidence } from "../../../data/breakEvenEvidence";
 import { professionLabel } from "../../../data/professions";
 import { sensitivitySources } from "../../../data/sensitivitySources";
 import { analysisSheetTexts } from "../../../words/analysisSheet";
-import { inEnglish, inSwedish } from "../../../words/number";
+import { numberTexts } from "../../../words/number";
 import { sensitivityTexts } from "../words/sensitivityAnalysis";
 
 import { sourceText } from "../../../comparison/sheet/sourceText";
@@ -58,7 +58,7 @@ export function evidenceFor({ name }: Pick<Assumption, "name">): readonly Eviden
 export function groundsFor(assumption: Assumption, language: Language): readonly string[] {
   const texts = sensitivityTexts(language);
   const { certainty } = analysisSheetTexts(language);
-  const { percent } = language === "sv" ? inSwedish : inEnglish;
+  const { percent } = numberTexts(language);
   const { history, name } = assumption;
   if (history)
     return [texts.fromOutcome[name as HistoryName](String(history.from), String(history.to))];

@@ -2,7 +2,7 @@ import type { Swing } from "../core/sensitivity";
 import { spreadOf } from "../core/sensitivityAssumption";
 import type { SimulationClass } from "../core/simulation";
 import { oldOf } from "../../../core/scenario/oldValues";
-import { inEnglish, inSwedish } from "../../../words/number";
+import { numberTexts } from "../../../words/number";
 import { sensitivityTexts } from "../words/sensitivityAnalysis";
 import { analysisChartTitle, beginAnalysis, layOutMethod } from "../../sheet/analysisSheet";
 import { chartColor } from "../../../sheet/chartPalette";
@@ -165,7 +165,7 @@ function layOutSimulation(
   const h = texts.simulation.headings;
   layout.text("section", t.simulationTitle);
   if (!simulation) return layout.text("note", t.notSimulated);
-  const { count } = language === "sv" ? inSwedish : inEnglish;
+  const { count } = numberTexts(language);
   layout.text("note", t.simulated(count(simulation.draws), String(simulation.seed)));
   const unknown = simulation.rows.filter(({ summary }) => summary === null);
   if (unknown.length > 0)

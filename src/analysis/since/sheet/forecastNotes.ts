@@ -2,7 +2,7 @@ import type { ForecastNotes } from "../../../core/scenario/savedForecast";
 import type { ProfessionKey } from "../../../core/profession";
 import type { Scenario } from "../../../core/scenario/scenario";
 import { professionLabel } from "../../../data/professions";
-import { inEnglish, inSwedish } from "../../../words/number";
+import { numberTexts } from "../../../words/number";
 import { savedForecastTexts } from "../words/savedForecast";
 import type { ComparisonContext } from "../../../comparison/sheet/setting";
 import { methodText } from "../../../comparison/sheet/methodText";
@@ -13,7 +13,7 @@ export function notesOf(
   { language, words, sourceNames, synthetic }: ComparisonContext
 ): ForecastNotes {
   const texts = savedForecastTexts(language);
-  const numbers = language === "sv" ? inSwedish : inEnglish;
+  const numbers = numberTexts(language);
   const { rulesInForce, schedule, tariffsVerified, meanFees } = settings;
   const label = (profession: ProfessionKey | null, otherwise: string): string =>
     profession === null ? otherwise : professionLabel(profession)[language];

@@ -4,7 +4,7 @@ import type { WorkTexts } from "../../../words/sv/work";
 import type { ReportDocumentTexts } from "../words/reportDocument.sv";
 import { type ReportFigures, toReport } from "../core/report";
 import type { Scenario } from "../../../core/scenario/scenario";
-import { inEnglish, inSwedish, type NumberTexts } from "../../../words/number";
+import { type NumberTexts, numberTexts } from "../../../words/number";
 import { type PrintedMoney, printedMoney } from "../../../words/printedMoney";
 import { reportDocumentTexts } from "../words/reportDocument";
 import { workTexts } from "../../../words/work";
@@ -59,7 +59,7 @@ export function toReportSetting(
     t: reportDocumentTexts(language),
     words: context.words,
     result: workTexts(language).result,
-    numbers: language === "sv" ? inSwedish : inEnglish,
+    numbers: numberTexts(language),
     money,
     unitMoney,
     kronor: printedMoney({ language }, "kr", 2),
