@@ -1,6 +1,6 @@
 import type { MoneyUnit } from "../core/rounding/printedAmount";
 import { type FigureForm, figureText, signedFigure } from "./figure";
-import { workTexts } from "./work";
+import { stepTexts } from "./steps";
 
 /** Amounts in pane and on paper: always in the same unit, with the decimals it is printed with. */
 export interface PrintedMoney {
@@ -31,7 +31,7 @@ export function printedMoney(
   unit: MoneyUnit,
   decimals = DECIMALS[unit]
 ): PrintedMoney {
-  const { moneyUnits, amount } = workTexts(form.language).result;
+  const { moneyUnits, amount } = stepTexts(form.language).result;
   const plain = (ore: number): string => figureText(ore, decimals, form, PLACES[unit]);
   const signed = (ore: number): string => signedFigure(ore, decimals, form, PLACES[unit]);
   return {

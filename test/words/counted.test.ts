@@ -1,7 +1,7 @@
 import { counted } from "../../src/words/counted";
 import { problemSentence } from "../../src/words/reading";
 import { sentence } from "../../src/words/sentence";
-import { workTexts } from "../../src/words/work";
+import { stepTexts } from "../../src/words/steps";
 import { professionLabel } from "../../src/data/professions";
 
 test.each([
@@ -18,7 +18,7 @@ test.each([
   ["sv", "1 rad", "2 rader", "0 rader"],
   ["en", "1 row", "2 rows", "0 rows"],
 ] as const)("the pane and the functions count alike in %s", (language, one, two, none) => {
-  const { sources } = workTexts(language).data;
+  const { sources } = stepTexts(language).data;
   expect([sources.rows("1"), sources.rows("2"), sources.rows("0")]).toEqual([one, two, none]);
   const fault = { code: "contacts.rows", periods: 1, contacts: 2 } as const;
   expect(sentence(fault, language, professionLabel)).toContain(one);

@@ -1,6 +1,6 @@
 import type { CostKey, CostTable, YearRow } from "./costTable";
 import { cashOf, sumOf } from "../../core/scenario/rollUp";
-import { workTexts } from "../../words/work";
+import { stepTexts } from "../../words/steps";
 import { numberFormats } from "../../sheet/numberFormat";
 import { SheetLayout } from "../../sheet/sheetLayout";
 import {
@@ -95,7 +95,7 @@ function layOutDifferences(layout: SheetLayout, setting: Setting): void {
   const { texts, context } = setting;
   const t = texts.comparison;
   const { headings } = t;
-  const { validity } = workTexts(context.language);
+  const { validity } = stepTexts(context.language);
   const column = { style: "longText" } as const;
   layout.text("section", t.differsTitle);
   layout.table(

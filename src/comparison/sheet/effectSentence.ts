@@ -1,13 +1,13 @@
 import { cashOf, healthCentresOf, realisedOf, regionOf, sumOf } from "../../core/scenario/rollUp";
 import type { Alternative, Scenario } from "../../core/scenario/scenario";
-import { workTexts } from "../../words/work";
+import { stepTexts } from "../../words/steps";
 import { withGrowth } from "./growthSpan";
 import { firstYearOfEffect, type Setting, type Shown } from "./setting";
 
 /** What an alternative means, in the words of the pane, for the first year that it changes. */
 export function effectSentence(setting: Setting, { alternative, name, number }: Shown): string {
   const { scenario, texts, context } = setting;
-  const { meaning } = workTexts(context.language).result;
+  const { meaning } = stepTexts(context.language).result;
   const year = firstYearOfEffect(setting, [alternative]);
   const about = { name, year: String(year) };
   if (number === 1) return meaning.baseline(about);
@@ -79,7 +79,7 @@ function capacitySentence(
   span: Setting["years"][number]
 ): string {
   const { scenario, texts, context } = setting;
-  const { meaning } = workTexts(context.language).result;
+  const { meaning } = stepTexts(context.language).result;
   const { cells } = scenario;
   const known =
     realisedOf(alternative, cells, span) !== null && realisedOf(baseline, cells, span) !== null;

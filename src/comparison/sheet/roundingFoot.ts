@@ -1,4 +1,4 @@
-import { workTexts } from "../../words/work";
+import { stepTexts } from "../../words/steps";
 import type { SheetLayout } from "../../sheet/sheetLayout";
 import { formula, type Formula, quoted, type Reference } from "../../sheet/sheetPlan";
 import type { Setting } from "./setting";
@@ -29,7 +29,7 @@ export function layOutRoundingFoot(
   { context }: Setting,
   differing: readonly Formula[]
 ): void {
-  const { rounded } = workTexts(context.language).result;
+  const { rounded } = stepTexts(context.language).result;
   const [first, ...rest] = differing;
   if (!first) return;
   const any = rest.reduce((all, one) => formula`${all}+${one}`, first);

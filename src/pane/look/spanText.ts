@@ -1,5 +1,5 @@
 import type { Language } from "../../words/language";
-import type { WorkTexts } from "../../words/sv/work";
+import type { StepTexts } from "../../words/sv/steps";
 import { monthOf } from "../../core/calendar";
 import type { Grain, Span } from "../../core/scenario/rollUp";
 import { ownForecastTexts } from "../../words/ownForecast";
@@ -8,7 +8,7 @@ import { upper } from "../../words/upper";
 import { monthText } from "../../words/month";
 
 /** 2020-05, T2 2020, 2020. */
-export function spanText({ year, part }: Span, grain: Grain, { result }: WorkTexts): string {
+export function spanText({ year, part }: Span, grain: Grain, { result }: StepTexts): string {
   if (grain === "year") return String(year);
   return grain === "month" ? monthText(monthOf(year, part)) : result.tertial(part, String(year));
 }
@@ -18,7 +18,7 @@ export function kindText(
   { kind }: Pick<Span, "kind">,
   isOwn: boolean,
   language: Language,
-  { result }: WorkTexts
+  { result }: StepTexts
 ): string {
   const { own } = ownForecastTexts(language).kinds;
   const text = result.figures.kinds[kind];

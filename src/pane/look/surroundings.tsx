@@ -5,8 +5,8 @@ import type { Language } from "../../words/language";
 import { paneTexts } from "../../words/pane";
 import type { PaneTexts } from "../../words/sv/pane";
 import { wordsOf } from "../../words/scenario";
-import { workTexts } from "../../words/work";
-import type { WorkTexts } from "../../words/sv/work";
+import { stepTexts } from "../../words/steps";
+import type { StepTexts } from "../../words/sv/steps";
 import type { Notation } from "../../excel/notation";
 import type { NumberForm } from "../field/numberText";
 
@@ -20,7 +20,7 @@ export interface Surroundings {
 
 export interface AllWords {
   readonly language: Language;
-  readonly texts: WorkTexts;
+  readonly texts: StepTexts;
   readonly pane: PaneTexts;
   /** The user's own words for the two parties. */
   readonly words: Words;
@@ -39,7 +39,7 @@ export function Surround({ children, terms, ...given }: SurroundProps): ReactEle
   const value = useMemo(() => {
     const words = {
       language,
-      texts: workTexts(language),
+      texts: stepTexts(language),
       pane: paneTexts(language),
       words: wordsOf(terms, language),
       form: { language, decimalSeparator: notation.decimalSeparator },

@@ -2,7 +2,7 @@ import type { PatchFieldsProps } from "./patchFields";
 import type { ReactElement } from "react";
 import { ownValue } from "../../core/ownValue";
 import type { Patch } from "../../core/policy/policy";
-import type { FieldText } from "../../words/workPolicy";
+import type { FieldText } from "../../words/policiesStep";
 import { NumberField, OptionalNumberField } from "../../pane/field/NumberField";
 import { useWords } from "../../pane/look/surroundings";
 import { putFigure } from "./policyEdits";

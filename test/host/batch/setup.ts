@@ -7,7 +7,7 @@ import { readGrowth } from "../../../src/formula/forecastQuestion";
 import { monthText } from "../../../src/words/month";
 import { wordsOf } from "../../../src/words/scenario";
 import { sentence } from "../../../src/words/sentence";
-import { workTexts } from "../../../src/words/work";
+import { stepTexts } from "../../../src/words/steps";
 import { percentsOf } from "../../../src/reading/pane/givenRule";
 import { usualMonths } from "../../../src/reading/pane/settings";
 import { answer, emptyWorkspace, setBaseline } from "../../../src/policies/pane/workspaceEdits";
@@ -19,7 +19,7 @@ import { isObject, type JsonObject } from "./jsonFile";
 import { withPolicies } from "./policies";
 import { Refused } from "./refusal";
 
-const texts = workTexts("sv").data;
+const texts = stepTexts("sv").data;
 const form = { language: "sv", decimalSeparator: "," } as const;
 
 const KNOWN = [

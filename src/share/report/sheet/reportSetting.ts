@@ -1,13 +1,13 @@
 import type { ReportTemplate } from "../../../core/reportContent";
 import type { MoneyUnit } from "../../../core/rounding/printedAmount";
-import type { WorkTexts } from "../../../words/sv/work";
+import type { StepTexts } from "../../../words/sv/steps";
 import type { ReportDocumentTexts } from "../words/reportDocument.sv";
 import { type ReportFigures, toReport } from "../core/report";
 import type { Scenario } from "../../../core/scenario/scenario";
 import { type NumberTexts, numberTexts } from "../../../words/number";
 import { type PrintedMoney, printedMoney } from "../../../words/printedMoney";
 import { reportDocumentTexts } from "../words/reportDocument";
-import { workTexts } from "../../../words/work";
+import { stepTexts } from "../../../words/steps";
 
 import { type ComparisonContext, type Setting, toSetting } from "../../../comparison/sheet/setting";
 
@@ -28,7 +28,7 @@ export interface ReportSetting {
   readonly figures: ReportFigures;
   readonly t: ReportDocumentTexts;
   readonly words: Setting["context"]["words"];
-  readonly result: WorkTexts["result"];
+  readonly result: StepTexts["result"];
   readonly numbers: NumberTexts;
   readonly money: PrintedMoney;
   /** Of single units, which millions are too coarse for. */
@@ -58,7 +58,7 @@ export function toReportSetting(
     figures: toReport(both, { alternative: 1, year: choice.year }),
     t: reportDocumentTexts(language),
     words: context.words,
-    result: workTexts(language).result,
+    result: stepTexts(language).result,
     numbers: numberTexts(language),
     money,
     unitMoney,

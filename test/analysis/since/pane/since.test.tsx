@@ -2,7 +2,7 @@
 import type { Inserted } from "../../../../src/pane/work/insertion";
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { workTexts } from "../../../../src/words/work";
+import { stepTexts } from "../../../../src/words/steps";
 import { monthOf } from "../../../../src/core/calendar";
 import { keepingOf } from "../../../../src/analysis/since/pane/keeping";
 import { completeBrowser } from "../../../app/browser";
@@ -113,7 +113,7 @@ describe("a forecast of 2019's end, five months later", () => {
       ["Varav regionen centralt", "0"],
     ]);
     // +36 − 8 − 29 is not 0, each rounded by itself, and the table says why.
-    expect(screen.getByText(workTexts("sv").result.rounded)).toBeTruthy();
+    expect(screen.getByText(stepTexts("sv").result.rounded)).toBeTruthy();
     expect(tableRows(/^Prognos mot utfall/).slice(1)).toEqual([
       ["Februariprognosen: 2020-01–2020-05", "5 208", "5 208", "0", "0,0"],
     ]);

@@ -1,7 +1,7 @@
 import type { Words } from "../terms";
 import type { Patch, FinancingPatch } from "../../core/policy/policy";
 
-import type { FieldText } from "../workPolicy";
+import type { FieldText } from "../policiesStep";
 
 type PatchKind = Patch["kind"];
 

@@ -1,4 +1,4 @@
-import type { DataTexts } from "../sv/workData";
+import type { DataTexts } from "../sv/dataStep";
 import { newSheets } from "../newSheets";
 import { counted } from "../counted";
 

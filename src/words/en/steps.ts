@@ -1,11 +1,11 @@
-import type { WorkTexts } from "../sv/work";
-import { analysisEn } from "./workAnalysis";
-import { dataEn } from "./workData";
-import { policyEn } from "./workPolicy";
-import { resultEn } from "./workResult";
-import { shareEn } from "./workShare";
+import type { StepTexts } from "../sv/steps";
+import { analysisEn } from "./analysisStep";
+import { dataEn } from "./dataStep";
+import { policyEn } from "./policiesStep";
+import { resultEn } from "./resultStep";
+import { shareEn } from "./shareStep";
 
-export const en: WorkTexts = {
+export const en: StepTexts = {
   steps: {
     label: "Steps",
     data: "Data",

@@ -1,9 +1,9 @@
 import type { PolicyStatus } from "../../core/policy/policy";
-import { analysisSv } from "./workAnalysis";
-import { dataSv } from "./workData";
-import { policySv } from "./workPolicy";
-import { resultSv } from "./workResult";
-import { shareSv } from "./workShare";
+import { analysisSv } from "./analysisStep";
+import { dataSv } from "./dataStep";
+import { policySv } from "./policiesStep";
+import { resultSv } from "./resultStep";
+import { shareSv } from "./shareStep";
 
 export const sv = {
   steps: {
@@ -64,4 +64,4 @@ export const sv = {
 };
 
 /** The words of the five steps. Every language has all of them. */
-export type WorkTexts = typeof sv;
+export type StepTexts = typeof sv;

@@ -1,6 +1,6 @@
 import type { Words } from "../terms";
 import type { MoneyUnit } from "../../core/rounding/printedAmount";
-import type { Meaning } from "../workResult";
+import type { Meaning } from "../resultStep";
 import type { Grain } from "../../core/scenario/rollUp";
 
 import { newSheets } from "../newSheets";

@@ -1,4 +1,4 @@
-import type { ResultTexts } from "../sv/workResult";
+import type { ResultTexts } from "../sv/resultStep";
 import { newSheets } from "../newSheets";
 import { counted } from "../counted";
 import { upper } from "../upper";

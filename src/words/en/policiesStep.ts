@@ -1,4 +1,4 @@
-import type { PolicyTexts } from "../sv/workPolicy";
+import type { PolicyTexts } from "../sv/policiesStep";
 
 export const policyEn: PolicyTexts = {
   introduction: "Tick two to eight alternatives to compare and choose which one is the baseline.",

@@ -1,4 +1,4 @@
-import type { AnalysisTexts } from "../sv/workAnalysis";
+import type { AnalysisTexts } from "../sv/analysisStep";
 import { newSheets } from "../newSheets";
 
 export const analysisEn: AnalysisTexts = {

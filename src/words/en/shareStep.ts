@@ -1,4 +1,4 @@
-import type { ShareTexts } from "../sv/workShare";
+import type { ShareTexts } from "../sv/shareStep";
 import { counted } from "../counted";
 
 export const shareEn: ShareTexts = {
