@@ -15,10 +15,19 @@ export type PackageFaultCode =
   | "xml.malformed"
   | "xml.forbidden";
 
-export interface PackageFault {
-  readonly code: PackageFaultCode;
-  /** The part of the package that it is about; "" for the file as a whole. */
+export type PackageFault =
+  | {
+      readonly code: Exclude<PackageFaultCode, "package.tooLarge">;
+      /** The part of the package that it is about; "" for the file as a whole. */
+      readonly part: string;
+    }
+  | TooLarge;
+
+/** Carries its limits: of the part that it is about, or of the file as a whole. */
+export interface TooLarge {
+  readonly code: "package.tooLarge";
   readonly part: string;
+  readonly most: { readonly megabytes: number; readonly parts: number };
 }
 
 /** Why no copy was made of a workbook that can be read. */
@@ -38,6 +47,6 @@ export class Refusal extends Error {
   }
 }
 
-export function refuse(code: PackageFaultCode, part = ""): never {
+export function refuse(code: Exclude<PackageFaultCode, "package.tooLarge">, part = ""): never {
   throw new Refusal({ code, part });
 }

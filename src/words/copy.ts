@@ -41,6 +41,8 @@ export function copyProblemSentence(
       return problems.halfDone(problem.reason);
     case "copy.noFile":
       return problems.noFile(problem.reason);
+    case "package.tooLarge":
+      return file.tooLarge(problem);
     default:
       return file.unreadable[problem.code](problem.part);
   }

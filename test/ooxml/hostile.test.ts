@@ -1,11 +1,15 @@
+import { readFileSync } from "node:fs";
+import { professionLabel } from "../../src/data/professions";
+import { copyProblemSentence } from "../../src/words/copy";
+import type { PackageFault } from "../../src/ooxml/fault";
 import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { zipSync } from "fflate";
 import { crc32 } from "../../src/ooxml/zip/crc32";
 import { type Entry, readDirectory } from "../../src/ooxml/zip/directory";
-import { MOST_BYTES, MOST_ENTRIES } from "../../src/ooxml/zip/limits";
+import { MOST_BYTES, MOST_BYTES_IN_ALL, MOST_ENTRIES } from "../../src/ooxml/zip/limits";
 import { writeZip } from "../../src/ooxml/zip/writeZip";
-import { copyOf, faultOf, texts } from "./copying";
+import { copyOf, faultOf } from "./copying";
 import { excelWorkbook, type FixtureWorkbook, partsOf, zipParts } from "./excelWorkbook";
 import { readCells, readParts } from "./readWorkbook";
 
@@ -205,8 +209,9 @@ test.each<[string, () => Uint8Array, string, string]>([
   ],
 ])("%s is refused with a sentence", async (_what, bytes, code, part) => {
   const fault = await faultOf(bytes());
-  expect(fault).toEqual({ code, part });
-  expect(texts.unreadable[code as keyof typeof texts.unreadable](part)).toMatch(/\.$/);
+  const limits = { most: { megabytes: part === "" ? 256 : 64, parts: 5000 } };
+  expect(fault).toEqual({ code, part, ...(code === "package.tooLarge" && limits) });
+  expect(copyProblemSentence(fault as PackageFault, "sv", professionLabel)).toMatch(/\.$/);
 });
 
 test("a sheet of 100 MB is refused before it is unpacked", async () => {
@@ -219,7 +224,11 @@ test("a sheet of 100 MB is refused before it is unpacked", async () => {
     )
   );
   const before = process.memoryUsage().arrayBuffers;
-  expect(await faultOf(bytes)).toEqual({ code: "package.tooLarge", part: SHEET });
+  expect(await faultOf(bytes)).toEqual({
+    code: "package.tooLarge",
+    part: SHEET,
+    most: { megabytes: 64, parts: 5000 },
+  });
   expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(10_000_000);
 });
 
@@ -317,3 +326,12 @@ function flipped(): Uint8Array {
 function join(a: Uint8Array, b: Uint8Array): Uint8Array {
   return Uint8Array.from([...a, ...b]);
 }
+
+test("the documentation tells the limits that there are", () => {
+  const [part, all] = [MOST_BYTES, MOST_BYTES_IN_ALL].map((bytes) => `${bytes / 1024 ** 2} MB`);
+  for (const page of ["docs/kanda-begransningar.md", "docs/kommittekopia.md"]) {
+    const text = readFileSync(page, "utf8");
+    expect(text).toContain(part);
+    expect(text).toContain(all);
+  }
+});

@@ -2,7 +2,6 @@ import type { Unread } from "../../src/ooxml/calls/unread";
 import { professionLabel } from "../../src/formula/evaluate";
 import { committeeCopyTexts } from "../../src/words/committeeCopy";
 import type { CopyTexts } from "../../src/ooxml/copyTexts";
-import type { PackageFaultCode } from "../../src/ooxml/fault";
 
 const reasons: readonly Unread[] = [
   { code: "argument", text: "DATE(2020,1,1)" },
@@ -16,12 +15,22 @@ describe.each(["sv", "en"] as const)("in %s", (language) => {
   const texts = committeeCopyTexts(language, professionLabel);
   // The copy takes them as they are, and every fault of a file has a sentence: that this compiles.
   const copyTexts: CopyTexts = texts;
-  const unreadable: Readonly<Record<PackageFaultCode, (part: string) => string>> = texts.unreadable;
+  const { unreadable } = texts;
 
-  test.each(Object.keys(unreadable) as PackageFaultCode[])("%s is a sentence", (code) => {
+  test.each(Object.keys(unreadable) as (keyof typeof unreadable)[])("%s is a sentence", (code) => {
     for (const part of ["", "xl/workbook.xml"])
       expect(unreadable[code](part)).toMatch(/^[A-ZÅÄÖ][^]*\.$/);
   });
+
+  test.each(["", "xl/workbook.xml"])(
+    "a package that is too large is told its limit: %s",
+    (part) => {
+      const sentence = texts.tooLarge({ part, most: { megabytes: 77, parts: 1234 } });
+      expect(sentence).toMatch(/^[A-ZÅÄÖ][^]*\.$/);
+      expect(sentence).toContain("77 MB");
+      if (part === "") expect(sentence).toMatch(/1[\s,]234/);
+    }
+  );
 
   test.each(reasons)("$code is a sentence", (unread) => {
     expect(copyTexts.why(unread)).toMatch(/^[A-ZÅÄÖ].*\.$/);

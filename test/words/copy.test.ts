@@ -19,7 +19,11 @@ const PROBLEMS: { readonly [Code in CopyProblem["code"]]: CopyProblem & { readon
     "package.truncated": { code: "package.truncated", part: "" },
     "package.damaged": { code: "package.damaged", part: "xl/workbook.xml" },
     "package.unsupported": { code: "package.unsupported", part: "" },
-    "package.tooLarge": { code: "package.tooLarge", part: "xl/worksheets/sheet1.xml" },
+    "package.tooLarge": {
+      code: "package.tooLarge",
+      part: "xl/worksheets/sheet1.xml",
+      most: { megabytes: 64, parts: 5000 },
+    },
     "package.suspicious": { code: "package.suspicious", part: "" },
     "workbook.macros": { code: "workbook.macros", part: "" },
     "workbook.binary": { code: "workbook.binary", part: "" },

@@ -1,3 +1,4 @@
+import { byClaim } from "./claimOrder";
 import { toWholeNumbers } from "../decimal";
 
 /**
@@ -170,17 +171,4 @@ function allocateBig(total: number, { weights, sum }: BigShares): number[] {
   const positions = weights.map((_, i) => i).sort(byClaim(rests, weights));
   for (const i of positions.slice(0, spare)) parts[i]! += 1;
   return parts;
-}
-
-/** Orders positions by claim on a spare unit: larger remainder, larger weight, earlier. */
-function byClaim<N extends number | bigint>(
-  rests: ArrayLike<N>,
-  weights: ArrayLike<N>
-): (a: number, b: number) => number {
-  return (a, b) =>
-    descending(rests[a]!, rests[b]!) || descending(weights[a]!, weights[b]!) || a - b;
-}
-
-function descending<N extends number | bigint>(a: N, b: N): number {
-  return a > b ? -1 : a < b ? 1 : 0;
 }

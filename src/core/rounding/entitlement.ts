@@ -1,3 +1,4 @@
+import { byClaim } from "./claimOrder";
 import type { Shares } from "./allocation";
 
 /**
@@ -48,16 +49,8 @@ export function settleEntitlements(entitlements: readonly Entitlement[], total: 
   const parts = split.map(({ whole }) => whole);
   // Parts of both signs may be larger than what they sum to.
   const spare = Number(parts.reduce((left, part) => left - BigInt(part), BigInt(total)));
-  const order = [...entitlements.keys()].sort(
-    (a, b) =>
-      descending(split[a]!.rest, split[b]!.rest) ||
-      descending(entitlements[a]!, entitlements[b]!) ||
-      a - b
-  );
+  const rests = split.map(({ rest }) => rest);
+  const order = [...entitlements.keys()].sort(byClaim(rests, entitlements));
   for (const i of order.slice(0, spare)) parts[i]! += 1;
   return parts;
-}
-
-function descending(a: bigint, b: bigint): number {
-  return a > b ? -1 : a < b ? 1 : 0;
 }

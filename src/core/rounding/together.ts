@@ -1,3 +1,5 @@
+import { byClaim } from "./claimOrder";
+
 /** A claim on whole units: its whole part, and what is left of it, in units of any common size. */
 export interface Claim {
   readonly whole: number;
@@ -18,9 +20,8 @@ export function settleClaims(claims: readonly Claim[], total: number): number[] 
   if (!Number.isSafeInteger(spare)) throw new RangeError(`No whole units to settle: ${total}`);
   const order = [...claims.keys()].filter((i) => claims[i]!.whole !== 0 || claims[i]!.rest !== 0);
   if (order.length === 0) throw new RangeError(`Nobody to lay ${total} on`);
-  order.sort(
-    (a, b) => claims[b]!.rest - claims[a]!.rest || claims[b]!.whole - claims[a]!.whole || a - b
-  );
+  const rests = claims.map(({ rest }) => rest);
+  order.sort(byClaim(rests, parts));
   if (spare < 0) order.reverse();
   const step = Math.sign(spare);
   for (let k = 0; spare !== 0; k += 1) {

@@ -5,6 +5,7 @@ import {
   MOST_ENTRIES,
   MOST_RATIO,
   RATIO_COUNTS_FROM,
+  refuseTooLarge,
 } from "./limits";
 
 /** An entry of a ZIP file as its central directory describes it. */
@@ -39,7 +40,7 @@ export function readDirectory(bytes: Uint8Array): readonly Entry[] {
   let at = view.getUint32(end + 16, true);
   // Excel writes no ZIP64, which these marks announce.
   if (count === 0xffff || at === 0xffffffff) refuse("package.unsupported");
-  if (count > MOST_ENTRIES) refuse("package.tooLarge");
+  if (count > MOST_ENTRIES) refuseTooLarge();
   const entries: Entry[] = [];
   for (let i = 0; i < count; i += 1) {
     if (at + CENTRAL_LENGTH > end || view.getUint32(at, true) !== CENTRAL)
@@ -112,9 +113,9 @@ function checkSizes(entries: readonly Entry[], fileSize: number): void {
     size += entry.size;
     if (entry.size > RATIO_COUNTS_FROM && entry.size > entry.packed.length * MOST_RATIO)
       refuse("package.suspicious", entry.name);
-    if (entry.size > MOST_BYTES) refuse("package.tooLarge", entry.name);
+    if (entry.size > MOST_BYTES) refuseTooLarge(entry.name);
   }
-  if (size > MOST_BYTES_IN_ALL) refuse("package.tooLarge");
+  if (size > MOST_BYTES_IN_ALL) refuseTooLarge();
   // Entries that share bytes with each other would inflate the same bytes again and again.
   if (packed > fileSize) refuse("package.suspicious");
 }

@@ -1,3 +1,4 @@
+import { inEnglish } from "../number";
 import type { CommitteeCopyTexts } from "../sv/committeeCopy";
 
 const ABOUT =
@@ -8,6 +9,10 @@ const METHOD =
   "Splits add up by the largest remainder method. The tariff is the recommended compensation for digital out-of-region contacts unless the workbook states its own.";
 
 export const en: CommitteeCopyTexts = {
+  tooLarge: ({ part, most }) =>
+    part === ""
+      ? `The workbook is too large: a copy can be made of at most ${most.megabytes} MB and ${inEnglish.count(most.parts)} parts unpacked. Divide it or remove what the copy does not need.`
+      : `A part of the workbook is too large (${part}): a copy can be made of sheets of at most ${most.megabytes} MB unpacked, about a million cells. Divide the sheet.`,
   aboutSheet: "About this workbook",
   answerSheet: { values: "Copied results", living: "Calculations" },
   about: {
@@ -128,10 +133,6 @@ export const en: CommitteeCopyTexts = {
       `The file is damaged (${part}). Open the workbook in Excel, save it again and try again.`,
     "package.unsupported": () =>
       "The file is packed in a way that Excel does not use. Open the workbook in Excel, save it again and try again.",
-    "package.tooLarge": (part) =>
-      part === ""
-        ? "The workbook is too large: a copy can be made of at most 256 MB and 5,000 parts unpacked. Divide it or remove what the copy does not need."
-        : `A part of the workbook is too large (${part}): a copy can be made of sheets of at most 64 MB unpacked, about a million cells. Divide the sheet.`,
     "package.suspicious": (part) =>
       `The file is built as only malicious files are${part === "" ? "" : ` (${part})`} and is not read.`,
     "workbook.macros": () =>

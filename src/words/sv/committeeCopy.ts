@@ -1,7 +1,8 @@
+import { inSwedish } from "../number";
 import type { LivingFault } from "../../ooxml/living/livingWork";
 import type { Unread } from "../../ooxml/calls/unread";
 import type { CopyMode, Replacement, TableTexts } from "../../ooxml/copyTexts";
-import type { PackageFaultCode } from "../../ooxml/fault";
+import type { PackageFaultCode, TooLarge } from "../../ooxml/fault";
 
 const ABOUT =
   "Det här är en kommittékopia: en arbetsbok som kan öppnas utan tillägget Nätläkarkalkyl.";
@@ -10,7 +11,9 @@ const KEPT =
 const METHOD =
   "Delningar går jämnt ut med största överskottsmetoden. Taxan är den rekommenderade ersättningen för digitala utomlänskontakter, om inte arbetsboken anger en egen.";
 
-const unreadable: Readonly<Record<PackageFaultCode, (part: string) => string>> = {
+const unreadable: Readonly<
+  Record<Exclude<PackageFaultCode, "package.tooLarge">, (part: string) => string>
+> = {
   "package.locked": () =>
     "Arbetsboken är krypterad eller sparad i Excel 97–2003-format. Ta bort lösenordet eller spara den som .xlsx och försök igen.",
   "package.notWorkbook": () =>
@@ -21,10 +24,6 @@ const unreadable: Readonly<Record<PackageFaultCode, (part: string) => string>> =
     `Filen är skadad (${part}). Öppna arbetsboken i Excel, spara den igen och försök på nytt.`,
   "package.unsupported": () =>
     "Filen är packad på ett sätt som Excel inte använder. Öppna arbetsboken i Excel, spara den igen och försök på nytt.",
-  "package.tooLarge": (part) =>
-    part === ""
-      ? "Arbetsboken är för stor: en kopia kan göras av högst 256 MB och 5 000 delar uppackat. Dela upp den eller ta bort det som kopian inte behöver."
-      : `En del av arbetsboken är för stor (${part}): en kopia kan göras av blad på högst 64 MB uppackat, ungefär en miljon celler. Dela upp bladet.`,
   "package.suspicious": (part) =>
     `Filen är uppbyggd så som bara skadliga filer är${part === "" ? "" : ` (${part})`} och läses inte.`,
   "workbook.macros": () =>
@@ -39,6 +38,10 @@ const unreadable: Readonly<Record<PackageFaultCode, (part: string) => string>> =
 };
 
 export const sv = {
+  tooLarge: ({ part, most }: Pick<TooLarge, "part" | "most">): string =>
+    part === ""
+      ? `Arbetsboken är för stor: en kopia kan göras av högst ${most.megabytes} MB och ${inSwedish.count(most.parts)} delar uppackat. Dela upp den eller ta bort det som kopian inte behöver.`
+      : `En del av arbetsboken är för stor (${part}): en kopia kan göras av blad på högst ${most.megabytes} MB uppackat, ungefär en miljon celler. Dela upp bladet.`,
   aboutSheet: "Om arbetsboken",
   /** Where a copy's formulas have their answers. */
   answerSheet: { values: "Underlag kopia", living: "Beräkningar" } satisfies Record<

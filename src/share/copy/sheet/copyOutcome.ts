@@ -1,7 +1,7 @@
 import type { LivingFault } from "../../../ooxml/living/livingWork";
 
 import type { Replacement } from "../../../ooxml/copyTexts";
-import type { PackageFaultCode } from "../../../ooxml/fault";
+import type { PackageFault } from "../../../ooxml/fault";
 import type { Unread } from "../../../ooxml/calls/unread";
 import type { Fault } from "../../../core/fault";
 
@@ -42,7 +42,7 @@ export interface NumberPlace {
 
 /** Why there is no copy. */
 export type CopyProblem =
-  | { readonly code: PackageFaultCode; readonly part: string }
+  | PackageFault
   | { readonly code: "copy.cancelled" }
   | { readonly code: "copy.personalNumbers"; readonly places: readonly NumberPlace[] }
   | { readonly code: "copy.callLeft"; readonly part: string }
