@@ -1,5 +1,5 @@
+import { addressOf, type Area } from "../formula/text/area";
 import type { RunStamp } from "../sheet/runStamp";
-import type { Area } from "../formula/text/area";
 
 import { ContentHash } from "../sheet/contentHash";
 import { readFormulas } from "./readFormulas";
@@ -70,6 +70,8 @@ interface Mark {
 const FROZEN = "frozen";
 const MARK = "natlakarkalkyl";
 const CELLS_A_READ = 20_000;
+/** What an answer shows that has no room. */
+export const SPILL_BLOCKED = "#SPILL!";
 /** A question about one cell must not take a minute. */
 const MOST_CELLS_COMPARED = 400_000;
 
@@ -171,7 +173,9 @@ export async function readMarkedSheet(
   if (!mark) return null;
   const { work, frozen, run = null, hash, free } = mark;
   const isRead = frozen === undefined && used.rowCount * used.columnCount <= MOST_CELLS_COMPARED;
-  const edited = isRead ? (await hashOf(context, sheet, free)) !== hash : null;
+  const isEdited = async (): Promise<boolean> =>
+    (await hashOf(context, sheet, free)) !== hash || isSpillBlocked(context, sheet, free);
+  const edited = isRead ? await isEdited() : null;
   return { work: frozen ?? work, frozen: frozen !== undefined, run, edited };
 }
 
@@ -202,7 +206,7 @@ export async function readOwn(
     if (mark?.work !== work || mark.name !== name) continue;
     const { key = null, free, charts = [], tables = [], run = null } = mark;
     const hash = await hashOf(context, sheet, free);
-    const edited = hash !== mark.hash;
+    const edited = hash !== mark.hash || (await isSpillBlocked(context, sheet, free));
     own.push({
       id,
       name,
@@ -230,7 +234,7 @@ export function readOutgoing(
 ): Promise<Outgoing> {
   // A cell being edited would otherwise refuse it.
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const own = await readOwn(context, work);
+    const own = firstOfEach(await readOwn(context, work));
     const replaced = own.filter((sheet) => !sheet.edited || edited === "replaced");
     const going = new Set(replaced.map(({ id }) => id));
     const kept = (await readRunSheets(context)).filter(
@@ -238,6 +242,24 @@ export function readOutgoing(
     );
     return { replaced, kept: kept.map(({ id }) => id) };
   });
+}
+
+/**
+ * Two panes, or a sheet moved in from another workbook, can give a work the same sheet twice: the
+ * one without a number after its name is written anew, the other is kept.
+ */
+function firstOfEach(sheets: readonly OwnSheet[]): readonly OwnSheet[] {
+  const byKey = new Map<string, OwnSheet>();
+  for (const sheet of sheets) {
+    const key = sheet.key ?? `name:${sheet.name}`;
+    const first = byKey.get(key);
+    if (!first || (isNumbered(first.name) && !isNumbered(sheet.name))) byKey.set(key, sheet);
+  }
+  return sheets.filter((sheet) => byKey.get(sheet.key ?? `name:${sheet.name}`) === sheet);
+}
+
+function isNumbered(name: string): boolean {
+  return / \(\d+\)$/.test(name);
 }
 
 function hasCustomProperties(): boolean {
@@ -274,13 +296,18 @@ export function freeAreas({ rows }: SheetPlan): readonly Area[] {
   );
 }
 
-/** Of formulas and constants; of an answer's cells only the formula itself counts. */
+/**
+ * Of formulas and constants; of an answer's cells only the formula itself counts.
+ * @param within null: all that is used
+ */
 export async function hashOf(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  free: readonly Area[]
+  free: readonly Area[],
+  within: Area | null = null
 ): Promise<string> {
-  const used = sheet.getUsedRange(true).load("rowIndex, columnIndex, rowCount, columnCount");
+  const read = within ? sheet.getRange(addressOf(within)) : sheet.getUsedRange(true);
+  const used = read.load("rowIndex, columnIndex, rowCount, columnCount");
   await context.sync();
   const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
   const hash = new ContentHash();
@@ -300,6 +327,20 @@ export async function hashOf(
       );
   }
   return hash.toText();
+}
+
+/** Whether somebody has written where an answer would stand: it shows that it cannot. */
+async function isSpillBlocked(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  free: readonly Area[]
+): Promise<boolean> {
+  const anchors = free
+    .filter(({ rows, columns }) => rows * columns > 1)
+    .map((area) => sheet.getRange(addressOf({ ...area, rows: 1, columns: 1 })).load("values"));
+  if (anchors.length === 0) return false;
+  await context.sync();
+  return anchors.some(({ values }) => values[0]![0] === SPILL_BLOCKED);
 }
 
 function skippedCells(free: readonly Area[], within: Area): ReadonlySet<string> {

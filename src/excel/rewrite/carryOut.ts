@@ -1,9 +1,8 @@
+import { type Swapping, changedBySwap, type Swap, swap, takeBack } from "./swap";
 import type { InsertionRemark } from "./remark";
 
-import type { KeptCells } from "../run/freezeSheets";
 import { type AddedSheets, SheetsLeftBehind } from "./addedSheets";
 import { finishSwap } from "./finishSwap";
-import { changedBySwap, type Swap, swap, takeBack } from "./swap";
 
 /** The moment at which the workbook changes, and what is left to do then. */
 export async function carryOut(
@@ -12,14 +11,15 @@ export async function carryOut(
   { added, own }: { readonly added: AddedSheets; readonly own: readonly Excel.Worksheet[] },
   onRemark: ((remark: InsertionRemark) => void) | undefined
 ): Promise<void> {
-  let shown: ReadonlyMap<string, KeptCells> = new Map();
+  let swapping: Swapping = { shown: new Map(), changed: [] };
   try {
-    shown = await swap(context, planned);
+    swapping = await swap(context, planned);
   } catch (error) {
     if (!(await isComplete(context, planned, own, error))) throw error;
   }
   for (const { id } of own) added.keep(id);
-  const places = planned.references.loosened.map(({ at }) => at);
+  const { shown, changed } = swapping;
+  const places = [...planned.references.loosened.map(({ at }) => at), ...changed];
   if (places.length > 0) onRemark?.({ code: "loosened", places });
   for (const remark of await finishSwap(context, planned, shown, added)) onRemark?.(remark);
 }

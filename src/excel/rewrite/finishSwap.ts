@@ -1,7 +1,7 @@
+import { type OwnSheet, SPILL_BLOCKED, hashOf } from "../ownSheet";
 import type { InsertionRemark } from "./remark";
 import { freeSheetName } from "../../formula/text/sheetName";
 
-import { hashOf } from "../ownSheet";
 import { freezeCopy, type KeptCells } from "../run/freezeSheets";
 import { type AddedSheets, SheetsLeftBehind } from "./addedSheets";
 import { dressSheet } from "./rewriteSheet";
@@ -29,8 +29,10 @@ export async function finishSwap(
   try {
     for (const one of sheets) {
       const { old, copy } = one;
-      if ((await hashOf(context, copy, old.free)) !== old.hash) {
-        remarks.push(await keepCopy(context, one, shown.get(old.id)));
+      const cells = shown.get(old.id);
+      const isEdited = (await hashOf(context, copy, old.free)) !== old.hash;
+      if (isEdited || (cells && showsBlockedSpill(old, cells))) {
+        remarks.push(await keepCopy(context, one, cells));
         added.keep(copy.id);
       }
       unchecked.delete(one);
@@ -47,6 +49,14 @@ export async function finishSwap(
     remarks.push({ code: "left", sheets: left });
   }
   return remarks;
+}
+
+/** Words that somebody has typed where an answer would stand. */
+function showsBlockedSpill({ free }: OwnSheet, { area, values }: KeptCells): boolean {
+  return free.some(
+    ({ row, column, rows, columns }) =>
+      rows * columns > 1 && values[row - area.row]?.[column - area.column] === SPILL_BLOCKED
+  );
 }
 
 async function keepCopy(

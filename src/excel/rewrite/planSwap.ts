@@ -1,3 +1,4 @@
+import { reachOf, type Standing } from "./standing";
 import { type OwnSheet, withTables } from "../ownSheet";
 import type { SheetNames } from "../blockWriter";
 import type { DateSystem } from "../../core/dateSystem";
@@ -5,7 +6,7 @@ import type { Freezing } from "../run/freezeSheets";
 import type { PlannedCell, SheetPlan } from "../../sheet/sheetPlan";
 import { freeTableName } from "../../sheet/tableName";
 import type { Area } from "../../formula/text/area";
-import type { Standing } from "./standing";
+import { areaOf } from "./rewriteSheet";
 import type { Swap, Swapped } from "./swap";
 import { changeTables } from "./tableChange";
 import {
@@ -61,7 +62,8 @@ export async function planSwap(
     );
     const sheet = context.workbook.worksheets.getItem(target.old.id);
     const mark = target.mark === null ? null : withTables(target.mark, called);
-    return { ...target, mark, sheet, tables, names, dates };
+    const reach = reachOf([standing.used, areaOf(plan)].filter((area) => area !== null));
+    return { ...target, mark, sheet, tables, reach, names, dates };
   });
   const dissolved = sheets.flatMap(({ tables }) => tables.dissolved.map(({ name }) => name));
   const found = await findTableReferences(context, dissolved, ours);

@@ -1,13 +1,17 @@
+import { lookAt, putBack } from "./written";
+import { append } from "../../core/append";
 import { addressOf, type Area } from "../../formula/text/area";
 import { forgetMark, hashOf, type OwnSheet, readMarkText, writeMarkText } from "../ownSheet";
 import type { Freezing, KeptCells } from "../run/freezeSheets";
 import { rewriteSheet, type Rewriting } from "./rewriteSheet";
-import { copyCells, reachOf, readStanding, type Standing } from "./standing";
+import { copyCells, readStanding, type Standing } from "./standing";
 import type { TableReference } from "./tableReferences";
 
 /** A sheet that is written anew, with a sheet for what stood in it until then. */
 export interface Swapped extends Rewriting {
   readonly copy: Excel.Worksheet;
+  /** All that stands in it and all that is going to: what the copy holds. */
+  readonly reach: Area;
 }
 
 export interface Swap {
@@ -22,23 +26,28 @@ export interface Swap {
 /** Excel on the web answers with at most 5 MB. */
 const MOST_CELLS_KEPT = 40_000;
 
+export interface Swapping {
+  /** What the sheets showed at that moment, by id; those that are too long are left out. */
+  readonly shown: ReadonlyMap<string, KeptCells>;
+  /** Cells of the user's in which somebody had written since they were looked at: given back. */
+  readonly changed: readonly string[];
+}
+
 /**
  * Everything that changes what is there already, in one request: before it nothing has changed, and
  * after it every cell has. What the sheets have beside their cells follows when it stands.
- * @returns what the sheets showed at that moment, by id; those that are too long are left out
  */
 export async function swap(
   context: Excel.RequestContext,
   { sheets, freezing, references, first }: Swap
-): Promise<ReadonlyMap<string, KeptCells>> {
+): Promise<Swapping> {
   context.application.suspendApiCalculationUntilNextSync();
   const shown = new Map<
     string,
     { readonly area: KeptCells["area"]; readonly range: Excel.Range }
   >();
   let cells = 0;
-  for (const { old, sheet, copy, standing } of sheets) {
-    const area = reachOf(standing.used ? [standing.used] : []);
+  for (const { old, sheet, copy, reach: area } of sheets) {
     copyCells(sheet, copy, area);
     const count = area.rows * area.columns;
     if (cells + count > MOST_CELLS_KEPT) continue;
@@ -53,7 +62,10 @@ export async function swap(
       isMadeAgain: tables.added.some((one) => one.name === name),
     }))
   );
-  freezing.queue();
+  const written = references.kept.flatMap(({ at, range, formula }) =>
+    range ? [lookAt(at, range(), formula)] : []
+  );
+  append(written, freezing.queue());
   for (const one of sheets) rewriteSheet(context, one);
   for (const { restore } of references.kept) restore();
   for (const { fresh } of sheets) {
@@ -70,17 +82,16 @@ export async function swap(
     for (const { table, name } of renamed) context.workbook.tables.getItem(name).name = table.name;
     await context.sync();
   }
-  return new Map(
-    [...shown].map(
-      ([
-        id,
-        {
-          area,
-          range: { formulas, values, valueTypes },
-        },
-      ]) => [id, { area, formulas, values, valueTypes }]
-    )
-  );
+  const changed = await putBack(context, written);
+  return {
+    shown: new Map(
+      [...shown].map(([id, { area, range }]): [string, KeptCells] => {
+        const { formulas, values, valueTypes } = range;
+        return [id, { area, formulas, values, valueTypes }];
+      })
+    ),
+    changed,
+  };
 }
 
 /**
@@ -106,13 +117,14 @@ export async function changedBySwap(
   const standing = await readStanding(context, idsOf(left));
   const changed: Swapped[] = [];
   for (const [i, one] of left.entries()) {
-    const { old, sheet, copy } = one;
+    const { old, sheet, copy, reach } = one;
     // What the user has typed where one types is no edit, but it is what stood there.
     const spills = spillsOf(old);
     const isAlike =
       String(marks[i]!.value) === old.mark &&
-      inWords(standing[i]!) === inWords(one.standing) &&
-      (await hashOf(context, sheet, spills)) === (await hashOf(context, copy, spills));
+      inWords(standing[i]!, one) === inWords(one.standing, one) &&
+      (await hashOf(context, sheet, spills, reach)) ===
+        (await hashOf(context, copy, spills, reach));
     if (!isAlike) changed.push(one);
   }
   return changed;
@@ -127,9 +139,18 @@ function spillsOf({ free }: OwnSheet): readonly Area[] {
   return free.filter(({ rows, columns }) => rows * columns > 1);
 }
 
-/** A table that is made again has another id. */
-function inWords({ tables }: Standing): string {
-  return JSON.stringify(tables.map(({ name, area, headings }) => [name, area, headings]));
+/** The tables of ours, of which one that is made again has another id. */
+function inWords({ tables }: Standing, one: Swapped): string {
+  const own = tables.filter(({ id, name }) => isOurs(one, id, name));
+  return JSON.stringify(own.map(({ name, area, headings }) => [name, area, headings]));
+}
+
+/** Others somebody has made meanwhile. */
+function isOurs({ standing, tables }: Swapped, id: string, name: string): boolean {
+  return (
+    standing.tables.some((one) => one.id === id || one.name === name) ||
+    tables.added.some((one) => one.name === name)
+  );
 }
 
 /** Puts back what the copies of the sheets hold. Throws where it cannot. */
@@ -146,16 +167,17 @@ export async function takeBack(
     }))
   );
   await context.sync();
-  for (const [i, { old, sheet, copy, standing, mark }] of sheets.entries()) {
+  for (const [i, one] of sheets.entries()) {
+    const { old, sheet, copy, standing, mark, reach } = one;
     const tables = new Map(standing.tables.map((table) => [table.id, table]));
-    for (const { id, area } of now[i]!.tables) {
+    for (const { id, name, area } of now[i]!.tables) {
       const before = tables.get(id);
+      if (!isOurs(one, id, name)) continue;
       if (!before) sheet.tables.getItem(id).convertToRange();
       else if (before.area.rows !== area.rows)
         sheet.tables.getItem(id).resize(addressOf(before.area));
     }
-    const area = reachOf([standing.used, now[i]!.used].filter((one) => one !== null));
-    copyCells(copy, sheet, area);
+    copyCells(copy, sheet, reach);
     for (const { area: spill, anchor } of anchors[i]!) {
       sheet.getRange(addressOf(spill)).clear("Contents");
       sheet.getRange(addressOf({ ...spill, rows: 1, columns: 1 })).formulas = anchor.formulas;

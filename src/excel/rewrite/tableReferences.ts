@@ -1,3 +1,4 @@
+import { append } from "../../core/append";
 import { sheetPrefix } from "../../formula/text/sheetName";
 import { addressOf, type Area } from "../../formula/text/area";
 import { areaOf, type TablePlace } from "../../formula/text/tableReference";
@@ -11,6 +12,8 @@ export interface TableReference {
   /** Of the sheet with the cell; null: a name. */
   readonly sheetId: string | null;
   readonly formula: string;
+  /** null: a name. */
+  readonly range: (() => Excel.Range) | null;
   /** Enters the formula again. To be synced. */
   readonly restore: () => void;
 }
@@ -35,16 +38,18 @@ export async function findTableReferences(
   await context.sync();
   const found: TableReference[] = [];
   const add = (
-    { at, sheetId }: Pick<TableReference, "at" | "sheetId">,
+    { at, sheetId, range }: Pick<TableReference, "at" | "sheetId" | "range">,
     formula: unknown,
     enter: (formula: string) => void
   ): void => {
     if (typeof formula !== "string" || !formula.startsWith("=")) return;
     if (tables.some((table) => namesTable(formula, table)))
-      found.push({ at, sheetId, formula, restore: () => enter(formula) });
+      found.push({ at, sheetId, formula, range, restore: () => enter(formula) });
   };
   for (const item of [names, ...local].flatMap(({ items }) => items))
-    add({ at: item.name, sheetId: null }, item.formula, (formula) => (item.formula = formula));
+    add({ at: item.name, sheetId: null, range: null }, item.formula, (formula) => {
+      item.formula = formula;
+    });
   for (const sheet of sheets.items) {
     if (but.has(sheet.id)) continue;
     for await (const { area, formulas } of readAllFormulas(context, sheet))
@@ -57,12 +62,35 @@ export async function findTableReferences(
             columns: 1,
           });
           const at = `${sheetPrefix(sheet.name)}${address}`;
-          add({ at, sheetId: sheet.id }, formula, (text) => {
-            sheet.getRange(address).formulas = [[text]];
+          const range = (): Excel.Range => sheet.getRange(address);
+          add({ at, sheetId: sheet.id, range }, formula, (text) => {
+            range().formulas = [[text]];
           });
         }
   }
-  return found;
+  return withoutTexts(context, found);
+}
+
+const CELLS_A_LOOK = 500;
+
+/** A text that looks like a formula is its own value. */
+async function withoutTexts(
+  context: Excel.RequestContext,
+  found: readonly TableReference[]
+): Promise<readonly TableReference[]> {
+  const formulas: TableReference[] = [];
+  for (let at = 0; at < found.length; at += CELLS_A_LOOK)
+    append(formulas, await formulasAmong(context, found.slice(at, at + CELLS_A_LOOK)));
+  return formulas;
+}
+
+async function formulasAmong(
+  context: Excel.RequestContext,
+  found: readonly TableReference[]
+): Promise<readonly TableReference[]> {
+  const cells = found.map(({ range }) => range?.().load("values"));
+  await context.sync();
+  return found.filter(({ formula }, i) => cells[i]?.values[0]![0] !== formula);
 }
 
 interface Stretch {

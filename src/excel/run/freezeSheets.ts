@@ -1,3 +1,4 @@
+import { lookAt, type Written } from "../rewrite/written";
 import type { CellValue } from "../../core/cellValue";
 import { addressOf, type Area } from "../../formula/text/area";
 import { frozenLine, frozenRemark } from "../../words/run";
@@ -39,11 +40,16 @@ interface FrozenState {
 interface Heading {
   readonly area: Area;
   readonly text: string;
+  /** What stands there. */
+  readonly before: string;
 }
 
 export interface Freezing {
-  /** To be synced, before anything that the sheets' formulas refer to is another run's. */
-  readonly queue: () => void;
+  /**
+   * To be synced, before anything that the sheets' formulas refer to is another run's.
+   * @returns the cells of the user's that a remark is written in
+   */
+  readonly queue: () => readonly Written[];
   /** Whether any of it has been carried out. */
   readonly isBegun: () => Promise<boolean>;
   /** Gives the sheets their formulas back. */
@@ -69,15 +75,21 @@ export async function readFreezing(
   const states = await readStates(context, ids, stopIfCancelled);
   return {
     queue: () => {
+      const written: Written[] = [];
       for (const { sheet, pieces, heading } of states) {
         if (pieces.length > 0) {
           // All at once: what a formula fills in another part would be gone.
           const range = rangeOf(context, sheet.id, reachOf(pieces.map(({ area }) => area)));
           range.copyFrom(range, "Values");
         }
-        if (heading) rangeOf(context, sheet.id, heading.area).values = [[textInput(heading.text)]];
+        if (heading) {
+          const seen = rangeOf(context, sheet.id, heading.area);
+          written.push(lookAt(sheet.name, seen, heading.before));
+          rangeOf(context, sheet.id, heading.area).values = [[textInput(heading.text)]];
+        }
         markFrozen(context, sheet);
       }
+      return written;
     },
     isBegun: async () => {
       const now = await readStates(context, ids, () => undefined, "calculating too");
@@ -206,21 +218,30 @@ function thaw(context: Excel.RequestContext, { sheet, mark, pieces, heading }: F
   writeMarkText(context, sheet.id, mark);
 }
 
-/** Where it is told that the sheet is frozen: in the run's line, else beside the title. */
+/**
+ * Where it is told that the sheet is frozen: in the run's line, else after a text that stands first
+ * or in the first free cell beside it. null: there is room nowhere.
+ */
 function headingOf({ run }: RunSheet, piece: KeptCells | undefined): Heading | null {
   if (!piece) return null;
   const { row, column } = piece.area;
-  const cell = (at: number, text: string): Heading => ({
-    area: { row: row + at, column, rows: 1, columns: 1 },
+  const cell = (at: number, beside: number, text: string): Heading => ({
+    area: { row: row + at, column: column + beside, rows: 1, columns: 1 },
     text,
+    before: String(piece.values[at]![beside]),
   });
   for (const [at, [value]] of piece.values.slice(0, HEADING_ROWS).entries()) {
     const line = run && typeof value === "string" ? frozenLine(value, run) : null;
-    if (line !== null) return cell(at, line);
+    if (line !== null) return cell(at, 0, line);
   }
-  const title = String(piece.values[0]![0]!);
   const remark = frozenRemark(run, languageOf(Office.context.displayLanguage));
-  return cell(0, title === "" ? remark : `${title} · ${remark}`);
+  const [values, formulas] = [piece.values[0]!, piece.formulas[0]!];
+  const title = values[0]!;
+  // A number or a formula that somebody has put first is theirs.
+  if (typeof title === "string" && title !== "" && formulas[0] === title)
+    return cell(0, 0, `${title} · ${remark}`);
+  const free = values.findIndex((value, i) => value === "" && formulas[i] === "");
+  return free < 0 ? null : cell(0, free, remark);
 }
 
 function rangeOf(context: Excel.RequestContext, sheetId: string, area: Area): Excel.Range {
