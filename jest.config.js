@@ -1,27 +1,16 @@
-// Packages that exist only as ES modules; all but one are required by Univer's CommonJS builds.
+const { moduleNameMapper } = require("./test/build/packageBundles.cjs");
+
+// Packages that exist only as ES modules.
 const esModules = [
   "@ironcalc/wasm",
-  "cjk-regex",
   "collapse-white-space",
   "franc-min",
-  "kdbush",
-  "lodash-es",
   "n-gram",
-  "nanoid",
-  "quickselect",
-  "rbush",
-  "regexp-util",
   "trigram-utils",
-  "unicode-regex",
 ];
 
-module.exports = {
+const shared = {
   testEnvironment: "node",
-  testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
-  globalSetup: "<rootDir>/test/build/globalSetup.cjs",
-  // Half of the time goes to waiting for browsers and grids: a machine with two cores runs two.
-  maxWorkers: 2,
-  reporters: ["default", "<rootDir>/test/reporter.cjs"],
   transform: {
     "\\.[cm]?[jt]sx?$": [
       "@swc/jest",
@@ -34,9 +23,77 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join("|")})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join("|")})/)`, "/\\.cache/"],
   // webpack writes this constant into the shipped code.
   globals: {
     BUILD: { id: "20e22464-19e9-4fcd-8d65-d04f35f67bf2", namespace: "NATLAKARE", version: "0.0.0" },
   },
+};
+
+/** What tests need, from most to least: one belongs to the first project that names it. */
+const projects = [
+  {
+    // Other programs: Chromium, LibreOffice, and what the README tells one to run.
+    displayName: "browser",
+    globalSetup: "<rootDir>/test/build/browserSetup.ts",
+    files: [
+      "e2e/*.test.ts",
+      "host/preview*.test.ts",
+      "npmCommands.test.ts",
+      "build/watch.test.ts",
+      "formula/text/expression.test.ts",
+      "ooxml/{document,living}/*.test.ts",
+      "ooxml/{lambda*,libreOffice,livingCopy,randomCopy,spillAreas}.test.ts",
+      "analysis/relations/sheet/libreOffice.test.ts",
+    ],
+  },
+  {
+    // The stand-in for Excel, and the pane, most of it beside one.
+    displayName: "host",
+    globalSetup: "<rootDir>/test/build/hostSetup.cjs",
+    moduleNameMapper,
+    files: [
+      "**/*.host.test.ts",
+      "**/*.test.tsx",
+      "host/**/*.test.ts",
+      "commands/*.test.ts",
+      "functions/runners.test.ts",
+      "readme.test.ts",
+    ],
+  },
+  {
+    // dist/, read as files or run by itself.
+    displayName: "built",
+    globalSetup: "<rootDir>/test/build/globalSetup.cjs",
+    files: [
+      "build/{dist,metadata}.test.ts",
+      "functions/cells.test.ts",
+      "golden/*.test.ts",
+      "manifest/*.test.ts",
+    ],
+  },
+  {
+    displayName: "pure",
+    moduleNameMapper: {
+      "^(@univerjs/.*|playwright-core)$|/(addIn|bareRealm|realm|libreOffice)$":
+        "<rootDir>/test/build/notPure.cjs",
+    },
+    files: ["**/*.test.ts"],
+  },
+];
+
+module.exports = {
+  // Half of the time goes to waiting for browsers and grids: a machine with two cores runs two.
+  maxWorkers: 2,
+  reporters: ["default", "<rootDir>/test/reporter.cjs"],
+  // Only for what hangs: no machine is so busy that anything takes this long.
+  testTimeout: 900_000,
+  projects: projects.map(({ files, ...own }, i) => ({
+    ...shared,
+    ...own,
+    testMatch: [
+      ...files.map((file) => `**/test/${file}`),
+      ...projects.slice(0, i).flatMap((before) => before.files.map((file) => `!**/test/${file}`)),
+    ],
+  })),
 };

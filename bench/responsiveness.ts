@@ -1,6 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Frame, Page } from "playwright-core";
-import { hasBrowser, PreviewSession } from "../test/e2e/browser";
+import { buildSessionPage, hasBrowser, PreviewSession } from "../test/e2e/browser";
 import { mouseUser, paneOf } from "../test/e2e/paneUser";
 import type { OfficeWindow } from "../test/host/office";
 import { table } from "./report";
@@ -36,7 +36,8 @@ export async function responsiveness(): Promise<string> {
     return "Longest task in the pane: not measured, no Chromium found; set CHROMIUM to its path.";
   const session = new PreviewSession();
   try {
-    await session.open("bench");
+    await buildSessionPage();
+    await session.open();
     const { page } = await session.visit("?example=no");
     await separateTasks(page);
     await writeContacts(paneOf(page));

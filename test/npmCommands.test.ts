@@ -5,8 +5,6 @@ import path from "node:path";
 import { messyWorkbook } from "./host/batch/messyWorkbook";
 import { describeWithLibreOffice, LibreOffice } from "./support/libreOffice";
 
-jest.setTimeout(240_000);
-
 const DEMO_FILES = [
   "Jämförelse.xlsx",
   "Jämförelse, värden.xlsx",

@@ -16,8 +16,6 @@ import { contextOf, onComparisonSheets, shownOn } from "./oneText/sheets";
 import { ownTexts, PARTIES, plain, type Printed, UNITS } from "./oneText/texts";
 import { choose, goTo, type OpenedPane, openPaneIn, untilQuiet } from "./openedPane";
 
-jest.setTimeout(1_200_000);
-
 beforeAll(() => completeBrowser());
 
 const TEMPLATES: readonly ReportTemplate[] = ["memorandum", "motion"];

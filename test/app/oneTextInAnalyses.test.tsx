@@ -18,8 +18,6 @@ import {
   waitUntil,
 } from "./openedPane";
 
-jest.setTimeout(1_200_000);
-
 beforeAll(() => completeBrowser());
 
 /** What is asked of each analysis before it is written; its sheet has the same figures in kronor. */

@@ -4,8 +4,6 @@ import type { Frame, Page } from "playwright-core";
 import { describeInBrowser, type PreviewPage, PreviewSession } from "./browser";
 import { enterPane, paneOf } from "./paneUser";
 
-jest.setTimeout(120_000);
-
 declare const axe: { run(context: object, options: RunOptions): Promise<AxeResults> };
 
 const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -59,7 +57,7 @@ async function turnTo(pane: Frame, view: (typeof VIEWS)[number]): Promise<void> 
 /** The sample region with two alternatives, so that every part of every view is there. */
 async function fill(pane: Frame): Promise<void> {
   await pane.getByRole("button", { name: /Infoga exempelregionen|Insert the sample/ }).click();
-  await pane.getByText(/Det här är läst|This has been read/).waitFor({ timeout: 60_000 });
+  await pane.getByText(/Det här är läst|This has been read/).waitFor();
   await pane.getByRole("button", { name: /Spara svaret|Save the answer/ }).click();
   await pane.getByRole("tab").nth(1).click();
   await pane.getByRole("combobox").selectOption("stopped-payment");
@@ -70,7 +68,7 @@ describeInBrowser("the pane is for everyone", () => {
   const session = new PreviewSession();
   beforeAll(async () => {
     fs.mkdirSync("out", { recursive: true });
-    await session.open("accessibility");
+    await session.open();
   });
   afterAll(() => session.close());
 

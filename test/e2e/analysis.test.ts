@@ -3,14 +3,10 @@ import type { Page } from "playwright-core";
 import { describeInBrowser, PreviewSession } from "./browser";
 import { enterPane, keyboardUser, mouseUser, paneOf, type PaneUser } from "./paneUser";
 
-jest.setTimeout(300_000);
-
-const LONG = { timeout: 180_000 };
-
 async function compareSampleRegion(page: Page, user: PaneUser): Promise<void> {
   const pane = paneOf(page);
   await user.press("button", "Infoga exempelregionen");
-  await pane.getByText("Det här är läst").waitFor(LONG);
+  await pane.getByText("Det här är läst").waitFor();
   await user.press("button", "Spara svaret");
   await user.turnTo("Alternativ");
   for (const name of ["80/20", "Stoppad ersättning"]) {
@@ -50,7 +46,7 @@ const ANALYSES: readonly {
       await user.press("button", "Spara prognosen");
       await paneOf(page)
         .getByText(/^Sparad: /)
-        .waitFor(LONG);
+        .waitFor();
     },
     shows: [12_500_000],
   },
@@ -61,7 +57,7 @@ const ANALYSES: readonly {
       await paneOf(page)
         .getByText(/dragningar med frö 1/)
         .first()
-        .waitFor(LONG);
+        .waitFor();
     },
     shows: ["80/20", "Stoppad ersättning"],
   },
@@ -73,7 +69,7 @@ describeInBrowser("the analyses of the sample region", () => {
 
   beforeAll(async () => {
     fs.mkdirSync("out", { recursive: true });
-    await session.open("analysis");
+    await session.open();
   });
 
   afterAll(() => session.close());
@@ -94,7 +90,7 @@ describeInBrowser("the analyses of the sample region", () => {
       await prepare?.(page, user);
       await user.press("button", "Skriv till ett blad");
       const done = pane.getByText(/^Klart\. Skrivet blad: /);
-      await done.waitFor(LONG);
+      await done.waitFor();
       const sheet = /^Klart\. Skrivet blad: (.*)\.$/.exec(await done.innerText())![1]!;
       const values = await valuesOf(page, sheet);
       expect(values).toEqual(expect.arrayContaining(shows as unknown[]));

@@ -25,6 +25,9 @@ const flags = [
   "--disable-sync",
 ];
 
+/** Milliseconds for anything to appear; a test that waits for what does not come says so then. */
+const LONGEST_WAIT = 300_000;
+
 const executablePath = places.find((place) => place && fs.existsSync(place));
 
 export const hasBrowser = executablePath !== undefined;
@@ -35,18 +38,22 @@ export function describeInBrowser(title: string, tests: () => void): void {
   describe.skip(`${title} (not run: no Chromium found; set CHROMIUM to its path)`, tests);
 }
 
-/** The preview on a free port with a browser before it; `name` keeps the files of test runs apart. */
+const PAGE = path.join(process.cwd(), ".cache/e2e");
+
+/** Bundles what all sessions show; once is enough. */
+export function buildSessionPage(): Promise<void> {
+  return buildPage(path.join(process.cwd(), "test/host/preview"), PAGE);
+}
+
+/** The preview on a free port with a browser before it. */
 export class PreviewSession {
   private server: Server | undefined;
   private browser: Browser | undefined;
   private address = "";
 
   /** @param file opened instead of the example */
-  async open(name: string, file?: GivenFile): Promise<void> {
-    const root = process.cwd();
-    const page = path.join(root, ".cache/e2e", name);
-    await buildPage(path.join(root, "test/host/preview"), page);
-    this.server = createServer({ dist: path.join(root, "dist"), page, file });
+  async open(file?: GivenFile): Promise<void> {
+    this.server = createServer({ dist: path.join(process.cwd(), "dist"), page: PAGE, file });
     this.address = await listen(this.server, 4300 + Math.floor(Math.random() * 500));
     if (!executablePath) throw new Error("No Chromium found; set CHROMIUM to its path.");
     this.browser = await chromium.launch({ executablePath, args: flags });
@@ -58,6 +65,7 @@ export class PreviewSession {
       viewport: { width: 1366, height },
       forcedColors: forcedColors ?? "none",
     });
+    page.setDefaultTimeout(LONGEST_WAIT);
     const complaints = watch(page, this.address);
     await page.goto(`${this.address}/${query}`);
     await page.waitForSelector("body[data-state=ready]", { state: "attached" });

@@ -6,8 +6,6 @@ import { expectCase } from "../functions/case";
 import { CASES } from "../functions/cases";
 import { PreviewSession, describeInBrowser } from "./browser";
 
-jest.setTimeout(60_000);
-
 declare global {
   interface Window {
     /** Whatever the page under test calls the functions by. */
@@ -36,7 +34,7 @@ function runCases(openPage: () => Promise<Page>): void {
 }
 
 describeInBrowser("in Chromium", () => {
-  beforeAll(() => session.open("functions"));
+  beforeAll(() => session.open());
   afterAll(() => session.close());
 
   describe("in the cells of a grid", () =>

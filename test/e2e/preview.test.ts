@@ -1,15 +1,13 @@
 import fs from "node:fs";
 import { PreviewSession, describeInBrowser, type PreviewPage } from "./browser";
 
-jest.setTimeout(60_000);
-
 describeInBrowser("the preview", () => {
   const session = new PreviewSession();
   let preview: PreviewPage;
 
   beforeAll(async () => {
     fs.mkdirSync("out", { recursive: true });
-    await session.open("preview");
+    await session.open();
     preview = await session.visit("");
   });
 

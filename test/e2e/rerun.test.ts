@@ -3,10 +3,6 @@ import type { Page } from "playwright-core";
 import { describeInBrowser, PreviewSession } from "./browser";
 import { mouseUser, paneOf } from "./paneUser";
 
-jest.setTimeout(300_000);
-
-const LONG = { timeout: 180_000 };
-
 interface Own {
   readonly cells: readonly unknown[];
   readonly formula: unknown;
@@ -50,7 +46,7 @@ describeInBrowser("Kör for the second time", () => {
 
   beforeAll(async () => {
     fs.mkdirSync("out", { recursive: true });
-    await session.open("rerun");
+    await session.open();
   });
 
   afterAll(() => session.close());
@@ -60,7 +56,7 @@ describeInBrowser("Kör for the second time", () => {
     const user = mouseUser(page);
     const pane = paneOf(page);
     await user.press("button", "Infoga exempelregionen");
-    await pane.getByText("Det här är läst").waitFor(LONG);
+    await pane.getByText("Det här är läst").waitFor();
     await user.press("button", "Spara svaret");
     await user.turnTo("Alternativ");
     const add = async (name: string): Promise<void> => {
@@ -71,17 +67,17 @@ describeInBrowser("Kör for the second time", () => {
     await add("80/20");
     await user.turnTo("Resultat");
     await user.press("button", "Kör");
-    await pane.getByText(/^Klart\. Skrivna blad: Jämförelse/).waitFor(LONG);
+    await pane.getByText(/^Klart\. Skrivna blad: Jämförelse/).waitFor();
     await useSheets(page);
     const first = await read(page);
     expect(first.cells[2]).toMatch(/^Jämförelse/);
     await user.turnTo("Alternativ");
     await add("Lägre taxa");
     await user.turnTo("Resultat");
-    await pane.getByText(/visar en äldre körning/).waitFor(LONG);
+    await pane.getByText(/visar en äldre körning/).waitFor();
     await user.press("button", "Kör");
-    await pane.getByText(/visar en äldre körning/).waitFor({ ...LONG, state: "detached" });
-    await pane.getByText(/^Klart\. Skrivna blad: Jämförelse/).waitFor(LONG);
+    await pane.getByText(/visar en äldre körning/).waitFor({ state: "detached" });
+    await pane.getByText(/^Klart\. Skrivna blad: Jämförelse/).waitFor();
     const second = await read(page);
     expect(second.formula).toBe(first.formula);
     expect(second.charts).toEqual(expect.arrayContaining(["Mitt diagram"]));

@@ -4,10 +4,6 @@ import { describeWithLibreOffice, LibreOffice } from "../support/libreOffice";
 import { describeInBrowser, PreviewSession } from "./browser";
 import { mouseUser, paneOf } from "./paneUser";
 
-jest.setTimeout(240_000);
-
-const LONG = { timeout: 120_000 };
-
 const FORMULAS = [
   ["2019-11-01", "=NATLAKARE.TARIFF(A1)", "=B1*2"],
   ["läkare", "=NATLAKARE.ALLOCATE_SPLIT(100.01,{2,1})", ""],
@@ -43,7 +39,7 @@ describeInBrowser("sharing", () => {
 
   beforeAll(async () => {
     fs.mkdirSync("out", { recursive: true });
-    await session.open("share");
+    await session.open();
   });
 
   afterAll(() => session.close());
@@ -56,18 +52,18 @@ describeInBrowser("sharing", () => {
       const { page, complaints } = await session.visit("?example=no&width=320");
       const pane = paneOf(page);
       const user = mouseUser(page);
-      await pane.getByText("Peka ut era siffror").waitFor(LONG);
+      await pane.getByText("Peka ut era siffror").waitFor();
       await fill(page);
       await user.turnTo("Dela");
       await user.press("button", "Kontrollera arbetsboken");
-      await pane.getByText(/^Kontrollen är klar: \d att ta ställning till\.$/).waitFor(LONG);
+      await pane.getByText(/^Kontrollen är klar: \d att ta ställning till\.$/).waitFor();
       await picture(pane, "Kontroll före delning", "check-sv");
       await user.press("button", "Skapa kommittékopia");
-      await pane.getByText(/är öppen i ett eget fönster/).waitFor(LONG);
+      await pane.getByText(/är öppen i ett eget fönster/).waitFor();
       await picture(pane, "Kommittékopia", "copy-sv");
       await user.choose("Formlerna blir", "Levande: Excels egna formler som räknar om");
       await user.press("button", "Skapa kommittékopia");
-      await page.waitForFunction(() => window.preview!.host.created.length === 2, null, LONG);
+      await page.waitForFunction(() => window.preview!.host.created.length === 2, null);
       const sheets = await office.recalculate(...(await created(page)));
       for (const cells of sheets.map((each) => each.get("Blad1")!))
         expect(
@@ -84,16 +80,16 @@ describeInBrowser("sharing", () => {
     const { page, complaints } = await session.visit("?example=no&width=320&platform=web");
     const pane = paneOf(page);
     const user = mouseUser(page);
-    await pane.getByText("Peka ut era siffror").waitFor(LONG);
+    await pane.getByText("Peka ut era siffror").waitFor();
     await fill(page, [["='C:\\FUNCRES.XLAM'!_xldudf_NATLAKARE_TARIFF(43800)"]]);
     await user.turnTo("Dela");
     await user.press("button", "Sök formler att laga");
     await user.press("button", "Laga formeln");
-    await pane.getByText("Lagad. Cellen visar 500.").waitFor(LONG);
+    await pane.getByText("Lagad. Cellen visar 500.").waitFor();
     await picture(pane, "Laga formler", "repair-sv");
     await user.press("checkbox", "Det här är en kopia");
     await user.press("button", "Byt ut formlerna här");
-    await pane.getByText(/^Klart\. Skrivet blad: Om arbetsboken\./).waitFor(LONG);
+    await pane.getByText(/^Klart\. Skrivet blad: Om arbetsboken\./).waitFor();
     await picture(pane, "Kommittékopia", "freeze-sv");
     expect(complaints).toEqual([]);
     await page.close();
@@ -106,10 +102,10 @@ describeInBrowser("sharing", () => {
     await fill(page);
     await user.turnTo("Share");
     await user.press("button", "Check the workbook");
-    await pane.getByText(/^The check is done/).waitFor(LONG);
+    await pane.getByText(/^The check is done/).waitFor();
     await picture(pane, "Check before sharing", "check-en");
     await user.press("button", "Look for formulas to repair");
-    await pane.getByText("No formulas need repair.").waitFor(LONG);
+    await pane.getByText("No formulas need repair.").waitFor();
     await picture(pane, "Repair formulas", "repair-en");
     await picture(pane, "Committee copy", "copy-en");
     const wide = await pane.evaluate(() => document.documentElement.scrollWidth > innerWidth);

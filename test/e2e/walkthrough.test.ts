@@ -21,8 +21,6 @@ import {
 } from "./typedRegion";
 import { Walk } from "./walk";
 
-jest.setTimeout(240_000);
-
 /** The decision memorandum's own rows. */
 const MEMORANDUM = [
   ["År", "Kontakter", "Kostnad (mkr)"],
@@ -47,7 +45,7 @@ describeInBrowser("from an empty workbook to a document, every figure reckoned a
 
   beforeAll(async () => {
     fs.mkdirSync("out", { recursive: true });
-    await session.open("walkthrough");
+    await session.open();
   });
 
   afterAll(() => session.close());

@@ -3,8 +3,6 @@ import { numberFormats } from "../../src/sheet/numberFormat";
 import { describeWithLibreOffice, LibreOffice } from "../support/libreOffice";
 import { openExcel } from "./openExcel";
 
-jest.setTimeout(120_000);
-
 const { change, changeWithDecimal, changeAndOre, changeOfShare, changeOfSmallShare, signedIndex } =
   numberFormats;
 

@@ -22,8 +22,6 @@ import { copyOf } from "../ooxml/copying";
 import { contextOf, nothing, scenarioOf } from "../comparison/sheet/fixture";
 import { type OpenExcel, openExcel } from "./openExcel";
 
-jest.setTimeout(180_000);
-
 let excel: OpenExcel;
 const opened: OpenExcel[] = [];
 

@@ -44,7 +44,7 @@ test("a file of several slices is put together, and closed each time", async () 
     expect(Buffer.compare(bytes, expected)).toBe(0);
     expect(shares).toEqual([0.5, 1]);
   }
-}, 60_000);
+});
 
 test("a cancelled reading closes the file too", async () => {
   open("PC");
@@ -58,7 +58,7 @@ test("a cancelled reading closes the file too", async () => {
     expect(await unlessCancelled(reading)).toBeNull();
   }
   expect((await readFile("pdf", {})).length).toBeGreaterThan(0);
-}, 60_000);
+});
 
 test("an Office that refuses says why", async () => {
   open("PC");

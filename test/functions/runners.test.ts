@@ -29,7 +29,7 @@ describe.each(runners)("in %s", (_, runner) => {
 
   beforeAll(async () => {
     results = await Promise.all(CASES.map(({ id, args }) => runner.call(id, args)));
-  }, 60_000);
+  });
 
   it.each(CASES.map((each, index) => ({ ...each, index })))("$title", (each) => {
     expectCase(results[each.index]!, each.expect);

@@ -1,8 +1,6 @@
 import fs from "node:fs";
 import { PreviewSession, describeInBrowser, type PreviewPage } from "../e2e/browser";
 
-jest.setTimeout(60_000);
-
 /** Runs in the pane's page, with Microsoft's client. */
 async function fill(): Promise<void> {
   await Excel.run(async (context) => {
@@ -61,7 +59,7 @@ describeInBrowser("the preview's host", () => {
 
   beforeAll(async () => {
     fs.mkdirSync("out", { recursive: true });
-    await session.open("host");
+    await session.open();
     preview = await session.visit("?example=no");
     await pane().waitForSelector("#root > *");
   });

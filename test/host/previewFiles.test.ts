@@ -4,8 +4,6 @@ import type { Page } from "playwright-core";
 import { describeInBrowser, PreviewSession } from "../e2e/browser";
 import { messyWorkbook } from "./batch/messyWorkbook";
 
-jest.setTimeout(120_000);
-
 /** What the pane's code does with a workbook's file, in the pane's own page. */
 function copyInPane(page: Page): Promise<string> {
   const pane = page.frames().find((each) => each.url().endsWith("/taskpane.html"))!;
@@ -32,7 +30,7 @@ function copyInPane(page: Page): Promise<string> {
 describeInBrowser("files in the preview", () => {
   const session = new PreviewSession();
 
-  beforeAll(() => session.open("files"));
+  beforeAll(() => session.open());
 
   afterAll(() => session.close());
 
@@ -64,7 +62,7 @@ describeInBrowser("files in the preview", () => {
 describeInBrowser("the preview of one's own workbook", () => {
   const session = new PreviewSession();
 
-  beforeAll(() => session.open("ownFile", { name: "Underlag.xlsx", bytes: messyWorkbook() }));
+  beforeAll(() => session.open({ name: "Underlag.xlsx", bytes: messyWorkbook() }));
 
   afterAll(() => session.close());
 

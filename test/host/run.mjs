@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { isOlder, shipped } from "../build/freshness.cjs";
 import buildAddIn from "../build/globalSetup.cjs";
 
 const programs = {
@@ -23,14 +24,6 @@ if (!Object.hasOwn(programs, name)) {
 // npm has gone to the project's folder, and says where the user stands, whom files are named from.
 if (process.cwd() !== root) process.env.INIT_CWD = process.cwd();
 process.chdir(root);
-const shipped = [
-  "src",
-  "assets",
-  "build",
-  "manifest.xml",
-  "webpack.config.js",
-  "package-lock.json",
-];
 if (!options.includes("--built") && isOlder("dist", shipped)) buildAddIn();
 
 const outfile = path.join(root, ".cache/host", `${name}.cjs`);
@@ -57,16 +50,3 @@ if (isOlder(outfile, ["src", "test", "bench", "package-lock.json"])) {
   fs.renameSync(own, outfile);
 }
 createRequire(import.meta.url)(outfile);
-
-/** Whether what is made is missing, or anything that it is made of is newer. */
-function isOlder(made, sources) {
-  return !fs.existsSync(made) || sources.some((source) => newest(source) > newest(made));
-}
-
-/** When the latest change was made in a file, or anywhere in a folder. */
-function newest(place) {
-  const { mtimeMs } = fs.statSync(place);
-  if (!fs.statSync(place).isDirectory()) return mtimeMs;
-  const inside = fs.readdirSync(place).map((each) => newest(path.join(place, each)));
-  return Math.max(mtimeMs, ...inside);
-}

@@ -13,8 +13,6 @@ import type { Cell, Grid } from "./grid/grid";
 import { openSession } from "./session";
 import { standIn } from "./standIn";
 
-jest.setTimeout(240_000);
-
 const day = 86_400_000;
 
 /** @param shown dates as LibreOffice writes them, with or without their day */

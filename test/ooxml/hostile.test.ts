@@ -13,8 +13,6 @@ import { copyOf, faultOf } from "./copying";
 import { excelWorkbook, type FixtureWorkbook, partsOf, zipParts } from "./excelWorkbook";
 import { readCells, readParts } from "./readWorkbook";
 
-jest.setTimeout(60_000);
-
 const plain: FixtureWorkbook = {
   sheets: [
     {

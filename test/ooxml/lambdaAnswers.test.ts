@@ -4,8 +4,6 @@ import { ask, type AskedCall, copyWithNames, NAMES } from "./lambdaBook";
 import { column } from "./living/livingBook";
 import { expectSame } from "./living/sameAnswers";
 
-jest.setTimeout(200_000);
-
 let copied: Uint8Array;
 beforeAll(async () => {
   copied = (await copyWithNames()).bytes;

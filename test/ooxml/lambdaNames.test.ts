@@ -16,8 +16,6 @@ import {
 import { column } from "./living/livingBook";
 import { readCells, readParts } from "./readWorkbook";
 
-jest.setTimeout(200_000);
-
 let copied: Uint8Array;
 beforeAll(async () => {
   copied = (await copyWithNames()).bytes;

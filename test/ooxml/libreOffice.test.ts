@@ -2,8 +2,6 @@ import { describeWithLibreOffice, LibreOffice, type ShownSheets } from "../suppo
 import { copyOf } from "./copying";
 import { excelWorkbook, type FixtureWorkbook } from "./excelWorkbook";
 
-jest.setTimeout(120_000);
-
 /** Every value in it is stale, so that what is right has been recalculated. */
 const workbook: FixtureWorkbook = {
   functions: ["_xldudf_NATLAKARE_TARIFF"],

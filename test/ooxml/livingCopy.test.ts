@@ -6,8 +6,6 @@ import type { FixtureCell, FixtureWorkbook } from "./excelWorkbook";
 import { answerOf, at, randomCalls, workbookOf } from "./randomWorkbook";
 import { readParts } from "./readWorkbook";
 
-jest.setTimeout(200_000);
-
 const living = { mode: "living" as const };
 
 /** A formula of ours as Excel saves one, with a value that no longer holds. */

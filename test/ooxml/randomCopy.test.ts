@@ -4,8 +4,6 @@ import { copyOf } from "./copying";
 import { answerOf, at, randomCalls, workbookOf } from "./randomWorkbook";
 import { readCells } from "./readWorkbook";
 
-jest.setTimeout(120_000);
-
 test("a values copy shows what the engine gives, whatever Excel had saved", async () => {
   await fc.assert(
     fc.asyncProperty(randomCalls, async (calls) => {

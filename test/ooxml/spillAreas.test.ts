@@ -3,8 +3,6 @@ import { copiedCells, copyOf } from "./copying";
 import type { FixtureCell } from "./excelWorkbook";
 import { readParts } from "./readWorkbook";
 
-jest.setTimeout(120_000);
-
 const CELLS: Readonly<Record<string, FixtureCell>> = {
   A1: {
     f: "_xldudf_NATLAKARE_ALLOCATE_SPLIT(100,{2;1;1})",

@@ -102,7 +102,7 @@ export class LibreOffice {
     const { stderr } = await promisify(execFile)(
       executable,
       [...options, "--convert-to", to, "--outdir", folder, ...inputs],
-      { timeout: 180_000 }
+      { timeout: 600_000 }
     );
     const outputs = inputs.map((input) => input.replace(/\.\w+$/, `.${to.split(":")[0]}`));
     const missing = outputs.find((output) => !fs.existsSync(output));

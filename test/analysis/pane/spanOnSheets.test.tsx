@@ -13,8 +13,6 @@ import {
   waitUntil,
 } from "../../app/openedPane";
 
-jest.setTimeout(120_000);
-
 let pane: OpenedPane;
 
 beforeAll(() => completeBrowser());

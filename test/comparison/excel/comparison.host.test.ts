@@ -14,8 +14,6 @@ import { fourYears, policy, settings, split } from "../../core/scenario/region";
 import { type OpenExcel, openExcel } from "../../excel/openExcel";
 import { contextOf, eightyTwenty, nothing, scenarioOf, stop, visitCost } from "../sheet/fixture";
 
-jest.setTimeout(120_000);
-
 let excel: OpenExcel;
 
 function open(): void {

@@ -15,8 +15,6 @@ import {
   waitUntil,
 } from "../../app/openedPane";
 
-jest.setTimeout(60_000);
-
 let pane: OpenedPane;
 
 beforeAll(() => completeBrowser());

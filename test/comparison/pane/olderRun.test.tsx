@@ -14,8 +14,6 @@ import {
   violations,
 } from "../../app/openedPane";
 
-jest.setTimeout(240_000);
-
 let pane: OpenedPane;
 
 beforeAll(() => completeBrowser());
@@ -39,7 +37,7 @@ beforeAll(async () => {
   await untilQuiet(pane);
   await goTo("result");
   await userEvent.click(button("Kör"));
-  await screen.findByText(/^Klart\. Skrivna blad/, {}, { timeout: 120_000 });
+  await screen.findByText(/^Klart\. Skrivna blad/);
 });
 beforeEach(() => pane.reopen());
 afterAll(() => pane.close());
@@ -61,7 +59,7 @@ async function changeShare(percent: string): Promise<void> {
 async function checkRow(): Promise<HTMLElement> {
   await goTo("share");
   await userEvent.click(button("Kontrollera arbetsboken"));
-  await screen.findByText(/^Kontrollen är klar|^Allt ser bra ut/, {}, { timeout: 60_000 });
+  await screen.findByText(/^Kontrollen är klar|^Allt ser bra ut/);
   return screen.getByRole("heading", { name: "Körningens ålder" }).closest("li")!;
 }
 
@@ -117,7 +115,7 @@ test("cells that were edited behind the pane's back are found by the check, and 
   expect(await messages()).toEqual(["underlaget"]);
   // A run of now starts from what the check has read.
   await userEvent.click(button("Kör"));
-  await screen.findByText(/^Klart\. Skrivna blad/, {}, { timeout: 120_000 });
+  await screen.findByText(/^Klart\. Skrivna blad/);
   await waitFor(async () => expect(await messages()).toEqual([]));
   expect(within(await checkRow()).getByText("Inga blad visar en äldre körning.")).toBeTruthy();
 });

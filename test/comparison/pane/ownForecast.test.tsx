@@ -14,8 +14,6 @@ import {
   violations,
 } from "../../app/openedPane";
 
-jest.setTimeout(120_000);
-
 let pane: OpenedPane;
 
 beforeAll(() => completeBrowser());

@@ -17,8 +17,6 @@ import {
   violations,
 } from "../../app/openedPane";
 
-jest.setTimeout(120_000);
-
 let pane: OpenedPane;
 
 beforeAll(() => completeBrowser());
@@ -135,7 +133,7 @@ describe("what the user does with them", () => {
 
   test("writes them on sheets, which are told of", async () => {
     await userEvent.click(button("Kör"));
-    await screen.findByText(/^Klart\. Skrivna blad/, {}, { timeout: 60_000 });
+    await screen.findByText(/^Klart\. Skrivna blad/);
     expect(pane.excel.sheetNames()).toEqual(
       expect.arrayContaining(["Jämförelse", "Finansiering", "Avstämning", "Resultat"])
     );
@@ -147,13 +145,13 @@ describe("what the user does with them", () => {
     const before = pane.excel.sheetNames();
     cancelAtHalf(pane.work.insertion("comparison"));
     fireEvent.click(button("Kör"));
-    await screen.findByText(/^Avbrutet/, {}, { timeout: 60_000 });
+    await screen.findByText(/^Avbrutet/);
     expect(pane.excel.sheetNames()).toEqual(before);
   });
 
   test("sheets that the user has changed are asked about", async () => {
     await userEvent.click(button("Kör"));
-    await screen.findByText(/^Klart\. Skrivna blad/, {}, { timeout: 60_000 });
+    await screen.findByText(/^Klart\. Skrivna blad/);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Finansiering").getRange("A1").values = [["Mitt"]];
       await context.sync();
@@ -161,7 +159,7 @@ describe("what the user does with them", () => {
     await userEvent.click(button("Kör"));
     expect(await screen.findByText(/Du har ändrat Finansiering/)).toBeTruthy();
     await userEvent.click(button("Behåll och skriv nya"));
-    await screen.findByText(/^Klart\. Skrivna blad.*Finansiering \(2\)/, {}, { timeout: 60_000 });
+    await screen.findByText(/^Klart\. Skrivna blad.*Finansiering \(2\)/);
     expect(pane.excel.sheetNames()).toEqual(
       expect.arrayContaining(["Finansiering", "Finansiering (2)"])
     );

@@ -15,8 +15,6 @@ import {
 import { openExcel, type OpenExcel } from "../../excel/openExcel";
 import { contextOf, region } from "./fixture";
 
-jest.setTimeout(240_000);
-
 let excel: OpenExcel;
 
 async function insert(data: RegionData, lastOutcome: number): Promise<void> {

@@ -12,8 +12,6 @@ import {
   smallScenario,
 } from "./fixture";
 
-jest.setTimeout(300_000);
-
 /** Every table of it has as many columns as in the larger one, and fewer rows. */
 const small = smallScenario();
 const large = scenarioOf([nothing, eightyTwenty, lowerTariff]);

@@ -11,8 +11,6 @@ import {
   smallScenario,
 } from "./fixture";
 
-jest.setTimeout(120_000);
-
 const scenario = smallScenario();
 /** One alternative more, and two more years: every table is longer. */
 const larger = scenarioOf([nothing, eightyTwenty, lowerTariff]);

@@ -8,8 +8,6 @@ import { describeWithLibreOffice, LibreOffice } from "../../support/libreOffice"
 import { openExcel } from "../../excel/openExcel";
 import { contextOf } from "./fixture";
 
-jest.setTimeout(180_000);
-
 const FOOT = "Avrundade var för sig; summor kan därför skilja i sista siffran.";
 const SHEETS = [
   "Jämförelse",

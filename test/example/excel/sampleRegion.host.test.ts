@@ -6,8 +6,6 @@ import { insertSampleRegion } from "../../../src/example/excel/sampleRegion";
 import { type OpenExcel, openExcel } from "../../excel/openExcel";
 
 // A shared machine may be slow.
-jest.setTimeout(30_000);
-
 let excel: OpenExcel;
 
 beforeEach(() => {

@@ -6,8 +6,6 @@ import type { GridSheet } from "../../host/grid/grid";
 import { type OpenExcel, openExcel } from "../openExcel";
 import { replacing } from "./workflows";
 
-jest.setTimeout(600_000);
-
 let excel: OpenExcel | null = null;
 
 afterEach(close);

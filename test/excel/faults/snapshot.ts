@@ -1,3 +1,4 @@
+import { emptyWorksheet } from "../../host/model/contents";
 import type { OpenExcel } from "../openExcel";
 
 /** Everything that a saved workbook has, by the names of its sheets: ids and order aside. */
@@ -37,18 +38,19 @@ export async function snapshot({ host, grid }: OpenExcel): Promise<Snapshot> {
       columns: used.column + used.columns,
     };
     const cells = area ? sheet.read(area) : [];
-    const record = contents.worksheets[sheet.id];
+    // One that was only looked at has an empty record.
+    const record = contents.worksheets[sheet.id] ?? emptyWorksheet();
     sheets.set(
       sheet.name,
       JSON.stringify({
         cells: cells.map((row) =>
           row.map(({ value, formula }) => [value ?? null, formula?.replace(/'/g, "")])
         ),
-        properties: record?.customProperties ?? {},
+        properties: record.customProperties,
         setting: contents.settings[`natlakarkalkyl:${sheet.id}`] ?? null,
-        validations: record?.validations ?? [],
-        writtenFormulas: record?.writtenFormulas ?? {},
-        isProtected: record?.protection.isProtected ?? false,
+        validations: record.validations,
+        writtenFormulas: record.writtenFormulas,
+        isProtected: record.protection.isProtected,
         tables: contents.tables
           .filter(({ sheetId }) => sheetId === sheet.id)
           .map(({ name, area: at }) => [name, at])
@@ -61,7 +63,7 @@ export async function snapshot({ host, grid }: OpenExcel): Promise<Snapshot> {
             series.map(({ name, values, categories }) => [name, values, categories].map(place)),
           ])
           .sort(),
-        pages: [record?.pageLayout, record?.headersFooters, record?.pageBreaks],
+        pages: [record.pageLayout, record.headersFooters, record.pageBreaks],
       } satisfies SheetParts)
     );
   }

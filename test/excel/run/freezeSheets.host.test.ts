@@ -10,8 +10,6 @@ import { policy, split } from "../../core/scenario/region";
 import { contextOf, nothing, region, scenarioOf } from "../../comparison/sheet/fixture";
 import { type OpenExcel, openExcel } from "../openExcel";
 
-jest.setTimeout(300_000);
-
 const stamp = (time: string): RunStamp => ({
   time,
   alternatives: ["100 % vårdcentral", "Delat"],

@@ -20,8 +20,6 @@ import { openExcel } from "../openExcel";
 import { choicesOf, region, scenarioOf } from "../../analysis/relations/sheet/fixture";
 import { sampleScenario } from "../../share/report/sheet/fixture";
 
-jest.setTimeout(240_000);
-
 const run = (time: string): RunStamp => ({
   time,
   alternatives: ["A", "B"],

@@ -7,8 +7,6 @@ import { messyWorkbook } from "./messyWorkbook";
 import { Refused, WrongUse } from "./refusal";
 import { sampleWorkbook } from "./sampleWorkbook";
 
-jest.setTimeout(180_000);
-
 /** What a verb prints, as far as the tests look at it. */
 interface Answer {
   readonly sources: readonly {

@@ -1,4 +1,12 @@
-import type { ICellData, Univer } from "@univerjs/core";
+import {
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type ICellData,
+  type Nullable,
+  type Univer,
+  type Workbook,
+} from "@univerjs/core";
 import {
   type BaseFunction,
   type BaseReferenceObject,
@@ -7,14 +15,34 @@ import {
   type FunctionVariantType,
   IFunctionService,
   NumberValueObject,
+  SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
+import {
+  FormulaCalculationSessionService,
+  TriggerCalculationController,
+} from "@univerjs/sheets-formula";
 
 /**
- * Two ways in which Univer is slow with tens of thousands of rows, made quick: it looks through every
- * cell of the workbook at each change for formulas with ids, of which we write none, and SUMIFS
- * makes an object of every cell of every range. Sums that are not plain equalities are left to it.
+ * Ways in which Univer is slow with tens of thousands of rows, made quick: it looks through every
+ * cell of the workbook, at each change and more than once at each calculation, for formulas with ids,
+ * of which we write none, and SUMIFS makes an object of every cell of every range. Sums that are not
+ * plain equalities are left to it.
  */
 export function quicken(univer: Univer, formulas: FormulaDataModel): void {
+  const instances = univer.__getInjector().get(IUniverInstanceService);
+  formulas.getFormulaData = () =>
+    Object.fromEntries(
+      instances
+        .getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET)
+        .map((workbook) => [
+          workbook.getUnitId(),
+          Object.fromEntries(
+            workbook
+              .getSheets()
+              .map((sheet) => [sheet.getSheetId(), formulasIn(sheet.getCellMatrix().getMatrix())])
+          ),
+        ])
+    );
   formulas.updateFormulaData = (_unit, _sheet, cells) => {
     const found: Record<number, Record<number, { f: string } | null>> = {};
     for (const [row, line] of Object.entries(cells))
@@ -32,24 +60,74 @@ export function quicken(univer: Univer, formulas: FormulaDataModel): void {
     sumQuickly(target, pairs) ?? slowly(target as never, ...(pairs as never[]));
 }
 
+type Formulas = Record<number, Record<number, { f: string }>>;
+
+function formulasIn(cells: Record<number, Record<number, Nullable<ICellData>>>): Formulas {
+  const found: Formulas = {};
+  for (const row in cells) {
+    const line = cells[row]!;
+    for (const column in line) {
+      const formula = line[column]?.f;
+      if (formula && formula.length > 1 && formula.startsWith("="))
+        (found[row] ??= {})[column] = { f: formula };
+    }
+  }
+  return found;
+}
+
+/** What Univer has been told of changes, and the timer after which it calculates. */
+interface Trigger {
+  _waitingCommandQueue: unknown[];
+  _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _generateDirty(commands: readonly unknown[]): object;
+}
+
+/**
+ * Calculates everything, as Univer's own order to do so but at once: it waits a tenth of a second for
+ * further changes, and whoever asks for a calculation here has made theirs.
+ */
+export function startCalculation(univer: Univer, later: () => void): void {
+  const injector = univer.__getInjector();
+  const { initialized, started, resultApplied } = injector.get(
+    FormulaCalculationSessionService
+  ).state;
+  // One that runs is Univer's to stop and to begin again.
+  if (!initialized || (started && !resultApplied)) {
+    later();
+    return;
+  }
+  const trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
+  clearTimeout(trigger._setTimeoutKey);
+  const changes = trigger._generateDirty(trigger._waitingCommandQueue);
+  trigger._waitingCommandQueue = [];
+  injector
+    .get(ICommandService)
+    .syncExecuteCommand(
+      SetFormulaCalculationStartMutation.id,
+      { ...changes, forceCalculation: true },
+      { onlyLocal: true }
+    );
+}
+
 /** @returns null for what is left to Univer: patterns, comparisons, criteria that are ranges */
 function sumQuickly(
   target: FunctionVariantType,
   pairs: readonly FunctionVariantType[]
 ): NumberValueObject | null {
   if (!isReference(target)) return null;
-  const tests: { range: BaseReferenceObject; matches: (value: unknown) => boolean }[] = [];
+  const tests: { valueAt: Column; matches: (value: unknown) => boolean }[] = [];
   for (let i = 0; i < pairs.length; i += 2) {
     const range = pairs[i]!;
     const matches = matcher(pairs[i + 1]!);
     if (!isReference(range) || matches === null) return null;
-    tests.push({ range, matches });
+    tests.push({ valueAt: column(range), matches });
   }
   const { startRow, endRow } = target.getRangePosition();
+  const valueAt = column(target);
   let sum = 0;
   for (let row = 0; row <= endRow - startRow; row += 1) {
-    if (!tests.every(({ range, matches }) => matches(valueAt(range, row)))) continue;
-    const value = valueAt(target, row);
+    if (!tests.every((test) => test.matches(test.valueAt(row)))) continue;
+    const value = valueAt(row);
     if (typeof value === "number") sum += value;
   }
   return NumberValueObject.create(sum);
@@ -59,15 +137,19 @@ function isReference(one: FunctionVariantType): one is BaseReferenceObject {
   return one.isReferenceObject();
 }
 
-function valueAt(range: BaseReferenceObject, row: number): unknown {
+/** What stands so far down in the first column of a range. */
+type Column = (row: number) => unknown;
+
+/** Where the range stands is worked out once: Univer does so for each cell. */
+function column(range: BaseReferenceObject): Column {
   const { startRow, startColumn } = range.getRangePosition();
-  return range.getCellData(startRow + row, startColumn)?.v ?? null;
+  return (row) => range.getCellData(startRow + row, startColumn)?.v ?? null;
 }
 
 function matcher(criterion: FunctionVariantType): ((value: unknown) => boolean) | null {
   if (criterion.isArray()) return null;
   const wanted = isReference(criterion)
-    ? valueAt(criterion, 0)
+    ? column(criterion)(0)
     : (criterion as BaseValueObject).getValue();
   if (typeof wanted === "number") return (value) => value === wanted;
   if (typeof wanted !== "string" || /[*?~<>=]/.test(wanted)) return null;

@@ -6,7 +6,7 @@ import type { FWorkbook, ISetRangeValuesMutationParams } from "@univerjs/preset-
 import { formatAddress } from "../address";
 import { CustomFunction, type BlankValue, type CallCell, type CallLog } from "./customFunction";
 import type { Area, DefinedName, ErrorClass, Grid, GridFunction, GridSheet } from "./grid";
-import { quicken } from "./quickUniver";
+import { quicken, startCalculation } from "./quickUniver";
 import { UniverSheet, type Spills } from "./univerSheet";
 
 export interface GridOptions {
@@ -137,7 +137,7 @@ export class UniverGrid implements Grid {
     // Univer computes what depends on a spill from its size before the calculation.
     for (let round = 0, before; round < 5 && before !== this.spills(); round++) {
       before = this.spills();
-      engine.executeCalculation();
+      startCalculation(this.univer, () => engine.executeCalculation());
       await sessions.waitForLatestApplied(undefined, LATEST_START);
     }
   }

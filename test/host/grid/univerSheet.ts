@@ -29,7 +29,7 @@ export interface Spills {
 export interface Changes {
   /** Carries out a change that is not the user's. */
   ownChange(change: () => void): void;
-  /** The quick way for cells that neither are nor become formulas. */
+  /** The quick way for styles, and for cells that neither are nor become formulas. */
   putValues(cells: CellMatrix): void;
 }
 
@@ -142,17 +142,18 @@ export class UniverSheet implements GridSheet {
 
   restyle(area: Area, change: StyleChange | StyleChangeAt): void {
     const matrix = this.sheet.getSheet().getCellMatrix();
-    this.putCells(area, (row, column) => {
+    const data: CellMatrix = {};
+    map(this.within(area), (row, column) => {
       const own =
         typeof change === "function" ? change(row - area.row, column - area.column) : change;
-      if (!own) return undefined;
-      const { f, v, t }: ICellData = matrix.getValue(row, column) ?? {};
+      if (!own) return;
+      const { v, t }: ICellData = matrix.getValue(row, column) ?? {};
       const s = toUniverStyle(own);
-      // A formula that has not been calculated yet is lost unless it is named again, and text of
-      // digits becomes a number.
-      if (f) return { s, f };
-      return typeof v === "string" && !Number.isNaN(Number(v)) ? { s, v, t: t ?? null } : { s };
+      // Text of digits becomes a number unless it is named again.
+      const isDigits = typeof v === "string" && !Number.isNaN(Number(v));
+      (data[row] ??= {})[column] = isDigits ? { s, v, t: t ?? null } : { s };
     });
+    this.changes.putValues(data);
   }
 
   clear(area: Area, what: "all" | "contents" | "formats"): void {

@@ -8,8 +8,6 @@ import { describeWithWriter, LibreOffice } from "../../support/libreOffice";
 import { contextOf } from "../../comparison/sheet/fixture";
 import { sampleScenario } from "../../share/report/sheet/fixture";
 
-jest.setTimeout(120_000);
-
 type Parts = ReadonlyMap<string, string>;
 
 async function partsOf(content: ReportContent): Promise<Parts> {

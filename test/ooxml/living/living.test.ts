@@ -4,8 +4,6 @@ import { toPlainWorkbook } from "../../support/plainWorkbook";
 import { column, LivingBook, type TestCall } from "./livingBook";
 import { cellsAt, expectSame } from "./sameAnswers";
 
-jest.setTimeout(200_000);
-
 const YEARS = column([2017, 2018, 2019, 2020]);
 const MONTHS = column(
   Array.from({ length: 30 }, (_, i) => 201801 + (i % 12) + 100 * Math.floor(i / 12))

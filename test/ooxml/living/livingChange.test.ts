@@ -4,8 +4,6 @@ import { toPlainWorkbook } from "../../support/plainWorkbook";
 import { column, LivingBook, type TestCall } from "./livingBook";
 import { cellsAt, expectSame } from "./sameAnswers";
 
-jest.setTimeout(120_000);
-
 const TARIFFS = [
   ["Från", "Yrke", "Belopp"],
   [43739, "läkare", 501],

@@ -6,8 +6,6 @@ import { toPlainWorkbook } from "../../support/plainWorkbook";
 import { column, LivingBook, type TestCall } from "./livingBook";
 import { cellsAt, expectSame } from "./sameAnswers";
 
-jest.setTimeout(200_000);
-
 const numbers = (arb: fc.Arbitrary<number>, least: number, most: number) =>
   fc.array(arb, { minLength: least, maxLength: most });
 const ore = fc.integer({ min: -2_000_000_000, max: 2_000_000_000 }).map((n) => n / 100);

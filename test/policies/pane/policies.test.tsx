@@ -13,8 +13,6 @@ import {
   violations,
 } from "../../app/openedPane";
 
-jest.setTimeout(60_000);
-
 let pane: OpenedPane;
 
 beforeAll(() => completeBrowser());

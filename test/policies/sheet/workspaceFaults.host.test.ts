@@ -7,8 +7,6 @@ import { allOrders, interleave } from "../../excel/interleaving";
 import { type OpenExcel, openExcel } from "../../excel/openExcel";
 import { clearWorkbook, wholeWorkbook } from "../../excel/wholeWorkbook";
 
-jest.setTimeout(60_000);
-
 const SHEET = "Alternativ (Nätläkarkalkyl)";
 
 let excel: OpenExcel;

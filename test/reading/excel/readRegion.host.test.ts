@@ -8,8 +8,6 @@ import { insertSheets } from "../../../src/excel/sheetWriter";
 import { type OpenExcel, openExcel } from "../../excel/openExcel";
 
 // A shared machine may be slow.
-jest.setTimeout(30_000);
-
 let excel: OpenExcel;
 
 beforeEach(() => {

@@ -18,8 +18,6 @@ import {
   waitUntil,
 } from "../../app/openedPane";
 
-jest.setTimeout(60_000);
-
 let pane: OpenedPane;
 
 beforeAll(() => completeBrowser());
@@ -46,7 +44,7 @@ function selectedAddress() {
 
 async function insertSampleRegion() {
   await userEvent.click(button("Infoga exempelregionen"));
-  await screen.findByText(/^Klart\. Skrivna blad/, {}, { timeout: 20_000 });
+  await screen.findByText(/^Klart\. Skrivna blad/);
   await waitUntil(() => pane.work.region.state.get().reading?.data != null);
   await untilQuiet(pane);
 }
@@ -90,7 +88,7 @@ describe("the sample region", () => {
   test("can be cancelled half-way, and leaves the workbook as it was", async () => {
     cancelAtHalf(pane.work.job<Inserted>("sampleRegion"));
     fireEvent.click(button("Infoga exempelregionen"));
-    await screen.findByText("Avbrutet. Arbetsboken är som förut.", {}, { timeout: 20_000 });
+    await screen.findByText("Avbrutet. Arbetsboken är som förut.");
     expect(pane.excel.sheetNames()).toEqual(["Blad1"]);
     expect(workspace().sources).toEqual([]);
   });

@@ -5,8 +5,6 @@ import { HostError } from "../../host/wire/hostError";
 import { completeBrowser } from "../../app/browser";
 import { button, goTo, type OpenedPane, openPaneIn } from "../../app/openedPane";
 
-jest.setTimeout(60_000);
-
 let pane: OpenedPane;
 
 beforeAll(() => completeBrowser());

@@ -15,8 +15,6 @@ import type { Cell } from "../../../host/grid/grid";
 import { contextOf } from "../../../comparison/sheet/fixture";
 import { type OpenExcel, openExcel } from "../../../excel/openExcel";
 
-jest.setTimeout(120_000);
-
 const stop: StopCase = {
   contacts: 25_000,
   price: 443.04,

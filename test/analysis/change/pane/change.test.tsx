@@ -13,8 +13,6 @@ import {
   violations,
 } from "../../../app/openedPane";
 
-jest.setTimeout(120_000);
-
 let pane: OpenedPane;
 
 beforeAll(() => completeBrowser());
@@ -120,7 +118,7 @@ describe("the document's years", () => {
 
   test("are written on a sheet", async () => {
     await userEvent.click(button("Skriv till ett blad"));
-    await screen.findByText(/^Klart\. Skrivet blad/, {}, { timeout: 60_000 });
+    await screen.findByText(/^Klart\. Skrivet blad/);
     expect(pane.excel.sheetNames()).toContain("Förändringsanalys");
   });
 });

@@ -11,8 +11,6 @@ import type { Cell } from "../../../host/grid/grid";
 import { contextOf, scenarioOf as scenarioOfFixture } from "../../../comparison/sheet/fixture";
 import { type OpenExcel, openExcel } from "../../../excel/openExcel";
 
-jest.setTimeout(120_000);
-
 const SHEET = "Förändringsanalys";
 const METHODS: readonly DecompositionMethod[] = [
   "shapley",

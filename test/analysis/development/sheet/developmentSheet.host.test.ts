@@ -17,8 +17,6 @@ import {
 } from "../../../comparison/sheet/fixture";
 import { type OpenExcel, openExcel } from "../../../excel/openExcel";
 
-jest.setTimeout(120_000);
-
 const document: RegionData = {
   periodUnit: "year",
   units: [unit("all", { listed: 270_000 })],

@@ -13,8 +13,6 @@ import {
   violations,
 } from "../../../app/openedPane";
 
-jest.setTimeout(120_000);
-
 let pane: OpenedPane;
 
 beforeAll(() => completeBrowser());
@@ -47,7 +45,7 @@ describe("on the sample region", () => {
   beforeEach(async () => {
     pane = await openPaneIn("sv");
     await userEvent.click(button("Infoga exempelregionen"));
-    await screen.findByText("Det här är läst", {}, { timeout: 60_000 });
+    await screen.findByText("Det här är läst");
     await untilQuiet(pane);
     await openRelations();
   });
@@ -78,7 +76,7 @@ describe("on the sample region", () => {
     expect(groups.map((row) => row[1])).toEqual(["Enheter", "4", "4", "4", "4", "4"]);
     expect(await violations()).toEqual([]);
     await userEvent.click(button("Skriv till ett blad"));
-    await screen.findByText(/^Klart\. Skrivet blad: Samband/, {}, { timeout: 60_000 });
+    await screen.findByText(/^Klart\. Skrivet blad: Samband/);
     expect(pane.excel.sheetNames()).toContain("Samband");
   });
 });
@@ -99,5 +97,5 @@ test("without units it says what to add, and the sheet says so too", async () =>
   await choose("Vad mot vad", "distribution");
   says(/Underlaget är inte uppdelat på enheter/);
   await userEvent.click(button("Skriv till ett blad"));
-  await screen.findByText(/^Klart\. Skrivet blad: Samband/, {}, { timeout: 60_000 });
+  await screen.findByText(/^Klart\. Skrivet blad: Samband/);
 });

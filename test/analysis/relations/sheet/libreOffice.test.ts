@@ -6,8 +6,6 @@ import { contextOf } from "../../../comparison/sheet/fixture";
 import { openExcel } from "../../../excel/openExcel";
 import { choicesOf, scenarioOf } from "./fixture";
 
-jest.setTimeout(240_000);
-
 describeWithLibreOffice("the sheet Samband, recalculated by LibreOffice", () => {
   const office = new LibreOffice();
   afterAll(() => office.close());

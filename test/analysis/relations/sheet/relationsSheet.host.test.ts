@@ -18,8 +18,6 @@ import { contextOf } from "../../../comparison/sheet/fixture";
 import { type OpenExcel, openExcel } from "../../../excel/openExcel";
 import { choicesOf, region, scenarioOf } from "./fixture";
 
-jest.setTimeout(120_000);
-
 type Row = readonly Cell["value"][];
 
 async function write(data: RegionData, language: "sv" | "en" = "sv") {

@@ -16,8 +16,6 @@ import {
   waitUntil,
 } from "../../../app/openedPane";
 
-jest.setTimeout(120_000);
-
 let pane: OpenedPane;
 
 beforeAll(() => completeBrowser());

@@ -31,8 +31,6 @@ import {
 } from "../../../comparison/sheet/fixture";
 import { type OpenExcel, openExcel } from "../../../excel/openExcel";
 
-jest.setTimeout(120_000);
-
 const SHEET = "Känslighetsanalys";
 
 let excel: OpenExcel;

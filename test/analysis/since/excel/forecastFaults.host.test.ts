@@ -10,8 +10,6 @@ import { allOrders, interleave } from "../../../excel/interleaving";
 import { type OpenExcel, openExcel } from "../../../excel/openExcel";
 import { clearWorkbook, wholeWorkbook } from "../../../excel/wholeWorkbook";
 
-jest.setTimeout(60_000);
-
 let excel: OpenExcel;
 beforeAll(() => {
   excel = openExcel({ excelApi: "1.12", contentLanguage: "sv-SE" });

@@ -18,8 +18,6 @@ import {
 import { nothing, scenarioOf } from "../../../comparison/sheet/fixture";
 import { type OpenExcel, openExcel } from "../../../excel/openExcel";
 
-jest.setTimeout(60_000);
-
 let excel: OpenExcel;
 
 beforeEach(() => {

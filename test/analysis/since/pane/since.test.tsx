@@ -19,8 +19,6 @@ import {
   waitUntil,
 } from "../../../app/openedPane";
 
-jest.setTimeout(180_000);
-
 let pane: OpenedPane;
 
 /** The sample region as it was known at the end of 2019, its forecast saved. */

@@ -15,8 +15,6 @@ import { sinceSheet } from "../../../../src/analysis/since/sheet/sinceSheet";
 import { contextOf, nothing, scenarioOf } from "../../../comparison/sheet/fixture";
 import { type OpenExcel, openExcel } from "../../../excel/openExcel";
 
-jest.setTimeout(60_000);
-
 let excel: OpenExcel;
 
 beforeEach(() => {

@@ -16,8 +16,6 @@ import { booked, fourYears, unit } from "../../../core/scenario/region";
 import { contextOf, eightyTwenty, nothing, scenarioOf } from "../../../comparison/sheet/fixture";
 import { type OpenExcel, openExcel } from "../../../excel/openExcel";
 
-jest.setTimeout(120_000);
-
 /** Three years of months and five more, two professions that grow unlike each other. */
 const monthly: RegionData = {
   periodUnit: "month",

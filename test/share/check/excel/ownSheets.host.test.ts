@@ -8,8 +8,6 @@ import { insertExample } from "../../../../src/example/excel/example";
 import { contextOf, scenarioOf } from "../../../comparison/sheet/fixture";
 import { type OpenExcel, openExcel } from "../../../excel/openExcel";
 
-jest.setTimeout(120_000);
-
 const isPersonal = (text: string): boolean => holdsPersonalNumber(text, "2026-11-22");
 
 /** What every cell shows, by sheet. */

@@ -4,8 +4,6 @@ import { holdsPersonalNumber } from "../../../../src/ooxml/personalNumber";
 import { type FreezeOptions, freezeWorkbook } from "../../../../src/share/copy/excel/freeze";
 import { type OpenExcel, openExcel } from "../../../excel/openExcel";
 
-jest.setTimeout(60_000);
-
 let excel: OpenExcel;
 
 beforeEach(() => {

@@ -17,8 +17,6 @@ import {
 } from "../../../comparison/sheet/fixture";
 import { type OpenExcel, openExcel } from "../../../excel/openExcel";
 
-jest.setTimeout(600_000);
-
 const stamp: RunStamp = {
   time: "2026-11-29 14:05",
   alternatives: ["100 % vårdcentral", "80/20", "Stopp"],

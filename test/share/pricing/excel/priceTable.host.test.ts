@@ -10,8 +10,6 @@ import { previewPricing, priceTable } from "../../../../src/share/pricing/excel/
 import { type OpenExcel, openExcel } from "../../../excel/openExcel";
 
 // Every cell of the new columns is calculated, which takes the grid its time.
-jest.setTimeout(30_000);
-
 let excel: OpenExcel;
 
 beforeEach(() => {

@@ -16,8 +16,6 @@ import {
   violations,
 } from "../../../app/openedPane";
 
-jest.setTimeout(120_000);
-
 let pane: OpenedPane;
 
 /** What the browser was asked to download: jsdom can make no address of a file. */

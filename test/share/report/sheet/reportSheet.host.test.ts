@@ -7,8 +7,6 @@ import { contextOf, scenarioOf } from "../../../comparison/sheet/fixture";
 import { type OpenExcel, openExcel } from "../../../excel/openExcel";
 import { sampleScenario } from "./fixture";
 
-jest.setTimeout(120_000);
-
 const NAME = "Beslutsunderlag";
 
 const content = composeReport(sampleScenario(), contextOf(), {
