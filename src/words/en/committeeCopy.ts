@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import { inEnglish } from "../number";
 import type { CommitteeCopyTexts } from "../sv/committeeCopy";
 
@@ -11,7 +12,7 @@ const METHOD =
 export const en: CommitteeCopyTexts = {
   tooLarge: ({ part, most }) =>
     part === ""
-      ? `The workbook is too large: a copy can be made of at most ${most.megabytes} MB and ${inEnglish.count(most.parts)} parts unpacked. Divide it or remove what the copy does not need.`
+      ? `The workbook is too large: a copy can be made of at most ${most.megabytes} MB and ${counted(inEnglish.count(most.parts), "part", "parts")} unpacked. Divide it or remove what the copy does not need.`
       : `A part of the workbook is too large (${part}): a copy can be made of sheets of at most ${most.megabytes} MB unpacked, about a million cells. Divide the sheet.`,
   aboutSheet: "About this workbook",
   answerSheet: { values: "Copied results", living: "Calculations" },

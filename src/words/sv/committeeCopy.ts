@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import { inSwedish } from "../number";
 import type { LivingFault } from "../../ooxml/living/livingWork";
 import type { Unread } from "../../ooxml/calls/unread";
@@ -40,7 +41,7 @@ const unreadable: Readonly<
 export const sv = {
   tooLarge: ({ part, most }: Pick<TooLarge, "part" | "most">): string =>
     part === ""
-      ? `Arbetsboken är för stor: en kopia kan göras av högst ${most.megabytes} MB och ${inSwedish.count(most.parts)} delar uppackat. Dela upp den eller ta bort det som kopian inte behöver.`
+      ? `Arbetsboken är för stor: en kopia kan göras av högst ${most.megabytes} MB och ${counted(inSwedish.count(most.parts), "del", "delar")} uppackat. Dela upp den eller ta bort det som kopian inte behöver.`
       : `En del av arbetsboken är för stor (${part}): en kopia kan göras av blad på högst ${most.megabytes} MB uppackat, ungefär en miljon celler. Dela upp bladet.`,
   aboutSheet: "Om arbetsboken",
   /** Where a copy's formulas have their answers. */
