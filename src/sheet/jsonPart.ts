@@ -4,16 +4,19 @@ export interface JsonPart {
   readonly hash: string;
   /** Of parts that say the same, the one with the highest is the latest; 0 where it has none. */
   readonly revision: number;
+  /** Of the latest saves that it goes on from, and its own last: what each of them said, in short. */
+  readonly saves: readonly string[];
   readonly json: string;
 }
 
 export function writeJsonPart(
   element: string,
   namespace: string,
-  { schema, hash, revision }: Omit<JsonPart, "json">,
+  { schema, hash, revision, saves }: Omit<JsonPart, "json">,
   value: unknown
 ): string {
-  return `<${element} xmlns="${namespace}" schema="${schema}" hash="${hash}" revision="${revision}">${toPlainJson(value)}</${element}>`;
+  const past = saves.length > 0 ? ` saves="${saves.join(" ")}"` : "";
+  return `<${element} xmlns="${namespace}" schema="${schema}" hash="${hash}" revision="${revision}"${past}>${toPlainJson(value)}</${element}>`;
 }
 
 /** JSON in ASCII without a character that XML has a meaning for: no writer of XML changes it. */
@@ -36,5 +39,6 @@ export function readJsonPart(element: string, xml: string): JsonPart | null {
   const hash = attribute("hash");
   if (!Number.isInteger(schema) || hash === undefined) return null;
   const revision = Number(attribute("revision") ?? 0);
-  return { schema, hash, revision, json: match[2]!.replace(/&quot;/g, '"') };
+  const saves = (attribute("saves") ?? "").split(" ").filter((one) => one !== "");
+  return { schema, hash, revision, saves, json: match[2]!.replace(/&quot;/g, '"') };
 }

@@ -60,6 +60,7 @@ const OUTCOMES: {
   protected: { status: "protected" },
   text: { status: "text" },
   edited: { status: "edited" },
+  displaced: { status: "displaced", held: "ord", reason: "AccessDenied" },
   refused: { status: "refused", reason: "AccessDenied" },
   unread: { status: "unread", reason: "AccessDenied" },
   cancelled: { status: "cancelled" },

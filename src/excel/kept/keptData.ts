@@ -1,11 +1,15 @@
 import type { TableValues } from "../../sheet/tableValues";
 import type { DateSystem } from "../../core/dateSystem";
+import type { Area } from "../../formula/text/area";
 import { loadDateSystem, readShownDates } from "../dateSystem";
 
 /** A table of ours as it stands in the workbook. */
 export interface FoundTable extends TableValues {
   readonly table: Excel.Table;
   readonly sheet: Excel.Worksheet;
+  readonly area: Area;
+  /** Where the other tables of its sheet are. */
+  readonly others: readonly Area[];
   readonly dates: DateSystem;
 }
 
@@ -30,38 +34,53 @@ export async function readKeptData<Key extends string>(
   const { customXmlParts, tables } = context.workbook;
   const items = customXmlParts.getByNamespace(namespace).load("items/id");
   const dates = loadDateSystem(context);
-  const named = (Object.entries(names) as [Key, string][]).map(([key, name]) => ({
-    key,
-    table: tables.getItemOrNullObject(name).load("id"),
-  }));
+  const all = tables.load("items/id, items/name");
   await context.sync();
   const texts = items.items.map((item) => ({ item, xml: item.getXml() }));
-  const found = named.map(({ key, table }) =>
-    table.isNullObject
-      ? { key, at: null }
-      : { key, at: { table, sheet: table.worksheet.load("id, name"), range: valuesOf(table) } }
-  );
-  if (texts.length > 0 || found.some(({ at }) => at)) await context.sync();
+  const named = (Object.entries(names) as [Key, string][]).map(([key, name]) => ({
+    key,
+    table: all.items.find((each) => each.name.toLowerCase() === name.toLowerCase()),
+  }));
+  const isAny = named.some(({ table }) => table);
+  const places = (isAny ? all.items : []).map((table) => ({
+    table,
+    sheet: table.worksheet.load("id, name"),
+    range: table.getRange().load("rowIndex, columnIndex, rowCount, columnCount"),
+  }));
+  const found = named.map(({ key, table }) => ({
+    key,
+    place: places.find((place) => place.table === table),
+    range: table?.getRange().load("values, numberFormat"),
+  }));
+  if (texts.length > 0 || isAny) await context.sync();
+  const othersOf = ({ table, sheet }: (typeof places)[number]): readonly Area[] =>
+    places
+      .filter((other) => other.table !== table && other.sheet.id === sheet.id)
+      .map(({ range }) => areaOf(range));
   return {
     dates: dates(),
     parts: texts.map(({ item, xml }) => ({ item, xml: xml.value })),
     tables: Object.fromEntries(
-      found.map(({ key, at }) => [
+      found.map(({ key, place, range }) => [
         key,
-        at && {
-          table: at.table,
-          sheet: at.sheet,
-          firstRow: at.range.rowIndex + 1,
-          values: readShownDates(at.range, dates()),
-          dates: dates(),
-        },
+        place && range
+          ? {
+              table: place.table,
+              sheet: place.sheet,
+              area: areaOf(place.range),
+              others: othersOf(place),
+              firstRow: place.range.rowIndex + 1,
+              values: readShownDates(range, dates()),
+              dates: dates(),
+            }
+          : null,
       ])
     ) as KeptData<Key>["tables"],
   };
 }
 
-function valuesOf(table: Excel.Table): Excel.Range {
-  return table.getRange().load("values, numberFormat, rowIndex");
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
 /**

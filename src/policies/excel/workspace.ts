@@ -1,27 +1,18 @@
 import type { Language } from "../../words/language";
 import type { TableKey } from "../sheet/workspaceColumns";
 import type { WorkspaceConflict, WorkspaceProblem } from "../sheet/workspaceProblem";
-import type { DateSystem } from "../../core/dateSystem";
 import { greatestOf } from "../../core/extremes";
 import type { Policy } from "../../core/policy/policy";
 import { emptyWorkspace, type Workspace } from "../../core/scenario/workspace";
 import type { PeriodUnit } from "../../core/projection";
 
 import { workspaceTexts } from "../../words/workspace";
-import { expectParts, type FoundPart, readKeptData } from "../../excel/kept/keptData";
+import { expectParts } from "../../excel/kept/keptData";
 import { runAgain } from "../../excel/runAgain";
 import { isSameData } from "../../sheet/sameData";
 import { mergeWorkspaces } from "../sheet/mergeWorkspaces";
 import { readWorkspace } from "../sheet/readWorkspace";
-import {
-  hashOf,
-  PART_NAMESPACE,
-  readPart,
-  SCHEMA_VERSION,
-  type WorkspacePart,
-  writePart,
-} from "../sheet/workspacePart";
-import { TABLE_NAMES } from "../sheet/workspacePlan";
+import { hashOf, saveIdOf, withSave, writePart } from "../sheet/workspacePart";
 import {
   type FoundTables,
   type LoadedTables,
@@ -33,6 +24,14 @@ import {
 } from "./workspaceSheet";
 import { reword } from "../sheet/wording";
 import { writeWorkspace } from "../sheet/workspaceTables";
+import {
+  type Agreement,
+  agreementOf,
+  findNewer,
+  hasTables,
+  readStored,
+  type Stored,
+} from "./storedWorkspace";
 
 export interface WorkspaceReading {
   /** null: the workbook keeps none, or one of a newer version. */
@@ -45,33 +44,12 @@ export interface WorkspaceReading {
 /** Saving would destroy what somebody else has written; nothing was changed. */
 export class WorkspaceNotSaved extends Error {
   constructor(
-    readonly reason: "editedByHand" | "newerSchema",
+    readonly reason: "editedByHand" | "newerSchema" | "noRoom",
     language: Language
   ) {
     super(workspaceTexts(language).notSaved[reason]);
     this.name = "WorkspaceNotSaved";
   }
-}
-
-interface StoredPart extends FoundPart {
-  /** null: it cannot be read. */
-  readonly part: WorkspacePart | null;
-}
-
-/** What the workbook keeps, as it stands together. */
-interface Stored {
-  readonly dates: DateSystem;
-  readonly parts: readonly StoredPart[];
-  readonly found: FoundTables;
-  /** Of the tables. */
-  readonly hash: string;
-}
-
-interface Agreement {
-  /** The latest that was saved. */
-  readonly last: Workspace | null;
-  /** Nobody has edited the tables since then. */
-  readonly isOurs: boolean;
 }
 
 /** What this session and the workbook agreed on last. */
@@ -83,6 +61,8 @@ interface Known {
 }
 
 let seen: Known | null = null;
+/** What it has tried to save since, without knowing what became of it. */
+let tried: readonly Workspace[] = [];
 
 /** What the workbook keeps. Tables that were edited by hand win over the part beside them. */
 export function loadWorkspace(language: Language): Promise<WorkspaceReading> {
@@ -97,7 +77,10 @@ export function loadWorkspace(language: Language): Promise<WorkspaceReading> {
       const read = isOurs
         ? { workspace: last && reword(last, null, language), problems: [] }
         : readWorkspace(stored.found, last, language);
-      if (read.workspace) seen = { hash: stored.hash, workspace: read.workspace, stored: last };
+      if (read.workspace) {
+        seen = { hash: stored.hash, workspace: read.workspace, stored: last };
+        tried = [];
+      }
       return {
         workspace: read.workspace,
         problems: [...damaged, ...read.problems],
@@ -137,6 +120,7 @@ export async function saveWorkspace(
   options: SavingOptions = {}
 ): Promise<SavedWorkspace> {
   let known = seen;
+  let unanswered = tried;
   let wanted = workspace;
   let conflicts: readonly WorkspaceConflict[] = [];
   const include = (base: Workspace | null, theirs: Workspace): void => {
@@ -147,15 +131,27 @@ export async function saveWorkspace(
   const save = async (context: Excel.RequestContext): Promise<SavedWorkspace> => {
     const stored = await readStored(context);
     if (findNewer(stored.parts)) throw new WorkspaceNotSaved("newerSchema", language);
-    const { last, isOurs } = agreementOf(stored, language);
+    const { last, isOurs, saves } = agreementOf(stored, language);
+    // One whose answer was lost is in the workbook, and others have gone on from it.
+    const own = unanswered.filter((one) => saves.includes(saveIdOf(one))).at(-1);
+    if (own) known = { hash: known?.hash ?? "", workspace: own, stored: own };
     if (!isOurs && stored.hash !== known?.hash && !options.overwrite)
       throw new WorkspaceNotSaved("editedByHand", language);
     if (isOurs && last && !isSameData(last, known?.stored)) {
       const theirs = inKnownWords(last, known);
       include(known?.workspace ?? null, theirs);
       known = { hash: stored.hash, workspace: theirs, stored: last };
+      unanswered = [];
     }
-    const { sheet, hash, typed } = await write(context, stored, wanted, language, options);
+    unanswered = [...unanswered, wanted];
+    tried = [...tried, wanted];
+    const { sheet, hash, typed } = await write(
+      context,
+      { ...stored, saves },
+      wanted,
+      language,
+      options
+    );
     known = { hash, workspace: wanted, stored: wanted };
     if (!typed) return { sheet, workspace: wanted, conflicts };
     // Over what somebody typed in between: it is taken in as another pane's would be.
@@ -166,6 +162,7 @@ export async function saveWorkspace(
     const saved = await runAgain(save);
     // Not before: what others have saved is unknown to the pane until it is told.
     seen = known;
+    tried = [];
     return saved;
   } catch (error) {
     if (!(error instanceof WorkspaceNotSaved)) await withdraw().catch(() => undefined);
@@ -183,7 +180,7 @@ interface Written {
 
 async function write(
   context: Excel.RequestContext,
-  stored: Stored,
+  stored: Stored & Pick<Agreement, "saves">,
   workspace: Workspace,
   language: Language,
   { periodUnit = "month" }: SavingOptions
@@ -195,16 +192,19 @@ async function write(
   const isWanted = isThere || workspace.policies.length > 0;
   const isWritten = !isWanted || planned === stored.hash;
   const hash = isWanted ? planned : stored.hash;
+  const saves = withSave(stored.saves, workspace);
+  const toPart = (of: string, number: number): string => writePart(workspace, of, number, saves);
   const revision = greatestOf([0, ...parts.map(({ part }) => part?.revision ?? 0)]);
-  if (isWritten && parts.length === 1 && parts[0]!.xml === writePart(workspace, hash, revision))
+  if (isWritten && parts.length === 1 && parts[0]!.xml === toPart(hash, revision))
     return { sheet: null, hash, typed: null };
   const writing = isWritten ? null : await planTables(context, found, tables, language, dates);
+  if (writing && !writing.hasRoom) throw new WorkspaceNotSaved("noRoom", language);
 
   expectParts(parts);
   const before = loadTables((key) => found[key]?.table, dates);
   const sheet = writing?.open() ?? null;
   sheet?.load("name");
-  const added = context.workbook.customXmlParts.add(writePart(workspace, hash, revision + 1));
+  const added = context.workbook.customXmlParts.add(toPart(hash, revision + 1));
   added.load("id");
   writing?.write(sheet);
   const after = writing && loadTables((key) => tableIn(context, key), dates);
@@ -214,7 +214,7 @@ async function write(
   const isTyped = hashOf(valuesOf(before)) !== stored.hash;
   const kept = after ? hashOf(valuesOf(after)) : hash;
   if (kept !== hash && !isTyped) {
-    added.setXml(writePart(workspace, kept, revision + 1));
+    added.setXml(toPart(kept, revision + 1));
     await context.sync();
   }
   return {
@@ -242,34 +242,6 @@ function withdraw(): Promise<void> {
   });
 }
 
-/**
- * Tables agree with a part that was written beside them. They are ours too where a save was cut off
- * between two parts and every row is of the one or the other; the later one is what holds then.
- */
-function agreementOf({ parts, found, hash }: Stored, language: Language): Agreement {
-  const good = parts
-    .flatMap(({ part }) => (part?.workspace ? [{ ...part, workspace: part.workspace }] : []))
-    .sort((a, b) => a.revision - b.revision);
-  const agreeing = good.filter((part) => part.hash === hash);
-  const candidates = agreeing.length > 0 ? agreeing : good;
-  const latest = candidates.filter(({ revision }) => revision === candidates.at(-1)!.revision);
-  const workspaces = latest.map(({ workspace }) => workspace);
-  const last = workspaces.reduce<Workspace | null>(
-    // Two that began at the same time, each without the other.
-    (all, one) => (all ? mergeWorkspaces(emptyWorkspace, all, one, language).workspace : one),
-    null
-  );
-  const isOurs =
-    agreeing.length > 0 ||
-    !hasTables(found) ||
-    (good.length > 1 &&
-      isMadeOf(
-        valuesOf(found),
-        good.map(({ workspace }) => workspace)
-      ));
-  return { last, isOurs };
-}
-
 /** An alternative that nobody has changed since is as this session knows it. */
 function inKnownWords(workspace: Workspace, known: Known | null): Workspace {
   const policies = workspace.policies.map((policy) => {
@@ -279,51 +251,4 @@ function inKnownWords(workspace: Workspace, known: Known | null): Workspace {
       : policy;
   });
   return { ...workspace, policies };
-}
-
-/** Whether every row is one that we would have written for one of the workspaces. */
-function isMadeOf(tables: ReturnType<typeof valuesOf>, workspaces: readonly Workspace[]): boolean {
-  const known = new Set(
-    workspaces.flatMap((workspace) =>
-      LANGUAGES.flatMap((language) =>
-        PERIOD_UNITS.flatMap((unit) =>
-          plannedValues(writeWorkspace(workspace, language, unit))
-            .flat()
-            .map(rowKey)
-        )
-      )
-    )
-  );
-  return tables.every((rows) =>
-    (rows ?? []).every((row) => row.every((cell) => cell === "") || known.has(rowKey(row)))
-  );
-}
-
-const LANGUAGES: readonly Language[] = ["sv", "en"];
-const PERIOD_UNITS: readonly PeriodUnit[] = ["month", "year"];
-
-function rowKey(row: readonly unknown[]): string {
-  return hashOf([[row]]);
-}
-
-function hasTables(found: FoundTables): boolean {
-  return valuesOf(found).some((table) => table !== null);
-}
-
-async function readStored(context: Excel.RequestContext): Promise<Stored> {
-  const { dates, parts, tables } = await readKeptData(context, PART_NAMESPACE, TABLE_NAMES);
-  return {
-    dates,
-    parts: parts.map((one) => ({ ...one, part: readPart(one.xml) })),
-    found: tables,
-    hash: hashOf(valuesOf(tables)),
-  };
-}
-
-function findNewer(parts: readonly StoredPart[]): WorkspaceProblem | undefined {
-  const schemas = parts.map(({ part }) => part?.schema ?? 0);
-  const found = Math.max(0, greatestOf(schemas));
-  return found > SCHEMA_VERSION
-    ? { code: "schema.newer", found, known: SCHEMA_VERSION }
-    : undefined;
 }

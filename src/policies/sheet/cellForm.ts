@@ -30,6 +30,11 @@ export function toWorkbookCell(cell: WrittenCell, dates: DateSystem): WrittenCel
     : cell;
 }
 
+/** An apostrophe keeps text as it is. */
+export function asInput(content: string | number): string | number {
+  return typeof content === "string" && content !== "" ? `'${content}` : content;
+}
+
 /** Excel's limit. */
 const LONGEST_TEXT = 32_767;
 const LANGUAGES: readonly Language[] = ["sv", "en"];

@@ -45,7 +45,11 @@ export function openTable<Key extends TableKey>(
   });
 }
 
-function findColumns(table: TableKey, headings: readonly unknown[]): ReadonlyMap<string, number> {
+/** Where each column is, in whatever order and language. */
+export function findColumns(
+  table: TableKey,
+  headings: readonly unknown[]
+): ReadonlyMap<string, number> {
   const columns = new Map<string, number>();
   for (const [i, heading] of headings.entries()) {
     const key = findKey<string>(

@@ -13,21 +13,41 @@ export interface WorkspacePart {
   readonly hash: string;
   /** Each save counts one up: where one was cut off, its part stands beside the one before. */
   readonly revision: number;
+  /** Of the latest saves that it goes on from, and its own last. */
+  readonly saves: readonly string[];
   /** null where it cannot be read, or is of a newer schema. */
   readonly workspace: Workspace | null;
 }
 
-export function writePart(workspace: Workspace, hash: string, revision: number): string {
-  const about = { schema: SCHEMA_VERSION, hash, revision };
+export function writePart(
+  workspace: Workspace,
+  hash: string,
+  revision: number,
+  saves: readonly string[] = []
+): string {
+  const about = { schema: SCHEMA_VERSION, hash, revision, saves };
   return writeJsonPart("workspace", PART_NAMESPACE, about, workspace);
+}
+
+const MOST_SAVES = 20;
+
+/** What a save says, in short: whoever lost the answer knows it again. */
+export function saveIdOf(workspace: Workspace): string {
+  return hashOf([[[JSON.stringify(workspace)]]]);
+}
+
+export function withSave(saves: readonly string[], workspace: Workspace): readonly string[] {
+  const id = saveIdOf(workspace);
+  return [...saves.filter((one) => one !== id), id].slice(-MOST_SAVES);
 }
 
 /** @returns null for XML that is no part of ours */
 export function readPart(xml: string): WorkspacePart | null {
   const part = readJsonPart("workspace", xml);
   if (!part) return null;
-  const { schema, hash, revision, json } = part;
-  return { schema, hash, revision, workspace: schema === SCHEMA_VERSION ? parse(json) : null };
+  const { json, ...about } = part;
+  const { schema } = about;
+  return { ...about, workspace: schema === SCHEMA_VERSION ? parse(json) : null };
 }
 
 function parse(json: string): Workspace | null {

@@ -18,8 +18,6 @@ export const TABLE_NAMES: Readonly<Record<TableKey, string>> = {
 };
 
 const COLUMN_WIDTHS = [24, 32, 52, 30, 18, 60, 44, 14, 12];
-/** Of the widest table: what stands further to the right is the user's. */
-export const MOST_COLUMNS = COLUMN_WIDTHS.length;
 /** Columns for the user to change; the others they may. */
 const INPUTS: Readonly<Record<TableKey, readonly number[]>> = {
   policies: [],
@@ -28,13 +26,20 @@ const INPUTS: Readonly<Record<TableKey, readonly number[]>> = {
   settings: [2],
 };
 
-/** The sheet that keeps the alternatives, as it looks when it is new. */
-export function planWorkspaceSheet(tables: WrittenTables, language: Language): SheetPlan {
+/**
+ * The sheet that keeps the alternatives, as it looks when it is new.
+ * @param keys tables that stand nowhere yet
+ */
+export function planWorkspaceSheet(
+  tables: WrittenTables,
+  language: Language,
+  keys: readonly TableKey[] = TABLE_ORDER
+): SheetPlan {
   const texts = workspaceTexts(language);
   const rows: PlannedCell[][] = [[textCell("title", texts.title)]];
   for (const note of texts.notes) rows.push([textCell("note", note)]);
   const planned: PlannedTable[] = [];
-  for (const key of TABLE_ORDER) {
+  for (const key of keys) {
     const { headings, rows: body } = tables[key];
     rows.push([], [textCell("section", texts.tables[key].title)]);
     planned.push({

@@ -189,6 +189,8 @@ export const en: WorkspaceTexts = {
       "The sheet with the alternatives has been changed by someone else than the pane since it was read. Read it again, or choose to overwrite.",
     newerSchema:
       "The alternatives in the workbook were saved by a newer version of the add-in. Nothing was overwritten.",
+    noRoom:
+      "The alternatives have no room to grow: another table stands below or beside theirs and cannot be moved down whole. Nothing was written. Move that table and save again.",
   },
   otherPanes: (name) => `${name} (other pane)`,
   conflicts: {

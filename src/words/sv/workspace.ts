@@ -259,6 +259,8 @@ export const sv = {
       "Bladet med alternativen har ändrats av någon annan än panelen sedan den läste det. Läs in det igen, eller välj att skriva över.",
     newerSchema:
       "Alternativen i arbetsboken är sparade av en nyare version av tillägget. Inget har skrivits över.",
+    noRoom:
+      "Alternativen har ingen plats att växa: en annan tabell står under eller bredvid deras och kan inte flyttas ned hel. Inget har skrivits. Flytta den tabellen och spara igen.",
   },
   /** What an alternative of another pane is called beside one's own of the same name. */
   otherPanes: (name: string) => `${name} (annan panel)`,

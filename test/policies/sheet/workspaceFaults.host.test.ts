@@ -168,6 +168,40 @@ async function typeName(old: string, name: string): Promise<void> {
   });
 }
 
+test.each([
+  ["the first save", null, workspaceOf([policy("x")])],
+  ["a later one", workspaceOf([policy("x")]), workspaceOf([policy("x", 0.7)])],
+] as const)(
+  "%s whose answer is lost each time is known again, also when another pane has gone on from it",
+  async (_, before, mine) => {
+    const pane = await openPane();
+    if (before) await pane.saveWorkspace(before, "sv");
+    // The batch that writes; the looks of the other tries do not come through.
+    excel.host.faults.loseAnswer(3);
+    excel.host.faults.failFrom(4);
+    await expect(pane.saveWorkspace(mine, "sv")).rejects.toThrow();
+    excel.host.faults.recover();
+    const other = await openPane();
+    const { workspace } = await other.loadWorkspace("sv");
+    expect(workspace).toEqual(mine);
+    const theirs = { ...mine, policies: [policy("x", 0.9)], inhabitants: 5 };
+    await other.saveWorkspace(theirs, "sv");
+    const { workspace: kept, conflicts } = await pane.saveWorkspace(mine, "sv");
+    expect([kept, conflicts]).toEqual([theirs, []]);
+    expect(await readElsewhere()).toEqual(theirs);
+  }
+);
+
+test("an alternative of the same id that another pane has made on its own is kept beside", async () => {
+  const [pane, other] = [await openPane(), await openPane()];
+  excel.host.faults.failFrom(1);
+  await expect(pane.saveWorkspace(workspaceOf([policy("x")]), "sv")).rejects.toThrow();
+  excel.host.faults.recover();
+  await other.saveWorkspace(workspaceOf([policy("x", 0.9)]), "sv");
+  const { workspace } = await pane.saveWorkspace(workspaceOf([policy("x")]), "sv");
+  expect(workspace.policies.map(({ id }) => id)).toEqual(["x", "x-2"]);
+});
+
 describe("two panes at once, sync by sync", () => {
   const orders = allOrders(3, 3);
   const halfOfThem = orders.filter(([first]) => first === 0);

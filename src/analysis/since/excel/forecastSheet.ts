@@ -8,10 +8,11 @@ import { savedForecastTexts } from "../words/savedForecast";
 
 import { putBlock, setUpSheet } from "../../../excel/blockWriter";
 import type { FoundTable } from "../../../excel/kept/keptData";
+import { hasRoom, insertRows } from "../../../excel/kept/keptRows";
 import { blocksOf } from "../../../sheet/sheetBlock";
 import { addTables } from "../../../excel/tableWriter";
 import { loadDateSystem } from "../../../excel/dateSystem";
-import { BLANK, toWorkbookCell } from "../../../policies/sheet/cellForm";
+import { asInput, toWorkbookCell, type WrittenCell } from "../../../policies/sheet/cellForm";
 
 import { planForecastSheet, type Written } from "../sheet/forecastTables";
 import { findColumns } from "../sheet/openForecastTable";
@@ -41,59 +42,42 @@ export async function addForecastSheet(
   addTables(sheet, plan, []);
 }
 
+/** Whether every table that stands below can move down. */
+export function haveRoom(tables: readonly FoundTable[]): boolean {
+  return tables.every((table) => hasRoom(table, true));
+}
+
 /** After the rows that are there then, in the order that the table has its columns in. */
 export function appendRows<Table extends ForecastTable>(
   key: Table,
-  { table, values, dates }: FoundTable,
+  found: FoundTable,
   written: readonly Written<Table>[]
 ): void {
+  const { table, values, dates } = found;
   const headings = values[0]!;
   const fields = new Map([...columnsOf(key, headings)].map(([field, at]) => [at, field]));
   const cells = written.map((row) =>
-    headings.map((_, at) => {
+    headings.map((_, at): WrittenCell | null => {
       const field = fields.get(at);
-      return field === undefined ? BLANK : toWorkbookCell(row[field], dates);
+      return field === undefined ? null : toWorkbookCell(row[field], dates);
     })
   );
   const [first] = cells;
   if (!first) return;
-  const added = table.rows
-    .add(
-      undefined,
-      cells.map((row) => row.map(({ content }) => asInput(content)))
-    )
-    .getRange()
+  const rows = values.length - 1;
+  insertRows(
+    found,
+    { at: rows, of: rows },
+    // The user's own columns are theirs.
+    cells.map((row) => row.map((cell) => cell && asInput(cell.content)))
+  );
+  const added = table
+    .getDataBodyRange()
+    .getLastRow()
+    .getOffsetRange(1 - cells.length, 0)
     .getResizedRange(cells.length - 1, 0);
   // A column has one format.
   for (const at of fields.keys()) added.getColumn(at).numberFormat = first[at]!.numberFormat as any;
-}
-
-/** An apostrophe keeps text as it is. */
-function asInput(content: string | number): string | number {
-  return typeof content === "string" && content !== "" ? `'${content}` : content;
-}
-
-/**
- * From the bottom up, so that those above stay where they are.
- * @param own whether each row below the heading is to go
- */
-export function deleteRows({ table }: FoundTable, own: readonly boolean[]): void {
-  const body = table.getDataBodyRange();
-  for (let end = own.length; end > 0; end -= 1) {
-    if (!own[end - 1]) continue;
-    let from = end - 1;
-    while (from > 0 && own[from - 1]) from -= 1;
-    const isAll = end - from === own.length;
-    // Cells alone cannot take a table's last row away.
-    const first = isAll ? from + 1 : from;
-    if (first < end)
-      body
-        .getRow(first)
-        .getResizedRange(end - first - 1, 0)
-        .delete("Up");
-    if (isAll) table.rows.getItemAt(0).delete();
-    end = from + 1;
-  }
 }
 
 /** The forecast that each row below the heading belongs to. */

@@ -17,6 +17,7 @@ import {
   type FoundTable,
   readKeptData,
 } from "../../../excel/kept/keptData";
+import { canDelete, deleteRows } from "../../../excel/kept/keptRows";
 import { runAgain } from "../../../excel/runAgain";
 import { hashOf } from "../../../policies/sheet/workspacePart";
 import {
@@ -32,8 +33,8 @@ import {
   addForecastSheet,
   appendRows,
   cellsOf,
-  deleteRows,
   type Found,
+  haveRoom,
   idsIn,
 } from "./forecastSheet";
 import { findColumns } from "../sheet/openForecastTable";
@@ -99,6 +100,8 @@ export function saveForecast(
     if (Boolean(register) !== Boolean(rows)) throw new ForecastNotSaved("tableMissing", language);
     if (register && rows && !(hasColumns("register", register) && hasColumns("rows", rows)))
       throw new ForecastNotSaved("columnMissing", language);
+    if (register && rows && !haveRoom([register, rows]))
+      throw new ForecastNotSaved("noRoom", language);
     const forecast = { ...wanted, id: freeId(wanted, stored, language) };
     const lacking = lackingOf(forecast, stored, language);
     const outdated = outdatedParts(stored, lacking.xml.length);
@@ -222,7 +225,7 @@ async function withoutBlankRows(context: Excel.RequestContext, stored: Stored): 
     rows.map((row, i) => i === 0 && rows.length > 1 && row.every((value) => value === ""));
   const isBlank = FORECAST_TABLES.some((key) => {
     const table = stored.found[key];
-    return table && blanks(key, table).includes(true);
+    return table && canDelete(table) && blanks(key, table).includes(true);
   });
   if (!isBlank) return stored;
   takeAway(context, stored, null, blanks);

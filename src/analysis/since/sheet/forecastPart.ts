@@ -26,7 +26,7 @@ export function writePart(entries: readonly ForecastEntry[]): string {
   return writeJsonPart(
     "forecasts",
     PART_NAMESPACE,
-    { schema: SCHEMA_VERSION, hash: "", revision: 0 },
+    { schema: SCHEMA_VERSION, hash: "", revision: 0, saves: [] },
     entries
   );
 }

@@ -53,4 +53,4 @@ export type ForecastProblem =
   | { readonly code: "cash.differs"; readonly row: number };
 
 /** Why nothing was written. */
-export type ForecastRefusal = "newerSchema" | "tableMissing" | "columnMissing" | "full";
+export type ForecastRefusal = "newerSchema" | "tableMissing" | "columnMissing" | "noRoom" | "full";

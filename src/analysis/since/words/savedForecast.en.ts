@@ -64,6 +64,8 @@ export const savedForecastEn: SavedForecastTexts = {
       "One of the tables Natlakarkalkyl_Prognoser and Natlakarkalkyl_Prognosrader is gone. Nothing was written. Undo the deletion, or delete the other one too and both are made anew.",
     columnMissing:
       "One of the tables on the sheet Saved forecasts lacks a column. Nothing was written. Write the heading back.",
+    noRoom:
+      "The forecasts have no room to grow: another table stands below or beside theirs and cannot be moved down whole. Nothing was written. Move that table and save again.",
     full: "There is no room for the forecast: the workbook has so many already that it would become slow. Nothing was written. Delete an older forecast first.",
   },
   problems: {

@@ -102,6 +102,8 @@ export const savedForecastSv = {
       "Den ena av tabellerna Natlakarkalkyl_Prognoser och Natlakarkalkyl_Prognosrader finns inte kvar. Inget har skrivits. Ångra borttagningen, eller ta bort också den andra så görs båda om.",
     columnMissing:
       "En av tabellerna på bladet Sparade prognoser saknar en kolumn. Inget har skrivits. Skriv tillbaka rubriken.",
+    noRoom:
+      "Prognoserna har ingen plats att växa: en annan tabell står under eller bredvid deras och kan inte flyttas ned hel. Inget har skrivits. Flytta den tabellen och spara igen.",
     full: "Prognosen får inte plats: arbetsboken har redan så många att den skulle bli trög. Inget har skrivits. Ta bort en äldre prognos först.",
   } satisfies Record<ForecastRefusal, string>,
   problems: problems,

@@ -1,6 +1,7 @@
 import type { RepairOutcome } from "../sheet/repairOutcome";
 
 import { stopIfCancelled, unlessCancelled, type WorkOptions } from "../../../excel/cancellation";
+import { textInput } from "../../../excel/blockWriter";
 import { reasonOf } from "../../../excel/reason";
 import { runOptions } from "../../../excel/runOptions";
 import type { BrokenFormula } from "./brokenFormula";
@@ -39,87 +40,183 @@ export function repairFormulas(
   });
 }
 
+type Outcomes = Map<BrokenFormula, RepairOutcome>;
+
 /** @returns whether Excel still answers */
 async function repairBatch(
   context: Excel.RequestContext,
   batch: readonly BrokenFormula[],
-  outcomes: Map<BrokenFormula, RepairOutcome>
+  outcomes: Outcomes
 ): Promise<boolean> {
-  const wanted: BrokenFormula[] = [];
-  const cells = batch.map((broken) => rangeOf(context, broken).load("formulas, numberFormat"));
+  let wanted = batch;
+  const displaced: Displaced = new Map();
   try {
-    await context.sync();
+    wanted = await look(context, batch, outcomes);
+    const refusals = await enterAll(context, wanted, displaced);
+    const others = wanted.filter((broken) => !displaced.has(broken));
+    for (const broken of displaced.keys()) outcomes.set(broken, { status: "edited" });
+    await putBack(context, displaced);
+    await readOutcomes(context, others, refusals, outcomes);
+    return true;
   } catch (error) {
-    for (const broken of batch)
-      outcomes.set(broken, { status: "refused", reason: reasonOf(error) });
+    const reason = reasonOf(error);
+    const status = wanted === batch ? "refused" : "unread";
+    for (const broken of wanted) {
+      const held = displaced.get(broken);
+      if (held) outcomes.set(broken, { status: "displaced", held: String(held.input), reason });
+      else if (!outcomes.has(broken) || outcomes.get(broken)!.status === "cancelled")
+        outcomes.set(broken, { status, reason });
+    }
     return false;
   }
-  for (const [i, broken] of batch.entries()) {
-    const { formulas, numberFormat } = cells[i]!;
-    if (formulas[0]![0] !== broken.formula) outcomes.set(broken, { status: "edited" });
-    else if (numberFormat[0]![0] === "@") outcomes.set(broken, { status: "text" });
-    else wanted.push(broken);
-  }
-  const refusals = await enterAll(context, wanted);
-  return readOutcomes(context, wanted, refusals, outcomes);
 }
+
+/** @returns those that stand as they were found */
+async function look(
+  context: Excel.RequestContext,
+  batch: readonly BrokenFormula[],
+  outcomes: Outcomes
+): Promise<readonly BrokenFormula[]> {
+  const cells = batch.map((broken) => rangeOf(context, broken).load("formulas, numberFormat"));
+  await context.sync();
+  return batch.filter((broken, i) => {
+    const { formulas, numberFormat } = cells[i]!;
+    const isEdited = formulas[0]![0] !== broken.formula;
+    const isText = numberFormat[0]![0] === "@";
+    if (isEdited) outcomes.set(broken, { status: "edited" });
+    else if (isText) outcomes.set(broken, { status: "text" });
+    return !isEdited && !isText;
+  });
+}
+
+/** What a cell held when something was entered in it, as Excel takes it. */
+interface Held {
+  readonly input: unknown;
+  readonly numberFormat: unknown;
+}
+
+/** What somebody had written in a cell since the look, or what a deletion had moved there. */
+type Displaced = Map<BrokenFormula, Held>;
+
+/** So many refusals in a row can be silence: then Excel is asked for something that it never refuses. */
+const REFUSALS_TO_DOUBT = 3;
 
 /** @returns what Excel said of those that it would not take */
 async function enterAll(
   context: Excel.RequestContext,
-  wanted: readonly BrokenFormula[]
+  wanted: readonly BrokenFormula[],
+  displaced: Displaced
 ): Promise<ReadonlyMap<BrokenFormula, string>> {
   const refusals = new Map<BrokenFormula, string>();
+  const enterThese = async (these: readonly BrokenFormula[]): Promise<void> => {
+    const held = await enter(
+      context,
+      these.map((broken) => [broken, broken.clean])
+    );
+    for (const [broken, one] of held) if (one.input !== broken.formula) displaced.set(broken, one);
+  };
   try {
-    await enter(context, wanted);
+    await enterThese(wanted);
+    return refusals;
   } catch {
     // One cell that Excel refuses must not keep the others from being entered.
-    for (const broken of wanted)
-      try {
-        await enter(context, [broken]);
-      } catch (error) {
-        refusals.set(broken, reasonOf(error));
-      }
   }
+  let inARow = 0;
+  for (const broken of await stillBroken(context, wanted))
+    try {
+      await enterThese([broken]);
+      inARow = 0;
+    } catch (error) {
+      refusals.set(broken, reasonOf(error));
+      inARow += 1;
+      if (inARow % REFUSALS_TO_DOUBT === 0) await stillBroken(context, [broken]);
+    }
   return refusals;
 }
 
-/**
- * What the cells have become: a refusal alone does not tell, for the answer may have been lost.
- * @returns whether Excel still answers
- */
+async function stillBroken(
+  context: Excel.RequestContext,
+  formulas: readonly BrokenFormula[]
+): Promise<readonly BrokenFormula[]> {
+  const cells = formulas.map((broken) => rangeOf(context, broken).load("formulas"));
+  await context.sync();
+  return formulas.filter(({ formula }, i) => cells[i]!.formulas[0]![0] === formula);
+}
+
+const TIMES_TO_PUT_BACK = 3;
+
+/** Also what is displaced by putting back. Empties the map as far as it gets. */
+async function putBack(context: Excel.RequestContext, displaced: Displaced): Promise<void> {
+  const entered = new Map([...displaced.keys()].map((broken) => [broken, broken.clean as unknown]));
+  for (let left = TIMES_TO_PUT_BACK; left > 0 && displaced.size > 0; left -= 1) {
+    const inputs = [...displaced].map(([broken, { input }]) => [broken, input] as const);
+    const held = await enter(context, inputs, displaced);
+    displaced.clear();
+    for (const [broken, one] of held)
+      if (!isSame(one.input, entered.get(broken))) displaced.set(broken, one);
+    for (const [broken, input] of inputs) entered.set(broken, input);
+  }
+}
+
+/** Excel writes a formula its own way: in capitals, and without blanks. */
+function isSame(input: unknown, entered: unknown): boolean {
+  const plain = (value: unknown): string => String(value).replace(/\s/g, "").toUpperCase();
+  return plain(input) === plain(entered);
+}
+
+/** What the cells have become: a refusal alone does not tell, for the answer may have been lost. */
 async function readOutcomes(
   context: Excel.RequestContext,
   wanted: readonly BrokenFormula[],
   refusals: ReadonlyMap<BrokenFormula, string>,
-  outcomes: Map<BrokenFormula, RepairOutcome>
-): Promise<boolean> {
+  outcomes: Outcomes
+): Promise<void> {
   const cells = wanted.map((broken) => rangeOf(context, broken).load("formulas, values, text"));
-  try {
-    await context.sync();
-  } catch (error) {
-    for (const broken of wanted)
-      outcomes.set(broken, { status: "unread", reason: reasonOf(error) });
-    return false;
-  }
+  await context.sync();
   for (const [i, broken] of wanted.entries()) {
+    const formula: unknown = cells[i]!.formulas[0]![0];
     const shows = cells[i]!.text[0]![0]!;
     const isUnknown = cells[i]!.values[0]![0] === "#NAME?";
-    const isEntered = cells[i]!.formulas[0]![0] !== broken.formula || !isUnknown;
+    const isEntered = formula !== broken.formula || !isUnknown;
     const reason = refusals.get(broken);
     if (reason !== undefined && !isEntered) outcomes.set(broken, { status: "refused", reason });
+    else if (!String(formula).startsWith("=")) outcomes.set(broken, { status: "edited" });
     else if (isUnknown) outcomes.set(broken, { status: "unknown" });
     else outcomes.set(broken, { status: "repaired", shows });
   }
-  return true;
 }
 
+/**
+ * Excel cannot enter only where something stands: what stood is read in the same batch, where nobody
+ * comes between.
+ * @param formats that the cells are given with what is entered
+ * @returns what each cell held
+ */
 async function enter(
   context: Excel.RequestContext,
-  formulas: readonly BrokenFormula[]
-): Promise<void> {
-  for (const broken of formulas) rangeOf(context, broken).formulas = [[broken.clean]];
+  inputs: readonly (readonly [BrokenFormula, unknown])[],
+  formats: ReadonlyMap<BrokenFormula, Held> = new Map()
+): Promise<ReadonlyMap<BrokenFormula, Held>> {
+  const cells = inputs.map(([broken, input]) => {
+    const before = rangeOf(context, broken).load("formulas, values, numberFormat");
+    const cell = rangeOf(context, broken);
+    const format = formats.get(broken)?.numberFormat;
+    if (format !== undefined) cell.numberFormat = [[format]];
+    cell.formulas = [[input]];
+    return before;
+  });
   await context.sync();
+  return new Map(
+    inputs.map(([broken], i) => {
+      const { formulas, values, numberFormat } = cells[i]!;
+      const input: unknown = formulas[0]![0];
+      const isText = typeof input === "string" && input !== "" && input === values[0]![0];
+      return [
+        broken,
+        { input: isText ? textInput(input) : input, numberFormat: numberFormat[0]![0] },
+      ];
+    })
+  );
 }
 
 function rangeOf(context: Excel.RequestContext, { sheetId, cell }: BrokenFormula): Excel.Range {

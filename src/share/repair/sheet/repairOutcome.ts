@@ -9,6 +9,8 @@ export type RepairOutcome =
   | { readonly status: "text" }
   /** Somebody has edited the cell since it was looked at. */
   | { readonly status: "edited" }
+  /** Somebody had, between look and entry, and what they wrote could not be put back. */
+  | { readonly status: "displaced"; readonly held: string; readonly reason: string }
   | { readonly status: "refused"; readonly reason: string }
   /** Excel stopped answering before it could be seen what became of it. */
   | { readonly status: "unread"; readonly reason: string }

@@ -37,6 +37,8 @@ export const en: RepairTexts = {
     text: () =>
       "Left alone: the cell has the format Text, and the formula would become a text. Choose another format and look again.",
     edited: () => "Left alone: the cell has been changed since the search. Look again.",
+    displaced: ({ held, reason }) =>
+      `Overwritten: somebody changed the cell to “${held}” while the formula was entered, and Excel answered “${reason}” when that was to be put back. Enter it again unless it is there.`,
     refused: ({ reason }) => `Left alone: Excel answered “${reason}”.`,
     unread: ({ reason }) =>
       `Entered or left alone: Excel answered “${reason}” when the cell was to be read afterwards. Look again.`,

@@ -13,6 +13,8 @@ const outcomes: {
   text: () =>
     "Orörd: cellen har formatet Text, och formeln skulle bli en text. Välj ett annat format och sök igen.",
   edited: () => "Orörd: cellen har ändrats efter sökningen. Sök igen.",
+  displaced: ({ held, reason }) =>
+    `Överskriven: någon ändrade cellen till ”${held}” medan formeln skrevs in, och Excel svarade ”${reason}” när det skulle läggas tillbaka. Skriv in det igen om det inte står där.`,
   refused: ({ reason }) => `Orörd: Excel svarade ”${reason}”.`,
   unread: ({ reason }) =>
     `Inskriven eller orörd: Excel svarade ”${reason}” när cellen skulle läsas efteråt. Sök igen.`,

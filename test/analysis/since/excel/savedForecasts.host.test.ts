@@ -12,6 +12,7 @@ import {
 } from "../../../../src/analysis/since/sheet/forecastPart";
 import {
   deleteForecast,
+  type ForecastNotSaved,
   loadForecasts,
   saveForecast,
 } from "../../../../src/analysis/since/excel/savedForecasts";
@@ -209,4 +210,69 @@ test("a forecast too many is refused with a sentence, and nothing is written", a
   const rows = Array.from({ length: 100_001 }, () => forecastRow!);
   await expect(saveForecast(forecast({ rows }), "sv")).rejects.toThrow(/får inte plats/);
   expect(excel.sheetNames()).not.toContain(SHEET);
+});
+
+describe("a table of the user's below those of the forecasts", () => {
+  async function addTable(column: number, columns: number): Promise<void> {
+    const used = excel.grid
+      .sheets()
+      .find(({ name }) => name === SHEET)!
+      .usedArea()!;
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(SHEET);
+      const range = sheet.getRangeByIndexes(used.row + used.rows + 1, column, 2, columns);
+      const line = Array.from({ length: columns }, (_, i) => `Egen ${i}`);
+      range.values = [line, line.map((_, i) => i)];
+      sheet.tables.add(range, true).name = "MinEgen";
+      context.workbook.worksheets.getItem("Blad1").getRange("A1:A2").formulas = [
+        ["=SUM(MinEgen[Egen 3])"],
+        ["=ROWS(Natlakarkalkyl_Prognoser)"],
+      ];
+      await context.sync();
+    });
+  }
+
+  async function answers(): Promise<unknown> {
+    return (await excel.read("Blad1")).map(([cell]) => cell!.value);
+  }
+
+  test.each([
+    ["1.12", 2, 4, "saved"],
+    ["1.12", 0, 13, "noRoom"],
+    ["1.14", 0, 13, "saved"],
+    ["1.14", 0, 20, "noRoom"],
+  ] as const)(
+    "ExcelApi %s, from column %d, %d columns: %s, and it is whole",
+    async (excelApi, column, columns, outcome) => {
+      excel.close();
+      excel = openExcel({ excelApi, contentLanguage: "sv-SE" });
+      const first = await saveForecast(forecast(), "sv");
+      await addTable(column, columns);
+      const second = await saveForecast(forecast({ name: "Två" }), "sv").then(
+        ({ forecasts }) => forecasts.length,
+        ({ reason }: ForecastNotSaved) => reason
+      );
+      expect(second).toBe(outcome === "saved" ? 2 : "noRoom");
+      expect(await answers()).toEqual([3, outcome === "saved" ? 2 : 1]);
+      if (outcome === "saved") {
+        const { forecasts, problems } = await deleteForecast("P-2020-06-05-2");
+        expect([forecasts, problems]).toEqual([first.forecasts, []]);
+      }
+      expect(await loadForecasts()).toEqual(first);
+      expect(((await answers()) as unknown[])[0]).toBe(3);
+    }
+  );
+
+  test("a column of the user's own that is calculated goes on", async () => {
+    await saveForecast(forecast(), "sv");
+    const fill = (rows: number): string[][] => Array.from({ length: rows }, () => ["=1+1"]);
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("Natlakarkalkyl_Prognosrader");
+      table.columns.add(2, [["Egen"], ...fill(forecast().rows.length)]);
+      await context.sync();
+    });
+    const { forecasts, problems } = await saveForecast(forecast({ name: "Två" }), "sv");
+    expect([forecasts.length, problems]).toEqual([2, []]);
+    expect(forecasts[1]!.rows).toEqual(forecast().rows);
+  });
 });

@@ -156,3 +156,88 @@ test("a read-only workbook refuses, cell by cell", async () => {
     ["Blad1!A1", { status: "refused", reason: expect.stringMatching(/./) }],
   ]);
 });
+
+const CAPTURED = "=_xldudf_NATLAKARE_TARIFF(43800)";
+
+describe("between look and entry", () => {
+  /** Before a batch comes through, counted from here. */
+  function before(batch: number, work: () => Promise<void> | void): void {
+    let count = 0;
+    excel.host.faults.beforeBatch = (): Promise<void> | undefined => {
+      count += 1;
+      if (count !== batch) return undefined;
+      excel.host.faults.beforeBatch = undefined;
+      return Promise.resolve(work());
+    };
+  }
+
+  const words: readonly unknown[] = ["kollegans ord", "'=1+1", "'0012", 12.5, true, "=1+1", ""];
+
+  test.each([
+    ["at once", 2, (): void => undefined],
+    ["one by one", 4, (): void => excel.host.faults.failBatch(2)],
+  ])("what somebody writes in a cell stands there afterwards: %s", async (_, batch, plan) => {
+    for (const word of words) {
+      excel.close();
+      excel = openExcel({ excelApi: "1.20" });
+      await write(CAPTURED, CAPTURED);
+      const broken = await find();
+      plan();
+      before(batch, () => write(word));
+      const [first, second] = await repairFormulas(broken, {});
+      excel.host.faults.beforeBatch = undefined;
+      const stands = await formulas("A1");
+      await write(word);
+      expect([word, stands]).toEqual([word, await formulas("A1")]);
+      expect([first!.outcome.status, second!.outcome.status]).toEqual(["edited", "repaired"]);
+    }
+  });
+
+  test("the user's own cells that move up to a broken one are as they were", async () => {
+    await write(CAPTURED, CAPTURED, CAPTURED, "mitt 1", "mitt 2");
+    const broken = await find();
+    before(2, () =>
+      inExcel(({ workbook }) => {
+        workbook.worksheets.getItem("Blad1").getRange("A1").delete("Up");
+      })
+    );
+    const outcomes = await repairFormulas(broken, {});
+    expect(outcomes.map(({ outcome }) => outcome.status)).toEqual([
+      "repaired",
+      "repaired",
+      "edited",
+    ]);
+    expect(await formulas("A3:A4")).toEqual([["mitt 1"], ["mitt 2"]]);
+  });
+
+  test("what cannot be put back is said", async () => {
+    await write(CAPTURED);
+    const broken = await find();
+    before(2, () => write("kollegans ord"));
+    // The colleague's batch is one too.
+    excel.host.faults.failFrom(4);
+    const [only] = await repairFormulas(broken, {});
+    expect(only!.outcome).toMatchObject({ status: "displaced", held: "kollegans ord" });
+  });
+});
+
+test.each([1, 2, 3, 4, 5, 6])(
+  "silence from batch %d on costs a handful of requests, and nothing is said that is not so",
+  async (first) => {
+    await write(...Array.from({ length: 12 }, () => CAPTURED));
+    const broken = await find();
+    const { faults } = excel.host;
+    const start = faults.batchCount;
+    faults.failFrom(first);
+    const outcomes = await repairFormulas(broken, {});
+    expect(faults.batchCount - start).toBeLessThanOrEqual(first + 2);
+    faults.recover();
+    const left = new Set((await find()).map(({ address }) => address));
+    for (const { broken: each, outcome } of outcomes)
+      if (outcome.status !== "unread")
+        expect([outcome.status, left.has(each.address)]).toEqual([
+          outcome.status,
+          outcome.status !== "repaired",
+        ]);
+  }
+);
