@@ -44,7 +44,6 @@ const projects = [
       "formula/text/expression.test.ts",
       "ooxml/{document,living}/*.test.ts",
       "ooxml/{lambda*,libreOffice,livingCopy,randomCopy,spillAreas}.test.ts",
-      "analysis/relations/sheet/libreOffice.test.ts",
     ],
   },
   {
@@ -59,6 +58,7 @@ const projects = [
       "commands/*.test.ts",
       "functions/runners.test.ts",
       "readme.test.ts",
+      "analysis/relations/sheet/libreOffice.test.ts",
     ],
   },
   {

@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from "../../core/extremes";
 import type { Area } from "../../formula/text/area";
 import type { FoundTable } from "./keptData";
 
@@ -23,8 +24,8 @@ function spanOf({ area, others }: Place): Span | null {
   for (;;) {
     const touched = below.filter(isTouched);
     const wider = {
-      from: Math.min(from, ...touched.map(({ column }) => column)),
-      to: Math.max(to, ...touched.map(({ column, columns }) => column + columns)),
+      from: leastOf([from, ...touched.map(({ column }) => column)]),
+      to: greatestOf([to, ...touched.map(({ column, columns }) => column + columns)]),
     };
     if (wider.from === from && wider.to === to) break;
     [from, to] = [wider.from, wider.to];
