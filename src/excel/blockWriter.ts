@@ -3,7 +3,6 @@ import { addressOf, type Area } from "../formula/text/area";
 import { isoOf, serialOf } from "../core/calendar";
 import { type DateSystem, toWorkbook } from "../core/dateSystem";
 import { type CellStyle, cellStyles } from "../sheet/cellStyle";
-
 import type { Block } from "../sheet/sheetBlock";
 import {
   type Content,

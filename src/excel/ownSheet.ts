@@ -1,8 +1,6 @@
-import { addressOf, type Area } from "../formula/text/area";
+import { spillsAmong, hashOf, isSpillBlocked } from "./sheetHash";
+import type { Area } from "../formula/text/area";
 import type { RunStamp } from "../sheet/runStamp";
-
-import { ContentHash } from "../sheet/contentHash";
-import { readFormulas } from "./readFormulas";
 import { isFormula, type SheetPlan } from "../sheet/sheetPlan";
 
 /** A sheet that an earlier run has written. */
@@ -69,9 +67,7 @@ interface Mark {
 
 const FROZEN = "frozen";
 const MARK = "natlakarkalkyl";
-const CELLS_A_READ = 20_000;
-/** What an answer shows that has no room. */
-export const SPILL_BLOCKED = "#SPILL!";
+
 /** A question about one cell must not take a minute. */
 const MOST_CELLS_COMPARED = 400_000;
 
@@ -272,7 +268,7 @@ function settingKey(sheetId: string): string {
 
 /** Where answers fill cells beside their formula, as the mark of a sheet tells. */
 export function spillsOf(mark: string): readonly Area[] {
-  return (readMark(mark)?.free ?? []).filter(({ rows, columns }) => rows * columns > 1);
+  return spillsAmong(readMark(mark)?.free ?? []);
 }
 
 /** What somebody else may have written under our key is no mark. */
@@ -294,59 +290,4 @@ export function freeAreas({ rows }: SheetPlan): readonly Area[] {
       return height * width > 1 ? [{ row, column, rows: height, columns: width }] : [];
     })
   );
-}
-
-/**
- * Of formulas and constants; of an answer's cells only the formula itself counts.
- * @param within null: all that is used
- */
-export async function hashOf(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  free: readonly Area[],
-  within: Area | null = null
-): Promise<string> {
-  const read = within ? sheet.getRange(addressOf(within)) : sheet.getUsedRange(true);
-  const used = read.load("rowIndex, columnIndex, rowCount, columnCount");
-  await context.sync();
-  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
-  const hash = new ContentHash();
-  hash.add(`${row} ${column} ${columns}`);
-  const height = Math.max(1, Math.floor(CELLS_A_READ / columns));
-  for (let top = row; top < row + rows; top += height) {
-    const area = { row: top, column, rows: Math.min(height, row + rows - top), columns };
-    const skipped = skippedCells(free, area);
-    for (const [r, cells] of (await readFormulas(context, sheet, area)).entries())
-      hash.add(
-        JSON.stringify(
-          cells.map((cell, c) => {
-            const isSkipped = skipped.has(`${top + r} ${column + c}`);
-            return isSkipped && !String(cell).startsWith("=") ? "" : cell;
-          })
-        )
-      );
-  }
-  return hash.toText();
-}
-
-/** Whether somebody has written where an answer would stand: it shows that it cannot. */
-async function isSpillBlocked(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  free: readonly Area[]
-): Promise<boolean> {
-  const anchors = free
-    .filter(({ rows, columns }) => rows * columns > 1)
-    .map((area) => sheet.getRange(addressOf({ ...area, rows: 1, columns: 1 })).load("values"));
-  if (anchors.length === 0) return false;
-  await context.sync();
-  return anchors.some(({ values }) => values[0]![0] === SPILL_BLOCKED);
-}
-
-function skippedCells(free: readonly Area[], within: Area): ReadonlySet<string> {
-  const cells = new Set<string>();
-  for (const { row, column, rows, columns } of free)
-    for (let r = Math.max(row, within.row); r < Math.min(row + rows, within.row + within.rows); r++)
-      for (let c = column; c < column + columns; c += 1) cells.add(`${r} ${c}`);
-  return cells;
 }

@@ -1,7 +1,6 @@
 import type { LivingFault } from "./living/livingWork";
 import type { Fault } from "../core/fault";
 import type { Unread } from "./calls/unread";
-
 import type { LivingTexts } from "./living/livingTexts";
 
 /** values: every call gives way to what it gives today; living: to native formulas. */

@@ -4,7 +4,6 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-com
 import type { ReactElement } from "react";
 import { ownValue } from "../core/ownValue";
 import { reasonOf } from "../excel/reason";
-
 import { SheetsLeftBehind } from "../excel/rewrite/addedSheets";
 import { SheetNotFrozen } from "../excel/run/freezeSheets";
 import { SheetsChanged, SheetsProtected } from "../excel/rewrite/ready";

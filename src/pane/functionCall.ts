@@ -1,5 +1,4 @@
 import type { FunctionId } from "../formula/signatures";
-
 import type { Notation } from "../excel/notation";
 
 /** Texts are put in as they stand, ranges and quotation marks included. */

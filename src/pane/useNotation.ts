@@ -1,6 +1,5 @@
 import type { Language } from "../words/language";
 import { useEffect, useState } from "react";
-
 import { type Notation, notationOf, readNotation } from "../excel/notation";
 import { report } from "./work/opening";
 

@@ -1,6 +1,5 @@
 import type { Language } from "../words/language";
 import { changedText } from "../words/figureSource";
-
 import { type DayNumber, type Formula, formula, quoted, type Reference } from "./sheetPlan";
 
 /** A text inside a formula may have 255 characters. */

@@ -5,7 +5,6 @@ import { shortFigure } from "./figure";
 import type { CellHeadings, OwnCell, RowSum, SheetOrigin } from "../calls/sheet/ownExplanation";
 import { ownWords } from "./ownWords";
 import { resultLines } from "./resultLines";
-
 import { repeated } from "./userText";
 
 /** What a cell of ours is, where it stands and how it comes about. */

@@ -3,7 +3,6 @@ import { type PolicySpeech, type PolicyWordTexts, policyWordsSv } from "./sv/pol
 import type { Language } from "./language";
 import type { Patch } from "../core/policy/policy";
 import { policyWordsEn } from "./en/policyWords";
-
 import type { ProfessionLabels } from "./sentence";
 import { upper } from "./upper";
 

@@ -2,7 +2,6 @@ import type { Language } from "./language";
 import { type ReadingTexts, sv } from "./sv/reading";
 import { en } from "./en/reading";
 import type { ColumnMeaning, RowProblem } from "../reading/sheet/readingProblem";
-
 import { withTextsRepeated } from "./userText";
 
 const texts: Readonly<Record<Language, ReadingTexts>> = { sv, en };

@@ -3,7 +3,6 @@ import type { OwnWords } from "./sv/ownWords";
 import { figureText, percentText, shortFigure, signedFigure } from "./figure";
 import type { ResultCell } from "../calls/sheet/ownExplanation";
 import { ownWords } from "./ownWords";
-
 import { repeated } from "./userText";
 
 const HALF_AN_ORE = 0.005;

@@ -3,7 +3,6 @@ import type { Speech, Words } from "./terms";
 import type { Language } from "./language";
 import { type SentencesFor, type ScenarioTexts, scenarioSv } from "./sv/scenario";
 import type { PolicyFault } from "../core/policy/policyCheck";
-
 import type { Terms } from "../core/scenario/workspace";
 import { scenarioEn } from "./en/scenario";
 import type { ProfessionLabels } from "./sentence";

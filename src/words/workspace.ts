@@ -1,7 +1,6 @@
 import type { Language } from "./language";
 import type { WorkspaceProblem, WorkspaceConflict } from "../policies/sheet/workspaceProblem";
 import { type WorkspaceTexts, sv } from "./sv/workspace";
-
 import { en } from "./en/workspace";
 import { withTextsRepeated } from "./userText";
 

@@ -5,7 +5,6 @@ import { screen, within } from "@testing-library/react";
 import { unzipSync } from "fflate";
 import type { Scenario } from "../../src/core/scenario/scenario";
 import { spansOf } from "../../src/core/scenario/rollUp";
-
 import { toDocx } from "../../src/ooxml/document/document";
 import { insertReport } from "../../src/share/report/excel/insertReport";
 import { composeReport } from "../../src/share/report/sheet/report";

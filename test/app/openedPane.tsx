@@ -2,7 +2,6 @@ import type { Language } from "../../src/words/language";
 import { act, cleanup, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-
 import { turnTo, type View } from "../../src/pane/work/opening";
 import { Pane } from "../../src/app/Pane";
 import type { Insertion } from "../../src/pane/work/insertion";

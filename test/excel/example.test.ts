@@ -4,7 +4,6 @@ import { nationalMix } from "../../src/data/nationalMix";
 import { tariffHistory } from "../../src/data/tariffHistory";
 import { vastmanland } from "../../src/data/vastmanland";
 import { languageOf } from "../../src/words/sentence";
-
 import {
   type Content,
   isFormula,

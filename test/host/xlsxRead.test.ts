@@ -1,5 +1,5 @@
-import { messyWorkbook } from "./batch/messyWorkbook";
 // What is loaded here is read after the sync of the session around it.
+import { messyWorkbook } from "./batch/messyWorkbook";
 import { readAddIn } from "./addIn";
 import { openSession, type Session } from "./session";
 import { standIn } from "./standIn";

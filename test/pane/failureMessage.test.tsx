@@ -5,7 +5,6 @@ import { cleanup, render } from "@testing-library/react";
 import { paneTexts } from "../../src/words/pane";
 import { remarkSentence } from "../../src/words/run";
 import { FailureMessage } from "../../src/pane/FailureMessage";
-
 import { SheetsLeftBehind } from "../../src/excel/rewrite/addedSheets";
 import { SheetsChanged, SheetsProtected } from "../../src/excel/rewrite/ready";
 import { SheetNotFrozen } from "../../src/excel/run/freezeSheets";

@@ -28,7 +28,6 @@ import { planChange } from "../../src/analysis/change/sheet/changeSheet";
 import type { ComparisonContext } from "../../src/comparison/sheet/setting";
 import { planComparison } from "../../src/comparison/excel/comparison";
 import { developmentSheet } from "../../src/analysis/development/sheet/developmentSheet";
-
 import { planPricing } from "../../src/share/pricing/sheet/pricingPlan";
 import { relationsSheet } from "../../src/analysis/relations/sheet/relationsSheet";
 import { composeReport } from "../../src/share/report/sheet/report";

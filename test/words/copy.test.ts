@@ -4,7 +4,6 @@ import type { CopyProblem } from "../../src/share/copy/sheet/copyOutcome";
 import type { RepairOutcome } from "../../src/share/repair/sheet/repairOutcome";
 import { nothingOld } from "../../src/core/scenario/oldValues";
 import { professionLabel } from "../../src/data/professions";
-
 import { copyOutcomeText, copyProblemSentence } from "../../src/words/copy";
 import { repairSentence } from "../../src/share/repair/words/repair";
 import type { CopyFault, PackageFault } from "../../src/ooxml/fault";

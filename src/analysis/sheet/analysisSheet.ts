@@ -1,6 +1,5 @@
 import type { OldValues } from "../../core/scenario/scenario";
 import type { Source } from "../../core/provenance";
-
 import { analysisSheetTexts } from "../../words/analysisSheet";
 import { runLine } from "../../words/run";
 import type { AnalysisId } from "../core/analysisId";

@@ -5,7 +5,6 @@ import { addressOf, type Area } from "../../formula/text/area";
 import { readDateSystem } from "../../excel/dateSystem";
 import { type KnownCells, referencesOf } from "../sheet/explainCall";
 import { findCalls } from "../../formula/text/formulaCalls";
-
 import { type FormulaPlace, readReferences } from "./readReferences";
 import { ErrorFaults } from "../sheet/errorFault";
 

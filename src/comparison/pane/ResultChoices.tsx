@@ -3,7 +3,6 @@ import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { type Grain, spansOf } from "../../core/scenario/rollUp";
 import type { Scenario } from "../../core/scenario/scenario";
-
 import { useLayout } from "../../pane/look/layout";
 import { useWords } from "../../pane/look/surroundings";
 

@@ -3,7 +3,6 @@ import { Text } from "@fluentui/react-components";
 import { type ReactElement, useMemo, useState } from "react";
 import type { Grain, Span } from "../../core/scenario/rollUp";
 import type { Scenario } from "../../core/scenario/scenario";
-
 import { useLayout } from "../../pane/look/layout";
 import { PolicyFacts } from "../../policies/pane/PolicyFacts";
 import { useWords } from "../../pane/look/surroundings";

@@ -1,5 +1,4 @@
 import type { RunFingerprint } from "../../sheet/runStamp";
-
 import { readRegion } from "../../reading/excel/readRegion";
 import { fingerprintOf } from "../../excel/run/fingerprint";
 import { inputOf } from "./runInput";

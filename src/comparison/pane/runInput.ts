@@ -1,6 +1,5 @@
 import type { RunStamp } from "../../sheet/runStamp";
 import type { Workspace } from "../../core/scenario/workspace";
-
 import type { RegionReading } from "../../reading/excel/readRegion";
 import { fingerprintOf, type RunInput } from "../../excel/run/fingerprint";
 import { settingsOf } from "../../reading/pane/settings";

@@ -1,6 +1,5 @@
 import type { OlderSheet } from "../../sheet/runStamp";
 import { useEffect, useMemo } from "react";
-
 import { fingerprintOf } from "../../excel/run/fingerprint";
 import { olderSheets } from "../../excel/run/olderSheets";
 import { useWork, useWorkspace } from "./workContext";

@@ -1,7 +1,6 @@
 import type { Language } from "../../words/language";
 import type { WorkspaceConflict, WorkspaceProblem } from "../../policies/sheet/workspaceProblem";
 import type { Workspace } from "../../core/scenario/workspace";
-
 import { mergeWorkspaces } from "../../policies/sheet/mergeWorkspaces";
 import { reword } from "../../policies/sheet/wording";
 import { loadWorkspace, saveWorkspace } from "../../policies/excel/workspace";

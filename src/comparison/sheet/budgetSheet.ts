@@ -14,7 +14,6 @@ import {
   type SheetPlan,
 } from "../../sheet/sheetPlan";
 import { growthText } from "./growthSpan";
-
 import type { ResultSheet } from "./resultSheet";
 import { differsAcross, differsDown, layOutRoundingFoot } from "./roundingFoot";
 import {

@@ -3,7 +3,6 @@ import { realisableOf, sumOf } from "../../core/scenario/rollUp";
 import { numberFormats, shareFormat } from "../../sheet/numberFormat";
 import type { SheetLayout } from "../../sheet/sheetLayout";
 import { above, type Content, formula, type Formula, type Reference } from "../../sheet/sheetPlan";
-
 import type { ResultSheet } from "./resultSheet";
 import type { Setting } from "./setting";
 

@@ -4,7 +4,6 @@ import { toKronor } from "../../core/money";
 import { sumOf } from "../../core/scenario/rollUp";
 import { formula, type Formula, pin } from "../../sheet/sheetPlan";
 import type { BudgetSheet } from "./budgetSheet";
-
 import type { ComparisonSheet } from "./comparisonSheet";
 import type { CorrectionSheet } from "./correctionSheet";
 import type { FinancingSheet } from "./financingSheet";

@@ -1,6 +1,5 @@
 import type { Setting, Shown } from "./setting";
 import type { Table } from "../../sheet/sheetLayout";
-
 import type { Span } from "../../core/scenario/rollUp";
 
 export type CostKey = keyof ReturnType<Setting["texts"]["comparison"]["costHeadings"]>;

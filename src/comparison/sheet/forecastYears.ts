@@ -2,7 +2,6 @@ import type { ProfessionKey } from "../../core/profession";
 import { numberFormats } from "../../sheet/numberFormat";
 import type { SheetLayout } from "../../sheet/sheetLayout";
 import { formula, type Formula, type Reference } from "../../sheet/sheetPlan";
-
 import type { ResultSheet } from "./resultSheet";
 import type { Setting } from "./setting";
 

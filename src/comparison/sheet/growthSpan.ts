@@ -5,7 +5,6 @@ import { toKronor } from "../../core/money";
 import type { Span } from "../../core/scenario/rollUp";
 import type { Alternative, Cell, Scenario } from "../../core/scenario/scenario";
 import { beside, growthSpanLacking, growthSpanText, growthSpanTexts } from "../../words/growthSpan";
-
 import { upper } from "../../words/upper";
 import { numberFormats } from "../../sheet/numberFormat";
 import type { SheetLayout, Table } from "../../sheet/sheetLayout";

@@ -4,7 +4,6 @@ import { dayOfIso, firstDayOf, monthOfDay } from "../../core/calendar";
 import type { AllocationRule, Patch, Policy } from "../../core/policy/policy";
 import type { ProfessionKey } from "../../core/profession";
 import { findTariff } from "../../core/tariff";
-
 import { ruleText, patchState, patchSubject } from "../../words/patchText";
 import { upper } from "../../words/upper";
 import { figureSourceText } from "../../policies/sheet/figureSourceText";

@@ -1,5 +1,4 @@
 import type { Table } from "../../sheet/sheetLayout";
-
 import type { Unit } from "../../core/scenario/regionData";
 
 /** A column of the overview: an alternative's cost, or its change. */

@@ -2,7 +2,6 @@ import type { Overview, PlacedUnit } from "./placedUnit";
 import { numberFormats } from "../../sheet/numberFormat";
 import type { Column, SheetLayout } from "../../sheet/sheetLayout";
 import { type Content, formula, type Formula, type Reference } from "../../sheet/sheetPlan";
-
 import { correctionOf, operatorOf, type Setting, type Shown } from "./setting";
 import type { UnitSheet } from "./unitSheet";
 

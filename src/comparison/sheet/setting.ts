@@ -15,7 +15,6 @@ import type { FunctionId } from "../../formula/signatures";
 import { comparisonTexts } from "../../words/comparison";
 import { runLine } from "../../words/run";
 import { ownForecastTexts } from "../../words/ownForecast";
-
 import type { SheetLayout } from "../../sheet/sheetLayout";
 import type { PrintSetup } from "../../sheet/sheetPlan";
 import { lastMonthText } from "../../words/month";

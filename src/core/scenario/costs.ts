@@ -4,7 +4,6 @@ import type { ProfessionAmount } from "../policy/policy";
 import type { ProfessionCode, ProfessionGroups, ProfessionKey } from "../profession";
 import type { Basis } from "./basis";
 import type { Changes } from "../policy/changes";
-
 import { grossOn } from "./price";
 import { valueOn } from "./timeline";
 

@@ -3,7 +3,6 @@ import { yearAndMonth } from "../calendar";
 import { projectSeries } from "../projection";
 import { failure, type Result, success } from "../result";
 import { type Basis, toBasis } from "./basis";
-
 import type { RegionData } from "./regionData";
 import { spansOf } from "./rollUp";
 import type { BaselineSettings, Scenario, ScenarioFault } from "./scenario";

@@ -3,7 +3,6 @@ import { yearAndMonth } from "../calendar";
 import type { Basis } from "./basis";
 import type { Changes } from "../policy/changes";
 import { unitCostsOn } from "./costs";
-
 import { growthPaths } from "./growth";
 import { byMonth, meanOfPieces, type Piece } from "./pieces";
 import { RunningRounder } from "../rounding/together";

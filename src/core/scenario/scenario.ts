@@ -3,7 +3,6 @@ import type { AllocationRule, Party, Policy } from "../policy/policy";
 import type { ProfessionKey } from "../profession";
 import type { Growth } from "../projection";
 import type { TariffSchedule } from "../tariff";
-
 import type { RegionData, RowPlace, Unit } from "./regionData";
 
 /** What a comparison rests on that was last verified more than twelve months ago. */

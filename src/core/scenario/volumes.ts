@@ -1,7 +1,6 @@
 import type { Forecast } from "./level";
 import type { Day } from "../calendar";
 import type { Changes } from "../policy/changes";
-
 import { valueOn } from "./timeline";
 
 /** A profession's contacts in the region, in a month all of whose days are alike, and where they go. */

@@ -1,7 +1,6 @@
 import type { Language } from "../../words/language";
 import { planExample } from "../sheet/planExample";
 import type { CivilDate } from "../../core/calendar";
-
 import { insertSheets, type InsertionOptions } from "../../excel/sheetWriter";
 
 /**

@@ -1,6 +1,5 @@
 import type { Language } from "../../words/language";
 import { planSampleRegion } from "../sheet/planSampleRegion";
-
 import { insertSheets, type InsertionOptions } from "../../excel/sheetWriter";
 
 /**

@@ -6,7 +6,6 @@ import { professionLabel } from "../../data/professions";
 import { sampleRegion, type SampleRule } from "../../data/sampleRegion";
 import { sampleRegionTexts } from "../../words/sampleRegion";
 import { percentText } from "../../words/figure";
-
 import { numberFormats } from "../../sheet/numberFormat";
 import { type Column, SheetLayout } from "../../sheet/sheetLayout";
 import type { SheetPlan } from "../../sheet/sheetPlan";

@@ -5,7 +5,6 @@ import type { ProfessionCode } from "../../core/profession";
 import { professionLabel } from "../../data/professions";
 import { sampleRegion } from "../../data/sampleRegion";
 import { sampleRegionTexts } from "../../words/sampleRegion";
-
 import { numberFormats } from "../../sheet/numberFormat";
 import { SheetLayout } from "../../sheet/sheetLayout";
 import type { SheetPlan } from "../../sheet/sheetPlan";

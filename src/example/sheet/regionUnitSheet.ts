@@ -1,7 +1,6 @@
 import type { Language } from "../../words/language";
 import { sampleRegion, type SampleUnit, type SampleYear } from "../../data/sampleRegion";
 import { sampleRegionTexts } from "../../words/sampleRegion";
-
 import { numberFormats } from "../../sheet/numberFormat";
 import { type Column, SheetLayout } from "../../sheet/sheetLayout";
 import type { SheetPlan } from "../../sheet/sheetPlan";

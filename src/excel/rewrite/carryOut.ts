@@ -1,6 +1,5 @@
 import { type Swapping, changedBySwap, type Swap, swap, takeBack } from "./swap";
 import type { InsertionRemark } from "./remark";
-
 import { type AddedSheets, SheetsLeftBehind } from "./addedSheets";
 import { finishSwap } from "./finishSwap";
 

@@ -1,6 +1,5 @@
 import type { Language } from "../../words/language";
 import { emptiedSheet } from "../../words/run";
-
 import type { OwnSheet } from "../ownSheet";
 import type { PlannedCell, SheetPlan } from "../../sheet/sheetPlan";
 import type { Standing } from "./standing";

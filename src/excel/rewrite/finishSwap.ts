@@ -1,7 +1,7 @@
-import { type OwnSheet, SPILL_BLOCKED, hashOf } from "../ownSheet";
+import { spillsAmong, SPILL_BLOCKED, hashOf } from "../sheetHash";
+import type { OwnSheet } from "../ownSheet";
 import type { InsertionRemark } from "./remark";
 import { freeSheetName } from "../../formula/text/sheetName";
-
 import { freezeCopy, type KeptCells } from "../run/freezeSheets";
 import { type AddedSheets, SheetsLeftBehind } from "./addedSheets";
 import { dressSheet } from "./rewriteSheet";
@@ -53,9 +53,8 @@ export async function finishSwap(
 
 /** Words that somebody has typed where an answer would stand. */
 function showsBlockedSpill({ free }: OwnSheet, { area, values }: KeptCells): boolean {
-  return free.some(
-    ({ row, column, rows, columns }) =>
-      rows * columns > 1 && values[row - area.row]?.[column - area.column] === SPILL_BLOCKED
+  return spillsAmong(free).some(
+    ({ row, column }) => values[row - area.row]?.[column - area.column] === SPILL_BLOCKED
   );
 }
 

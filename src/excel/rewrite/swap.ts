@@ -1,7 +1,8 @@
+import { spillsAmong, hashOf } from "../sheetHash";
 import { lookAt, putBack } from "./written";
 import { append } from "../../core/append";
 import { addressOf, type Area } from "../../formula/text/area";
-import { forgetMark, hashOf, type OwnSheet, readMarkText, writeMarkText } from "../ownSheet";
+import { forgetMark, readMarkText, writeMarkText } from "../ownSheet";
 import type { Freezing, KeptCells } from "../run/freezeSheets";
 import { rewriteSheet, type Rewriting } from "./rewriteSheet";
 import { copyCells, readStanding, type Standing } from "./standing";
@@ -119,7 +120,7 @@ export async function changedBySwap(
   for (const [i, one] of left.entries()) {
     const { old, sheet, copy, reach } = one;
     // What the user has typed where one types is no edit, but it is what stood there.
-    const spills = spillsOf(old);
+    const spills = spillsAmong(old.free);
     const isAlike =
       String(marks[i]!.value) === old.mark &&
       inWords(standing[i]!, one) === inWords(one.standing, one) &&
@@ -132,11 +133,6 @@ export async function changedBySwap(
 
 function idsOf(sheets: readonly Swapped[]): readonly string[] {
   return sheets.map(({ old }) => old.id);
-}
-
-/** Where answers of several cells stand. */
-function spillsOf({ free }: OwnSheet): readonly Area[] {
-  return free.filter(({ rows, columns }) => rows * columns > 1);
 }
 
 /** The tables of ours, of which one that is made again has another id. */
@@ -161,7 +157,7 @@ export async function takeBack(
 ): Promise<void> {
   const now = await readStanding(context, idsOf(sheets));
   const anchors = sheets.map(({ old, copy }) =>
-    spillsOf(old).map((area) => ({
+    spillsAmong(old.free).map((area) => ({
       area,
       anchor: copy.getRange(addressOf({ ...area, rows: 1, columns: 1 })).load("formulas"),
     }))

@@ -2,7 +2,6 @@ import { append } from "../../core/append";
 import { sheetPrefix } from "../../formula/text/sheetName";
 import { addressOf, type Area } from "../../formula/text/area";
 import { areaOf, type TablePlace } from "../../formula/text/tableReference";
-
 import { readFormulas } from "../readFormulas";
 
 /** A formula of the user's that names a table which is about to be made anew. */

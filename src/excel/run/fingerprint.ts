@@ -3,7 +3,6 @@ import type { BaselineSettings } from "../../core/scenario/scenario";
 import type { RegionData } from "../../core/scenario/regionData";
 import type { Workspace } from "../../core/scenario/workspace";
 import { readingTexts } from "../../words/reading";
-
 import { ContentHash } from "../../sheet/contentHash";
 
 /** All that the figures of a run come from. */

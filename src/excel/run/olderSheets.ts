@@ -1,5 +1,4 @@
 import type { FrozenSheet, OlderSheet, RunFingerprint } from "../../sheet/runStamp";
-
 import { readRunSheets, type RunSheet } from "../ownSheet";
 import { changedParts } from "./fingerprint";
 

@@ -1,7 +1,6 @@
 import type { LivingWork } from "./livingWork";
 import { success } from "../../core/result";
 import { cellText, isOmitted, type LivingArgument } from "./livingArgument";
-
 import { answered, type Area } from "./livingSheet";
 
 /** (borne share × tariff − one-off cost per contact) ÷ cost of a visit. */

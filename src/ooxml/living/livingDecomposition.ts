@@ -3,7 +3,6 @@ import type { DecompositionMethod } from "../../core/decomposition";
 import { foldText } from "../../core/profession";
 import { success } from "../../core/result";
 import { isOmitted, type LivingArgument, numberText, valueAt } from "./livingArgument";
-
 import { addressOfArea, answered, type Area } from "./livingSheet";
 
 type Side = "before" | "after";

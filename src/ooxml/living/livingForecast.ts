@@ -3,7 +3,6 @@ import { type Day, firstDayOf, type Month, monthOf, serialOf } from "../../core/
 import { toWorkbook } from "../../core/dateSystem";
 import { success } from "../../core/result";
 import { type ForecastQuestion, readForecastQuestion } from "../../formula/forecastQuestion";
-
 import { cellText, isOmitted, type LivingArgument, numberText } from "./livingArgument";
 import { addressOfArea, answered, type Area } from "./livingSheet";
 import type { LivingPrices } from "./livingTariffs";

@@ -2,7 +2,6 @@ import type { LivingFault, LivingWork } from "./livingWork";
 import type { CellValue } from "../../core/cellValue";
 import { foldText } from "../../core/profession";
 import { failure, type Result, success } from "../../core/result";
-
 import { isOmitted, type LivingArgument, valueAt } from "./livingArgument";
 import { answered, type Area } from "./livingSheet";
 import { type SplitPlan, toSplitPlan } from "./splitPlan";

@@ -1,7 +1,6 @@
 import type { LivingWork } from "./livingWork";
 import { type DateSystem, DAYS_APART } from "../../core/dateSystem";
 import { success } from "../../core/result";
-
 import { cellText, isOmitted, type LivingArgument } from "./livingArgument";
 import { answered, type Area } from "./livingSheet";
 

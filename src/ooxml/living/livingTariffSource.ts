@@ -1,6 +1,5 @@
 import type { LivingWork } from "./livingWork";
 import { success } from "../../core/result";
-
 import { cellText } from "./livingArgument";
 import { answered, type Area } from "./livingSheet";
 import { optional, serialText } from "./livingTariff";

@@ -1,8 +1,6 @@
 import type { ProjectionMethod } from "../../core/projectionMethod";
 import type { LivingWork } from "./livingWork";
-
 import type { ForecastQuestion } from "../../formula/forecastQuestion";
-
 import { cellText } from "./livingArgument";
 
 /** Addresses of the past on the sheet of steps; positions count from 0. */

@@ -1,6 +1,5 @@
 import type { FunctionId } from "../../formula/signatures";
 import type { LivingArgument } from "./livingArgument";
-
 import type { LivingSheet } from "./livingSheet";
 import type { LivingTariffs } from "./livingTariffs";
 import type { LivingTexts } from "./livingTexts";

@@ -1,7 +1,6 @@
 import type { LivingFault, LivingWork } from "./livingWork";
 import { greatestOf } from "../../core/extremes";
 import { failure, type Result, success } from "../../core/result";
-
 import { addressOfArea } from "./livingSheet";
 import type { PlannedValue, SplitPlan } from "./splitPlan";
 

@@ -1,7 +1,6 @@
 import { selectCell } from "../../excel/selectCell";
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-
 import { useLayout } from "./layout";
 import { report } from "../work/opening";
 

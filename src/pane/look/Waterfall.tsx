@@ -2,7 +2,6 @@ import type { EffectName } from "../../core/scenario/costChange";
 import { greatestOf } from "../../core/extremes";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-
 import { placesOf, type WaterfallStep } from "./waterfallGeometry";
 
 const WIDTH = 320;

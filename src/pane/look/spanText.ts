@@ -3,7 +3,6 @@ import type { StepTexts } from "../../words/sv/steps";
 import { monthOf } from "../../core/calendar";
 import type { Grain, Span } from "../../core/scenario/rollUp";
 import { ownForecastTexts } from "../../words/ownForecast";
-
 import { upper } from "../../words/upper";
 import { monthText } from "../../words/month";
 

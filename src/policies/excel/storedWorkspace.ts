@@ -4,7 +4,6 @@ import type { DateSystem } from "../../core/dateSystem";
 import { greatestOf } from "../../core/extremes";
 import { emptyWorkspace, type Workspace } from "../../core/scenario/workspace";
 import type { PeriodUnit } from "../../core/projection";
-
 import { type FoundPart, readKeptData } from "../../excel/kept/keptData";
 import { mergeWorkspaces } from "../sheet/mergeWorkspaces";
 import {

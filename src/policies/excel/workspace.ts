@@ -5,7 +5,6 @@ import { greatestOf } from "../../core/extremes";
 import type { Policy } from "../../core/policy/policy";
 import { emptyWorkspace, type Workspace } from "../../core/scenario/workspace";
 import type { PeriodUnit } from "../../core/projection";
-
 import { workspaceTexts } from "../../words/workspace";
 import { expectParts } from "../../excel/kept/keptData";
 import { runAgain } from "../../excel/runAgain";

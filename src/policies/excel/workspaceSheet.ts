@@ -1,7 +1,6 @@
 import type { Language } from "../../words/language";
 import type { TableKey } from "../sheet/workspaceColumns";
 import type { DateSystem } from "../../core/dateSystem";
-
 import { workspaceTexts } from "../../words/workspace";
 import { putBlock, setUpSheet } from "../../excel/blockWriter";
 import type { FoundTable, KeptData } from "../../excel/kept/keptData";
@@ -13,7 +12,6 @@ import { freeSheetName } from "../../formula/text/sheetName";
 import type { SheetPlan } from "../../sheet/sheetPlan";
 import { addTables } from "../../excel/tableWriter";
 import { asInput, BLANK, toWorkbookCell, type WrittenCell } from "../sheet/cellForm";
-
 import { alignTable, ownColumns, ownValues } from "../sheet/standingTable";
 import { planWorkspaceSheet, TABLE_NAMES, TABLE_ORDER } from "../sheet/workspacePlan";
 import type { WrittenTable, WrittenTables } from "../sheet/workspaceTables";

@@ -11,7 +11,6 @@ import type { PeriodUnit } from "../../core/projection";
 import { type Cell, ErrorCell } from "../../formula/cell";
 import { dayOfCell, isWithinCalendar } from "../../formula/date";
 import { lastMonthText, monthText } from "../../words/month";
-
 import { workspaceTexts } from "../../words/workspace";
 
 /** What is written in a cell; "" leaves it blank. */

@@ -4,7 +4,6 @@ import type { Source } from "../../core/provenance";
 import { professionLabel } from "../../data/professions";
 import { isAsDocument, presetOf, sourceOfPatch } from "../../data/templates";
 import { ownStandingText, patchSourceText } from "../../words/figureSource";
-
 import { workspaceTexts } from "../../words/workspace";
 import { sourceText } from "../../comparison/sheet/sourceText";
 

@@ -3,7 +3,6 @@ import type { WorkspaceConflict } from "./workspaceProblem";
 import type { Policy } from "../../core/policy/policy";
 import { type DataSource, MOST_COMPARED, type Workspace } from "../../core/scenario/workspace";
 import { percentText, shortFigure } from "../../words/figure";
-
 import { workspaceTexts } from "../../words/workspace";
 import { isSameData } from "../../sheet/sameData";
 import { writeCell } from "./cellForm";

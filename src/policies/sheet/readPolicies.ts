@@ -3,7 +3,6 @@ import type { TableColumns } from "./workspaceColumns";
 import type { Policy, PolicyStatus } from "../../core/policy/policy";
 import { foldText } from "../../core/profession";
 import type { CivilDate } from "../../core/calendar";
-
 import { readForm } from "./cellForm";
 import { findSources, type SourceList } from "./readSources";
 import { type Report, type TableRow, textOf } from "./tableRows";

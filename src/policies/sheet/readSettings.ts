@@ -3,7 +3,6 @@ import { leastOf } from "../../core/extremes";
 import { ownValue } from "../../core/ownValue";
 import type { Policy } from "../../core/policy/policy";
 import type { DataSource, Workspace } from "../../core/scenario/workspace";
-
 import { readForm } from "./cellForm";
 import { findPolicyId } from "./readPolicies";
 import {

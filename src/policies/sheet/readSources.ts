@@ -4,7 +4,6 @@ import { foldText } from "../../core/profession";
 import { type Certainty, inOwnWords, type Source } from "../../core/provenance";
 import type { Cell } from "../../formula/cell";
 import { dayOfCell, isWithinCalendar } from "../../formula/date";
-
 import { readForm } from "./cellForm";
 import { type Report, type TableRow, textOf } from "./tableRows";
 

@@ -3,7 +3,6 @@ import type { Language } from "../../words/language";
 import type { TableColumns, TableKey } from "./workspaceColumns";
 import type { WorkspaceProblem } from "./workspaceProblem";
 import type { Workspace } from "../../core/scenario/workspace";
-
 import { readChanges } from "./readChanges";
 import { readPolicies } from "./readPolicies";
 import { readSettings } from "./readSettings";

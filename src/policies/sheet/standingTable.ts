@@ -1,7 +1,6 @@
 import type { TableValues } from "../../sheet/tableValues";
 import type { TableKey } from "./workspaceColumns";
 import type { WrittenTable } from "./workspaceTables";
-
 import { type AlignedRow, alignRows } from "../../sheet/alignRows";
 import { workspaceTexts } from "../../words/workspace";
 import { findColumns } from "./tableRows";

@@ -7,7 +7,6 @@ import type {
   FinancingPatch,
 } from "../../core/policy/policy";
 import type { SourceRole } from "../../core/scenario/workspace";
-
 import type { LaterRows } from "../../core/scenario/scenario";
 
 /** The native tables that keep the alternatives in the workbook. */

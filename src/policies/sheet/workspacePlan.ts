@@ -1,6 +1,5 @@
 import type { Language } from "../../words/language";
 import type { TableKey } from "./workspaceColumns";
-
 import { workspaceTexts } from "../../words/workspace";
 import type { StyleName } from "../../sheet/cellStyle";
 import type { PlannedCell, PlannedTable, SheetPlan } from "../../sheet/sheetPlan";

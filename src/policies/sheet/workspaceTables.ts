@@ -6,7 +6,6 @@ import type { Patch, Policy } from "../../core/policy/policy";
 import type { PeriodUnit } from "../../core/projection";
 import type { Source } from "../../core/provenance";
 import type { Workspace } from "../../core/scenario/workspace";
-
 import { workspaceTexts } from "../../words/workspace";
 import { asText, BLANK, writeCell, writeLastMonth, type WrittenCell } from "./cellForm";
 import { fieldOf, hasAmounts, patchForms } from "./patchForm";

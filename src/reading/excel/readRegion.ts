@@ -1,7 +1,6 @@
 import type { Language } from "../../words/language";
 import type { DataSource } from "../../core/scenario/workspace";
 import { readingTexts } from "../../words/reading";
-
 import { readDateSystem } from "../../excel/dateSystem";
 import { loadSource } from "./loading";
 import { Problems, sourcePlace } from "../sheet/problems";

@@ -3,7 +3,6 @@ import { Body1Strong, Button, makeStyles, Text, tokens } from "@fluentui/react-c
 import { type ReactElement, useId, useState } from "react";
 import { problemSentence } from "../../words/reading";
 import type { RowProblem } from "../sheet/readingProblem";
-
 import { quoteSheetName } from "../../formula/text/sheetName";
 import { numberText } from "../../pane/field/numberText";
 import { useLayout } from "../../pane/look/layout";

@@ -1,5 +1,4 @@
 import type { LaterRowsTexts } from "../sv/laterRows";
-
 import { rowSumsEn, placesText } from "../rowSums";
 
 export const en: LaterRowsTexts = {

@@ -1,6 +1,5 @@
 import type { PatchSpeech, PatchTexts } from "../sv/patchText";
 import type { AllocationRule } from "../../core/policy/policy";
-
 import { inEnglish } from "../number";
 
 const { kronor, percent, growth } = inEnglish;

@@ -1,6 +1,5 @@
 import type { PolicySpeech, PolicyWordTexts } from "../sv/policyWords";
 import { inEnglish } from "../number";
-
 import { repeated } from "../userText";
 
 const { kronor, percent, growth, count } = inEnglish;

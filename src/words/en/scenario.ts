@@ -1,6 +1,5 @@
 import type { OldValues } from "../../core/scenario/scenario";
 import type { ScenarioTexts } from "../sv/scenario";
-
 import { counted } from "../counted";
 import { monthText, periodText } from "../month";
 import { inEnglish } from "../number";

@@ -1,6 +1,5 @@
 import type { Words } from "../terms";
 import type { Operator } from "../../core/scenario/regionData";
-
 import type { FinancingYear } from "../../core/scenario/scenario";
 import { basisSv } from "./comparisonBasis";
 import { inSwedish } from "../number";

@@ -1,5 +1,4 @@
 import type { Words } from "../terms";
-
 import type { Certainty } from "../../core/provenance";
 import { upper } from "../upper";
 

@@ -1,5 +1,4 @@
 import type { NumberPlace } from "../../share/copy/sheet/copyOutcome";
-
 import { newSheets } from "../newSheets";
 
 const SHOWN = 10;

@@ -1,7 +1,6 @@
 import type { Words } from "../terms";
 import type { ProjectionMethod } from "../../core/projectionMethod";
 import type { SourceRole } from "../../core/scenario/workspace";
-
 import type { RowProblem, ReadingCode } from "../../reading/sheet/readingProblem";
 import type { PeriodUnit } from "../../core/projection";
 import { newSheets } from "../newSheets";

@@ -1,6 +1,5 @@
 import type { RowSums } from "../../core/scenario/scenario";
 import type { RowPlace } from "../../core/scenario/regionData";
-
 import { rowSumsSv, placesText } from "../rowSums";
 
 export const sv = {

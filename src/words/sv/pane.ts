@@ -1,5 +1,4 @@
 import type { FunctionId } from "../../formula/signatures";
-
 import { newSheets } from "../newSheets";
 
 interface FunctionText {

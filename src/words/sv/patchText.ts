@@ -1,7 +1,6 @@
 import type { Words } from "../terms";
 import type { ProfessionKey } from "../../core/profession";
 import type { Patch, AllocationRule } from "../../core/policy/policy";
-
 import { inSwedish } from "../number";
 
 export interface PatchSpeech {

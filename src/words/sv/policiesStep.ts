@@ -1,6 +1,5 @@
 import type { Words } from "../terms";
 import type { Patch, FinancingPatch } from "../../core/policy/policy";
-
 import type { FieldText } from "../policiesStep";
 
 type PatchKind = Patch["kind"];

@@ -2,7 +2,6 @@ import type { Words } from "../terms";
 import type { ProfessionKey } from "../../core/profession";
 import type { Party, Patch } from "../../core/policy/policy";
 import { inSwedish } from "../number";
-
 import { repeated } from "../userText";
 
 /** What a name and a description are put together of. */

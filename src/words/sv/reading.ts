@@ -5,7 +5,6 @@ import type {
   CellPlace,
   OtherRow,
 } from "../../reading/sheet/readingProblem";
-
 import { shortFigure } from "../figure";
 import { rowSumsSv } from "../rowSums";
 

@@ -2,7 +2,6 @@ import type { Words } from "../terms";
 import type { MoneyUnit } from "../../core/rounding/printedAmount";
 import type { Meaning } from "../resultStep";
 import type { Grain } from "../../core/scenario/rollUp";
-
 import { newSheets } from "../newSheets";
 import { counted } from "../counted";
 import { upper } from "../upper";

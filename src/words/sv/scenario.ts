@@ -1,11 +1,9 @@
 import type { Speech, Words } from "../terms";
 import type { OldValues, ScenarioWarning, ScenarioFault } from "../../core/scenario/scenario";
-
 import type { Terms } from "../../core/scenario/workspace";
 import type { PolicyFault } from "../../core/policy/policyCheck";
 import { counted } from "../counted";
 import { monthText, periodText } from "../month";
-
 import { inSwedish } from "../number";
 import { placesText, rowSumsSv, yearsText } from "../rowSums";
 import { upper } from "../upper";

@@ -5,7 +5,6 @@ import type {
   SettingLabel,
 } from "../../policies/sheet/workspaceColumns";
 import type { Form, WorkspaceProblem, Kept } from "../../policies/sheet/workspaceProblem";
-
 import type { PatchField } from "../../core/figureSource";
 
 const kept: Readonly<Record<Kept, string>> = {

@@ -5,7 +5,6 @@ import { compare } from "../../../src/core/scenario/compare";
 import type { Observation, RegionData, Unit } from "../../../src/core/scenario/regionData";
 import type { BaselineSettings, Scenario } from "../../../src/core/scenario/scenario";
 import { wordsOf } from "../../../src/words/scenario";
-
 import type { ComparisonContext } from "../../../src/comparison/sheet/setting";
 import { booked, policy, settings, split, unit, valueOf } from "../../core/scenario/region";
 

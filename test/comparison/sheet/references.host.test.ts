@@ -1,6 +1,5 @@
 import type { InsertionRemark } from "../../../src/excel/rewrite/remark";
 import { insertComparison } from "../../../src/comparison/excel/comparison";
-
 import { policy, split } from "../../core/scenario/region";
 import { type OpenExcel, openExcel } from "../../excel/openExcel";
 import {

@@ -1,5 +1,4 @@
 import type { InsertionRemark } from "../../../src/excel/rewrite/remark";
-
 import { SheetsLeftBehind } from "../../../src/excel/rewrite/addedSheets";
 import { WorkbookUnchanged } from "../../../src/excel/unchanged";
 import type { GridSheet } from "../../host/grid/grid";

@@ -1,6 +1,5 @@
 import { PricingLeftBehind, WorkbookUnchanged } from "../../../src/excel/unchanged";
 import type { InsertionRemark } from "../../../src/excel/rewrite/remark";
-
 import { SheetsLeftBehind } from "../../../src/excel/rewrite/addedSheets";
 import type { SavedWorkbook } from "../../host/host";
 import { type OpenExcel, openExcel } from "../openExcel";

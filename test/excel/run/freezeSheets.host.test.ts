@@ -1,7 +1,6 @@
 import type { RunStamp } from "../../../src/sheet/runStamp";
 import { monthOf } from "../../../src/core/calendar";
 import type { Scenario } from "../../../src/core/scenario/scenario";
-
 import type { ComparisonContext } from "../../../src/comparison/sheet/setting";
 import { findOwnSheets, insertComparison } from "../../../src/comparison/excel/comparison";
 import { findRunSheets } from "../../../src/excel/run/olderSheets";

@@ -1,6 +1,5 @@
 import type { RunStamp } from "../../../src/sheet/runStamp";
 import { nothingOld } from "../../../src/core/scenario/oldValues";
-
 import type { AnalysisId } from "../../../src/analysis/core/analysisId";
 import { insertAnalysis } from "../../../src/analysis/excel/insertAnalysis";
 import { breakEvenSheet } from "../../../src/analysis/breakEven/sheet/breakEvenSheet";

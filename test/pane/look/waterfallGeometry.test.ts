@@ -1,5 +1,4 @@
 import type { Change } from "../../../src/core/scenario/costChange";
-
 import { placesOf, waterfallOf } from "../../../src/pane/look/waterfallGeometry";
 
 function change(before: number, volume: number, price: number): Change {

@@ -17,7 +17,6 @@ import { numberText } from "../../../pane/field/numberText";
 import { useGrowthSpan } from "../../../comparison/pane/useGrowthSpan";
 import { Section } from "../../../pane/Section";
 import { AnalysisSheet } from "../../pane/AnalysisSheet";
-
 import { useKept } from "../../../comparison/pane/useKept";
 import { BreakEvenFields } from "./BreakEvenFields";
 import { nothingStated, stopOf } from "./breakEvenInput";

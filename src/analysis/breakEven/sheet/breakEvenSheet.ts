@@ -4,7 +4,6 @@ import { analysisSheetTexts } from "../../../words/analysisSheet";
 import { type BreakEvenField, mostReturning, type StopCase } from "../core/breakEvenStop";
 import { isOld } from "../../../core/age";
 import { toBreakEvenGrid } from "../core/breakEvenGrid";
-
 import { breakEvenEvidence, evidenceVerified } from "../../../data/breakEvenEvidence";
 import { breakEvenTexts } from "../words/breakEvenAnalysis";
 import { numberTexts } from "../../../words/number";

@@ -2,7 +2,6 @@ import type { BreakEvenSheetTexts } from "../words/breakEvenAnalysis.sv";
 import type { BreakEvenCells } from "./breakEvenCells";
 import type { BreakEvenGrid } from "../core/breakEvenGrid";
 import type { Bearer } from "../core/breakEvenStop";
-
 import { chartColor } from "../../../sheet/chartPalette";
 import { numberFormats } from "../../../sheet/numberFormat";
 import type { SheetLayout } from "../../../sheet/sheetLayout";

@@ -1,7 +1,5 @@
 import type { Words } from "../../../words/terms";
-
 import type { BreakEvenField } from "../core/breakEvenStop";
-
 import type { VisitPriceId, SubstitutionId } from "../../../core/breakEvenEvidence";
 import { upper } from "../../../words/upper";
 

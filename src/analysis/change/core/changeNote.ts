@@ -7,7 +7,6 @@ import {
 } from "../../../core/scenario/calculatedPart";
 import type { Span } from "../../../core/scenario/rollUp";
 import type { Cell, Scenario } from "../../../core/scenario/scenario";
-
 import type { ChangeQuestion } from "./changeQuestion";
 
 /** What a reader must know of an analysis of change, as data; sentences live in locales. */

@@ -10,7 +10,6 @@ import {
 import type { DecompositionMethod } from "../../../core/decomposition";
 import type { Scenario } from "../../../core/scenario/scenario";
 import { changeKindText, changePeriodText, changeTexts } from "../words/changeAnalysis";
-
 import { useLayout } from "../../../pane/look/layout";
 import { useWords } from "../../../pane/look/surroundings";
 import { type ChangeChoice, periodKey } from "./useChangeQuestion";

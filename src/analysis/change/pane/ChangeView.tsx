@@ -16,7 +16,6 @@ import {
   changeTexts,
   effectText,
 } from "../words/changeAnalysis";
-
 import { planChange } from "../sheet/changeSheet";
 import { useLayout } from "../../../pane/look/layout";
 import { useWords } from "../../../pane/look/surroundings";
@@ -26,7 +25,6 @@ import { beside } from "../../../words/growthSpan";
 import { useGrowthSpan } from "../../../comparison/pane/useGrowthSpan";
 import { Section } from "../../../pane/Section";
 import { AnalysisSheet } from "../../pane/AnalysisSheet";
-
 import { useKept } from "../../../comparison/pane/useKept";
 import { ChangeChoices } from "./ChangeChoices";
 import { StepTable } from "./StepTable";

@@ -1,7 +1,6 @@
 import type { GroupSize, Change, ChangedGroup } from "../../../core/scenario/costChange";
 import type { ChangeSheetTexts } from "../words/changeAnalysisSheet.sv";
 import type { CalculatedPart } from "../../../core/scenario/calculatedPart";
-
 import type { ChangeQuestion } from "../core/changeQuestion";
 import type { DecompositionMethod } from "../../../core/decomposition";
 import { professionLabel } from "../../../data/professions";

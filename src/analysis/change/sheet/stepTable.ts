@@ -1,6 +1,5 @@
 import type { Change, Effect, EffectName } from "../../../core/scenario/costChange";
 import type { ChangeSheetTexts } from "../words/changeAnalysisSheet.sv";
-
 import { effectText } from "../words/changeAnalysis";
 import { analysisChartTitle } from "../../sheet/analysisSheet";
 import { chartColor } from "../../../sheet/chartPalette";

@@ -1,6 +1,5 @@
 import type { EffectName } from "../../../core/scenario/costChange";
 import type { ChangeTexts } from "../words/changeAnalysis.sv";
-
 import type { EffectRow, UnitChange, UnitChanges } from "../core/unitChange";
 import type { Scenario } from "../../../core/scenario/scenario";
 import type { ComparisonContext } from "../../../comparison/sheet/setting";

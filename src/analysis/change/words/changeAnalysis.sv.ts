@@ -1,13 +1,10 @@
 import type { Words } from "../../../words/terms";
-
 import type { EffectName } from "../../../core/scenario/costChange";
 import type { ChangeGrain } from "../core/changeQuestion";
 import type { Span } from "../../../core/scenario/rollUp";
 import type { DecompositionMethod } from "../../../core/decomposition";
-
 import type { ChangeNote } from "../core/changeNote";
 import type { ProfessionKey } from "../../../core/profession";
-
 import { counted } from "../../../words/counted";
 import { changeSheetSv } from "./changeAnalysisSheet.sv";
 

@@ -1,7 +1,6 @@
 import { type ChangeInWords, type ChangeTexts, changeSv } from "./changeAnalysis.sv";
 import type { Change, Effect } from "../../../core/scenario/costChange";
 import type { Language } from "../../../words/language";
-
 import type { ChangeNote } from "../core/changeNote";
 import type { ChangeGrain } from "../core/changeQuestion";
 import type { Month } from "../../../core/calendar";

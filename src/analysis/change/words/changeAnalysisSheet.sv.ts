@@ -1,5 +1,4 @@
 import type { Words } from "../../../words/terms";
-
 import type { DecompositionMethod } from "../../../core/decomposition";
 
 export const changeSheetSv = {

@@ -10,7 +10,6 @@ import { useWords } from "../../../pane/look/surroundings";
 import { useWorkspace } from "../../../comparison/pane/workContext";
 import { Section } from "../../../pane/Section";
 import { AnalysisSheet } from "../../pane/AnalysisSheet";
-
 import { DevelopmentChart } from "./DevelopmentChart";
 import { developmentSentences } from "./developmentSentences";
 import { DevelopmentTable } from "./DevelopmentTable";

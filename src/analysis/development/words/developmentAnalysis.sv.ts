@@ -1,5 +1,4 @@
 import type { DevelopmentRow } from "../core/development";
-
 import type { CalculatedPart } from "../../../core/scenario/calculatedPart";
 import { yearsText } from "../../../words/rowSums";
 

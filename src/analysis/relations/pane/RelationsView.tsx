@@ -6,7 +6,6 @@ import { relationsTexts } from "../words/relationsAnalysis";
 import { relationsSheet } from "../sheet/relationsSheet";
 import { useWords } from "../../../pane/look/surroundings";
 import { AnalysisSheet } from "../../pane/AnalysisSheet";
-
 import { DistributionResult } from "./DistributionResult";
 import { ContactRelation } from "./ContactRelation";
 import { type ChoosingRelations, useRelationChoices } from "./useRelationChoices";

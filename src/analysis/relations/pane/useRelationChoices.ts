@@ -2,7 +2,6 @@ import { type RelationsPart, visitSpans } from "../core/relation";
 import { outcomeYears } from "../core/unitSample";
 import { type Span, spansOf } from "../../../core/scenario/rollUp";
 import type { Alternative, Scenario } from "../../../core/scenario/scenario";
-
 import type { RelationChoices } from "../sheet/relationChoices";
 import { figuresBy, tellingYear } from "../../../comparison/pane/figures";
 import { useKept } from "../../../comparison/pane/useKept";

@@ -14,7 +14,6 @@ import { pin, type SheetPlan } from "../../../sheet/sheetPlan";
 import { CONFIDENCE } from "./correlation";
 import { layOutDistribution } from "./distributionSection";
 import { nameOfYear, type RelationChoices } from "./relationChoices";
-
 import { layOutContacts } from "./contactSection";
 import { layOutVisits } from "./visitSection";
 

@@ -1,5 +1,4 @@
 import type { RelationsPart, RelationId } from "../core/relation";
-
 import type { Verdict, CorrelationLack } from "../core/correlation";
 import type { Omission } from "../core/unitSample";
 import { counted } from "../../../words/counted";

@@ -2,7 +2,6 @@ import type { Forecast } from "../../../core/scenario/level";
 import type { Patch, Policy } from "../../../core/policy/policy";
 import { applyPolicy } from "../../../core/scenario/alternative";
 import type { Basis } from "../../../core/scenario/basis";
-
 import type { Price } from "../../../core/scenario/price";
 import { cashOf, realisedOf, type Span } from "../../../core/scenario/rollUp";
 import { historyOf, type HistoryYear } from "./outcomeHistory";

@@ -5,7 +5,6 @@ import type { Outcome } from "../core/regionModel";
 import type { Alternative, Scenario } from "../../../core/scenario/scenario";
 import { firstMonthText, lastMonthText } from "../../../words/month";
 import { sensitivityTexts } from "../words/sensitivityAnalysis";
-
 import { useLayout } from "../../../pane/look/layout";
 import { useWords } from "../../../pane/look/surroundings";
 import { type ForecastSpan, forecastSpans } from "./question";

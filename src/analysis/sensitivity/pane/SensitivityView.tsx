@@ -9,7 +9,6 @@ import { toTornado } from "../core/sensitivity";
 import { toBasis } from "../../../core/scenario/basis";
 import type { Alternative, Scenario } from "../../../core/scenario/scenario";
 import { sensitivityTexts } from "../words/sensitivityAnalysis";
-
 import { firstYearOfEffect, toSetting } from "../../../comparison/sheet/setting";
 import { assumptionLabels } from "../sheet/assumptionText";
 import { sensitivitySheet } from "../sheet/sensitivitySheet";
@@ -21,7 +20,6 @@ import { beside } from "../../../words/growthSpan";
 import { growthNote } from "../../../comparison/sheet/growthSpan";
 import { useGrowthSpan } from "../../../comparison/pane/useGrowthSpan";
 import { AnalysisSheet } from "../../pane/AnalysisSheet";
-
 import { useKept } from "../../../comparison/pane/useKept";
 import {
   ask,

@@ -8,7 +8,6 @@ import { sensitivitySources } from "../../../data/sensitivitySources";
 import { analysisSheetTexts } from "../../../words/analysisSheet";
 import { numberTexts } from "../../../words/number";
 import { sensitivityTexts } from "../words/sensitivityAnalysis";
-
 import { sourceText } from "../../../comparison/sheet/sourceText";
 
 /** What each assumption is called beside the others: no two of an alternative alike. */

@@ -2,7 +2,6 @@ import type { Verdict } from "../core/sensitivity";
 import type { AssumptionName } from "../core/sensitivityAssumption";
 import type { HistoryName } from "../core/historyRange";
 import type { Outcome } from "../core/regionModel";
-
 import { counted } from "../../../words/counted";
 
 export interface BaseTexts {

@@ -5,7 +5,6 @@ import type { ForecastColumns } from "../sheet/forecastProblem";
 import type { SavedForecast } from "../../../core/scenario/savedForecast";
 import { freeSheetName } from "../../../formula/text/sheetName";
 import { savedForecastTexts } from "../words/savedForecast";
-
 import { putBlock, setUpSheet } from "../../../excel/blockWriter";
 import type { FoundTable } from "../../../excel/kept/keptData";
 import { hasRoom, insertRows } from "../../../excel/kept/keptRows";
@@ -13,7 +12,6 @@ import { blocksOf } from "../../../sheet/sheetBlock";
 import { addTables } from "../../../excel/tableWriter";
 import { loadDateSystem } from "../../../excel/dateSystem";
 import { asInput, toWorkbookCell, type WrittenCell } from "../../../policies/sheet/cellForm";
-
 import { planForecastSheet, type Written } from "../sheet/forecastTables";
 import { findColumns } from "../sheet/openForecastTable";
 

@@ -10,7 +10,6 @@ import type { Language } from "../../../words/language";
 import type { ForecastColumns, ForecastProblem, ForecastRefusal } from "../sheet/forecastProblem";
 import type { SavedForecast } from "../../../core/scenario/savedForecast";
 import { savedForecastTexts } from "../words/savedForecast";
-
 import {
   expectParts,
   type FoundPart,

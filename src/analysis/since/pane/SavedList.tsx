@@ -11,7 +11,6 @@ import { useWork } from "../../../comparison/pane/workContext";
 import { useComparisonContext } from "../../../comparison/pane/useComparisonContext";
 import { Section } from "../../../pane/Section";
 import { useStore } from "../../../pane/work/useStore";
-
 import { keepingOf } from "./keeping";
 
 /** More problems than these are counted. */

@@ -13,7 +13,6 @@ import { ownForecastTexts } from "../../../words/ownForecast";
 import { printedMoney } from "../../../words/printedMoney";
 import { sinceTexts } from "../words/sinceAnalysis";
 import type { KeptForecast } from "../sheet/readForecasts";
-
 import { sinceSheet } from "../sheet/sinceSheet";
 import { useLayout } from "../../../pane/look/layout";
 import { useWords } from "../../../pane/look/surroundings";
@@ -21,7 +20,6 @@ import { useWork } from "../../../comparison/pane/workContext";
 import { Section } from "../../../pane/Section";
 import { useStore } from "../../../pane/work/useStore";
 import { AnalysisSheet } from "../../pane/AnalysisSheet";
-
 import { useKept } from "../../../comparison/pane/useKept";
 import { AccuracySection } from "./AccuracySection";
 import { BridgeResult } from "./BridgeResult";

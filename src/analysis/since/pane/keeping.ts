@@ -1,6 +1,5 @@
 import type { Language } from "../../../words/language";
 import type { SavedForecast } from "../../../core/scenario/savedForecast";
-
 import type { KeptForecast } from "../sheet/readForecasts";
 import {
   deleteForecast,

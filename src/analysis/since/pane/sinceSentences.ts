@@ -5,7 +5,6 @@ import { greatestOf } from "../../../core/extremes";
 import { type Bridge, type BridgePart, BRIDGE_PARTS, type BridgeSpan } from "../core/bridge";
 import type { SavedForecast } from "../../../core/scenario/savedForecast";
 import type { Scenario } from "../../../core/scenario/scenario";
-
 import type { PrintedMoney } from "../../../words/printedMoney";
 import { today } from "../../../pane/work/today";
 

@@ -23,7 +23,6 @@ import {
   quoted,
   type Reference,
 } from "../../../sheet/sheetPlan";
-
 import type { KeptForecast } from "./readForecasts";
 
 const CHART_ROWS = 16;

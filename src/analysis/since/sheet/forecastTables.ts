@@ -1,5 +1,4 @@
 import { type ForecastTable, TABLE_NAMES } from "../../../sheet/ownTables";
-
 import type { Language } from "../../../words/language";
 import type { ForecastColumns } from "./forecastProblem";
 import { firstDayOf, serialOf, yearAndMonth } from "../../../core/calendar";
@@ -12,7 +11,6 @@ import {
 import { analysisSheetTexts } from "../../../words/analysisSheet";
 import { professionLabel } from "../../../data/professions";
 import { savedForecastTexts } from "../words/savedForecast";
-
 import type { PlannedCell, PlannedTable, SheetPlan } from "../../../sheet/sheetPlan";
 import { numberFormats } from "../../../sheet/numberFormat";
 import { asText, writeCell, type WrittenCell } from "../../../policies/sheet/cellForm";

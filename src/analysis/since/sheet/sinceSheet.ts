@@ -1,7 +1,6 @@
 import type { SinceSheetInput } from "./sinceSheetInput";
 import type { SinceTexts } from "../words/sinceAnalysis.sv";
 import { bridgeMonths, BRIDGE_PARTS, type BridgePart } from "../core/bridge";
-
 import { dayOfIso, firstDayOf, type Month, serialOf } from "../../../core/calendar";
 import type { Source } from "../../../core/provenance";
 import { resolveSource } from "../../../data/sources";
@@ -25,7 +24,6 @@ import {
   type SheetPlan,
 } from "../../../sheet/sheetPlan";
 import { layOutAccuracy } from "./accuracyTables";
-
 import { layOutItems, type LaidItems } from "./itemTable";
 
 const COLUMN_WIDTHS = [52, 26, 14, 14, 15, 15, 15, 15, 15, 15, 15, 15, 12, 12, 12, 12];

@@ -2,7 +2,6 @@ import type { Language } from "../../../words/language";
 import type { ForecastProblem } from "../sheet/forecastProblem";
 import { type SavedForecastTexts, savedForecastSv } from "./savedForecast.sv";
 import { savedForecastEn } from "./savedForecast.en";
-
 import { withTextsRepeated } from "../../../words/userText";
 
 const texts: Readonly<Record<Language, SavedForecastTexts>> = {

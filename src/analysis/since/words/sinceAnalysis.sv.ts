@@ -1,7 +1,5 @@
 import type { Words } from "../../../words/terms";
-
 import type { BridgePart } from "../core/bridge";
-
 import type { CivilDate } from "../../../core/calendar";
 
 /** What the sentence about a year, or the whole horizon, says. */

@@ -1,6 +1,5 @@
 import type { Language } from "../../../words/language";
 import { type SinceTexts, sinceSv } from "./sinceAnalysis.sv";
-
 import { sinceEn } from "./sinceAnalysis.en";
 
 const texts: Readonly<Record<Language, SinceTexts>> = { sv: sinceSv, en: sinceEn };

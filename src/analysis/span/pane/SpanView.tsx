@@ -12,7 +12,6 @@ import { useWords } from "../../../pane/look/surroundings";
 import { printedMoney } from "../../../words/printedMoney";
 import { Section } from "../../../pane/Section";
 import { AnalysisSheet } from "../../pane/AnalysisSheet";
-
 import { shownLines } from "./shownSpan";
 import { SpanChart } from "./SpanChart";
 import { spanSentences } from "./spanSentences";

@@ -1,6 +1,5 @@
 import type { Language } from "../../../words/language";
 import { type SpanTexts, spanSv } from "./spanAnalysis.sv";
-
 import { spanEn } from "./spanAnalysis.en";
 
 const texts: Readonly<Record<Language, SpanTexts>> = { sv: spanSv, en: spanEn };

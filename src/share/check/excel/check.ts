@@ -6,9 +6,7 @@ import { isFaultCell } from "../../../formula/evaluate";
 import { positionsOf } from "../../../formula/signatures";
 import { addressOf } from "../../../formula/text/area";
 import { type Call, findCalls } from "../../../formula/text/formulaCalls";
-
 import { readDateSystem } from "../../../excel/dateSystem";
-
 import { readRunSheets } from "../../../excel/ownSheet";
 import { frozenSheets, olderSheets } from "../../../excel/run/olderSheets";
 import { unlessCancelled, type WorkOptions } from "../../../excel/cancellation";

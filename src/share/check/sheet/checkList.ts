@@ -7,7 +7,6 @@ import {
   IDS,
 } from "./findings";
 import type { Language } from "../../../words/language";
-
 import type { ProfessionLabels } from "../../../words/sentence";
 import { checkTexts } from "../words/check";
 import type { CellValue } from "../../../core/cellValue";

@@ -2,7 +2,6 @@ import { sheetPrefix } from "../../../formula/text/sheetName";
 import type { CopyOutcome, CopyProblem } from "../sheet/copyOutcome";
 import { append } from "../../../core/append";
 import { addressOf, type Area } from "../../../formula/text/area";
-
 import { stopIfCancelled, unlessCancelled, type WorkOptions } from "../../../excel/cancellation";
 import {
   callsUs,
@@ -18,7 +17,6 @@ import {
   workOut,
 } from "../../../calls/excel/ownFormulas";
 import { readDateSystem } from "../../../excel/dateSystem";
-
 import { reasonOf } from "../../../excel/reason";
 import { runOptions } from "../../../excel/runOptions";
 import { addSheets } from "../../../excel/sheetWriter";

@@ -5,7 +5,6 @@ import { addressOf, type Area } from "../../../formula/text/area";
 import { plainFormula } from "../../../formula/text/callReference";
 import { type Call, findCalls, isWhole } from "../../../formula/text/formulaCalls";
 import { readPart } from "../../../formula/text/formulaReference";
-
 import { type OwnFormula, shownValue } from "../../../calls/excel/ownFormulas";
 import { SheetLayout } from "../../../sheet/sheetLayout";
 import type { Content, SheetPlan } from "../../../sheet/sheetPlan";

@@ -8,7 +8,6 @@ import { FileRefused, readFile } from "../../../excel/workbookFile";
 import { reasonOf } from "../../../excel/reason";
 import { useLayout } from "../../../pane/look/layout";
 import { useWords } from "../../../pane/look/surroundings";
-
 import { SaveButton } from "../../../pane/look/SaveButton";
 import { JobProgress } from "../../../pane/look/JobProgress";
 import { useJob } from "../../../comparison/pane/useJob";

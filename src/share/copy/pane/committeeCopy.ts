@@ -7,9 +7,7 @@ import { professionLabel } from "../../../data/professions";
 import { isOld } from "../../../core/age";
 import { tariffHistory, tariffsVerified } from "../../../data/tariffHistory";
 import { committeeCopyTexts } from "../../../words/committeeCopy";
-
 import type { CopyMode } from "../../../ooxml/copyTexts";
-
 import { unlessCancelled } from "../../../excel/cancellation";
 import type { AboutCopy } from "../sheet/aboutCopySheet";
 import { freezeWorkbook } from "../excel/freeze";

@@ -1,6 +1,5 @@
 import type { CopyOutcome } from "./copyOutcome";
 import type { CommitteeCopyTexts } from "../../../words/sv/committeeCopy";
-
 import type { Fault } from "../../../core/fault";
 import { SheetLayout } from "../../../sheet/sheetLayout";
 import type { SheetPlan } from "../../../sheet/sheetPlan";

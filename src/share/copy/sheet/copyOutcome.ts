@@ -1,5 +1,4 @@
 import type { LivingFault } from "../../../ooxml/living/livingWork";
-
 import type { Replacement } from "../../../ooxml/copyTexts";
 import type { PackageFault } from "../../../ooxml/fault";
 import type { Unread } from "../../../ooxml/calls/unread";

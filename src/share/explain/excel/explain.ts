@@ -6,7 +6,6 @@ import type {
   SpillPlace,
 } from "../../../calls/sheet/explanation";
 import type { CellHeadings, RowSum } from "../../../calls/sheet/ownExplanation";
-
 import { readDateSystem } from "../../../excel/dateSystem";
 import {
   explainCall,

@@ -4,7 +4,6 @@ import { addressOf } from "../../../formula/text/area";
 import { type Call, findCalls, isWhole } from "../../../formula/text/formulaCalls";
 import type { SpillPlace } from "../../../calls/sheet/explanation";
 import { outputOf, referencesOf } from "../../../calls/sheet/explainCall";
-
 import { type FormulaPlace, readReferences } from "../../../calls/excel/readReferences";
 
 /** How far from its formula a cell of an answer is looked for. */

@@ -3,7 +3,6 @@ import type { RunFingerprint } from "../../../sheet/runStamp";
 import type { CellValue } from "../../../calls/sheet/explanation";
 import type { OwnCell } from "../../../calls/sheet/ownExplanation";
 import { changedParts } from "../../../excel/run/fingerprint";
-
 import { explainResult } from "./explainResult";
 import { readHeadings } from "./headings";
 import { loadLook, roleOf } from "./look";

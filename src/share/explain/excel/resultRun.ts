@@ -5,7 +5,6 @@ import type { Alternative, Scenario } from "../../../core/scenario/scenario";
 import { professionLabel } from "../../../data/professions";
 import { comparisonTexts } from "../../../words/comparison";
 import type { ResultCell, ResultRun } from "../../../calls/sheet/ownExplanation";
-
 import type { ResultValues } from "./resultTable";
 
 /** Parts are laid on cells in whole öre; a cell may be so far from its own share. Kronor. */

@@ -2,7 +2,6 @@ import type { Language } from "../../../words/language";
 import { addressOf } from "../../../formula/text/area";
 import { comparisonTexts } from "../../../words/comparison";
 import type { ResultColumn } from "../../../words/resultColumns";
-
 import type { CellValue } from "../../../calls/sheet/explanation";
 import type { FormulaPlace } from "../../../calls/excel/readReferences";
 

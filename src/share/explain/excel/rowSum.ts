@@ -5,7 +5,6 @@ import type { NativeCall } from "../../../formula/text/nativeCalls";
 import type { RowCriterion, RowSum } from "../../../calls/sheet/ownExplanation";
 import { repeated } from "../../../words/userText";
 import type { ResultColumn } from "../../../words/resultColumns";
-
 import { type FormulaPlace, readReferences } from "../../../calls/excel/readReferences";
 import { resultColumns, toResultValues } from "./resultTable";
 

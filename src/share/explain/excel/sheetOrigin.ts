@@ -3,9 +3,7 @@ import { planExample } from "../../../example/sheet/planExample";
 import { isOwnTable, FORECAST_TABLE_NAMES } from "../../../sheet/ownTables";
 import { planSampleRegion } from "../../../example/sheet/planSampleRegion";
 import type { SheetOrigin } from "../../../calls/sheet/ownExplanation";
-
 import { type MarkedSheet, readMarkedSheet } from "../../../excel/ownSheet";
-
 import type { SheetPlan } from "../../../sheet/sheetPlan";
 
 /** Where a sheet comes from, and what its mark tells. */

@@ -3,7 +3,6 @@ import type { PricingColumnKey } from "../sheet/pricingProblem";
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { isAnyOld } from "../../../core/scenario/oldValues";
-
 import { oldValuesSentence } from "../../../words/scenario";
 import type { PricingPlan } from "../sheet/pricingPlan";
 import { numberText } from "../../../pane/field/numberText";

@@ -2,7 +2,6 @@ import type { Language } from "../../../words/language";
 import type { PricingColumnKey } from "./pricingProblem";
 import type { PricingTexts } from "../words/pricing.sv";
 import { pricingTexts } from "../words/pricing";
-
 import { quoted } from "../../../sheet/sheetPlan";
 import type { TableMeanings, UserTable } from "./userTable";
 

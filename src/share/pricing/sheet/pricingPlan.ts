@@ -5,7 +5,6 @@ import { type Day, dayOfIso, isoOf, serialOf } from "../../../core/calendar";
 import type { AllocationRule } from "../../../core/policy/policy";
 import { allocate, toShares } from "../../../core/rounding/allocation";
 import { toKronor, toUnits } from "../../../core/money";
-
 import type { ProfessionKey } from "../../../core/profession";
 import type { DataSource } from "../../../core/scenario/workspace";
 import { findTariff, type TariffSchedule } from "../../../core/tariff";
@@ -13,7 +12,6 @@ import { findProfession } from "../../../data/professions";
 import { type Cell, ErrorCell } from "../../../formula/cell";
 import { dayOfCell, isWithinCalendar } from "../../../formula/date";
 import { pricingTexts } from "../words/pricing";
-
 import { isUnlisted } from "../../../reading/sheet/unitName";
 import { planColumns, type PricingColumn } from "./pricingColumns";
 import { planPricingSheet, type PricingSheet } from "./pricingSheet";

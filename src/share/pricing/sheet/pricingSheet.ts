@@ -2,9 +2,7 @@ import type { OldValues } from "../../../core/scenario/scenario";
 import type { Language } from "../../../words/language";
 import { dayOfIso, serialOf } from "../../../core/calendar";
 import type { AllocationRule } from "../../../core/policy/policy";
-
 import { pricingTexts } from "../words/pricing";
-
 import { layOutAge } from "../../../sheet/ageNote";
 import { liveSource } from "../../../sheet/liveSource";
 import { numberFormats } from "../../../sheet/numberFormat";

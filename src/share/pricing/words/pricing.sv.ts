@@ -1,5 +1,4 @@
 import type { PricingColumnKey, PricingProblem } from "../sheet/pricingProblem";
-
 import type { ProfessionKey } from "../../../core/profession";
 import { counted } from "../../../words/counted";
 

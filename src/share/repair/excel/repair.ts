@@ -1,5 +1,4 @@
 import type { RepairOutcome } from "../sheet/repairOutcome";
-
 import { stopIfCancelled, unlessCancelled, type WorkOptions } from "../../../excel/cancellation";
 import { textInput } from "../../../excel/blockWriter";
 import { reasonOf } from "../../../excel/reason";

@@ -2,7 +2,6 @@ import type { Language } from "../../../words/language";
 import type { RepairOutcome } from "../sheet/repairOutcome";
 import { type RepairTexts, sv } from "./repair.sv";
 import { en } from "./repair.en";
-
 import { withTextsRepeated } from "../../../words/userText";
 
 const texts: Readonly<Record<Language, RepairTexts>> = { sv, en };

@@ -5,7 +5,6 @@ import type { ReactElement } from "react";
 import { spansOf } from "../../../core/scenario/rollUp";
 import type { Scenario } from "../../../core/scenario/scenario";
 import { reportTexts } from "../words/report";
-
 import type { ReportChoice } from "../sheet/report";
 import { useLayout } from "../../../pane/look/layout";
 import { useWords } from "../../../pane/look/surroundings";

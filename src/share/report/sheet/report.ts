@@ -7,7 +7,6 @@ import type {
   Run,
 } from "../../../core/reportContent";
 import type { Scenario } from "../../../core/scenario/scenario";
-
 import { growthText } from "../../../comparison/sheet/growthSpan";
 import type { ComparisonContext } from "../../../comparison/sheet/setting";
 import { capacityPart } from "./capacityPart";

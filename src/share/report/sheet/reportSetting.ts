@@ -8,7 +8,6 @@ import { type NumberTexts, numberTexts } from "../../../words/number";
 import { type PrintedMoney, printedMoney } from "../../../words/printedMoney";
 import { reportDocumentTexts } from "../words/reportDocument";
 import { stepTexts } from "../../../words/steps";
-
 import { type ComparisonContext, type Setting, toSetting } from "../../../comparison/sheet/setting";
 
 /** What the user asks for. */

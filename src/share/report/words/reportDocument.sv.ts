@@ -1,7 +1,5 @@
 import type { Words } from "../../../words/terms";
-
 import type { ReportTemplate, PartHeading, FillIn } from "../../../core/reportContent";
-
 import type { FinancingYear } from "../../../core/scenario/scenario";
 import { counted } from "../../../words/counted";
 import { upper } from "../../../words/upper";

@@ -1,7 +1,6 @@
 import { checkItems } from "../../../../src/share/check/sheet/checkList";
 import { nothingOld } from "../../../../src/core/scenario/oldValues";
 import { professionLabel } from "../../../../src/data/professions";
-
 import { holdsPersonalNumber } from "../../../../src/ooxml/personalNumber";
 import {
   checkWorkbook,

@@ -3,7 +3,6 @@ import type { RunStamp } from "../../../../src/sheet/runStamp";
 import { professionLabel } from "../../../../src/data/professions";
 import { explanationText } from "../../../../src/words/explain";
 import type { Explanation } from "../../../../src/calls/sheet/explanation";
-
 import { insertComparison } from "../../../../src/comparison/excel/comparison";
 import { insertExample } from "../../../../src/example/excel/example";
 import { explainSelection } from "../../../../src/share/explain/excel/explain";

@@ -5,7 +5,6 @@ import type { RegionData } from "../../../../src/core/scenario/regionData";
 import type { Scenario } from "../../../../src/core/scenario/scenario";
 import { presetPolicies } from "../../../../src/data/policies";
 import { sampleRegion } from "../../../../src/data/sampleRegion";
-
 import { policy, settings, valueOf } from "../../../core/scenario/region";
 import { sampleData, sampleFees } from "../../../core/scenario/sampleData";
 

@@ -5,7 +5,6 @@ import { monthOf } from "../../../../src/core/calendar";
 import type { Policy } from "../../../../src/core/policy/policy";
 import { compare } from "../../../../src/core/scenario/compare";
 import type { Scenario } from "../../../../src/core/scenario/scenario";
-
 import { composeReport, type ReportChoice } from "../../../../src/share/report/sheet/report";
 import { arbitraryPatches, arbitraryRegion } from "../../../core/scenario/arbitraryRegion";
 import { fourYears, policy, settings, split, valueOf, year } from "../../../core/scenario/region";
