@@ -1,35 +1,7 @@
+import type { PatchField } from "./policy/patchFields";
 import type { Party, Patch } from "./policy/policy";
 import type { ProfessionKey } from "./profession";
 import { inOwnWords, type Source } from "./provenance";
-
-export type PatchField =
-  | "from"
-  | "amount"
-  | "sharePaying"
-  | "elasticity"
-  | "healthCentre"
-  | "region"
-  | "unlisted"
-  | "retroactive"
-  | "perListed"
-  | "perYear"
-  | "returning"
-  | "ownDigital"
-  | "otherChannel"
-  | "forgone"
-  | "otherChannelPrice"
-  | "perVisit"
-  | "realisable"
-  | "substitution"
-  | "upliftPerYear"
-  | "share"
-  | "perContact"
-  | "bearer"
-  | "oneOff"
-  | "name"
-  | "means"
-  | "frame"
-  | "validTo";
 
 /** A value of a patch: a field of it, or its amount for a profession. */
 export interface Figure {

@@ -1,4 +1,5 @@
-import type { PatchField, Template } from "../core/figureSource";
+import type { Template } from "../core/figureSource";
+import type { PatchField } from "../core/policy/patchFields";
 import type { FinancingPatch, Patch, Policy, PolicyStatus } from "../core/policy/policy";
 import data from "./policies.json";
 import { type Citation, resolveSource } from "./sources";

@@ -1,30 +1,27 @@
 import type { PatchFieldsProps } from "./patchFields";
 import type { ReactElement } from "react";
-import { ownValue } from "../../core/ownValue";
+import { fieldOf, figuresOfKind, type PatchField } from "../../core/policy/patchFields";
 import type { Patch } from "../../core/policy/policy";
 import type { FieldText } from "../../words/policiesStep";
 import { NumberField, OptionalNumberField } from "../../pane/field/NumberField";
 import { useWords } from "../../pane/look/surroundings";
 import { putFigure } from "./policyEdits";
 
-export type FigureUnit =
-  "share" | "number" | "kronor" | "perContact" | "perVisit" | "perListed" | "perYear";
-
 export interface FigureFieldProps extends PatchFieldsProps<Patch> {
-  readonly field: string;
+  readonly field: PatchField;
   readonly text: FieldText;
-  readonly unit: FigureUnit;
-  /** May be left empty: not known. */
-  readonly optional?: boolean;
 }
 
 /** One number of a patch, within the limits that the calculation has for it. */
 export function FigureField(props: FigureFieldProps): ReactElement {
-  const { patch, check, put, field, text, unit, optional } = props;
+  const { patch, check, put, field, text } = props;
+  const declared = figuresOfKind(patch.kind).find((one) => one.field === field)!;
+  const { unit } = declared;
+  // May be left empty: not known.
+  const optional = declared.otherwise === null;
   const { texts } = useWords();
   const own = texts.policies.patch;
-  const value =
-    ownValue(patch as unknown as Readonly<Record<string, number | null>>, field) ?? null;
+  const value = (fieldOf(patch, field) as number | null | undefined) ?? null;
   const shared = {
     label: text.label,
     hint: text.hint ?? (optional && value === null ? own.unknown : undefined),

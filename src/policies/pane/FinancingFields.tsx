@@ -40,7 +40,7 @@ export function FinancingFields(props: PatchFieldsProps<FinancingPatch>): ReactE
             ))}
           </Select>
         </Field>
-        <FigureField {...props} field="frame" text={fields.frame} unit="perYear" />
+        <FigureField {...props} field="frame" text={fields.frame} />
         <OptionalDateField
           label={fields.validTo.label}
           hint={fields.validTo.hint}

@@ -72,6 +72,7 @@ export function PatchForm({ policy, index, onChange }: PatchFormProps): ReactEle
 }
 
 function KindFields({ patch, ...rest }: PatchFieldsProps<Patch>): ReactElement {
+  const { texts, words } = useWords();
   switch (patch.kind) {
     case "tariff":
     case "contactCharge":
@@ -88,6 +89,8 @@ function KindFields({ patch, ...rest }: PatchFieldsProps<Patch>): ReactElement {
     case "cap":
     case "growth":
     case "visitCost":
-      return <FigureFields patch={patch} {...rest} />;
+      return (
+        <FigureFields patch={patch} fields={texts.policies.fields(words)[patch.kind]} {...rest} />
+      );
   }
 }

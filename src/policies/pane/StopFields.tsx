@@ -54,13 +54,7 @@ export function StopFields(props: PatchFieldsProps<StopPatch>): ReactElement {
       <Text role="status">
         {own.rest(fields.forgone.label, typedText(rest(patch.forgone * 100), form))}
       </Text>
-      <FigureField
-        {...props}
-        field="otherChannelPrice"
-        text={fields.otherChannelPrice}
-        unit="perContact"
-        optional
-      />
+      <FigureField {...props} field="otherChannelPrice" text={fields.otherChannelPrice} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../../core/calendar";
+import { fieldsOf } from "../../core/policy/patchFields";
 import type { Patch } from "../../core/policy/policy";
 import { presetPolicies } from "../../data/policies";
 import type { PatchKind } from "./policyEdits";
@@ -36,17 +37,10 @@ export function newPatch(kind: PatchKind, from: CivilDate, name: string): Patch 
 
 /** Changes nothing until the user has written in figures: no default without a source. */
 function blankPatch(kind: PatchKind, from: CivilDate, name: string): Patch {
-  const dated = { from, source: null };
-  switch (kind) {
-    case "patientFee":
-      return { ...dated, kind, amount: 0, sharePaying: 1, elasticity: 0 };
-    case "cap":
-      return { ...dated, kind, perListed: 100 };
-    case "growth":
-      return { ...dated, kind, perYear: 0 };
-    case "financing":
-      return { ...dated, kind, name, means: "grant", frame: 0, validTo: null };
-    default:
-      throw new RangeError(`No preset has a change of the kind ${kind}`);
-  }
+  const given = new Map<string, unknown>([
+    ["from", from],
+    ["name", name],
+  ]);
+  const fields = fieldsOf(kind).map(({ field, initial }) => [field, given.get(field) ?? initial]);
+  return { kind, source: null, ...Object.fromEntries(fields) } as unknown as Patch;
 }

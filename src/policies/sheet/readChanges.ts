@@ -1,12 +1,18 @@
 import type { Form, Kept } from "./workspaceProblem";
 import type { TableColumns } from "./workspaceColumns";
-import type { PatchField } from "../../core/figureSource";
+import {
+  AMOUNT,
+  type FieldDeclaration,
+  fieldOf,
+  fieldsOf,
+  hasAmounts,
+  type PatchField,
+} from "../../core/policy/patchFields";
 import type { Patch, Policy, ProfessionAmount } from "../../core/policy/policy";
 import type { ProfessionKey } from "../../core/profession";
 import { isInOwnWords } from "../../core/provenance";
 import { workspaceTexts } from "../../words/workspace";
 import { findKey, readForm } from "./cellForm";
-import { type FieldForm, fieldOf, hasAmounts, patchForms } from "./patchForm";
 import { findPolicyId } from "./readPolicies";
 import { findSources, type SourceList } from "./readSources";
 import { type Report, type TableRow, textOf } from "./tableRows";
@@ -89,9 +95,9 @@ class ChangeReader {
     const { kind } = this.group;
     const rows = this.rowsByField();
     const values = new Map<PatchField, unknown>();
-    for (const form of patchForms[kind])
-      values.set(form.field, this.readField(form, rows.get(form.field)?.[0]));
-    const amounts = hasAmounts(kind) ? this.readAmounts(rows.get("amount") ?? []) : null;
+    for (const declared of fieldsOf(kind))
+      values.set(declared.field, this.readField(declared, rows.get(declared.field)?.[0]));
+    const amounts = hasAmounts(kind) ? this.readAmounts(rows.get(AMOUNT.field) ?? []) : null;
     const source = this.readSources(sources);
     if (!this.isComplete) return null;
     return assemble(kind, values, amounts, source);
@@ -104,8 +110,8 @@ class ChangeReader {
     for (const row of this.group.rows) {
       const value = row.text("field");
       const field = findKey<PatchField>(value, (language) => workspaceTexts(language).fields);
-      const isAmount = field === "amount" && hasAmounts(kind);
-      const own = patchForms[kind].find((form) => form.field === field)?.field;
+      const isAmount = field === AMOUNT.field && hasAmounts(kind);
+      const own = fieldsOf(kind).find((one) => one.field === field)?.field;
       const target = isAmount ? field : own;
       if (target === undefined)
         this.report({ code: "field.unknown", row: row.number, value, kind });
@@ -116,7 +122,7 @@ class ChangeReader {
     return found;
   }
 
-  private readField({ field, form, otherwise }: FieldForm, row: Row | undefined): unknown {
+  private readField({ field, form, otherwise }: FieldDeclaration, row: Row | undefined): unknown {
     const saved = this.last === null ? undefined : fieldOf(this.last, field);
     const cell = row?.cell("value") ?? null;
     const read = cell === null ? otherwise : readForm(form, cell);
@@ -143,10 +149,10 @@ class ChangeReader {
       }
       const profession = read as ProfessionKey;
       const cell = row.cell("value");
-      const amount = cell === null ? undefined : readForm("kronor", cell);
+      const amount = cell === null ? undefined : readForm(AMOUNT.form, cell);
       if (amount !== undefined) return [{ profession, amount: amount as number }];
       const before = saved.find((each) => each.profession === profession);
-      reportCell(row, "value", "amount", "kronor", before ? "last" : "none", this.report);
+      reportCell(row, "value", AMOUNT.field, AMOUNT.form, before ? "last" : "none", this.report);
       return before ? [before] : [];
     });
   }

@@ -1,19 +1,13 @@
 import type { WordSets, TableKey, TableColumns, SettingLabel } from "./workspaceColumns";
-import type { PatchField } from "../../core/figureSource";
+import type { FieldForm, PatchField } from "../../core/policy/patchFields";
 import type { Patch } from "../../core/policy/policy";
 
 /** What a cell may hold. */
 export type Form =
-  | Exclude<keyof WordSets, "method">
-  | "method"
-  | "text"
-  | "date"
+  | FieldForm
+  | keyof WordSets
   | "month"
   | "year"
-  | "share"
-  | "growth"
-  | "kronor"
-  | "number"
   | "people"
   | "moneyUnit"
   | "profession"

@@ -8,7 +8,7 @@ import type { Source } from "../../core/provenance";
 import type { Workspace } from "../../core/scenario/workspace";
 import { workspaceTexts } from "../../words/workspace";
 import { asText, BLANK, writeCell, writeLastMonth, type WrittenCell } from "./cellForm";
-import { fieldOf, hasAmounts, patchForms } from "./patchForm";
+import { AMOUNT, fieldOf, fieldsOf, hasAmounts } from "../../core/policy/patchFields";
 import { settingRows } from "./settingRows";
 
 /** A native table as plain data, its heading row apart. */
@@ -103,7 +103,7 @@ function patchRows(
   const texts = workspaceTexts(language);
   const amounts = hasAmounts(patch.kind) && "amounts" in patch ? patch.amounts : [];
   const fields = [
-    ...patchForms[patch.kind].map(({ field, form, otherwise }) => ({
+    ...fieldsOf(patch.kind).map(({ field, form, otherwise }) => ({
       field,
       form,
       profession: null,
@@ -111,8 +111,8 @@ function patchRows(
       optional: otherwise === null,
     })),
     ...amounts.map(({ profession, amount }) => ({
-      field: "amount" as const,
-      form: "kronor" as const,
+      field: AMOUNT.field,
+      form: AMOUNT.form,
       profession,
       value: amount,
       optional: false,

@@ -1,8 +1,18 @@
+import type { FigureName } from "../../core/policy/patchFields";
 import type { Words } from "../terms";
 import type { Patch, FinancingPatch } from "../../core/policy/policy";
 import type { FieldText } from "../policiesStep";
 
 type PatchKind = Patch["kind"];
+
+/** By kind of change and field. */
+type FieldTexts = {
+  readonly [
+    Kind in "patientFee" | "cap" | "growth" | "stop" | "visitCost" | "ownService"
+  ]: Readonly<Record<FigureName<Kind>, FieldText>>;
+} & {
+  readonly financing: Readonly<Record<FigureName<"financing"> | "name" | "validTo", FieldText>>;
+};
 
 export const policySv = {
   introduction:
@@ -121,26 +131,7 @@ export const policySv = {
     ownService: { title: "Egen digital tjänst", about: "Tar över en andel av kontakterna." },
     financing: { title: "Finansiering", about: `Vad som betalar det ${region} bär.` },
   }),
-  fields: ({
-    region,
-  }: Words): {
-    readonly patientFee: Readonly<Record<"amount" | "sharePaying" | "elasticity", FieldText>>;
-    readonly cap: Readonly<Record<"perListed", FieldText>>;
-    readonly growth: Readonly<Record<"perYear", FieldText>>;
-    readonly stop: Readonly<
-      Record<
-        "returning" | "ownDigital" | "otherChannel" | "forgone" | "otherChannelPrice",
-        FieldText
-      >
-    >;
-    readonly visitCost: Readonly<
-      Record<"perVisit" | "realisable" | "substitution" | "upliftPerYear", FieldText>
-    >;
-    readonly ownService: Readonly<
-      Record<"share" | "perContact" | "oneOff" | "upliftPerYear", FieldText>
-    >;
-    readonly financing: Readonly<Record<"name" | "frame" | "validTo", FieldText>>;
-  } => ({
+  fields: ({ region }: Words): FieldTexts => ({
     patientFee: {
       amount: { label: "Avgift" },
       sharePaying: { label: "Andel av kontakterna som betalar" },

@@ -5,7 +5,7 @@ import type {
   SettingLabel,
 } from "../../policies/sheet/workspaceColumns";
 import type { Form, WorkspaceProblem, Kept } from "../../policies/sheet/workspaceProblem";
-import type { PatchField } from "../../core/figureSource";
+import type { PatchField } from "../../core/policy/patchFields";
 
 const kept: Readonly<Record<Kept, string>> = {
   last: "Det senast sparade värdet gäller.",

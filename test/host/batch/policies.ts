@@ -1,5 +1,6 @@
 import type { AllocationRule, Patch, Policy } from "../../../src/core/policy/policy";
-import { checkPolicy, limitsOf } from "../../../src/core/policy/policyCheck";
+import { fieldOf, fieldsOf, hasAmounts } from "../../../src/core/policy/patchFields";
+import { checkPolicy } from "../../../src/core/policy/policyCheck";
 import type { Workspace } from "../../../src/core/scenario/workspace";
 import { presetPolicies } from "../../../src/data/policies";
 import { policyFaultSentence } from "../../../src/words/scenario";
@@ -82,7 +83,12 @@ function readPatch(
     throw new Refused(`${place} har ingen känd "kind". De som finns: ${PATCH_KINDS.join(", ")}.`);
   const { source, amounts } = value;
   const patch = {
-    ...(kind === "allocation" && { unlisted, retroactive: false }),
+    ...Object.fromEntries(
+      fieldsOf(kind).flatMap(({ field, otherwise }) =>
+        otherwise === undefined ? [] : [[field, otherwise]]
+      )
+    ),
+    ...(kind === "allocation" && { unlisted }),
     ...value,
     ...(Array.isArray(amounts) && { amounts: amounts.map(readAmount) }),
     // What the user calls the source is no document.
@@ -106,17 +112,8 @@ function givenSources(value: unknown): Policy["sources"] {
 }
 
 function missingIn(patch: Patch): string | undefined {
-  if (typeof patch.from !== "string") return "from";
-  if ("amounts" in patch ? !Array.isArray(patch.amounts) : isPriced(patch)) return "amounts";
+  if (hasAmounts(patch.kind) && !("amounts" in patch && Array.isArray(patch.amounts)))
+    return "amounts";
   if (patch.kind === "allocation" && !isObject(patch.shares)) return "shares";
-  if (patch.kind === "ownService" && typeof patch.bearer !== "string") return "bearer";
-  if (patch.kind === "financing" && typeof patch.name !== "string") return "name";
-  if (patch.kind === "financing" && typeof patch.means !== "string") return "means";
-  if (patch.kind === "financing" && patch.validTo === undefined) return "validTo";
-  const [field] = limitsOf(patch).find(([, size]) => (size as unknown) === undefined) ?? [];
-  return field;
-}
-
-function isPriced({ kind }: Patch): boolean {
-  return kind === "tariff" || kind === "contactCharge";
+  return fieldsOf(patch.kind).find(({ field }) => fieldOf(patch, field) === undefined)?.field;
 }

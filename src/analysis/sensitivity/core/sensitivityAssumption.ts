@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../../core/calendar";
 import type { Patch, Policy, StopPatch } from "../../../core/policy/policy";
 import type { ProfessionKey } from "../../../core/profession";
-import { limitsOf } from "../../../core/policy/policyCheck";
+import { limitedFigures } from "../../../core/policy/patchFields";
 import { type Distribution, logDeviation } from "./distribution";
 import { type HistoryName, type HistorySpan, rangeFromHistory } from "./historyRange";
 import { type ForecastShift, meanPrice, type RegionModel } from "./regionModel";
@@ -111,7 +111,7 @@ export function forecastAssumptions(model: RegionModel): readonly Assumption[] {
 /** Of an alternative's own patches; a number that nobody has stated has no range either. */
 export function policyAssumptions(policy: Policy): readonly Assumption[] {
   return policy.patches.flatMap((patch, position) =>
-    limitsOf(patch).flatMap(([field, base, least, most]) => {
+    limitedFigures(patch).flatMap(({ field, value: base, least, most }) => {
       const name = nameOf(patch, field);
       if (name === null || base === null || isUnpriced(policy, patch, field)) return [];
       return toAssumption({
