@@ -1,4 +1,4 @@
-import type { ProjectionMethod } from "../../core/projectionMethod";
+import { OWN_GROWTH, type ProjectionMethod } from "../../core/projectionMethod";
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Growth, PeriodUnit } from "../../core/projection";
@@ -63,7 +63,11 @@ export function MethodFields({ periodUnit }: { readonly periodUnit: PeriodUnit }
           unit="%"
           scale={0.01}
           value={method}
-          check={(value) => (value > -1 && value <= 10 ? null : own.growthWrong)}
+          check={(value) =>
+            value > OWN_GROWTH.above && value <= OWN_GROWTH.most
+              ? null
+              : own.growthWrong(OWN_GROWTH)
+          }
           onChange={(growth) => edit((one) => ({ ...one, method: growth }), "growth")}
         />
       )}

@@ -1,6 +1,9 @@
 import type { DataTexts } from "../sv/dataStep";
 import { newSheets } from "../newSheets";
 import { counted } from "../counted";
+import { inEnglish } from "../number";
+
+const { percent } = inEnglish;
 
 export const dataEn: DataTexts = {
   introduction:
@@ -188,7 +191,8 @@ export const dataEn: DataTexts = {
       own: "The number grows by so much a year from the last period.",
     },
     growth: "Growth per year",
-    growthWrong: "Type a growth between −99 and 1,000%.",
+    growthWrong: ({ above, most }) =>
+      `Type a growth above ${percent(above)} and at most ${percent(most)}.`,
     fees: "Patient fee paid, SEK per contact",
     feeHint:
       "The mean of what patients have actually paid. The forecast is priced at the tariff minus the fee.",

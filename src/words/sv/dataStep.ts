@@ -5,6 +5,9 @@ import type { RowProblem, ReadingCode } from "../../reading/sheet/readingProblem
 import type { PeriodUnit } from "../../core/projection";
 import { newSheets } from "../newSheets";
 import { counted } from "../counted";
+import { inSwedish } from "../number";
+
+const { percent } = inSwedish;
 
 export const dataSv = {
   introduction:
@@ -203,7 +206,8 @@ export const dataSv = {
       own: "Antalet växer så mycket per år från den senaste perioden.",
     } satisfies Record<ProjectionMethod | "own", string>,
     growth: "Tillväxt per år",
-    growthWrong: "Skriv en tillväxt mellan −99 och 1 000 %.",
+    growthWrong: ({ above, most }: { readonly above: number; readonly most: number }) =>
+      `Skriv en tillväxt över ${percent(above)} och högst ${percent(most)}.`,
     fees: "Betald patientavgift, kr per kontakt",
     feeHint:
       "Genomsnittet av vad patienterna faktiskt har betalat. Prognosen prissätts med taxan minus avgiften.",

@@ -19,7 +19,7 @@ type Spread = {
 );
 
 /** Every number that decides what an alternative costs the region, and how far it is tried. */
-const SPREADS = {
+export const SPREADS = {
   "forecast.volume": { unit: "share", relative: 0.2 },
   "forecast.growth": { unit: "share", absolute: 0.1, growth: true },
   "forecast.tariff": { unit: "share", relative: 0.1 },
