@@ -1,5 +1,14 @@
+import { setImmediate } from "node:timers";
 import { TextDecoder, TextEncoder } from "node:util";
 import { MessageChannel } from "node:worker_threads";
+
+/** A port that listens holds the process: React's scheduler has one as long as the page lasts. */
+class Channel extends MessageChannel {
+  constructor() {
+    super();
+    setImmediate(() => [this.port1, this.port2].forEach((port) => port.unref()));
+  }
+}
 
 /** What jsdom lacks of a browser. @param darkWish whether the user prefers a dark page */
 export function completeBrowser(darkWish = false): void {
@@ -9,5 +18,5 @@ export function completeBrowser(darkWish = false): void {
     addEventListener() {},
     removeEventListener() {},
   });
-  Object.assign(globalThis, { MessageChannel, TextDecoder, TextEncoder, matchMedia });
+  Object.assign(globalThis, { MessageChannel: Channel, TextDecoder, TextEncoder, matchMedia });
 }
