@@ -12,9 +12,9 @@ import {
   goTo,
   type OpenedPane,
   openPaneIn,
-  settle,
   type,
   untilQuiet,
+  untilStill,
   waitUntil,
 } from "./openedPane";
 
@@ -22,12 +22,12 @@ beforeAll(() => completeBrowser());
 
 /** What is asked of each analysis before it is written; its sheet has the same figures in kronor. */
 const asked: readonly (readonly [AnalysisId, (pane: OpenedPane) => Promise<unknown>])[] = [
-  ["development", () => settle()],
+  ["development", untilStill],
   ["span", () => waitUntil(() => tables().length === 2)],
   ["change", () => choose("Belopp i", "kr")],
   ["breakEven", () => type(/^Undvikbar kostnad/, "1813")],
   ["sensitivity", simulate],
-  ["relations", () => settle()],
+  ["relations", untilStill],
   ["relations", () => chooseRelation("distribution")],
   ["since", saveForecast],
 ];
@@ -65,9 +65,9 @@ describe.each(["a messy region", "the sample region"])("in the analyses of %s", 
 
   test.each(asked)("each figure of %s has the text of its sheet", async (id, ask) => {
     await choose("Analys", id);
-    await settle(500);
+    await untilStill(pane);
     await ask(pane);
-    await settle(500);
+    await untilStill(pane);
     const figures = [...inTables(), ...inSentences()];
     const rows = await written(pane, id);
     const missing = figures.filter((one) => {
@@ -114,7 +114,7 @@ async function saveForecast(pane: OpenedPane): Promise<void> {
   const lastOutcome = months[firstForecast - 4]!;
   act(() => pane.work.edit((one) => ({ ...one, lastOutcome })));
   await untilQuiet(pane);
-  await settle(1_000);
+  await untilStill(pane);
 }
 
 function tables(): readonly HTMLTableElement[] {
@@ -168,7 +168,6 @@ async function written(
   const { state } = pane.work.insertion(`analysis:${id}`);
   await userEvent.click(button("Skriv till ett blad"));
   await waitUntil(() => state.get().status === "done");
-  await settle(500);
   return Excel.run(async (context) => {
     const range = context.workbook.worksheets.getActiveWorksheet().getUsedRange();
     range.load("text,values");

@@ -62,7 +62,7 @@ function isBusy({ region, calculator }: Work): boolean {
 
 /** Until what was started has been done, figures included. */
 export async function untilQuiet({ work }: OpenedPane): Promise<void> {
-  await settle();
+  await settle(5);
   await waitUntil(() => !isBusy(work));
 }
 
@@ -70,6 +70,17 @@ export async function waitUntil(isSo: () => boolean): Promise<void> {
   const end = Date.now() + LONGEST_WAIT;
   while (!isSo() && Date.now() < end) await settle(5);
   if (!isSo()) throw new Error("It has not come true.");
+}
+
+/** Until the page has stopped changing: what draws in turns has had turns to draw in. */
+export async function untilStill(pane: OpenedPane): Promise<void> {
+  let [seen, turns] = ["", 0];
+  while (turns < 5) {
+    await untilQuiet(pane);
+    const now = document.body.innerHTML;
+    turns = now === seen ? turns + 1 : 0;
+    seen = now;
+  }
 }
 
 /** Tabs mark themselves in the next frame, and Excel answers a moment later. */

@@ -9,7 +9,7 @@ import {
   goTo,
   type OpenedPane,
   openPaneIn,
-  settle,
+  untilStill,
   untilQuiet,
   violations,
 } from "../../../app/openedPane";
@@ -31,7 +31,7 @@ async function openWith(cells: readonly (readonly (string | number)[])[]): Promi
   await untilQuiet(pane);
   await goTo("analysis");
   await choose("Analys", "development");
-  await settle(500);
+  await untilStill(pane);
 }
 
 function answers(): string {
