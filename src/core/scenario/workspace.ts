@@ -1,4 +1,5 @@
 import type { Month } from "../calendar";
+import type { ProfessionKey } from "../profession";
 import type { AllocationRule, Policy } from "../policy/policy";
 import type { Growth } from "../projection";
 import type { LaterRows, MeanFee } from "./scenario";
@@ -23,6 +24,26 @@ export interface DataSource {
   readonly columns: Readonly<Record<string, string | null>>;
   /** Kronor per written unit of money: 1, 1000 or 1000000; null: as the heading says. */
   readonly kronorPerUnit: number | null;
+  /** What else the user has said of how its cells are read; the next file of its headings has it too. */
+  readonly choices?: ReadingChoices;
+}
+
+/** Answers to what a table alone does not tell. Keys are texts as written, folded (`foldText`). */
+export interface ReadingChoices {
+  /** What a word for a profession means; "unknown": okänt yrke; null: its rows are left out. */
+  readonly professions?: Readonly<Record<string, ProfessionKey | "unknown" | null>>;
+  /** Which unit a spelling means, by its name; null: nobody's, okänd eller olistad. */
+  readonly units?: Readonly<Record<string, string | null>>;
+  /** Which rows are read, by heading of the column that tells them apart: the values kept. */
+  readonly kept?: Readonly<Record<string, readonly string[]>>;
+  /** Whether 3/4 2020 is the third of April. */
+  readonly dayFirst?: boolean;
+  /** Whether four digits are a year or ÅÅMM, six digits ÅÅÅÅMM or ÅÅMMDD. */
+  readonly digits?: "year" | "ÅÅMM" | "ÅÅMMDD";
+  /** Of periods that name none. */
+  readonly year?: number;
+  /** What numbers mean that no heading names. */
+  readonly measure?: "contacts" | "cost";
 }
 
 /** All of a comparison that is the user's own: kept in the workbook. */
