@@ -1,59 +1,79 @@
 import type { DateSystem } from "../../core/dateSystem";
 import type { DataSource } from "../../core/scenario/workspace";
 import type { Area } from "../../formula/text/area";
-import type { ColumnMeaning } from "../sheet/readingProblem";
 import { readDateCell } from "../../excel/dateSystem";
-import { CELLS_A_READ, loadTops, type Located, locateRanges, locateTables } from "./located";
+import { isDateFormat } from "../../sheet/numberFormat";
+import {
+  CELLS_A_READ,
+  COLUMNS_TO_SEARCH,
+  type Located,
+  locateRanges,
+  locateTables,
+} from "./located";
 import { readPlace } from "../sheet/place";
 import { type Problems, sourcePlace } from "../sheet/problems";
-import { recognise } from "../sheet/recognition";
-import {
-  columnsOf,
-  type LoadedCell,
-  type SourceColumn,
-  type SourceTable,
-} from "../sheet/sourceTable";
+import { ROWS_TO_SEARCH } from "../sheet/recognition";
+import type { LoadedCell } from "../sheet/sourceTable";
+import { BLANK, type Grid } from "../sheet/layout/grid";
+import { type SourceCells, usedColumns } from "../sheet/layout/tablesIn";
 
 /** Rows of a sheet. */
 const LAST_ROW = 1_048_576;
 
-const DATES: readonly ColumnMeaning[] = ["period", "year", "month", "visitDate", "from", "to"];
-
-/** Loads the columns of a source that say something; null where it cannot be read, and says why. */
+/** Loads the cells of a source that say something; null where there are none, and says why. */
 export async function loadSource(
   context: Excel.RequestContext,
   source: DataSource,
   dates: DateSystem,
   problems: Problems
-): Promise<SourceTable | null> {
+): Promise<SourceCells | null> {
   const located = await locate(context, source.place);
   if (!located) {
     problems.report(sourcePlace(source.place, ""), { code: "source.missing" });
     return null;
   }
-  const { sheet, area } = located;
-  const place = sourcePlace(source.place, sheet.name);
-  const [top] = await loadTops(context, [located]);
-  const recognition = recognise(top!, source.role, source.columns);
-  if (!recognition) {
-    problems.report(place, { code: "heading.notFound" });
-    return null;
-  }
-  const first = area.row + recognition.row + 1;
-  const body = { ...area, row: first, rows: area.row + area.rows - first };
-  if (body.rows === 0) problems.report(place, { code: "source.empty" });
-  const columns = columnsOf(recognition, area.column);
-  const rows = await loadRows(context, sheet, body, columns);
-  if (!located.isTable && (await goesOn(context, located, columns)))
-    problems.report(place, { code: "source.moreBelow" });
-  const read = rows.map((cells) =>
-    cells.map((cell, i) =>
-      DATES.includes(columns[i]!.meaning)
-        ? { ...cell, value: readDateCell(cell.value, dates) }
-        : cell
-    )
-  );
-  return { source, sheet: sheet.name, recognition, columns, firstRow: first + 1, rows: read };
+  const { sheet, area, isTable } = located;
+  const top = { ...area, rows: Math.min(area.rows, ROWS_TO_SEARCH) };
+  const head = await loadRows(context, sheet, top, allColumns(area));
+  const columns = usedColumns({ source, sheet: sheet.name, grid: gridOf(top, head, dates) });
+  const below = { ...area, row: top.row + top.rows, rows: area.rows - top.rows };
+  const rest = await loadRows(context, sheet, below, columns);
+  const grid = gridOf(area, [...head, ...widened(rest, columns, area)], dates);
+  if (grid.cells.length < 2)
+    problems.report(sourcePlace(source.place, sheet.name), { code: "source.empty" });
+  if (!isTable && (await goesOn(context, located, columns)))
+    problems.report(sourcePlace(source.place, sheet.name), { code: "source.moreBelow" });
+  return { source, sheet: sheet.name, grid };
+}
+
+function allColumns({ columns }: Area): readonly number[] {
+  return Array.from({ length: Math.min(columns, COLUMNS_TO_SEARCH) }, (_, i) => i);
+}
+
+/** Cells of the loaded columns where they stand, blanks between them. */
+function widened(
+  rows: readonly (readonly LoadedCell[])[],
+  columns: readonly number[],
+  area: Area
+): readonly (readonly LoadedCell[])[] {
+  const width = allColumns(area).length;
+  return rows.map((cells) => {
+    const row = new Array<LoadedCell>(width).fill(BLANK);
+    columns.forEach((column, i) => (row[column] = cells[i]!));
+    return row;
+  });
+}
+
+/** Dates with the numbers that the functions have for them. */
+function gridOf(
+  { row, column }: Area,
+  cells: readonly (readonly LoadedCell[])[],
+  dates: DateSystem
+): Grid {
+  if (dates === 1900) return { row, column, cells };
+  const read = (cell: LoadedCell): LoadedCell =>
+    isDateFormat(cell.numberFormat) ? { ...cell, value: readDateCell(cell.value, dates) } : cell;
+  return { row, column, cells: cells.map((line) => line.map(read)) };
 }
 
 async function locate(context: Excel.RequestContext, text: string): Promise<Located | null> {
@@ -72,52 +92,68 @@ async function locate(context: Excel.RequestContext, text: string): Promise<Loca
   return (await locateRanges(context, [{ range: sheet.getRange(place.address), sheet }]))[0]!;
 }
 
+/** @param columns from the area's first */
 async function loadRows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { row, rows }: Area,
-  columns: readonly SourceColumn[]
+  area: Area,
+  columns: readonly number[]
 ): Promise<readonly (readonly LoadedCell[])[]> {
   const height = Math.max(1, Math.floor(CELLS_A_READ / columns.length));
   const loaded: (readonly LoadedCell[])[] = [];
-  for (let top = row; top < row + rows; top += height) {
-    const count = Math.min(height, row + rows - top);
-    for (const cells of await loadChunk(context, sheet, top, count, columns)) loaded.push(cells);
+  for (let first = 0; first < area.rows; first += height) {
+    const rows = Math.min(height, area.rows - first);
+    const chunk = { ...area, row: area.row + first, rows };
+    for (const cells of await loadChunk(context, sheet, chunk, columns)) loaded.push(cells);
   }
   return loaded;
 }
 
-/** Columns that say nothing, such as personnummer, are never read. */
+/** Columns that say nothing, such as personnummer, are not read below the rows of headings. */
 async function loadChunk(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  top: number,
-  count: number,
-  columns: readonly SourceColumn[]
+  { row, column, rows }: Area,
+  columns: readonly number[]
 ): Promise<readonly (readonly LoadedCell[])[]> {
-  const ranges = columns.map(({ position }) =>
-    sheet.getRangeByIndexes(top, position, count, 1).load("values, text, numberFormat")
+  const parts = neighbours(columns).map(({ first, count }) =>
+    sheet.getRangeByIndexes(row, column + first, rows, count).load("values, text, numberFormat")
   );
   await context.sync();
-  return Array.from({ length: count }, (_, i) =>
-    ranges.map(({ values, text, numberFormat }) => ({
-      value: values[i]![0],
-      text: String(text[i]![0]),
-      numberFormat: String(numberFormat[i]![0]),
-    }))
+  return Array.from({ length: rows }, (_, i) =>
+    parts.flatMap(({ values, text, numberFormat }) =>
+      values[i]!.map((value: unknown, c) => ({
+        value,
+        text: String(text[i]![c]),
+        numberFormat: String(numberFormat[i]![c]),
+      }))
+    )
   );
+}
+
+/** Columns beside each other are read together. */
+function neighbours(
+  columns: readonly number[]
+): readonly { readonly first: number; readonly count: number }[] {
+  const parts: { first: number; count: number }[] = [];
+  for (const column of columns) {
+    const last = parts[parts.length - 1];
+    if (last && last.first + last.count === column) last.count += 1;
+    else parts.push({ first: column, count: 1 });
+  }
+  return parts;
 }
 
 /** Whether there is another row just below a range that was chosen with its last row. */
 async function goesOn(
   context: Excel.RequestContext,
   { sheet, area }: Located,
-  columns: readonly SourceColumn[]
+  columns: readonly number[]
 ): Promise<boolean> {
   const below = area.row + area.rows;
   if (below >= LAST_ROW) return false;
-  const cells = columns.map(({ position }) =>
-    sheet.getRangeByIndexes(below, position, 1, 1).load("values")
+  const cells = columns.map((column) =>
+    sheet.getRangeByIndexes(below, area.column + column, 1, 1).load("values")
   );
   await context.sync();
   return cells.some(({ values }) => values[0]![0] !== "");

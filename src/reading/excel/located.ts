@@ -16,7 +16,7 @@ export interface Located {
 export const CELLS_A_READ = 20_000;
 const AREA = "rowIndex, columnIndex, rowCount, columnCount";
 /** Headings further to the right are not looked for. */
-const COLUMNS_TO_SEARCH = 256;
+export const COLUMNS_TO_SEARCH = 256;
 
 /** @param tables each with its sheet; `showHeaders` is loaded */
 export async function locateTables(

@@ -5,6 +5,8 @@ import { readDateSystem } from "../../excel/dateSystem";
 import { loadSource } from "./loading";
 import { Problems, sourcePlace } from "../sheet/problems";
 import { readTables, type RegionReading } from "../sheet/readTables";
+import { append } from "../../core/append";
+import { type SourceCells, tablesIn } from "../sheet/layout/tablesIn";
 import type { SourceTable } from "../sheet/sourceTable";
 
 export type { RegionReading, SourceReading } from "../sheet/readTables";
@@ -20,6 +22,7 @@ export function readRegion(
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const problems = new Problems();
     const tables: SourceTable[] = [];
+    let first: SourceCells | null = null;
     const places = new Set<string>();
     const dates = await readDateSystem(context);
     for (const source of sources) {
@@ -28,10 +31,10 @@ export function readRegion(
         continue;
       }
       places.add(source.place);
-      const table = await loadSource(context, source, dates, problems);
-      if (table) tables.push(table);
+      const cells = await loadSource(context, source, dates, problems);
+      if (cells) append(tables, tablesIn(cells, problems));
+      first ??= cells;
     }
-    const [first] = tables;
     if (dates === 1904 && first)
       problems.report(sourcePlace(first.source.place, first.sheet), { code: "dates.otherSystem" });
     return readTables(tables, readingTexts(language).units, problems);

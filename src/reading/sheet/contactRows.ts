@@ -25,15 +25,28 @@ export interface ContactRow {
   readonly isLine: boolean;
 }
 
+/** A row that is not read, with what it comes to. */
+export interface LeftRow {
+  readonly row: TableRow;
+  readonly contacts: number | null;
+  readonly cost: Units | null;
+}
+
+export interface ContactRows {
+  readonly rows: readonly ContactRow[];
+  readonly left: readonly LeftRow[];
+}
+
 /** More in one row than any region has had; a month, a year. */
 const LARGE = { month: 100_000, year: 500_000 } as const;
 
 export function readContactRows(
   tables: readonly SourceTable[],
   problems: Problems
-): readonly ContactRow[] {
-  const all = tables.flatMap((table) => readTable(table, problems));
-  const read = all.filter(isWhole(all));
+): ContactRows {
+  const left: LeftRow[] = [];
+  const all = tables.flatMap((table) => readTable(table, left, problems));
+  const read = kept(all, left, isWhole(all));
   const outcome = read.filter(({ kind }) => kind === "outcome");
   const months = outcome.filter(({ period }) => period.unit === "month").length;
   const expected =
@@ -42,11 +55,24 @@ export function readContactRows(
       : 2 * months > outcome.length
         ? "month"
         : "year";
-  return read.filter(({ row, kind, period, periodColumn }) => {
+  const rows = kept(read, left, ({ row, kind, period, periodColumn }) => {
     // A year's forecast may stand below the months of the year.
     if (kind === "forecast" || period.unit === expected) return true;
     row.report(periodColumn, { code: "period.mixed", expected: expected! });
     return false;
+  });
+  return { rows, left };
+}
+
+function kept<Row extends LeftRow>(
+  rows: readonly Row[],
+  left: LeftRow[],
+  isKept: (row: Row) => boolean
+): readonly Row[] {
+  return rows.filter((row) => {
+    const stays = isKept(row);
+    if (!stays) left.push(row);
+    return stays;
   });
 }
 
@@ -73,7 +99,11 @@ function isWhole(rows: readonly ReadRow[]): (row: ReadRow) => boolean {
   };
 }
 
-function readTable(table: SourceTable, problems: Problems): readonly ReadRow[] {
+function readTable(
+  table: SourceTable,
+  left: LeftRow[],
+  problems: Problems
+): readonly ReadRow[] {
   const rows = rowsOf(table, problems).filter((row) => {
     const label = totalLabelOf(row);
     if (label) row.report(label, { code: "row.total" });
@@ -87,7 +117,12 @@ function readTable(table: SourceTable, problems: Problems): readonly ReadRow[] {
   const kind = kindColumn(table, rows);
   const columns = { unit: filled("unit"), profession: filled("profession"), kind };
   const leftOut = new LeftOut();
-  const read = rows.flatMap((row) => readRow(row, columns, leftOut) ?? []);
+  const read = rows.flatMap((row) => {
+    const one = readRow(row, columns, leftOut);
+    if ("kind" in one) return [one];
+    left.push(one);
+    return [];
+  });
   leftOut.report(table, problems);
   return read;
 }
@@ -140,7 +175,7 @@ function readRow(
   row: TableRow,
   columns: Readonly<Record<"unit" | "profession" | "kind", SourceColumn | undefined>>,
   leftOut: LeftOut
-): ReadRow | null {
+): ReadRow | LeftRow {
   const time = periodField(row);
   const { kind, column } = kindOf(row, time, columns.kind);
   const unit = columns.unit && unitField(row, columns.unit);
@@ -149,16 +184,18 @@ function readRow(
   const cost = moneyField(row, row.column("cost"));
   const isLine = row.column("visitDate") !== undefined;
   const atFault = [time, profession, written, cost].includes(undefined);
-  if (atFault || (columns.unit && unit === undefined)) return null;
+  const contacts =
+    isLine && !row.column("contacts") ? ((cost ?? 0) < 0 ? -1 : 1) : (written ?? null);
+  const left = { row, contacts, cost: cost ?? null };
+  if (atFault || (columns.unit && unit === undefined)) return left;
 
-  const contacts = isLine && !row.column("contacts") ? (cost! < 0 ? -1 : 1) : written!;
   if (kind === "other") {
     leftOut.add(column!, row.text(column!), contacts, cost!);
-    return null;
+    return left;
   }
   if (contacts === null && cost === null) {
     row.report(undefined, { code: "row.noValues" });
-    return null;
+    return left;
   }
   if (kind === "forecast") row.report(column ?? undefined, { code: "period.forecast" });
   const period = periodOf(time!.time);

@@ -84,7 +84,7 @@ export function professionField(row: TableRow, column: Column): Field<Profession
 }
 
 /** "LK", "läkare", "LK - läkare" and "Läkare (LK)" alike. */
-function professionOf(text: string): ProfessionKey | undefined {
+export function professionOf(text: string): ProfessionKey | undefined {
   const whole = findProfession(text);
   if (whole !== undefined) return whole;
   const parts = text

@@ -33,12 +33,16 @@ const ERRORS: readonly ReadingCode[] = [
   "rule.sameStart",
 ];
 
+export function isError(code: ReadingCode): boolean {
+  return ERRORS.includes(code);
+}
+
 /** Collects what is wrong or strange while reading goes on. */
 export class Problems {
   private readonly list: RowProblem[] = [];
 
   report(place: CellPlace, detail: ReadingDetail): void {
-    const severity = ERRORS.includes(detail.code) ? "error" : "warning";
+    const severity = isError(detail.code) ? "error" : "warning";
     this.list.push({ ...place, severity, ...detail });
   }
 

@@ -6,7 +6,8 @@ import type { SourceRole } from "../../core/scenario/workspace";
 import type { TariffSchedule } from "../../core/tariff";
 import { sampleRegion } from "../../data/sampleRegion";
 import type { ColumnMeaning, RowProblem } from "./readingProblem";
-import { type ContactRow, readContactRows } from "./contactRows";
+import { accountOf, type Sums, sumOf, type UnreadSum } from "./account";
+import { type ContactRow, type LeftRow, readContactRows } from "./contactRows";
 import { checkCosts, checkPeriods } from "./plausibility";
 import { Problems, sourcePlace } from "./problems";
 import { hasUnits, indexOf, toRegionData } from "./region";
@@ -50,6 +51,9 @@ export interface SourceReading {
   readonly cost: number | null;
   /** Egen prognos; null: none. */
   readonly ownForecast: RowSums | null;
+  /** All that is pointed at: what is read and what is not. Öre. */
+  readonly selected: Sums;
+  readonly unread: readonly UnreadSum[];
 }
 
 /** @param problems what was wrong before there were tables */
@@ -63,7 +67,7 @@ export function readTables(
   const of = (role: SourceRole): readonly SourceTable[] =>
     ready.filter(({ source }) => source.role === role);
 
-  const contacts = readContactRows(of("contacts"), problems);
+  const { rows: contacts, left } = readContactRows(of("contacts"), problems);
   const units = readUnitRows(of("units"), latestYearOf(contacts), problems);
   const data = toRegionData(contacts, units, names);
   const tariffs = readTariffRows(of("tariffs"), problems);
@@ -84,8 +88,14 @@ export function readTables(
     data,
     schedule: tariffs.schedule,
     rules: rules.rules.length > 0 ? rules.rules : null,
-    sources: tables.map((table) => summarise(table, [...read], rowsIn(table, contacts))),
-    problems: problems.inOrder(tables.map(({ source }) => source.place)),
+    sources: sourcesOf(tables).map((own) =>
+      summarise(own, {
+        read: [...read].filter(({ table }) => own.includes(table)),
+        contacts: contacts.filter(({ row }) => own.includes(row.table)),
+        left: left.filter(({ row }) => own.includes(row.table)),
+      })
+    ),
+    problems: problems.inOrder(sourcesOf(tables).map(([first]) => first!.source.place)),
     synthetic: (data?.units ?? []).some(({ name }) => sampleNames.has(name)),
   };
 }
@@ -133,24 +143,43 @@ function latestYearOf(contacts: readonly ContactRow[]): number {
   return years.reduce((latest, year) => Math.max(latest, year), 0);
 }
 
+/** Tables of one source together: they stand below each other. */
+function sourcesOf(tables: readonly SourceTable[]): readonly (readonly SourceTable[])[] {
+  const sources = new Map<string, SourceTable[]>();
+  for (const table of tables) {
+    const own = sources.get(table.source.place);
+    if (own) own.push(table);
+    else sources.set(table.source.place, [table]);
+  }
+  return [...sources.values()];
+}
+
 function summarise(
-  table: SourceTable,
-  read: readonly TableRow[],
-  contacts: readonly ContactRow[]
+  tables: readonly SourceTable[],
+  {
+    read,
+    contacts,
+    left,
+  }: {
+    readonly read: readonly TableRow[];
+    readonly contacts: readonly ContactRow[];
+    readonly left: readonly LeftRow[];
+  }
 ): SourceReading {
-  const { source, sheet, recognition } = table;
-  const rowsRead = read.filter((row) => row.table === table).length;
+  const { source, sheet } = tables[0]!;
+  const columns = tables.flatMap(({ recognition }) => recognition.columns);
   const outcome = contacts.filter(({ kind }) => kind === "outcome");
   const forecast = contacts.filter(({ kind }) => kind === "forecast");
   const periods = contacts.map(({ period }) => period).sort((a, b) => indexOf(a) - indexOf(b));
+  const rows = tables.reduce((sum, table) => sum + rowsOf(table, new Problems()).length, 0);
   return {
     role: source.role,
     place: source.place,
     sheet,
-    headings: recognition.columns.map(({ heading }) => heading),
-    meanings: recognition.columns.map(({ meaning }) => meaning),
-    rowsRead,
-    rowsSkipped: rowsOf(table, new Problems()).length - rowsRead,
+    headings: columns.map(({ heading }) => heading),
+    meanings: columns.map(({ meaning }) => meaning),
+    rowsRead: read.length,
+    rowsSkipped: rows - read.length,
     from: periods[0] ?? null,
     to: periods[periods.length - 1] ?? null,
     contacts: sumOf(outcome.map((row) => row.contacts)),
@@ -163,10 +192,6 @@ function summarise(
             contacts: sumOf(forecast.map((row) => row.contacts)),
             cost: sumOf(forecast.map((row) => row.cost)),
           },
+    ...accountOf(tables, contacts, left),
   };
-}
-
-function sumOf(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
 }

@@ -58,6 +58,8 @@ export type ReadingDetail =
   | { readonly code: "heading.yearAssumed"; readonly year: number }
   | { readonly code: "heading.withTax" }
   | { readonly code: "cell.error" }
+  /** Cells that took the label that stands above them. */
+  | { readonly code: "cells.filledDown"; readonly cells: number }
   | { readonly code: "row.total" }
   | { readonly code: "row.noValues" }
   | { readonly code: "row.duplicate"; readonly other: OtherRow }

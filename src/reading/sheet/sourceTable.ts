@@ -1,6 +1,7 @@
+import type { Units } from "../../core/money";
 import type { DataSource } from "../../core/scenario/workspace";
 import { type Cell, ErrorCell, readCell } from "../../formula/cell";
-import type { CellPlace, ColumnMeaning, ReadingDetail } from "./readingProblem";
+import type { CellPlace, ColumnMeaning, ReadingCode, ReadingDetail } from "./readingProblem";
 import { addressOf } from "../../formula/text/area";
 import type { Problems } from "./problems";
 import type { Recognition, RecognisedColumn } from "./recognition";
@@ -11,10 +12,26 @@ export interface SourceTable {
   readonly sheet: string;
   readonly recognition: Recognition;
   readonly columns: readonly SourceColumn[];
-  /** Row of the sheet, from 1, of the first row of cells. */
-  readonly firstRow: number;
-  /** One row a row of the sheet, one cell a column of `columns`. */
-  readonly rows: readonly (readonly LoadedCell[])[];
+  readonly rows: readonly SourceRow[];
+  /** Of its columns that are not read: those that hold money. */
+  readonly unread: readonly UnreadColumn[];
+}
+
+/** A column that holds money and says nothing that is read. */
+export interface UnreadColumn {
+  readonly heading: string;
+  /** Of the grid that the table was found in. */
+  readonly column: number;
+  /** Öre, rows that add up others left out. */
+  readonly cost: Units;
+  readonly rows: number;
+}
+
+export interface SourceRow {
+  /** Of the sheet, from 1. */
+  readonly number: number;
+  /** One a column of the table. */
+  readonly cells: readonly LoadedCell[];
 }
 
 export interface SourceColumn extends RecognisedColumn {
@@ -29,6 +46,8 @@ export interface LoadedCell {
   /** As shown. */
   readonly text: string;
   readonly numberFormat: string;
+  /** Row and column of the sheet, from 0, where it does not stand in its table's column. */
+  readonly at?: { readonly row: number; readonly column: number };
 }
 
 /** The columns of a recognition that say something. @param left column of the sheet of the first */
@@ -40,14 +59,17 @@ export function columnsOf({ columns }: Recognition, left: number): readonly Sour
 
 /** One row of a source, cell by cell. */
 export class TableRow {
+  /** What has been said of it. */
+  readonly codes: ReadingCode[] = [];
+
   constructor(
     readonly table: SourceTable,
-    private readonly index: number,
+    private readonly row: SourceRow,
     private readonly problems: Problems
   ) {}
 
   get number(): number {
-    return this.table.firstRow + this.index;
+    return this.row.number;
   }
 
   /** The first column that says it; the others of it are of other years. */
@@ -80,13 +102,18 @@ export class TableRow {
 
   /** Of the row as a whole where no column is given. */
   report(column: SourceColumn | undefined, detail: ReadingDetail): void {
+    this.codes.push(detail.code);
     this.problems.report(this.place(column), detail);
   }
 
   private place(column: SourceColumn | undefined): CellPlace {
     const { source, sheet } = this.table;
-    const address =
-      column && addressOf({ row: this.number - 1, column: column.position, rows: 1, columns: 1 });
+    const at = column && {
+      row: this.number - 1,
+      column: column.position,
+      ...this.loaded(column).at,
+    };
+    const address = at && addressOf({ ...at, rows: 1, columns: 1 });
     return {
       place: source.place,
       sheet,
@@ -98,14 +125,14 @@ export class TableRow {
   }
 
   private loaded(column: SourceColumn): LoadedCell {
-    return this.table.rows[this.index]![this.table.columns.indexOf(column)]!;
+    return this.row.cells[this.table.columns.indexOf(column)]!;
   }
 }
 
 /** The rows that are not blank. */
 export function rowsOf(table: SourceTable, problems: Problems): readonly TableRow[] {
   return table.rows
-    .map((_, index) => new TableRow(table, index, problems))
+    .map((row) => new TableRow(table, row, problems))
     .filter((row) => !row.isBlank());
 }
 

@@ -13,7 +13,19 @@ const SUM_ALONE = /^((sub|grand )?total|totalt|totalen|sum|alla|samtliga|all)( \
 export function totalLabelOf(row: TableRow): SourceColumn | undefined {
   return row.table.columns.find((column) => {
     if (!LABELS.includes(column.meaning)) return false;
-    const text = foldText(row.text(column) ?? "");
-    return SUM_BEFORE.test(text) || SUM_AFTER.test(text) || SUM_ALONE.test(text);
+    return isSumText(foldText(row.text(column) ?? ""));
   });
+}
+
+/** @param text folded, of a label beside figures */
+export function isSumText(text: string): boolean {
+  return SUM_BEFORE.test(text) || SUM_AFTER.test(text) || SUM_ALONE.test(text);
+}
+
+const SUM_HEADING =
+  /^((del|total|slut)summa|(sub|grand )?total|totalt|totalen|summa|sum|alla|samtliga|all)( \d{4})?:?$|^\d{4} (summa|total|totalt)$|^(totalt|total|totalsumma) (summa|antal) av\b/;
+
+/** @param text folded, of a heading: "Summa av kostnad" is the cost, "Summa" adds up columns */
+export function isSumHeading(text: string): boolean {
+  return SUM_HEADING.test(text);
 }

@@ -80,6 +80,7 @@ export const dataEn: DataTexts = {
       "heading.ambiguous": "two columns with the same content",
       "heading.yearAssumed": "heading without a year",
       "heading.withTax": "cost with value-added tax",
+      "cells.filledDown": "labels of several rows",
       "cell.error": "error in the cell",
       "row.total": "row of totals",
       "row.noValues": "row without values",

@@ -1,4 +1,5 @@
 import type { ReadingTexts } from "../sv/reading";
+import { counted } from "../counted";
 import { shortFigure } from "../figure";
 import type { OtherRow } from "../../reading/sheet/readingProblem";
 import { rowSumsEn } from "../rowSums";
@@ -71,6 +72,8 @@ export const en: ReadingTexts = {
         : `the heading tells no year and is read as ${year}, the latest year of the data. Write the year in the heading if it is another.`,
     "heading.withTax": () =>
       "the cost should be without value-added tax. Recalculate it or choose another column.",
+    "cells.filledDown": ({ cells }) =>
+      `${counted(cells, "blank cell is", "blank cells are")} read as what stands above, as in a pivot table.`,
     "cell.error": ({ value }) =>
       `the cell has the error ${value} and the row or value is not read. Correct the formula or type the value.`,
     "row.total": ({ value }) => `“${value}” is a row of totals and does not count.`,

@@ -86,6 +86,7 @@ export const dataSv = {
       "heading.ambiguous": "två kolumner med samma innehåll",
       "heading.yearAssumed": "rubrik utan år",
       "heading.withTax": "kostnad med moms",
+      "cells.filledDown": "etiketter som gäller flera rader",
       "cell.error": "fel i cellen",
       "row.total": "summarad",
       "row.noValues": "rad utan värden",

@@ -5,6 +5,7 @@ import type {
   CellPlace,
   OtherRow,
 } from "../../reading/sheet/readingProblem";
+import { counted } from "../counted";
 import { shortFigure } from "../figure";
 import { rowSumsSv } from "../rowSums";
 
@@ -50,6 +51,8 @@ const sentences: ProblemSentences = {
       : `rubriken säger inget år och läses som år ${year}, det senaste i underlaget. Skriv året i rubriken om det är ett annat.`,
   "heading.withTax": () =>
     "kostnaden ska vara exkl. moms. Räkna om den eller välj en annan kolumn.",
+  "cells.filledDown": ({ cells }) =>
+    `${counted(cells, "tom cell läses", "tomma celler läses")} som det som står ovanför, som i en pivottabell.`,
   "cell.error": ({ value }) =>
     `cellen har felet ${value} och raden eller uppgiften läses inte. Rätta formeln eller skriv värdet.`,
   "row.total": ({ value }) => `”${value}” är en summarad och räknas inte med.`,

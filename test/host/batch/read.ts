@@ -4,7 +4,6 @@ import { problemSentence } from "../../../src/words/reading";
 import type { CellPlace, ReadingCode, RowProblem } from "../../../src/reading/sheet/readingProblem";
 import type { Observation, PeriodOfData, RegionData } from "../../../src/core/scenario/regionData";
 import { readRegion, type SourceReading } from "../../../src/reading/excel/readRegion";
-import { readSelectedCosts } from "./selectedCost";
 import { pointOut, type Pointing } from "./sources";
 import { readUnusedSheets } from "./unusedSheets";
 
@@ -22,11 +21,10 @@ const LEAVES_OUT: readonly ReadingCode[] = [
 export async function read(pointing: Pointing): Promise<object> {
   const sources = await pointOut(pointing);
   const reading = await readRegion(sources, "sv");
-  const costs = await readSelectedCosts(sources);
   const problems = reading.problems.map(toProblem);
   const { data } = reading;
   return {
-    sources: reading.sources.map((source) => toSource(source, costs.get(source.place) ?? null)),
+    sources: reading.sources.map((source) => toSource(source)),
     units: data?.units ?? [],
     observations: data ? data.observations.map((one) => toObservation(one, data)) : [],
     problems,
@@ -62,7 +60,7 @@ function placeOf({ place, sheet, row, address }: CellPlace): string {
   return `${sheetPrefix(sheet)}${address ?? `${row}:${row}`}`;
 }
 
-function toSource(source: SourceReading, costInSelection: number | null): object {
+function toSource(source: SourceReading): object {
   const { place, role, headings, meanings, rowsRead, rowsSkipped, from, to, contacts, cost } =
     source;
   return {
@@ -75,7 +73,9 @@ function toSource(source: SourceReading, costInSelection: number | null): object
     to: to && periodText(to),
     contacts,
     cost,
-    costInSelection,
+    costInSelection: source.selected.cost,
+    contactsInSelection: source.selected.contacts,
+    unread: source.unread,
   };
 }
 

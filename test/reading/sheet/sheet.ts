@@ -1,43 +1,38 @@
 import type { DataSource } from "../../../src/core/scenario/workspace";
 import { readingTexts } from "../../../src/words/reading";
-import { recognise } from "../../../src/reading/sheet/recognition";
+import { type SourceCells, tablesIn } from "../../../src/reading/sheet/layout/tablesIn";
+import { Problems } from "../../../src/reading/sheet/problems";
 import { readTables, type RegionReading } from "../../../src/reading/sheet/readTables";
-import { columnsOf, type SourceTable } from "../../../src/reading/sheet/sourceTable";
 
 export type Rows = readonly (readonly unknown[])[];
 
 export interface Options extends Partial<DataSource> {
   /** By address from A1: D4. */
   readonly numberFormats?: Readonly<Record<string, string>>;
+  /** Name of the sheet. */
+  readonly sheet?: string;
 }
 
 /** The cells of a sheet from A1, "" where they are blank, as a source that Excel has handed over. */
-export function sheetOf(rows: Rows, options: Options = {}): SourceTable {
+export function sheetOf(rows: Rows, options: Options = {}): SourceCells {
   const { role = "contacts", place = "Blad1!A:Z", columns = {}, kronorPerUnit = null } = options;
-  const recognition = recognise(rows, role, columns);
-  if (!recognition) throw new RangeError("No heading is recognised");
-  const read = columnsOf(recognition, 0);
-  const top = recognition.row + 1;
-  return {
-    source: { role, place, columns, kronorPerUnit },
-    sheet: "Blad1",
-    recognition,
-    columns: read,
-    firstRow: top + 1,
-    rows: rows.slice(top).map((row, i) =>
-      read.map(({ position }) => ({
-        value: row[position] ?? "",
-        text: String(row[position] ?? ""),
-        numberFormat:
-          options.numberFormats?.[`${String.fromCharCode(65 + position)}${top + i + 1}`] ??
-          "General",
-      }))
-    ),
-  };
+  const { sheet = "Blad1", numberFormats = {}, choices } = options;
+  const width = Math.max(...rows.map((row) => row.length));
+  const cells = rows.map((row, r) =>
+    Array.from({ length: width }, (_, c) => ({
+      value: row[c] ?? "",
+      text: String(row[c] ?? ""),
+      numberFormat: numberFormats[`${String.fromCharCode(65 + c)}${r + 1}`] ?? "General",
+    }))
+  );
+  const source = { role, place, columns, kronorPerUnit, ...(choices && { choices }) };
+  return { source, sheet, grid: { row: 0, column: 0, cells } };
 }
 
-export function read(...tables: readonly SourceTable[]): RegionReading {
-  return readTables(tables, readingTexts("sv").units);
+export function read(...sources: readonly SourceCells[]): RegionReading {
+  const problems = new Problems();
+  const tables = sources.flatMap((cells) => tablesIn(cells, problems));
+  return readTables(tables, readingTexts("sv").units, problems);
 }
 
 /** Problems as "code address", for a table of cases. */

@@ -1,0 +1,79 @@
+import type { Units } from "../../core/money";
+import type { ContactRow, LeftRow } from "./contactRows";
+import { isError } from "./problems";
+import type { ReadingCode } from "./readingProblem";
+import type { SourceTable } from "./sourceTable";
+
+/** Contacts, and öre; null: none is written. */
+export interface Sums {
+  readonly contacts: number | null;
+  readonly cost: Units | null;
+}
+
+/** What is pointed at and not read, with what it comes to. */
+export type UnreadSum =
+  | (Sums & {
+      readonly what: "rows";
+      /** Why: what is first wrong with each of them. */
+      readonly code: ReadingCode;
+      readonly rows: number;
+      /** Of the sheet, from 1; the first of them. */
+      readonly row: number;
+    })
+  | (Sums & { readonly what: "column"; readonly heading: string; readonly rows: number });
+
+export interface Account {
+  readonly selected: Sums;
+  readonly unread: readonly UnreadSum[];
+}
+
+/**
+ * Every krona and contact of the tables of a source is in what is read or in what is not. A column
+ * of money that says nothing is beside them: it may hold the same kronor once more.
+ */
+export function accountOf(
+  tables: readonly SourceTable[],
+  read: readonly ContactRow[],
+  left: readonly LeftRow[]
+): Account {
+  const byCode = new Map<ReadingCode, LeftRow[]>();
+  for (const one of left) {
+    const code = one.row.codes.find(isError) ?? one.row.codes[0] ?? "row.noValues";
+    const others = byCode.get(code);
+    if (others) others.push(one);
+    else byCode.set(code, [one]);
+  }
+  const rows = [...byCode].map(([code, own]): UnreadSum => ({
+    what: "rows",
+    code,
+    rows: own.length,
+    row: own[0]!.row.number,
+    ...sumsOf(own),
+  }));
+  const columns = tables.flatMap(({ unread }) =>
+    unread.map(({ heading, cost, rows: count }): UnreadSum => ({
+      what: "column",
+      heading,
+      rows: count,
+      contacts: null,
+      cost,
+    }))
+  );
+  return {
+    selected: sumsOf([...read, ...left]),
+    unread: [...rows.filter(({ contacts, cost }) => (contacts ?? cost) !== null), ...columns],
+  };
+}
+
+function sumsOf(rows: readonly Pick<LeftRow, "contacts" | "cost">[]): Sums {
+  return {
+    contacts: sumOf(rows.map(({ contacts }) => contacts)),
+    cost: sumOf(rows.map(({ cost }) => cost)) as Units | null,
+  };
+}
+
+/** null where every value is unknown. */
+export function sumOf(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
+}

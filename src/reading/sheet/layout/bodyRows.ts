@@ -1,0 +1,169 @@
+import { foldText } from "../../../core/profession";
+import type { LoadedCell } from "../sourceTable";
+import { isSumText } from "../totalRow";
+import type { CrossLayout, LabelColumn, LabelRole } from "./crossLayout";
+import { kindOfLabel } from "./crossLayout";
+import { type Grid, isBlank, textOf } from "./grid";
+
+/** A row of numbers with what its labels say, those that stand above it included. */
+export interface BodyRow {
+  /** In the grid. */
+  readonly index: number;
+  readonly labels: ReadonlyMap<LabelRole, LoadedCell>;
+}
+
+export interface Body {
+  readonly rows: readonly BodyRow[];
+  /** Add up others, as their labels say. */
+  readonly sums: readonly number[];
+  /** Labels of groups on rows of their own, with the group's sum or without numbers. */
+  readonly heads: readonly number[];
+  readonly repeatedHeadings: readonly number[];
+  /** By heading, how many cells took what stands above them. */
+  readonly filledDown: ReadonlyMap<string, number>;
+}
+
+/** What the rows below the headings are; rows that say nothing are none. */
+export function bodyOf(grid: Grid, layout: CrossLayout): Body {
+  const sums: number[] = [];
+  const repeatedHeadings: number[] = [];
+  const rows: number[] = [];
+  const above = new Map<number, LoadedCell>();
+  for (let index = layout.last + 1; index < grid.cells.length; index += 1) {
+    const row = grid.cells[index]!;
+    if (row.every(isBlank)) continue;
+    if (isHeadingAgain(grid, layout, row)) repeatedHeadings.push(index);
+    else if (layout.labels.some(({ column }) => isSumText(foldText(textOf(row[column]!)))))
+      sums.push(index);
+    else rows.push(index);
+  }
+  const levels = layout.labels.find(({ role }) => role === "levels");
+  if (levels) return { ...levelled(grid, layout, levels, rows), sums, repeatedHeadings };
+  const grouped = groupedLabels(grid, layout, rows);
+  const heads: number[] = [];
+  const filledDown = new Map<string, number>();
+  const read = rows.flatMap((index, i): BodyRow[] => {
+    const row = grid.cells[index]!;
+    const next = grid.cells[rows[i + 1] ?? -1];
+    for (const { column, heading } of grouped) {
+      const cell = row[column]!;
+      if (!isBlank(cell)) above.set(column, cell);
+      else if (above.has(column)) filledDown.set(heading, (filledDown.get(heading) ?? 0) + 1);
+    }
+    if (isGroupHead(row, next, grouped, layout)) {
+      heads.push(index);
+      return [];
+    }
+    const labels = layout.labels.map(({ column, role }): [LabelRole, LoadedCell] => {
+      const cell = row[column]!;
+      const from = grouped.some((one) => one.column === column) ? above.get(column) : undefined;
+      return [role, isBlank(cell) && from ? from : cell];
+    });
+    return [{ index, labels: new Map(labels) }];
+  });
+  return { rows: read, sums, heads, repeatedHeadings, filledDown };
+}
+
+function isHeadingAgain(
+  grid: Grid,
+  { last, labels, values }: CrossLayout,
+  row: readonly LoadedCell[]
+): boolean {
+  const heading = grid.cells[last]!;
+  const columns = [...labels, ...values].map(({ column }) => column);
+  const written = columns.filter((column) => !isBlank(heading[column]!));
+  return (
+    written.length > 1 &&
+    written.every((column) => textOf(heading[column]!) === textOf(row[column]!))
+  );
+}
+
+/** The label of a group on a row of its own, with the group's sum or without: its rows follow. */
+function isGroupHead(
+  row: readonly LoadedCell[],
+  next: readonly LoadedCell[] | undefined,
+  grouped: readonly LabelColumn[],
+  { labels }: CrossLayout
+): boolean {
+  const outer = grouped.filter(({ column }) => !isBlank(row[column]!));
+  const deepest = outer[outer.length - 1];
+  if (deepest === undefined || next === undefined) return false;
+  const deeper = labels.filter(({ column }) => column > deepest.column);
+  return (
+    deeper.length > 0 &&
+    deeper.every(({ column }) => isBlank(row[column]!)) &&
+    isBlank(next[deepest.column]!) &&
+    deeper.some(({ column }) => !isBlank(next[column]!))
+  );
+}
+
+/**
+ * Label columns that are written once a group: what follows a label is blank until the next one,
+ * no label is repeated below itself, and within a group the labels to the right tell the rows apart.
+ */
+function groupedLabels(
+  grid: Grid,
+  { labels }: CrossLayout,
+  rows: readonly number[]
+): readonly LabelColumn[] {
+  const cell = (index: number, column: number): LoadedCell => grid.cells[index]![column]!;
+  return labels.slice(0, -1).filter((label, i) => {
+    const deeper = labels.slice(i + 1);
+    let [blanks, last] = [0, ""];
+    let inGroup = new Set<string>();
+    for (const index of rows) {
+      const own = cell(index, label.column);
+      const below = deeper.map(({ column }) => textOf(cell(index, column)));
+      const hasBelow = below.some((text) => text !== "");
+      if (isBlank(own)) {
+        if (last === "") return false;
+        blanks += 1;
+      } else {
+        if (textOf(own) === last) return false;
+        last = textOf(own);
+        inGroup = new Set();
+      }
+      if (!hasBelow) {
+        if (isBlank(own)) return false;
+        continue;
+      }
+      const key = JSON.stringify(below);
+      // Labels in between are blank for a group of their own.
+      if (inGroup.has(key) && deeper.length === 1) return false;
+      inGroup.add(key);
+    }
+    return 4 * blanks >= rows.length;
+  });
+}
+
+/** One column for all labels: what is nearer to the numbers follows what it is a part of. */
+function levelled(
+  grid: Grid,
+  layout: CrossLayout,
+  { column }: LabelColumn,
+  rows: readonly number[]
+): Omit<Body, "repeatedHeadings" | "sums"> {
+  const labelOf = (index: number): LoadedCell => grid.cells[index]![column]!;
+  const kinds = rows.map((index) => kindOfLabel(labelOf(index)));
+  const ranks = new Map<LabelRole, number>();
+  for (const kind of kinds) if (!ranks.has(kind)) ranks.set(kind, ranks.size);
+  const above = new Map<LabelRole, LoadedCell>();
+  const others = layout.labels.filter(({ role }) => role !== "levels");
+  const heads: number[] = [];
+  const read: BodyRow[] = [];
+  rows.forEach((index, i) => {
+    const kind = kinds[i]!;
+    const rank = ranks.get(kind)!;
+    above.set(kind, labelOf(index));
+    for (const [other, own] of ranks) if (own > rank) above.delete(other);
+    const next = kinds[i + 1];
+    if (next !== undefined && ranks.get(next)! > rank) {
+      heads.push(index);
+      return;
+    }
+    const labels = new Map(above);
+    for (const one of others) labels.set(one.role, grid.cells[index]![one.column]!);
+    read.push({ index, labels });
+  });
+  return { rows: read, heads, filledDown: new Map() };
+}

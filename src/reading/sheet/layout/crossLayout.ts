@@ -1,0 +1,292 @@
+import { foldText } from "../../../core/profession";
+import { readCell } from "../../../formula/cell";
+import { parseHeading, matchHeading } from "../heading";
+import { professionOf } from "../fields";
+import { markOf } from "../kindMark";
+import { readMonthNumber, readTime } from "../periodCell";
+import type { ColumnMeaning } from "../readingProblem";
+import type { LoadedCell } from "../sourceTable";
+import { isSumText } from "../totalRow";
+import { type Grid, isBlank, isNumeric, textOf } from "./grid";
+import { type HeadingKey, isName, keyOf, NO_KEY, together } from "./headingKey";
+
+export type Measure = Extract<ColumnMeaning, "contacts" | "cost" | "feePerContact" | "feeTotal">;
+
+/** What the cells of a column beside the numbers tell of their row. */
+export type LabelRole =
+  | Extract<
+      ColumnMeaning,
+      "period" | "year" | "month" | "visitDate" | "unit" | "profession" | "kind"
+    >
+  /** Kontakter on one row, kostnad on the next. */
+  | "measure"
+  /** Now a period, now a profession, now a unit: a pivot table in one column. */
+  | "levels";
+
+export interface LabelColumn {
+  readonly column: number;
+  readonly heading: string;
+  readonly role: LabelRole;
+}
+
+export interface ValueColumn {
+  readonly column: number;
+  readonly heading: string;
+  readonly key: HeadingKey;
+  /** null: the rows tell it. */
+  readonly measure: Measure | null;
+  /** Adds up other columns: a check, and nothing more. */
+  readonly total: boolean;
+}
+
+/**
+ * A table of any shape: numbers with labels beside them and headings above them, which together
+ * say of each number what it counts, when, of whom. Rows and columns are those of the grid.
+ */
+export interface CrossLayout {
+  /** Heading rows, inclusive. */
+  readonly first: number;
+  readonly last: number;
+  readonly labels: readonly LabelColumn[];
+  readonly values: readonly ValueColumn[];
+}
+
+export interface LayoutQuestion {
+  readonly role: "contacts";
+  /** By heading, what the user says that it means; null: left out. */
+  readonly columns: ReadonlyMap<string, string | null>;
+  /** What numbers mean that nothing names. */
+  readonly measure: Measure | null;
+}
+
+/** Rows of headings above each other. */
+const MOST_HEADING_ROWS = 4;
+const ROWS_TO_SEARCH = 40;
+/** Rows below the headings that are looked at. */
+const SAMPLE = 60;
+const MEASURES: readonly ColumnMeaning[] = ["contacts", "cost", "feePerContact", "feeTotal"];
+const FIELDS: readonly ColumnMeaning[] = [
+  "period",
+  "year",
+  "month",
+  "visitDate",
+  "unit",
+  "profession",
+  "kind",
+];
+
+/** @returns null where no rows of headings make a table */
+export function findCross(grid: Grid, question: LayoutQuestion): CrossLayout | null {
+  const keys = new Map<LoadedCell, HeadingKey>();
+  const known = (cell: LoadedCell): HeadingKey => {
+    const found = keys.get(cell) ?? keyOf(cell);
+    keys.set(cell, found);
+    return found;
+  };
+  let best: { readonly layout: CrossLayout; readonly score: number } | null = null;
+  for (let first = 0; first < Math.min(grid.cells.length, ROWS_TO_SEARCH); first += 1)
+    for (let depth = 1; depth <= MOST_HEADING_ROWS; depth += 1) {
+      const last = first + depth - 1;
+      if (last + 1 >= grid.cells.length) break;
+      const layout = layoutAt(grid, first, last, known, question);
+      const score = layout ? scoreOf(layout) : 0;
+      if (layout && score > (best?.score ?? 0)) best = { layout, score };
+    }
+  return best?.layout ?? null;
+}
+
+/** Columns that are understood; of as many the one with the fewest heading rows. */
+function scoreOf({ first, last, labels, values }: CrossLayout): number {
+  return values.length + labels.length - (last - first) / 10;
+}
+
+function layoutAt(
+  grid: Grid,
+  first: number,
+  last: number,
+  known: (cell: LoadedCell) => HeadingKey,
+  question: LayoutQuestion
+): CrossLayout | null {
+  const band = filledRight(grid.cells.slice(first, last + 1));
+  const sample = grid.cells.slice(last + 1, last + 1 + SAMPLE);
+  const columns = (grid.cells[0] ?? []).map((_, column) =>
+    describe(column, band, sample, known, question)
+  );
+  const firstValue = columns.findIndex(({ kind }) => kind === "value");
+  if (firstValue < 0) return null;
+  const labels = columns.flatMap((one, column) => {
+    const role =
+      one.role ?? (column < firstValue && one.kind === "text" ? roleOfCells(sample, column) : null);
+    return role === null ? [] : [{ column, heading: one.heading, role }];
+  });
+  const title = columns.slice(0, firstValue).find(({ titled }) => titled !== null)?.titled ?? null;
+  const values = withNames(columns, labels).map(
+    (one): ValueColumn => ({
+      ...one,
+      measure: measureOf(one.key) ?? title ?? question.measure,
+      total: one.key.total,
+    })
+  );
+  const layout = { first, last, labels, values: withTotals(values) };
+  return isWhole(layout) ? layout : null;
+}
+
+interface Described {
+  readonly column: number;
+  readonly heading: string;
+  readonly kind: "value" | "text" | "blank";
+  readonly key: HeadingKey;
+  /** As its heading says. */
+  readonly role: LabelRole | null;
+  /** A measure above labels is that of the numbers beside them. */
+  readonly titled: Measure | null;
+}
+
+function describe(
+  column: number,
+  band: readonly (readonly LoadedCell[])[],
+  sample: readonly (readonly LoadedCell[])[],
+  known: (cell: LoadedCell) => HeadingKey,
+  question: LayoutQuestion
+): Described {
+  const own = band.map((row) => row[column]!);
+  const heading = textOf([...own].reverse().find((cell) => !isBlank(cell)) ?? own[0]!);
+  const key = corrected(own.map(known).reduce(together, NO_KEY), heading, question);
+  const below = sample.map((row) => row[column]!).filter((cell) => !isBlank(cell));
+  const shared = { column, heading, key };
+  if (key === null || below.length === 0)
+    return { ...shared, key: NO_KEY, kind: "blank", role: null, titled: null };
+  const numbers = below.filter(isNumeric).length;
+  const isField = key.meaning !== null && FIELDS.includes(key.meaning) && key.time === null;
+  if (isField) {
+    const role = key.meaning as LabelRole;
+    return { ...shared, key, kind: "text", role, titled: null };
+  }
+  const isSaid = key.time !== null || key.profession !== null || measureOf(key) !== null;
+  const isValue = 2 * numbers > below.length && (isSaid || !areTimes(below));
+  return {
+    ...shared,
+    key,
+    kind: isValue ? "value" : "text",
+    role: null,
+    titled: isValue ? null : measureOf(key),
+  };
+}
+
+/** @returns null where the user leaves the column out */
+function corrected(
+  key: HeadingKey,
+  heading: string,
+  { columns }: LayoutQuestion
+): HeadingKey | null {
+  const said = columns.get(heading);
+  if (said === undefined) return key;
+  return said === null ? null : { ...key, meaning: said as ColumnMeaning, rest: null };
+}
+
+export function measureOf({ meaning }: HeadingKey): Measure | null {
+  return meaning !== null && MEASURES.includes(meaning) ? (meaning as Measure) : null;
+}
+
+/** Merged headings stand in their first column; the row below says how far they reach. */
+function filledRight(
+  band: readonly (readonly LoadedCell[])[]
+): readonly (readonly LoadedCell[])[] {
+  return band.map((row, r) => {
+    if (r === band.length - 1) return row;
+    let last: LoadedCell | null = null;
+    return row.map((cell, c) => {
+      const isUnder = band.slice(r + 1).some((lower) => !isBlank(lower[c]!));
+      if (!isBlank(cell)) return (last = cell);
+      return last !== null && isUnder ? last : cell;
+    });
+  });
+}
+
+function areTimes(cells: readonly LoadedCell[]): boolean {
+  return cells.every(({ value, numberFormat }) => typeof readTime(readCell(value), numberFormat) === "object");
+}
+
+/** What the cells of a column without a heading that says it tell. */
+function roleOfCells(
+  sample: readonly (readonly LoadedCell[])[],
+  column: number
+): LabelRole | null {
+  const cells = sample.map((row) => row[column]!).filter((cell) => !isBlank(cell) && !isSumText(foldText(textOf(cell))));
+  if (cells.length === 0) return null;
+  const kinds = new Set(cells.map(kindOfLabel));
+  if (kinds.size === 1) return [...kinds][0]!;
+  if (kinds.has("measure") && kinds.size === 2 && kinds.has("unit")) return null;
+  return kinds.has("period") || kinds.has("profession") ? "levels" : "unit";
+}
+
+/** What one label beside the numbers is; anything unknown is the name of a unit. */
+export function kindOfLabel(cell: LoadedCell): Exclude<LabelRole, "levels" | "visitDate" | "year"> {
+  const text = textOf(cell);
+  if (typeof readTime(readCell(cell.value), cell.numberFormat) === "object") return "period";
+  if (typeof cell.value === "string" && readMonthNumber(text) !== null) return "month";
+  if (professionOf(text) !== undefined) return "profession";
+  const measure = matchHeading(parseHeading(text), "contacts")?.meaning;
+  if (measure !== undefined && (MEASURES as readonly string[]).includes(measure)) return "measure";
+  return markOf(text) === null ? "unit" : "kind";
+}
+
+/** What is left of a heading is a unit where something else is known of it, or where all are names. */
+function withNames(
+  columns: readonly Described[],
+  labels: readonly LabelColumn[]
+): readonly Described[] {
+  const values = columns.filter(({ kind }) => kind === "value");
+  const has = (role: LabelRole): boolean => labels.some((one) => one.role === role);
+  const isSaid = ({ key }: Described): boolean =>
+    key.time !== null || key.profession !== null || key.meaning !== null || key.mark !== null;
+  const areNames =
+    values.filter(({ key }) => isName(key.rest) && !isSaid({ key } as Described)).length > 1 &&
+    values.every((one) => !isSaid(one) || one.key.total);
+  return values.filter((one) => {
+    if (one.key.rest === null) return isSaid(one) || one.key.total;
+    return isName(one.key.rest) && !has("unit") && (areNames || isSaid(one));
+  });
+}
+
+/** A column that says less than others of its measure adds them up. */
+function withTotals(values: readonly ValueColumn[]): readonly ValueColumn[] {
+  return values.map((one) => {
+    const total =
+      one.total || values.filter((other) => other !== one && isPartOf(other, one)).length > 1;
+    return { ...one, total };
+  });
+}
+
+function isPartOf(part: ValueColumn, whole: ValueColumn): boolean {
+  if (part.total || part.measure !== whole.measure || part.key.mark !== whole.key.mark) return false;
+  const [p, w] = [part.key, whole.key];
+  const isIn =
+    (w.profession === null || w.profession === p.profession) &&
+    (w.rest === null || w.rest === p.rest) &&
+    (w.time === null || (p.time !== null && isWithin(p.time, w.time)));
+  const isLess =
+    (w.profession === null && p.profession !== null) ||
+    (w.rest === null && p.rest !== null) ||
+    (w.time === null ? p.time !== null : p.time !== null && !isWithin(w.time, p.time));
+  return isIn && isLess;
+}
+
+function isWithin(part: LoadedCell, whole: LoadedCell): boolean {
+  const [p, w] = [part, whole].map((cell) => readTime(readCell(cell.value), cell.numberFormat));
+  return (
+    typeof p === "object" && typeof w === "object" && p.first >= w.first && p.last <= w.last
+  );
+}
+
+/** Something is counted, and something says when. */
+function isWhole({ labels, values }: CrossLayout): boolean {
+  const counted = values.filter(({ total }) => !total);
+  const has = (...roles: readonly LabelRole[]): boolean =>
+    labels.some(({ role }) => roles.includes(role));
+  const isMeasured = has("measure") || counted.every(({ measure }) => measure !== null);
+  const isTimed =
+    has("period", "year", "month", "visitDate", "levels") ||
+    counted.every(({ key }) => key.time !== null);
+  return counted.length > 0 && isMeasured && isTimed;
+}

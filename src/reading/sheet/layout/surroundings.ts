@@ -1,0 +1,46 @@
+import { foldText } from "../../../core/profession";
+import { matchHeading, parseHeading } from "../heading";
+import type { Measure } from "./crossLayout";
+import { type Grid, isBlank, textOf } from "./grid";
+import type { Surroundings } from "./unfold";
+
+const YEAR = /\b(?:19|20)\d\d\b/g;
+const COST = /\b(kostnad\w*|belopp\w*|kronor|kr|tkr|mkr|mnkr|utgift\w*|ersattning\w*|cost|costs|sek)\b/;
+const CONTACTS = /\b(\w*kontakt\w*|\w*besok\w*|antal|volym\w*|contacts?|visits?)\b/;
+
+/** What titles above a table and the name of its sheet say of all of it. */
+export interface Titles extends Surroundings {
+  readonly measure: Measure | null;
+}
+
+/** @param rows of the grid above the headings */
+export function titlesOf(grid: Grid, rows: number, sheet: string): Titles {
+  const above = grid.cells
+    .slice(0, rows)
+    .flatMap((row) => row.filter((cell) => !isBlank(cell)).map(textOf));
+  const measures = new Set(above.flatMap(measuresIn));
+  const own = measures.size === 0 ? new Set(measuresIn(sheet)) : measures;
+  const scales = new Set(above.map((text) => parseHeading(text).scale).filter((one) => (one ?? 1) > 1));
+  return {
+    year: yearIn(above) ?? yearIn([sheet]),
+    scale: scales.size === 1 ? [...scales][0]! : null,
+    measure: own.size === 1 ? [...own][0]! : null,
+  };
+}
+
+/** The one year that is named; null where there is none, or more than one. */
+function yearIn(texts: readonly string[]): string | null {
+  const years = new Set(texts.flatMap((text) => text.match(YEAR) ?? []));
+  return years.size === 1 ? [...years][0]! : null;
+}
+
+function measuresIn(text: string): readonly Measure[] {
+  const match = matchHeading(parseHeading(text), "contacts")?.meaning;
+  if (match === "cost" || match === "contacts") return [match];
+  const folded = foldText(text);
+  return [
+    ...(COST.test(folded) ? (["cost"] as const) : []),
+    ...(CONTACTS.test(folded) ? (["contacts"] as const) : []),
+  ];
+}
+

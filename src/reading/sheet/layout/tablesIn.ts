@@ -1,0 +1,222 @@
+import type { DataSource } from "../../../core/scenario/workspace";
+import { Problems, sourcePlace } from "../problems";
+import type { ColumnMeaning } from "../readingProblem";
+import { type RecognisedColumn, type Recognition, recognise } from "../recognition";
+import { columnsOf, type LoadedCell, type SourceRow, type SourceTable } from "../sourceTable";
+import { bodyOf } from "./bodyRows";
+import {
+  type CrossLayout,
+  findCross,
+  type LabelColumn,
+  type LabelRole,
+  type LayoutQuestion,
+  type ValueColumn,
+} from "./crossLayout";
+import { BLANK, type Grid, isBlank, textOf, turned } from "./grid";
+import { NO_KEY } from "./headingKey";
+import { segmentsOf } from "./segments";
+import { titlesOf } from "./surroundings";
+import { unfold } from "./unfold";
+import { unreadMoney } from "./unreadMoney";
+
+/** The cells of a source, its sheet's name, and what the user has said of it. */
+export interface SourceCells {
+  readonly source: DataSource;
+  readonly sheet: string;
+  readonly grid: Grid;
+}
+
+/**
+ * The tables that the cells of a source hold, whatever their shape, as rows with one meaning a
+ * column.
+ * @returns none where no headings are known, which is reported
+ */
+export function tablesIn(cells: SourceCells, problems: Problems): readonly SourceTable[] {
+  const { source, sheet, grid } = cells;
+  const tables = segmentsOf(grid).flatMap((segment) => {
+    const table = tableIn({ ...cells, grid: segment }, problems);
+    return table ? [table] : [];
+  });
+  if (tables.length === 0)
+    problems.report(sourcePlace(source.place, sheet), { code: "heading.notFound" });
+  // What cannot be read is told of where nothing can.
+  const ready = tables.filter(({ recognition }) => recognition.missing.length === 0);
+  return ready.length > 0 ? ready : tables.slice(0, 1);
+}
+
+function tableIn(cells: SourceCells, problems: Problems): SourceTable | null {
+  const { source, grid } = cells;
+  const plain = recognitionOf(grid, source);
+  if (source.role !== "contacts") return plain && plainTable(cells, plain, problems);
+  const isReady = plain !== null && plain.missing.length === 0;
+  const cross = crossOf(cells);
+  if (cross && (!isReady || isCross(cross))) return crossTable(cells, cross, problems);
+  if (isReady) return plainTable(cells, plain, problems);
+  const sideways = { ...cells, grid: turned(grid) };
+  const recognition = recognitionOf(sideways.grid, source);
+  return recognition && recognition.missing.length === 0
+    ? plainTable(sideways, recognition, problems)
+    : plain && plainTable(cells, plain, problems);
+}
+
+/**
+ * Which columns of a source are read below its first rows: those that say something, and those that
+ * may hold money. A column that nobody has asked for is not read.
+ */
+export function usedColumns(cells: SourceCells): readonly number[] {
+  const used = new Set<number>();
+  for (const segment of segmentsOf(cells.grid)) {
+    const table = tableIn({ ...cells, grid: segment }, new Problems());
+    for (const { position } of table?.columns ?? []) used.add(position - cells.grid.column);
+    for (const [column, { meaning }] of (table?.recognition.columns ?? []).entries())
+      if (meaning !== null) used.add(column);
+    for (const { column } of table?.unread ?? []) used.add(column);
+  }
+  return [...used].sort((a, b) => a - b);
+}
+
+function recognitionOf({ cells }: Grid, { role, columns }: DataSource): Recognition | null {
+  return recognise(
+    cells.map((row) => row.map(({ value }) => value)),
+    role,
+    columns
+  );
+}
+
+/** What neither headings nor titles say of the numbers, the user may have said. */
+function crossOf({ source, sheet, grid }: SourceCells): CrossLayout | null {
+  const { columns, choices } = source;
+  const question: LayoutQuestion = {
+    role: "contacts",
+    columns: new Map(Object.entries(columns)),
+    measure: choices?.measure ?? null,
+  };
+  const found = findCross(grid, question);
+  if (found || question.measure !== null) return found;
+  // Titles are those above whatever row the headings turn out to be in.
+  for (const measure of ["cost", "contacts"] as const) {
+    const layout = findCross(grid, { ...question, measure });
+    if (layout && titlesOf(grid, layout.first, sheet).measure === measure) return layout;
+  }
+  return null;
+}
+
+/** Headings or labels say more than a plain table's do. */
+function isCross({ labels, values }: CrossLayout): boolean {
+  const keyed = values.filter(
+    ({ total, key: { time, profession, rest, mark } }) =>
+      !total && (time ?? profession ?? rest ?? mark) !== null
+  );
+  return keyed.length > 1 || labels.some(({ role }) => role === "levels" || role === "measure");
+}
+
+function crossTable(
+  { source, sheet, grid }: SourceCells,
+  layout: CrossLayout,
+  problems: Problems
+): SourceTable {
+  const around = titlesOf(grid, layout.first, sheet);
+  const { columns, rows, body } = unfold(grid, layout, {
+    ...around,
+    year: source.choices?.year === undefined ? around.year : String(source.choices.year),
+  });
+  const place = sourcePlace(source.place, sheet);
+  for (const [heading, count] of body.filledDown)
+    problems.report({ ...place, column: heading }, { code: "cells.filledDown", cells: count });
+  const said = [...layout.labels, ...layout.values];
+  const headings = (grid.cells[0] ?? []).map((_, column): RecognisedColumn => {
+    const one = said.find((each) => each.column === column);
+    return {
+      heading: one?.heading ?? textOf(grid.cells[layout.last]![column]!),
+      meaning: one ? meaningOf(one) : null,
+      year: null,
+      scale: null,
+      withTax: false,
+      chosen: null,
+    };
+  });
+  const recognition = { role: source.role, row: layout.last, columns: headings, missing: [] };
+  const counted = new Set(body.rows.map(({ index }) => index));
+  const unread = unreadMoney(grid, recognition, (row) => counted.has(row));
+  return { source, sheet, recognition, columns, rows, unread };
+}
+
+function meaningOf(one: LabelColumn | ValueColumn): ColumnMeaning | null {
+  if ("role" in one) return one.role === "levels" || one.role === "measure" ? null : one.role;
+  return one.total ? null : one.measure;
+}
+
+const LABELS: readonly ColumnMeaning[] = [
+  "period",
+  "year",
+  "month",
+  "visitDate",
+  "unit",
+  "profession",
+  "kind",
+];
+
+/** One row a row of the sheet; labels that are written once a group stand on each of its rows. */
+function plainTable(
+  { source, sheet, grid }: SourceCells,
+  recognition: Recognition,
+  problems: Problems
+): SourceTable {
+  const columns = columnsOf(recognition, 0);
+  const body = bodyOf(grid, layoutOf(recognition, columns));
+  const place = sourcePlace(source.place, sheet);
+  for (const [heading, count] of body.filledDown)
+    problems.report({ ...place, column: heading }, { code: "cells.filledDown", cells: count });
+  const labels = new Map(body.rows.map((row) => [row.index, row.labels]));
+  const skipped = new Set([...body.repeatedHeadings, ...body.heads]);
+  const rows = grid.cells.flatMap((cells, index): SourceRow[] => {
+    const own = labels.get(index);
+    if (index <= recognition.row || skipped.has(index) || cells.every(isBlank)) return [];
+    const isSum = own === undefined;
+    return [
+      {
+        number: cells[0]?.at ? cells[0].at.row + 1 : grid.row + index + 1,
+        cells: columns.map(({ meaning, position }): LoadedCell => {
+          const cell = cells[position] ?? BLANK;
+          return isSum ? cell : (own.get(meaning as LabelRole) ?? cell);
+        }),
+      },
+    ];
+  });
+  return {
+    source,
+    sheet,
+    recognition,
+    columns: columns.map((one) => ({ ...one, position: grid.column + one.position })),
+    rows,
+    unread: unreadMoney(grid, recognition, (row) => labels.has(row)),
+  };
+}
+
+function layoutOf(
+  { row, role }: Recognition,
+  columns: ReturnType<typeof columnsOf>
+): CrossLayout {
+  const isLabel = (meaning: ColumnMeaning): boolean =>
+    role === "contacts" && LABELS.includes(meaning);
+  return {
+    first: row,
+    last: row,
+    labels: columns
+      .filter(({ meaning }) => isLabel(meaning))
+      .map(({ heading, meaning, position }) => ({
+        heading,
+        column: position,
+        role: meaning as LabelRole,
+      })),
+    values: columns
+      .filter(({ meaning }) => !isLabel(meaning))
+      .map(({ heading, position }) => ({
+        heading,
+        column: position,
+        key: NO_KEY,
+        measure: null,
+        total: false,
+      })),
+  };
+}

@@ -1,0 +1,157 @@
+import type { ColumnMeaning } from "../readingProblem";
+import type { LoadedCell, SourceColumn, SourceRow } from "../sourceTable";
+import { type Body, bodyOf, type BodyRow } from "./bodyRows";
+import type { CrossLayout, Measure, ValueColumn } from "./crossLayout";
+import { measureOf } from "./crossLayout";
+import { BLANK, type Grid, isBlank, textOf } from "./grid";
+import { keyOf, withYear } from "./headingKey";
+
+export interface Unfolded {
+  readonly columns: readonly SourceColumn[];
+  readonly rows: readonly SourceRow[];
+  readonly body: Body;
+}
+
+/** What stands around the table: of periods without a year, and of money without a unit. */
+export interface Surroundings {
+  readonly year: string | null;
+  readonly scale: number | null;
+}
+
+/** In the order in which they stand in a row. */
+const MEANINGS: readonly ColumnMeaning[] = [
+  "period",
+  "year",
+  "month",
+  "visitDate",
+  "unit",
+  "profession",
+  "kind",
+  "contacts",
+  "cost",
+  "feePerContact",
+  "feeTotal",
+];
+
+type Cells = Map<ColumnMeaning, LoadedCell>;
+
+/** One row for each number with all that its labels and headings say; measures of one key together. */
+export function unfold(grid: Grid, layout: CrossLayout, around: Surroundings): Unfolded {
+  const body = bodyOf(grid, layout);
+  const counted = layout.values.filter(({ total }) => !total);
+  const groups = groupsOf(counted);
+  const isMeasureInRows = layout.labels.some(({ role }) => role === "measure");
+  const byKey = new Map<string, { readonly number: number; readonly cells: Cells }>();
+  const long: { readonly number: number; readonly cells: Cells }[] = [];
+  for (const row of body.rows)
+    for (const group of groups) {
+      const cells = keyCells(row, group[0]!, around);
+      const measures = measuresIn(grid, row, group, isMeasureInRows);
+      if ([...measures.values()].every(isBlank)) continue;
+      const number = grid.row + row.index + 1;
+      const key = JSON.stringify([...cells].map(([meaning, cell]) => [meaning, textOf(cell)]));
+      const known = isMeasureInRows ? byKey.get(key) : undefined;
+      const target = known ?? { number, cells };
+      for (const [measure, cell] of measures)
+        if (!target.cells.has(measure) || isBlank(target.cells.get(measure)!))
+          target.cells.set(measure, cell);
+      if (known) continue;
+      byKey.set(key, target);
+      long.push(target);
+    }
+  const columns = columnsOf(grid, layout, long, around);
+  const rows = long.map(({ number, cells }): SourceRow => ({
+    number,
+    cells: columns.map(({ meaning }) => cells.get(meaning) ?? BLANK),
+  }));
+  return { columns, rows, body };
+}
+
+/** Columns of one key, each its own measure. */
+function groupsOf(values: readonly ValueColumn[]): readonly (readonly ValueColumn[])[] {
+  const groups = new Map<string, ValueColumn[]>();
+  for (const value of values) {
+    const { time, profession, mark, rest } = value.key;
+    const own = JSON.stringify([time && textOf(time), profession, mark, rest]);
+    // A second column of the same measure is told apart by nothing: it is read by itself.
+    let key = own;
+    while (groups.get(key)?.some(({ measure }) => measure === value.measure)) key += "+";
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return [...groups.values()];
+}
+
+function at(grid: Grid, row: number, column: number): LoadedCell {
+  const cell = grid.cells[row]![column]!;
+  return { ...cell, at: cell.at ?? { row: grid.row + row, column: grid.column + column } };
+}
+
+/** What labels and headings say. */
+function keyCells(
+  { labels }: BodyRow,
+  { key, heading }: ValueColumn,
+  { year }: Surroundings
+): Cells {
+  const cells: Cells = new Map();
+  for (const [role, cell] of labels)
+    if (role !== "measure" && role !== "levels") cells.set(role, cell);
+  const { time, lacksYear, profession, rest, mark } = key;
+  if (time) {
+    const own = labels.get("year") ?? labels.get("period");
+    const ofRow = own === undefined || isBlank(own) ? year : textOf(own);
+    cells.set("period", lacksYear && ofRow !== null ? withYear(time, ofRow) : time);
+    cells.delete("year");
+    cells.delete("month");
+  } else if (year !== null && !cells.has("year") && !cells.has("period") && cells.has("month"))
+    cells.set("year", { ...BLANK, value: year, text: year });
+  if (profession !== null) cells.set("profession", said(profession, heading));
+  if (rest !== null && !cells.has("unit")) cells.set("unit", said(rest, heading));
+  if (mark !== null && !cells.has("kind")) cells.set("kind", said(heading, heading));
+  return cells;
+}
+
+function said(value: string, text: string): LoadedCell {
+  return { value, text, numberFormat: "General" };
+}
+
+function measuresIn(
+  grid: Grid,
+  { index, labels }: BodyRow,
+  group: readonly ValueColumn[],
+  isInRows: boolean
+): ReadonlyMap<Measure, LoadedCell> {
+  const label = labels.get("measure");
+  const ofRow = label && isInRows ? measureOf(keyOf(label)) : null;
+  return new Map(
+    group.flatMap(({ measure, column }) => {
+      const own = ofRow ?? measure;
+      return own === null ? [] : [[own, at(grid, index, column)]];
+    })
+  );
+}
+
+function columnsOf(
+  grid: Grid,
+  { labels, values }: CrossLayout,
+  long: readonly { readonly cells: Cells }[],
+  { scale }: Surroundings
+): readonly SourceColumn[] {
+  const written = new Set<ColumnMeaning>();
+  for (const { cells } of long) for (const meaning of cells.keys()) written.add(meaning);
+  const shared = { year: null, chosen: null };
+  return MEANINGS.filter((meaning) => written.has(meaning)).map((meaning): SourceColumn => {
+    const label = labels.find(({ role }) => role === meaning);
+    const value = values.find(({ measure, total }) => measure === meaning && !total);
+    const { column, heading } = label ?? value ?? { column: 0, heading: "" };
+    return {
+      ...shared,
+      meaning,
+      heading: meaning === "kind" && !label ? "" : heading,
+      position: grid.column + column,
+      scale: value?.key.scale ?? scale,
+      withTax: value?.key.withTax ?? false,
+    };
+  });
+}
