@@ -40,10 +40,7 @@ export interface ContactRows {
 /** More in one row than any region has had; a month, a year. */
 const LARGE = { month: 100_000, year: 500_000 } as const;
 
-export function readContactRows(
-  tables: readonly SourceTable[],
-  problems: Problems
-): ContactRows {
+export function readContactRows(tables: readonly SourceTable[], problems: Problems): ContactRows {
   const left: LeftRow[] = [];
   const all = tables.flatMap((table) => readTable(table, left, problems));
   const read = kept(all, left, isWhole(all));
@@ -99,11 +96,7 @@ function isWhole(rows: readonly ReadRow[]): (row: ReadRow) => boolean {
   };
 }
 
-function readTable(
-  table: SourceTable,
-  left: LeftRow[],
-  problems: Problems
-): readonly ReadRow[] {
+function readTable(table: SourceTable, left: LeftRow[], problems: Problems): readonly ReadRow[] {
   const rows = rowsOf(table, problems).filter((row) => {
     const label = totalLabelOf(row);
     if (label) row.report(label, { code: "row.total" });

@@ -73,6 +73,7 @@ function toSource(source: SourceReading): object {
     to: to && periodText(to),
     contacts,
     cost,
+    forecast: source.ownForecast,
     costInSelection: source.selected.cost,
     contactsInSelection: source.selected.contacts,
     unread: source.unread,

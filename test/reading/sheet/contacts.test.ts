@@ -124,6 +124,8 @@ describe("the smallest case: year and cost", () => {
         contacts: null,
         cost: 1_850_000_000,
         ownForecast: { rows: 1, contacts: null, cost: 1_250_000_000 },
+        selected: { contacts: null, cost: 3_100_000_000 },
+        unread: [],
       },
     ]);
   });

@@ -27,6 +27,11 @@ const HEADINGS = ["Period", "Vårdcentral", "Yrke", "Kontakter", "Kostnad (kr)"]
 const EXTRA = ["Kommentar", "Vårdgivare", "Fakturanr", ""];
 const tables = fc.array(fc.tuple(periods, units, professions, contacts, costs), { maxLength: 12 });
 
+/** A blank label may stand for the one above it: then order does make a difference. */
+const labelled = tables.map((rows) =>
+  rows.filter(([period, unit, profession]) => ![period, unit, profession].includes(""))
+);
+
 function rowsOf(reading: ReturnType<typeof read>): number {
   return reading.sources[0]!.rowsRead + reading.sources[0]!.rowsSkipped;
 }
@@ -61,7 +66,7 @@ test("what is read adds up: no contact and no öre goes missing on the way", () 
 test("the order of columns, and columns that say nothing, make no difference", () => {
   const orders = fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7, 8], { minLength: 9 });
   fc.assert(
-    fc.property(tables, orders, (rows, order) => {
+    fc.property(labelled, orders, (rows, order) => {
       const wide: Rows = [
         [...HEADINGS, ...EXTRA],
         ...rows.map((row) => [...row, "text", "Bolaget AB", 12, ""]),
@@ -78,7 +83,7 @@ test("the order of columns, and columns that say nothing, make no difference", (
 });
 
 test("rows in any order are the same observations", () => {
-  const inTwoOrders = tables.chain((rows) =>
+  const inTwoOrders = labelled.chain((rows) =>
     fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))
   );
   fc.assert(

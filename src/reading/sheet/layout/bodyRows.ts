@@ -99,41 +99,37 @@ function isGroupHead(
 
 /**
  * Label columns that are written once a group: what follows a label is blank until the next one,
- * no label is repeated below itself, and within a group the labels to the right tell the rows apart.
+ * and the labels to the right tell the rows of a group apart, and come again in the next group.
  */
 function groupedLabels(
   grid: Grid,
   { labels }: CrossLayout,
   rows: readonly number[]
 ): readonly LabelColumn[] {
-  const cell = (index: number, column: number): LoadedCell => grid.cells[index]![column]!;
-  return labels.slice(0, -1).filter((label, i) => {
-    const deeper = labels.slice(i + 1);
-    let [blanks, last] = [0, ""];
-    let inGroup = new Set<string>();
+  const inOrder = [...labels].sort((one, other) => one.column - other.column);
+  const text = (index: number, column: number): string => textOf(grid.cells[index]![column]!);
+  const isGrouped = ({ column }: LabelColumn, i: number): boolean => {
+    const deeper = inOrder.slice(i + 1);
+    const groups: { readonly label: string; readonly below: string[] }[] = [];
+    let blanks = 0;
     for (const index of rows) {
-      const own = cell(index, label.column);
-      const below = deeper.map(({ column }) => textOf(cell(index, column)));
-      const hasBelow = below.some((text) => text !== "");
-      if (isBlank(own)) {
-        if (last === "") return false;
-        blanks += 1;
-      } else {
-        if (textOf(own) === last) return false;
-        last = textOf(own);
-        inGroup = new Set();
-      }
-      if (!hasBelow) {
-        if (isBlank(own)) return false;
-        continue;
-      }
-      const key = JSON.stringify(below);
-      // Labels in between are blank for a group of their own.
-      if (inGroup.has(key) && deeper.length === 1) return false;
-      inGroup.add(key);
+      const label = text(index, column);
+      const below = deeper.map((one) => text(index, one.column));
+      const hasBelow = below.some((one) => one !== "");
+      if (label === "" && (groups.length === 0 || !hasBelow)) return false;
+      if (label === "") blanks += 1;
+      else if (label === groups[groups.length - 1]?.label) return false;
+      else groups.push({ label, below: [] });
+      if (hasBelow) groups[groups.length - 1]!.below.push(JSON.stringify(below));
     }
-    return 4 * blanks >= rows.length;
-  });
+    const all = groups.flatMap(({ below }) => [...new Set(below)]);
+    const isToldApart = groups.every(({ below }) => new Set(below).size === below.length);
+    const comesAgain = new Set(all).size < all.length || deeper.length > 1;
+    return groups.length > 1 && blanks >= groups.length && isToldApart && comesAgain;
+  };
+  // What is a part of another group has that group on its left.
+  const ends = inOrder.findIndex((label, i) => i === inOrder.length - 1 || !isGrouped(label, i));
+  return inOrder.slice(0, Math.max(ends, 0));
 }
 
 /** One column for all labels: what is nearer to the numbers follows what it is a part of. */

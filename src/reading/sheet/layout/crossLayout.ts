@@ -65,6 +65,7 @@ const ROWS_TO_SEARCH = 40;
 /** Rows below the headings that are looked at. */
 const SAMPLE = 60;
 const MEASURES: readonly ColumnMeaning[] = ["contacts", "cost", "feePerContact", "feeTotal"];
+const TIMED: readonly LabelRole[] = ["period", "year", "month", "visitDate"];
 const FIELDS: readonly ColumnMeaning[] = [
   "period",
   "year",
@@ -120,13 +121,13 @@ function layoutAt(
     return role === null ? [] : [{ column, heading: one.heading, role }];
   });
   const title = columns.slice(0, firstValue).find(({ titled }) => titled !== null)?.titled ?? null;
-  const values = withNames(columns, labels).map(
-    (one): ValueColumn => ({
-      ...one,
-      measure: measureOf(one.key) ?? title ?? question.measure,
-      total: one.key.total,
-    })
-  );
+  const values = withNames(columns, labels).map(({ column, heading, key }): ValueColumn => ({
+    column,
+    heading,
+    key,
+    measure: measureOf(key) ?? title ?? question.measure,
+    total: key.total,
+  }));
   const layout = { first, last, labels, values: withTotals(values) };
   return isWhole(layout) ? layout : null;
 }
@@ -160,10 +161,12 @@ function describe(
   const isField = key.meaning !== null && FIELDS.includes(key.meaning) && key.time === null;
   if (isField) {
     const role = key.meaning as LabelRole;
-    return { ...shared, key, kind: "text", role, titled: null };
+    // A heading in the corner is that of the columns: what stands below it says what it is.
+    const own = TIMED.includes(role) && !below.some(isTime) ? roleOfCells(sample, column) : role;
+    return { ...shared, key, kind: "text", role: own, titled: null };
   }
   const isSaid = key.time !== null || key.profession !== null || measureOf(key) !== null;
-  const isValue = 2 * numbers > below.length && (isSaid || !areTimes(below));
+  const isValue = 2 * numbers > below.length && (isSaid || !below.every(isTime));
   return {
     ...shared,
     key,
@@ -189,9 +192,7 @@ export function measureOf({ meaning }: HeadingKey): Measure | null {
 }
 
 /** Merged headings stand in their first column; the row below says how far they reach. */
-function filledRight(
-  band: readonly (readonly LoadedCell[])[]
-): readonly (readonly LoadedCell[])[] {
+function filledRight(band: readonly (readonly LoadedCell[])[]): readonly (readonly LoadedCell[])[] {
   return band.map((row, r) => {
     if (r === band.length - 1) return row;
     let last: LoadedCell | null = null;
@@ -203,16 +204,17 @@ function filledRight(
   });
 }
 
-function areTimes(cells: readonly LoadedCell[]): boolean {
-  return cells.every(({ value, numberFormat }) => typeof readTime(readCell(value), numberFormat) === "object");
+function isTime(cell: LoadedCell): boolean {
+  const { value, numberFormat } = cell;
+  if (typeof readTime(readCell(value), numberFormat) === "object") return true;
+  return readMonthNumber(readCell(value)) !== null;
 }
 
 /** What the cells of a column without a heading that says it tell. */
-function roleOfCells(
-  sample: readonly (readonly LoadedCell[])[],
-  column: number
-): LabelRole | null {
-  const cells = sample.map((row) => row[column]!).filter((cell) => !isBlank(cell) && !isSumText(foldText(textOf(cell))));
+function roleOfCells(sample: readonly (readonly LoadedCell[])[], column: number): LabelRole | null {
+  const cells = sample
+    .map((row) => row[column]!)
+    .filter((cell) => !isBlank(cell) && !isSumText(foldText(textOf(cell))));
   if (cells.length === 0) return null;
   const kinds = new Set(cells.map(kindOfLabel));
   if (kinds.size === 1) return [...kinds][0]!;
@@ -259,7 +261,8 @@ function withTotals(values: readonly ValueColumn[]): readonly ValueColumn[] {
 }
 
 function isPartOf(part: ValueColumn, whole: ValueColumn): boolean {
-  if (part.total || part.measure !== whole.measure || part.key.mark !== whole.key.mark) return false;
+  if (part.total || part.measure !== whole.measure || part.key.mark !== whole.key.mark)
+    return false;
   const [p, w] = [part.key, whole.key];
   const isIn =
     (w.profession === null || w.profession === p.profession) &&
@@ -274,9 +277,7 @@ function isPartOf(part: ValueColumn, whole: ValueColumn): boolean {
 
 function isWithin(part: LoadedCell, whole: LoadedCell): boolean {
   const [p, w] = [part, whole].map((cell) => readTime(readCell(cell.value), cell.numberFormat));
-  return (
-    typeof p === "object" && typeof w === "object" && p.first >= w.first && p.last <= w.last
-  );
+  return typeof p === "object" && typeof w === "object" && p.first >= w.first && p.last <= w.last;
 }
 
 /** Something is counted, and something says when. */

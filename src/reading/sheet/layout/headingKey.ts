@@ -41,7 +41,8 @@ export const NO_KEY: HeadingKey = {
 /** What pivot tables write in their corners. */
 const PIVOT_WORDS =
   /^(radetiketter|kolumnetiketter|row labels|column labels|varden|values|\(flera objekt\)|\(alla\))$/;
-const YEARLESS = /^((q|k|kv|kvartal|t|tertial|h|halvar) ?\.? ?[1-4]|[1-4]:?a (kvartalet|tertialet))$/;
+const YEARLESS =
+  /^((q|k|kv|kvartal|t|tertial|h|halvar) ?\.? ?[1-4]|[1-4]:?a (kvartalet|tertialet))$/;
 const FILLERS = /^(av|i|for|per|och|st|antal|varav)$/;
 /** Never the name of a unit. */
 const NO_NAME =
@@ -93,7 +94,8 @@ function sumParts(cell: LoadedCell, text: string): Partial<HeadingKey> {
 }
 
 function timePiece(cell: LoadedCell, folded: string): HeadingKey | null {
-  if (YEARLESS.test(folded) || isMonthName(folded)) return { ...NO_KEY, time: cell, lacksYear: true };
+  if (YEARLESS.test(folded) || isMonthName(folded))
+    return { ...NO_KEY, time: cell, lacksYear: true };
   const time = readTime(readCell(cell.value), cell.numberFormat);
   return typeof time === "object" ? { ...NO_KEY, time: cell, mark: time.mark } : null;
 }
@@ -104,7 +106,9 @@ function isMonthName(folded: string): boolean {
 
 /** Words that fall into parts of which each is known: "Läkare kontakter 2019". */
 function segments(cell: LoadedCell, text: string): HeadingKey | null {
-  const words = text.split(/[\s:/,;|]+|(?<=\s)[-–]+(?=\s)|[()]/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = text
+    .split(/[\s:/,;|]+|(?<=\s)[-–]+(?=\s)|[()]/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length < 2 || words.length > MOST_WORDS) return null;
   return partsFrom(cell, words, 0);
 }

@@ -43,5 +43,7 @@ function withTitles(grid: Grid, start: number): number {
 
 function isTitle(row: readonly LoadedCell[]): boolean {
   const written = row.filter((cell) => !isBlank(cell));
-  return written.length === 1 && typeof written[0]!.value === "string" && textOf(written[0]!) !== "";
+  return (
+    written.length === 1 && typeof written[0]!.value === "string" && textOf(written[0]!) !== ""
+  );
 }

@@ -5,7 +5,8 @@ import { type Grid, isBlank, textOf } from "./grid";
 import type { Surroundings } from "./unfold";
 
 const YEAR = /\b(?:19|20)\d\d\b/g;
-const COST = /\b(kostnad\w*|belopp\w*|kronor|kr|tkr|mkr|mnkr|utgift\w*|ersattning\w*|cost|costs|sek)\b/;
+const COST =
+  /\b(kostnad\w*|belopp\w*|kronor|kr|tkr|mkr|mnkr|utgift\w*|ersattning\w*|cost|costs|sek)\b/;
 const CONTACTS = /\b(\w*kontakt\w*|\w*besok\w*|antal|volym\w*|contacts?|visits?)\b/;
 
 /** What titles above a table and the name of its sheet say of all of it. */
@@ -20,7 +21,9 @@ export function titlesOf(grid: Grid, rows: number, sheet: string): Titles {
     .flatMap((row) => row.filter((cell) => !isBlank(cell)).map(textOf));
   const measures = new Set(above.flatMap(measuresIn));
   const own = measures.size === 0 ? new Set(measuresIn(sheet)) : measures;
-  const scales = new Set(above.map((text) => parseHeading(text).scale).filter((one) => (one ?? 1) > 1));
+  const scales = new Set(
+    above.map((text) => parseHeading(text).scale).filter((one) => (one ?? 1) > 1)
+  );
   return {
     year: yearIn(above) ?? yearIn([sheet]),
     scale: scales.size === 1 ? [...scales][0]! : null,
@@ -43,4 +46,3 @@ function measuresIn(text: string): readonly Measure[] {
     ...(CONTACTS.test(folded) ? (["contacts"] as const) : []),
   ];
 }
-

@@ -137,7 +137,10 @@ function crossTable(
   });
   const recognition = { role: source.role, row: layout.last, columns: headings, missing: [] };
   const counted = new Set(body.rows.map(({ index }) => index));
-  const unread = unreadMoney(grid, recognition, (row) => counted.has(row));
+  const totals = new Set(layout.values.flatMap((one) => (one.total ? [one.column] : [])));
+  const unread = unreadMoney(grid, recognition, (row) => counted.has(row)).filter(
+    ({ column }) => !totals.has(column)
+  );
   return { source, sheet, recognition, columns, rows, unread };
 }
 
@@ -193,10 +196,7 @@ function plainTable(
   };
 }
 
-function layoutOf(
-  { row, role }: Recognition,
-  columns: ReturnType<typeof columnsOf>
-): CrossLayout {
+function layoutOf({ row, role }: Recognition, columns: ReturnType<typeof columnsOf>): CrossLayout {
   const isLabel = (meaning: ColumnMeaning): boolean =>
     role === "contacts" && LABELS.includes(meaning);
   return {
