@@ -23,7 +23,7 @@ export function isSumText(text: string): boolean {
 }
 
 const SUM_HEADING =
-  /^((del|total|slut)summa|(sub|grand )?total|totalt|totalen|summa|sum|alla|samtliga|all)( \d{4})?:?$|^\d{4} (summa|total|totalt)$|^(totalt|total|totalsumma) (summa|antal) av\b/;
+  /^((del|total|slut)summa|(sub|grand )?total|totalt|totalen|summa|sum|alla|samtliga|all|helar|hela aret|aret)( \d{4})?:?$|^\d{4} (summa|total|totalt)$|^(totalt|total|totalsumma) (summa|antal) av\b/;
 
 /** @param text folded, of a heading: "Summa av kostnad" is the cost, "Summa" adds up columns */
 export function isSumHeading(text: string): boolean {

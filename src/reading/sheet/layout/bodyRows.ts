@@ -107,29 +107,43 @@ function groupedLabels(
   rows: readonly number[]
 ): readonly LabelColumn[] {
   const inOrder = [...labels].sort((one, other) => one.column - other.column);
-  const text = (index: number, column: number): string => textOf(grid.cells[index]![column]!);
-  const isGrouped = ({ column }: LabelColumn, i: number): boolean => {
-    const deeper = inOrder.slice(i + 1);
-    const groups: { readonly label: string; readonly below: string[] }[] = [];
-    let blanks = 0;
-    for (const index of rows) {
-      const label = text(index, column);
-      const below = deeper.map((one) => text(index, one.column));
-      const hasBelow = below.some((one) => one !== "");
-      if (label === "" && (groups.length === 0 || !hasBelow)) return false;
-      if (label === "") blanks += 1;
-      else if (label === groups[groups.length - 1]?.label) return false;
-      else groups.push({ label, below: [] });
-      if (hasBelow) groups[groups.length - 1]!.below.push(JSON.stringify(below));
-    }
-    const all = groups.flatMap(({ below }) => [...new Set(below)]);
-    const isToldApart = groups.every(({ below }) => new Set(below).size === below.length);
-    const comesAgain = new Set(all).size < all.length || deeper.length > 1;
-    return groups.length > 1 && blanks >= groups.length && isToldApart && comesAgain;
-  };
+  const isGrouped: boolean[] = [];
+  // From the numbers outwards: a label that is filled in tells the rows of the next one apart.
+  let below: readonly string[] = rows.map(() => "");
+  for (const { column } of [...inOrder].reverse()) {
+    const own = rows.map((index) => textOf(grid.cells[index]![column]!));
+    const grouped = isGrouped.length > 0 && areGroups(own, below, isGrouped.length > 1);
+    isGrouped.unshift(grouped);
+    let last = "";
+    below = own.map((text, i) => {
+      last = text === "" && grouped ? last : text;
+      return below[i] === "" && last === "" ? "" : JSON.stringify([last, below[i]]);
+    });
+  }
   // What is a part of another group has that group on its left.
-  const ends = inOrder.findIndex((label, i) => i === inOrder.length - 1 || !isGrouped(label, i));
-  return inOrder.slice(0, Math.max(ends, 0));
+  const end = isGrouped.indexOf(false);
+  return inOrder.slice(0, end);
+}
+
+/** @param below the labels to the right, as one text a row; "" where there are none */
+function areGroups(
+  own: readonly string[],
+  below: readonly string[],
+  hasSeveralBelow: boolean
+): boolean {
+  const groups: { readonly label: string; readonly below: string[] }[] = [];
+  let blanks = 0;
+  for (const [i, label] of own.entries()) {
+    if (label === "" && (groups.length === 0 || below[i] === "")) return false;
+    if (label === "") blanks += 1;
+    else if (label === groups[groups.length - 1]?.label) return false;
+    else groups.push({ label, below: [] });
+    if (below[i] !== "") groups[groups.length - 1]!.below.push(below[i]!);
+  }
+  const all = groups.flatMap((group) => group.below);
+  const isToldApart = groups.every((group) => new Set(group.below).size === group.below.length);
+  const comesAgain = new Set(all).size < all.length || hasSeveralBelow;
+  return groups.length > 1 && blanks >= groups.length && isToldApart && comesAgain;
 }
 
 /** One column for all labels: what is nearer to the numbers follows what it is a part of. */

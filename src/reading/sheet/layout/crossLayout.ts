@@ -96,9 +96,15 @@ export function findCross(grid: Grid, question: LayoutQuestion): CrossLayout | n
   return best?.layout ?? null;
 }
 
-/** Columns that are understood; of as many the one with the fewest heading rows. */
+/** What tells a column from others of its measure. */
+export function keyText({ time, profession, mark, rest, total }: HeadingKey): string {
+  return JSON.stringify([time && textOf(time), profession, mark, rest, total]);
+}
+
+/** Columns that are understood and told apart; of as many the one with the fewest heading rows. */
 function scoreOf({ first, last, labels, values }: CrossLayout): number {
-  return values.length + labels.length - (last - first) / 10;
+  const told = new Set(values.map(({ key, measure }) => JSON.stringify([measure, keyText(key)])));
+  return told.size + labels.length - (last - first) / 10;
 }
 
 function layoutAt(
@@ -157,7 +163,6 @@ function describe(
   const shared = { column, heading, key };
   if (key === null || below.length === 0)
     return { ...shared, key: NO_KEY, kind: "blank", role: null, titled: null };
-  const numbers = below.filter(isNumeric).length;
   const isField = key.meaning !== null && FIELDS.includes(key.meaning) && key.time === null;
   if (isField) {
     const role = key.meaning as LabelRole;
@@ -166,7 +171,9 @@ function describe(
     return { ...shared, key, kind: "text", role: own, titled: null };
   }
   const isSaid = key.time !== null || key.profession !== null || measureOf(key) !== null;
-  const isValue = 2 * numbers > below.length && (isSaid || !below.every(isTime));
+  // Years below a heading that says nothing are labels.
+  const numbers = below.filter((cell) => isNumeric(cell) && (isSaid || !isTime(cell))).length;
+  const isValue = 2 * numbers > below.length;
   return {
     ...shared,
     key,

@@ -1,8 +1,13 @@
 import type { ColumnMeaning } from "../readingProblem";
 import type { LoadedCell, SourceColumn, SourceRow } from "../sourceTable";
 import { type Body, bodyOf, type BodyRow } from "./bodyRows";
-import type { CrossLayout, Measure, ValueColumn } from "./crossLayout";
-import { measureOf } from "./crossLayout";
+import {
+  type CrossLayout,
+  keyText,
+  type Measure,
+  measureOf,
+  type ValueColumn,
+} from "./crossLayout";
 import { BLANK, type Grid, isBlank, textOf } from "./grid";
 import { keyOf, withYear } from "./headingKey";
 
@@ -71,8 +76,7 @@ export function unfold(grid: Grid, layout: CrossLayout, around: Surroundings): U
 function groupsOf(values: readonly ValueColumn[]): readonly (readonly ValueColumn[])[] {
   const groups = new Map<string, ValueColumn[]>();
   for (const value of values) {
-    const { time, profession, mark, rest } = value.key;
-    const own = JSON.stringify([time && textOf(time), profession, mark, rest]);
+    const own = keyText(value.key);
     // A second column of the same measure is told apart by nothing: it is read by itself.
     let key = own;
     while (groups.get(key)?.some(({ measure }) => measure === value.measure)) key += "+";
@@ -101,7 +105,9 @@ function keyCells(
   if (time) {
     const own = labels.get("year") ?? labels.get("period");
     const ofRow = own === undefined || isBlank(own) ? year : textOf(own);
-    cells.set("period", lacksYear && ofRow !== null ? withYear(time, ofRow) : time);
+    const month = labels.get("month");
+    const part = month && !isBlank(month) && !lacksYear ? withYear(month, textOf(time)) : time;
+    cells.set("period", lacksYear && ofRow !== null ? withYear(time, ofRow) : part);
     cells.delete("year");
     cells.delete("month");
   } else if (year !== null && !cells.has("year") && !cells.has("period") && cells.has("month"))
