@@ -1,10 +1,15 @@
 import type { Language } from "./language";
 import { type ReadingTexts, sv } from "./sv/reading";
 import { en } from "./en/reading";
+import type { Account, Sums, UnreadSum } from "../reading/sheet/account";
 import type { ColumnMeaning, RowProblem } from "../reading/sheet/readingProblem";
+import { sumsEn, sumsSv } from "./rowSums";
+import { dataEn } from "./en/dataStep";
+import { dataSv } from "./sv/dataStep";
 import { withTextsRepeated } from "./userText";
 
 const texts: Readonly<Record<Language, ReadingTexts>> = { sv, en };
+const names = { sv: dataSv.problems.names, en: dataEn.problems.names };
 
 export function readingTexts(language: Language): ReadingTexts {
   return texts[language];
@@ -23,4 +28,21 @@ export function problemSentence(problem: RowProblem, language: Language): string
   ) => string;
   const said = withTextsRepeated(problem);
   return `${at(said)}: ${write(said, meanings)}`;
+}
+
+/** "12 rader (5 kontakter, 700 kr) läses inte: okänt yrke" */
+export function unreadText(unread: UnreadSum, language: Language): string {
+  const { unreadColumn, unreadRows } = texts[language];
+  return unread.what === "column"
+    ? unreadColumn(unread.heading, unread)
+    : unreadRows(unread, names[language][unread.code]);
+}
+
+/** One line that accounts for every krona and contact of a source; null: it holds neither. */
+export function accountText({ selected, read, left }: Account, language: Language): string | null {
+  const write = language === "sv" ? sumsSv : sumsEn;
+  const said = (sums: Sums): string => write(sums).join(", ");
+  return said(selected) === ""
+    ? null
+    : texts[language].account(said(selected), said(read), said(left) === "" ? null : said(left));
 }

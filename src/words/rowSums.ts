@@ -6,25 +6,33 @@ import { figureText } from "./figure";
 const MOST_PLACES = 3;
 /** Öre in a krona, as decimals. */
 const IN_KRONOR = -2;
+const inSv = { language: "sv" } as const;
+const inEn = { language: "en" } as const;
 
 /** "3 rader (1 200 kontakter, 612 000 kr)" */
-export function rowSumsSv({ rows, contacts, cost }: RowSums): string {
-  const form = { language: "sv" } as const;
-  const sums = [
-    ...(contacts === null ? [] : [counted(figureText(contacts, 0, form), "kontakt", "kontakter")]),
-    ...(cost === null ? [] : [`${figureText(cost, 0, form, IN_KRONOR)} kr`]),
+export function rowSumsSv(sums: RowSums): string {
+  return withSums(counted(figureText(sums.rows, 0, inSv), "rad", "rader"), sumsSv(sums));
+}
+
+/** "1 200 kontakter", "612 000 kr" */
+export function sumsSv({ contacts, cost }: Omit<RowSums, "rows">): readonly string[] {
+  return [
+    ...(contacts === null ? [] : [counted(figureText(contacts, 0, inSv), "kontakt", "kontakter")]),
+    ...(cost === null ? [] : [`${figureText(cost, 0, inSv, IN_KRONOR)} kr`]),
   ];
-  return withSums(counted(figureText(rows, 0, form), "rad", "rader"), sums);
 }
 
 /** "3 rows (1,200 contacts, SEK 612,000)" */
-export function rowSumsEn({ rows, contacts, cost }: RowSums): string {
-  const form = { language: "en" } as const;
-  const sums = [
-    ...(contacts === null ? [] : [counted(figureText(contacts, 0, form), "contact", "contacts")]),
-    ...(cost === null ? [] : [`SEK ${figureText(cost, 0, form, IN_KRONOR)}`]),
+export function rowSumsEn(sums: RowSums): string {
+  return withSums(counted(figureText(sums.rows, 0, inEn), "row", "rows"), sumsEn(sums));
+}
+
+/** "1,200 contacts", "SEK 612,000" */
+export function sumsEn({ contacts, cost }: Omit<RowSums, "rows">): readonly string[] {
+  return [
+    ...(contacts === null ? [] : [counted(figureText(contacts, 0, inEn), "contact", "contacts")]),
+    ...(cost === null ? [] : [`SEK ${figureText(cost, 0, inEn, IN_KRONOR)}`]),
   ];
-  return withSums(counted(figureText(rows, 0, form), "row", "rows"), sums);
 }
 
 function withSums(rows: string, sums: readonly string[]): string {

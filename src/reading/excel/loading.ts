@@ -5,6 +5,7 @@ import { readDateCell } from "../../excel/dateSystem";
 import { isDateFormat } from "../../sheet/numberFormat";
 import {
   CELLS_A_READ,
+  cellsOf,
   COLUMNS_TO_SEARCH,
   type Located,
   locateRanges,
@@ -35,15 +36,18 @@ export async function loadSource(
   const { sheet, area, isTable } = located;
   const top = { ...area, rows: Math.min(area.rows, ROWS_TO_SEARCH) };
   const head = await loadRows(context, sheet, top, allColumns(area));
-  const columns = usedColumns({ source, sheet: sheet.name, grid: gridOf(top, head, dates) });
+  const columns = usedColumns({
+    source,
+    sheet: sheet.name,
+    isTable,
+    grid: gridOf(top, head, dates),
+  });
   const below = { ...area, row: top.row + top.rows, rows: area.rows - top.rows };
   const rest = await loadRows(context, sheet, below, columns);
   const grid = gridOf(area, [...head, ...widened(rest, columns, area)], dates);
-  if (grid.cells.length < 2)
-    problems.report(sourcePlace(source.place, sheet.name), { code: "source.empty" });
   if (!isTable && (await goesOn(context, located, columns)))
     problems.report(sourcePlace(source.place, sheet.name), { code: "source.moreBelow" });
-  return { source, sheet: sheet.name, grid };
+  return { source, sheet: sheet.name, isTable, grid };
 }
 
 function allColumns({ columns }: Area): readonly number[] {
@@ -120,15 +124,8 @@ async function loadChunk(
     sheet.getRangeByIndexes(row, column + first, rows, count).load("values, text, numberFormat")
   );
   await context.sync();
-  return Array.from({ length: rows }, (_, i) =>
-    parts.flatMap(({ values, text, numberFormat }) =>
-      values[i]!.map((value: unknown, c) => ({
-        value,
-        text: String(text[i]![c]),
-        numberFormat: String(numberFormat[i]![c]),
-      }))
-    )
-  );
+  const loaded = parts.map(cellsOf);
+  return Array.from({ length: rows }, (_, i) => loaded.flatMap((part) => part[i]!));
 }
 
 /** Columns beside each other are read together. */

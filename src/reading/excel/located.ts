@@ -1,6 +1,8 @@
 import { append } from "../../core/append";
 import type { Area } from "../../formula/text/area";
+import type { Grid } from "../sheet/layout/grid";
 import { ROWS_TO_SEARCH } from "../sheet/recognition";
+import type { LoadedCell } from "../sheet/sourceTable";
 
 /** Cells of a sheet that may hold data. */
 export interface Located {
@@ -49,14 +51,12 @@ export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.R
   return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
-export type Rows = readonly (readonly unknown[])[];
-
-/** Of each the rows among which its headings are, in as few round trips as their size allows. */
+/** Of each its first rows, in as few round trips as their size allows. */
 export async function loadTops(
   context: Excel.RequestContext,
   all: readonly Located[]
-): Promise<readonly Rows[]> {
-  const tops: Rows[] = [];
+): Promise<readonly Grid[]> {
+  const tops: Grid[] = [];
   for (let first = 0; first < all.length;) {
     let end = first;
     for (let cells = 0; end < all.length && (end === first || cells <= CELLS_A_READ); end += 1) {
@@ -72,19 +72,39 @@ export async function loadTops(
 async function loadTogether(
   context: Excel.RequestContext,
   some: readonly Located[]
-): Promise<readonly Rows[]> {
+): Promise<readonly Grid[]> {
   const ranges = some.map((one) => {
     const { row, column, rows, columns } = topOf(one);
-    return one.sheet.getRangeByIndexes(row, column, rows, columns).load("values");
+    const range = one.sheet.getRangeByIndexes(row, column, rows, columns);
+    return range.load("values, text, numberFormat");
   });
   await context.sync();
-  return ranges.map(({ values }) => values);
+  return ranges.map((range, i) => {
+    const { row, column } = some[i]!.area;
+    return { row, column, cells: cellsOf(range) };
+  });
 }
 
-function topOf({ area, isTable }: Located): Area {
-  return {
-    ...area,
-    rows: isTable ? 1 : Math.min(area.rows, ROWS_TO_SEARCH),
-    columns: Math.min(area.columns, COLUMNS_TO_SEARCH),
-  };
+/** @param range with its values, texts and number formats loaded */
+export function cellsOf({
+  values,
+  text,
+  numberFormat,
+}: Pick<Excel.Range, "values" | "text" | "numberFormat">): readonly (readonly LoadedCell[])[] {
+  return values.map((row: readonly unknown[], r) =>
+    row.map((value, c) => ({
+      value,
+      text: String(text[r]![c]),
+      numberFormat: String(numberFormat[r]![c]),
+    }))
+  );
+}
+
+/** Small sheets are looked at whole: tables may stand below each other. */
+const CELLS_TO_SEARCH = 4_000;
+
+function topOf({ area }: Located): Area {
+  const columns = Math.min(area.columns, COLUMNS_TO_SEARCH);
+  const most = Math.max(ROWS_TO_SEARCH, Math.floor(CELLS_TO_SEARCH / columns));
+  return { ...area, rows: Math.min(area.rows, most), columns };
 }

@@ -3,11 +3,14 @@ import type { DataSource, SourceRole } from "../../core/scenario/workspace";
 import type { ColumnMeaning } from "../sheet/readingProblem";
 import type { Area } from "../../formula/text/area";
 import { blocksIn } from "../sheet/columnBlock";
-import { areaOf, loadTops, type Located, locateRanges, locateTables, type Rows } from "./located";
+import { areaOf, loadTops, type Located, locateRanges, locateTables } from "./located";
 import { readMarked } from "../../excel/ownSheet";
 import { isOwnTitle } from "../sheet/ownSource";
 import { columnsPlace, rangePlace } from "../sheet/place";
 import { known, recognise, type Recognition } from "../sheet/recognition";
+import { type Grid, textOf } from "../sheet/layout/grid";
+import { segmentsOf } from "../sheet/layout/segments";
+import { guess } from "../sheet/layout/tablesIn";
 
 /** A table or range that may hold data, as a first guess. */
 export interface FoundSource {
@@ -60,9 +63,9 @@ export function sourceAtSelection(): Promise<FoundSource | null> {
     if (selected.rows * selected.columns > 1) {
       const [located] = await locateRanges(context, [{ range, sheet }]);
       if (!located) return null;
-      const [rows] = await loadTops(context, [located]);
+      const [grid] = await loadTops(context, [located]);
       const place = rangePlace(sheet.name, selected);
-      return foundIn({ place, area: located.area, rows: rows! });
+      return foundIn({ place, sheet: sheet.name, area: located.area, isTable: false, grid: grid! });
     }
     const block = blocks.find(({ area }) => overlap(columnsOf(area), selected)) ?? blocks[0];
     return block ? foundIn(block) : null;
@@ -99,9 +102,11 @@ export function inRole(found: FoundSource, role: SourceRole): FoundSource {
 /** Cells that may be a source. */
 interface Candidate {
   readonly place: string;
+  readonly sheet: string;
   readonly area: Area;
+  readonly isTable: boolean;
   /** The first of them. */
-  readonly rows: Rows;
+  readonly grid: Grid;
 }
 
 interface SheetContents {
@@ -128,13 +133,15 @@ async function readContents(
   const tops = await loadTops(context, [...inTables, ...inSheets]);
 
   const found = inTables.map(({ sheet, area }, i) => ({
-    sheet,
+    of: sheet,
+    sheet: sheet.name,
     place: tables[i]!.table.name,
     area,
-    rows: tops[i]!,
+    isTable: tables[i]!.table.showHeaders,
+    grid: tops[i]!,
   }));
   return sheets.map((sheet) => {
-    const ofSheet = found.filter((table) => table.sheet === sheet);
+    const ofSheet = found.filter(({ of }) => of === sheet);
     const i = inSheets.findIndex((located) => located.sheet === sheet);
     const blocks = i < 0 ? [] : blocksOf(inSheets[i]!, tops[inTables.length + i]!);
     return {
@@ -146,23 +153,30 @@ async function readContents(
   });
 }
 
-function blocksOf({ sheet, area }: Located, top: Rows): readonly Candidate[] {
-  if (isOwnTitle(top[0]?.[0])) return [];
-  return blocksIn(top).map(({ first, count }) => {
-    const block = { ...area, column: area.column + first, columns: count };
-    const rows = top.map((row) => row.slice(first, first + count));
-    return { place: columnsPlace(sheet.name, block), area: block, rows };
+function blocksOf({ sheet, area }: Located, top: Grid): readonly Candidate[] {
+  if (isOwnTitle(top.cells[0]?.[0]?.value)) return [];
+  const shared = { sheet: sheet.name, isTable: false };
+  return blocksIn(top).flatMap((grid): readonly Candidate[] => {
+    const block = { ...area, column: grid.column, columns: grid.cells[0]!.length };
+    const whole = { ...shared, place: columnsPlace(sheet.name, block), area: block, grid };
+    // Tables below each other are one source only where all of them hold the same.
+    const parts = segmentsOf(grid).map((part) => {
+      const own = { ...block, row: part.row, rows: part.cells.length };
+      return { ...shared, place: rangePlace(sheet.name, own), area: own, grid: part };
+    });
+    const roles = new Set(parts.map((part) => foundIn(part).source.role));
+    return roles.size > 1 && area.rows === top.cells.length ? parts : [whole];
   });
 }
 
-function foundIn({ place, area, rows }: Candidate): FoundSource {
-  const recognition = recognise(rows, null);
+function foundIn({ place, sheet, area, isTable, grid }: Candidate): FoundSource {
+  const { role, recognition } = guess({ sheet, isTable, grid });
   const columns = recognition?.columns ?? [];
   const headings = recognition
     ? columns.map(({ heading }) => heading)
-    : (rows[0] ?? []).map((cell) => String(cell).trim());
+    : (grid.cells[0] ?? []).map(textOf);
   return {
-    source: { role: recognition?.role ?? "contacts", place, columns: {}, kronorPerUnit: null },
+    source: { role, place, columns: {}, kronorPerUnit: null },
     headings,
     meanings: headings.map((_, i) => columns[i]?.meaning ?? null),
     rows: area.rows - 1 - (recognition?.row ?? 0),

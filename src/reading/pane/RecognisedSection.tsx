@@ -6,7 +6,8 @@ import type { PeriodOfData, RegionData } from "../../core/scenario/regionData";
 import type { RegionReading, SourceReading } from "../excel/readRegion";
 import { laterRowsTexts } from "../../words/laterRows";
 import { monthText } from "../../words/month";
-import { readingTexts } from "../../words/reading";
+import { accountText, readingTexts, unreadText } from "../../words/reading";
+import type { Account } from "../sheet/account";
 import { numberText, type NumberForm } from "../../pane/field/numberText";
 import { useLayout } from "../../pane/look/layout";
 import { type AllWords, useWords } from "../../pane/look/surroundings";
@@ -26,10 +27,34 @@ export function RecognisedSection({ reading }: { readonly reading: RegionReading
           <li key={source.place} className={layout.breaking}>
             <Text weight="semibold">{texts.data.sources.roles[source.role]}:</Text>{" "}
             {sourceLine(source, all)}
+            <AccountLine account={source.account} />
           </li>
         ))}
       </ul>
     </Section>
+  );
+}
+
+/** What is pointed at is read, or shown as not read with its sum. */
+function AccountLine({ account }: { readonly account: Account }): ReactElement | null {
+  const layout = useLayout();
+  const { texts, language } = useWords();
+  const line = accountText(account, language);
+  if (line === null) return null;
+  return (
+    <div className={layout.breaking}>
+      <Text size={200}>{line}</Text>
+      {account.unread.length > 0 && (
+        <details>
+          <summary>{texts.data.recognised.showUnread}</summary>
+          <ul className={layout.list}>
+            {account.unread.map((one, i) => (
+              <li key={i}>{unreadText(one, language)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
   );
 }
 

@@ -24,6 +24,10 @@ export type UnreadSum =
 
 export interface Account {
   readonly selected: Sums;
+  /** Own forecast too. */
+  readonly read: Sums;
+  /** In rows that are not read. */
+  readonly left: Sums;
   readonly unread: readonly UnreadSum[];
 }
 
@@ -61,6 +65,8 @@ export function accountOf(
   );
   return {
     selected: sumsOf([...read, ...left]),
+    read: sumsOf(read),
+    left: sumsOf(left),
     unread: [...rows.filter(({ contacts, cost }) => (contacts ?? cost) !== null), ...columns],
   };
 }

@@ -1,33 +1,30 @@
-import { recognise } from "./recognition";
-
-/** Columns beside each other. */
-export interface ColumnBlock {
-  readonly first: number;
-  readonly count: number;
-}
+import { type Grid, isBlank } from "./layout/grid";
+import { guess } from "./layout/tablesIn";
 
 /**
  * Parts of a range that blank columns set apart, where more than one of them is a source by itself;
  * else the whole of it.
- * @param rows the first rows of the range
+ * @param grid the first rows of the range
  */
-export function blocksIn(rows: readonly (readonly unknown[])[]): readonly ColumnBlock[] {
-  const count = rows[0]?.length ?? 0;
-  const blocks: ColumnBlock[] = [];
+export function blocksIn(grid: Grid): readonly Grid[] {
+  const { cells } = grid;
+  const count = cells[0]?.length ?? 0;
+  const blocks: Grid[] = [];
   for (let first = 0; first < count; first += 1) {
     let end = first;
-    while (end < count && rows.some((row) => row[end] !== "")) end += 1;
-    if (end > first) blocks.push({ first, count: end - first });
+    while (end < count && cells.some((row) => !isBlank(row[end]!))) end += 1;
+    if (end > first) blocks.push(columnsIn(grid, first, end));
     first = end;
   }
-  const sources = blocks.filter((block) => isSource(rows, block));
-  return sources.length > 1 ? sources : [{ first: 0, count }];
+  const sources = blocks.filter(isSource);
+  return sources.length > 1 ? sources : [grid];
 }
 
-function isSource(rows: readonly (readonly unknown[])[], { first, count }: ColumnBlock): boolean {
-  const found = recognise(
-    rows.map((row) => row.slice(first, first + count)),
-    null
-  );
-  return found !== null && found.missing.length === 0;
+function columnsIn({ row, column, cells }: Grid, first: number, end: number): Grid {
+  return { row, column: column + first, cells: cells.map((line) => line.slice(first, end)) };
+}
+
+function isSource(grid: Grid): boolean {
+  const { recognition } = guess({ sheet: "", grid });
+  return recognition !== null && recognition.missing.length === 0;
 }

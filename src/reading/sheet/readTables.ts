@@ -6,7 +6,7 @@ import type { SourceRole } from "../../core/scenario/workspace";
 import type { TariffSchedule } from "../../core/tariff";
 import { sampleRegion } from "../../data/sampleRegion";
 import type { ColumnMeaning, RowProblem } from "./readingProblem";
-import { accountOf, type Sums, sumOf, type UnreadSum } from "./account";
+import { type Account, accountOf, sumOf } from "./account";
 import { type ContactRow, type LeftRow, readContactRows } from "./contactRows";
 import { checkCosts, checkPeriods } from "./plausibility";
 import { Problems, sourcePlace } from "./problems";
@@ -51,9 +51,7 @@ export interface SourceReading {
   readonly cost: number | null;
   /** Egen prognos; null: none. */
   readonly ownForecast: RowSums | null;
-  /** All that is pointed at: what is read and what is not. Öre. */
-  readonly selected: Sums;
-  readonly unread: readonly UnreadSum[];
+  readonly account: Account;
 }
 
 /** @param problems what was wrong before there were tables */
@@ -192,6 +190,6 @@ function summarise(
             contacts: sumOf(forecast.map((row) => row.contacts)),
             cost: sumOf(forecast.map((row) => row.cost)),
           },
-    ...accountOf(tables, contacts, left),
+    account: accountOf(tables, contacts, left),
   };
 }

@@ -56,6 +56,7 @@ export const dataEn: DataTexts = {
     undivided: ({ healthCentres }) => `The whole region, not divided into ${healthCentres}`,
     contacts: (count) => counted(count, "contact", "contacts"),
     cost: (amount) => `SEK ${amount} booked`,
+    showUnread: "Show what is not read",
     nothing: "No data have been read yet.",
   },
   problems: {

@@ -154,4 +154,8 @@ export const en: ReadingTexts = {
     "rule.sameStart": ({ other: first }) =>
       `the same date is on ${other(first)} and the row is not read. Remove one of them.`,
   },
+  account: (selected, read, unread) =>
+    `The selection: ${selected}. Read: ${read}.${unread === null ? " All of it is read." : ` Not read: ${unread}.`}`,
+  unreadRows: (rows, why) => `${rowSumsEn(rows)} not read: ${why}`,
+  unreadColumn: (heading, rows) => `the column “${heading}” is not read: ${rowSumsEn(rows)}`,
 };

@@ -62,6 +62,7 @@ export const dataSv = {
     contacts: (count: string) => counted(count, "kontakt", "kontakter"),
     cost: (amount: string) => `bokfört ${amount} kr`,
     nothing: "Inget underlag är läst än.",
+    showUnread: "Visa det som inte läses",
   },
   problems: {
     title: (errors: number, warnings: number) =>

@@ -8,6 +8,7 @@ import type {
 import { counted } from "../counted";
 import { shortFigure } from "../figure";
 import { rowSumsSv } from "../rowSums";
+import type { RowSums } from "../../core/scenario/scenario";
 
 /** One function a problem: a code without a sentence does not compile. */
 export type ProblemSentences = {
@@ -168,6 +169,12 @@ export const sv = {
       ", "
     ),
   sentences: sentences,
+  /** All that is pointed at, what is read of it, and what is not. */
+  account: (selected: string, read: string, unread: string | null) =>
+    `Markeringen: ${selected}. Läst: ${read}.${unread === null ? " Allt är läst." : ` Inte läst: ${unread}.`}`,
+  unreadRows: (rows: RowSums, why: string) => `${rowSumsSv(rows)} läses inte: ${why}`,
+  unreadColumn: (heading: string, rows: RowSums) =>
+    `kolumnen ”${heading}” läses inte: ${rowSumsSv(rows)}`,
 };
 
 /** Words for what is read from the user's workbook. Every language has all of them. */

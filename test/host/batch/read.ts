@@ -1,6 +1,6 @@
 import { sheetPrefix } from "../../../src/formula/text/sheetName";
 import { monthText } from "../../../src/words/month";
-import { problemSentence } from "../../../src/words/reading";
+import { problemSentence, unreadText } from "../../../src/words/reading";
 import type { CellPlace, ReadingCode, RowProblem } from "../../../src/reading/sheet/readingProblem";
 import type { Observation, PeriodOfData, RegionData } from "../../../src/core/scenario/regionData";
 import { readRegion, type SourceReading } from "../../../src/reading/excel/readRegion";
@@ -33,9 +33,21 @@ export async function read(pointing: Pointing): Promise<object> {
         place: placeOf(problem),
         why: problemSentence(problem, "sv"),
       })),
+      ...reading.sources.flatMap(unreadSums),
       ...(pointing.sources.length > 0 ? [] : await readUnusedSheets(sheetsOf(reading.sources))),
     ],
   };
+}
+
+/** What is pointed at and not read, with its sum: öre. */
+function unreadSums({ place, account: { unread } }: SourceReading): readonly object[] {
+  return unread.map((one) => ({
+    place,
+    why: unreadText(one, "sv"),
+    rows: one.rows,
+    contacts: one.contacts,
+    cost: one.cost,
+  }));
 }
 
 function toProblem(problem: RowProblem): object {
@@ -74,9 +86,8 @@ function toSource(source: SourceReading): object {
     contacts,
     cost,
     forecast: source.ownForecast,
-    costInSelection: source.selected.cost,
-    contactsInSelection: source.selected.contacts,
-    unread: source.unread,
+    costInSelection: source.account.selected.cost,
+    contactsInSelection: source.account.selected.contacts,
   };
 }
 

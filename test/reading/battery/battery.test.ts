@@ -37,7 +37,7 @@ test.each(layouts)("$name", ({ cells, rows, sheet }) => {
     errors: reading.problems.filter(({ severity }) => severity === "error"),
   }).toEqual({ rows: inOrder(expected), errors: [] });
   const [source] = reading.sources;
-  expect((source!.selected.cost ?? 0) / 100).toBe(total(rows, "cost"));
-  expect(source!.selected.contacts ?? 0).toBe(total(rows, "contacts"));
-  expect(source!.unread).toEqual([]);
+  expect((source!.account.selected.cost ?? 0) / 100).toBe(total(rows, "cost"));
+  expect(source!.account.selected.contacts ?? 0).toBe(total(rows, "contacts"));
+  expect(source!.account.unread).toEqual([]);
 });

@@ -124,8 +124,12 @@ describe("the smallest case: year and cost", () => {
         contacts: null,
         cost: 1_850_000_000,
         ownForecast: { rows: 1, contacts: null, cost: 1_250_000_000 },
-        selected: { contacts: null, cost: 3_100_000_000 },
-        unread: [],
+        account: {
+          selected: { contacts: null, cost: 3_100_000_000 },
+          read: { contacts: null, cost: 3_100_000_000 },
+          left: { contacts: null, cost: null },
+          unread: [],
+        },
       },
     ]);
   });

@@ -3,7 +3,7 @@ import { isMisspelling } from "../../../src/reading/sheet/likeness";
 import { columnsPlace, rangePlace, readPlace } from "../../../src/reading/sheet/place";
 import { meaningsOf, recognise } from "../../../src/reading/sheet/recognition";
 import { isUnlisted, unitKey } from "../../../src/reading/sheet/unitName";
-import type { Rows } from "./sheet";
+import { type Rows, sheetOf } from "./sheet";
 
 test.each<readonly [string, Rows, string | null]>([
   ["years and cost", [["År", "Kostnad"]], "contacts"],
@@ -101,7 +101,8 @@ test.each<readonly [string, Rows, readonly (readonly [number, number])[]]>([
     [[0, 4]],
   ],
 ])("%s", (_, rows, blocks) => {
-  expect(blocksIn(rows).map(({ first, count }) => [first, count])).toEqual(blocks);
+  const found = blocksIn(sheetOf(rows).grid);
+  expect(found.map(({ column, cells }) => [column, cells[0]!.length])).toEqual(blocks);
 });
 
 test.each([

@@ -52,7 +52,8 @@ export interface CrossLayout {
 }
 
 export interface LayoutQuestion {
-  readonly role: "contacts";
+  /** Of Excel's own: its headings are its first row. */
+  readonly isTable: boolean;
   /** By heading, what the user says that it means; null: left out. */
   readonly columns: ReadonlyMap<string, string | null>;
   /** What numbers mean that nothing names. */
@@ -85,8 +86,9 @@ export function findCross(grid: Grid, question: LayoutQuestion): CrossLayout | n
     return found;
   };
   let best: { readonly layout: CrossLayout; readonly score: number } | null = null;
-  for (let first = 0; first < Math.min(grid.cells.length, ROWS_TO_SEARCH); first += 1)
-    for (let depth = 1; depth <= MOST_HEADING_ROWS; depth += 1) {
+  const [rows, depths] = question.isTable ? [1, 1] : [ROWS_TO_SEARCH, MOST_HEADING_ROWS];
+  for (let first = 0; first < Math.min(grid.cells.length, rows); first += 1)
+    for (let depth = 1; depth <= depths; depth += 1) {
       const last = first + depth - 1;
       if (last + 1 >= grid.cells.length) break;
       const layout = layoutAt(grid, first, last, known, question);
@@ -292,7 +294,10 @@ function isWhole({ labels, values }: CrossLayout): boolean {
   const counted = values.filter(({ total }) => !total);
   const has = (...roles: readonly LabelRole[]): boolean =>
     labels.some(({ role }) => roles.includes(role));
-  const isMeasured = has("measure") || counted.every(({ measure }) => measure !== null);
+  const isMeasured =
+    has("measure") ||
+    (counted.every(({ measure }) => measure !== null) &&
+      counted.some(({ measure }) => measure === "contacts" || measure === "cost"));
   const isTimed =
     has("period", "year", "month", "visitDate", "levels") ||
     counted.every(({ key }) => key.time !== null);

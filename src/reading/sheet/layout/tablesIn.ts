@@ -1,4 +1,4 @@
-import type { DataSource } from "../../../core/scenario/workspace";
+import type { DataSource, SourceRole } from "../../../core/scenario/workspace";
 import { Problems, sourcePlace } from "../problems";
 import type { ColumnMeaning } from "../readingProblem";
 import { type RecognisedColumn, type Recognition, recognise } from "../recognition";
@@ -23,6 +23,8 @@ import { unreadMoney } from "./unreadMoney";
 export interface SourceCells {
   readonly source: DataSource;
   readonly sheet: string;
+  /** Of Excel's own: the first row is the heading row, whatever stands there. */
+  readonly isTable?: boolean;
   readonly grid: Grid;
 }
 
@@ -32,28 +34,55 @@ export interface SourceCells {
  * @returns none where no headings are known, which is reported
  */
 export function tablesIn(cells: SourceCells, problems: Problems): readonly SourceTable[] {
-  const { source, sheet, grid } = cells;
-  const tables = segmentsOf(grid).flatMap((segment) => {
+  const { source, sheet } = cells;
+  const tables = partsOf(cells).flatMap((segment) => {
     const table = tableIn({ ...cells, grid: segment }, problems);
     return table ? [table] : [];
   });
-  if (tables.length === 0)
-    problems.report(sourcePlace(source.place, sheet), { code: "heading.notFound" });
+  const place = sourcePlace(source.place, sheet);
+  if (tables.length === 0) problems.report(place, { code: "heading.notFound" });
+  else if (tables.every(({ rows }) => rows.length === 0))
+    problems.report(place, { code: "source.empty" });
   // What cannot be read is told of where nothing can.
   const ready = tables.filter(({ recognition }) => recognition.missing.length === 0);
   return ready.length > 0 ? ready : tables.slice(0, 1);
 }
 
+function partsOf({ grid, isTable }: SourceCells): readonly Grid[] {
+  return isTable ? [grid] : segmentsOf(grid);
+}
+
+/** What cells that nobody has pointed at are likely to hold. */
+export function guess(cells: Omit<SourceCells, "source">): {
+  readonly role: SourceRole;
+  readonly recognition: Recognition | null;
+} {
+  const { grid, isTable } = cells;
+  const plain = recognise(headRows(grid, isTable), null);
+  if (plain && plain.missing.length === 0 && plain.role !== "contacts")
+    return { role: plain.role, recognition: plain };
+  const source = { role: "contacts", place: "", columns: {}, kronorPerUnit: null } as const;
+  const [table] = tablesIn({ ...cells, source }, new Problems());
+  const isRead = table?.recognition.missing.length === 0;
+  return isRead
+    ? { role: "contacts", recognition: table.recognition }
+    : { role: plain?.role ?? "contacts", recognition: plain };
+}
+
+function headRows({ cells }: Grid, isTable = false): readonly (readonly unknown[])[] {
+  return cells.slice(0, isTable ? 1 : undefined).map((row) => row.map(({ value }) => value));
+}
+
 function tableIn(cells: SourceCells, problems: Problems): SourceTable | null {
   const { source, grid } = cells;
-  const plain = recognitionOf(grid, source);
+  const plain = recognitionOf(cells);
   if (source.role !== "contacts") return plain && plainTable(cells, plain, problems);
   const isReady = plain !== null && plain.missing.length === 0;
   const cross = crossOf(cells);
   if (cross && (!isReady || isCross(cross))) return crossTable(cells, cross, problems);
   if (isReady) return plainTable(cells, plain, problems);
-  const sideways = { ...cells, grid: turned(grid) };
-  const recognition = recognitionOf(sideways.grid, source);
+  const sideways = { ...cells, isTable: false, grid: turned(grid) };
+  const recognition = recognitionOf(sideways);
   return recognition && recognition.missing.length === 0
     ? plainTable(sideways, recognition, problems)
     : plain && plainTable(cells, plain, problems);
@@ -65,7 +94,7 @@ function tableIn(cells: SourceCells, problems: Problems): SourceTable | null {
  */
 export function usedColumns(cells: SourceCells): readonly number[] {
   const used = new Set<number>();
-  for (const segment of segmentsOf(cells.grid)) {
+  for (const segment of partsOf(cells)) {
     const table = tableIn({ ...cells, grid: segment }, new Problems());
     for (const { position } of table?.columns ?? []) used.add(position - cells.grid.column);
     for (const [column, { meaning }] of (table?.recognition.columns ?? []).entries())
@@ -75,19 +104,15 @@ export function usedColumns(cells: SourceCells): readonly number[] {
   return [...used].sort((a, b) => a - b);
 }
 
-function recognitionOf({ cells }: Grid, { role, columns }: DataSource): Recognition | null {
-  return recognise(
-    cells.map((row) => row.map(({ value }) => value)),
-    role,
-    columns
-  );
+function recognitionOf({ source, grid, isTable }: SourceCells): Recognition | null {
+  return recognise(headRows(grid, isTable), source.role, source.columns);
 }
 
 /** What neither headings nor titles say of the numbers, the user may have said. */
-function crossOf({ source, sheet, grid }: SourceCells): CrossLayout | null {
+function crossOf({ source, sheet, isTable = false, grid }: SourceCells): CrossLayout | null {
   const { columns, choices } = source;
   const question: LayoutQuestion = {
-    role: "contacts",
+    isTable,
     columns: new Map(Object.entries(columns)),
     measure: choices?.measure ?? null,
   };
