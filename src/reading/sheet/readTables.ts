@@ -1,4 +1,4 @@
-import { yearAndMonth } from "../../core/calendar";
+import { type CivilDate, yearAndMonth } from "../../core/calendar";
 import type { AllocationRule } from "../../core/policy/policy";
 import type { PeriodOfData, RegionData } from "../../core/scenario/regionData";
 import type { RowSums } from "../../core/scenario/scenario";
@@ -7,8 +7,11 @@ import type { TariffSchedule } from "../../core/tariff";
 import { sampleRegion } from "../../data/sampleRegion";
 import type { ColumnMeaning, RowProblem } from "./readingProblem";
 import { type ContactRow, readContactRows } from "./contactRows";
+import { withoutFootnotes } from "./footnotes";
+import { boundsOf, checkBounds } from "./period/bounds";
 import { checkCosts, checkPeriods } from "./plausibility";
 import { Problems, sourcePlace } from "./problems";
+import type { ProposedUnit } from "./proposedUnit";
 import { hasUnits, indexOf, toRegionData } from "./region";
 import { readRuleRows } from "./ruleRows";
 import { rowsOf, type SourceTable, type TableRow } from "./sourceTable";
@@ -50,13 +53,19 @@ export interface SourceReading {
   readonly cost: number | null;
   /** Egen prognos; null: none. */
   readonly ownForecast: RowSums | null;
+  /** Another unit of money that its amounts speak for; null: none. */
+  readonly proposedUnit: ProposedUnit | null;
 }
 
-/** @param problems what was wrong before there were tables */
+/**
+ * @param problems what was wrong before there were tables
+ * @param today where it is known, outcome of later days is told of
+ */
 export function readTables(
   tables: readonly SourceTable[],
   names: UnitNames,
-  problems = new Problems()
+  problems = new Problems(),
+  today: CivilDate | null = null
 ): RegionReading {
   for (const table of tables) reportHeadings(table, problems);
   const ready = tables.filter(({ recognition }) => recognition.missing.length === 0);
@@ -68,9 +77,13 @@ export function readTables(
   const data = toRegionData(contacts, units, names);
   const tariffs = readTariffRows(of("tariffs"), problems);
   const rules = readRuleRows(of("rules"), problems);
+  const bounds = boundsOf(tariffs.schedule, today);
+  const proposed = new Map<SourceTable, ProposedUnit | null>();
   for (const table of of("contacts")) {
-    checkPeriods(table, rowsIn(table, contacts), problems);
-    checkCosts(table, rowsIn(table, contacts), problems);
+    const own = rowsIn(table, contacts);
+    checkPeriods(table, own, problems);
+    checkBounds(table, own, bounds, problems);
+    proposed.set(table, checkCosts(table, own, problems));
   }
   reportForecasts(of("contacts"), contacts, problems);
   if (data && !hasUnits(contacts))
@@ -84,7 +97,10 @@ export function readTables(
     data,
     schedule: tariffs.schedule,
     rules: rules.rules.length > 0 ? rules.rules : null,
-    sources: tables.map((table) => summarise(table, [...read], rowsIn(table, contacts))),
+    sources: tables.map((table) => ({
+      ...summarise(table, [...read], rowsIn(table, contacts)),
+      proposedUnit: proposed.get(table) ?? null,
+    })),
     problems: problems.inOrder(tables.map(({ source }) => source.place)),
     synthetic: (data?.units ?? []).some(({ name }) => sampleNames.has(name)),
   };
@@ -137,7 +153,7 @@ function summarise(
   table: SourceTable,
   read: readonly TableRow[],
   contacts: readonly ContactRow[]
-): SourceReading {
+): Omit<SourceReading, "proposedUnit"> {
   const { source, sheet, recognition } = table;
   const rowsRead = read.filter((row) => row.table === table).length;
   const outcome = contacts.filter(({ kind }) => kind === "outcome");
@@ -150,7 +166,7 @@ function summarise(
     headings: recognition.columns.map(({ heading }) => heading),
     meanings: recognition.columns.map(({ meaning }) => meaning),
     rowsRead,
-    rowsSkipped: rowsOf(table, new Problems()).length - rowsRead,
+    rowsSkipped: withoutFootnotes(rowsOf(table, new Problems())).length - rowsRead,
     from: periods[0] ?? null,
     to: periods[periods.length - 1] ?? null,
     contacts: sumOf(outcome.map((row) => row.contacts)),
@@ -159,7 +175,7 @@ function summarise(
       forecast.length === 0
         ? null
         : {
-            rows: forecast.length,
+            rows: new Set(forecast.map(({ row }) => row)).size,
             contacts: sumOf(forecast.map((row) => row.contacts)),
             cost: sumOf(forecast.map((row) => row.cost)),
           },

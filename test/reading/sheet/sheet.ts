@@ -9,18 +9,21 @@ export type Rows = readonly (readonly unknown[])[];
 export interface Options extends Partial<DataSource> {
   /** By address from A1: D4. */
   readonly numberFormats?: Readonly<Record<string, string>>;
+  readonly sheet?: string;
 }
 
 /** The cells of a sheet from A1, "" where they are blank, as a source that Excel has handed over. */
 export function sheetOf(rows: Rows, options: Options = {}): SourceTable {
   const { role = "contacts", place = "Blad1!A:Z", columns = {}, kronorPerUnit = null } = options;
+  const { choices, sheet = "Blad1" } = options;
   const recognition = recognise(rows, role, columns);
   if (!recognition) throw new RangeError("No heading is recognised");
   const read = columnsOf(recognition, 0);
   const top = recognition.row + 1;
   return {
-    source: { role, place, columns, kronorPerUnit },
-    sheet: "Blad1",
+    source: { role, place, columns, kronorPerUnit, ...(choices && { choices }) },
+    sheet,
+    titles: rows.slice(0, recognition.row).flatMap((row) => row.map(String)),
     recognition,
     columns: read,
     firstRow: top + 1,
