@@ -4,10 +4,14 @@ import type { Observation, PeriodOfData } from "../../core/scenario/regionData";
 import type { Time } from "./period/time";
 import type { SourceColumn, TableRow } from "./sourceTable";
 
-/** What a row of contacts says beside when it was. */
-interface RowContent {
+/**
+ * A row, or its part of one month, before units are looked up and rows of one key are added up. A
+ * row of several months may have several of them.
+ */
+export interface ContactRow {
   readonly row: TableRow;
   readonly kind: Observation["kind"];
+  readonly period: PeriodOfData;
   /** As written; null where the cell is blank; undefined where no column tells. */
   readonly unit: string | null | undefined;
   readonly profession: ProfessionKey | null;
@@ -18,16 +22,8 @@ interface RowContent {
   readonly isLine: boolean;
 }
 
-/** A row as read: of a day, a month, some months or a year. */
-export interface TimedRow extends RowContent {
+/** A row as read; its period is the year, or the month that its time begins in. */
+export interface TimedRow extends ContactRow {
   readonly time: Time;
   readonly periodColumn: SourceColumn;
-}
-
-/**
- * A row, or its part of one month, before units are looked up and rows of one key are added up. A
- * row of several months may have several of them.
- */
-export interface ContactRow extends RowContent {
-  readonly period: PeriodOfData;
 }

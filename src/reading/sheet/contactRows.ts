@@ -9,7 +9,7 @@ import { LeftOut } from "./leftOut";
 import { AskedPeriods } from "./period/askedPeriods";
 import { monthsOf } from "./period/monthsOf";
 import { inPeriods } from "./period/spread";
-import type { Time } from "./period/time";
+import { periodOf, type Time } from "./period/time";
 import { type AskedTime, periodReader, type TimeOfRow } from "./periodField";
 import type { Problems } from "./problems";
 import { rowsOf, type SourceColumn, type SourceTable, type TableRow } from "./sourceTable";
@@ -148,6 +148,7 @@ function readRow(
     row,
     kind,
     time: time!.time,
+    period: periodOf(time!.time),
     periodColumn: time!.column,
     unit,
     profession: profession ?? null,

@@ -18,7 +18,8 @@ export interface CostOfYear {
   readonly contacts: number;
 }
 
-export function costOfYears(rows: readonly ContactRow[]): readonly CostOfYear[] {
+/** @param apart whether cells that say their own unit are told from the others, which takes a look at each */
+export function costOfYears(rows: readonly ContactRow[], apart: boolean): readonly CostOfYear[] {
   const years = new Map<number, ContactRow[]>();
   for (const row of rows) {
     if (row.cost === null) continue;
@@ -31,8 +32,8 @@ export function costOfYears(rows: readonly ContactRow[]): readonly CostOfYear[] 
     const both = ofYear.filter(({ contacts }) => contacts !== null);
     return {
       year,
-      all: kronorOf(ofYear),
-      withContacts: kronorOf(both),
+      all: kronorOf(ofYear, apart),
+      withContacts: kronorOf(both, apart),
       contacts: both.reduce((sum, { contacts }) => sum + contacts!, 0),
     };
   });
@@ -43,11 +44,11 @@ export function kronorAt({ ofColumn, ofCells }: Kronor, factor: number): number 
   return ofColumn * factor + ofCells;
 }
 
-function kronorOf(rows: readonly ContactRow[]): Kronor {
+function kronorOf(rows: readonly ContactRow[], apart: boolean): Kronor {
   let ofColumn = 0;
   let ofCells = 0;
   for (const row of rows)
-    if (saysItsUnit(row)) ofCells += row.cost!;
+    if (apart && saysItsUnit(row)) ofCells += row.cost!;
     else ofColumn += row.cost!;
   return { ofColumn: toKronor(ofColumn, 2), ofCells: toKronor(ofCells, 2) };
 }

@@ -25,7 +25,7 @@ export interface AskedTime {
   /** As written. */
   readonly sample: string;
   /** What it can be, where that can be told. */
-  readonly readings: readonly string[];
+  readonly readings: () => readonly string[];
 }
 
 /** @returns undefined where the row is at fault, which is reported */
@@ -58,8 +58,19 @@ export function periodReader(
   const known = choices?.year ?? beside?.year ?? null;
   let isTold = beside === null;
 
+  // Thousands of rows have the same few periods.
+  const alone = new Map<string, TimeReading>();
+  const readAlone = (row: TableRow): TimeReading => {
+    const cell = row.cell(column);
+    if (cell instanceof ErrorCell) return "unreadable";
+    const key = `${typeof cell} ${row.format(column)} ${String(cell)}`;
+    const reading = alone.get(key) ?? read(row, context);
+    alone.set(key, reading);
+    return reading;
+  };
+
   const readRow = (row: TableRow): TimeReading => {
-    const reading = read(row, context);
+    const reading = readAlone(row);
     if (reading !== "yearMissing") return reading;
     if (year) return readWithYear(row, year, context, read);
     const assumed = read(row, { ...context, year: known });
@@ -74,7 +85,8 @@ export function periodReader(
     const time = readRow(row);
     if (typeof time === "object") return { time, column };
     if (isQuestion(time)) {
-      const readings = possibleReadings(time, (each) => read(row, { ...context, ...each }));
+      const readings = (): readonly string[] =>
+        possibleReadings(time, (each) => read(row, { ...context, ...each }));
       return { time: null, question: time, column, sample: row.text(column) ?? "", readings };
     }
     const isError = row.cell(column) instanceof ErrorCell;

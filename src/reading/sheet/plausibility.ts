@@ -29,15 +29,12 @@ export function checkCosts(
 ): ProposedUnit | null {
   const cost = table.columns.find(({ meaning }) => meaning === "cost");
   if (!cost) return null;
-  const years = costOfYears(rows);
-  const proposed =
-    table.source.kronorPerUnit === null
-      ? proposeUnit(
-          table,
-          years.filter(({ all }) => kronorAt(all, 1) > 0)
-        )
-      : null;
-  if (proposed) return proposed;
+  const years = costOfYears(rows, false);
+  const counted = years.filter(({ all }) => kronorAt(all, 1) > 0);
+  if (table.source.kronorPerUnit === null && counted.every((year) => oddityOf(year) !== null)) {
+    const proposed = proposeUnit(table, costOfYears(rows, true));
+    if (proposed) return proposed;
+  }
   const place = sourcePlace(table.source.place, table.sheet, cost.heading);
   for (const each of years) {
     const { year, all, withContacts, contacts } = each;

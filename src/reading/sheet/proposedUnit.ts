@@ -39,8 +39,9 @@ export function oddityOf(year: CostOfYear, factor = 1): Oddity | null {
 }
 
 /** @returns null where no year is odd, where some are not, and where no unit mends all of them */
-export function proposeUnit(table: SourceTable, years: readonly CostOfYear[]): ProposedUnit | null {
+export function proposeUnit(table: SourceTable, all: readonly CostOfYear[]): ProposedUnit | null {
   const read = unitOf(table);
+  const years = all.filter((year) => kronorAt(year.all, 1) > 0);
   if (years.length === 0 || years.some((year) => oddityOf(year) === null)) return null;
   const sums = UNITS.map((unit) => sumIn(unit, unit / read, years));
   const mending = sums.filter(({ kronorPerUnit: unit }) =>

@@ -27,7 +27,13 @@ export class AskedPeriods {
       const sums = tally.sums();
       if (question === "yearMissing")
         problems.report(place, { code: "period.yearMissing", sample, ...sums });
-      else problems.report(place, { code: `period.${question}`, sample, readings, ...sums });
+      else
+        problems.report(place, {
+          code: `period.${question}`,
+          sample,
+          readings: readings(),
+          ...sums,
+        });
     }
   }
 }

@@ -5,7 +5,6 @@ import type { ContactRow, TimedRow } from "../contactRow";
 import { type Problems, sourcePlace } from "../problems";
 import type { SourceTable } from "../sourceTable";
 import { monthsOf } from "./monthsOf";
-import { periodOf } from "./time";
 import { withoutTotals } from "./totals";
 
 /** Rows of several months that were divided. */
@@ -29,7 +28,7 @@ export function inPeriods(rows: readonly TimedRow[], problems: Problems): readon
     const isYear = row.time.unit === "year";
     const isDivided = isYear ? hasMonths && row.kind === "outcome" : row.time.unit === "months";
     if (!isDivided) {
-      read.push({ ...row, period: periodOf(row.time) });
+      read.push(row);
       continue;
     }
     for (const part of partsOf(row)) read.push(part);

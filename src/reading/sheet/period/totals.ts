@@ -1,3 +1,4 @@
+import type { Month } from "../../../core/calendar";
 import type { TimedRow } from "../contactRow";
 import { unitKey } from "../unitName";
 import { type MonthSpan, monthsOf } from "./monthsOf";
@@ -17,6 +18,7 @@ export function withoutTotals(rows: readonly TimedRow[]): readonly TimedRow[] {
     else bySize.set(to - from + 1, [row]);
   }
   if (bySize.size < 2) return rows;
+  const months = coveredMonths(bySize);
   const finer = new FinerRows();
   const totals = new Set<TimedRow>();
   for (const [, ofSize] of [...bySize].sort(([one], [other]) => one - other)) {
@@ -27,9 +29,23 @@ export function withoutTotals(rows: readonly TimedRow[]): readonly TimedRow[] {
       reportTotal(row, sums);
       return false;
     });
-    for (const row of kept) finer.add(row);
+    for (const row of kept) if (months.has(monthsOf(row.time).from)) finer.add(row);
   }
   return totals.size === 0 ? rows : rows.filter((row) => !totals.has(row));
+}
+
+/** The months of rows that have more than one: only there can anything be finer. */
+function coveredMonths(bySize: ReadonlyMap<number, readonly TimedRow[]>): ReadonlySet<Month> {
+  const covered = new Set<Month>();
+  const spans = new Set<string>();
+  for (const [size, rows] of bySize)
+    for (const { time } of size === 1 ? [] : rows) {
+      const { from, to } = monthsOf(time);
+      if (spans.has(`${from} ${to}`)) continue;
+      spans.add(`${from} ${to}`);
+      for (let month = from; month <= to; month += 1) covered.add(month);
+    }
+  return covered;
 }
 
 function reportTotal(total: TimedRow, sums: Sums): void {
@@ -126,5 +142,6 @@ class FinerRows {
 }
 
 function keyOf({ kind }: TimedRow, pattern: Pattern): string {
-  return JSON.stringify([kind, ...pattern]);
+  const [unit, profession] = pattern;
+  return `${kind}\n${profession ?? "*"}\n${unit ?? "\n"}`;
 }
