@@ -1,3 +1,4 @@
+import type { CivilDate } from "../../core/calendar";
 import type { Language } from "../../words/language";
 import type { DataSource } from "../../core/scenario/workspace";
 import { readingTexts } from "../../words/reading";
@@ -14,10 +15,12 @@ export type { RegionReading, SourceReading } from "../sheet/readTables";
 /**
  * Reads the region's data from the open workbook, which stays as it is.
  * @param language of the names that units get where the workbook gives none
+ * @param today the user's own day, after which nothing can have happened; null: not known
  */
 export function readRegion(
   sources: readonly DataSource[],
-  language: Language = "sv"
+  language: Language = "sv",
+  today: CivilDate | null = null
 ): Promise<RegionReading> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const problems = new Problems();
@@ -37,6 +40,6 @@ export function readRegion(
     }
     if (dates === 1904 && first)
       problems.report(sourcePlace(first.source.place, first.sheet), { code: "dates.otherSystem" });
-    return readTables(tables, readingTexts(language).units, problems);
+    return readTables(tables, readingTexts(language).units, problems, today);
   });
 }

@@ -2,6 +2,7 @@ import type { DataSource } from "../../core/scenario/workspace";
 import { type RegionReading, readRegion } from "../excel/readRegion";
 import { findSources, type FoundSource, sourceAtSelection } from "../excel/sources";
 import { report } from "../../pane/work/opening";
+import { today } from "../../pane/work/today";
 import { createStore, type Store } from "../../pane/work/store";
 import type { Turns } from "../../pane/work/turns";
 
@@ -63,7 +64,7 @@ export function createRegion(turns: Turns): Region {
   const read = async (sources: readonly DataSource[]): Promise<void> => {
     newest = sources;
     if (sources.length === 0) return state.set({ ...state.get(), reading: null });
-    const reading = await during("reading", () => readRegion(sources), null);
+    const reading = await during("reading", () => readRegion(sources, "sv", today()), null);
     if (newest === sources) state.set({ ...state.get(), reading });
   };
 

@@ -1,6 +1,5 @@
 import type { Units } from "../../core/money";
 import type { ContactRow, LeftRow } from "./contactRows";
-import { isError } from "./problems";
 import type { ReadingCode } from "./readingProblem";
 import type { SourceTable } from "./sourceTable";
 
@@ -42,10 +41,9 @@ export function accountOf(
 ): Account {
   const byCode = new Map<ReadingCode, LeftRow[]>();
   for (const one of left) {
-    const code = one.row.codes.find(isError) ?? one.row.codes[0] ?? "row.noValues";
-    const others = byCode.get(code);
+    const others = byCode.get(one.code);
     if (others) others.push(one);
-    else byCode.set(code, [one]);
+    else byCode.set(one.code, [one]);
   }
   const rows = [...byCode].map(([code, own]): UnreadSum => ({
     what: "rows",

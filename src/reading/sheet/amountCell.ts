@@ -19,14 +19,21 @@ export type AmountReading =
   /** "1,234" is a thousand and some to one, one and some to another. */
   | { readonly kind: "ambiguous" };
 
-const UNITS: ReadonlyMap<string, number> = new Map([
-  ["kr", 1],
-  ["sek", 1],
-  ["tkr", 1e3],
-  ["mkr", 1e6],
-  ["mnkr", 1e6],
-]);
-const WRITTEN = /^([(+-]?)([\d.,]*\d[.,]?)(-|\)?)(%|kr|sek|tkr|mkr|mnkr)?$/;
+/** Without blanks, and whatever its case. */
+const UNITS: readonly (readonly [pattern: string, scale: number])[] = [
+  ["(?:kr(?:onor)?|sek)\\.?|:-+", 1],
+  ["[tk]kr|[tk]sek|tusen(?:kr(?:onor)?|sek)?", 1e3],
+  ["mn?kr|mn?sek|mn|mil(?:j(?:on(?:er)?)?)\\.?(?:kr(?:onor)?|sek)?", 1e6],
+  ["mdkr|mdr|miljard(?:er)?(?:kr(?:onor)?)?", 1e9],
+];
+const UNIT = UNITS.map(([pattern]) => pattern).join("|");
+const WRITTEN = new RegExp(
+  `^(?<currency>kr\\.?|sek)?(?<sign>[(+-]?)(?<digits>[\\d.,]*\\d[.,]?)(?<end>-|\\)?)(?<unit>%|${UNIT})?$`
+);
+/** 500,- and 500:- are whole kronor, no debt. */
+const WHOLE_KRONOR = /[:,.]-+$/;
+/** 1'234 */
+const APOSTROPHES = /^\D*\d{1,3}('\d{3})+(?![\d'])/;
 
 export function readAmount(cell: Cell): AmountReading {
   if (cell === null) return { kind: "blank" };
@@ -38,14 +45,18 @@ export function readAmount(cell: Cell): AmountReading {
 function readText(text: string): AmountReading {
   // Every kind of blank, thin and unbreakable ones too; every kind of minus.
   const plain = text
-    .replace(/[\s\u200b']/g, "")
+    .replace(/[\s\u200b]/g, "")
     .replace(/[\u2212\u2013\u2014]/g, "-")
+    .replace(/\u2019/g, "'")
+    .replace(/^'/, "")
+    .replace(WHOLE_KRONOR, "kr")
     .toLowerCase();
   if (plain === "") return { kind: "blank" };
   if (/^(-+|\.+)$/.test(plain)) return { kind: "dash" };
-  const match = WRITTEN.exec(plain);
+  if (plain.includes("'") && !APOSTROPHES.test(plain)) return { kind: "unreadable" };
+  const match = WRITTEN.exec(plain.replace(/'/g, ""));
   if (!match) return { kind: "unreadable" };
-  const [, sign, digits, end, unit] = match;
+  const { currency, sign, digits, end, unit } = match.groups as Partial<Record<string, string>>;
   if ((sign === "(") !== (end === ")") || (end === "-" && sign !== "")) {
     return { kind: "unreadable" };
   }
@@ -56,9 +67,14 @@ function readText(text: string): AmountReading {
     kind: "amount",
     value: negative && size !== 0 ? -size : size,
     text: true,
-    scale: unit === undefined || unit === "%" ? null : UNITS.get(unit)!,
+    scale: unit === "%" ? null : scaleOf(unit ?? currency),
     percent: unit === "%",
   };
+}
+
+function scaleOf(unit: string | undefined): number | null {
+  if (unit === undefined) return null;
+  return UNITS.find(([pattern]) => new RegExp(`^(?:${pattern})$`).test(unit))![1];
 }
 
 function readDigits(digits: string): number | "unreadable" | "ambiguous" {

@@ -1,33 +1,30 @@
-import { toKronor, type Units } from "../../core/money";
+import type { Units } from "../../core/money";
+import { isError } from "./problems";
+import type { ReadingCode } from "./readingProblem";
+import { toKronor } from "../../core/money";
 import type { ProfessionKey } from "../../core/profession";
-import type { Observation, PeriodOfData } from "../../core/scenario/regionData";
+import type { Observation } from "../../core/scenario/regionData";
+import type { ContactRow, TimedRow } from "./contactRow";
 import { type Field, contentOf, moneyField, professionField, quantityField } from "./fields";
-import { periodOf } from "./periodCell";
+import { withoutFootnotes } from "./footnotes";
 import { type Mark, markOf, markOfInitial, strongest } from "./kindMark";
 import { LeftOut } from "./leftOut";
-import { periodField, type TimeOfRow } from "./periodField";
+import { AskedPeriods } from "./period/askedPeriods";
+import { monthsOf } from "./period/monthsOf";
+import { inPeriods } from "./period/spread";
+import { periodOf, type Time } from "./period/time";
+import { type AskedTime, periodReader, type TimeOfRow } from "./periodField";
 import type { Problems } from "./problems";
 import { rowsOf, type SourceColumn, type SourceTable, type TableRow } from "./sourceTable";
 import { totalLabelOf } from "./totalRow";
 
-/** A row of contacts as read, before units are looked up and rows of one key are added up. */
-export interface ContactRow {
-  readonly row: TableRow;
-  readonly kind: Observation["kind"];
-  readonly period: PeriodOfData;
-  /** As written; null where the cell is blank; undefined where no column tells. */
-  readonly unit: string | null | undefined;
-  readonly profession: ProfessionKey | null;
-  readonly contacts: number | null;
-  readonly cost: Units | null;
-  readonly feePerContact: number | null;
-  /** One row an invoice line: several of one period, unit and profession are as it should be. */
-  readonly isLine: boolean;
-}
+export type { ContactRow } from "./contactRow";
 
 /** A row that is not read, with what it comes to. */
 export interface LeftRow {
   readonly row: TableRow;
+  /** Why. */
+  readonly code: ReadingCode;
   readonly contacts: number | null;
   readonly cost: Units | null;
 }
@@ -43,61 +40,36 @@ const LARGE = { month: 100_000, year: 500_000 } as const;
 export function readContactRows(tables: readonly SourceTable[], problems: Problems): ContactRows {
   const left: LeftRow[] = [];
   const all = tables.flatMap((table) => readTable(table, left, problems));
-  const read = kept(all, left, isWhole(all));
-  const outcome = read.filter(({ kind }) => kind === "outcome");
-  const months = outcome.filter(({ period }) => period.unit === "month").length;
-  const expected =
-    2 * months === outcome.length
-      ? outcome[0]?.period.unit
-      : 2 * months > outcome.length
-        ? "month"
-        : "year";
-  const rows = kept(read, left, ({ row, kind, period, periodColumn }) => {
-    // A year's forecast may stand below the months of the year.
-    if (kind === "forecast" || period.unit === expected) return true;
-    row.report(periodColumn, { code: "period.mixed", expected: expected! });
-    return false;
-  });
-  return { rows, left };
-}
-
-function kept<Row extends LeftRow>(
-  rows: readonly Row[],
-  left: LeftRow[],
-  isKept: (row: Row) => boolean
-): readonly Row[] {
-  return rows.filter((row) => {
+  const isKept = isWhole(all);
+  const whole = all.filter((row) => {
     const stays = isKept(row);
-    if (!stays) left.push(row);
+    if (!stays) left.push({ ...row, code: "profession.blank" });
     return stays;
   });
-}
-
-interface ReadRow extends ContactRow {
-  readonly periodColumn: SourceColumn;
+  return { rows: inPeriods(whole, problems), left };
 }
 
 /** A forecast may be of all professions together, unless other rows of its period tell them apart. */
-function isWhole(rows: readonly ReadRow[]): (row: ReadRow) => boolean {
+function isWhole(rows: readonly TimedRow[]): (row: TimedRow) => boolean {
   const divided = new Set(
     rows.flatMap((one) =>
-      one.kind === "forecast" && one.profession !== null ? [JSON.stringify(one.period)] : []
+      one.kind === "forecast" && one.profession !== null ? [JSON.stringify(monthsOf(one.time))] : []
     )
   );
-  return ({ row, kind, period, profession }) => {
+  return ({ row, kind, time, profession }) => {
     const column = row.column("profession");
     const lacks =
       kind === "forecast" &&
       profession === null &&
       column !== undefined &&
-      divided.has(JSON.stringify(period));
+      divided.has(JSON.stringify(monthsOf(time)));
     if (lacks) row.report(column, { code: "profession.blank" });
     return !lacks;
   };
 }
 
-function readTable(table: SourceTable, left: LeftRow[], problems: Problems): readonly ReadRow[] {
-  const rows = rowsOf(table, problems).filter((row) => {
+function readTable(table: SourceTable, left: LeftRow[], problems: Problems): readonly TimedRow[] {
+  const rows = withoutFootnotes(rowsOf(table, problems)).filter((row) => {
     const label = totalLabelOf(row);
     if (label) row.report(label, { code: "row.total" });
     return !label;
@@ -109,14 +81,17 @@ function readTable(table: SourceTable, left: LeftRow[], problems: Problems): rea
   };
   const kind = kindColumn(table, rows);
   const columns = { unit: filled("unit"), profession: filled("profession"), kind };
+  const timeOf = periodReader(table, rows, problems);
   const leftOut = new LeftOut();
+  const asked = new AskedPeriods();
   const read = rows.flatMap((row) => {
-    const one = readRow(row, columns, leftOut);
+    const one = readRow(row, timeOf(row), columns, leftOut, asked);
     if ("kind" in one) return [one];
     left.push(one);
     return [];
   });
   leftOut.report(table, problems);
+  asked.report(table, problems);
   return read;
 }
 
@@ -151,25 +126,26 @@ interface KindOfRow {
 
 function kindOf(
   row: TableRow,
-  time: TimeOfRow | undefined,
+  time: TimeOfRow | AskedTime | undefined,
   column: SourceColumn | undefined
 ): KindOfRow {
   const text = column === undefined ? null : row.text(column);
   const initial = text !== null && isSureKind(column!) ? markOfInitial(text) : null;
   const other = column && isQuestion(column) ? null : "other";
   const said = text === null ? null : (markIn(row, column!) ?? initial ?? other);
-  const mark = strongest([said, time?.time.mark ?? null]) ?? "outcome";
+  const mark = strongest([said, time?.time?.mark ?? null]) ?? "outcome";
   if (mark === said) return { kind: mark, column: column! };
-  return { kind: mark, column: mark === time?.time.mark ? time.column : null };
+  return { kind: mark, column: mark === time?.time?.mark ? time.column : null };
 }
 
 /** Reads every cell before it gives a row up, so that all of its faults are told at once. */
 function readRow(
   row: TableRow,
+  time: TimeOfRow | AskedTime | undefined,
   columns: Readonly<Record<"unit" | "profession" | "kind", SourceColumn | undefined>>,
-  leftOut: LeftOut
-): ReadRow | LeftRow {
-  const time = periodField(row);
+  leftOut: LeftOut,
+  asked: AskedPeriods
+): TimedRow | LeftRow {
   const { kind, column } = kindOf(row, time, columns.kind);
   const unit = columns.unit && unitField(row, columns.unit);
   const profession = columns.profession ? professionIn(row, columns.profession, kind) : null;
@@ -180,23 +156,28 @@ function readRow(
   const contacts =
     isLine && !row.column("contacts") ? ((cost ?? 0) < 0 ? -1 : 1) : (written ?? null);
   const left = { row, contacts, cost: cost ?? null };
-  if (atFault || (columns.unit && unit === undefined)) return left;
+  if (atFault || (columns.unit && unit === undefined))
+    return { ...left, code: row.codes.find(isError) ?? "row.noValues" };
 
   if (kind === "other") {
     leftOut.add(column!, row.text(column!), contacts, cost!);
-    return left;
+    return { ...left, code: "row.notOutcome" };
   }
   if (contacts === null && cost === null) {
     row.report(undefined, { code: "row.noValues" });
-    return left;
+    return { ...left, code: "row.noValues" };
+  }
+  if (time!.time === null) {
+    asked.add(time!, contacts, cost!);
+    return { ...left, code: `period.${time!.question}` };
   }
   if (kind === "forecast") row.report(column ?? undefined, { code: "period.forecast" });
-  const period = periodOf(time!.time);
-  checkContacts(row, period, contacts);
+  checkContacts(row, time!.time, contacts);
   return {
     row,
     kind,
-    period,
+    time: time!.time,
+    period: periodOf(time!.time),
     periodColumn: time!.column,
     unit,
     profession: profession ?? null,
@@ -224,10 +205,11 @@ function professionIn(
   return undefined;
 }
 
-function checkContacts(row: TableRow, period: PeriodOfData, contacts: number | null): void {
+function checkContacts(row: TableRow, { unit }: Time, contacts: number | null): void {
   if (contacts === null) return;
   const column = row.column("contacts");
-  if (contacts > LARGE[period.unit]) row.report(column, { code: "contacts.large" });
+  const isLong = unit === "year" || unit === "months";
+  if (contacts > LARGE[isLong ? "year" : "month"]) row.report(column, { code: "contacts.large" });
   if (!Number.isInteger(contacts)) row.report(column, { code: "contacts.notWhole" });
 }
 

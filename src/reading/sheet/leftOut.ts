@@ -1,16 +1,15 @@
 import { type Problems, sourcePlace } from "./problems";
+import { RowTally } from "./rowTally";
 import type { SourceColumn, SourceTable } from "./sourceTable";
 
-interface Sums {
-  rows: number;
-  contacts: number | null;
-  cost: number | null;
+interface Written {
+  readonly tally: RowTally;
   readonly written: Set<string>;
 }
 
 /** Rows that are neither outcome nor forecast: left out, and shown with what they come to. */
 export class LeftOut {
-  private readonly byColumn = new Map<SourceColumn, Sums>();
+  private readonly byColumn = new Map<SourceColumn, Written>();
 
   /** @param cost öre */
   add(
@@ -19,29 +18,18 @@ export class LeftOut {
     contacts: number | null,
     cost: number | null
   ): void {
-    const sums = this.byColumn.get(column) ?? {
-      rows: 0,
-      contacts: null,
-      cost: null,
-      written: new Set<string>(),
-    };
-    this.byColumn.set(column, sums);
-    sums.rows += 1;
-    sums.contacts = added(sums.contacts, contacts);
-    sums.cost = added(sums.cost, cost);
-    if (text !== null) sums.written.add(text);
+    const known = this.byColumn.get(column) ?? { tally: new RowTally(), written: new Set() };
+    this.byColumn.set(column, known);
+    known.tally.add(contacts, cost);
+    if (text !== null) known.written.add(text);
   }
 
   report({ source, sheet }: SourceTable, problems: Problems): void {
-    for (const [{ heading }, { written, ...sums }] of this.byColumn)
+    for (const [{ heading }, { written, tally }] of this.byColumn)
       problems.report(sourcePlace(source.place, sheet, heading), {
         code: "row.notOutcome",
-        ...sums,
+        ...tally.sums(),
         written: [...written],
       });
   }
-}
-
-function added(sum: number | null, value: number | null): number | null {
-  return value === null ? sum : (sum ?? 0) + value;
 }

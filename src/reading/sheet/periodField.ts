@@ -1,47 +1,167 @@
-import { yearAndMonth, monthOfDay } from "../../core/calendar";
+import { monthOfDay, yearAndMonth } from "../../core/calendar";
+import { foldText } from "../../core/profession";
 import { type Cell, ErrorCell } from "../../formula/cell";
-import { monthTime, readMonthNumber, readTime, type Time, type TimeReading } from "./periodCell";
-import type { SourceColumn, TableRow } from "./sourceTable";
+import { strongest } from "./kindMark";
+import { readColumn } from "./period/periodColumn";
+import { isQuestion, partTime, type Question, textOf, type Time } from "./period/time";
+import type { TimeReading } from "./period/time";
+import type { TimeContext } from "./period/timeContext";
+import { yearBeside } from "./period/yearBeside";
+import { monthsPerNumber, partAt } from "./period/yearPart";
+import { readTime } from "./periodCell";
+import { type Problems, sourcePlace } from "./problems";
+import type { SourceColumn, SourceTable, TableRow } from "./sourceTable";
 
 export interface TimeOfRow {
   readonly time: Time;
   readonly column: SourceColumn;
 }
 
+/** A period that can be read once the user has answered. */
+export interface AskedTime {
+  readonly time: null;
+  readonly question: Question;
+  readonly column: SourceColumn;
+  /** As written. */
+  readonly sample: string;
+  /** What it can be, where that can be told. */
+  readonly readings: () => readonly string[];
+}
+
+/** @returns undefined where the row is at fault, which is reported */
+export type PeriodReader = (row: TableRow) => TimeOfRow | AskedTime | undefined;
+
 /**
- * When a row of contacts was: from a column of periods, from a year and a month beside each other,
- * from years alone, or from the day of the visit.
- * @returns undefined where it is at fault, which is reported
+ * When rows of contacts were: by a column of periods, by a year and a month beside each other, by
+ * years alone, or by the day of the visit. What a cell leaves open, all of its column may tell.
  */
-export function periodField(row: TableRow): TimeOfRow | undefined {
-  const month = row.column("month");
-  const year = row.column("year");
-  const column = row.column("period") ?? month ?? year ?? row.column("visitDate");
-  if (column === undefined) return undefined;
-  const cell = row.cell(column);
-  const reading =
-    column === month ? readMonthCell(row, month, year) : readTime(cell, row.format(column));
-  if (typeof reading !== "object") {
-    row.report(column, { code: cell instanceof ErrorCell ? "cell.error" : `period.${reading}` });
-    return undefined;
+export function periodReader(
+  table: SourceTable,
+  rows: readonly TableRow[],
+  problems: Problems
+): PeriodReader {
+  const columns = columnsOfTime(table);
+  if (columns === null) return () => undefined;
+  const { column, year } = columns;
+  const { choices } = table.source;
+  const cells = rows.map((row) => row.cell(column));
+  const { shortSample, ...written } = readColumn(column.heading, cells, choices);
+  const context = { ...written, year: null };
+  const place = sourcePlace(table.source.place, table.sheet, column.heading);
+  const short = shortSample === null ? null : readTime(shortSample, "General", context);
+  if (shortSample !== null && typeof short === "object" && short !== null) {
+    const reading = textOf(short);
+    problems.report(place, { code: "period.shortDigits", sample: shortSample, reading });
   }
-  return { time: reading, column };
+  const read = cellReader(column);
+  const beside = year || choices?.year !== undefined ? null : yearBeside(table, column);
+  const known = choices?.year ?? beside?.year ?? null;
+  let isTold = beside === null;
+
+  // Thousands of rows have the same few periods.
+  const alone = new Map<string, TimeReading>();
+  const readAlone = (row: TableRow): TimeReading => {
+    const cell = row.cell(column);
+    if (cell instanceof ErrorCell) return "unreadable";
+    const key = `${typeof cell} ${row.format(column)} ${String(cell)}`;
+    const reading = alone.get(key) ?? read(row, context);
+    alone.set(key, reading);
+    return reading;
+  };
+
+  const readRow = (row: TableRow): TimeReading => {
+    const reading = readAlone(row);
+    if (reading !== "yearMissing") return reading;
+    if (year) return readWithYear(row, year, context, read);
+    const assumed = read(row, { ...context, year: known });
+    if (!isTold && typeof assumed === "object") {
+      problems.report(place, { code: "period.yearAssumed", ...beside! });
+      isTold = true;
+    }
+    return assumed;
+  };
+
+  return (row) => {
+    const time = readRow(row);
+    if (typeof time === "object") return { time, column };
+    if (isQuestion(time)) {
+      const readings = (): readonly string[] =>
+        possibleReadings(time, (each) => read(row, { ...context, ...each }));
+      return { time: null, question: time, column, sample: row.text(column) ?? "", readings };
+    }
+    const isError = row.cell(column) instanceof ErrorCell;
+    row.report(column, { code: isError ? "cell.error" : `period.${time}` });
+    return undefined;
+  };
 }
 
-/** A month is a period by itself, or a number or name that takes its year from the other column. */
-function readMonthCell(
+interface ColumnsOfTime {
+  readonly column: SourceColumn;
+  /** Where a period that names no year has its own. */
+  readonly year: SourceColumn | undefined;
+}
+
+function columnsOfTime({ columns }: SourceTable): ColumnsOfTime | null {
+  const find = (meaning: SourceColumn["meaning"]): SourceColumn | undefined =>
+    columns.find((each) => each.meaning === meaning);
+  const year = find("year");
+  const partial = find("period") ?? find("month");
+  const column = partial ?? year ?? find("visitDate");
+  return column ? { column, year: partial && year } : null;
+}
+
+type CellReader = (row: TableRow, context: TimeContext) => TimeReading;
+
+/** Below "Månad" 3 is March, below "Kvartal" the third quarter. */
+function cellReader(column: SourceColumn): CellReader {
+  const counts = column.meaning === "period" || column.meaning === "month";
+  const months = counts
+    ? (monthsPerNumber(foldText(column.heading)) ?? (column.meaning === "month" ? 1 : null))
+    : null;
+  return (row, context) => {
+    const cell = row.cell(column);
+    if (cell instanceof ErrorCell) return "unreadable";
+    const number = months === null ? null : smallNumber(cell);
+    const part = number === null ? null : partAt(number, months!);
+    if (part === null) return readTime(cell, row.format(column), context);
+    return context.year === null ? "yearMissing" : partTime(context.year, part, null);
+  };
+}
+
+function smallNumber(cell: Cell): number | null {
+  const isWritten = typeof cell === "number" || typeof cell === "string";
+  return isWritten && /^\d{1,2}$/.test(String(cell).trim()) ? Number(cell) : null;
+}
+
+function readWithYear(
   row: TableRow,
-  month: SourceColumn,
-  year: SourceColumn | undefined
+  column: SourceColumn,
+  context: TimeContext,
+  read: CellReader
 ): TimeReading {
-  const cell = row.cell(month);
-  const number = readMonthNumber(cell);
-  if (number === null || year === undefined) return readTime(cell, row.format(month));
-  const ofYear = readYear(row.cell(year), row.format(year));
-  if (typeof ofYear !== "object") return ofYear;
-  return monthTime(yearAndMonth(monthOfDay(ofYear.first)).year, number, ofYear.mark);
+  const cell = row.cell(column);
+  const beside = cell instanceof ErrorCell ? "unreadable" : readTime(cell, row.format(column));
+  if (typeof beside !== "object") return beside;
+  const { year } = yearAndMonth(monthOfDay(beside.first));
+  const time = read(row, { ...context, year });
+  return typeof time === "object" ? { ...time, mark: strongest([time.mark, beside.mark]) } : time;
 }
 
-function readYear(cell: Cell, format: string): TimeReading {
-  return cell instanceof ErrorCell ? "unreadable" : readTime(cell, format);
+const ANSWERS: Readonly<Record<Question, readonly Partial<TimeContext>[]>> = {
+  yearMissing: [],
+  digitsUnsure: [
+    { four: "year", six: "ÅÅÅÅMM" },
+    { four: "ÅÅMM", six: "ÅÅMMDD" },
+  ],
+  orderUnsure: [{ dayFirst: true }, { dayFirst: false }],
+};
+
+function possibleReadings(
+  question: Question,
+  read: (answer: Partial<TimeContext>) => TimeReading
+): readonly string[] {
+  return ANSWERS[question].flatMap((answer) => {
+    const time = read(answer);
+    return typeof time === "object" ? [textOf(time)] : [];
+  });
 }

@@ -1,4 +1,4 @@
-import { yearAndMonth } from "../../core/calendar";
+import { type CivilDate, yearAndMonth } from "../../core/calendar";
 import type { AllocationRule } from "../../core/policy/policy";
 import type { PeriodOfData, RegionData } from "../../core/scenario/regionData";
 import type { RowSums } from "../../core/scenario/scenario";
@@ -8,8 +8,11 @@ import { sampleRegion } from "../../data/sampleRegion";
 import type { ColumnMeaning, RowProblem } from "./readingProblem";
 import { type Account, accountOf, sumOf } from "./account";
 import { type ContactRow, type LeftRow, readContactRows } from "./contactRows";
+import { withoutFootnotes } from "./footnotes";
+import { boundsOf, checkBounds } from "./period/bounds";
 import { checkCosts, checkPeriods } from "./plausibility";
 import { Problems, sourcePlace } from "./problems";
+import type { ProposedUnit } from "./proposedUnit";
 import { hasUnits, indexOf, toRegionData } from "./region";
 import { readRuleRows } from "./ruleRows";
 import { rowsOf, type SourceTable, type TableRow } from "./sourceTable";
@@ -52,13 +55,19 @@ export interface SourceReading {
   /** Egen prognos; null: none. */
   readonly ownForecast: RowSums | null;
   readonly account: Account;
+  /** Another unit of money that its amounts speak for; null: none. */
+  readonly proposedUnit: ProposedUnit | null;
 }
 
-/** @param problems what was wrong before there were tables */
+/**
+ * @param problems what was wrong before there were tables
+ * @param today where it is known, outcome of later days is told of
+ */
 export function readTables(
   tables: readonly SourceTable[],
   names: UnitNames,
-  problems = new Problems()
+  problems = new Problems(),
+  today: CivilDate | null = null
 ): RegionReading {
   for (const table of tables) reportHeadings(table, problems);
   const ready = tables.filter(({ recognition }) => recognition.missing.length === 0);
@@ -70,9 +79,13 @@ export function readTables(
   const data = toRegionData(contacts, units, names);
   const tariffs = readTariffRows(of("tariffs"), problems);
   const rules = readRuleRows(of("rules"), problems);
+  const bounds = boundsOf(tariffs.schedule, today);
+  const proposed = new Map<SourceTable, ProposedUnit | null>();
   for (const table of of("contacts")) {
-    checkPeriods(table, rowsIn(table, contacts), problems);
-    checkCosts(table, rowsIn(table, contacts), problems);
+    const own = rowsIn(table, contacts);
+    checkPeriods(table, own, problems);
+    checkBounds(table, own, bounds, problems);
+    proposed.set(table, checkCosts(table, own, problems));
   }
   reportForecasts(of("contacts"), contacts, problems);
   if (data && !hasUnits(contacts))
@@ -86,13 +99,14 @@ export function readTables(
     data,
     schedule: tariffs.schedule,
     rules: rules.rules.length > 0 ? rules.rules : null,
-    sources: sourcesOf(tables).map((own) =>
-      summarise(own, {
+    sources: sourcesOf(tables).map((own) => ({
+      ...summarise(own, {
         read: [...read].filter(({ table }) => own.includes(table)),
         contacts: contacts.filter(({ row }) => own.includes(row.table)),
         left: left.filter(({ row }) => own.includes(row.table)),
-      })
-    ),
+      }),
+      proposedUnit: own.map((table) => proposed.get(table)).find(Boolean) ?? null,
+    })),
     problems: problems.inOrder(sourcesOf(tables).map(([first]) => first!.source.place)),
     synthetic: (data?.units ?? []).some(({ name }) => sampleNames.has(name)),
   };
@@ -163,13 +177,16 @@ function summarise(
     readonly contacts: readonly ContactRow[];
     readonly left: readonly LeftRow[];
   }
-): SourceReading {
+): Omit<SourceReading, "proposedUnit"> {
   const { source, sheet } = tables[0]!;
   const columns = tables.flatMap(({ recognition }) => recognition.columns);
   const outcome = contacts.filter(({ kind }) => kind === "outcome");
   const forecast = contacts.filter(({ kind }) => kind === "forecast");
   const periods = contacts.map(({ period }) => period).sort((a, b) => indexOf(a) - indexOf(b));
-  const rows = tables.reduce((sum, table) => sum + rowsOf(table, new Problems()).length, 0);
+  const rows = tables.reduce(
+    (sum, table) => sum + withoutFootnotes(rowsOf(table, new Problems())).length,
+    0
+  );
   return {
     role: source.role,
     place: source.place,
@@ -186,7 +203,7 @@ function summarise(
       forecast.length === 0
         ? null
         : {
-            rows: forecast.length,
+            rows: new Set(forecast.map(({ row }) => row)).size,
             contacts: sumOf(forecast.map((row) => row.contacts)),
             cost: sumOf(forecast.map((row) => row.cost)),
           },

@@ -1,3 +1,4 @@
+import type { CivilDate } from "../../core/calendar";
 import type { RowSums } from "../../core/scenario/scenario";
 
 /** What a column of the user's says; money is in the unit of its heading. */
@@ -66,7 +67,27 @@ export type ReadingDetail =
   | { readonly code: "period.blank" }
   | { readonly code: "period.unreadable" }
   | { readonly code: "period.outOfRange" }
-  | { readonly code: "period.mixed"; readonly expected: "month" | "year" }
+  /** Months without a year: unread until one is told. */
+  | ({ readonly code: "period.yearMissing"; readonly sample: string } & RowSums)
+  /** Digits or dates of two meanings: unread until one is chosen; `readings` as ISO texts. */
+  | ({ readonly code: "period.digitsUnsure" } & TwoReadings)
+  | ({ readonly code: "period.orderUnsure" } & TwoReadings)
+  /** The year of months that name none, and the text beside them that names it. */
+  | { readonly code: "period.yearAssumed"; readonly year: number; readonly text: string }
+  /** Digits that are no year, or no ÅÅÅÅMM, by the others of their column. */
+  | { readonly code: "period.shortDigits"; readonly sample: string; readonly reading: string }
+  /** Adds up rows of its months. */
+  | { readonly code: "period.total" }
+  /** Adds up rows of its months, and comes to so much more than they. */
+  | {
+      readonly code: "period.totalDiffers";
+      readonly contacts: number | null;
+      readonly cost: number | null;
+    }
+  /** Rows divided over their months: years, and quarters and the like. */
+  | { readonly code: "period.spread"; readonly years: number; readonly parts: number }
+  | ({ readonly code: "period.beforeTariff"; readonly day: CivilDate } & RowSums)
+  | ({ readonly code: "period.future"; readonly day: CivilDate } & RowSums)
   | { readonly code: "period.forecast" }
   | ({ readonly code: "row.notOutcome"; readonly written: readonly string[] } & RowSums)
   | { readonly code: "forecast.addedUp" }
@@ -101,6 +122,12 @@ export type ReadingDetail =
   | { readonly code: "tariff.overlap"; readonly other: OtherRow }
   | { readonly code: "rule.noShares" }
   | { readonly code: "rule.sameStart"; readonly other: OtherRow };
+
+/** What was written, both of what it can be, and the rows that wait. */
+interface TwoReadings extends RowSums {
+  readonly sample: string;
+  readonly readings: readonly string[];
+}
 
 export interface OtherRow {
   readonly place: string;

@@ -2,6 +2,7 @@ import { isoOf } from "../../core/calendar";
 import { subtract } from "../../core/decimal";
 import type { AllocationRule, Party } from "../../core/policy/policy";
 import { dateField, isPercent, shareField } from "./fields";
+import { withoutFootnotes } from "./footnotes";
 import type { Problems } from "./problems";
 import { rowsOf, type SourceTable, type TableRow } from "./sourceTable";
 
@@ -14,7 +15,7 @@ export interface Rules {
 export function readRuleRows(tables: readonly SourceTable[], problems: Problems): Rules {
   const byDate = new Map<string, { readonly row: TableRow; readonly rule: AllocationRule }>();
   for (const table of tables)
-    for (const row of rowsOf(table, problems)) {
+    for (const row of withoutFootnotes(rowsOf(table, problems))) {
       const rule = readRule(row);
       const earlier = rule && byDate.get(rule.from)?.row;
       if (earlier) {

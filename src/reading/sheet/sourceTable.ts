@@ -10,6 +10,8 @@ import type { Recognition, RecognisedColumn } from "./recognition";
 export interface SourceTable {
   readonly source: DataSource;
   readonly sheet: string;
+  /** Texts that stand above the headings; they may name the year of periods that name none. */
+  readonly titles?: readonly string[];
   readonly recognition: Recognition;
   readonly columns: readonly SourceColumn[];
   readonly rows: readonly SourceRow[];

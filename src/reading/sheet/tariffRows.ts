@@ -5,6 +5,7 @@ import { findProfession } from "../../data/professions";
 import { readTariffs } from "../../formula/tariffTable";
 import type { OtherRow } from "./readingProblem";
 import { dateField, professionField, quantityField } from "./fields";
+import { withoutFootnotes } from "./footnotes";
 import type { Problems } from "./problems";
 import { rowsOf, type SourceTable, type TableRow } from "./sourceTable";
 
@@ -24,7 +25,7 @@ interface TariffRow {
 /** Own tariffs; a row that cannot stand beside an earlier one is left out, and said so. */
 export function readTariffRows(tables: readonly SourceTable[], problems: Problems): Tariffs {
   let read = tables.flatMap((table) =>
-    rowsOf(table, problems).flatMap((row) => readRow(row) ?? [])
+    withoutFootnotes(rowsOf(table, problems)).flatMap((row) => readRow(row) ?? [])
   );
   for (;;) {
     if (read.length === 0) return { schedule: null, rows: [] };

@@ -2,6 +2,7 @@ import { toKronor } from "../../core/money";
 import { foldText } from "../../core/profession";
 import type { Operator, Unit, YearValue } from "../../core/scenario/regionData";
 import { contentOf, isPercent, moneyField, quantityField, shareField } from "./fields";
+import { withoutFootnotes } from "./footnotes";
 import { type Problems, sourcePlace } from "./problems";
 import { rowsOf, type SourceColumn, type SourceTable, type TableRow } from "./sourceTable";
 import { totalLabelOf } from "./totalRow";
@@ -30,7 +31,7 @@ export function readUnitRows(
   const known = new Map<string, TableRow>();
   return tables.flatMap((table) => {
     reportMissingYears(table, latestYear, problems);
-    const rows = rowsOf(table, problems);
+    const rows = withoutFootnotes(rowsOf(table, problems));
     const percent = rows.some((row) => isPercent(row, row.column("availability")));
     return rows.flatMap((row) => {
       const unit = readUnit(row, latestYear, percent);

@@ -17,6 +17,24 @@ function quoted(texts: readonly string[]): string {
   return texts.length > MOST_QUOTED ? `${shown.join(", ")} …` : shown.join(", ");
 }
 
+function short(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+function differenceEn(contacts: number | null, cost: number | null): string {
+  return [
+    ...(contacts ? [counted(number(contacts), "contact", "contacts")] : []),
+    ...(cost ? [`SEK ${number(cost / 100)}`] : []),
+  ].join(" and ");
+}
+
+function spreadEn(years: number, parts: number): string {
+  const whole = counted(number(years), "total of a year", "totals of years");
+  const some = counted(number(parts), "part of a year", "parts of years (quarters, tertials)");
+  const all = years > 0 && parts > 0 ? `${whole} and ${some}` : years > 0 ? whole : some;
+  return `${all} ${years + parts === 1 ? "is" : "are"}`;
+}
+
 export const en: ReadingTexts = {
   meanings: {
     period: "Period",
@@ -86,10 +104,26 @@ export const en: ReadingTexts = {
       `“${value}” is neither a year nor a month and the row is not read. Write for example 2019, 201903 or 2019-03-01.`,
     "period.outOfRange": ({ value }) =>
       `“${value}” is outside 1990–2100 and the row is not read. Write for example 2019, 201903 or 2019-03-01.`,
-    "period.mixed": ({ value, expected }) =>
-      expected === "year"
-        ? `“${value}” is a month but most rows are years. The row is not read; write years on every row or months on every row.`
-        : `“${value}” is a year but most rows are months. The row is not read; write months on every row or years on every row.`,
+    "period.yearMissing": ({ sample, ...sums }) =>
+      `“${short(sample)}” has no year, and neither headings, titles nor the sheet's name tell which. Not read: ${rowSumsEn(sums)}. Choose a year.`,
+    "period.digitsUnsure": ({ sample, readings, ...sums }) =>
+      `“${short(sample)}” may be ${readings.join(" or ")}. Not read: ${rowSumsEn(sums)}. Choose how the digits are read.`,
+    "period.orderUnsure": ({ sample, readings, ...sums }) =>
+      `“${short(sample)}” may be ${readings.join(" or ")}. Not read: ${rowSumsEn(sums)}. Choose whether the day or the month comes first.`,
+    "period.yearAssumed": ({ year, text }) =>
+      `the periods have no year and are read as ${year}, after “${short(text)}”. Choose the year if it is another.`,
+    "period.shortDigits": ({ sample, reading }) =>
+      `the digits begin with a year of two: “${short(sample)}” is read as ${reading}. Choose how the digits are read if that is wrong.`,
+    "period.total": ({ value }) =>
+      `“${value}” is the sum of its parts, which are there too, and does not count.`,
+    "period.totalDiffers": ({ value, contacts, cost }) =>
+      `“${value}” has parts that are there too; only they count. What it differs by is not read: ${differenceEn(contacts, cost)}. Check which is right.`,
+    "period.spread": ({ years, parts }) =>
+      `${spreadEn(years, parts)} divided over months by their days, with the same sum.`,
+    "period.beforeTariff": ({ day, ...sums }) =>
+      `before ${day}, when the first tariff came into force: ${rowSumsEn(sums)}. Check the period.`,
+    "period.future": ({ day, ...sums }) =>
+      `outcome after today, ${day}: ${rowSumsEn(sums)}. Check the period, or mark the rows as forecast.`,
     "period.forecast": ({ value }) =>
       `${value === null ? "the row" : `"${value}"`} is read as your own forecast, not as outcome.`,
     "row.notOutcome": ({ written, ...sums }) =>

@@ -31,6 +31,24 @@ function quoted(texts: readonly string[]): string {
   return texts.length > MOST_QUOTED ? `${shown.join(", ")} …` : shown.join(", ");
 }
 
+function short(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+function differenceSv(contacts: number | null, cost: number | null): string {
+  return [
+    ...(contacts ? [counted(number(contacts), "kontakt", "kontakter")] : []),
+    ...(cost ? [`${number(cost / 100)} kr`] : []),
+  ].join(" och ");
+}
+
+function spreadSv(years: number, parts: number): string {
+  const whole = counted(number(years), "årstotal", "årstotaler");
+  const some = counted(number(parts), "del av ett år", "delar av år (kvartal, tertial)");
+  const all = years > 0 && parts > 0 ? `${whole} och ${some}` : years > 0 ? whole : some;
+  return `${all} är ${years + parts === 1 ? "fördelad" : "fördelade"}`;
+}
+
 const sentences: ProblemSentences = {
   "source.missing": () =>
     "tabellen eller området finns inte längre. Välj det på nytt eller ta bort det ur underlaget.",
@@ -65,10 +83,26 @@ const sentences: ProblemSentences = {
     `”${value}” är varken år eller månad och raden läses inte. Skriv t.ex. 2019, 201903 eller 2019-03-01.`,
   "period.outOfRange": ({ value }) =>
     `”${value}” är utanför 1990–2100 och raden läses inte. Skriv t.ex. 2019, 201903 eller 2019-03-01.`,
-  "period.mixed": ({ value, expected }) =>
-    expected === "year"
-      ? `”${value}” är en månad men de flesta raderna är år. Raden läses inte; skriv år på alla rader eller månad på alla.`
-      : `”${value}” är ett år men de flesta raderna är månader. Raden läses inte; skriv månad på alla rader eller år på alla.`,
+  "period.yearMissing": ({ sample, ...sums }) =>
+    `”${short(sample)}” har inget år, och varken rubriker, titlar eller bladets namn säger vilket. ${rowSumsSv(sums)} läses inte. Välj år.`,
+  "period.digitsUnsure": ({ sample, readings, ...sums }) =>
+    `”${short(sample)}” kan vara ${readings.join(" eller ")}. ${rowSumsSv(sums)} läses inte. Välj hur siffrorna ska läsas.`,
+  "period.orderUnsure": ({ sample, readings, ...sums }) =>
+    `”${short(sample)}” kan vara ${readings.join(" eller ")}. ${rowSumsSv(sums)} läses inte. Välj om dagen eller månaden står först.`,
+  "period.yearAssumed": ({ year, text }) =>
+    `perioderna har inget år och läses som år ${year}, efter ”${short(text)}”. Välj år om det är ett annat.`,
+  "period.shortDigits": ({ sample, reading }) =>
+    `siffrorna börjar med två siffrors år: ”${short(sample)}” läses som ${reading}. Välj hur siffrorna ska läsas om det är fel.`,
+  "period.total": ({ value }) =>
+    `”${value}” är summan av sina delar, som också finns, och räknas inte med.`,
+  "period.totalDiffers": ({ value, contacts, cost }) =>
+    `”${value}” har delar som också finns; bara de räknas. Skillnaden mot dem läses inte: ${differenceSv(contacts, cost)}. Kontrollera vilket som stämmer.`,
+  "period.spread": ({ years, parts }) =>
+    `${spreadSv(years, parts)} på månader efter antalet dagar, utan att summan ändras.`,
+  "period.beforeTariff": ({ day, ...sums }) =>
+    `${rowSumsSv(sums)} är före ${day}, då den första taxan började gälla. Kontrollera perioden.`,
+  "period.future": ({ day, ...sums }) =>
+    `${rowSumsSv(sums)} är utfall efter ${day}, som är i dag. Kontrollera perioden, eller märk raderna som prognos.`,
   "period.forecast": ({ value }) =>
     `${value === null ? "raden" : `”${value}”`} läses som er egen prognos, inte som utfall.`,
   "row.notOutcome": ({ written, ...sums }) =>

@@ -1,12 +1,10 @@
-import { isoOf } from "../../../src/core/calendar";
 import { readMonthNumber, readTime } from "../../../src/reading/sheet/periodCell";
+import { textOf } from "../../../src/reading/sheet/period/time";
 
 function written(cell: string | number | boolean | null, format?: string): string {
   const time = readTime(cell, format);
   if (typeof time === "string") return time;
-  const { unit, first, mark } = time;
-  const length = { year: 4, month: 7, day: 10 }[unit];
-  return `${isoOf(first).slice(0, length)}${mark === null ? "" : ` ${mark}`}`;
+  return `${textOf(time)}${time.mark === null ? "" : ` ${time.mark}`}`;
 }
 
 describe("a period is read", () => {
@@ -88,6 +86,45 @@ describe("a period is read", () => {
     ["20190331", "2019-03-31"],
     ["2019/03/31", "2019-03-31"],
     ["31.3.2019", "2019-03-31"],
+    ["2019-M01", "2019-01"],
+    ["2019_01", "2019-01"],
+    ["2019:01", "2019-01"],
+    ["P01 2019", "2019-01"],
+    ["2020P03", "2020-03"],
+    ["M1 2019", "2019-01"],
+    ["period 1 2019", "2019-01"],
+    ["1/2019", "2019-01"],
+    ["jan -19", "2019-01"],
+    ["jan '19", "2019-01"],
+    ["Q1 2019", "2019-01–2019-03"],
+    ["2019 Q1", "2019-01–2019-03"],
+    ["2019-K1", "2019-01–2019-03"],
+    ["kvartal 1 2019", "2019-01–2019-03"],
+    ["1:a kvartalet 2019", "2019-01–2019-03"],
+    ["kv 1 2019", "2019-01–2019-03"],
+    ["2019kv1", "2019-01–2019-03"],
+    ["kv4-19", "2019-10–2019-12"],
+    ["T1 2019", "2019-01–2019-04"],
+    ["Tertial 3 2019", "2019-09–2019-12"],
+    ["2019, tertial 2", "2019-05–2019-08"],
+    ["H1 2019", "2019-01–2019-06"],
+    ["andra halvåret 2019", "2019-07–2019-12"],
+    ["jan–apr 2019", "2019-01–2019-04"],
+    ["januari - december 2019", "2019"],
+    ["Q1 2020 (prognos)", "2020-01–2020-03 forecast"],
+    ["T2 2020 prognos", "2020-05–2020-08 forecast"],
+    ["2019 prognos 2", "2019 forecast"],
+    ["Prognos 2, 2019", "2019 forecast"],
+    ["2019 prognos T2", "2019 forecast"],
+    ["2019 budget 2", "2019 other"],
+    ["3 jan 2020", "2020-01-03"],
+    ["den 3 januari 2020", "2020-01-03"],
+    ["03-jan-20", "2020-01-03"],
+    ["January 3, 2020", "2020-01-03"],
+    ["2020-1-3", "2020-01-03"],
+    ["13/1 2020", "2020-01-13"],
+    ["1/13/2020", "2020-01-13"],
+    ["3/3 2020", "2020-03-03"],
   ])("%j is %s", (cell, expected) => {
     expect(written(cell)).toBe(expected);
   });
@@ -111,15 +148,30 @@ test.each([
   ["  ", "blank"],
   ["Budget", "unreadable"],
   ["Prognos per maj 2020", "unreadable"],
-  ["2020P03", "unreadable"],
   ["P3 2020", "unreadable"],
   ["2020X", "unreadable"],
   ["Prognos", "unreadable"],
-  ["Q1 2019", "unreadable"],
+  ["Q5 2019", "unreadable"],
+  ["2019 T4", "unreadable"],
+  ["Prognos T2 2020", "unreadable"],
+  ["19-01", "unreadable"],
+  ["20-01-08", "unreadable"],
+  ["3/1/20", "unreadable"],
+  ["30/2 2020", "unreadable"],
+  ["13/13 2020", "unreadable"],
+  ["jan 2019 ack", "unreadable"],
+  ["2018/2019", "unreadable"],
+  ["sep–jan 2019", "unreadable"],
   ["2019-13", "unreadable"],
   [201913, "unreadable"],
   ["2019-02-30", "unreadable"],
-  ["3/4/2019", "unreadable"],
+  ["3/4/2019", "orderUnsure"],
+  ["3/1 2020", "orderUnsure"],
+  ["3/1-20", "orderUnsure"],
+  ["januari", "yearMissing"],
+  ["P01", "yearMissing"],
+  ["Q1", "yearMissing"],
+  ["Tertial 1", "yearMissing"],
   ["v. 12 2019", "unreadable"],
   ["igår", "unreadable"],
   [true, "unreadable"],

@@ -24,7 +24,18 @@ const odd = fc.oneof(
   fc.string({ maxLength: 12 })
 );
 const sound = [
-  fc.constantFrom<unknown>(2019, "2019-04", "2020 (prognos)", 43525),
+  fc.constantFrom<unknown>(
+    2019,
+    "2019-04",
+    "2020 (prognos)",
+    43525,
+    "Q1 2019",
+    "januari",
+    2001,
+    1901,
+    "3/1 2020",
+    "2016-12"
+  ),
   fc.constantFrom<unknown>("Ås", "Berg"),
   fc.constantFrom<unknown>("LK", "Psykolog"),
   fc.integer({ min: 0, max: 500 }),

@@ -16,9 +16,7 @@ export interface Titles extends Surroundings {
 
 /** @param rows of the grid above the headings */
 export function titlesOf(grid: Grid, rows: number, sheet: string): Titles {
-  const above = grid.cells
-    .slice(0, rows)
-    .flatMap((row) => row.filter((cell) => !isBlank(cell)).map(textOf));
+  const above = titleTexts(grid, rows);
   const measures = new Set(above.flatMap(measuresIn));
   const own = measures.size === 0 ? new Set(measuresIn(sheet)) : measures;
   const scales = new Set(
@@ -29,6 +27,10 @@ export function titlesOf(grid: Grid, rows: number, sheet: string): Titles {
     scale: scales.size === 1 ? [...scales][0]! : null,
     measure: own.size === 1 ? [...own][0]! : null,
   };
+}
+
+export function titleTexts({ cells }: Grid, rows: number): readonly string[] {
+  return cells.slice(0, rows).flatMap((row) => row.filter((cell) => !isBlank(cell)).map(textOf));
 }
 
 /** The one year that is named; null where there is none, or more than one. */

@@ -15,7 +15,7 @@ import {
 import { BLANK, type Grid, isBlank, textOf, turned } from "./grid";
 import { NO_KEY } from "./headingKey";
 import { segmentsOf } from "./segments";
-import { titlesOf } from "./surroundings";
+import { titlesOf, titleTexts } from "./surroundings";
 import { unfold } from "./unfold";
 import { unreadMoney } from "./unreadMoney";
 
@@ -166,7 +166,8 @@ function crossTable(
   const unread = unreadMoney(grid, recognition, (row) => counted.has(row)).filter(
     ({ column }) => !totals.has(column)
   );
-  return { source, sheet, recognition, columns, rows, unread };
+  const titles = titleTexts(grid, layout.first);
+  return { source, sheet, titles, recognition, columns, rows, unread };
 }
 
 function meaningOf(one: LabelColumn | ValueColumn): ColumnMeaning | null {
@@ -214,6 +215,7 @@ function plainTable(
   return {
     source,
     sheet,
+    titles: titleTexts(grid, recognition.row),
     recognition,
     columns: columns.map((one) => ({ ...one, position: grid.column + one.position })),
     rows,

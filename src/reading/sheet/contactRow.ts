@@ -1,0 +1,29 @@
+import type { Units } from "../../core/money";
+import type { ProfessionKey } from "../../core/profession";
+import type { Observation, PeriodOfData } from "../../core/scenario/regionData";
+import type { Time } from "./period/time";
+import type { SourceColumn, TableRow } from "./sourceTable";
+
+/**
+ * A row, or its part of one month, before units are looked up and rows of one key are added up. A
+ * row of several months may have several of them.
+ */
+export interface ContactRow {
+  readonly row: TableRow;
+  readonly kind: Observation["kind"];
+  readonly period: PeriodOfData;
+  /** As written; null where the cell is blank; undefined where no column tells. */
+  readonly unit: string | null | undefined;
+  readonly profession: ProfessionKey | null;
+  readonly contacts: number | null;
+  readonly cost: Units | null;
+  readonly feePerContact: number | null;
+  /** One row an invoice line: several of one period, unit and profession are as it should be. */
+  readonly isLine: boolean;
+}
+
+/** A row as read; its period is the year, or the month that its time begins in. */
+export interface TimedRow extends ContactRow {
+  readonly time: Time;
+  readonly periodColumn: SourceColumn;
+}

@@ -1,0 +1,147 @@
+import type { Month } from "../../../core/calendar";
+import type { TimedRow } from "../contactRow";
+import { unitKey } from "../unitName";
+import { type MonthSpan, monthsOf } from "./monthsOf";
+
+/**
+ * Rows without those that only add up others: a year beside its months, a tertial beside its
+ * quarters, of one unit and profession, or of all of them. They are told of, and held against what
+ * they add up. Years of a forecast are left to those who weigh forecasts against each other.
+ */
+export function withoutTotals(rows: readonly TimedRow[]): readonly TimedRow[] {
+  const bySize = new Map<number, TimedRow[]>();
+  for (const row of rows) {
+    if (row.kind === "forecast" && row.time.unit === "year") continue;
+    const { from, to } = monthsOf(row.time);
+    const same = bySize.get(to - from + 1);
+    if (same) same.push(row);
+    else bySize.set(to - from + 1, [row]);
+  }
+  if (bySize.size < 2) return rows;
+  const months = coveredMonths(bySize);
+  const finer = new FinerRows();
+  const totals = new Set<TimedRow>();
+  for (const [, ofSize] of [...bySize].sort(([one], [other]) => one - other)) {
+    const kept = ofSize.filter((row) => {
+      const sums = finer.within(row);
+      if (sums === null) return true;
+      totals.add(row);
+      reportTotal(row, sums);
+      return false;
+    });
+    for (const row of kept) if (months.has(monthsOf(row.time).from)) finer.add(row);
+  }
+  return totals.size === 0 ? rows : rows.filter((row) => !totals.has(row));
+}
+
+/** The months of rows that have more than one: only there can anything be finer. */
+function coveredMonths(bySize: ReadonlyMap<number, readonly TimedRow[]>): ReadonlySet<Month> {
+  const covered = new Set<Month>();
+  const spans = new Set<string>();
+  for (const [size, rows] of bySize)
+    for (const { time } of size === 1 ? [] : rows) {
+      const { from, to } = monthsOf(time);
+      if (spans.has(`${from} ${to}`)) continue;
+      spans.add(`${from} ${to}`);
+      for (let month = from; month <= to; month += 1) covered.add(month);
+    }
+  return covered;
+}
+
+function reportTotal(total: TimedRow, sums: Sums): void {
+  const difference = differenceOf(total, sums);
+  total.row.report(
+    total.periodColumn,
+    difference ? { code: "period.totalDiffers", ...difference } : { code: "period.total" }
+  );
+}
+
+interface Sums {
+  readonly contacts: number;
+  /** Öre. */
+  readonly cost: number;
+}
+
+/** What a total is more than its parts; null: nothing. */
+function differenceOf(
+  { contacts, cost }: TimedRow,
+  sums: Sums
+): { readonly contacts: number | null; readonly cost: number | null } | null {
+  const more = {
+    // Parts of contacts may be off by parts of a millionth.
+    contacts: contacts === null ? null : Number((contacts - sums.contacts).toFixed(6)),
+    cost: cost === null ? null : cost - sums.cost,
+  };
+  return more.contacts || more.cost ? more : null;
+}
+
+/** Stands for every unit, or every profession. */
+const ANY = null;
+type Pattern = readonly [unit: string | typeof ANY, profession: string | typeof ANY];
+
+interface SpanSums extends MonthSpan {
+  contacts: number;
+  cost: number;
+}
+
+/** What is read so far, added up by span, for each unit and profession and for all of them. */
+class FinerRows {
+  private readonly byPattern = new Map<string, Map<string, SpanSums>>();
+
+  add(row: TimedRow): void {
+    const span = monthsOf(row.time);
+    const unit = unitKey(row.unit ?? "");
+    const profession = row.profession ?? "";
+    for (const pattern of [
+      [unit, profession],
+      [unit, ANY],
+      [ANY, profession],
+      [ANY, ANY],
+    ] as const) {
+      const key = keyOf(row, pattern);
+      const known = this.byPattern.get(key) ?? new Map<string, SpanSums>();
+      this.byPattern.set(key, known);
+      const at = `${span.from} ${span.to}`;
+      const sums = known.get(at) ?? { ...span, contacts: 0, cost: 0 };
+      known.set(at, sums);
+      sums.contacts += row.contacts ?? 0;
+      sums.cost += row.cost ?? 0;
+    }
+  }
+
+  /** @returns null where nothing finer says what the row says */
+  within(row: TimedRow): Sums | null {
+    const profession = row.profession ?? "";
+    const hasProfession = row.row.column("profession") !== undefined;
+    const own = this.sumsOf(row, [
+      row.unit === undefined ? ANY : unitKey(row.unit ?? ""),
+      row.profession === null && !hasProfession ? ANY : profession,
+    ]);
+    if (own !== null) return own;
+    // A blank cell beside named ones is nobody's, or all of theirs: the sum tells.
+    const all = this.sumsOf(row, [
+      row.unit === undefined || row.unit === null ? ANY : unitKey(row.unit),
+      row.profession === null ? ANY : profession,
+    ]);
+    return all !== null && differenceOf(row, all) === null ? all : null;
+  }
+
+  private sumsOf(row: TimedRow, pattern: Pattern): Sums | null {
+    const span = monthsOf(row.time);
+    let any = false;
+    let contacts = 0;
+    let cost = 0;
+    for (const one of this.byPattern.get(keyOf(row, pattern))?.values() ?? []) {
+      if (one.from > span.to || one.to < span.from) continue;
+      any = true;
+      contacts += one.contacts;
+      cost += one.cost;
+    }
+    return any ? { contacts, cost } : null;
+  }
+}
+
+function keyOf({ kind }: TimedRow, pattern: Pattern): string {
+  const [unit, profession] = pattern;
+  return `${kind}\n${profession ?? "*"}\n${unit ?? "\n"}`;
+}
