@@ -23,6 +23,11 @@ const EVERYTHING = {
   rows: 3,
   contacts: 50,
   cost: 55_000,
+  earlier: "Gamla Ås",
+  years: [2018, 2020],
+  units: 2,
+  compensation: 23_604_550,
+  budget: 100,
 };
 
 const CODES = [

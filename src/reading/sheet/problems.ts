@@ -22,6 +22,8 @@ const ERRORS: readonly ReadingCode[] = [
   "profession.unknown",
   "unit.blank",
   "unit.duplicate",
+  "unit.otherValue",
+  "units.leftOut",
   "operator.unknown",
   "share.invalid",
   "date.blank",

@@ -15,6 +15,8 @@ import { rowsOf, type SourceTable, type TableRow } from "./sourceTable";
 import { readTariffRows } from "./tariffRows";
 import type { UnitNames } from "./unitList";
 import { readUnitRows } from "./unitRows";
+import { reportNearestYears } from "./unitNearestYear";
+import { reportUnitsLeftOut } from "./unitsLeftOut";
 
 /** What the user's workbook says, and all that is wrong or strange in it. */
 export interface RegionReading {
@@ -66,6 +68,7 @@ export function readTables(
   const contacts = readContactRows(of("contacts"), problems);
   const units = readUnitRows(of("units"), latestYearOf(contacts), problems);
   const data = toRegionData(contacts, units, names);
+  if (data) reportNearestYears(units, data, problems);
   const tariffs = readTariffRows(of("tariffs"), problems);
   const rules = readRuleRows(of("rules"), problems);
   for (const table of of("contacts")) {
@@ -74,11 +77,14 @@ export function readTables(
   }
   reportForecasts(of("contacts"), contacts, problems);
   if (data && !hasUnits(contacts))
-    for (const { source, sheet } of of("units"))
-      problems.report(sourcePlace(source.place, sheet), { code: "units.unused" });
+    for (const table of of("units")) {
+      problems.report(sourcePlace(table.source.place, table.sheet), { code: "units.unused" });
+      reportUnitsLeftOut(table, new Set(), problems);
+    }
 
   const read = new Set<TableRow>();
-  for (const { row } of [...contacts, ...units]) read.add(row);
+  for (const { row } of contacts) read.add(row);
+  for (const { rows } of units) for (const row of rows) read.add(row);
   for (const row of [...tariffs.rows, ...rules.rows]) read.add(row);
   return {
     data,

@@ -7,6 +7,7 @@ export type ColumnMeaning =
   | "month"
   | "visitDate"
   | "unit"
+  | "unitCode"
   | "profession"
   | "kind"
   | "contacts"
@@ -88,7 +89,21 @@ export type ReadingDetail =
   | { readonly code: "unit.blank" }
   | { readonly code: "unit.unlisted" }
   | { readonly code: "unit.notListed"; readonly likeness: string | null }
-  | { readonly code: "unit.duplicate"; readonly other: OtherRow }
+  /** Without a year the rows tell none. */
+  | { readonly code: "unit.duplicate"; readonly other: OtherRow; readonly year: number | null }
+  | { readonly code: "unit.otherValue"; readonly other: OtherRow; readonly year: number | null }
+  | { readonly code: "unit.changed"; readonly other: OtherRow; readonly earlier: string }
+  | { readonly code: "unit.opened"; readonly year: number }
+  | { readonly code: "unit.closed"; readonly year: number }
+  | { readonly code: "unit.perhapsRenamed"; readonly earlier: string }
+  | { readonly code: "unit.nearestYear"; readonly years: readonly number[]; readonly units: number }
+  /** Öre. */
+  | {
+      readonly code: "units.leftOut";
+      readonly rows: number;
+      readonly compensation: number;
+      readonly budget: number;
+    }
   | { readonly code: "units.unused" }
   | { readonly code: "operator.unknown" }
   | { readonly code: "share.invalid" }

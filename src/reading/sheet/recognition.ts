@@ -37,7 +37,7 @@ const NEEDED: Readonly<Record<SourceRole, readonly (readonly ColumnMeaning[])[]>
     ["contacts", "cost", "visitDate"],
   ],
   units: [
-    ["unit", "name"],
+    ["unit", "unitCode", "name"],
     [
       "listed",
       "operator",
@@ -54,7 +54,14 @@ const NEEDED: Readonly<Record<SourceRole, readonly (readonly ColumnMeaning[])[]>
 };
 
 /** Several columns may say it, each of its own year. */
-const YEARLY: readonly ColumnMeaning[] = ["physicalVisits", "compensation", "budget"];
+const YEARLY: readonly ColumnMeaning[] = [
+  "listed",
+  "cni",
+  "availability",
+  "physicalVisits",
+  "compensation",
+  "budget",
+];
 
 /** What the columns of a source of that role can say, for the user to choose from. */
 export function meaningsOf(role: SourceRole): readonly ColumnMeaning[] {
@@ -90,7 +97,14 @@ export function recognise(
 function isBetter(one: Recognition, other: Recognition): boolean {
   if (one.missing.length === 0 || other.missing.length === 0)
     return one.missing.length < other.missing.length;
-  return known(one) > known(other);
+  return weightOf(one) > weightOf(other);
+}
+
+/** Everything has a year: that a table of units has one too tells it from nothing. */
+function weightOf({ role, columns }: Recognition): number {
+  return known({
+    columns: role === "units" ? columns.filter(({ meaning }) => meaning !== "year") : columns,
+  });
 }
 
 /** How many columns say something. */

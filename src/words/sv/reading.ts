@@ -24,6 +24,10 @@ function other({ place, row }: OtherRow): string {
 
 const MOST_QUOTED = 3;
 
+function short(text: string | null): string {
+  return (text ?? "").slice(0, 40);
+}
+
 function quoted(texts: readonly string[]): string {
   const shown = texts.slice(0, MOST_QUOTED).map((text) => `”${text.slice(0, 40)}”`);
   return texts.length > MOST_QUOTED ? `${shown.join(", ")} …` : shown.join(", ");
@@ -105,8 +109,25 @@ const sentences: ProblemSentences = {
   "unit.unlisted": () => "raden saknar enhet och räknas som okänd eller olistad.",
   "unit.notListed": ({ value, likeness }) =>
     `${value} finns inte i tabellen över enheter och står utan listade och driftform.${likeness === null ? " Lägg till enheten där." : ` Menas ${likeness}?`}`,
-  "unit.duplicate": ({ value, other: first }) =>
-    `${value} finns redan på ${other(first)} och raden läses inte. Ta bort den ena.`,
+  "unit.duplicate": ({ value, other: first, year }) =>
+    `${value} finns redan${year === null ? "" : ` för ${year}`} på ${other(first)} och raden läses inte. Ta bort den ena.`,
+  "unit.otherValue": ({ value, other: first, year }) =>
+    `${value} läses inte: ${other(first)} säger något annat${year === null ? "" : ` för ${year}`}, och den uppgiften används. Rätta den som är fel.`,
+  "unit.changed": ({ value, other: first, earlier }) =>
+    `”${short(value)}” används; på ${other(first)} står ”${short(earlier)}”. Den senaste uppgiften gäller alla år.`,
+  "unit.opened": ({ value, year }) =>
+    `${value} har rader först från ${year} och räknas som öppnad då: ingen är listad där tidigare.`,
+  "unit.closed": ({ value, year }) =>
+    `${value} har inga rader efter ${year} och räknas som stängd då: ingen är listad där senare.`,
+  "unit.perhapsRenamed": ({ value, earlier }) =>
+    `${value} börjar året efter att ${short(earlier)} slutar. Är det samma enhet, ange det så läses de som en.`,
+  "unit.nearestYear": ({ years, units }) =>
+    `${years.join(", ")} saknar egen uppgift för ${units} ${units === 1 ? "enhet" : "enheter"}. Där gäller närmaste tidigare år, eller det första om inget finns före.`,
+  "units.leftOut": ({ rows, compensation, budget }) =>
+    `${rows} ${rows === 1 ? "rad" : "rader"} läses inte: ${[
+      ...(compensation === 0 ? [] : [`ersättning ${number(compensation / 100)} kr`]),
+      ...(budget === 0 ? [] : [`budget ${number(budget / 100)} kr`]),
+    ].join(" och ")}.`,
   "units.unused": () =>
     "underlaget säger inte vilken enhet kontakterna hör till, så tabellen används inte. Lägg till en kolumn med enhet där.",
   "operator.unknown": ({ value }) =>
@@ -135,6 +156,7 @@ export const sv = {
     month: "Månad",
     visitDate: "Besöksdatum (en rad per kontakt)",
     unit: "Enhet",
+    unitCode: "Enhetens kod",
     profession: "Yrke",
     kind: "Utfall eller prognos",
     contacts: "Antal kontakter",
