@@ -140,7 +140,7 @@ export const vocabulary: Readonly<Record<SourceRole, Vocabulary>> = {
       "medicinsk bedömning inom 3 dagar",
       "tillgänglighet tre dagar",
       "tillgänglighet 3 dagar",
-      "tillgänglighet 3 dgr",
+      "tillgänglighet inom 3 dgr",
       "bedömning inom tre dagar",
       "bedömning inom 3 dagar",
       "bedömda inom tre dagar",
