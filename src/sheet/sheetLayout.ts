@@ -91,7 +91,12 @@ export class SheetLayout {
 
   /** Lets the cell take nothing but these. */
   choose({ area }: Reference, numbers: readonly number[]): void {
-    this.choices.push({ area, numbers });
+    this.choices.push({ area, values: numbers });
+  }
+
+  /** Offers the texts, and lets the cells take others. */
+  offer({ area }: Reference, texts: readonly string[]): void {
+    this.choices.push({ area, values: texts, open: true });
   }
 
   table<Item, Key extends string>(

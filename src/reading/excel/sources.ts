@@ -15,7 +15,7 @@ export interface FoundSource {
   readonly headings: readonly string[];
   /** By heading, as recognised for the role of the source. */
   readonly meanings: readonly (ColumnMeaning | null)[];
-  /** Below the headings, blank ones included. */
+  /** Below the headings, blank ones included; 0 where all of a table's are. */
   readonly rows: number;
   /** How many columns are recognised; 0: something that its role needs is missing. */
   readonly score: number;
@@ -102,6 +102,8 @@ interface Candidate {
   readonly area: Area;
   /** The first of them. */
   readonly rows: Rows;
+  /** Nothing stands under its headings. */
+  readonly isBlank?: boolean;
 }
 
 interface SheetContents {
@@ -124,6 +126,9 @@ async function readContents(
     collections[i]!.items.map((table) => ({ sheet, table }))
   );
   const inTables = await locateTables(context, tables);
+  const filled = tables.map(({ table }) =>
+    table.getDataBodyRange().getUsedRangeOrNullObject(true).load("rowCount")
+  );
   const inSheets = used.filter((located) => located !== null);
   const tops = await loadTops(context, [...inTables, ...inSheets]);
 
@@ -132,6 +137,7 @@ async function readContents(
     place: tables[i]!.table.name,
     area,
     rows: tops[i]!,
+    isBlank: tables[i]!.table.showHeaders && filled[i]!.isNullObject,
   }));
   return sheets.map((sheet) => {
     const ofSheet = found.filter((table) => table.sheet === sheet);
@@ -155,7 +161,7 @@ function blocksOf({ sheet, area }: Located, top: Rows): readonly Candidate[] {
   });
 }
 
-function foundIn({ place, area, rows }: Candidate): FoundSource {
+function foundIn({ place, area, rows, isBlank = false }: Candidate): FoundSource {
   const recognition = recognise(rows, null);
   const columns = recognition?.columns ?? [];
   const headings = recognition
@@ -165,7 +171,7 @@ function foundIn({ place, area, rows }: Candidate): FoundSource {
     source: { role: recognition?.role ?? "contacts", place, columns: {}, kronorPerUnit: null },
     headings,
     meanings: headings.map((_, i) => columns[i]?.meaning ?? null),
-    rows: area.rows - 1 - (recognition?.row ?? 0),
+    rows: isBlank ? 0 : area.rows - 1 - (recognition?.row ?? 0),
     score: scoreOf(recognition),
   };
 }

@@ -49,6 +49,8 @@ export interface CellPlace {
 export type ReadingDetail =
   | { readonly code: "source.missing" }
   | { readonly code: "source.empty" }
+  /** Rows there are, for something to be written in. */
+  | { readonly code: "source.blank" }
   | { readonly code: "source.twice" }
   | { readonly code: "source.moreBelow" }
   | { readonly code: "dates.otherSystem" }

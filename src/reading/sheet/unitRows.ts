@@ -111,14 +111,15 @@ function assumedMeanings(
 }
 
 function reportMissingYears(
-  { source, sheet, columns }: SourceTable,
+  table: SourceTable,
   assumed: ReadonlySet<UnitFact["meaning"]>,
   year: number,
   problems: Problems
 ): void {
-  for (const { meaning, heading, year: stated } of columns)
+  if (rowsOf(table, problems).length === 0) return;
+  for (const { meaning, heading, year: stated } of table.columns)
     if (isFact(meaning) && assumed.has(meaning) && stated === null)
-      problems.report(sourcePlace(source.place, sheet, heading), {
+      problems.report(sourcePlace(table.source.place, table.sheet, heading), {
         code: "heading.yearAssumed",
         year,
       });

@@ -18,6 +18,16 @@ export const dataEn: DataTexts = {
     done: newSheets.en,
     cancelled: "Cancelled. The workbook is as before.",
   },
+  template: {
+    title: "Empty template",
+    description:
+      "New sheets with the right headings to paste your figures into: contacts, health centres year by year, own tariffs and split rules. They hold no figures.",
+    insert: "Insert template",
+    cancel: "Cancel",
+    progress: "The template is being inserted.",
+    done: newSheets.en,
+    cancelled: "Cancelled. The workbook is as it was.",
+  },
   synthetic: "The figures are an invented example.",
   sources: {
     title: "Tables in the workbook",
@@ -40,6 +50,8 @@ export const dataEn: DataTexts = {
     },
     use: (place) => `Use ${place}`,
     rows: (count) => counted(count, "row", "rows"),
+    /** Nothing stands under the headings. */
+    empty: "empty",
     mapping: "Columns and unit",
     meaningOf: (heading) => `The column ${heading}`,
     notUsed: "Not used",
@@ -71,6 +83,7 @@ export const dataEn: DataTexts = {
       `${severity === "error" ? "Error" : "Remark"}: ${name} (${count})`,
     names: {
       "source.missing": "table or range that is not there",
+      "source.blank": "empty table",
       "source.empty": "no rows",
       "source.twice": "the same range twice",
       "source.moreBelow": "more rows below the range",

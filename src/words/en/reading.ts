@@ -59,6 +59,8 @@ export const en: ReadingTexts = {
     "source.missing": () =>
       "the table or range is no longer there. Choose it again or remove it from the data.",
     "source.empty": () => "there are no rows below the headings. Fill in at least one.",
+    "source.blank": () =>
+      "the table is empty. Paste the figures below the headings and read the data again.",
     "source.twice": () => "the range is chosen twice and was read once.",
     "source.moreBelow": () =>
       "the range ends but there are more rows below it, which are not read. Choose the whole range if they count.",

@@ -22,6 +22,16 @@ export const dataSv = {
     done: newSheets.sv,
     cancelled: "Avbrutet. Arbetsboken är som förut.",
   },
+  template: {
+    title: "Tom mall",
+    description:
+      "Nya blad med rätta rubriker att klistra in era siffror i: kontakter, vårdcentraler år för år, egna taxor och fördelning. De innehåller inga siffror.",
+    insert: "Infoga mall",
+    cancel: "Avbryt",
+    progress: "Mallen infogas.",
+    done: newSheets.sv,
+    cancelled: "Avbrutet. Arbetsboken är som förut.",
+  },
   synthetic: "Siffrorna är ett påhittat exempel.",
   sources: {
     title: "Tabeller i arbetsboken",
@@ -43,6 +53,8 @@ export const dataSv = {
     } satisfies Record<SourceRole, string>,
     use: (place: string) => `Använd ${place}`,
     rows: (count: string) => counted(count, "rad", "rader"),
+    /** Nothing stands under the headings. */
+    empty: "tom",
     mapping: "Kolumner och enhet",
     meaningOf: (heading: string) => `Kolumnen ${heading}`,
     notUsed: "Används inte",
@@ -77,6 +89,7 @@ export const dataSv = {
       `${severity === "error" ? "Fel" : "Anmärkning"}: ${name} (${count})`,
     names: {
       "source.missing": "tabell eller område som inte finns",
+      "source.blank": "tom tabell",
       "source.empty": "inga rader",
       "source.twice": "samma område två gånger",
       "source.moreBelow": "fler rader under området",

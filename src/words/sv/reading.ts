@@ -37,6 +37,8 @@ const sentences: ProblemSentences = {
   "source.missing": () =>
     "tabellen eller området finns inte längre. Välj det på nytt eller ta bort det ur underlaget.",
   "source.empty": () => "det finns inga rader under rubrikerna. Fyll i minst en.",
+  "source.blank": () =>
+    "tabellen är tom. Klistra in siffrorna under rubrikerna och läs om underlaget.",
   "source.twice": () => "området är valt två gånger och lästes en gång.",
   "source.moreBelow": () =>
     "området slutar men det finns fler rader under det, som inte läses. Välj hela området om de ska räknas med.",
