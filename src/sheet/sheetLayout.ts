@@ -103,17 +103,19 @@ export class SheetLayout {
     columns: Readonly<Record<Key, Column<Item, Key>>>,
     items: readonly Item[],
     /** Makes it a native table of that name. */
-    name?: string
+    name?: string,
+    /** The last column of the native table: what stands to its right is none of it. */
+    last?: Key
   ): Table<Key> {
     const keys = Object.keys(columns) as Key[];
     const specs = keys.map((key) => columns[key]);
     const headingRow = this.rows.length;
     const table = this.locate(keys, headingRow, items.length);
-    if (name !== undefined && items.length > 0)
-      this.tables.push({
-        name,
-        area: { row: headingRow, column: 0, rows: items.length + 1, columns: keys.length },
-      });
+    if (name !== undefined && items.length > 0) {
+      const columns = last === undefined ? keys.length : keys.indexOf(last) + 1;
+      const area = { row: headingRow, column: 0, rows: items.length + 1, columns };
+      this.tables.push({ name, area });
+    }
 
     this.row(
       specs.map((spec) => ({
