@@ -105,7 +105,7 @@ export class SheetLayout {
     /** Makes it a native table of that name. */
     name?: string,
     /** The last column of the native table: what stands to its right is none of it. */
-    last?: Key
+    last?: NoInfer<Key>
   ): Table<Key> {
     const keys = Object.keys(columns) as Key[];
     const specs = keys.map((key) => columns[key]);

@@ -97,14 +97,7 @@ export function recognise(
 function isBetter(one: Recognition, other: Recognition): boolean {
   if (one.missing.length === 0 || other.missing.length === 0)
     return one.missing.length < other.missing.length;
-  return weightOf(one) > weightOf(other);
-}
-
-/** Everything has a year: that a table of units has one too tells it from nothing. */
-function weightOf({ role, columns }: Recognition): number {
-  return known({
-    columns: role === "units" ? columns.filter(({ meaning }) => meaning !== "year") : columns,
-  });
+  return known(one) > known(other);
 }
 
 /** How many columns say something. */

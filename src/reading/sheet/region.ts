@@ -2,7 +2,7 @@ import type { Units } from "../../core/money";
 import type { Observation, PeriodOfData, RegionData, Unit } from "../../core/scenario/regionData";
 import type { ContactRow } from "./contactRows";
 import { bareUnit, UnitList, type UnitNames } from "./unitList";
-import type { UnitRows } from "./unitRows";
+import type { UnitRows } from "./unitRow";
 
 /** Puts rows together to a region's data: units looked up, rows of one key added up. */
 export function toRegionData(

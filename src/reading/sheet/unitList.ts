@@ -1,7 +1,8 @@
 import type { Unit } from "../../core/scenario/regionData";
 import type { ContactRow } from "./contactRows";
 import { isUnlisted, likenessOf, unitKey } from "./unitName";
-import { chosenUnit, type UnitRows } from "./unitRows";
+import { chosenUnit } from "./unitRows";
+import type { UnitRows } from "./unitRow";
 
 /** What units are called that nobody has given a name. */
 export interface UnitNames {

@@ -3,7 +3,7 @@ import type { RegionData, Unit } from "../../core/scenario/regionData";
 import { type Problems, sourcePlace } from "./problems";
 import type { SourceColumn, SourceTable } from "./sourceTable";
 import { TRAITS } from "./unitFacts";
-import type { UnitRows } from "./unitRows";
+import type { UnitRows } from "./unitRow";
 
 interface Lack {
   readonly years: Set<number>;

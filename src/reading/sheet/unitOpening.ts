@@ -1,6 +1,6 @@
 import { greatestOf, leastOf } from "../../core/extremes";
 import { likenessOf } from "./unitName";
-import type { UnitRow } from "./unitRows";
+import type { UnitRow } from "./unitRow";
 
 /** A unit that has no rows in the first or the last of the years that the others have. */
 export interface Opening {

@@ -3,7 +3,7 @@ import type { OtherRow } from "./readingProblem";
 import type { SourceColumn } from "./sourceTable";
 import { TRAITS, type UnitFact } from "./unitFacts";
 import { unitKey } from "./unitName";
-import type { UnitRow, UnitRows } from "./unitRows";
+import type { UnitRow, UnitRows } from "./unitRow";
 
 export interface AboutUnits {
   /** Meanings that are of a year, also where no year is written. */
