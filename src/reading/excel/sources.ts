@@ -17,6 +17,8 @@ export interface FoundSource {
   readonly meanings: readonly (ColumnMeaning | null)[];
   /** Below the headings, blank ones included; 0 where all of a table's are. */
   readonly rows: number;
+  /** Of the add-in's worked example: no figures of the user's. */
+  readonly isExample?: boolean;
   /** How many columns are recognised; 0: something that its role needs is missing. */
   readonly score: number;
 }
@@ -104,6 +106,7 @@ interface Candidate {
   readonly rows: Rows;
   /** Nothing stands under its headings. */
   readonly isBlank?: boolean;
+  readonly isExample?: boolean;
 }
 
 interface SheetContents {
@@ -140,8 +143,11 @@ async function readContents(
     isBlank: tables[i]!.table.showHeaders && filled[i]!.isNullObject,
   }));
   return sheets.map((sheet) => {
-    const ofSheet = found.filter((table) => table.sheet === sheet);
     const i = inSheets.findIndex((located) => located.sheet === sheet);
+    const isExample = i >= 0 && isOwnTitle(tops[inTables.length + i]![0]?.[0]);
+    const ofSheet = found
+      .filter((table) => table.sheet === sheet)
+      .map((table) => ({ ...table, isExample }));
     const blocks = i < 0 ? [] : blocksOf(inSheets[i]!, tops[inTables.length + i]!);
     return {
       tables: ofSheet,
@@ -161,7 +167,13 @@ function blocksOf({ sheet, area }: Located, top: Rows): readonly Candidate[] {
   });
 }
 
-function foundIn({ place, area, rows, isBlank = false }: Candidate): FoundSource {
+function foundIn({
+  place,
+  area,
+  rows,
+  isBlank = false,
+  isExample = false,
+}: Candidate): FoundSource {
   const recognition = recognise(rows, null);
   const columns = recognition?.columns ?? [];
   const headings = recognition
@@ -172,6 +184,7 @@ function foundIn({ place, area, rows, isBlank = false }: Candidate): FoundSource
     headings,
     meanings: headings.map((_, i) => columns[i]?.meaning ?? null),
     rows: isBlank ? 0 : area.rows - 1 - (recognition?.row ?? 0),
+    ...(isExample ? { isExample } : {}),
     score: scoreOf(recognition),
   };
 }

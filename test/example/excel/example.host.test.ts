@@ -57,11 +57,12 @@ test.each(["sv", "en"] as const)(
 test("a cell of the example's own table selects it, and the sample region is found beside", async () => {
   await insertExample("sv", "NATLAKARE");
   await insertSampleRegion("sv");
-  expect((await findSources()).map(({ source }) => source.role).sort()).toEqual([
-    "contacts",
-    "contacts",
-    "tariffs",
-    "units",
+  const found = await findSources();
+  expect(found.map(({ source, isExample }) => [source.role, isExample ?? false]).sort()).toEqual([
+    ["contacts", false],
+    ["contacts", true],
+    ["tariffs", true],
+    ["units", false],
   ]);
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Västmanland");
