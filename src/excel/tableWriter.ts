@@ -5,6 +5,14 @@ import { freeTableName } from "../sheet/tableName";
 /** Banded in grey; the headings keep the style of their cells. */
 const STYLE = "TableStyleLight1";
 
+/** What is not in the list is taken without a word. */
+const OPEN: Excel.DataValidationErrorAlert = {
+  showAlert: false,
+  style: "Information",
+  title: "",
+  message: "",
+};
+
 /** Native tables over what is written. @returns their names */
 export function addTables(
   sheet: Excel.Worksheet,
@@ -32,10 +40,11 @@ export function addTable(
 }
 
 export function setUpChoices(sheet: Excel.Worksheet, { choices = [] }: SheetPlan): void {
-  for (const { area, numbers } of choices)
-    sheet.getRange(addressOf(area)).dataValidation.rule = {
-      list: { inCellDropDown: true, source: numbers.join(",") },
-    };
+  for (const { area, values, open = false } of choices) {
+    const { dataValidation } = sheet.getRange(addressOf(area));
+    dataValidation.rule = { list: { inCellDropDown: true, source: values.join(",") } };
+    if (open) dataValidation.errorAlert = OPEN;
+  }
 }
 
 /** Names that a table cannot have: of tables and of ranges. */

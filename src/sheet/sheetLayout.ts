@@ -91,24 +91,31 @@ export class SheetLayout {
 
   /** Lets the cell take nothing but these. */
   choose({ area }: Reference, numbers: readonly number[]): void {
-    this.choices.push({ area, numbers });
+    this.choices.push({ area, values: numbers });
+  }
+
+  /** Offers the texts, and lets the cells take others. */
+  offer({ area }: Reference, texts: readonly string[]): void {
+    this.choices.push({ area, values: texts, open: true });
   }
 
   table<Item, Key extends string>(
     columns: Readonly<Record<Key, Column<Item, Key>>>,
     items: readonly Item[],
     /** Makes it a native table of that name. */
-    name?: string
+    name?: string,
+    /** The last column of the native table: what stands to its right is none of it. */
+    last?: NoInfer<Key>
   ): Table<Key> {
     const keys = Object.keys(columns) as Key[];
     const specs = keys.map((key) => columns[key]);
     const headingRow = this.rows.length;
     const table = this.locate(keys, headingRow, items.length);
-    if (name !== undefined && items.length > 0)
-      this.tables.push({
-        name,
-        area: { row: headingRow, column: 0, rows: items.length + 1, columns: keys.length },
-      });
+    if (name !== undefined && items.length > 0) {
+      const columns = last === undefined ? keys.length : keys.indexOf(last) + 1;
+      const area = { row: headingRow, column: 0, rows: items.length + 1, columns };
+      this.tables.push({ name, area });
+    }
 
     this.row(
       specs.map((spec) => ({

@@ -56,10 +56,13 @@ export interface PrintSetup {
   readonly pageStarts?: readonly number[];
 }
 
-/** A cell that takes one of a few numbers; Excel offers them in a list. */
+/** Cells for which Excel offers a few values in a list. */
 export interface PlannedChoice {
   readonly area: Area;
-  readonly numbers: readonly number[];
+  /** No text with a comma. */
+  readonly values: readonly (number | string)[];
+  /** Something else may be written too. */
+  readonly open?: boolean;
 }
 
 /** A native table over cells of the sheet. */

@@ -19,7 +19,7 @@ const EVERYTHING = {
   readings: ["2001", "2020-01"],
   reading: "2020-01",
   text: "Nätläkare 2019",
-  years: 2,
+  wholeYears: 2,
   parts: 1,
   day: "2017-01-01",
   read: 1234.5,
@@ -29,6 +29,12 @@ const EVERYTHING = {
   rows: 3,
   contacts: 50,
   cost: 55_000,
+  earlier: "Gamla Ås",
+  units: 2,
+  cells: 3,
+  years: [2018, 2020],
+  compensation: 23_604_550,
+  budget: 100,
 };
 
 const CODES = [
@@ -74,8 +80,8 @@ test.each<readonly [ReadingCode, object, RegExp, RegExp]>([
   ["period.totalDiffers", {}, /50 kontakter och 550 kr/, /50 contacts and SEK 550/],
   ["period.totalDiffers", { contacts: null }, /: 550 kr\./, /: SEK 550\./],
   ["period.spread", {}, /2 årstotaler och 1 del av ett år är fördelade/, /2 totals .* are/],
-  ["period.spread", { years: 1, parts: 0 }, /1 årstotal är fördelad /, /1 total of a year is/],
-  ["period.spread", { years: 0, parts: 4 }, /^.*: 4 delar av år/, /4 parts of years/],
+  ["period.spread", { wholeYears: 1, parts: 0 }, /1 årstotal är fördelad /, /1 total of a year is/],
+  ["period.spread", { wholeYears: 0, parts: 4 }, /^.*: 4 delar av år/, /4 parts of years/],
   ["unit.notListed", { likeness: "Ås" }, /Menas Ås\?/, /Is Ås meant\?/],
   ["unit.notListed", { likeness: null }, /Lägg till enheten/, /Add the unit/],
   ["row.duplicate", {}, /rad 9 i Gammalt/, /row 9 of Gammalt/],

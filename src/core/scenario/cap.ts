@@ -5,6 +5,7 @@ import type { Changes } from "../policy/changes";
 import type { Piece } from "./pieces";
 import { roundToTotal } from "../rounding/together";
 import { meanOver, valueOn } from "./timeline";
+import { traitIn } from "./unitYears";
 
 /**
  * Tak: what a health centre bears beyond its cap in a year falls on the region. A cap that holds for
@@ -19,14 +20,15 @@ export function applyCap(
   if (cap.length === 0) return;
   const { months, cells, data } = basis;
   const perListed = capsByYear(basis, cap);
-  for (const [u, { listed, unlisted }] of data.units.entries()) {
-    if (unlisted || listed === null) continue;
+  for (const [u, unit] of data.units.entries()) {
+    if (unit.unlisted || unit.listed === null) continue;
     const members = [...cells.keys()].filter((c) => cells[c]!.unit === u);
     const used = new Map<number, number>();
     for (const [p, { m, from }] of pieces.entries()) {
       if (!valueOn(cap, from)) continue;
       const { year } = yearAndMonth(months[m]!);
       const before = used.get(year) ?? 0;
+      const listed = traitIn(unit, "listed", year)!;
       const allowed = Math.round(perListed.get(year)! * listed * 100);
       const places = members.map((c) => p * cells.length + c);
       const owed = places.reduce((sum, i) => sum + borne.healthCentre[i]!, 0);

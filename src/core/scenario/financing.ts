@@ -7,6 +7,7 @@ import type { Financing } from "../policy/changes";
 import type { Piece } from "./pieces";
 import type { FinancingYear } from "./scenario";
 import { segmentOn } from "./timeline";
+import { traitIn } from "./unitYears";
 
 /** Öre that the region pays once, on a day. */
 export interface OneOff {
@@ -46,7 +47,7 @@ export function finance(
       const need = Math.max(0, covered.reduce((sum, p) => sum + costs[p]!, 0) - before);
       const drawn = Math.min(frame, need);
       paid.set(year, before + drawn);
-      const byUnit = patch.means === "capitation" ? spreadByCapitation(basis, drawn) : null;
+      const byUnit = patch.means === "capitation" ? spreadByCapitation(basis, drawn, year) : null;
       const { name, means: kind } = patch;
       rows.push({ year, name, means: kind, frame, need, drawn, left: frame - drawn, byUnit });
     }
@@ -54,10 +55,19 @@ export function finance(
   return rows;
 }
 
-/** In proportion to listed patients × CNI, where a unit without a CNI counts as the mean of 1. */
-function spreadByCapitation({ data }: Basis, amount: number): readonly number[] | null {
+/**
+ * In proportion to the year's listed patients × CNI, where a unit without a CNI counts as the mean
+ * of 1.
+ */
+function spreadByCapitation(
+  { data }: Basis,
+  amount: number,
+  year: number
+): readonly number[] | null {
   const shares = toShares(
-    data.units.map(({ listed, cni, unlisted }) => (unlisted ? 0 : (listed ?? 0) * (cni ?? 1)))
+    data.units.map((unit) =>
+      unit.unlisted ? 0 : (traitIn(unit, "listed", year) ?? 0) * (traitIn(unit, "cni", year) ?? 1)
+    )
   );
   return shares && allocate(amount, shares);
 }

@@ -10,6 +10,9 @@ export interface YearValue {
   readonly value: number;
 }
 
+/** What a unit is at a time, and may be another year by year. */
+export type YearlyTrait = "listed" | "cni" | "availability";
+
 /** Vårdcentral, or the bucket of contacts that belong to none. */
 export interface Unit {
   /** What the rows of contacts call it. */
@@ -20,11 +23,13 @@ export interface Unit {
   readonly operator: Operator | null;
   /** Ansvar. */
   readonly costCentre: string | null;
-  /** Listed patients. */
+  /** Listed patients; this and the two below are the latest known. */
   readonly listed: number | null;
   readonly cni: number | null;
   /** Share with a medical assessment in time, 0–1. */
   readonly availability: number | null;
+  /** The same by year, ascending, where years are told; `traitIn` reads it. */
+  readonly byYear?: Readonly<Partial<Record<YearlyTrait, readonly YearValue[]>>>;
   readonly physicalVisits: readonly YearValue[];
   /** Vårdcentralens ersättning, kronor. */
   readonly compensation: readonly YearValue[];

@@ -86,7 +86,8 @@ function layOutHistory(layout: SheetLayout, { language, texts }: ExampleSetting)
         content: ({ source }) => source.address,
       },
     },
-    tariffHistory
+    tariffHistory,
+    t.table
   );
   for (const note of [t.openEnded, t.certainty, t.ownTariffs]) layout.text("note", note);
 }

@@ -94,7 +94,10 @@ export function vastmanlandSheet({ texts, call, old, language }: ExampleSetting)
         content: ({ cost }) => cost.source.certainty,
       },
     },
-    vastmanland.years
+    vastmanland.years,
+    // The document's figures, as a source that the pane finds; to their right all is worked out.
+    t.table,
+    "cost"
   );
   layout.text("note", t.belowTariff);
   return { plan: layout.toPlan(), years };

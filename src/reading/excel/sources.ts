@@ -18,8 +18,10 @@ export interface FoundSource {
   readonly headings: readonly string[];
   /** By heading, as recognised for the role of the source. */
   readonly meanings: readonly (ColumnMeaning | null)[];
-  /** Below the headings, blank ones included. */
+  /** Below the headings, blank ones included; 0 where all of a table's are. */
   readonly rows: number;
+  /** Of the add-in's worked example: no figures of the user's. */
+  readonly isExample?: boolean;
   /** How many columns are recognised; 0: something that its role needs is missing. */
   readonly score: number;
 }
@@ -107,6 +109,9 @@ interface Candidate {
   readonly isTable: boolean;
   /** The first of them. */
   readonly grid: Grid;
+  /** Nothing stands under its headings. */
+  readonly isBlank?: boolean;
+  readonly isExample?: boolean;
 }
 
 interface SheetContents {
@@ -129,6 +134,9 @@ async function readContents(
     collections[i]!.items.map((table) => ({ sheet, table }))
   );
   const inTables = await locateTables(context, tables);
+  const filled = tables.map(({ table }) =>
+    table.getDataBodyRange().getUsedRangeOrNullObject(true).load("rowCount")
+  );
   const inSheets = used.filter((located) => located !== null);
   const tops = await loadTops(context, [...inTables, ...inSheets]);
 
@@ -139,10 +147,14 @@ async function readContents(
     area,
     isTable: tables[i]!.table.showHeaders,
     grid: tops[i]!,
+    isBlank: tables[i]!.table.showHeaders && filled[i]!.isNullObject,
   }));
   return sheets.map((sheet) => {
-    const ofSheet = found.filter(({ of }) => of === sheet);
     const i = inSheets.findIndex((located) => located.sheet === sheet);
+    const isExample = i >= 0 && isOwnTitle(tops[inTables.length + i]!.cells[0]?.[0]?.value);
+    const ofSheet = found
+      .filter(({ of }) => of === sheet)
+      .map((table) => ({ ...table, isExample }));
     const blocks = i < 0 ? [] : blocksOf(inSheets[i]!, tops[inTables.length + i]!);
     return {
       tables: ofSheet,
@@ -169,7 +181,8 @@ function blocksOf({ sheet, area }: Located, top: Grid): readonly Candidate[] {
   });
 }
 
-function foundIn({ place, sheet, area, isTable, grid }: Candidate): FoundSource {
+function foundIn(candidate: Candidate): FoundSource {
+  const { place, sheet, area, isTable, grid, isBlank = false, isExample = false } = candidate;
   const { role, recognition } = guess({ sheet, isTable, grid });
   const columns = recognition?.columns ?? [];
   const headings = recognition
@@ -179,7 +192,8 @@ function foundIn({ place, sheet, area, isTable, grid }: Candidate): FoundSource 
     source: { role, place, columns: {}, kronorPerUnit: null },
     headings,
     meanings: headings.map((_, i) => columns[i]?.meaning ?? null),
-    rows: area.rows - 1 - (recognition?.row ?? 0),
+    rows: isBlank ? 0 : area.rows - 1 - (recognition?.row ?? 0),
+    ...(isExample ? { isExample } : {}),
     score: scoreOf(recognition),
   };
 }

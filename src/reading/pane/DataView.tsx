@@ -9,6 +9,7 @@ import { ProblemList } from "./ProblemList";
 import { QuestionSection } from "./QuestionSection";
 import { RecognisedSection } from "./RecognisedSection";
 import { SampleSection } from "../../example/pane/SampleSection";
+import { TemplateSection } from "../../example/pane/TemplateSection";
 import { SettingsSection } from "./SettingsSection";
 import { SourceSection } from "./SourceSection";
 
@@ -20,6 +21,12 @@ export function DataView(): ReactElement {
   const { sources, synthetic, rulesInForce } = useWorkspace();
   const { reading } = useStore(region.state);
   const isRead = reading?.data != null;
+  const samples = (
+    <>
+      <SampleSection />
+      <TemplateSection />
+    </>
+  );
   return (
     <div className={layout.view}>
       {sources.length === 0 && <Text as="p">{texts.data.introduction}</Text>}
@@ -28,13 +35,13 @@ export function DataView(): ReactElement {
           <MessageBarBody>{texts.data.synthetic}</MessageBarBody>
         </MessageBar>
       )}
-      {sources.length === 0 && <SampleSection />}
+      {sources.length === 0 && samples}
       <SourceSection />
       {reading && <RecognisedSection reading={reading} />}
       {reading && reading.problems.length > 0 && <ProblemList problems={reading.problems} />}
       <QuestionSection />
       <SettingsSection />
-      {sources.length > 0 && <SampleSection />}
+      {sources.length > 0 && samples}
       {isRead && rulesInForce.length > 0 && (
         <Button appearance="primary" className={layout.start} onClick={() => turnTo("policies")}>
           {texts.data.next}

@@ -56,7 +56,8 @@ export function SourceItem({ found }: { readonly found: FoundSource }): ReactEle
       <div className={styles.inside}>
         {!used && (
           <Text size={200}>
-            {words.roles[source.role]}, {words.rows(numberText(rows, 0, form))}
+            {words.roles[source.role]},{" "}
+            {rows === 0 ? words.empty : words.rows(numberText(rows, 0, form))}
           </Text>
         )}
         {used && (

@@ -75,7 +75,7 @@ export function SourceSection(): ReactElement {
   );
 }
 
-/** What is used first, as it is used; then the surest guesses. */
+/** What is used first, as it is used; then the surest guesses, the example's own tables last. */
 function listOf(
   found: readonly FoundSource[],
   used: readonly FoundSource["source"][]
@@ -90,5 +90,6 @@ function listOf(
   });
   const places = new Set(used.map(({ place }) => place));
   const rest = found.filter(({ source }) => !places.has(source.place));
-  return [...first, ...[...rest].sort((a, b) => b.score - a.score)];
+  const weight = ({ score, isExample = false }: FoundSource): number => (isExample ? 0 : score);
+  return [...first, ...[...rest].sort((a, b) => weight(b) - weight(a))];
 }

@@ -25,6 +25,8 @@ const ERRORS: readonly ReadingCode[] = [
   "profession.unknown",
   "unit.blank",
   "unit.duplicate",
+  "unit.otherValue",
+  "units.leftOut",
   "operator.unknown",
   "share.invalid",
   "date.blank",

@@ -19,6 +19,8 @@ import { rowsOf, type SourceTable, type TableRow } from "./sourceTable";
 import { readTariffRows } from "./tariffRows";
 import type { UnitNames } from "./unitList";
 import { readUnitRows } from "./unitRows";
+import { reportNearestYears } from "./unitNearestYear";
+import { reportUnitsLeftOut } from "./unitsLeftOut";
 
 /** What the user's workbook says, and all that is wrong or strange in it. */
 export interface RegionReading {
@@ -71,12 +73,14 @@ export function readTables(
 ): RegionReading {
   for (const table of tables) reportHeadings(table, problems);
   const ready = tables.filter(({ recognition }) => recognition.missing.length === 0);
+  for (const table of ready) reportBlank(table, problems);
   const of = (role: SourceRole): readonly SourceTable[] =>
     ready.filter(({ source }) => source.role === role);
 
   const { rows: contacts, left } = readContactRows(of("contacts"), problems);
   const units = readUnitRows(of("units"), latestYearOf(contacts), problems);
   const data = toRegionData(contacts, units, names);
+  if (data) reportNearestYears(units, data, problems);
   const tariffs = readTariffRows(of("tariffs"), problems);
   const rules = readRuleRows(of("rules"), problems);
   const bounds = boundsOf(tariffs.schedule, today);
@@ -89,11 +93,14 @@ export function readTables(
   }
   reportForecasts(of("contacts"), contacts, problems);
   if (data && !hasUnits(contacts))
-    for (const { source, sheet } of of("units"))
-      problems.report(sourcePlace(source.place, sheet), { code: "units.unused" });
+    for (const table of of("units")) {
+      problems.report(sourcePlace(table.source.place, table.sheet), { code: "units.unused" });
+      reportUnitsLeftOut(table, new Set(), problems);
+    }
 
   const read = new Set<TableRow>();
-  for (const { row } of [...contacts, ...units]) read.add(row);
+  for (const { row } of contacts) read.add(row);
+  for (const { rows } of units) for (const row of rows) read.add(row);
   for (const row of [...tariffs.rows, ...rules.rows]) read.add(row);
   return {
     data,
@@ -122,6 +129,12 @@ function reportHeadings({ source, sheet, recognition }: SourceTable, problems: P
     if (chosen !== null) problems.report(at(heading), { code: "heading.ambiguous", chosen });
     if (withTax && meaning === "cost") problems.report(at(heading), { code: "heading.withTax" });
   }
+}
+
+/** An empty template is no fault, and nothing to be silent of. */
+function reportBlank(table: SourceTable, problems: Problems): void {
+  if (table.rows.length > 0 && rowsOf(table, problems).length === 0)
+    problems.report(sourcePlace(table.source.place, table.sheet), { code: "source.blank" });
 }
 
 /** What a forecast cannot be without, or loses. */

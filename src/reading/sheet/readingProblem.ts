@@ -8,6 +8,7 @@ export type ColumnMeaning =
   | "month"
   | "visitDate"
   | "unit"
+  | "unitCode"
   | "profession"
   | "kind"
   | "contacts"
@@ -49,6 +50,8 @@ export interface CellPlace {
 export type ReadingDetail =
   | { readonly code: "source.missing" }
   | { readonly code: "source.empty" }
+  /** Rows there are, for something to be written in. */
+  | { readonly code: "source.blank" }
   | { readonly code: "source.twice" }
   | { readonly code: "source.moreBelow" }
   | { readonly code: "dates.otherSystem" }
@@ -85,7 +88,7 @@ export type ReadingDetail =
       readonly cost: number | null;
     }
   /** Rows divided over their months: years, and quarters and the like. */
-  | { readonly code: "period.spread"; readonly years: number; readonly parts: number }
+  | { readonly code: "period.spread"; readonly wholeYears: number; readonly parts: number }
   | ({ readonly code: "period.beforeTariff"; readonly day: CivilDate } & RowSums)
   | ({ readonly code: "period.future"; readonly day: CivilDate } & RowSums)
   | { readonly code: "period.forecast" }
@@ -111,7 +114,21 @@ export type ReadingDetail =
   | { readonly code: "unit.blank" }
   | { readonly code: "unit.unlisted" }
   | { readonly code: "unit.notListed"; readonly likeness: string | null }
-  | { readonly code: "unit.duplicate"; readonly other: OtherRow }
+  /** Without a year the rows tell none. */
+  | { readonly code: "unit.duplicate"; readonly other: OtherRow; readonly year: number | null }
+  | { readonly code: "unit.otherValue"; readonly other: OtherRow; readonly year: number | null }
+  | { readonly code: "unit.changed"; readonly other: OtherRow; readonly earlier: string }
+  | { readonly code: "unit.opened"; readonly year: number }
+  | { readonly code: "unit.closed"; readonly year: number }
+  | { readonly code: "unit.perhapsRenamed"; readonly earlier: string }
+  | { readonly code: "unit.nearestYear"; readonly years: readonly number[]; readonly units: number }
+  /** Öre. */
+  | {
+      readonly code: "units.leftOut";
+      readonly rows: number;
+      readonly compensation: number;
+      readonly budget: number;
+    }
   | { readonly code: "units.unused" }
   | { readonly code: "operator.unknown" }
   | { readonly code: "share.invalid" }

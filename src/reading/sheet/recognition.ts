@@ -37,7 +37,7 @@ const NEEDED: Readonly<Record<SourceRole, readonly (readonly ColumnMeaning[])[]>
     ["contacts", "cost", "visitDate"],
   ],
   units: [
-    ["unit", "name"],
+    ["unit", "unitCode", "name"],
     [
       "listed",
       "operator",
@@ -54,7 +54,14 @@ const NEEDED: Readonly<Record<SourceRole, readonly (readonly ColumnMeaning[])[]>
 };
 
 /** Several columns may say it, each of its own year. */
-const YEARLY: readonly ColumnMeaning[] = ["physicalVisits", "compensation", "budget"];
+const YEARLY: readonly ColumnMeaning[] = [
+  "listed",
+  "cni",
+  "availability",
+  "physicalVisits",
+  "compensation",
+  "budget",
+];
 
 /** What the columns of a source of that role can say, for the user to choose from. */
 export function meaningsOf(role: SourceRole): readonly ColumnMeaning[] {

@@ -2,12 +2,12 @@ import type { Units } from "../../core/money";
 import type { Observation, PeriodOfData, RegionData, Unit } from "../../core/scenario/regionData";
 import type { ContactRow } from "./contactRows";
 import { bareUnit, UnitList, type UnitNames } from "./unitList";
-import type { UnitRow } from "./unitRows";
+import type { UnitRows } from "./unitRow";
 
 /** Puts rows together to a region's data: units looked up, rows of one key added up. */
 export function toRegionData(
   contacts: readonly ContactRow[],
-  unitRows: readonly UnitRow[],
+  unitRows: readonly UnitRows[],
   names: UnitNames
 ): RegionData | null {
   const first = contacts.find(({ kind }) => kind === "outcome") ?? contacts[0];

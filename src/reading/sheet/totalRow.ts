@@ -2,7 +2,15 @@ import { foldText } from "../../core/profession";
 import type { ColumnMeaning } from "./readingProblem";
 import type { SourceColumn, TableRow } from "./sourceTable";
 
-const LABELS: readonly ColumnMeaning[] = ["period", "year", "month", "unit", "name", "profession"];
+const LABELS: readonly ColumnMeaning[] = [
+  "period",
+  "year",
+  "month",
+  "unit",
+  "unitCode",
+  "name",
+  "profession",
+];
 
 const SUM_BEFORE = /^(del|total|slut)?summa\b/;
 /** As pivot tables write theirs: "2019 Summa". */

@@ -1,7 +1,8 @@
 import type { Unit } from "../../core/scenario/regionData";
 import type { ContactRow } from "./contactRows";
 import { isUnlisted, likenessOf, unitKey } from "./unitName";
-import type { UnitRow } from "./unitRows";
+import { chosenUnit } from "./unitRows";
+import type { UnitRows } from "./unitRow";
 
 /** What units are called that nobody has given a name. */
 export interface UnitNames {
@@ -18,18 +19,19 @@ export class UnitList {
   private bucket: Unit | null = null;
 
   constructor(
-    unitRows: readonly UnitRow[],
+    rows: readonly UnitRows[],
     private readonly names: UnitNames
   ) {
-    for (const { unit } of unitRows) {
+    for (const { unit } of rows) {
       if (unit.unlisted) this.bucket ??= unit;
-      else {
-        this.named.push(unit);
-        this.known.set(unitKey(unit.name), unit);
-      }
+      else this.named.push(unit);
     }
-    // What a unit is called by goes before what another is named.
-    for (const unit of this.named) this.known.set(unitKey(unit.id), unit);
+    const units = rows.map(({ unit }) => unit);
+    // What a unit is called by goes before what another is named, and that before earlier names.
+    for (const { unit, otherNames } of rows)
+      for (const name of otherNames) this.known.set(unitKey(name), unit);
+    for (const unit of units) this.known.set(unitKey(unit.name), unit);
+    for (const unit of units) this.known.set(unitKey(unit.id), unit);
     this.tableNames = this.named.flatMap(({ id, name }) => [id, name]);
   }
 
@@ -43,17 +45,21 @@ export class UnitList {
       row.report(row.column("unit"), { code: "unit.unlisted" });
       return (this.bucket ??= bareUnit(this.names.unlisted, true));
     }
-    const found = this.known.get(unitKey(written));
+    const chosen = chosenUnit(row, [written]);
+    if (chosen === null) return (this.bucket ??= bareUnit(this.names.unlisted, true));
+    const called = chosen ?? written;
+    const found = this.known.get(unitKey(called));
     if (found) return found;
-    if (isUnlisted(written)) return (this.bucket ??= bareUnit(written, true));
-    if (this.tableNames.length > 0)
+    if (chosen === undefined && isUnlisted(written))
+      return (this.bucket ??= bareUnit(written, true));
+    if (chosen === undefined && this.tableNames.length > 0)
       row.report(row.column("unit"), {
         code: "unit.notListed",
         likeness: likenessOf(written, this.tableNames),
       });
-    const unit = bareUnit(written, false);
+    const unit = bareUnit(called, false);
     this.named.push(unit);
-    this.known.set(unitKey(written), unit);
+    this.known.set(unitKey(called), unit);
     return unit;
   }
 }

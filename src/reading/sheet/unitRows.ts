@@ -1,18 +1,24 @@
-import { toKronor } from "../../core/money";
 import { foldText } from "../../core/profession";
-import type { Operator, Unit, YearValue } from "../../core/scenario/regionData";
-import { contentOf, isPercent, moneyField, quantityField, shareField } from "./fields";
+import type { Operator } from "../../core/scenario/regionData";
+import { contentOf } from "./fields";
 import { withoutFootnotes } from "./footnotes";
 import { type Problems, sourcePlace } from "./problems";
 import { rowsOf, type SourceColumn, type SourceTable, type TableRow } from "./sourceTable";
 import { totalLabelOf } from "./totalRow";
+import {
+  factsOf,
+  isFact,
+  percentColumns,
+  TRAITS,
+  type UnitFact,
+  YEARLY,
+  yearField,
+} from "./unitFacts";
 import { isUnlisted, unitKey } from "./unitName";
-
-/** A row of units as read. */
-export interface UnitRow {
-  readonly row: TableRow;
-  readonly unit: Unit;
-}
+import { openingsOf, reportNewNames, reportOpenings, yearsOutside } from "./unitOpening";
+import { toUnit } from "./unitSeries";
+import type { UnitRow, UnitRows } from "./unitRow";
+import { reportUnitsLeftOut } from "./unitsLeftOut";
 
 const OPERATORS: readonly (readonly [Operator, RegExp])[] = [
   [
@@ -27,53 +33,145 @@ export function readUnitRows(
   tables: readonly SourceTable[],
   latestYear: number,
   problems: Problems
+): readonly UnitRows[] {
+  const years = new Map(tables.map((table) => [table, yearColumn(table, problems)]));
+  const assumed = assumedMeanings(tables, years);
+  const read = tables.flatMap((table) => {
+    const year = years.get(table);
+    if (!year) reportMissingYears(table, assumed, latestYear, problems);
+    const rows = readTable(table, year, problems);
+    reportUnitsLeftOut(table, new Set(rows.map(({ row }) => row.number)), problems);
+    return rows;
+  });
+  const units = unitsOf(read);
+  const opening = openingsOf(units);
+  reportOpenings(opening);
+  reportNewNames(opening);
+  const openings = new Map(opening.map((one) => [one.rows, yearsOutside(one)]));
+  return units.map((rows) => toUnit(rows, { assumed, latestYear, openings }));
+}
+
+/** Rows of one unit together: those listed nowhere are one; a name that was chosen may be a code's. */
+function unitsOf(rows: readonly UnitRow[]): readonly (readonly UnitRow[])[] {
+  const codes = new Map(rows.map(({ id, name }) => [unitKey(name), unitKey(id)]));
+  const units = new Map<string | null, UnitRow[]>();
+  for (const row of rows) {
+    const own = unitKey(row.id);
+    const key = row.unlisted ? null : row.isChosen ? (codes.get(own) ?? own) : own;
+    const known = units.get(key);
+    if (known) known.push(row);
+    else units.set(key, [row]);
+  }
+  return [...units.values()];
+}
+
+/** A column that nobody has filled in says nothing of any row. */
+function yearColumn(table: SourceTable, problems: Problems): SourceColumn | undefined {
+  const column = table.columns.find(({ meaning }) => meaning === "year");
+  return rowsOf(table, problems).some((row) => row.cell(column) !== null) ? column : undefined;
+}
+
+/** Meanings that are of a year, also where no year is written. */
+function assumedMeanings(
+  tables: readonly SourceTable[],
+  years: ReadonlyMap<SourceTable, SourceColumn | undefined>
+): ReadonlySet<UnitFact["meaning"]> {
+  const dated = TRAITS.filter((trait) =>
+    tables.some((table) =>
+      table.columns.some(
+        ({ meaning, year }) => meaning === trait && (year !== null || years.get(table))
+      )
+    )
+  );
+  return new Set([...YEARLY, ...dated]);
+}
+
+function reportMissingYears(
+  table: SourceTable,
+  assumed: ReadonlySet<UnitFact["meaning"]>,
+  year: number,
+  problems: Problems
+): void {
+  if (rowsOf(table, problems).length === 0) return;
+  for (const { meaning, heading, year: stated } of table.columns)
+    if (isFact(meaning) && assumed.has(meaning) && stated === null)
+      problems.report(sourcePlace(table.source.place, table.sheet, heading), {
+        code: "heading.yearAssumed",
+        year,
+      });
+}
+
+function readTable(
+  table: SourceTable,
+  yearColumn: SourceColumn | undefined,
+  problems: Problems
 ): readonly UnitRow[] {
   const known = new Map<string, TableRow>();
-  return tables.flatMap((table) => {
-    reportMissingYears(table, latestYear, problems);
-    const rows = withoutFootnotes(rowsOf(table, problems));
-    const percent = rows.some((row) => isPercent(row, row.column("availability")));
-    return rows.flatMap((row) => {
-      const unit = readUnit(row, latestYear, percent);
-      if (unit === null) return [];
-      const earlier = known.get(unitKey(unit.id));
-      if (earlier) {
-        const other = { place: earlier.table.source.place, row: earlier.number };
-        row.report(idColumn(row), { code: "unit.duplicate", other });
-        return [];
-      }
-      known.set(unitKey(unit.id), row);
-      return [{ row, unit }];
-    });
+  const rows = withoutFootnotes(rowsOf(table, problems));
+  const percent = percentColumns(rows);
+  return rows.flatMap((row) => {
+    const read = readRow(row, yearColumn, percent);
+    if (read === null) return [];
+    const key = JSON.stringify([unitKey(read.id), read.year]);
+    const earlier = known.get(key);
+    if (earlier) {
+      const other = { place: earlier.table.source.place, row: earlier.number };
+      row.report(idColumn(row), { code: "unit.duplicate", other, year: read.year });
+      return [];
+    }
+    known.set(key, row);
+    return [read];
   });
 }
 
 /** Without a column of its own the name is what the rows of contacts call a unit. */
 function idColumn(row: TableRow): SourceColumn | undefined {
-  return row.column("unit") ?? row.column("name");
+  return (["unitCode", "unit", "name"] as const)
+    .map((meaning) => row.column(meaning))
+    .find((column, i) => column && (i > 0 || row.cell(column) !== null));
 }
 
 /** A value that cannot be read leaves the rest of its row as it is. */
-function readUnit(row: TableRow, latestYear: number, percent: boolean): Unit | null {
+function readRow(
+  row: TableRow,
+  yearColumn: SourceColumn | undefined,
+  percent: ReadonlySet<SourceColumn>
+): UnitRow | null {
   const label = totalLabelOf(row);
   const column = idColumn(row);
   const id = label || contentOf(row, column) === undefined ? null : row.text(column);
   if (label) row.report(label, { code: "row.total" });
   else if (row.cell(column) === null) row.report(column, { code: "unit.blank" });
   if (id === null) return null;
+  const year = yearColumn ? yearField(row, yearColumn) : null;
+  if (year === undefined) return null;
+  const own = row.text(row.column("name"));
+  const written = own ?? (row.column("unitCode") ? row.text(row.column("unit")) : null) ?? id;
+  const chosen = chosenUnit(row, [id, written]);
   return {
-    id,
-    name: row.text(row.column("name")) ?? id,
-    unlisted: isUnlisted(id),
+    row,
+    year,
+    id: chosen ?? id,
+    name: chosen ?? written,
+    written: [id, written],
+    isChosen: typeof chosen === "string",
+    unlisted: chosen === null || isUnlisted(id) || isUnlisted(written),
     operator: operatorOf(row),
     costCentre: row.text(row.column("costCentre")),
-    listed: quantityField(row, row.column("listed")) ?? null,
-    cni: quantityField(row, row.column("cni")) ?? null,
-    availability: shareField(row, row.column("availability"), percent) ?? null,
-    physicalVisits: yearValues(row, "physicalVisits", latestYear, quantityField),
-    compensation: yearValues(row, "compensation", latestYear, kronorField),
-    budget: yearValues(row, "budget", latestYear, kronorField),
+    facts: factsOf(row, year, percent),
   };
+}
+
+/**
+ * Which unit the user has said that a spelling means.
+ * @returns null: nobody's; undefined: nothing is said
+ */
+export function chosenUnit(
+  { table }: TableRow,
+  written: readonly string[]
+): string | null | undefined {
+  const choices = new Map(Object.entries(table.source.choices?.units ?? {}));
+  return written.map((text) => choices.get(foldText(text))).find((one) => one !== undefined);
 }
 
 function operatorOf(row: TableRow): Operator | null {
@@ -84,43 +182,4 @@ function operatorOf(row: TableRow): Operator | null {
   const operator = OPERATORS.find(([, words]) => words.test(text));
   if (!operator) row.report(column, { code: "operator.unknown" });
   return operator?.[0] ?? null;
-}
-
-type YearlyMeaning = "physicalVisits" | "compensation" | "budget";
-
-function yearValues(
-  row: TableRow,
-  meaning: YearlyMeaning,
-  latestYear: number,
-  read: (row: TableRow, column: SourceColumn) => number | null | undefined
-): readonly YearValue[] {
-  return row.table.columns
-    .filter((column) => column.meaning === meaning)
-    .flatMap((column) => {
-      const value = read(row, column);
-      return typeof value === "number" ? [{ year: column.year ?? latestYear, value }] : [];
-    })
-    .sort((a, b) => a.year - b.year);
-}
-
-function kronorField(row: TableRow, column: SourceColumn): number | null | undefined {
-  const money = moneyField(row, column);
-  if (money === null || money === undefined) return money;
-  if (money >= 0) return toKronor(money, 2);
-  row.report(column, { code: "amount.negative" });
-  return undefined;
-}
-
-function reportMissingYears(table: SourceTable, year: number, problems: Problems): void {
-  const { source, sheet } = table;
-  for (const { meaning, heading, year: stated } of table.columns)
-    if (isYearly(meaning) && stated === null)
-      problems.report(sourcePlace(source.place, sheet, heading), {
-        code: "heading.yearAssumed",
-        year,
-      });
-}
-
-function isYearly(meaning: SourceColumn["meaning"]): meaning is YearlyMeaning {
-  return meaning === "physicalVisits" || meaning === "compensation" || meaning === "budget";
 }

@@ -18,6 +18,16 @@ export const dataEn: DataTexts = {
     done: newSheets.en,
     cancelled: "Cancelled. The workbook is as before.",
   },
+  template: {
+    title: "Empty template",
+    description:
+      "New sheets with the right headings to paste your figures into: contacts, health centres year by year, own tariffs and split rules. They hold no figures.",
+    insert: "Insert template",
+    cancel: "Cancel",
+    progress: "The template is being inserted.",
+    done: newSheets.en,
+    cancelled: "Cancelled. The workbook is as it was.",
+  },
   synthetic: "The figures are an invented example.",
   sources: {
     title: "Tables in the workbook",
@@ -40,6 +50,8 @@ export const dataEn: DataTexts = {
     },
     use: (place) => `Use ${place}`,
     rows: (count) => counted(count, "row", "rows"),
+    /** Nothing stands under the headings. */
+    empty: "empty",
     mapping: "Columns and unit",
     meaningOf: (heading) => `The column ${heading}`,
     notUsed: "Not used",
@@ -72,6 +84,7 @@ export const dataEn: DataTexts = {
       `${severity === "error" ? "Error" : "Remark"}: ${name} (${count})`,
     names: {
       "source.missing": "table or range that is not there",
+      "source.blank": "empty table",
       "source.empty": "no rows",
       "source.twice": "the same range twice",
       "source.moreBelow": "more rows below the range",
@@ -123,6 +136,13 @@ export const dataEn: DataTexts = {
       "unit.unlisted": "row without a unit",
       "unit.notListed": "unit that is not in the table of units",
       "unit.duplicate": "the same unit twice",
+      "unit.otherValue": "two different values of a unit",
+      "unit.changed": "unit whose details have changed",
+      "unit.opened": "unit that opens",
+      "unit.closed": "unit that closes",
+      "unit.perhapsRenamed": "unit that may have changed its name",
+      "unit.nearestYear": "year without a value of its own",
+      "units.leftOut": "amounts that are not read",
       "units.unused": "table of units that is not used",
       "operator.unknown": "unknown operator",
       "share.invalid": "invalid share",

@@ -17,8 +17,8 @@ function quoted(texts: readonly string[]): string {
   return texts.length > MOST_QUOTED ? `${shown.join(", ")} …` : shown.join(", ");
 }
 
-function short(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+function short(text: string | null): string {
+  return text !== null && text.length > 40 ? `${text.slice(0, 40)}…` : (text ?? "");
 }
 
 function differenceEn(contacts: number | null, cost: number | null): string {
@@ -42,6 +42,7 @@ export const en: ReadingTexts = {
     month: "Month",
     visitDate: "Date of visit (one row a contact)",
     unit: "Unit",
+    unitCode: "Code of the unit",
     profession: "Profession",
     kind: "Outcome or forecast",
     contacts: "Number of contacts",
@@ -73,6 +74,8 @@ export const en: ReadingTexts = {
     "source.missing": () =>
       "the table or range is no longer there. Choose it again or remove it from the data.",
     "source.empty": () => "there are no rows below the headings. Fill in at least one.",
+    "source.blank": () =>
+      "the table is empty. Paste the figures below the headings and read the data again.",
     "source.twice": () => "the range is chosen twice and was read once.",
     "source.moreBelow": () =>
       "the range ends but there are more rows below it, which are not read. Choose the whole range if they count.",
@@ -118,8 +121,8 @@ export const en: ReadingTexts = {
       `“${value}” is the sum of its parts, which are there too, and does not count.`,
     "period.totalDiffers": ({ value, contacts, cost }) =>
       `“${value}” has parts that are there too; only they count. What it differs by is not read: ${differenceEn(contacts, cost)}. Check which is right.`,
-    "period.spread": ({ years, parts }) =>
-      `${spreadEn(years, parts)} divided over months by their days, with the same sum.`,
+    "period.spread": ({ wholeYears, parts }) =>
+      `${spreadEn(wholeYears, parts)} divided over months by their days, with the same sum.`,
     "period.beforeTariff": ({ day, ...sums }) =>
       `before ${day}, when the first tariff came into force: ${rowSumsEn(sums)}. Check the period.`,
     "period.future": ({ day, ...sums }) =>
@@ -166,8 +169,25 @@ export const en: ReadingTexts = {
     "unit.unlisted": () => "the row has no unit and counts as unknown or unlisted.",
     "unit.notListed": ({ value, likeness }) =>
       `${value} is not in the table of units and stands without listed patients and operator.${likeness === null ? " Add the unit there." : ` Is ${likeness} meant?`}`,
-    "unit.duplicate": ({ value, other: first }) =>
-      `${value} is already on ${other(first)} and the row is not read. Remove one of them.`,
+    "unit.duplicate": ({ value, other: first, year }) =>
+      `${value} is already on ${other(first)}${year === null ? "" : ` for ${year}`} and the row is not read. Remove one of them.`,
+    "unit.otherValue": ({ value, other: first, year }) =>
+      `${value} is not read: ${other(first)} says something else${year === null ? "" : ` for ${year}`}, and that is used. Correct the one that is wrong.`,
+    "unit.changed": ({ value, other: first, earlier }) =>
+      `“${short(value)}” is used; ${other(first)} says “${short(earlier)}”. The latest one holds for all years.`,
+    "unit.opened": ({ value, year }) =>
+      `${value} has rows from ${year} only and counts as opened then: nobody is listed there before.`,
+    "unit.closed": ({ value, year }) =>
+      `${value} has no rows after ${year} and counts as closed then: nobody is listed there later.`,
+    "unit.perhapsRenamed": ({ value, earlier }) =>
+      `${value} begins the year after ${short(earlier)} ends. If they are the same unit, say so and they are read as one.`,
+    "unit.nearestYear": ({ years, units }) =>
+      `${years.join(", ")} have no value of their own for ${units} ${units === 1 ? "unit" : "units"}. The nearest earlier year holds there, or the first one where none is earlier.`,
+    "units.leftOut": ({ rows, compensation, budget }) =>
+      `${rows} ${rows === 1 ? "row is" : "rows are"} not read: ${[
+        ...(compensation === 0 ? [] : [`compensation SEK ${number(compensation / 100)}`]),
+        ...(budget === 0 ? [] : [`budget SEK ${number(budget / 100)}`]),
+      ].join(" and ")}.`,
     "units.unused": () =>
       "the data do not tell which unit contacts belong to, so that the table is not used. Add a column of units there.",
     "operator.unknown": ({ value }) =>

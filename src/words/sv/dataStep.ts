@@ -22,6 +22,16 @@ export const dataSv = {
     done: newSheets.sv,
     cancelled: "Avbrutet. Arbetsboken är som förut.",
   },
+  template: {
+    title: "Tom mall",
+    description:
+      "Nya blad med rätta rubriker att klistra in era siffror i: kontakter, vårdcentraler år för år, egna taxor och fördelning. De innehåller inga siffror.",
+    insert: "Infoga mall",
+    cancel: "Avbryt",
+    progress: "Mallen infogas.",
+    done: newSheets.sv,
+    cancelled: "Avbrutet. Arbetsboken är som förut.",
+  },
   synthetic: "Siffrorna är ett påhittat exempel.",
   sources: {
     title: "Tabeller i arbetsboken",
@@ -43,6 +53,8 @@ export const dataSv = {
     } satisfies Record<SourceRole, string>,
     use: (place: string) => `Använd ${place}`,
     rows: (count: string) => counted(count, "rad", "rader"),
+    /** Nothing stands under the headings. */
+    empty: "tom",
     mapping: "Kolumner och enhet",
     meaningOf: (heading: string) => `Kolumnen ${heading}`,
     notUsed: "Används inte",
@@ -78,6 +90,7 @@ export const dataSv = {
       `${severity === "error" ? "Fel" : "Anmärkning"}: ${name} (${count})`,
     names: {
       "source.missing": "tabell eller område som inte finns",
+      "source.blank": "tom tabell",
       "source.empty": "inga rader",
       "source.twice": "samma område två gånger",
       "source.moreBelow": "fler rader under området",
@@ -129,6 +142,13 @@ export const dataSv = {
       "unit.unlisted": "rad utan enhet",
       "unit.notListed": "enhet som inte finns i enhetstabellen",
       "unit.duplicate": "samma enhet två gånger",
+      "unit.otherValue": "två olika uppgifter om en enhet",
+      "unit.changed": "enhet som har bytt uppgift",
+      "unit.opened": "enhet som öppnar",
+      "unit.closed": "enhet som stänger",
+      "unit.perhapsRenamed": "enhet som kan ha bytt namn",
+      "unit.nearestYear": "år utan egen uppgift",
+      "units.leftOut": "belopp som inte läses",
       "units.unused": "enhetstabell som inte används",
       "operator.unknown": "okänd driftform",
       "share.invalid": "ogiltig andel",

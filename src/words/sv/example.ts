@@ -35,6 +35,7 @@ export const sv = {
   },
   tariffs: {
     sheet: "Taxor",
+    table: "Exempel_taxehistorik",
     about: "Taxehistoriken med källor, och taxan för valda dagar och yrken.",
     title: "Taxor för digitala utomlänskontakter",
     basis: "Kronor per kontakt, brutto: patientavgiften ingår.",
@@ -62,6 +63,7 @@ export const sv = {
   },
   vastmanland: {
     sheet: "Västmanland",
+    table: "Exempel_Västmanland",
     about: "Kontakter och kostnad 2017–2020 enligt beslutsunderlaget.",
     title: "Västmanland 2017–2020: kontakter och kostnad",
     basis: "Belopp i kronor exkl. moms. Taxan är läkartaxan den 31 december.",

@@ -31,8 +31,8 @@ function quoted(texts: readonly string[]): string {
   return texts.length > MOST_QUOTED ? `${shown.join(", ")} …` : shown.join(", ");
 }
 
-function short(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+function short(text: string | null): string {
+  return text !== null && text.length > 40 ? `${text.slice(0, 40)}…` : (text ?? "");
 }
 
 function differenceSv(contacts: number | null, cost: number | null): string {
@@ -53,6 +53,8 @@ const sentences: ProblemSentences = {
   "source.missing": () =>
     "tabellen eller området finns inte längre. Välj det på nytt eller ta bort det ur underlaget.",
   "source.empty": () => "det finns inga rader under rubrikerna. Fyll i minst en.",
+  "source.blank": () =>
+    "tabellen är tom. Klistra in siffrorna under rubrikerna och läs om underlaget.",
   "source.twice": () => "området är valt två gånger och lästes en gång.",
   "source.moreBelow": () =>
     "området slutar men det finns fler rader under det, som inte läses. Välj hela området om de ska räknas med.",
@@ -97,8 +99,8 @@ const sentences: ProblemSentences = {
     `”${value}” är summan av sina delar, som också finns, och räknas inte med.`,
   "period.totalDiffers": ({ value, contacts, cost }) =>
     `”${value}” har delar som också finns; bara de räknas. Skillnaden mot dem läses inte: ${differenceSv(contacts, cost)}. Kontrollera vilket som stämmer.`,
-  "period.spread": ({ years, parts }) =>
-    `${spreadSv(years, parts)} på månader efter antalet dagar, utan att summan ändras.`,
+  "period.spread": ({ wholeYears, parts }) =>
+    `${spreadSv(wholeYears, parts)} på månader efter antalet dagar, utan att summan ändras.`,
   "period.beforeTariff": ({ day, ...sums }) =>
     `${rowSumsSv(sums)} är före ${day}, då den första taxan började gälla. Kontrollera perioden.`,
   "period.future": ({ day, ...sums }) =>
@@ -143,8 +145,25 @@ const sentences: ProblemSentences = {
   "unit.unlisted": () => "raden saknar enhet och räknas som okänd eller olistad.",
   "unit.notListed": ({ value, likeness }) =>
     `${value} finns inte i tabellen över enheter och står utan listade och driftform.${likeness === null ? " Lägg till enheten där." : ` Menas ${likeness}?`}`,
-  "unit.duplicate": ({ value, other: first }) =>
-    `${value} finns redan på ${other(first)} och raden läses inte. Ta bort den ena.`,
+  "unit.duplicate": ({ value, other: first, year }) =>
+    `${value} finns redan${year === null ? "" : ` för ${year}`} på ${other(first)} och raden läses inte. Ta bort den ena.`,
+  "unit.otherValue": ({ value, other: first, year }) =>
+    `${value} läses inte: ${other(first)} säger något annat${year === null ? "" : ` för ${year}`}, och den uppgiften används. Rätta den som är fel.`,
+  "unit.changed": ({ value, other: first, earlier }) =>
+    `”${short(value)}” används; på ${other(first)} står ”${short(earlier)}”. Den senaste uppgiften gäller alla år.`,
+  "unit.opened": ({ value, year }) =>
+    `${value} har rader först från ${year} och räknas som öppnad då: ingen är listad där tidigare.`,
+  "unit.closed": ({ value, year }) =>
+    `${value} har inga rader efter ${year} och räknas som stängd då: ingen är listad där senare.`,
+  "unit.perhapsRenamed": ({ value, earlier }) =>
+    `${value} börjar året efter att ${short(earlier)} slutar. Är det samma enhet, ange det så läses de som en.`,
+  "unit.nearestYear": ({ years, units }) =>
+    `${years.join(", ")} saknar egen uppgift för ${units} ${units === 1 ? "enhet" : "enheter"}. Där gäller närmaste tidigare år, eller det första om inget finns före.`,
+  "units.leftOut": ({ rows, compensation, budget }) =>
+    `${rows} ${rows === 1 ? "rad" : "rader"} läses inte: ${[
+      ...(compensation === 0 ? [] : [`ersättning ${number(compensation / 100)} kr`]),
+      ...(budget === 0 ? [] : [`budget ${number(budget / 100)} kr`]),
+    ].join(" och ")}.`,
   "units.unused": () =>
     "underlaget säger inte vilken enhet kontakterna hör till, så tabellen används inte. Lägg till en kolumn med enhet där.",
   "operator.unknown": ({ value }) =>
@@ -173,6 +192,7 @@ export const sv = {
     month: "Månad",
     visitDate: "Besöksdatum (en rad per kontakt)",
     unit: "Enhet",
+    unitCode: "Enhetens kod",
     profession: "Yrke",
     kind: "Utfall eller prognos",
     contacts: "Antal kontakter",

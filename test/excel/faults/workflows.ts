@@ -77,7 +77,7 @@ export function twoSheets(rows: number, amount: number, first = 2): readonly She
         [],
         [{ ...cell(2020), style: "input" }],
       ],
-      choices: [{ area: { row: 4, column: 0, rows: 1, columns: 1 }, numbers: [2019, 2020] }],
+      choices: [{ area: { row: 4, column: 0, rows: 1, columns: 1 }, values: [2019, 2020] }],
     },
     {
       key: "data",

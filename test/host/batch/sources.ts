@@ -17,8 +17,15 @@ export interface Pointing {
 export async function pointOut({ sources, map }: Pointing): Promise<readonly DataSource[]> {
   const given = sources.map(readSource);
   const mapping = map === undefined ? {} : readMapping(map);
-  const found = given.length > 0 ? given : (await findSources()).map(({ source }) => source);
+  const found = given.length > 0 ? given : await findAll();
   return found.map((source) => ({ ...source, columns: columnsOf(source, mapping) }));
+}
+
+/** The worked example is nobody's data where there are others. */
+async function findAll(): Promise<readonly DataSource[]> {
+  const all = await findSources();
+  const own = all.filter(({ isExample }) => !isExample);
+  return (own.length > 0 ? own : all).map(({ source }) => source);
 }
 
 function readSource(text: string): DataSource {

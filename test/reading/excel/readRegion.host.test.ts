@@ -1,7 +1,6 @@
 import { monthOf } from "../../../src/core/calendar";
 import type { DataSource } from "../../../src/core/scenario/workspace";
 import { problemSentence } from "../../../src/words/reading";
-import { insertExample } from "../../../src/example/excel/example";
 import { readRegion } from "../../../src/reading/excel/readRegion";
 import { findSources, inRole, sourceAtSelection } from "../../../src/reading/excel/sources";
 import { insertSheets } from "../../../src/excel/sheetWriter";
@@ -215,11 +214,10 @@ describe("what is no source", () => {
     await expect(sourceAtSelection()).rejects.toMatchObject({ code: "GeneralException" });
   });
 
-  test("hidden sheets, the example, and what the add-in has written as its answer", async () => {
+  test("hidden sheets, and what the add-in has written as its answer", async () => {
     const answer = ["År", "Kostnad"].map(
       (content) => ({ content, style: "plain", numberFormat: "General" }) as const
     );
-    await insertExample("sv", "NATLAKARE");
     await insertSheets([
       {
         key: "answer",

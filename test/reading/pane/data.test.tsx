@@ -94,6 +94,28 @@ describe("the sample region", () => {
   });
 });
 
+describe("the empty template", () => {
+  test("is inserted, found, and empty rather than at fault", async () => {
+    await userEvent.click(button("Infoga mall"));
+    await screen.findByText(/^Klart\. Skrivna blad: Kontakter, Vårdcentraler/);
+    await untilQuiet(pane);
+    expect(pane.work.region.state.get().found).toHaveLength(4);
+    expect(screen.getAllByText(/, tom$/)).toHaveLength(4);
+    expect(workspace().sources).toEqual([]);
+    await userEvent.click(screen.getByRole("checkbox", { name: "Använd Underlag_kontakter" }));
+    await untilQuiet(pane);
+    expect(screen.getByText(/tabellen är tom/)).toBeTruthy();
+    expect(await violations()).toEqual([]);
+  });
+
+  test("can be cancelled half-way, and leaves the workbook as it was", async () => {
+    cancelAtHalf(pane.work.job<Inserted>("template"));
+    fireEvent.click(button("Infoga mall"));
+    await screen.findByText("Avbrutet. Arbetsboken är som förut.");
+    expect(pane.excel.sheetNames()).toEqual(["Blad1"]);
+  });
+});
+
 describe("the user's own figures", () => {
   test("year and cost are enough", async () => {
     await useYearlyAmounts();

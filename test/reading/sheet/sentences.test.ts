@@ -73,3 +73,46 @@ test.each(["sv", "en"] as const)(
       { numRuns: 400 }
     )
 );
+
+const unitRow = fc.tuple(
+  fc.oneof({ weight: 3, arbitrary: fc.constantFrom<unknown>(2018, 2019, 2020, "2020") }, odd),
+  fc.oneof({ weight: 3, arbitrary: fc.constantFrom<unknown>(4110, 4120) }, odd),
+  fc.oneof({ weight: 3, arbitrary: fc.constantFrom<unknown>("Ås", "Gamla Ås", "Berg") }, odd),
+  fc.oneof({ weight: 3, arbitrary: fc.constantFrom<unknown>("Privat", "Egenregi") }, odd),
+  fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 9000 }) }, odd),
+  fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 900_000 }) }, odd)
+);
+
+test.each(["sv", "en"] as const)("nor is any of a table of units (%s)", (language) => {
+  fc.assert(
+    fc.property(
+      fc.array(unitRow, { minLength: 0, maxLength: 9 }),
+      fc.constantFrom("Enhetskod", "Kommentar"),
+      (rows, code) => {
+        const { problems } = read(
+          sheetOf([
+            ["År", "Vårdcentral", "Kontakter"],
+            [2019, "Ås", 1],
+            [2021, "Berg", 1],
+          ]),
+          sheetOf(
+            [["År", code, "Vårdcentral", "Driftform", "Listade", "Budget 2020"], ...rows, [""]],
+            { role: "units", place: "Enheter" }
+          )
+        );
+        for (const problem of problems) {
+          const sentence = problemSentence(problem, language);
+          const ours = rows
+            .flat()
+            .map(String)
+            .reduce(
+              (text, cell) => (NOT_A_WORD.test(cell) ? text.split(cell).join("") : text),
+              sentence
+            );
+          expect(ours).not.toMatch(NOT_A_WORD);
+        }
+      }
+    ),
+    { numRuns: 400 }
+  );
+});

@@ -1,6 +1,7 @@
 import type { YearValue } from "../../../core/scenario/regionData";
 import type { Span } from "../../../core/scenario/rollUp";
 import type { Scenario } from "../../../core/scenario/scenario";
+import { traitIn } from "../../../core/scenario/unitYears";
 import { outcomeYears, sampleUnits, sumByUnit, type UnitSample } from "./unitSample";
 
 export type RelationId = "cni" | "availability" | "visits";
@@ -54,7 +55,8 @@ export function contactsAgainst(
 ): UnitSample<ContactPoint> {
   const contacts = contactsByUnit(scenario, span);
   return sampleUnits(scenario, [contacts], (unit) => {
-    const { listed, [trait]: value } = scenario.units[unit]!;
+    const listed = traitIn(scenario.units[unit]!, "listed", span.year);
+    const value = traitIn(scenario.units[unit]!, trait, span.year);
     if (!listed) return "listed";
     if (value === null) return trait;
     return { unit, listed, contacts: contacts[unit]!, trait: value };
@@ -82,7 +84,8 @@ export function changesBetween(
   const before = contactsByUnit(scenario, first);
   const after = contactsByUnit(scenario, last);
   return sampleUnits(scenario, [before, after], (unit) => {
-    const { listed, physicalVisits } = scenario.units[unit]!;
+    const { physicalVisits } = scenario.units[unit]!;
+    const listed = traitIn(scenario.units[unit]!, "listed", last.year);
     const visitsBefore = valueIn(physicalVisits, first.year);
     const visitsAfter = valueIn(physicalVisits, last.year);
     if (!listed) return "listed";

@@ -2,6 +2,7 @@ import { greatestOf } from "../../../core/extremes";
 import type { Span } from "../../../core/scenario/rollUp";
 import type { Alternative, Scenario } from "../../../core/scenario/scenario";
 import { groupsBySize } from "../../../core/scenario/groups";
+import { traitIn } from "../../../core/scenario/unitYears";
 import { sampleUnits, sumByUnit, type UnitSample } from "./unitSample";
 
 /** What an alternative does to a unit in a year; öre. */
@@ -41,7 +42,9 @@ export function effectsByCni(
   const after = sumByUnit(scenario, alternative, "healthCentre", span);
   const compensationYear = latestYear(scenario, span.year);
   const { points, omitted } = sampleUnits(scenario, [contacts], (unit) => {
-    const { listed, cni, compensation } = scenario.units[unit]!;
+    const { compensation } = scenario.units[unit]!;
+    const listed = traitIn(scenario.units[unit]!, "listed", span.year);
+    const cni = traitIn(scenario.units[unit]!, "cni", span.year);
     if (!listed) return "listed";
     if (cni === null) return "cni";
     return {

@@ -1,5 +1,7 @@
 import { foldText } from "../../../core/profession";
 import { readCell } from "../../../formula/cell";
+import { isYearWithinCalendar } from "../../../formula/date";
+import { isDateFormat } from "../../../sheet/numberFormat";
 import { parseHeading, matchHeading } from "../heading";
 import { professionOf } from "../fields";
 import { markOf } from "../kindMark";
@@ -125,7 +127,8 @@ function layoutAt(
   if (firstValue < 0) return null;
   const labels = columns.flatMap((one, column) => {
     const role =
-      one.role ?? (column < firstValue && one.kind === "text" ? roleOfCells(sample, column) : null);
+      one.role ??
+      (column < firstValue && one.kind === "text" ? roleOfCells(sample, column, one) : null);
     return role === null ? [] : [{ column, heading: one.heading, role }];
   });
   const title = columns.slice(0, firstValue).find(({ titled }) => titled !== null)?.titled ?? null;
@@ -169,7 +172,8 @@ function describe(
   if (isField) {
     const role = key.meaning as LabelRole;
     // A heading in the corner is that of the columns: what stands below it says what it is.
-    const own = TIMED.includes(role) && !below.some(isTime) ? roleOfCells(sample, column) : role;
+    const own =
+      TIMED.includes(role) && !below.some(isTime) ? roleOfCells(sample, column, { key }) : role;
     return { ...shared, key, kind: "text", role: own, titled: null };
   }
   const isSaid = key.time !== null || key.profession !== null || measureOf(key) !== null;
@@ -220,15 +224,25 @@ function isTime(cell: LoadedCell): boolean {
 }
 
 /** What the cells of a column without a heading that says it tell. */
-function roleOfCells(sample: readonly (readonly LoadedCell[])[], column: number): LabelRole | null {
+function roleOfCells(
+  sample: readonly (readonly LoadedCell[])[],
+  column: number,
+  { key }: Pick<Described, "key">
+): LabelRole | null {
   const cells = sample
     .map((row) => row[column]!)
     .filter((cell) => !isBlank(cell) && !isSumText(foldText(textOf(cell))));
-  if (cells.length === 0) return null;
+  if (cells.length === 0 || cells.some(isBareNumber)) return null;
   const kinds = new Set(cells.map(kindOfLabel));
+  // Under a heading that nothing is known of a text may be anything.
+  if (key.rest !== null && kinds.has("unit")) return null;
   if (kinds.size === 1) return [...kinds][0]!;
-  if (kinds.has("measure") && kinds.size === 2 && kinds.has("unit")) return null;
   return kinds.has("period") || kinds.has("profession") ? "levels" : "unit";
+}
+
+/** Neither a year nor shown as a date. */
+function isBareNumber({ value, numberFormat }: LoadedCell): boolean {
+  return typeof value === "number" && !isYearWithinCalendar(value) && !isDateFormat(numberFormat);
 }
 
 /** What one label beside the numbers is; anything unknown is the name of a unit. */

@@ -9,7 +9,7 @@ import { withoutTotals } from "./totals";
 
 /** Rows of several months that were divided. */
 interface Divided {
-  years: number;
+  wholeYears: number;
   /** Quarters, tertials and the like. */
   parts: number;
 }
@@ -33,9 +33,9 @@ export function inPeriods(rows: readonly TimedRow[], problems: Problems): readon
     }
     for (const part of partsOf(row)) read.push(part);
     const { table } = row.row;
-    const count = divided.get(table) ?? { years: 0, parts: 0 };
+    const count = divided.get(table) ?? { wholeYears: 0, parts: 0 };
     divided.set(table, count);
-    count[isYear ? "years" : "parts"] += 1;
+    count[isYear ? "wholeYears" : "parts"] += 1;
   }
   for (const [{ source, sheet }, count] of divided)
     problems.report(sourcePlace(source.place, sheet), { code: "period.spread", ...count });

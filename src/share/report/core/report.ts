@@ -4,6 +4,7 @@ import { uplifted } from "../../../core/scenario/costs";
 import { type CalculatedPart, calculatedPart } from "../../../core/scenario/calculatedPart";
 import { realisableOf, realisedOf, type Span, spansOf, sumOf } from "../../../core/scenario/rollUp";
 import type { Alternative, Scenario } from "../../../core/scenario/scenario";
+import { traitIn } from "../../../core/scenario/unitYears";
 import { financeReport, type ReportFinancing } from "./reportFinancing";
 import { type ReportUnits, unitsOfReport } from "./reportUnits";
 import { compareYear, type Compared, sumYears } from "./reportYear";
@@ -51,7 +52,7 @@ export interface ReportFigures {
   readonly corrected: number;
   /** The user's own cost of a physical visit, kronor in the chosen year's prices; null: not stated. */
   readonly perVisit: number | null;
-  /** Listed patients of all units; null: not known. */
+  /** Listed patients of all units in the chosen year; null: not known. */
   readonly listed: number | null;
 }
 
@@ -73,7 +74,10 @@ export function toReport(scenario: Scenario, question: ReportQuestion): ReportFi
       change.region !== 0
   );
   const chosen = years.find(({ span }) => span.year === question.year)!;
-  const listed = scenario.units.reduce((sum, unit) => sum + (unit.listed ?? 0), 0);
+  const listed = scenario.units.reduce(
+    (sum, unit) => sum + (traitIn(unit, "listed", question.year) ?? 0),
+    0
+  );
   return {
     baseline,
     alternative,

@@ -1,6 +1,7 @@
 import type { Unit } from "../../../core/scenario/regionData";
 import { type Span, sumOf } from "../../../core/scenario/rollUp";
 import type { Alternative, Scenario } from "../../../core/scenario/scenario";
+import { traitIn } from "../../../core/scenario/unitYears";
 import type { Compared } from "./reportYear";
 
 /** What the listed patients' health centres bear in the chosen year; öre. */
@@ -47,14 +48,15 @@ export function unitsOfReport(
   return {
     sums: year,
     rows: gather(groups).map(({ units: own, unlisted, before, change }) => {
-      const listed = own.reduce((sum, one) => sum + (one.listed ?? 0), 0);
+      const counts = own.map((one) => traitIn(one, "listed", year.span.year));
+      const listed = counts.reduce<number>((sum, one) => sum + (one ?? 0), 0);
       return {
         units: own,
         unlisted,
         baseline: before,
         alternative: before + change,
         change,
-        changePerListed: own.every((one) => one.listed) ? change / listed : null,
+        changePerListed: counts.every((one) => one) ? change / listed : null,
       };
     }),
   };

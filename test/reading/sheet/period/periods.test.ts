@@ -147,7 +147,7 @@ describe("some months together", () => {
     expect(read(sheetOf(rows)).problems[0]).toMatchObject({
       code: "period.spread",
       severity: "warning",
-      years: 0,
+      wholeYears: 0,
       parts: 2,
     });
   });
@@ -162,7 +162,7 @@ describe("some months together", () => {
     ];
     const reading = read(sheetOf(rows));
     expect(reading.data!.periodUnit).toBe("month");
-    expect(reading.problems).toMatchObject([{ code: "period.spread", years: 2, parts: 0 }]);
+    expect(reading.problems).toMatchObject([{ code: "period.spread", wholeYears: 2, parts: 0 }]);
     expect(reading.sources[0]).toMatchObject({
       rowsRead: 4,
       rowsSkipped: 0,

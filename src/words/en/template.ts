@@ -1,0 +1,65 @@
+import type { TemplateTexts } from "../sv/template";
+
+export const en: TemplateTexts = {
+  contacts: {
+    sheet: "Contacts",
+    table: "Data_contacts",
+    title: "Contacts and cost",
+    note: "Paste below the headings: one row a period, unit and profession. A period is a year (2019) or a month (2019-03). Columns that you lack stay blank; costs are without VAT.",
+    headings: {
+      period: "Period",
+      unit: "Health centre",
+      profession: "Profession",
+      contacts: "Contacts",
+      cost: "Cost (SEK)",
+      fee: "Patient fee per contact (SEK)",
+      kind: "Outcome or forecast",
+    },
+    kinds: ["Outcome", "Forecast"],
+  },
+  units: {
+    sheet: "Health centres",
+    table: "Data_health_centres",
+    title: "Health centres year by year",
+    note: "Paste below the headings: one row a unit and year, as it was that year. The unit code is needed only where units change their name. Availability is written as 82%.",
+    headings: {
+      year: "Year",
+      unitCode: "Unit code",
+      unit: "Health centre",
+      operator: "Operator",
+      costCentre: "Cost centre",
+      listed: "Listed",
+      cni: "CNI",
+      availability: "Availability",
+      physicalVisits: "Physical visits",
+      compensation: "Compensation (SEK)",
+      budget: "Budget (SEK)",
+    },
+    operators: ["Region", "Private"],
+  },
+  tariffs: {
+    sheet: "Own tariffs",
+    table: "Data_tariffs",
+    title: "Own tariffs",
+    note: "Only where other tariffs than the national ones are to apply: paste one row a profession and date, gross in SEK per contact. To is the last day; blank is until further notice.",
+    headings: {
+      from: "From",
+      to: "To",
+      profession: "Profession",
+      amount: "Amount (SEK)",
+      source: "Source",
+    },
+  },
+  rules: {
+    sheet: "Split rules",
+    table: "Data_split_rules",
+    title: "Split of the cost",
+    note: "Only where the rule has changed over time: paste one row a date from which a new split applies. Shares are written as 80%.",
+    headings: {
+      from: "From",
+      healthCentreShare: "Health centre share",
+      regionShare: "Region share",
+      source: "Source",
+    },
+  },
+};
