@@ -13,6 +13,7 @@ import {
   type SourceColumn,
   type SourceTable,
 } from "../sheet/sourceTable";
+import { moneyColumnsOf } from "../sheet/unreadMoney";
 
 /** Rows of a sheet. */
 const LAST_ROW = 1_048_576;
@@ -44,6 +45,8 @@ export async function loadSource(
   if (body.rows === 0) problems.report(place, { code: "source.empty" });
   const columns = columnsOf(recognition, area.column);
   const rows = await loadRows(context, sheet, body, columns);
+  const money = moneyColumnsOf(recognition, area.column);
+  const unread = money.length === 0 ? [] : await loadRows(context, sheet, body, money);
   if (!located.isTable && (await goesOn(context, located, columns)))
     problems.report(place, { code: "source.moreBelow" });
   const read = rows.map((cells) =>
@@ -53,7 +56,15 @@ export async function loadSource(
         : cell
     )
   );
-  return { source, sheet: sheet.name, recognition, columns, firstRow: first + 1, rows: read };
+  return {
+    source,
+    sheet: sheet.name,
+    recognition,
+    columns,
+    firstRow: first + 1,
+    rows: read,
+    unread: money.map((column, i) => ({ ...column, cells: unread.map((cells) => cells[i]!) })),
+  };
 }
 
 async function locate(context: Excel.RequestContext, text: string): Promise<Located | null> {
@@ -76,7 +87,7 @@ async function loadRows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { row, rows }: Area,
-  columns: readonly SourceColumn[]
+  columns: readonly Pick<SourceColumn, "position">[]
 ): Promise<readonly (readonly LoadedCell[])[]> {
   const height = Math.max(1, Math.floor(CELLS_A_READ / columns.length));
   const loaded: (readonly LoadedCell[])[] = [];
@@ -87,13 +98,13 @@ async function loadRows(
   return loaded;
 }
 
-/** Columns that say nothing, such as personnummer, are never read. */
+/** Columns that say nothing, such as personnummer, are never read, but for money to be summed. */
 async function loadChunk(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   top: number,
   count: number,
-  columns: readonly SourceColumn[]
+  columns: readonly Pick<SourceColumn, "position">[]
 ): Promise<readonly (readonly LoadedCell[])[]> {
   const ranges = columns.map(({ position }) =>
     sheet.getRangeByIndexes(top, position, count, 1).load("values, text, numberFormat")

@@ -1,7 +1,15 @@
 import { toKronor, type Units } from "../../core/money";
 import type { ProfessionKey } from "../../core/profession";
 import type { Observation, PeriodOfData } from "../../core/scenario/regionData";
-import { type Field, contentOf, moneyField, professionField, quantityField } from "./fields";
+import {
+  chosenProfessionField,
+  contentOrMissing,
+  countField,
+  type Field,
+  LEFT_OUT,
+  moneyField,
+  quantityField,
+} from "./fields";
 import { periodOf } from "./periodCell";
 import { type Mark, markOf, markOfInitial, strongest } from "./kindMark";
 import { LeftOut } from "./leftOut";
@@ -9,6 +17,7 @@ import { periodField, type TimeOfRow } from "./periodField";
 import type { Problems } from "./problems";
 import { rowsOf, type SourceColumn, type SourceTable, type TableRow } from "./sourceTable";
 import { totalLabelOf } from "./totalRow";
+import { unitChoice } from "./valueMapping";
 
 /** A row of contacts as read, before units are looked up and rows of one key are added up. */
 export interface ContactRow {
@@ -17,6 +26,8 @@ export interface ContactRow {
   readonly period: PeriodOfData;
   /** As written; null where the cell is blank; undefined where no column tells. */
   readonly unit: string | null | undefined;
+  /** The user has said that the unit is nobody's. */
+  readonly isUnlisted: boolean;
   readonly profession: ProfessionKey | null;
   readonly contacts: number | null;
   readonly cost: Units | null;
@@ -144,8 +155,9 @@ function readRow(
   const time = periodField(row);
   const { kind, column } = kindOf(row, time, columns.kind);
   const unit = columns.unit && unitField(row, columns.unit);
+  const named = unit === undefined ? undefined : unitChoice(row.table.source, unit);
   const profession = columns.profession ? professionIn(row, columns.profession, kind) : null;
-  const written = quantityField(row, row.column("contacts"));
+  const written = countField(row, row.column("contacts"));
   const cost = moneyField(row, row.column("cost"));
   const isLine = row.column("visitDate") !== undefined;
   const atFault = [time, profession, written, cost].includes(undefined);
@@ -154,6 +166,10 @@ function readRow(
   const contacts = isLine && !row.column("contacts") ? (cost! < 0 ? -1 : 1) : written!;
   if (kind === "other") {
     leftOut.add(column!, row.text(column!), contacts, cost!);
+    return null;
+  }
+  if (profession === LEFT_OUT) {
+    leftOut.add(columns.profession!, row.text(columns.profession), contacts, cost!);
     return null;
   }
   if (contacts === null && cost === null) {
@@ -168,7 +184,8 @@ function readRow(
     kind,
     period,
     periodColumn: time!.column,
-    unit,
+    unit: named === undefined ? unit : named,
+    isUnlisted: named === null,
     profession: profession ?? null,
     contacts,
     cost: cost!,
@@ -178,7 +195,7 @@ function readRow(
 }
 
 function unitField(row: TableRow, column: SourceColumn): Field<string> {
-  const content = contentOf(row, column);
+  const content = contentOrMissing(row, column);
   return content === undefined ? undefined : row.text(column);
 }
 
@@ -187,8 +204,8 @@ function professionIn(
   row: TableRow,
   column: SourceColumn,
   kind: KindOfRow["kind"]
-): Field<ProfessionKey> {
-  const profession = professionField(row, column);
+): ReturnType<typeof chosenProfessionField> {
+  const profession = chosenProfessionField(row, column);
   if (profession !== null || kind !== "outcome") return profession;
   row.report(column, { code: "profession.blank" });
   return undefined;
@@ -197,7 +214,7 @@ function professionIn(
 function checkContacts(row: TableRow, period: PeriodOfData, contacts: number | null): void {
   if (contacts === null) return;
   const column = row.column("contacts");
-  if (contacts > LARGE[period.unit]) row.report(column, { code: "contacts.large" });
+  if (Math.abs(contacts) > LARGE[period.unit]) row.report(column, { code: "contacts.large" });
   if (!Number.isInteger(contacts)) row.report(column, { code: "contacts.notWhole" });
 }
 

@@ -8,7 +8,10 @@ interface Sums {
   readonly written: Set<string>;
 }
 
-/** Rows that are neither outcome nor forecast: left out, and shown with what they come to. */
+/**
+ * Rows that are neither outcome nor forecast, or of a profession that the user leaves out: shown
+ * with what they come to.
+ */
 export class LeftOut {
   private readonly byColumn = new Map<SourceColumn, Sums>();
 
@@ -33,9 +36,9 @@ export class LeftOut {
   }
 
   report({ source, sheet }: SourceTable, problems: Problems): void {
-    for (const [{ heading }, { written, ...sums }] of this.byColumn)
+    for (const [{ heading, meaning }, { written, ...sums }] of this.byColumn)
       problems.report(sourcePlace(source.place, sheet, heading), {
-        code: "row.notOutcome",
+        code: meaning === "profession" ? "profession.leftOut" : "row.notOutcome",
         ...sums,
         written: [...written],
       });

@@ -6,6 +6,7 @@ import type { SourceRole } from "../../core/scenario/workspace";
 import type { TariffSchedule } from "../../core/tariff";
 import { sampleRegion } from "../../data/sampleRegion";
 import type { ColumnMeaning, RowProblem } from "./readingProblem";
+import { askedOf, type AskedOfSource } from "./askedOf";
 import { type ContactRow, readContactRows } from "./contactRows";
 import { checkCosts, checkPeriods } from "./plausibility";
 import { Problems, sourcePlace } from "./problems";
@@ -15,6 +16,7 @@ import { rowsOf, type SourceTable, type TableRow } from "./sourceTable";
 import { readTariffRows } from "./tariffRows";
 import type { UnitNames } from "./unitList";
 import { readUnitRows } from "./unitRows";
+import { holdsMoney, reportUnreadMoney } from "./unreadMoney";
 
 /** What the user's workbook says, and all that is wrong or strange in it. */
 export interface RegionReading {
@@ -26,6 +28,8 @@ export interface RegionReading {
   readonly rules: readonly AllocationRule[] | null;
   readonly sources: readonly SourceReading[];
   readonly problems: readonly RowProblem[];
+  /** Of each source of contacts, what its words for professions and units may mean. */
+  readonly asked: readonly AskedOfSource[];
   /** A unit of the sample region is among the units: the data are an invented example. */
   readonly synthetic: boolean;
 }
@@ -85,6 +89,12 @@ export function readTables(
     schedule: tariffs.schedule,
     rules: rules.rules.length > 0 ? rules.rules : null,
     sources: tables.map((table) => summarise(table, [...read], rowsIn(table, contacts))),
+    asked: of("contacts").map((table) =>
+      askedOf(
+        table,
+        units.flatMap(({ unit }) => (unit.unlisted ? [] : [...new Set([unit.name, unit.id])]))
+      )
+    ),
     problems: problems.inOrder(tables.map(({ source }) => source.place)),
     synthetic: (data?.units ?? []).some(({ name }) => sampleNames.has(name)),
   };
@@ -92,14 +102,27 @@ export function readTables(
 
 const sampleNames: ReadonlySet<string> = new Set(sampleRegion.units.values.map(({ name }) => name));
 
-function reportHeadings({ source, sheet, recognition }: SourceTable, problems: Problems): void {
+const GROSS = /brutto|\bgross\b/i;
+
+function reportHeadings(table: SourceTable, problems: Problems): void {
+  const { source, sheet, recognition, unread = [] } = table;
   const at = (column: string | null) => sourcePlace(source.place, sheet, column);
+  // Of those that hold money the sum is told too.
+  const summed = new Set(unread.map((column) => column.heading));
+  const corrected = new Map(Object.entries(source.columns));
+  const isLeftOut = (heading: string): boolean => corrected.get(heading) === null;
   for (const meanings of recognition.missing)
     problems.report(at(null), { code: "heading.missing", meanings });
   for (const { heading, meaning, chosen, withTax } of recognition.columns) {
-    if (chosen !== null) problems.report(at(heading), { code: "heading.ambiguous", chosen });
-    if (withTax && meaning === "cost") problems.report(at(heading), { code: "heading.withTax" });
+    if (chosen !== null && !summed.has(heading))
+      problems.report(at(heading), { code: "heading.ambiguous", chosen, cost: null });
+    const isMoney = meaning === "cost" || (meaning === null && holdsMoney(heading));
+    if (withTax && isMoney && !isLeftOut(heading))
+      problems.report(at(heading), { code: "heading.withTax" });
+    if (meaning === "cost" && GROSS.test(heading))
+      problems.report(at(heading), { code: "heading.gross" });
   }
+  reportUnreadMoney(table, problems);
 }
 
 /** What a forecast cannot be without, or loses. */

@@ -4,6 +4,7 @@ import type { CellPlace, ColumnMeaning, ReadingDetail } from "./readingProblem";
 import { addressOf } from "../../formula/text/area";
 import type { Problems } from "./problems";
 import type { Recognition, RecognisedColumn } from "./recognition";
+import type { UnreadColumn } from "./unreadMoney";
 
 /** A source whose headings are recognised, with the cells of the columns that say something. */
 export interface SourceTable {
@@ -15,6 +16,8 @@ export interface SourceTable {
   readonly firstRow: number;
   /** One row a row of the sheet, one cell a column of `columns`. */
   readonly rows: readonly (readonly LoadedCell[])[];
+  /** Columns of money that say nothing that is read, for their sums. */
+  readonly unread?: readonly UnreadColumn[];
 }
 
 export interface SourceColumn extends RecognisedColumn {
@@ -42,7 +45,7 @@ export function columnsOf({ columns }: Recognition, left: number): readonly Sour
 export class TableRow {
   constructor(
     readonly table: SourceTable,
-    private readonly index: number,
+    readonly index: number,
     private readonly problems: Problems
   ) {}
 
@@ -74,8 +77,11 @@ export class TableRow {
     return String(cell).padStart(/^0+$/.test(format) ? format.length : 0, "0");
   }
 
+  /** A name of a provider alone is no row of contacts. */
   isBlank(): boolean {
-    return this.table.columns.every((column) => this.cell(column) === null);
+    return this.table.columns.every(
+      (column) => column.meaning === "provider" || this.cell(column) === null
+    );
   }
 
   /** Of the row as a whole where no column is given. */

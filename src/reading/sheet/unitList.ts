@@ -28,6 +28,14 @@ export class UnitList {
         this.known.set(unitKey(unit.name), unit);
       }
     }
+    for (const unit of this.named) {
+      const key = unit.costCentre === null ? null : unitKey(unit.costCentre);
+      if (key === null || this.known.has(key)) continue;
+      const isShared = this.named.some(
+        (other) => other !== unit && other.costCentre !== null && unitKey(other.costCentre) === key
+      );
+      if (!isShared) this.known.set(key, unit);
+    }
     // What a unit is called by goes before what another is named.
     for (const unit of this.named) this.known.set(unitKey(unit.id), unit);
     this.tableNames = this.named.flatMap(({ id, name }) => [id, name]);
@@ -38,9 +46,9 @@ export class UnitList {
     return this.bucket ? [...this.named, this.bucket] : this.named;
   }
 
-  unitOf({ row, unit: written }: ContactRow): Unit {
+  unitOf({ row, unit: written, isUnlisted: isSaid }: ContactRow): Unit {
     if (written === null || written === undefined) {
-      row.report(row.column("unit"), { code: "unit.unlisted" });
+      if (!isSaid) row.report(row.column("unit"), { code: "unit.unlisted" });
       return (this.bucket ??= bareUnit(this.names.unlisted, true));
     }
     const found = this.known.get(unitKey(written));

@@ -1,6 +1,6 @@
 import type { Vocabulary } from "./vocabularyForm";
 import type { SourceRole } from "../../core/scenario/workspace";
-import { contactVocabulary, PROFESSION } from "./contactVocabulary";
+import { contactVocabulary, COST_CENTRE, COST_CENTRE_NAME, PROFESSION } from "./contactVocabulary";
 
 const FROM = [
   "från",
@@ -53,6 +53,11 @@ export const vocabulary: Readonly<Record<SourceRole, Vocabulary>> = {
       "mottagning",
       "clinic",
       "vårdenhet",
+      "listad vårdcentral",
+      "listad hälsocentral",
+      "listad vc",
+      "listad hc",
+      "vc kod",
     ],
     name: [
       "namn",
@@ -63,12 +68,20 @@ export const vocabulary: Readonly<Record<SourceRole, Vocabulary>> = {
       "name",
       "unit name",
       "name of the unit",
+      "vc namn",
+      "hc namn",
+      "enhetsbenämning",
+      ...COST_CENTRE_NAME,
     ],
     listed: [
       "listade",
       "listade patienter",
       "listade invånare",
       "listade personer",
+      "listade individer",
+      "listade pat",
+      "listade pers",
+      "listad befolkning",
       "listning",
       "listed",
       "listed patients",
@@ -127,17 +140,7 @@ export const vocabulary: Readonly<Record<SourceRole, Vocabulary>> = {
       "budgeterad kostnad",
       "budgeted cost",
     ],
-    costCentre: [
-      "ansvar",
-      "ansvarskod",
-      "ansvarsställe",
-      "kostnadsställe",
-      "kst",
-      "cost centre",
-      "cost center",
-      "responsibility",
-      "responsibility code",
-    ],
+    costCentre: COST_CENTRE,
   },
   tariffs: {
     from: FROM,
