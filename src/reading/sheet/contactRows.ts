@@ -176,6 +176,11 @@ function readRow(
     row.report(undefined, { code: "row.noValues" });
     return null;
   }
+  // A credit has happened; nobody expects less than nothing.
+  if (kind === "forecast" && (contacts ?? 0) < 0 && !isLine) {
+    row.report(row.column("contacts"), { code: "amount.negative" });
+    return null;
+  }
   if (kind === "forecast") row.report(column ?? undefined, { code: "period.forecast" });
   const period = periodOf(time!.time);
   checkContacts(row, period, contacts);

@@ -121,7 +121,10 @@ export function proposeProfessions(text: string): readonly ProfessionKey[] {
   const folded = foldText(text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
-  const misspelt = [...words].filter(([word]) => isMisspelling(folded, word)).map(([, key]) => key);
+  // "Övrigt" is a letter from the code for none of the others, and means the others.
+  const misspelt = [...words].flatMap(([word, key]) =>
+    key !== "OV" && isMisspelling(folded, word) ? [key] : []
+  );
   const parts = folded
     .split(" ")
     .flatMap((part) => (part.length > 2 ? (words.get(part) ?? []) : []));

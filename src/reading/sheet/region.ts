@@ -99,12 +99,12 @@ function providerOf({ row }: ContactRow): string {
   return row.text(row.column("provider")) ?? "";
 }
 
-/** Credit notes of a month may be more than its contacts. */
+/** Credit notes of a month may be more than its contacts, and are booked as they are. */
 function contactsOf(rows: readonly ContactRow[]): number | null {
   const contacts = sumOf(rows.map((each) => each.contacts));
-  if (contacts === null || contacts >= 0) return contacts;
-  rows[0]!.row.report(undefined, { code: "contacts.credited", contacts });
-  return 0;
+  if (contacts !== null && contacts < 0)
+    rows[0]!.row.report(undefined, { code: "contacts.credited", contacts });
+  return contacts;
 }
 
 function feeOf(rows: readonly ContactRow[]): number | null {

@@ -4,7 +4,6 @@ import type { CellPlace, ColumnMeaning, ReadingDetail } from "./readingProblem";
 import { addressOf } from "../../formula/text/area";
 import type { Problems } from "./problems";
 import type { Recognition, RecognisedColumn } from "./recognition";
-import type { UnreadColumn } from "./unreadMoney";
 
 /** A source whose headings are recognised, with the cells of the columns that say something. */
 export interface SourceTable {
@@ -24,6 +23,14 @@ export interface SourceColumn extends RecognisedColumn {
   readonly meaning: ColumnMeaning;
   /** Column of the sheet, from 0. */
   readonly position: number;
+}
+
+/** A column that is not read, though its heading speaks of money. */
+export interface UnreadColumn extends RecognisedColumn {
+  /** Column of the sheet, from 0. */
+  readonly position: number;
+  /** One a row of the source. */
+  readonly cells: readonly LoadedCell[];
 }
 
 /** As Excel hands a cell over. */

@@ -5,16 +5,8 @@ import { readAmount } from "./amountCell";
 import { matchHeading, parseHeading } from "./heading";
 import { Problems, sourcePlace } from "./problems";
 import type { RecognisedColumn, Recognition } from "./recognition";
-import { type LoadedCell, rowsOf, type SourceTable } from "./sourceTable";
+import { type LoadedCell, rowsOf, type SourceTable, type UnreadColumn } from "./sourceTable";
 import { totalLabelOf } from "./totalRow";
-
-/** A column that is not read, though its heading speaks of money. */
-export interface UnreadColumn extends RecognisedColumn {
-  /** Column of the sheet, from 0. */
-  readonly position: number;
-  /** One a row of the source. */
-  readonly cells: readonly LoadedCell[];
-}
 
 const MONEY =
   /kostnad|belopp|netto|brutto|avgift|ersattning|budget|utfall|fakturerat|debiterat|bokfort|debet|kredit|saldo|att betala|moms|\bcosts?\b|amount|\bfees?\b|balance|kapitation|\bvat\b|inkop|arvode/;
@@ -36,7 +28,9 @@ export function moneyColumnsOf(
 ): readonly Omit<UnreadColumn, "cells">[] {
   if (role !== "contacts") return [];
   return columns.flatMap((column, i) =>
-    column.meaning === null && (holdsMoney(column.heading) || isLikeCost(column, role)) ? [{ ...column, position: left + i }] : []
+    column.meaning === null && (holdsMoney(column.heading) || isLikeCost(column, role))
+      ? [{ ...column, position: left + i }]
+      : []
   );
 }
 

@@ -108,12 +108,13 @@ function askedUnits(
   const knownKeys = new Set(known.map(unitKey));
   const names = [...known, ...values.map(({ written }) => written)];
   const likes = likeNames(names);
-  return values.flatMap((value) => {
+  const rank = new Map(values.map(({ written }, i) => [unitKey(written), i]));
+  return values.flatMap((value, i) => {
     const chosen = answerTo(choices?.units, value.key);
     if (knownKeys.has(unitKey(value.written))) return [];
     // The spelling of a table of units, or else the one with the most at stake, is the unit's name.
     const others = likes(value.written).filter(
-      (name) => knownKeys.has(unitKey(name)) || isAhead(name, value, values)
+      (name) => knownKeys.has(unitKey(name)) || rank.get(unitKey(name))! < i
     );
     return others.length === 0 && chosen === undefined
       ? []
@@ -121,11 +122,8 @@ function askedUnits(
   });
 }
 
-function isAhead(name: string, value: Tally, values: readonly Tally[]): boolean {
-  const at = (written: string): number =>
-    values.findIndex((one) => unitKey(one.written) === unitKey(written));
-  return at(name) < at(value.written);
-}
+/** So many names are no units, and too many to compare with each other letter by letter. */
+const MOST_COMPARED = 1000;
 
 /** Names by what is left without the words that every unit has, then those a letter from it. */
 function likeNames(names: readonly string[]): (name: string) => readonly string[] {
@@ -135,7 +133,7 @@ function likeNames(names: readonly string[]): (name: string) => readonly string[
     if (same === undefined) byBare.set(bareName(name), [name]);
     else if (!same.some((one) => unitKey(one) === unitKey(name))) same.push(name);
   }
-  const bares = [...byBare.keys()];
+  const bares = byBare.size > MOST_COMPARED ? [] : [...byBare.keys()];
   return (name) => {
     const bare = bareName(name);
     const misspelt = bares.filter(

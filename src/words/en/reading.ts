@@ -121,7 +121,7 @@ export const en: ReadingTexts = {
     "contacts.notWhole": ({ value }) =>
       `${value} is not a whole number of contacts. Check the number.`,
     "contacts.credited": ({ contacts }) =>
-      `${number(-contacts)} more contacts are credited than made in the period, which counts as 0 contacts. The cost stands.`,
+      `the credits exceed the contacts of the period by ${number(-contacts)}: they are booked below zero, with their cost.`,
     "fee.noContacts": ({ value }) =>
       `the patient fee ${value} cannot be taken per contact, as the row has no contacts. The fee does not count.`,
     "cost.perContact": ({ year, kronor }) =>

@@ -97,7 +97,7 @@ const sentences: ProblemSentences = {
     `${value} kontakter på en rad är ovanligt mycket. Kontrollera talet.`,
   "contacts.notWhole": ({ value }) => `${value} är inget helt antal kontakter. Kontrollera talet.`,
   "contacts.credited": ({ contacts }) =>
-    `krediteringarna är ${number(-contacts)} fler än kontakterna i perioden, som räknas som 0 kontakter. Kostnaden står kvar.`,
+    `krediteringarna är ${number(-contacts)} fler än kontakterna i perioden och bokförs med minus, med sin kostnad.`,
   "fee.noContacts": ({ value }) =>
     `patientavgiften ${value} går inte att räkna per kontakt, eftersom raden saknar kontakter. Avgiften räknas inte med.`,
   "cost.perContact": ({ year, kronor }) =>

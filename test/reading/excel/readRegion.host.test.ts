@@ -124,7 +124,7 @@ test("a messy sheet: everything is read or told of with its cell, nothing is run
     "amount.fromText F10",
     "unit.unlisted C10",
     "profession.unknown D11",
-    "amount.negative E12",
+    "contacts.credited 12",
     "cell.error F13",
     "period.blank B14",
     "row.total B15",

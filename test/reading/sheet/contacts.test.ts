@@ -182,6 +182,18 @@ describe("a row of its own", () => {
     ],
     ["a credit note", [201903, "Ås", "LK", 0, -4400], [MARCH, "Ås", "LK", 0, -440_000, null], []],
     [
+      "a credit note of contacts",
+      [201903, "Ås", "LK", -10, -4400],
+      [MARCH, "Ås", "LK", -10, -440_000, null],
+      ["contacts.credited 2"],
+    ],
+    [
+      "a look-up that finds no unit",
+      [201903, "#N/A", "LK", 10, 4400],
+      [MARCH, BUCKET, "LK", 10, 440_000, null],
+      ["unit.unlisted B2"],
+    ],
+    [
       "unlisted patients",
       [201903, "Olistad", "LK", 10, 4400],
       [MARCH, "Olistad", "LK", 10, 440_000, null],
@@ -305,7 +317,7 @@ describe("rows together", () => {
     );
     expect(linesOf(reading.data)).toEqual([
       [MARCH, "Ås", "LK", 1, 44_000, 130],
-      [APRIL, "Ås", "LK", 0, -44_000, 60],
+      [APRIL, "Ås", "LK", -1, -44_000, 60],
     ]);
     expect(codesOf(reading)).toEqual(["contacts.credited 5"]);
   });
