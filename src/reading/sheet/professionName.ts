@@ -68,6 +68,18 @@ const NUMBER = /^\d{1,3}[ .:)–-]+/;
 
 /** "LK", "läkare", "LK - läkare", "01 Läkare", "Leg. psykolog" and "Sjuksköterskor" alike. */
 export function readProfession(text: string): ProfessionKey | undefined {
+  if (remembered.has(text)) return remembered.get(text);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const meaning = meaningOf(text);
+  remembered.set(text, meaning);
+  return meaning;
+}
+
+/** A table has thousands of rows and a few words for professions. */
+const remembered = new Map<string, ProfessionKey | undefined>();
+const MOST_REMEMBERED = 1000;
+
+function meaningOf(text: string): ProfessionKey | undefined {
   const known = findProfession(text) ?? bareMeaning(text);
   if (known !== undefined) return known;
   const parts = text.split(/[():;,/]| [-–] /).filter((part) => part.trim() !== "");

@@ -57,7 +57,8 @@ function answerTo<Answer>(
   answers: Readonly<Record<string, Answer>> | undefined,
   text: string | null
 ): Answer | undefined {
-  return new Map(Object.entries(answers ?? {})).get(foldText(text ?? ""));
+  if (answers === undefined) return undefined;
+  return new Map(Object.entries(answers)).get(foldText(text ?? ""));
 }
 
 /**
