@@ -133,7 +133,7 @@ export const en: ReadingTexts = {
     "profession.unknown": ({ value }) =>
       `the profession “${value}” is unknown and the row is not read. Say what it means, or write a code such as LK or PS, or physician, psychologist, nurse.`,
     "profession.leftOut": ({ written, ...sums }) =>
-      `${rowSumsEn(sums)} with the profession ${quoted(written)} do not count, as you have chosen.`,
+      `${rowSumsEn(sums)} with the profession ${quoted(written)} left out, as you have chosen.`,
     "unit.blank": () => "the unit is blank and the row is not read. Fill in the unit.",
     "unit.unlisted": () => "the row has no unit and counts as unknown or unlisted.",
     "unit.notListed": ({ value, likeness }) =>
