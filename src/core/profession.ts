@@ -31,7 +31,10 @@ export type ProfessionCode =
 /** Groups that share a tariff. Läkare is its own group and needs no key beside LK. */
 export type ProfessionGroup = "PSYKOSOCIAL" | "ÖVRIG";
 
-export type ProfessionKey = ProfessionCode | ProfessionGroup;
+/** Okänt yrke: contacts whose profession no row tells. It has no tariff, only what it has cost. */
+export const UNKNOWN_PROFESSION = "OKÄNT";
+
+export type ProfessionKey = ProfessionCode | ProfessionGroup | typeof UNKNOWN_PROFESSION;
 
 /** null: the national recommendation does not cover the profession. */
 export type ProfessionGroups = ReadonlyMap<ProfessionCode, ProfessionGroup | "LÄKARE" | null>;

@@ -4,6 +4,7 @@ import {
   type ProfessionGroup,
   type ProfessionGroups,
   type ProfessionKey,
+  UNKNOWN_PROFESSION,
 } from "../core/profession";
 import data from "./professions.json";
 
@@ -33,7 +34,11 @@ const keys = new Map<string, ProfessionKey>();
 for (const { key, sv, en, synonyms } of entries)
   for (const word of [key, sv, en, ...synonyms]) keys.set(foldText(word), key);
 
-const labels = new Map<ProfessionKey, ProfessionLabel>(entries.map((entry) => [entry.key, entry]));
+// It has a name to be shown by, and none to be asked for by: no tariff answers for it.
+const labels = new Map<ProfessionKey, ProfessionLabel>([
+  ...entries.map((entry) => [entry.key, entry] as const),
+  [UNKNOWN_PROFESSION, { sv: "okänt yrke", en: "unknown profession" }],
+]);
 
 /** Everything that `findProfession` reads, in lower case, as it is written and without accents. */
 export const professionWords: ReadonlyMap<string, ProfessionKey> = new Map(

@@ -21,7 +21,7 @@ import { contactKind } from "./contactKind";
 import { layOutGrowth, type Size } from "./growthSpan";
 import { layOutOwnYears } from "./ownForecastTable";
 import type { ResultSheet } from "./resultSheet";
-import { layOutTitle, professionOf, type Setting, sheetOf } from "./setting";
+import { codeOf, layOutTitle, professionOf, type Setting, sheetOf } from "./setting";
 
 const ANSWER = ["period", "contacts", "cost", "low", "high"] as const;
 const VOLUMES: readonly Patch["kind"][] = ["tariff", "patientFee", "growth", "stop", "ownService"];
@@ -160,7 +160,7 @@ export function layOutOutcome(
   };
   for (const [i, { profession }] of calibration.entries())
     columns[`contacts ${i}`] = {
-      heading: profession ?? "LK",
+      heading: codeOf(profession),
       style: "input",
       numberFormat: numberFormats.count,
       content: (from) =>

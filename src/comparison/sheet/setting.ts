@@ -5,7 +5,7 @@ import type { ComparisonTexts } from "../../words/sv/comparison";
 import { type CivilDate, yearAndMonth } from "../../core/calendar";
 import { firstDifferingYear } from "../../core/scenario/differingYear";
 import type { Party } from "../../core/policy/policy";
-import type { ProfessionKey } from "../../core/profession";
+import { type ProfessionKey, UNKNOWN_PROFESSION } from "../../core/profession";
 import { type PriceList, toPriceList } from "../../core/scenario/price";
 import type { Unit } from "../../core/scenario/regionData";
 import { isMarked, type Span, spansOf } from "../../core/scenario/rollUp";
@@ -137,6 +137,11 @@ export function kindOf({ texts, scenario, context }: Setting, span: Span): strin
 
 export function professionOf({ context, texts }: Setting, key: ProfessionKey | null): string {
   return key === null ? texts.undivided : professionLabel(key)[context.language];
+}
+
+/** What a function is asked by: undivided contacts are läkare's; okänt yrke has a price of its own. */
+export function codeOf(key: ProfessionKey | null): string {
+  return key === UNKNOWN_PROFESSION ? "OV" : (key ?? "LK");
 }
 
 export function operatorOf({ texts }: Setting, { unlisted, operator }: Unit): string {

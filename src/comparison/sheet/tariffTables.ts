@@ -1,5 +1,5 @@
 import { type Day, dayOfIso, firstDayOf } from "../../core/calendar";
-import type { ProfessionKey } from "../../core/profession";
+import { type ProfessionKey, UNKNOWN_PROFESSION } from "../../core/profession";
 import { findTariff } from "../../core/tariff";
 import { professionLabel } from "../../data/professions";
 import { numberFormats } from "../../sheet/numberFormat";
@@ -110,7 +110,7 @@ export function layOutOwnTariffs(
 function professionsOf({ scenario, prices }: Setting): readonly ProfessionKey[] {
   const last = scenario.months[scenario.months.length - 1]!;
   const keys = new Set(scenario.cells.map(({ profession }) => profession ?? "LK"));
-  return [...keys].filter((key) => prices(key, last).ok);
+  return [...keys].filter((key) => key !== UNKNOWN_PROFESSION && prices(key, last).ok);
 }
 
 /** The first day of the comparison, of its forecast, and of every new tariff from there on. */

@@ -47,7 +47,7 @@ export function toForecast(
     return failure({ code: "scenario.projection", profession, method: settings.method });
   const { months: counted, contacts } = outcome;
   const level = levelOf(
-    counted.map((_, m) => sumAt(outcome, contacts, m, cells)),
+    counted.map((_, m) => Math.max(0, sumAt(outcome, contacts, m, cells))),
     settings.method,
     unit,
     counted[counted.length - 1]!,
@@ -160,7 +160,7 @@ function projectContacts(
   months: readonly Month[]
 ): Result<readonly number[]> {
   if (months.length === 0) return success([]);
-  const monthly = history.map(total);
+  const monthly = history.map((row) => Math.max(0, total(row)));
   if (unit === "month")
     return projectSeries(monthly, 1, unit, method, months.length, months[0]! - 1);
   const years: number[] = [];
@@ -180,8 +180,12 @@ function projectContacts(
 function sharesOf(history: readonly (readonly number[])[], latest: number): readonly number[] {
   const width = history[0]?.length ?? 0;
   for (const from of [Math.max(0, history.length - latest), 0]) {
+    // A unit that has had more credits than contacts has no part in what comes.
     const sums = Array.from({ length: width }, (_, k) =>
-      history.slice(from).reduce((sum, row) => sum + row[k]!, 0)
+      Math.max(
+        0,
+        history.slice(from).reduce((sum, row) => sum + row[k]!, 0)
+      )
     );
     const parts = partsOf(sums);
     if (parts) return parts;

@@ -1,5 +1,6 @@
 import type { Month } from "../calendar";
 import { scaleAndRound } from "../decimal";
+import { UNKNOWN_PROFESSION } from "../profession";
 import { failure, type Result, success } from "../result";
 import { isCounted, partOf } from "./calculatedPart";
 import { type Deviation, momentOf } from "./deviation";
@@ -67,8 +68,9 @@ export function toOutcome(
   // Of all contacts in a place, those that are worked out; credits count as what they undo.
   const [all, workedOut] = [sizes(), sizes()];
   const seen = new Set<Month>();
+  const standIn = paidForUnknown(used, prices);
   for (const one of used) {
-    const parts = partsOf(one, prices, deviation);
+    const parts = partsOf(one, prices, deviation, standIn);
     if (!parts.ok) return parts;
     const c = positions.get(cellKey(one))!;
     for (const { month, contacts, net, model, price } of parts.value) {
@@ -112,21 +114,43 @@ export function cellKey({ unit, profession }: Cell): string {
   return `${unit} ${profession ?? ""}`;
 }
 
+/**
+ * What a contact of okänt yrke costs where its row lacks one of contacts and cost: what its own
+ * contacts have cost, or else all contacts; where none are counted beside their cost, läkare's tariff.
+ */
+function paidForUnknown(used: readonly OutcomeObservation[], prices: PriceList): StandIn {
+  const paidBy = (rows: readonly OutcomeObservation[]): number | null => {
+    const both = rows.filter(({ contacts, cost }) => contacts !== null && cost !== null);
+    const cost = both.reduce((sum, one) => sum + one.cost!, 0);
+    const contacts = both.reduce((sum, one) => sum + one.contacts!, 0);
+    return cost > 0 && contacts > 0 ? cost / 100 / contacts : null;
+  };
+  const paid =
+    paidBy(used.filter(({ profession }) => profession === UNKNOWN_PROFESSION)) ?? paidBy(used);
+  return (month) => (paid === null ? prices(null, month) : success({ gross: paid, fee: 0 }));
+}
+
+type StandIn = (month: Month) => Result<Price>;
+
 function partsOf(
   one: OutcomeObservation,
   priceList: PriceList,
-  deviationAt: Deviation
+  deviationAt: Deviation,
+  standIn: StandIn
 ): Result<readonly Part[], ScenarioFault> {
   const first = firstMonthOf(one);
   const count = lastMonthOf(one) - first + 1;
   const prices: (Price | null)[] = [];
+  const isUnknown = one.profession === UNKNOWN_PROFESSION;
   for (let month = first; month < first + count; month += 1) {
-    const price = observedPrice(one, priceList, month);
-    if (!price.ok) return price;
-    prices.push(price.value);
+    const observed = observedPrice(one, priceList, month);
+    const price = isUnknown && !observed.ok ? standIn(month) : observed;
+    if (price.ok) prices.push(price.value);
+    else if (!observed.ok) return observed;
   }
   const nets = prices.map((price) => (price ? price.gross - price.fee : null));
-  const deviation = one.contacts === null ? deviationAt(one.profession, momentOf(one)) : 1;
+  const deviation =
+    one.contacts === null && !isUnknown ? deviationAt(one.profession, momentOf(one)) : 1;
   const contacts = contactsOf(one, nets, deviation);
   if (contacts === null)
     return failure({ code: "scenario.price", profession: one.profession, month: first });

@@ -46,7 +46,7 @@ interface Measured {
   readonly period: PeriodOfData;
   /** null: not divided by profession; priced as läkare. */
   readonly profession: ProfessionKey | null;
-  /** ≥ 0; null: unknown, worked out from the cost. */
+  /** Below 0 where more is credited than made; null: unknown, worked out from the cost. */
   readonly contacts: number | null;
   /** In öre, without value-added tax; null: not stated, worked out from the contacts. */
   readonly cost: Units | null;

@@ -2,6 +2,7 @@ import type { Units } from "../../core/money";
 import type { ContactRow, LeftRow } from "./contactRows";
 import type { ReadingCode } from "./readingProblem";
 import type { SourceTable } from "./sourceTable";
+import { unreadMoneyOf } from "./unreadMoney";
 
 /** Contacts, and öre; null: none is written. */
 export interface Sums {
@@ -52,15 +53,15 @@ export function accountOf(
     row: own[0]!.row.number,
     ...sumsOf(own),
   }));
-  const columns = tables.flatMap(({ unread }) =>
-    unread.map(({ heading, cost, rows: count }): UnreadSum => ({
+  const columns = tables
+    .flatMap(unreadMoneyOf)
+    .map(({ heading, cost, rows: count }): UnreadSum => ({
       what: "column",
       heading,
       rows: count,
       contacts: null,
       cost,
-    }))
-  );
+    }));
   return {
     selected: sumsOf([...read, ...left]),
     read: sumsOf(read),

@@ -14,6 +14,8 @@ export interface ContactRow {
   readonly period: PeriodOfData;
   /** As written; null where the cell is blank; undefined where no column tells. */
   readonly unit: string | null | undefined;
+  /** The user has said which unit it is, or that it is nobody's. */
+  readonly isChosen: boolean;
   readonly profession: ProfessionKey | null;
   readonly contacts: number | null;
   readonly cost: Units | null;

@@ -2,10 +2,17 @@ import type { Units } from "../../core/money";
 import { isError } from "./problems";
 import type { ReadingCode } from "./readingProblem";
 import { toKronor } from "../../core/money";
-import type { ProfessionKey } from "../../core/profession";
 import type { Observation } from "../../core/scenario/regionData";
 import type { ContactRow, TimedRow } from "./contactRow";
-import { type Field, contentOf, moneyField, professionField, quantityField } from "./fields";
+import {
+  chosenProfessionField,
+  contentOrMissing,
+  countField,
+  type Field,
+  LEFT_OUT,
+  moneyField,
+  quantityField,
+} from "./fields";
 import { withoutFootnotes } from "./footnotes";
 import { type Mark, markOf, markOfInitial, strongest } from "./kindMark";
 import { LeftOut } from "./leftOut";
@@ -17,6 +24,7 @@ import { type AskedTime, periodReader, type TimeOfRow } from "./periodField";
 import type { Problems } from "./problems";
 import { rowsOf, type SourceColumn, type SourceTable, type TableRow } from "./sourceTable";
 import { totalLabelOf } from "./totalRow";
+import { unitChoice } from "./valueMapping";
 
 export type { ContactRow } from "./contactRow";
 
@@ -148,8 +156,9 @@ function readRow(
 ): TimedRow | LeftRow {
   const { kind, column } = kindOf(row, time, columns.kind);
   const unit = columns.unit && unitField(row, columns.unit);
+  const named = unit === undefined ? undefined : unitChoice(row.table.source, unit);
   const profession = columns.profession ? professionIn(row, columns.profession, kind) : null;
-  const written = quantityField(row, row.column("contacts"));
+  const written = countField(row, row.column("contacts"));
   const cost = moneyField(row, row.column("cost"));
   const isLine = row.column("visitDate") !== undefined;
   const atFault = [time, profession, written, cost].includes(undefined);
@@ -163,6 +172,10 @@ function readRow(
     leftOut.add(column!, row.text(column!), contacts, cost!);
     return { ...left, code: "row.notOutcome" };
   }
+  if (profession === LEFT_OUT) {
+    leftOut.add(columns.profession!, row.text(columns.profession), contacts, cost!);
+    return { ...left, code: "profession.leftOut" };
+  }
   if (contacts === null && cost === null) {
     row.report(undefined, { code: "row.noValues" });
     return { ...left, code: "row.noValues" };
@@ -170,6 +183,11 @@ function readRow(
   if (time!.time === null) {
     asked.add(time!, contacts, cost!);
     return { ...left, code: `period.${time!.question}` };
+  }
+  // A credit has happened; nobody expects less than nothing.
+  if (kind === "forecast" && (contacts ?? 0) < 0 && !isLine) {
+    row.report(row.column("contacts"), { code: "amount.negative" });
+    return { ...left, code: "amount.negative" };
   }
   if (kind === "forecast") row.report(column ?? undefined, { code: "period.forecast" });
   checkContacts(row, time!.time, contacts);
@@ -179,7 +197,8 @@ function readRow(
     time: time!.time,
     period: periodOf(time!.time),
     periodColumn: time!.column,
-    unit,
+    unit: named === undefined ? unit : named,
+    isChosen: named !== undefined,
     profession: profession ?? null,
     contacts,
     cost: cost!,
@@ -189,7 +208,7 @@ function readRow(
 }
 
 function unitField(row: TableRow, column: SourceColumn): Field<string> {
-  const content = contentOf(row, column);
+  const content = contentOrMissing(row, column);
   return content === undefined ? undefined : row.text(column);
 }
 
@@ -198,8 +217,8 @@ function professionIn(
   row: TableRow,
   column: SourceColumn,
   kind: KindOfRow["kind"]
-): Field<ProfessionKey> {
-  const profession = professionField(row, column);
+): ReturnType<typeof chosenProfessionField> {
+  const profession = chosenProfessionField(row, column);
   if (profession !== null || kind !== "outcome") return profession;
   row.report(column, { code: "profession.blank" });
   return undefined;
@@ -209,7 +228,8 @@ function checkContacts(row: TableRow, { unit }: Time, contacts: number | null): 
   if (contacts === null) return;
   const column = row.column("contacts");
   const isLong = unit === "year" || unit === "months";
-  if (contacts > LARGE[isLong ? "year" : "month"]) row.report(column, { code: "contacts.large" });
+  const large = LARGE[isLong ? "year" : "month"];
+  if (Math.abs(contacts) > large) row.report(column, { code: "contacts.large" });
   if (!Number.isInteger(contacts)) row.report(column, { code: "contacts.notWhole" });
 }
 

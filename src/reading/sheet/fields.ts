@@ -1,10 +1,12 @@
 import { toUnits, type Units } from "../../core/money";
-import type { ProfessionKey } from "../../core/profession";
-import { findProfession } from "../../data/professions";
+import { type ProfessionKey, UNKNOWN_PROFESSION } from "../../core/profession";
 import { type Cell, ErrorCell } from "../../formula/cell";
 import { type AmountReading, readAmount } from "./amountCell";
+import { isMissing } from "./nobody";
 import { readTime, type Time } from "./periodCell";
+import { readProfession } from "./professionName";
 import type { SourceColumn, TableRow } from "./sourceTable";
+import { professionChoice } from "./valueMapping";
 
 /** A cell's value; null where it is blank; undefined where it is at fault, which is reported. */
 export type Field<T> = T | null | undefined;
@@ -42,7 +44,17 @@ export function quantityField(row: TableRow, column: Column): Field<number> {
     row.report(column, { code: "amount.negative" });
     return undefined;
   }
-  const product = amount.value * (amount.scale ?? column!.scale ?? 1);
+  return scaled(amount, column);
+}
+
+/** A number of contacts, of any sign: a credit takes some back. */
+export function countField(row: TableRow, column: Column): Field<number> {
+  const amount = amountField(row, column);
+  return amount ? scaled(amount, column) : amount;
+}
+
+function scaled({ value, scale }: Amount, column: Column): number {
+  const product = value * (scale ?? column!.scale ?? 1);
   // 1.005 thousands are 1005.
   return Number(product.toPrecision(15));
 }
@@ -76,22 +88,25 @@ export function isPercent(row: TableRow, column: Column): boolean {
 }
 
 export function professionField(row: TableRow, column: Column): Field<ProfessionKey> {
-  const cell = contentOf(row, column);
+  const cell = contentOrMissing(row, column);
   if (cell === null || cell === undefined) return cell;
-  const profession = professionOf(String(cell));
+  const profession = readProfession(String(cell));
   if (profession === undefined) row.report(column, { code: "profession.unknown" });
   return profession;
 }
 
-/** "LK", "läkare", "LK - läkare" and "Läkare (LK)" alike. */
-export function professionOf(text: string): ProfessionKey | undefined {
-  const whole = findProfession(text);
-  if (whole !== undefined) return whole;
-  const parts = text
-    .split(/[():;,/]| [-–] /)
-    .filter((part) => part.trim() !== "")
-    .map(findProfession);
-  return parts.every((part) => part === parts[0]) ? parts[0] : undefined;
+/** The user leaves the rows of a value out. */
+export const LEFT_OUT = "leftOut";
+
+/** As the user has said of the word, or else as it is written. */
+export function chosenProfessionField(
+  row: TableRow,
+  column: Column
+): Field<ProfessionKey | typeof LEFT_OUT> {
+  if (contentOrMissing(row, column) === undefined) return undefined;
+  const choice = professionChoice(row.table.source, row.text(column));
+  if (choice === undefined) return professionField(row, column);
+  return choice === "unknown" ? UNKNOWN_PROFESSION : (choice ?? LEFT_OUT);
 }
 
 /** A day, month or year. */
@@ -102,6 +117,12 @@ export function dateField(row: TableRow, column: Column): Field<Time> {
   if (typeof time === "object") return time;
   row.report(column, { code: "date.unreadable" });
   return undefined;
+}
+
+/** As contentOf, where a look-up that has found nothing is as blank as a cell. */
+export function contentOrMissing(row: TableRow, column: Column): Field<Exclude<Cell, ErrorCell>> {
+  const cell = row.cell(column);
+  return cell instanceof ErrorCell && isMissing(cell.error) ? null : contentOf(row, column);
 }
 
 /** A cell that is no error. */

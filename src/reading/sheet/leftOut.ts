@@ -7,7 +7,10 @@ interface Written {
   readonly written: Set<string>;
 }
 
-/** Rows that are neither outcome nor forecast: left out, and shown with what they come to. */
+/**
+ * Rows that are neither outcome nor forecast, or of a profession that the user leaves out: shown
+ * with what they come to.
+ */
 export class LeftOut {
   private readonly byColumn = new Map<SourceColumn, Written>();
 
@@ -25,9 +28,9 @@ export class LeftOut {
   }
 
   report({ source, sheet }: SourceTable, problems: Problems): void {
-    for (const [{ heading }, { written, tally }] of this.byColumn)
+    for (const [{ heading, meaning }, { written, tally }] of this.byColumn)
       problems.report(sourcePlace(source.place, sheet, heading), {
-        code: "row.notOutcome",
+        code: meaning === "profession" ? "profession.leftOut" : "row.notOutcome",
         ...tally.sums(),
         written: [...written],
       });

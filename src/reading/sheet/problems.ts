@@ -23,6 +23,7 @@ const ERRORS: readonly ReadingCode[] = [
   "amount.tooLarge",
   "profession.blank",
   "profession.unknown",
+  "profession.leftOut",
   "unit.blank",
   "unit.duplicate",
   "unit.otherValue",

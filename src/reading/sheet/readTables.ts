@@ -7,6 +7,7 @@ import type { TariffSchedule } from "../../core/tariff";
 import { sampleRegion } from "../../data/sampleRegion";
 import type { ColumnMeaning, RowProblem } from "./readingProblem";
 import { type Account, accountOf, sumOf } from "./account";
+import { askedOf, type AskedOfSource } from "./askedOf";
 import { type ContactRow, type LeftRow, readContactRows } from "./contactRows";
 import { withoutFootnotes } from "./footnotes";
 import { boundsOf, checkBounds } from "./period/bounds";
@@ -21,6 +22,7 @@ import type { UnitNames } from "./unitList";
 import { readUnitRows } from "./unitRows";
 import { reportNearestYears } from "./unitNearestYear";
 import { reportUnitsLeftOut } from "./unitsLeftOut";
+import { holdsMoney, reportUnreadMoney } from "./unreadMoney";
 
 /** What the user's workbook says, and all that is wrong or strange in it. */
 export interface RegionReading {
@@ -32,6 +34,8 @@ export interface RegionReading {
   readonly rules: readonly AllocationRule[] | null;
   readonly sources: readonly SourceReading[];
   readonly problems: readonly RowProblem[];
+  /** Of each source of contacts, what its words for professions and units may mean. */
+  readonly asked: readonly AskedOfSource[];
   /** A unit of the sample region is among the units: the data are an invented example. */
   readonly synthetic: boolean;
 }
@@ -114,6 +118,12 @@ export function readTables(
       }),
       proposedUnit: own.map((table) => proposed.get(table)).find(Boolean) ?? null,
     })),
+    asked: of("contacts").map((table) =>
+      askedOf(
+        table,
+        units.flatMap(({ unit }) => (unit.unlisted ? [] : [...new Set([unit.name, unit.id])]))
+      )
+    ),
     problems: problems.inOrder(sourcesOf(tables).map(([first]) => first!.source.place)),
     synthetic: (data?.units ?? []).some(({ name }) => sampleNames.has(name)),
   };
@@ -121,14 +131,27 @@ export function readTables(
 
 const sampleNames: ReadonlySet<string> = new Set(sampleRegion.units.values.map(({ name }) => name));
 
-function reportHeadings({ source, sheet, recognition }: SourceTable, problems: Problems): void {
+const GROSS = /brutto|\bgross\b/i;
+
+function reportHeadings(table: SourceTable, problems: Problems): void {
+  const { source, sheet, recognition, unread = [] } = table;
   const at = (column: string | null) => sourcePlace(source.place, sheet, column);
+  // Of those that hold money the sum is told too.
+  const summed = new Set(unread.map((column) => column.heading));
+  const corrected = new Map(Object.entries(source.columns));
+  const isLeftOut = (heading: string): boolean => corrected.get(heading) === null;
   for (const meanings of recognition.missing)
     problems.report(at(null), { code: "heading.missing", meanings });
   for (const { heading, meaning, chosen, withTax } of recognition.columns) {
-    if (chosen !== null) problems.report(at(heading), { code: "heading.ambiguous", chosen });
-    if (withTax && meaning === "cost") problems.report(at(heading), { code: "heading.withTax" });
+    if (chosen !== null && !summed.has(heading))
+      problems.report(at(heading), { code: "heading.ambiguous", chosen, cost: null });
+    const isMoney = meaning === "cost" || (meaning === null && holdsMoney(heading));
+    if (withTax && isMoney && !isLeftOut(heading))
+      problems.report(at(heading), { code: "heading.withTax" });
+    if (meaning === "cost" && GROSS.test(heading))
+      problems.report(at(heading), { code: "heading.gross" });
   }
+  reportUnreadMoney(table, problems);
 }
 
 /** An empty template is no fault, and nothing to be silent of. */

@@ -10,6 +10,7 @@ export type ColumnMeaning =
   | "unit"
   | "unitCode"
   | "profession"
+  | "provider"
   | "kind"
   | "contacts"
   | "cost"
@@ -57,10 +58,15 @@ export type ReadingDetail =
   | { readonly code: "dates.otherSystem" }
   | { readonly code: "heading.notFound" }
   | { readonly code: "heading.missing"; readonly meanings: readonly ColumnMeaning[] }
-  | { readonly code: "heading.ambiguous"; readonly chosen: string }
+  /** cost: öre, of a column of money; null: it holds none. */
+  | { readonly code: "heading.ambiguous"; readonly chosen: string; readonly cost: number | null }
   /** 0 where no contacts tell a year. */
   | { readonly code: "heading.yearAssumed"; readonly year: number }
   | { readonly code: "heading.withTax" }
+  /** Bruttokostnad: the patient's fee is in it. */
+  | { readonly code: "heading.gross" }
+  /** Money in a column that is not read, öre. isAlone: no other column says what contacts cost. */
+  | { readonly code: "column.unread"; readonly cost: number; readonly isAlone: boolean }
   | { readonly code: "cell.error" }
   /** Cells that took the label that stands above them. */
   | { readonly code: "cells.filledDown"; readonly cells: number }
@@ -105,12 +111,15 @@ export type ReadingDetail =
   | { readonly code: "amount.dash" }
   | { readonly code: "contacts.large" }
   | { readonly code: "contacts.notWhole" }
-  | { readonly code: "contacts.credited" }
+  /** The credits that there is nothing to take from, as a number below nothing. */
+  | { readonly code: "contacts.credited"; readonly contacts: number }
   | { readonly code: "fee.noContacts" }
   | { readonly code: "cost.perContact"; readonly year: number; readonly kronor: number }
   | { readonly code: "cost.small"; readonly year: number; readonly kronor: number }
   | { readonly code: "profession.blank" }
   | { readonly code: "profession.unknown" }
+  /** Rows that the user has said are left out, by the word for their profession. */
+  | ({ readonly code: "profession.leftOut"; readonly written: readonly string[] } & RowSums)
   | { readonly code: "unit.blank" }
   | { readonly code: "unit.unlisted" }
   | { readonly code: "unit.notListed"; readonly likeness: string | null }

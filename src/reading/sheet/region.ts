@@ -70,10 +70,14 @@ interface Group {
 function toObservation(unit: number | null, rows: readonly ContactRow[]): Observation {
   const first = rows[0]!;
   const written = new Set([first.unit]);
-  for (const { row, isLine, kind, unit: own } of rows.slice(1)) {
-    // Forecasts by unit of a region that is not divided are no duplicates of each other.
-    const isNew = kind === "forecast" && !written.has(own);
+  const providers = new Set([providerOf(first)]);
+  for (const each of rows.slice(1)) {
+    const { row, isLine, kind, unit: own } = each;
+    // Forecasts by unit of a region that is not divided are no duplicates of each other, nor are
+    // the rows of several providers.
+    const isNew = (kind === "forecast" && !written.has(own)) || !providers.has(providerOf(each));
     written.add(own);
+    providers.add(providerOf(each));
     if (!isLine && !isNew) {
       const other = { place: first.row.table.source.place, row: first.row.number };
       row.report(undefined, { code: "row.duplicate", other });
@@ -91,12 +95,16 @@ function toObservation(unit: number | null, rows: readonly ContactRow[]): Observ
   return { kind: "forecast", unit, place, ...measured };
 }
 
-/** Credit notes of a month may be more than its contacts. */
+function providerOf({ row }: ContactRow): string {
+  return row.text(row.column("provider")) ?? "";
+}
+
+/** Credit notes of a month may be more than its contacts, and are booked as they are. */
 function contactsOf(rows: readonly ContactRow[]): number | null {
   const contacts = sumOf(rows.map((each) => each.contacts));
-  if (contacts === null || contacts >= 0) return contacts;
-  rows[0]!.row.report(undefined, { code: "contacts.credited" });
-  return 0;
+  if (contacts !== null && contacts < 0)
+    rows[0]!.row.report(undefined, { code: "contacts.credited", contacts });
+  return contacts;
 }
 
 function feeOf(rows: readonly ContactRow[]): number | null {

@@ -1,4 +1,3 @@
-import type { Units } from "../../core/money";
 import type { DataSource } from "../../core/scenario/workspace";
 import { type Cell, ErrorCell, readCell } from "../../formula/cell";
 import type { CellPlace, ColumnMeaning, ReadingCode, ReadingDetail } from "./readingProblem";
@@ -15,18 +14,8 @@ export interface SourceTable {
   readonly recognition: Recognition;
   readonly columns: readonly SourceColumn[];
   readonly rows: readonly SourceRow[];
-  /** Of its columns that are not read: those that hold money. */
+  /** Columns of money that say nothing that is read, for their sums. */
   readonly unread: readonly UnreadColumn[];
-}
-
-/** A column that holds money and says nothing that is read. */
-export interface UnreadColumn {
-  readonly heading: string;
-  /** Of the grid that the table was found in. */
-  readonly column: number;
-  /** Öre, rows that add up others left out. */
-  readonly cost: Units;
-  readonly rows: number;
 }
 
 export interface SourceRow {
@@ -40,6 +29,14 @@ export interface SourceColumn extends RecognisedColumn {
   readonly meaning: ColumnMeaning;
   /** Column of the sheet, from 0. */
   readonly position: number;
+}
+
+/** A column that is not read, though its heading speaks of money. */
+export interface UnreadColumn extends RecognisedColumn {
+  /** Column of the sheet, from 0. */
+  readonly position: number;
+  /** Of the rows that hold figures of their own. */
+  readonly cells: readonly LoadedCell[];
 }
 
 /** As Excel hands a cell over. */
@@ -98,8 +95,11 @@ export class TableRow {
     return String(cell).padStart(/^0+$/.test(format) ? format.length : 0, "0");
   }
 
+  /** A name of a provider alone is no row of contacts. */
   isBlank(): boolean {
-    return this.table.columns.every((column) => this.cell(column) === null);
+    return this.table.columns.every(
+      (column) => column.meaning === "provider" || this.cell(column) === null
+    );
   }
 
   /** Of the row as a whole where no column is given. */

@@ -1,7 +1,6 @@
 import type { Unit } from "../../core/scenario/regionData";
 import type { ContactRow } from "./contactRows";
 import { isUnlisted, likenessOf, unitKey } from "./unitName";
-import { chosenUnit } from "./unitRows";
 import type { UnitRows } from "./unitRow";
 
 /** What units are called that nobody has given a name. */
@@ -31,6 +30,14 @@ export class UnitList {
     for (const { unit, otherNames } of rows)
       for (const name of otherNames) this.known.set(unitKey(name), unit);
     for (const unit of units) this.known.set(unitKey(unit.name), unit);
+    for (const unit of units) {
+      const key = unit.costCentre === null ? null : unitKey(unit.costCentre);
+      if (key === null || this.known.has(key)) continue;
+      const isShared = units.some(
+        (other) => other !== unit && other.costCentre !== null && unitKey(other.costCentre) === key
+      );
+      if (!isShared) this.known.set(key, unit);
+    }
     for (const unit of units) this.known.set(unitKey(unit.id), unit);
     this.tableNames = this.named.flatMap(({ id, name }) => [id, name]);
   }
@@ -40,26 +47,22 @@ export class UnitList {
     return this.bucket ? [...this.named, this.bucket] : this.named;
   }
 
-  unitOf({ row, unit: written }: ContactRow): Unit {
+  unitOf({ row, unit: written, isChosen }: ContactRow): Unit {
     if (written === null || written === undefined) {
-      row.report(row.column("unit"), { code: "unit.unlisted" });
+      if (!isChosen) row.report(row.column("unit"), { code: "unit.unlisted" });
       return (this.bucket ??= bareUnit(this.names.unlisted, true));
     }
-    const chosen = chosenUnit(row, [written]);
-    if (chosen === null) return (this.bucket ??= bareUnit(this.names.unlisted, true));
-    const called = chosen ?? written;
-    const found = this.known.get(unitKey(called));
+    const found = this.known.get(unitKey(written));
     if (found) return found;
-    if (chosen === undefined && isUnlisted(written))
-      return (this.bucket ??= bareUnit(written, true));
-    if (chosen === undefined && this.tableNames.length > 0)
+    if (!isChosen && isUnlisted(written)) return (this.bucket ??= bareUnit(written, true));
+    if (!isChosen && this.tableNames.length > 0)
       row.report(row.column("unit"), {
         code: "unit.notListed",
         likeness: likenessOf(written, this.tableNames),
       });
-    const unit = bareUnit(called, false);
+    const unit = bareUnit(written, false);
     this.named.push(unit);
-    this.known.set(unitKey(called), unit);
+    this.known.set(unitKey(written), unit);
     return unit;
   }
 }

@@ -1,6 +1,6 @@
 import type { Vocabulary } from "./vocabularyForm";
 import type { SourceRole } from "../../core/scenario/workspace";
-import { contactVocabulary, PROFESSION } from "./contactVocabulary";
+import { contactVocabulary, COST_CENTRE, COST_CENTRE_NAME, PROFESSION } from "./contactVocabulary";
 
 const FROM = [
   "från",
@@ -82,6 +82,10 @@ export const vocabulary: Readonly<Record<SourceRole, Vocabulary>> = {
       "mottagning",
       "clinic",
       "vårdenhet",
+      "listad vårdcentral",
+      "listad hälsocentral",
+      "listad vc",
+      "listad hc",
     ],
     name: [
       "namn",
@@ -92,6 +96,10 @@ export const vocabulary: Readonly<Record<SourceRole, Vocabulary>> = {
       "name",
       "unit name",
       "name of the unit",
+      "vc namn",
+      "hc namn",
+      "enhetsbenämning",
+      ...COST_CENTRE_NAME,
     ],
     listed: [
       "listade",
@@ -102,6 +110,8 @@ export const vocabulary: Readonly<Record<SourceRole, Vocabulary>> = {
       "listade pat",
       "listade medborgare",
       "listningar",
+      "listade pers",
+      "listad befolkning",
       "listning",
       "listed",
       "listed patients",
@@ -184,18 +194,7 @@ export const vocabulary: Readonly<Record<SourceRole, Vocabulary>> = {
       "budgeterad kostnad",
       "budgeted cost",
     ],
-    costCentre: [
-      "ansvar",
-      "ansvarskod",
-      "ansvarsställe",
-      "ansvarsnummer",
-      "kostnadsställe",
-      "kst",
-      "cost centre",
-      "cost center",
-      "responsibility",
-      "responsibility code",
-    ],
+    costCentre: COST_CENTRE,
   },
   tariffs: {
     from: FROM,

@@ -1,10 +1,12 @@
 import type { ReadingTexts } from "../sv/reading";
 import { counted } from "../counted";
-import { shortFigure } from "../figure";
+import { figureText, shortFigure } from "../figure";
 import type { OtherRow } from "../../reading/sheet/readingProblem";
 import { rowSumsEn } from "../rowSums";
 
 const number = (value: number): string => shortFigure(value, 2, { language: "en" });
+/** @param cost öre */
+const kronor = (cost: number): string => figureText(cost, 0, { language: "en" }, -2);
 
 function other({ place, row }: OtherRow): string {
   return `row ${row} of ${place}`;
@@ -44,6 +46,7 @@ export const en: ReadingTexts = {
     unit: "Unit",
     unitCode: "Code of the unit",
     profession: "Profession",
+    provider: "Provider",
     kind: "Outcome or forecast",
     contacts: "Number of contacts",
     cost: "Cost",
@@ -85,8 +88,8 @@ export const en: ReadingTexts = {
       "no row of headings is recognised. Write headings such as Year and Cost at the top, or select the range with its headings.",
     "heading.missing": ({ meanings }, names) =>
       `a column is missing: ${meanings.map((each) => names[each]).join(" or ")}. Write the heading, or say which column it is.`,
-    "heading.ambiguous": ({ chosen }) =>
-      `the column is not read, as ${chosen} means the same. Change columns if the wrong one is read.`,
+    "heading.ambiguous": ({ chosen, cost }) =>
+      `the column${cost === null ? "" : ` (SEK ${kronor(cost)})`} is not read, as ${chosen} means the same. Change columns if the wrong one is read.`,
     "heading.yearAssumed": ({ year }) =>
       year === 0
         ? "the heading tells no year. Write the year in the heading, e.g. Budget 2020, or choose data with contacts too: then its latest year applies."
@@ -95,6 +98,10 @@ export const en: ReadingTexts = {
       "the cost should be without value-added tax. Recalculate it or choose another column.",
     "cells.filledDown": ({ cells }) =>
       `${counted(cells, "blank cell is", "blank cells are")} read as what stands above, as in a pivot table.`,
+    "heading.gross": () =>
+      "the column is read as the cost but is gross: the patient fee is not deducted. Choose a column of net amounts if there is one.",
+    "column.unread": ({ cost, isAlone }) =>
+      `the column is not read: SEK ${kronor(cost)}.${isAlone ? " No amount is read, so the cost is worked out from the tariff and is no outcome." : ""} Say what the column is if it counts.`,
     "cell.error": ({ value }) =>
       `the cell has the error ${value} and the row or value is not read. Correct the formula or type the value.`,
     "row.total": ({ value }) => `“${value}” is a row of totals and does not count.`,
@@ -153,8 +160,8 @@ export const en: ReadingTexts = {
       `${value} contacts on one row are unusually many. Check the number.`,
     "contacts.notWhole": ({ value }) =>
       `${value} is not a whole number of contacts. Check the number.`,
-    "contacts.credited": () =>
-      "more contacts are credited than made in the period, which counts as 0 contacts. The cost stands.",
+    "contacts.credited": ({ contacts }) =>
+      `the credits exceed the contacts of the period by ${number(-contacts)}: they are booked below zero, with their cost.`,
     "fee.noContacts": ({ value }) =>
       `the patient fee ${value} cannot be taken per contact, as the row has no contacts. The fee does not count.`,
     "cost.perContact": ({ year, kronor }) =>
@@ -164,7 +171,9 @@ export const en: ReadingTexts = {
     "profession.blank": () =>
       "the profession is blank and the row is not read. Write for example LK or physician.",
     "profession.unknown": ({ value }) =>
-      `the profession “${value}” is unknown and the row is not read. Write a code such as LK or PS, or physician, psychologist, nurse.`,
+      `the profession “${value}” is unknown and the row is not read. Say what it means, or write a code such as LK or PS, or physician, psychologist, nurse.`,
+    "profession.leftOut": ({ written, ...sums }) =>
+      `${rowSumsEn(sums)} with the profession ${quoted(written)} left out, as you have chosen.`,
     "unit.blank": () => "the unit is blank and the row is not read. Fill in the unit.",
     "unit.unlisted": () => "the row has no unit and counts as unknown or unlisted.",
     "unit.notListed": ({ value, likeness }) =>

@@ -6,7 +6,7 @@ import type {
   OtherRow,
 } from "../../reading/sheet/readingProblem";
 import { counted } from "../counted";
-import { shortFigure } from "../figure";
+import { figureText, shortFigure } from "../figure";
 import { rowSumsSv } from "../rowSums";
 import type { RowSums } from "../../core/scenario/scenario";
 
@@ -19,6 +19,8 @@ export type ProblemSentences = {
 };
 
 const number = (value: number): string => shortFigure(value, 2, { language: "sv" });
+/** @param cost öre */
+const kronor = (cost: number): string => figureText(cost, 0, { language: "sv" }, -2);
 
 function other({ place, row }: OtherRow): string {
   return `rad ${row} i ${place}`;
@@ -64,8 +66,8 @@ const sentences: ProblemSentences = {
     "ingen rubrikrad känns igen. Skriv rubriker som År och Kostnad överst, eller markera området med rubrikraden.",
   "heading.missing": ({ meanings }, names) =>
     `en kolumn saknas: ${meanings.map((each) => names[each]).join(" eller ")}. Skriv rubriken, eller ange vilken kolumn det är.`,
-  "heading.ambiguous": ({ chosen }) =>
-    `kolumnen läses inte, eftersom ${chosen} betyder detsamma. Byt kolumn om fel kolumn läses.`,
+  "heading.ambiguous": ({ chosen, cost }) =>
+    `kolumnen${cost === null ? "" : ` (${kronor(cost)} kr)`} läses inte, eftersom ${chosen} betyder detsamma. Byt kolumn om fel kolumn läses.`,
   "heading.yearAssumed": ({ year }) =>
     year === 0
       ? "rubriken säger inget år. Skriv året i rubriken, t.ex. Budget 2020, eller välj också underlag med kontakter: då gäller dess senaste år."
@@ -74,6 +76,10 @@ const sentences: ProblemSentences = {
     "kostnaden ska vara exkl. moms. Räkna om den eller välj en annan kolumn.",
   "cells.filledDown": ({ cells }) =>
     `${counted(cells, "tom cell läses", "tomma celler läses")} som det som står ovanför, som i en pivottabell.`,
+  "heading.gross": () =>
+    "kolumnen läses som kostnad men är brutto: patientavgiften är inte avdragen. Välj en kolumn med nettobelopp om det finns en.",
+  "column.unread": ({ cost, isAlone }) =>
+    `kolumnen läses inte: ${kronor(cost)} kr.${isAlone ? " Inget belopp läses, så kostnaden räknas fram ur taxan och är inte utfall." : ""} Ange vad kolumnen är om den ska räknas.`,
   "cell.error": ({ value }) =>
     `cellen har felet ${value} och raden eller uppgiften läses inte. Rätta formeln eller skriv värdet.`,
   "row.total": ({ value }) => `”${value}” är en summarad och räknas inte med.`,
@@ -130,8 +136,8 @@ const sentences: ProblemSentences = {
   "contacts.large": ({ value }) =>
     `${value} kontakter på en rad är ovanligt mycket. Kontrollera talet.`,
   "contacts.notWhole": ({ value }) => `${value} är inget helt antal kontakter. Kontrollera talet.`,
-  "contacts.credited": () =>
-    "krediteringarna är fler än kontakterna i perioden, som räknas som 0 kontakter. Kostnaden står kvar.",
+  "contacts.credited": ({ contacts }) =>
+    `krediteringarna är ${number(-contacts)} fler än kontakterna i perioden och bokförs med minus, med sin kostnad.`,
   "fee.noContacts": ({ value }) =>
     `patientavgiften ${value} går inte att räkna per kontakt, eftersom raden saknar kontakter. Avgiften räknas inte med.`,
   "cost.perContact": ({ year, kronor }) =>
@@ -140,7 +146,9 @@ const sentences: ProblemSentences = {
     `${year} blir kostnaden ${number(kronor)} kr. Kontrollera om beloppen är i kr, tkr eller mkr.`,
   "profession.blank": () => "yrket är tomt och raden läses inte. Skriv t.ex. LK eller läkare.",
   "profession.unknown": ({ value }) =>
-    `yrket ”${value}” är okänt och raden läses inte. Skriv en yrkeskod som LK eller PS, eller läkare, psykolog, sjuksköterska.`,
+    `yrket ”${value}” är okänt och raden läses inte. Ange vad det betyder, eller skriv en yrkeskod som LK eller PS, eller läkare, psykolog, sjuksköterska.`,
+  "profession.leftOut": ({ written, ...sums }) =>
+    `${rowSumsSv(sums)} med yrket ${quoted(written)} räknas inte med, som ni har valt.`,
   "unit.blank": () => "enheten är tom och raden läses inte. Fyll i enheten.",
   "unit.unlisted": () => "raden saknar enhet och räknas som okänd eller olistad.",
   "unit.notListed": ({ value, likeness }) =>
@@ -194,6 +202,7 @@ export const sv = {
     unit: "Enhet",
     unitCode: "Enhetens kod",
     profession: "Yrke",
+    provider: "Vårdgivare",
     kind: "Utfall eller prognos",
     contacts: "Antal kontakter",
     cost: "Kostnad",

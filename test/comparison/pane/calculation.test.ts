@@ -42,6 +42,7 @@ const data: RegionData = {
 };
 
 const reading: RegionReading = {
+  asked: [],
   data,
   schedule: null,
   rules: null,

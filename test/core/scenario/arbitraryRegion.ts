@@ -13,7 +13,10 @@ const figures = fc.record({
     fc.integer({ min: 0, max: 500_000 }),
     fc.integer({ min: -2_000, max: 50_000_000 })
   ),
-  contacts: fc.integer({ min: 1, max: 4_000 }),
+  contacts: fc.oneof(
+    { weight: 5, arbitrary: fc.integer({ min: 1, max: 4_000 }) },
+    { weight: 1, arbitrary: fc.integer({ min: -40, max: 0 }) }
+  ),
 });
 
 /** A region of some units and months, from January 2019. */
@@ -32,8 +35,8 @@ export const arbitraryRegion = fc
     professions: fc.constantFrom<ProfessionKey[][]>(["LK"], ["LK", "SJ"], ["LK", "PS", "FT"]),
   })
   .chain(({ units, unlisted, months, professions }) => {
-    const count = (units.length + Number(unlisted)) * months * professions.length;
-    return fc.array(figures, { minLength: count, maxLength: count }).map(
+    const size = (units.length + Number(unlisted)) * months * professions.length;
+    return fc.array(figures, { minLength: size, maxLength: size }).map(
       (
         all
       ): {
@@ -49,7 +52,9 @@ export const arbitraryRegion = fc
           professions.flatMap((profession) =>
             Array.from({ length: months }, (_, m) => {
               const { cost, contacts } = all[next++]!;
-              return booked(FIRST + m, cost / 100, contacts, { unit: u, profession });
+              // Credits of a unit never take back all that the region has.
+              const count = u === 0 ? Math.abs(contacts) + 200 : contacts;
+              return booked(FIRST + m, cost / 100, count, { unit: u, profession });
             })
           )
         );
@@ -94,7 +99,7 @@ export const arbitraryPatch: fc.Arbitrary<Patch> = fc.oneof(
     source,
     amount: fc.integer({ min: 0, max: 300 }),
     sharePaying: arbitraryShare,
-    elasticity: fc.integer({ min: -50, max: 0 }).map((n) => n / 100),
+    elasticity: fc.integer({ min: -40, max: 0 }).map((n) => n / 100),
   }),
   fc.record({
     kind: fc.constant("contactCharge" as const),

@@ -123,7 +123,7 @@ test("a messy sheet: everything is read or told of with its cell, nothing is run
     "amount.fromText F10",
     "unit.unlisted C10",
     "profession.unknown D11",
-    "amount.negative E12",
+    "contacts.credited 12",
     "cell.error F13",
     "period.blank B14",
     "row.total B15",
@@ -132,6 +132,7 @@ test("a messy sheet: everything is read or told of with its cell, nothing is run
     "=cmd|'/c calc'!A1",
     "<img src=x onerror=alert(1)>",
     "Ås",
+    "Berg",
     "Okänd eller olistad",
   ]);
   expect(data!.observations.map(({ period, contacts, cost }) => [period, contacts, cost])).toEqual([
@@ -140,8 +141,9 @@ test("a messy sheet: everything is read or told of with its cell, nothing is run
     [{ unit: "month", month: monthOf(2019, 4) }, 1_000_000, 44_000_000_000],
     [{ unit: "month", month: monthOf(2019, 5) }, 12, 484_000],
     [{ unit: "month", month: monthOf(2019, 6) }, 1234, 54_296_050],
+    [{ unit: "month", month: monthOf(2019, 7) }, -3, 132_000],
   ]);
-  expect(sources[0]).toMatchObject({ rowsRead: 6, rowsSkipped: 5 });
+  expect(sources[0]).toMatchObject({ rowsRead: 7, rowsSkipped: 4 });
   const error = problems.find(({ code }) => code === "cell.error")!;
   expect(problemSentence(error, "sv")).toMatch(/^Blad1!A:G, rad 13, Kostnad \(kr\): .*#DIV\/0!/);
 });

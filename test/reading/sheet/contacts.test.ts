@@ -189,6 +189,18 @@ describe("a row of its own", () => {
     ],
     ["a credit note", [201903, "Ås", "LK", 0, -4400], [MARCH, "Ås", "LK", 0, -440_000, null], []],
     [
+      "a credit note of contacts",
+      [201903, "Ås", "LK", -10, -4400],
+      [MARCH, "Ås", "LK", -10, -440_000, null],
+      ["contacts.credited 2"],
+    ],
+    [
+      "a look-up that finds no unit",
+      [201903, "#N/A", "LK", 10, 4400],
+      [MARCH, BUCKET, "LK", 10, 440_000, null],
+      ["unit.unlisted B2"],
+    ],
+    [
       "unlisted patients",
       [201903, "Olistad", "LK", 10, 4400],
       [MARCH, "Olistad", "LK", 10, 440_000, null],
@@ -229,11 +241,10 @@ describe("a row of its own", () => {
     ["a word for a period", ["i våras", "Ås", "LK", 10, 4400], ["period.unreadable A2"]],
     ["a year long ago", ["1889-01", "Ås", "LK", 10, 4400], ["period.outOfRange A2"]],
     ["an error for a period", ["#REF!", "Ås", "LK", 10, 4400], ["cell.error A2"]],
-    ["an error for a unit", [201904, "#N/A", "LK", 10, 4400], ["cell.error B2"]],
     ["an error for a cost", [201904, "Ås", "LK", 10, "#DIV/0!"], ["cell.error E2"]],
     ["an unknown profession", [201904, "Ås", "Häxa", 10, 4400], ["profession.unknown C2"]],
     ["no profession where others have one", [201904, "Ås", "", 10, 4400], ["profession.blank C2"]],
-    ["negative contacts", [201904, "Ås", "LK", -10, 4400], ["amount.negative D2"]],
+    ["a broken unit", [201904, "#REF!", "LK", 10, 4400], ["cell.error B2"]],
     ["a word for a number", [201904, "Ås", "LK", "tio", 4400], ["amount.unreadable D2"]],
     ["a number of two readings", [201904, "Ås", "LK", 10, "4,400"], ["amount.ambiguous E2"]],
     ["a cost beyond what is exact", [201904, "Ås", "LK", 10, 1e15], ["amount.tooLarge E2"]],
@@ -245,12 +256,7 @@ describe("a row of its own", () => {
     [
       "several faults",
       ["igår", "Ås", "Häxa", -1, "x"],
-      [
-        "period.unreadable A2",
-        "profession.unknown C2",
-        "amount.negative D2",
-        "amount.unreadable E2",
-      ],
+      ["period.unreadable A2", "profession.unknown C2", "amount.unreadable E2"],
     ],
     ["a year among its months", [2019, "Ås", "LK", 10, 4400], ["period.totalDiffers A2"]],
   ])("with %s is left out, and said so; the others stand", (_, row, codes) => {
@@ -318,7 +324,7 @@ describe("rows together", () => {
     );
     expect(linesOf(reading.data)).toEqual([
       [MARCH, "Ås", "LK", 1, 44_000, 130],
-      [APRIL, "Ås", "LK", 0, -44_000, 60],
+      [APRIL, "Ås", "LK", -1, -44_000, 60],
     ]);
     expect(codesOf(reading)).toEqual(["contacts.credited 5"]);
   });
@@ -571,8 +577,8 @@ describe("headings", () => {
       ])
     );
     expect(reading.problems).toMatchObject([
-      { code: "heading.ambiguous", column: "Belopp", chosen: "Kostnad" },
-      { code: "heading.ambiguous", column: "Kostnd", chosen: "Kostnad" },
+      { code: "heading.ambiguous", column: "Belopp", chosen: "Kostnad", cost: 100 },
+      { code: "heading.ambiguous", column: "Kostnd", chosen: "Kostnad", cost: 200 },
     ]);
     expect(linesOf(reading.data)[0]![4]).toBe(1_050_000_000);
   });
@@ -599,7 +605,23 @@ describe("headings", () => {
         [2019, 10_500_000],
       ])
     );
-    expect(codesOf(reading)).toEqual(["heading.withTax Kostnad inkl. moms"]);
+    expect(reading.data).toBeNull();
+    expect(codesOf(reading)).toEqual([
+      "heading.missing",
+      "heading.withTax Kostnad inkl. moms",
+      "column.unread Kostnad inkl. moms",
+    ]);
+    const said = read(
+      sheetOf(
+        [
+          ["År", "Kostnad inkl. moms"],
+          [2019, 10_500_000],
+        ],
+        { columns: { "Kostnad inkl. moms": "cost" } }
+      )
+    );
+    expect(codesOf(said)).toEqual(["heading.withTax Kostnad inkl. moms"]);
+    expect(linesOf(said.data)[0]![4]).toBe(1_050_000_000);
   });
 });
 

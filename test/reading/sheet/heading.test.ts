@@ -49,7 +49,8 @@ describe("a heading says what its column holds", () => {
     ["Utfall", "contacts", "cost"],
     ["Kostnad per kontakt", "contacts", null],
     ["Kostnad per invånare", "contacts", null],
-    ["Kostnadsställe", "contacts", null],
+    ["Kostnadsställe", "contacts", "unit"],
+    ["Vårdgivare", "contacts", "provider"],
     ["Patientavgift", "contacts", "feeTotal"],
     ["Patientavgift erlagd (kr)", "contacts", "feeTotal"],
     ["Patientavgift per kontakt", "contacts", "feePerContact"],
@@ -91,7 +92,6 @@ describe("a heading says what its column holds", () => {
   });
 
   test.each([
-    "Vårdgivare",
     "Konto",
     "Fakturanummer",
     "Pris",

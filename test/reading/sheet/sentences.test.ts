@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { problemSentence } from "../../../src/words/reading";
-import { read, sheetOf } from "./sheet";
+import { type Options, read, type Rows, sheetOf } from "./sheet";
 
 const NOT_A_WORD = /undefined|null|NaN|Infinity|native code|\[object/;
 /** Eighty characters of the user's, and some of ours around them. */
@@ -115,4 +115,63 @@ test.each(["sv", "en"] as const)("nor is any of a table of units (%s)", (languag
     ),
     { numRuns: 400 }
   );
+});
+
+test.each<readonly [string, Rows, Options, string, string]>([
+  [
+    "column.unread",
+    [
+      ["År", "Kontakter", "Budget (tkr)"],
+      [2019, 10, 4.4],
+    ],
+    {},
+    "Blad1!A:Z, Budget (tkr): kolumnen läses inte: 4 400 kr. Inget belopp läses, så kostnaden räknas fram ur taxan och är inte utfall. Ange vad kolumnen är om den ska räknas.",
+    "Blad1!A:Z, Budget (tkr): the column is not read: SEK 4,400. No amount is read, so the cost is worked out from the tariff and is no outcome. Say what the column is if it counts.",
+  ],
+  [
+    "heading.ambiguous",
+    [
+      ["År", "Kostnad", "Belopp"],
+      [2019, 4400, 4500],
+    ],
+    {},
+    "Blad1!A:Z, Belopp: kolumnen (4 500 kr) läses inte, eftersom Kostnad betyder detsamma. Byt kolumn om fel kolumn läses.",
+    "Blad1!A:Z, Belopp: the column (SEK 4,500) is not read, as Kostnad means the same. Change columns if the wrong one is read.",
+  ],
+  [
+    "heading.gross",
+    [
+      ["År", "Kontakter", "Bruttokostnad"],
+      [2019, 10, 4400],
+    ],
+    {},
+    "Blad1!A:Z, Bruttokostnad: kolumnen läses som kostnad men är brutto: patientavgiften är inte avdragen. Välj en kolumn med nettobelopp om det finns en.",
+    "Blad1!A:Z, Bruttokostnad: the column is read as the cost but is gross: the patient fee is not deducted. Choose a column of net amounts if there is one.",
+  ],
+  [
+    "profession.leftOut",
+    [
+      ["År", "Yrke", "Kontakter", "Kostnad"],
+      [2019, "LK", 10, 4400],
+      [2019, "Häxa", 1, 900],
+    ],
+    { choices: { professions: { haxa: null } } },
+    "Blad1!A:Z, Yrke: 1 rad (1 kontakt, 900 kr) med yrket ”Häxa” räknas inte med, som ni har valt.",
+    'Blad1!A:Z, Yrke: 1 row (1 contact, SEK 900) with the profession "Häxa" left out, as you have chosen.',
+  ],
+  [
+    "contacts.credited",
+    [
+      ["År", "Kontakter", "Kostnad"],
+      [2019, -2, -880],
+    ],
+    {},
+    "Blad1!A:Z, rad 2: krediteringarna är 2 fler än kontakterna i perioden och bokförs med minus, med sin kostnad.",
+    "Blad1!A:Z, row 2: the credits exceed the contacts of the period by 2: they are booked below zero, with their cost.",
+  ],
+])("%s is told with its sum", (code, rows, options, sv, en) => {
+  const problem = read(sheetOf(rows, options)).problems.find((one) => one.code === code)!;
+  const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
+  expect(plain(problemSentence(problem, "sv"))).toBe(sv);
+  expect(plain(problemSentence(problem, "en"))).toBe(en);
 });

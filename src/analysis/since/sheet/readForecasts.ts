@@ -8,7 +8,8 @@ import {
   type ForecastRow,
   type SavedForecast,
 } from "../../../core/scenario/savedForecast";
-import type { ProfessionKey } from "../../../core/profession";
+import { type ProfessionKey, UNKNOWN_PROFESSION } from "../../../core/profession";
+import { professionLabel } from "../../../data/professions";
 import type { Cell } from "../../../formula/cell";
 import { savedForecastTexts } from "../words/savedForecast";
 import { findKey, readForm } from "../../../policies/sheet/cellForm";
@@ -188,6 +189,8 @@ function readItem(cell: NonNullable<Cell>): ForecastItem | undefined {
     textOf(cell),
     (language) => savedForecastTexts(language).items
   );
+  const { sv, en } = professionLabel(UNKNOWN_PROFESSION);
+  if (own === undefined && [sv, en].includes(textOf(cell))) return UNKNOWN_PROFESSION;
   return own ?? (readForm("profession", cell) as ProfessionKey | undefined);
 }
 

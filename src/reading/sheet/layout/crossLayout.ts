@@ -3,7 +3,7 @@ import { readCell } from "../../../formula/cell";
 import { isYearWithinCalendar } from "../../../formula/date";
 import { isDateFormat } from "../../../sheet/numberFormat";
 import { parseHeading, matchHeading } from "../heading";
-import { professionOf } from "../fields";
+import { readProfession } from "../professionName";
 import { markOf } from "../kindMark";
 import { readMonthNumber, readTime } from "../periodCell";
 import type { ColumnMeaning } from "../readingProblem";
@@ -250,7 +250,7 @@ export function kindOfLabel(cell: LoadedCell): Exclude<LabelRole, "levels" | "vi
   const text = textOf(cell);
   if (typeof readTime(readCell(cell.value), cell.numberFormat) === "object") return "period";
   if (typeof cell.value === "string" && readMonthNumber(text) !== null) return "month";
-  if (professionOf(text) !== undefined) return "profession";
+  if (readProfession(text) !== undefined) return "profession";
   const measure = matchHeading(parseHeading(text), "contacts")?.meaning;
   if (measure !== undefined && (MEASURES as readonly string[]).includes(measure)) return "measure";
   return markOf(text) === null ? "unit" : "kind";

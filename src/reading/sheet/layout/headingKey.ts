@@ -1,6 +1,6 @@
 import { foldText, type ProfessionKey } from "../../../core/profession";
 import { readCell } from "../../../formula/cell";
-import { professionOf } from "../fields";
+import { readProfession } from "../professionName";
 import { matchHeading, parseHeading } from "../heading";
 import { type Mark, markOf } from "../kindMark";
 import { readTime } from "../periodCell";
@@ -79,7 +79,7 @@ function pieceOf(cell: LoadedCell, text: string, folded: string): HeadingKey | n
   }
   const time = timePiece(cell, folded);
   if (time) return time;
-  const profession = professionOf(text);
+  const profession = readProfession(text);
   if (profession !== undefined) return { ...NO_KEY, profession };
   const mark = markOf(text);
   return mark !== null && /^[\p{L}. ]+$/u.test(text) && !folded.includes(" ")

@@ -2,7 +2,13 @@ import type { DataSource, SourceRole } from "../../../core/scenario/workspace";
 import { Problems, sourcePlace } from "../problems";
 import type { ColumnMeaning } from "../readingProblem";
 import { type RecognisedColumn, type Recognition, recognise } from "../recognition";
-import { columnsOf, type LoadedCell, type SourceRow, type SourceTable } from "../sourceTable";
+import {
+  columnsOf,
+  type LoadedCell,
+  type SourceRow,
+  type SourceTable,
+  type UnreadColumn,
+} from "../sourceTable";
 import { bodyOf } from "./bodyRows";
 import {
   type CrossLayout,
@@ -17,7 +23,7 @@ import { NO_KEY } from "./headingKey";
 import { segmentsOf } from "./segments";
 import { titlesOf, titleTexts } from "./surroundings";
 import { unfold } from "./unfold";
-import { unreadMoney } from "./unreadMoney";
+import { moneyColumnsOf } from "../unreadMoney";
 
 /** The cells of a source, its sheet's name, and what the user has said of it. */
 export interface SourceCells {
@@ -99,7 +105,7 @@ export function usedColumns(cells: SourceCells): readonly number[] {
     for (const { position } of table?.columns ?? []) used.add(position - cells.grid.column);
     for (const [column, { meaning }] of (table?.recognition.columns ?? []).entries())
       if (meaning !== null) used.add(column);
-    for (const { column } of table?.unread ?? []) used.add(column);
+    for (const { position } of table?.unread ?? []) used.add(position - cells.grid.column);
   }
   return [...used].sort((a, b) => a - b);
 }
@@ -161,10 +167,10 @@ function crossTable(
     };
   });
   const recognition = { role: source.role, row: layout.last, columns: headings, missing: [] };
-  const counted = new Set(body.rows.map(({ index }) => index));
+  const counted = body.rows.map(({ index }) => index);
   const totals = new Set(layout.values.flatMap((one) => (one.total ? [one.column] : [])));
-  const unread = unreadMoney(grid, recognition, (row) => counted.has(row)).filter(
-    ({ column }) => !totals.has(column)
+  const unread = unreadColumns(grid, recognition, counted).filter(
+    ({ position }) => !totals.has(position - grid.column)
   );
   const titles = titleTexts(grid, layout.first);
   return { source, sheet, titles, recognition, columns, rows, unread };
@@ -173,6 +179,18 @@ function crossTable(
 function meaningOf(one: LabelColumn | ValueColumn): ColumnMeaning | null {
   if ("role" in one) return one.role === "levels" || one.role === "measure" ? null : one.role;
   return one.total ? null : one.measure;
+}
+
+/** @param rows of the grid that hold figures of their own */
+function unreadColumns(
+  grid: Grid,
+  recognition: Recognition,
+  rows: readonly number[]
+): readonly UnreadColumn[] {
+  return moneyColumnsOf(recognition, grid.column).map((column) => ({
+    ...column,
+    cells: rows.map((row) => grid.cells[row]![column.position - grid.column]!),
+  }));
 }
 
 const LABELS: readonly ColumnMeaning[] = [
@@ -219,7 +237,7 @@ function plainTable(
     recognition,
     columns: columns.map((one) => ({ ...one, position: grid.column + one.position })),
     rows,
-    unread: unreadMoney(grid, recognition, (row) => labels.has(row)),
+    unread: unreadColumns(grid, recognition, [...labels.keys()]),
   };
 }
 

@@ -1,0 +1,89 @@
+import { toUnits, type Units } from "../../core/money";
+import { foldText } from "../../core/profession";
+import { readCell, ErrorCell } from "../../formula/cell";
+import { readAmount } from "./amountCell";
+import { matchHeading, parseHeading } from "./heading";
+import { type Problems, sourcePlace } from "./problems";
+import type { RecognisedColumn, Recognition } from "./recognition";
+import type { LoadedCell, SourceTable, UnreadColumn } from "./sourceTable";
+
+const MONEY =
+  /kostnad|belopp|netto|brutto|avgift|ersattning|budget|utfall|fakturerat|debiterat|bokfort|debet|kredit|saldo|att betala|moms|\bcosts?\b|amount|\bfees?\b|balance|kapitation|\bvat\b|inkop|arvode/;
+const NO_AMOUNT =
+  /stalle|slag|nummer|\bnr\b|nr$|datum|\bdate\b|kod|\bcode\b|\bid\b|typ|\btext|benamning|namn|\bname\b|mottagare|status|period|adress|grupp|kategori|kontakt|besok|visit|antal|listad|volym|pris|taxa|andel|index|\bcent(re|er)\b/;
+
+/** Whether the sum of a column says what something has cost, or should, by its heading. */
+export function holdsMoney(text: string): boolean {
+  const { rate, percent, aggregate, money } = parseHeading(text);
+  if (rate !== null || percent || aggregate === "count" || aggregate === "other") return false;
+  const folded = foldText(text);
+  return money || (MONEY.test(folded) && !NO_AMOUNT.test(folded));
+}
+
+/** The columns whose cells are loaded for nothing but their sum. @param left of the first */
+export function moneyColumnsOf(
+  { role, columns }: Recognition,
+  left: number
+): readonly Omit<UnreadColumn, "cells">[] {
+  if (role !== "contacts") return [];
+  return columns.flatMap((column, i) =>
+    column.meaning === null && (holdsMoney(column.heading) || isLikeCost(column, role))
+      ? [{ ...column, position: left + i }]
+      : []
+  );
+}
+
+/** Left out for another that says the same. */
+function isLikeCost({ heading, chosen }: RecognisedColumn, role: Recognition["role"]): boolean {
+  if (chosen === null) return false;
+  const meaning = matchHeading(parseHeading(heading), role)?.meaning;
+  return meaning === "cost" || meaning === "feeTotal";
+}
+
+export interface UnreadMoney {
+  readonly heading: string;
+  /** Left out for another that says the same. */
+  readonly chosen: string | null;
+  /** That are not blank. */
+  readonly rows: number;
+  /** Öre; null where no cell is a number. */
+  readonly cost: Units | null;
+  /** The user has said that it is not read. */
+  readonly leftOut: boolean;
+}
+
+/** What the unread columns come to. */
+export function unreadMoneyOf({ source, unread }: SourceTable): readonly UnreadMoney[] {
+  const corrected = new Map(Object.entries(source.columns));
+  return unread.map(({ heading, chosen, scale, cells }) => ({
+    heading,
+    chosen,
+    rows: cells.filter(({ value }) => readCell(value) !== null).length,
+    cost: sumOf(cells, source.kronorPerUnit ?? scale ?? 1),
+    leftOut: corrected.get(heading) === null,
+  }));
+}
+
+function sumOf(cells: readonly LoadedCell[], scale: number): Units | null {
+  let sum: number | null = null;
+  for (const { value } of cells) {
+    const cell = readCell(value);
+    const amount = cell instanceof ErrorCell ? null : readAmount(cell);
+    if (amount?.kind !== "amount" || amount.percent) continue;
+    const decimals = 2 + Math.round(Math.log10(amount.scale ?? scale));
+    sum = (sum ?? 0) + (toUnits(amount.value, decimals) ?? 0);
+  }
+  return sum as Units | null;
+}
+
+/** Names them with their sums: nothing in them is lost without a word. */
+export function reportUnreadMoney(table: SourceTable, problems: Problems): void {
+  const { source, sheet, columns } = table;
+  const hasCost = columns.some(({ meaning }) => meaning === "cost");
+  for (const { heading, chosen, cost, leftOut } of unreadMoneyOf(table)) {
+    const at = sourcePlace(source.place, sheet, heading);
+    if (chosen !== null) problems.report(at, { code: "heading.ambiguous", chosen, cost });
+    else if (cost !== null && cost !== 0 && !leftOut)
+      problems.report(at, { code: "column.unread", cost, isAlone: !hasCost });
+  }
+}
