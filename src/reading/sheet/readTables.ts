@@ -77,7 +77,6 @@ export function readTables(
 ): RegionReading {
   for (const table of tables) reportHeadings(table, problems);
   const ready = tables.filter(({ recognition }) => recognition.missing.length === 0);
-  for (const table of ready) reportBlank(table, problems);
   const of = (role: SourceRole): readonly SourceTable[] =>
     ready.filter(({ source }) => source.role === role);
 
@@ -152,12 +151,6 @@ function reportHeadings(table: SourceTable, problems: Problems): void {
       problems.report(at(heading), { code: "heading.gross" });
   }
   reportUnreadMoney(table, problems);
-}
-
-/** An empty template is no fault, and nothing to be silent of. */
-function reportBlank(table: SourceTable, problems: Problems): void {
-  if (table.rows.length > 0 && rowsOf(table, problems).length === 0)
-    problems.report(sourcePlace(table.source.place, table.sheet), { code: "source.blank" });
 }
 
 /** What a forecast cannot be without, or loses. */

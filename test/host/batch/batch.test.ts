@@ -105,6 +105,8 @@ describe("read", () => {
       to: "2020-03",
       contacts: 22,
       cost: 1_075_000,
+      forecast: null,
+      contactsInSelection: 24,
       costInSelection: 1_175_000,
     });
     expect(units.map(({ name }) => name)).toEqual(["Björken", "Eken"]);
@@ -126,6 +128,8 @@ describe("read", () => {
       "'Kontakter jan–mars'!C9",
       "'Kontakter jan–mars'!D10",
       "'Kontakter jan–mars'!A11",
+      "'Kontakter jan–mars'!A:F",
+      "'Kontakter jan–mars'!A:F",
       "Gammalt",
       "Anteckningar",
     ]);

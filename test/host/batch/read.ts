@@ -2,6 +2,7 @@ import { sheetPrefix } from "../../../src/formula/text/sheetName";
 import { monthText } from "../../../src/words/month";
 import { problemSentence, unreadText } from "../../../src/words/reading";
 import type { CellPlace, ReadingCode, RowProblem } from "../../../src/reading/sheet/readingProblem";
+import type { RowSums } from "../../../src/core/scenario/scenario";
 import type { Observation, PeriodOfData, RegionData } from "../../../src/core/scenario/regionData";
 import { readRegion, type SourceReading } from "../../../src/reading/excel/readRegion";
 import { pointOut, type Pointing } from "./sources";
@@ -32,22 +33,31 @@ export async function read(pointing: Pointing): Promise<object> {
       ...reading.problems.filter(isLeftOut).map((problem) => ({
         place: placeOf(problem),
         why: problemSentence(problem, "sv"),
+        ...(hasSums(problem) && sumsOf(problem)),
       })),
-      ...reading.sources.flatMap(unreadSums),
+      ...reading.sources.flatMap((source) => unreadSums(source, reading.problems)),
       ...(pointing.sources.length > 0 ? [] : await readUnusedSheets(sheetsOf(reading.sources))),
     ],
   };
 }
 
 /** What is pointed at and not read, with its sum: öre. */
-function unreadSums({ place, account: { unread } }: SourceReading): readonly object[] {
-  return unread.map((one) => ({
-    place,
-    why: unreadText(one, "sv"),
-    rows: one.rows,
-    contacts: one.contacts,
-    cost: one.cost,
-  }));
+function unreadSums(
+  { place, account: { unread } }: SourceReading,
+  problems: readonly RowProblem[]
+): readonly object[] {
+  const told = new Set<string>(problems.filter(hasSums).map(({ code }) => code));
+  return unread
+    .filter((one) => one.what === "column" || !told.has(one.code))
+    .map((one) => ({ place, why: unreadText(one, "sv"), ...sumsOf(one) }));
+}
+
+function hasSums(problem: object): problem is RowSums {
+  return "rows" in problem && "contacts" in problem && "cost" in problem;
+}
+
+function sumsOf({ rows, contacts, cost }: RowSums): RowSums {
+  return { rows, contacts, cost };
 }
 
 function toProblem(problem: RowProblem): object {

@@ -47,8 +47,12 @@ export function tablesIn(cells: SourceCells, problems: Problems): readonly Sourc
   });
   const place = sourcePlace(source.place, sheet);
   if (tables.length === 0) problems.report(place, { code: "heading.notFound" });
-  else if (tables.every(({ rows }) => rows.length === 0))
-    problems.report(place, { code: "source.empty" });
+  else if (tables.every(({ rows }) => rows.length === 0)) {
+    // An empty template is no fault, and nothing to be silent of.
+    const [{ recognition }] = tables as [SourceTable];
+    const isBlankBelow = tables.length > 1 || cells.grid.cells.length > recognition.row + 1;
+    problems.report(place, { code: isBlankBelow ? "source.blank" : "source.empty" });
+  }
   // What cannot be read is told of where nothing can.
   const ready = tables.filter(({ recognition }) => recognition.missing.length === 0);
   return ready.length > 0 ? ready : tables.slice(0, 1);
