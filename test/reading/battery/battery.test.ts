@@ -26,8 +26,8 @@ function inOrder(rows: readonly LongRow[]): readonly string[] {
     .sort();
 }
 
-test.each(layouts)("$name", ({ cells, rows, sheet }) => {
-  const reading = read(sheetOf(cells, { ...(sheet === undefined ? {} : { sheet }) }));
+test.each(layouts)("$name", ({ cells, rows, sheet = "Blad1", formats = {} }) => {
+  const reading = read(sheetOf(cells, { sheet, numberFormats: formats }));
   const expected = rows.map((row) => ({
     ...row,
     profession: row.profession === null ? null : findProfession(row.profession)!,

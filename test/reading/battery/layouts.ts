@@ -15,6 +15,8 @@ export interface Layout {
   readonly cells: Sheet;
   readonly rows: readonly LongRow[];
   readonly sheet?: string;
+  /** Number formats by address. */
+  readonly formats?: Readonly<Record<string, string>>;
 }
 
 const years = longTable(["2017", "2018", "2019"]);
@@ -88,7 +90,28 @@ const summed = (
 const yearHeads = ["2017", "2018", "2019"].map(Number);
 const units = distinct(years, "unit");
 
-export const layouts: readonly Layout[] = [
+/** A quarter's contacts on its months, by their days. */
+const spread: readonly LongRow[] = without(
+  longTable(["2019-01", "2019-04", "2019-07", "2019-10"]),
+  "profession"
+).flatMap((row) => {
+  const first = Number(row.period.slice(5));
+  const days = [0, 1, 2].map((i) => new Date(Date.UTC(2019, first + i, 0)).getUTCDate());
+  const all = days.reduce((a, b) => a + b, 0);
+  const exact = days.map((one) => (3 * row.contacts! * one) / all);
+  const parts = exact.map(Math.floor);
+  const left = 3 * row.contacts! - parts.reduce((a, b) => a + b, 0);
+  const order = [0, 1, 2].sort((a, b) => exact[b]! - parts[b]! - (exact[a]! - parts[a]!) || a - b);
+  for (const i of order.slice(0, left)) parts[i]! += 1;
+  return parts.map((contacts, i) => ({
+    ...row,
+    period: `2019-${String(first + i).padStart(2, "0")}`,
+    contacts,
+    cost: null,
+  }));
+});
+
+const bases: readonly Layout[] = [
   // Long tables, as the reading has always known them.
   {
     name: "long: year, unit, profession",
@@ -673,4 +696,234 @@ export const layouts: readonly Layout[] = [
     rows: only(years, "contacts"),
     sheet: "Antal kontakter",
   },
+
+  // More periods.
+  {
+    name: "wide: quarters across",
+    cells: (() => {
+      const own = without(longTable(["2019-01", "2019-04", "2019-07", "2019-10"]), "profession");
+      return [
+        ["Kontakter 2019"],
+        ["Vårdcentral", "Q1", "Q2", "Q3", "Q4", "Totalt"],
+        ...units.map((unit) => {
+          const values = own
+            .filter((row) => row.unit === unit)
+            .map(({ contacts }) => 3 * contacts!);
+          return [unit, ...values, values.reduce((a, b) => a + b, 0)];
+        }),
+      ];
+    })(),
+    rows: spread,
+  },
+  {
+    name: "two rows of headings: year over month names",
+    cells: (() => {
+      const own = without(longTable(["2018-01", "2018-02", "2019-01", "2019-02"]), "profession");
+      return [
+        ["Kostnad, kr"],
+        ["", 2018, "", 2019, ""],
+        ["Vårdcentral", "jan", "feb", "jan", "feb"],
+        ...crossed(own, ["unit"], "period", "cost"),
+      ];
+    })(),
+    rows: only(
+      without(longTable(["2018-01", "2018-02", "2019-01", "2019-02"]), "profession"),
+      "cost"
+    ),
+  },
+  {
+    name: "wide: dates as headings",
+    cells: [
+      ["Kontakter"],
+      ["Vårdcentral", 43466, 43497, 43525],
+      ...crossed(without(months, "profession"), ["unit"], "period", "contacts"),
+    ],
+    formats: { B2: "mmm-yy", C2: "mmm-yy", D2: "mmm-yy" },
+    rows: only(without(months, "profession"), "contacts"),
+  },
+  {
+    name: "long: year and month in columns of their own",
+    cells: [
+      ["År", "Månad", "Vårdcentral", "Kontakter", "Kostnad"],
+      ...without(months, "profession").map((row) => [
+        2019,
+        Number(row.period.slice(5)),
+        row.unit,
+        row.contacts,
+        row.cost,
+      ]),
+    ],
+    rows: without(months, "profession"),
+  },
+  {
+    name: "long: month names, the year in the title",
+    cells: [
+      ["Nätläkare 2019"],
+      ["Månad", "Vårdcentral", "Kontakter", "Kostnad"],
+      ...without(months, "profession").map((row) => [
+        ["januari", "februari", "mars"][Number(row.period.slice(5)) - 1]!,
+        row.unit,
+        row.contacts,
+        row.cost,
+      ]),
+    ],
+    rows: without(months, "profession"),
+  },
+  {
+    name: "ledger: konto, ansvar, verifikat, motpart, datum, belopp",
+    cells: [
+      ["Konto", "Ansvar", "Verifikat", "Motpart", "Datum", "Belopp"],
+      ...without(months, "profession").flatMap((row, i) => [
+        [4531, row.unit, `V${i}a`, "Bolag A", `${row.period}-05`, row.cost! - 1000],
+        [4531, row.unit, `V${i}b`, "Bolag B", `${row.period}-19`, 1000],
+      ]),
+    ],
+    rows: only(without(months, "profession"), "cost"),
+  },
+  {
+    name: "pivot: units across, years down, under Kolumnetiketter",
+    cells: [
+      ["Summa av Kostnad", "Kolumnetiketter"],
+      ["Radetiketter", ...units, "Totalsumma"],
+      ...crossed(byUnit, ["period"], "unit", "cost").map((row) => [
+        ...row,
+        Math.round(row.slice(1).reduce<number>((s, v) => s + (v as number), 0) * 100) / 100,
+      ]),
+    ],
+    rows: only(byUnit, "cost"),
+  },
+  {
+    name: "pivot: professions across, compact units over years down",
+    cells: [
+      ["Summa av Kontakter", "Kolumnetiketter"],
+      ["Radetiketter", "Läkare", "Psykolog", "Totalsumma"],
+      ...units.flatMap((unit) => {
+        const own = years.filter((row) => row.unit === unit);
+        const at = (rows: readonly LongRow[]) => {
+          const values = ["Läkare", "Psykolog"].map((profession) =>
+            total(
+              rows.filter((row) => row.profession === profession),
+              "contacts"
+            )
+          );
+          return [...values, values[0]! + values[1]!];
+        };
+        return [
+          [unit, ...at(own)],
+          ...["2017", "2018", "2019"].map((period) => [
+            Number(period),
+            ...at(own.filter((row) => row.period === period)),
+          ]),
+        ];
+      }),
+    ],
+    rows: only(years, "contacts"),
+  },
+  {
+    name: "wide: Utfall per year in words",
+    cells: [
+      ["Vårdcentral", "Utfall 2017", "Utfall 2018", "Utfall 2019"],
+      ...crossed(byUnit, ["unit"], "period", "cost"),
+    ],
+    rows: only(byUnit, "cost"),
+  },
+  {
+    name: "wide: tkr in the title",
+    cells: [
+      ["Kostnad per år, tkr"],
+      ["Vårdcentral", ...yearHeads],
+      ...crossed(byUnit, ["unit"], "period", "cost").map((row) =>
+        row.map((v) => (typeof v === "number" ? v / 1000 : v))
+      ),
+    ],
+    rows: only(byUnit, "cost"),
+  },
+  {
+    name: "wide: codes of professions across, both measures below",
+    cells: [
+      ["", "LK", "", "PS", ""],
+      ["År", "Antal", "Kostnad", "Antal", "Kostnad"],
+      ...["2017", "2018", "2019"].map((period) => [
+        Number(period),
+        ...["Läkare", "Psykolog"].flatMap((profession) => {
+          const row = find(byProfession, { period, profession })!;
+          return [row.contacts, row.cost];
+        }),
+      ]),
+    ],
+    rows: byProfession,
+  },
+  {
+    name: "a row a year, a sum of its own below each",
+    cells: [
+      ["År", "Vårdcentral", "Kontakter"],
+      ...["2017", "2018", "2019"].flatMap((period) => {
+        const own = byUnit.filter((row) => row.period === period);
+        return [
+          ...own.map((row) => [Number(period), row.unit, row.contacts]),
+          [`Summa ${period}`, "", total(own, "contacts")],
+        ];
+      }),
+    ],
+    rows: only(byUnit, "contacts"),
+  },
 ];
+
+/** The same table as other people would have it. */
+const variants: readonly (readonly [string, (layout: Layout) => Layout])[] = [
+  ["", (layout) => layout],
+  [
+    ", with a note above and one below",
+    (layout) => ({
+      ...layout,
+      cells: [
+        ["Uppföljning, ekonomienheten"],
+        [],
+        ...layout.cells,
+        [],
+        ["* Uppgifterna är preliminära."],
+      ],
+      ...(layout.formats && { formats: moved(layout.formats, 2, 0) }),
+    }),
+  ],
+  [
+    ", two columns to the right",
+    (layout) => ({
+      ...layout,
+      cells: layout.cells.map((row) => ["", "", ...row]),
+      ...(layout.formats && { formats: moved(layout.formats, 0, 2) }),
+    }),
+  ],
+  [
+    ", amounts as Swedish text",
+    (layout) => ({ ...layout, cells: layout.cells.map((row) => row.map(inSwedish)) }),
+  ],
+];
+
+function moved(
+  formats: Readonly<Record<string, string>>,
+  rows: number,
+  columns: number
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(formats).map(([address, format]) => {
+      const [, letter, row] = /^([A-Z])(\d+)$/.exec(address)!;
+      return [
+        `${String.fromCharCode(letter!.charCodeAt(0) + columns)}${Number(row) + rows}`,
+        format,
+      ];
+    })
+  );
+}
+
+/** Amounts with öre, and what is too large for a year or a month. */
+function inSwedish(value: Written): Written {
+  if (typeof value !== "number" || (Number.isInteger(value) && value < 100_000)) return value;
+  const text = value.toLocaleString("sv-SE", { maximumFractionDigits: 3 });
+  // Which sign this is nobody can tell.
+  return /^\d{1,3},\d{3}$/.test(text) ? value : text;
+}
+
+export const layouts: readonly Layout[] = variants.flatMap(([name, change]) =>
+  bases.map((base) => ({ ...change(base), name: base.name + name }))
+);

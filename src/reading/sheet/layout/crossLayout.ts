@@ -176,7 +176,10 @@ function describe(
       TIMED.includes(role) && !below.some(isTime) ? roleOfCells(sample, column, { key }) : role;
     return { ...shared, key, kind: "text", role: own, titled: null };
   }
-  const isSaid = key.time !== null || key.profession !== null || measureOf(key) !== null;
+  // A measure in the corner of a pivot table is that of the numbers, not of the labels below it.
+  const isCorner = band.length > 1 && measureOf(known(own[own.length - 1]!)) === null;
+  const isSaid =
+    key.time !== null || key.profession !== null || (measureOf(key) !== null && !isCorner);
   // Years below a heading that says nothing are labels.
   const numbers = below.filter((cell) => isNumeric(cell) && (isSaid || !isTime(cell))).length;
   const isValue = 2 * numbers > below.length;

@@ -1,3 +1,6 @@
+import { foldText } from "../../../core/profession";
+import { readTime } from "../periodCell";
+import { isSumText } from "../totalRow";
 import { readCell } from "../../../formula/cell";
 import { readAmount } from "../amountCell";
 import type { LoadedCell } from "../sourceTable";
@@ -28,6 +31,32 @@ export function isNumeric({ value }: LoadedCell): boolean {
 
 export function rowsBelow({ row, column, cells }: Grid, first: number, end?: number): Grid {
   return { row: row + first, column, cells: cells.slice(first, end) };
+}
+
+/** Most cells of a note, one beside the other. */
+const LONGEST_NOTE = 2;
+
+/** Without what is written below the last figures: a note, or nothing. */
+export function withoutNotes(grid: Grid): Grid {
+  const first = grid.cells[0]?.findIndex((_, column) =>
+    grid.cells.some((row) => !isBlank(row[column]!))
+  );
+  let end = grid.cells.length;
+  while (end > 0 && isNote(grid.cells[end - 1]!, first ?? 0)) end -= 1;
+  return end === 0 ? grid : rowsBelow(grid, 0, end);
+}
+
+/** Text at the left, where labels stand, that is neither a period nor a sum's. */
+function isNote(row: readonly LoadedCell[], first: number): boolean {
+  return row.every(
+    (cell, column) =>
+      isBlank(cell) ||
+      (column < first + LONGEST_NOTE &&
+        readCell(cell.value) === cell.value &&
+        !isNumeric(cell) &&
+        !isSumText(foldText(textOf(cell))) &&
+        typeof readTime(cell.value as string, cell.numberFormat) !== "object")
+  );
 }
 
 /** Rows as columns; every cell knows where it stands. */

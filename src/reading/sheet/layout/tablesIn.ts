@@ -18,7 +18,7 @@ import {
   type LayoutQuestion,
   type ValueColumn,
 } from "./crossLayout";
-import { BLANK, type Grid, isBlank, textOf, turned } from "./grid";
+import { BLANK, type Grid, isBlank, textOf, turned, withoutNotes } from "./grid";
 import { NO_KEY } from "./headingKey";
 import { segmentsOf } from "./segments";
 import { titlesOf, titleTexts } from "./surroundings";
@@ -83,8 +83,10 @@ function headRows({ cells }: Grid, isTable = false): readonly (readonly unknown[
   return cells.slice(0, isTable ? 1 : undefined).map((row) => row.map(({ value }) => value));
 }
 
-function tableIn(cells: SourceCells, problems: Problems): SourceTable | null {
-  const { source, grid } = cells;
+function tableIn(whole: SourceCells, problems: Problems): SourceTable | null {
+  const { source } = whole;
+  const grid = source.role === "contacts" ? withoutNotes(whole.grid) : whole.grid;
+  const cells = { ...whole, grid };
   const plain = recognitionOf(cells);
   if (source.role !== "contacts") return plain && plainTable(cells, plain, problems);
   const isReady = plain !== null && plain.missing.length === 0;
