@@ -32,6 +32,8 @@ const EVERYTHING = {
   earlier: "Gamla Ås",
   units: 2,
   cells: 3,
+  numbers: 4,
+  sum: 390,
   years: [2018, 2020],
   compensation: 23_604_550,
   budget: 100,

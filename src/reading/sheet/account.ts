@@ -55,11 +55,11 @@ export function accountOf(
   }));
   const columns = tables
     .flatMap(unreadMoneyOf)
-    .map(({ heading, cost, rows: count }): UnreadSum => ({
+    .map(({ heading, contacts, cost, rows: count }): UnreadSum => ({
       what: "column",
       heading,
       rows: count,
-      contacts: null,
+      contacts,
       cost,
     }));
   return {

@@ -6,6 +6,7 @@ const ERRORS: readonly ReadingCode[] = [
   "source.empty",
   "heading.notFound",
   "heading.missing",
+  "measure.unknown",
   "row.notOutcome",
   "forecast.alone",
   "cell.error",

@@ -68,6 +68,9 @@ export type ReadingDetail =
   /** Money in a column that is not read, öre. isAlone: no other column says what contacts cost. */
   | { readonly code: "column.unread"; readonly cost: number; readonly isAlone: boolean }
   | { readonly code: "cell.error" }
+  /** Numbers of which nothing says whether they are contacts or kronor. */
+  | { readonly code: "measure.unknown"; readonly numbers: number; readonly sum: number }
+  | { readonly code: "column.unreadContacts"; readonly contacts: number }
   /** Cells that took the label that stands above them. */
   | { readonly code: "cells.filledDown"; readonly cells: number }
   | { readonly code: "row.total" }

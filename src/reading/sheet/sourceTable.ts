@@ -16,6 +16,8 @@ export interface SourceTable {
   readonly rows: readonly SourceRow[];
   /** Columns of money that say nothing that is read, for their sums. */
   readonly unread: readonly UnreadColumn[];
+  /** Nothing says whether its numbers are contacts or kronor: none of them is read. */
+  readonly isAsked?: boolean;
 }
 
 export interface SourceRow {
@@ -37,6 +39,8 @@ export interface UnreadColumn extends RecognisedColumn {
   readonly position: number;
   /** Of the rows that hold figures of their own. */
   readonly cells: readonly LoadedCell[];
+  /** What its numbers would count. */
+  readonly counts: "contacts" | "cost";
 }
 
 /** As Excel hands a cell over. */
@@ -120,7 +124,7 @@ export class TableRow {
       place: source.place,
       sheet,
       row: this.number,
-      column: column?.heading ?? null,
+      column: column?.heading || null,
       address: address ?? null,
       value: column ? shown(this.loaded(column)) : null,
     };

@@ -24,7 +24,7 @@ export function holdsMoney(text: string): boolean {
 export function moneyColumnsOf(
   { role, columns }: Recognition,
   left: number
-): readonly Omit<UnreadColumn, "cells">[] {
+): readonly Omit<UnreadColumn, "cells" | "counts">[] {
   if (role !== "contacts") return [];
   return columns.flatMap((column, i) =>
     column.meaning === null && (holdsMoney(column.heading) || isLikeCost(column, role))
@@ -46,7 +46,9 @@ export interface UnreadMoney {
   readonly chosen: string | null;
   /** That are not blank. */
   readonly rows: number;
-  /** Öre; null where no cell is a number. */
+  /** null where no cell is a number, or it would count something else. */
+  readonly contacts: number | null;
+  /** Öre. */
   readonly cost: Units | null;
   /** The user has said that it is not read. */
   readonly leftOut: boolean;
@@ -55,13 +57,17 @@ export interface UnreadMoney {
 /** What the unread columns come to. */
 export function unreadMoneyOf({ source, unread }: SourceTable): readonly UnreadMoney[] {
   const corrected = new Map(Object.entries(source.columns));
-  return unread.map(({ heading, chosen, scale, cells }) => ({
-    heading,
-    chosen,
-    rows: cells.filter(({ value }) => readCell(value) !== null).length,
-    cost: sumOf(cells, source.kronorPerUnit ?? scale ?? 1),
-    leftOut: corrected.get(heading) === null,
-  }));
+  return unread.map(({ heading, chosen, scale, cells, counts }) => {
+    const sum = sumOf(cells, counts === "cost" ? (source.kronorPerUnit ?? scale ?? 1) : 1);
+    return {
+      heading,
+      chosen,
+      rows: cells.filter(({ value }) => readCell(value) !== null).length,
+      contacts: counts === "contacts" && sum !== null ? sum / 100 : null,
+      cost: counts === "cost" ? sum : null,
+      leftOut: corrected.get(heading) === null,
+    };
+  });
 }
 
 function sumOf(cells: readonly LoadedCell[], scale: number): Units | null {
@@ -80,9 +86,11 @@ function sumOf(cells: readonly LoadedCell[], scale: number): Units | null {
 export function reportUnreadMoney(table: SourceTable, problems: Problems): void {
   const { source, sheet, columns } = table;
   const hasCost = columns.some(({ meaning }) => meaning === "cost");
-  for (const { heading, chosen, cost, leftOut } of unreadMoneyOf(table)) {
-    const at = sourcePlace(source.place, sheet, heading);
+  for (const { heading, chosen, contacts, cost, leftOut } of unreadMoneyOf(table)) {
+    const at = sourcePlace(source.place, sheet, heading || null);
     if (chosen !== null) problems.report(at, { code: "heading.ambiguous", chosen, cost });
+    else if (contacts !== null && !leftOut)
+      problems.report(at, { code: "column.unreadContacts", contacts });
     else if (cost !== null && cost !== 0 && !leftOut)
       problems.report(at, { code: "column.unread", cost, isAlone: !hasCost });
   }

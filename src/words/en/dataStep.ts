@@ -94,6 +94,8 @@ export const dataEn: DataTexts = {
       "heading.ambiguous": "two columns with the same content",
       "heading.yearAssumed": "heading without a year",
       "heading.withTax": "cost with value-added tax",
+      "measure.unknown": "numbers without a name",
+      "column.unreadContacts": "column that is not read",
       "cells.filledDown": "labels of several rows",
       "heading.gross": "cost before the patient fee",
       "column.unread": "money that is not read",

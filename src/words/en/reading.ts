@@ -96,6 +96,10 @@ export const en: ReadingTexts = {
         : `the heading tells no year and is read as ${year}, the latest year of the data. Write the year in the heading if it is another.`,
     "heading.withTax": () =>
       "the cost should be without value-added tax. Recalculate it or choose another column.",
+    "measure.unknown": ({ numbers, sum }) =>
+      `nothing says whether ${counted(number(numbers), "number", "numbers")} (sum ${number(sum)}) count contacts or kronor, so none of them is read. Say it in the heading, in a title above, or choose it here.`,
+    "column.unreadContacts": ({ contacts }) =>
+      `the column is not read: ${counted(number(contacts), "contact", "contacts")}. Say what the column is if it counts.`,
     "cells.filledDown": ({ cells }) =>
       `${counted(cells, "blank cell is", "blank cells are")} read as what stands above, as in a pivot table.`,
     "heading.gross": () =>

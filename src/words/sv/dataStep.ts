@@ -100,6 +100,8 @@ export const dataSv = {
       "heading.ambiguous": "två kolumner med samma innehåll",
       "heading.yearAssumed": "rubrik utan år",
       "heading.withTax": "kostnad med moms",
+      "measure.unknown": "tal utan namn",
+      "column.unreadContacts": "kolumn som inte läses",
       "cells.filledDown": "etiketter som gäller flera rader",
       "heading.gross": "kostnad före patientavgift",
       "column.unread": "belopp som inte läses",

@@ -74,6 +74,10 @@ const sentences: ProblemSentences = {
       : `rubriken säger inget år och läses som år ${year}, det senaste i underlaget. Skriv året i rubriken om det är ett annat.`,
   "heading.withTax": () =>
     "kostnaden ska vara exkl. moms. Räkna om den eller välj en annan kolumn.",
+  "measure.unknown": ({ numbers, sum }) =>
+    `inget säger om ${counted(number(numbers), "tal", "tal")} (summa ${number(sum)}) är kontakter eller kronor, så inget av dem läses. Skriv det i rubriken, i en titel ovanför eller välj det här.`,
+  "column.unreadContacts": ({ contacts }) =>
+    `kolumnen läses inte: ${counted(number(contacts), "kontakt", "kontakter")}. Ange vad kolumnen är om den ska räknas.`,
   "cells.filledDown": ({ cells }) =>
     `${counted(cells, "tom cell läses", "tomma celler läses")} som det som står ovanför, som i en pivottabell.`,
   "heading.gross": () =>

@@ -51,6 +51,8 @@ export interface CrossLayout {
   readonly last: number;
   readonly labels: readonly LabelColumn[];
   readonly values: readonly ValueColumn[];
+  /** Columns of numbers of which too little is known. */
+  readonly others: readonly Pick<ValueColumn, "column" | "heading">[];
 }
 
 export interface LayoutQuestion {
@@ -101,8 +103,9 @@ export function findCross(grid: Grid, question: LayoutQuestion): CrossLayout | n
 }
 
 /** What tells a column from others of its measure. */
-export function keyText({ time, profession, mark, rest, total }: HeadingKey): string {
-  return JSON.stringify([time && textOf(time), profession, mark, rest, total]);
+export function keyText(key: HeadingKey): string {
+  const { time, profession, unknownProfession, mark, rest, total } = key;
+  return JSON.stringify([time && textOf(time), profession, unknownProfession, mark, rest, total]);
 }
 
 /** Columns that are understood and told apart; of as many the one with the fewest heading rows. */
@@ -129,18 +132,42 @@ function layoutAt(
     const role =
       one.role ??
       (column < firstValue && one.kind === "text" ? roleOfCells(sample, column, one) : null);
-    return role === null ? [] : [{ column, heading: one.heading, role }];
+    if (role === null || (role === "unit" && one.role === null && areThemes(sample, column)))
+      return [];
+    return [{ column, heading: one.heading, role }];
   });
-  const title = columns.slice(0, firstValue).find(({ titled }) => titled !== null)?.titled ?? null;
-  const values = withNames(columns, labels).map(({ column, heading, key }): ValueColumn => ({
+  const corner = columns.slice(0, firstValue).find(({ titled }) => titled !== null);
+  const named = withNames(columns, labels);
+  const measures = new Set(named.map(({ key }) => measureOf(key)).filter((one) => one !== null));
+  const only = measures.size === 1 ? [...measures][0]! : null;
+  const values = named.map(({ column, heading, key }): ValueColumn => ({
     column,
     heading,
-    key,
-    measure: measureOf(key) ?? title ?? question.measure,
+    key: { ...key, scale: key.scale ?? corner?.key.scale ?? null },
+    // "Budget 2020" beside "Utfall 2020" is of the same kind.
+    measure:
+      measureOf(key) ?? corner?.titled ?? (key.mark === null ? null : only) ?? question.measure,
     total: key.total,
   }));
-  const layout = { first, last, labels, values: withTotals(values) };
+  const others = columns.filter(
+    ({ column, kind, heading }) =>
+      kind === "value" &&
+      !NO_SUM.test(foldText(heading)) &&
+      !named.some((one) => one.column === column)
+  );
+  const layout = { first, last, labels, values: withTotals(values), others };
   return isWhole(layout) ? layout : null;
+}
+
+/** Shares, and what is worked out from other columns. */
+const NO_SUM = /%|\b(andel\w*|index|cni|kvot|snitt\w*|medel\w*|per|procent)\b/;
+
+/** What is counted, said once more beside the numbers: no name of a unit. */
+const THEME = /natlakar|digital|utomlan|kostnad|kontakt|besok|belopp/;
+
+function areThemes(sample: readonly (readonly LoadedCell[])[], column: number): boolean {
+  const labels = sample.map((row) => row[column]!).filter((cell) => !isBlank(cell));
+  return labels.every((cell) => THEME.test(foldText(textOf(cell))));
 }
 
 interface Described {
@@ -271,9 +298,14 @@ function withNames(
   const areNames =
     values.filter(({ key }) => isName(key.rest) && !isSaid({ key } as Described)).length > 1 &&
     values.every((one) => !isSaid(one) || one.key.total);
-  return values.filter((one) => {
-    if (one.key.rest === null) return isSaid(one) || one.key.total;
-    return isName(one.key.rest) && !has("unit") && (areNames || isSaid(one));
+  const hasProfessions = values.some(({ key }) => key.profession !== null);
+  return values.flatMap((one) => {
+    const { key } = one;
+    if (key.rest === null) return isSaid(one) || key.total ? [one] : [];
+    if (!isName(key.rest)) return [];
+    if (hasProfessions && key.profession === null && key.time === null)
+      return [{ ...one, key: { ...key, rest: null, unknownProfession: key.rest } }];
+    return !has("unit") && (areNames || isSaid(one)) ? [one] : [];
   });
 }
 
@@ -291,14 +323,22 @@ function isPartOf(part: ValueColumn, whole: ValueColumn): boolean {
     return false;
   const [p, w] = [part.key, whole.key];
   const isIn =
-    (w.profession === null || w.profession === p.profession) &&
+    (hasNoProfession(w) || professionOf(w) === professionOf(p)) &&
     (w.rest === null || w.rest === p.rest) &&
     (w.time === null || (p.time !== null && isWithin(p.time, w.time)));
   const isLess =
-    (w.profession === null && p.profession !== null) ||
+    (hasNoProfession(w) && !hasNoProfession(p)) ||
     (w.rest === null && p.rest !== null) ||
     (w.time === null ? p.time !== null : p.time !== null && !isWithin(w.time, p.time));
   return isIn && isLess;
+}
+
+function professionOf({ profession, unknownProfession }: HeadingKey): string | null {
+  return profession ?? unknownProfession;
+}
+
+function hasNoProfession(key: HeadingKey): boolean {
+  return professionOf(key) === null;
 }
 
 function isWithin(part: LoadedCell, whole: LoadedCell): boolean {

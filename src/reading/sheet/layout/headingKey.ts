@@ -15,6 +15,8 @@ export interface HeadingKey {
   readonly time: LoadedCell | null;
   readonly lacksYear: boolean;
   readonly profession: ProfessionKey | null;
+  /** Stands among professions, and is none that is known. */
+  readonly unknownProfession: string | null;
   readonly mark: Mark | null;
   /** What is counted, or which field stands below. */
   readonly meaning: ColumnMeaning | null;
@@ -30,6 +32,7 @@ export const NO_KEY: HeadingKey = {
   time: null,
   lacksYear: false,
   profession: null,
+  unknownProfession: null,
   mark: null,
   meaning: null,
   scale: null,
@@ -138,6 +141,7 @@ export function together(upper: HeadingKey, lower: HeadingKey): HeadingKey {
     time,
     lacksYear,
     profession: lower.profession ?? upper.profession,
+    unknownProfession: lower.unknownProfession ?? upper.unknownProfession,
     mark: lower.mark ?? upper.mark,
     meaning,
     scale: lower.scale ?? upper.scale,

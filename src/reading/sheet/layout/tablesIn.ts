@@ -9,6 +9,8 @@ import {
   type SourceTable,
   type UnreadColumn,
 } from "../sourceTable";
+import { ErrorCell, readCell } from "../../../formula/cell";
+import { readAmount } from "../amountCell";
 import { bodyOf } from "./bodyRows";
 import {
   type CrossLayout,
@@ -47,7 +49,7 @@ export function tablesIn(cells: SourceCells, problems: Problems): readonly Sourc
   });
   const place = sourcePlace(source.place, sheet);
   if (tables.length === 0) problems.report(place, { code: "heading.notFound" });
-  else if (tables.every(({ rows }) => rows.length === 0)) {
+  else if (tables.every(({ rows, isAsked }) => rows.length === 0 && !isAsked)) {
     // An empty template is no fault, and nothing to be silent of.
     const [{ recognition }] = tables as [SourceTable];
     const isBlankBelow = tables.length > 1 || cells.grid.cells.length > recognition.row + 1;
@@ -91,13 +93,15 @@ function tableIn(whole: SourceCells, problems: Problems): SourceTable | null {
   if (source.role !== "contacts") return plain && plainTable(cells, plain, problems);
   const isReady = plain !== null && plain.missing.length === 0;
   const cross = crossOf(cells);
-  if (cross && (!isReady || isCross(cross))) return crossTable(cells, cross, problems);
+  const isWanted = cross !== null && (!isReady || isCross(cross.layout));
+  if (isWanted && !cross.isAsked) return crossTable(cells, cross.layout, problems);
   if (isReady) return plainTable(cells, plain, problems);
   const sideways = { ...cells, isTable: false, grid: turned(grid) };
   const recognition = recognitionOf(sideways);
-  return recognition && recognition.missing.length === 0
-    ? plainTable(sideways, recognition, problems)
-    : plain && plainTable(cells, plain, problems);
+  if (recognition && recognition.missing.length === 0)
+    return plainTable(sideways, recognition, problems);
+  if (cross) return askedTable(cells, cross.layout, problems);
+  return plain && plainTable(cells, plain, problems);
 }
 
 /**
@@ -121,7 +125,11 @@ function recognitionOf({ source, grid, isTable }: SourceCells): Recognition | nu
 }
 
 /** What neither headings nor titles say of the numbers, the user may have said. */
-function crossOf({ source, sheet, isTable = false, grid }: SourceCells): CrossLayout | null {
+function crossOf({ source, sheet, isTable = false, grid }: SourceCells): {
+  readonly layout: CrossLayout;
+  /** Nothing says what its numbers count. */
+  readonly isAsked: boolean;
+} | null {
   const { columns, choices } = source;
   const question: LayoutQuestion = {
     isTable,
@@ -129,13 +137,14 @@ function crossOf({ source, sheet, isTable = false, grid }: SourceCells): CrossLa
     measure: choices?.measure ?? null,
   };
   const found = findCross(grid, question);
-  if (found || question.measure !== null) return found;
+  if (found) return { layout: found, isAsked: false };
+  if (question.measure !== null) return null;
   // Titles are those above whatever row the headings turn out to be in.
-  for (const measure of ["cost", "contacts"] as const) {
-    const layout = findCross(grid, { ...question, measure });
-    if (layout && titlesOf(grid, layout.first, sheet).measure === measure) return layout;
-  }
-  return null;
+  const layout = findCross(grid, { ...question, measure: "cost" });
+  if (layout === null) return null;
+  const { measure } = titlesOf(grid, layout.first, sheet);
+  const titled = measure === "contacts" ? findCross(grid, { ...question, measure }) : layout;
+  return { layout: titled ?? layout, isAsked: measure === null };
 }
 
 /** Headings or labels say more than a plain table's do. */
@@ -174,12 +183,57 @@ function crossTable(
   });
   const recognition = { role: source.role, row: layout.last, columns: headings, missing: [] };
   const counted = body.rows.map(({ index }) => index);
-  const totals = new Set(layout.values.flatMap((one) => (one.total ? [one.column] : [])));
-  const unread = unreadColumns(grid, recognition, counted).filter(
-    ({ position }) => !totals.has(position - grid.column)
-  );
+  const unread = unreadBeside(grid, layout, recognition, counted);
   const titles = titleTexts(grid, layout.first);
   return { source, sheet, titles, recognition, columns, rows, unread };
+}
+
+/** Every column of numbers that is neither read nor a sum of others is named. */
+function unreadBeside(
+  grid: Grid,
+  { labels, values, others }: CrossLayout,
+  recognition: Recognition,
+  rows: readonly number[]
+): readonly UnreadColumn[] {
+  const known = new Set(
+    [...labels, ...values, ...others].map(({ column }) => column + grid.column)
+  );
+  const measures = new Set(values.map(({ measure }) => measure));
+  const counts = measures.has("cost") || !measures.has("contacts") ? "cost" : "contacts";
+  const beside = others.map(({ column, heading }): UnreadColumn => ({
+    heading,
+    meaning: null,
+    year: null,
+    scale: null,
+    withTax: false,
+    chosen: null,
+    position: grid.column + column,
+    counts,
+    cells: rows.map((row) => grid.cells[row]![column]!),
+  }));
+  return [
+    ...beside,
+    ...unreadColumns(grid, recognition, rows).filter(({ position }) => !known.has(position)),
+  ];
+}
+
+/** The same table, of which nothing is read until the user has said what its numbers count. */
+function askedTable(cells: SourceCells, layout: CrossLayout, problems: Problems): SourceTable {
+  const { source, sheet } = cells;
+  const table = crossTable(cells, layout, new Problems());
+  const at = table.columns.findIndex(({ meaning }) => meaning === "cost");
+  const numbers = table.rows.flatMap(({ cells: own }) => {
+    const cell = own[at] ? readCell(own[at].value) : null;
+    const reading = cell instanceof ErrorCell ? null : readAmount(cell);
+    return reading?.kind === "amount" ? [reading.value] : [];
+  });
+  const sum = numbers.reduce((all, one) => all + one, 0);
+  problems.report(sourcePlace(source.place, sheet), {
+    code: "measure.unknown",
+    numbers: numbers.length,
+    sum: Number(sum.toPrecision(15)),
+  });
+  return { ...table, rows: [], unread: [], isAsked: true };
 }
 
 function meaningOf(one: LabelColumn | ValueColumn): ColumnMeaning | null {
@@ -195,6 +249,7 @@ function unreadColumns(
 ): readonly UnreadColumn[] {
   return moneyColumnsOf(recognition, grid.column).map((column) => ({
     ...column,
+    counts: "cost",
     cells: rows.map((row) => grid.cells[row]![column.position - grid.column]!),
   }));
 }
@@ -260,6 +315,7 @@ function layoutOf({ row, role }: Recognition, columns: ReturnType<typeof columns
         column: position,
         role: meaning as LabelRole,
       })),
+    others: [],
     values: columns
       .filter(({ meaning }) => !isLabel(meaning))
       .map(({ heading, position }) => ({

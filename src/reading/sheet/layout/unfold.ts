@@ -64,7 +64,7 @@ export function unfold(grid: Grid, layout: CrossLayout, around: Surroundings): U
       byKey.set(key, target);
       long.push(target);
     }
-  const columns = columnsOf(grid, layout, long, around);
+  const columns = columnsOf(grid, layout, long, around, rowScales(body.rows));
   const rows = long.map(({ number, cells }): SourceRow => ({
     number,
     cells: columns.map(({ meaning }) => cells.get(meaning) ?? BLANK),
@@ -101,7 +101,7 @@ function keyCells(
   const cells: Cells = new Map();
   for (const [role, cell] of labels)
     if (role !== "measure" && role !== "levels") cells.set(role, cell);
-  const { time, lacksYear, profession, rest, mark } = key;
+  const { time, lacksYear, profession, unknownProfession, rest, mark } = key;
   if (time) {
     const own = labels.get("year") ?? labels.get("period");
     const ofRow = own === undefined || isBlank(own) ? year : textOf(own);
@@ -112,7 +112,8 @@ function keyCells(
     cells.delete("month");
   } else if (year !== null && !cells.has("year") && !cells.has("period") && cells.has("month"))
     cells.set("year", { ...BLANK, value: year, text: year });
-  if (profession !== null) cells.set("profession", said(profession, heading));
+  const called = profession ?? unknownProfession;
+  if (called !== null) cells.set("profession", said(called, heading));
   if (rest !== null && !cells.has("unit")) cells.set("unit", said(rest, heading));
   if (mark !== null && !cells.has("kind")) cells.set("kind", said(heading, heading));
   return cells;
@@ -138,11 +139,23 @@ function measuresIn(
   );
 }
 
+/** "Kostnad, mkr" beside the numbers. */
+function rowScales(rows: readonly BodyRow[]): ReadonlyMap<Measure, number> {
+  return new Map(
+    rows.flatMap(({ labels }) => {
+      const key = labels.has("measure") ? keyOf(labels.get("measure")!) : null;
+      const measure = key && measureOf(key);
+      return measure && key.scale !== null ? [[measure, key.scale] as const] : [];
+    })
+  );
+}
+
 function columnsOf(
   grid: Grid,
   { labels, values }: CrossLayout,
   long: readonly { readonly cells: Cells }[],
-  { scale }: Surroundings
+  { scale }: Surroundings,
+  scales: ReadonlyMap<Measure, number>
 ): readonly SourceColumn[] {
   const written = new Set<ColumnMeaning>();
   for (const { cells } of long) for (const meaning of cells.keys()) written.add(meaning);
@@ -156,7 +169,7 @@ function columnsOf(
       meaning,
       heading: meaning === "kind" && !label ? "" : heading,
       position: grid.column + column,
-      scale: value?.key.scale ?? scale,
+      scale: value?.key.scale ?? scales.get(meaning as Measure) ?? scale,
       withTax: value?.key.withTax ?? false,
     };
   });
