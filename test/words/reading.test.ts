@@ -33,6 +33,8 @@ const EVERYTHING = {
   units: 2,
   cells: 3,
   numbers: 4,
+  values: [{ value: "Bas", rows: 2, contacts: null, cost: 100 }],
+  names: ["Ås", "Berg"],
   sum: 390,
   years: [2018, 2020],
   compensation: 23_604_550,

@@ -66,7 +66,7 @@ export function accountOf(
     selected: sumsOf([...read, ...left]),
     read: sumsOf(read),
     left: sumsOf(left),
-    unread: [...rows.filter(({ contacts, cost }) => (contacts ?? cost) !== null), ...columns],
+    unread: [...rows, ...columns].filter(({ contacts, cost }) => (contacts ?? cost) !== null),
   };
 }
 

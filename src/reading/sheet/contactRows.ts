@@ -1,5 +1,5 @@
 import type { Units } from "../../core/money";
-import { isError } from "./problems";
+import { isError, Problems } from "./problems";
 import type { ReadingCode } from "./readingProblem";
 import { toKronor } from "../../core/money";
 import type { Observation } from "../../core/scenario/regionData";
@@ -15,13 +15,13 @@ import {
 } from "./fields";
 import { withoutFootnotes } from "./footnotes";
 import { type Mark, markOf, markOfInitial, strongest } from "./kindMark";
+import { ApartRows } from "./apartRows";
 import { LeftOut } from "./leftOut";
 import { AskedPeriods } from "./period/askedPeriods";
 import { monthsOf } from "./period/monthsOf";
 import { inPeriods } from "./period/spread";
 import { periodOf, type Time } from "./period/time";
 import { type AskedTime, periodReader, type TimeOfRow } from "./periodField";
-import type { Problems } from "./problems";
 import { rowsOf, type SourceColumn, type SourceTable, type TableRow } from "./sourceTable";
 import { totalLabelOf } from "./totalRow";
 import { unitChoice } from "./valueMapping";
@@ -55,6 +55,19 @@ export function readContactRows(tables: readonly SourceTable[], problems: Proble
     return stays;
   });
   return { rows: inPeriods(whole, problems), left };
+}
+
+/** What a table comes to of which something is missing that no row can do without. */
+export function leftOf(table: SourceTable): readonly LeftRow[] {
+  if (table.source.role !== "contacts") return [];
+  return rowsOf(table, new Problems())
+    .filter((row) => totalLabelOf(row) === undefined)
+    .map((row) => ({
+      row,
+      code: "heading.missing",
+      contacts: countField(row, row.column("contacts")) ?? null,
+      cost: moneyField(row, row.column("cost")) ?? null,
+    }));
 }
 
 /** A forecast may be of all professions together, unless other rows of its period tell them apart. */
@@ -92,12 +105,15 @@ function readTable(table: SourceTable, left: LeftRow[], problems: Problems): rea
   const timeOf = periodReader(table, rows, problems);
   const leftOut = new LeftOut();
   const asked = new AskedPeriods();
+  const apart = new ApartRows(table);
   const read = rows.flatMap((row) => {
     const one = readRow(row, timeOf(row), columns, leftOut, asked);
-    if ("kind" in one) return [one];
-    left.push(one);
+    const code = "kind" in one ? apart.codeOf(one) : null;
+    if ("kind" in one && code === null) return [one];
+    left.push("kind" in one ? { ...one, code: code! } : one);
     return [];
   });
+  apart.report(problems);
   leftOut.report(table, problems);
   asked.report(table, problems);
   return read;

@@ -7,6 +7,8 @@ const ERRORS: readonly ReadingCode[] = [
   "heading.notFound",
   "heading.missing",
   "measure.unknown",
+  "row.apart",
+  "row.notKept",
   "row.notOutcome",
   "forecast.alone",
   "cell.error",

@@ -8,7 +8,7 @@ import { sampleRegion } from "../../data/sampleRegion";
 import type { ColumnMeaning, RowProblem } from "./readingProblem";
 import { type Account, accountOf, sumOf } from "./account";
 import { askedOf, type AskedOfSource } from "./askedOf";
-import { type ContactRow, type LeftRow, readContactRows } from "./contactRows";
+import { type ContactRow, leftOf, type LeftRow, readContactRows } from "./contactRows";
 import { withoutFootnotes } from "./footnotes";
 import { boundsOf, checkBounds } from "./period/bounds";
 import { checkCosts, checkPeriods } from "./plausibility";
@@ -80,9 +80,10 @@ export function readTables(
   const of = (role: SourceRole): readonly SourceTable[] =>
     ready.filter(({ source }) => source.role === role);
 
-  const { rows: contacts, left } = readContactRows(of("contacts"), problems);
+  const { rows: contacts, left: leftRows } = readContactRows(of("contacts"), problems);
+  const left = [...leftRows, ...tables.filter((table) => !ready.includes(table)).flatMap(leftOf)];
   const units = readUnitRows(of("units"), latestYearOf(contacts), problems);
-  const data = toRegionData(contacts, units, names);
+  const data = toRegionData(contacts, units, names, problems);
   if (data) reportNearestYears(units, data, problems);
   const tariffs = readTariffRows(of("tariffs"), problems);
   const rules = readRuleRows(of("rules"), problems);

@@ -32,6 +32,11 @@ export type ColumnMeaning =
   | "regionShare"
   | "source";
 
+/** Rows with one value in a column that tells rows apart. */
+export interface PartApart extends RowSums {
+  readonly value: string;
+}
+
 /** Where in the workbook; null where the whole source, row or column is meant. */
 export interface CellPlace {
   /** As `DataSource.place`: name of a native table, or address of a range with its sheet. */
@@ -71,6 +76,14 @@ export type ReadingDetail =
   /** Numbers of which nothing says whether they are contacts or kronor. */
   | { readonly code: "measure.unknown"; readonly numbers: number; readonly sum: number }
   | { readonly code: "column.unreadContacts"; readonly contacts: number }
+  /** Rows of which the user has to say which are read; öre. */
+  | { readonly code: "row.apart"; readonly values: readonly PartApart[] }
+  /** Rows that the user has chosen not to read. */
+  | ({ readonly code: "row.notKept"; readonly written: readonly string[] } & RowSums)
+  /** Units that are called as the titles above their tables. */
+  | { readonly code: "unit.titled"; readonly names: readonly string[] }
+  /** More rows of one key than are told one by one. */
+  | { readonly code: "row.summed"; readonly rows: number }
   /** Cells that took the label that stands above them. */
   | { readonly code: "cells.filledDown"; readonly cells: number }
   | { readonly code: "row.total" }

@@ -1,6 +1,8 @@
 import type { Units } from "../../core/money";
 import type { Observation, PeriodOfData, RegionData, Unit } from "../../core/scenario/regionData";
 import type { ContactRow } from "./contactRows";
+import type { Problems } from "./problems";
+import { RepeatedRows } from "./repeatedRows";
 import { bareUnit, UnitList, type UnitNames } from "./unitList";
 import type { UnitRows } from "./unitRow";
 
@@ -8,7 +10,8 @@ import type { UnitRows } from "./unitRow";
 export function toRegionData(
   contacts: readonly ContactRow[],
   unitRows: readonly UnitRows[],
-  names: UnitNames
+  names: UnitNames,
+  problems: Problems
 ): RegionData | null {
   const first = contacts.find(({ kind }) => kind === "outcome") ?? contacts[0];
   if (!first) return null;
@@ -31,13 +34,12 @@ export function toRegionData(
   }
   const units = all ? [all] : list.list();
   const positions = new Map(units.map((unit, position) => [unit, position]));
-  return {
-    periodUnit: first.period.unit,
-    units,
-    observations: [...groups.values()].map(({ unit, rows }) =>
-      toObservation(unit && positions.get(unit)!, rows)
-    ),
-  };
+  const repeated = new RepeatedRows();
+  const observations = [...groups.values()].map(({ unit, rows }) =>
+    toObservation(unit && positions.get(unit)!, rows, repeated)
+  );
+  repeated.report(problems);
+  return { periodUnit: first.period.unit, units, observations };
 }
 
 /** Whether the outcome, or what there is without outcome, tells units apart. */
@@ -67,7 +69,11 @@ interface Group {
   readonly rows: ContactRow[];
 }
 
-function toObservation(unit: number | null, rows: readonly ContactRow[]): Observation {
+function toObservation(
+  unit: number | null,
+  rows: readonly ContactRow[],
+  repeated: RepeatedRows
+): Observation {
   const first = rows[0]!;
   const written = new Set([first.unit]);
   const providers = new Set([providerOf(first)]);
@@ -78,10 +84,7 @@ function toObservation(unit: number | null, rows: readonly ContactRow[]): Observ
     const isNew = (kind === "forecast" && !written.has(own)) || !providers.has(providerOf(each));
     written.add(own);
     providers.add(providerOf(each));
-    if (!isLine && !isNew) {
-      const other = { place: first.row.table.source.place, row: first.row.number };
-      row.report(undefined, { code: "row.duplicate", other });
-    }
+    if (!isLine && !isNew) repeated.add(row, first.row);
   }
   const measured = {
     period: first.period,

@@ -16,6 +16,8 @@ export interface SourceTable {
   readonly rows: readonly SourceRow[];
   /** Columns of money that say nothing that is read, for their sums. */
   readonly unread: readonly UnreadColumn[];
+  /** Heading of a column that tells apart rows of the same period, unit and profession. */
+  readonly apart?: string;
   /** Nothing says whether its numbers are contacts or kronor: none of them is read. */
   readonly isAsked?: boolean;
 }
@@ -25,6 +27,8 @@ export interface SourceRow {
   readonly number: number;
   /** One a column of the table. */
   readonly cells: readonly LoadedCell[];
+  /** What the column that tells rows apart says of it. */
+  readonly apart?: string;
 }
 
 export interface SourceColumn extends RecognisedColumn {
@@ -78,6 +82,10 @@ export class TableRow {
   /** The first column that says it; the others of it are of other years. */
   column(meaning: ColumnMeaning): SourceColumn | undefined {
     return this.table.columns.find((column) => column.meaning === meaning);
+  }
+
+  get apart(): string | undefined {
+    return this.row.apart;
   }
 
   /** null for a blank cell, and where there is no such column. */

@@ -100,6 +100,14 @@ export const en: ReadingTexts = {
       `nothing says whether ${counted(number(numbers), "number", "numbers")} (sum ${number(sum)}) count contacts or kronor, so none of them is read. Say it in the heading, in a title above, or choose it here.`,
     "column.unreadContacts": ({ contacts }) =>
       `the column is not read: ${counted(number(contacts), "contact", "contacts")}. Say what the column is if it counts.`,
+    "row.apart": ({ column, values }) =>
+      `"${column}" tells apart rows of the same period, unit and profession, and none is read until you have chosen: ${values.map(({ value, ...sums }) => `${short(value)}, ${rowSumsEn(sums)}`).join("; ")}.`,
+    "row.notKept": ({ written, ...sums }) =>
+      `${rowSumsEn(sums)} with ${quoted(written)} left out, as you have chosen.`,
+    "unit.titled": ({ names }) =>
+      `the title above each table is read as its unit: ${quoted(names)}.`,
+    "row.summed": ({ rows }) =>
+      `${counted(number(rows), "row is one more", "rows are more")} of the same period, unit and profession as another; they are added up. Remove them if they are the same once more.`,
     "cells.filledDown": ({ cells }) =>
       `${counted(cells, "blank cell is", "blank cells are")} read as what stands above, as in a pivot table.`,
     "heading.gross": () =>
@@ -223,6 +231,7 @@ export const en: ReadingTexts = {
   },
   account: (selected, read, unread) =>
     `The selection: ${selected}. Read: ${read}.${unread === null ? " All of it is read." : ` Not read: ${unread}.`}`,
+  none: "nothing",
   unreadRows: (rows, why) => `${rowSumsEn(rows)} not read: ${why}`,
   unreadColumn: (heading, rows) => `the column “${heading}” is not read: ${rowSumsEn(rows)}`,
 };

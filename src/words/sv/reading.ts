@@ -78,6 +78,14 @@ const sentences: ProblemSentences = {
     `inget säger om ${counted(number(numbers), "tal", "tal")} (summa ${number(sum)}) är kontakter eller kronor, så inget av dem läses. Skriv det i rubriken, i en titel ovanför eller välj det här.`,
   "column.unreadContacts": ({ contacts }) =>
     `kolumnen läses inte: ${counted(number(contacts), "kontakt", "kontakter")}. Ange vad kolumnen är om den ska räknas.`,
+  "row.apart": ({ column, values }) =>
+    `”${column}” skiljer rader av samma period, enhet och yrke åt, och ingen av dem läses förrän ni har valt vilka: ${values.map(({ value, ...sums }) => `${short(value)}, ${rowSumsSv(sums)}`).join("; ")}.`,
+  "row.notKept": ({ written, ...sums }) =>
+    `${rowSumsSv(sums)} med ${quoted(written)} räknas inte med, som ni har valt.`,
+  "unit.titled": ({ names }) =>
+    `titeln ovanför varje tabell läses som dess enhet: ${quoted(names)}.`,
+  "row.summed": ({ rows }) =>
+    `${counted(number(rows), "rad är en rad till", "rader är rader till")} av samma period, enhet och yrke som en annan; de läggs ihop. Ta bort dem om de är samma uppgift en gång till.`,
   "cells.filledDown": ({ cells }) =>
     `${counted(cells, "tom cell läses", "tomma celler läses")} som det som står ovanför, som i en pivottabell.`,
   "heading.gross": () =>
@@ -239,6 +247,7 @@ export const sv = {
   /** All that is pointed at, what is read of it, and what is not. */
   account: (selected: string, read: string, unread: string | null) =>
     `Markeringen: ${selected}. Läst: ${read}.${unread === null ? " Allt är läst." : ` Inte läst: ${unread}.`}`,
+  none: "inget",
   unreadRows: (rows: RowSums, why: string) => `${rowSumsSv(rows)} läses inte: ${why}`,
   unreadColumn: (heading: string, rows: RowSums) =>
     `kolumnen ”${heading}” läses inte: ${rowSumsSv(rows)}`,

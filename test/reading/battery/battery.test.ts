@@ -1,22 +1,8 @@
 import { sheetOf, read } from "../sheet/sheet";
 import { findProfession } from "../../../src/data/professions";
-import { yearAndMonth } from "../../../src/core/calendar";
-import type { RegionData } from "../../../src/core/scenario/regionData";
+import { longOf } from "./longOf";
 import { layouts } from "./layouts";
 import { type LongRow, total } from "./region";
-
-function longOf({ observations, units }: RegionData): readonly LongRow[] {
-  return observations.map(({ period, unit, profession, contacts, cost }) => ({
-    period:
-      period.unit === "year"
-        ? String(period.year)
-        : `${yearAndMonth(period.month).year}-${String(yearAndMonth(period.month).month).padStart(2, "0")}`,
-    unit: unit === null || units.length === 1 ? null : units[unit]!.name,
-    profession,
-    contacts,
-    cost: cost === null ? null : cost / 100,
-  }));
-}
 
 function inOrder(rows: readonly LongRow[]): readonly string[] {
   return rows

@@ -33,8 +33,7 @@ export function bodyOf(grid: Grid, layout: CrossLayout): Body {
     const row = grid.cells[index]!;
     if (row.every(isBlank)) continue;
     if (isHeadingAgain(grid, layout, row)) repeatedHeadings.push(index);
-    else if (layout.labels.some(({ column }) => isSumText(foldText(textOf(row[column]!)))))
-      sums.push(index);
+    else if (isSum(row, layout)) sums.push(index);
     else rows.push(index);
   }
   const levels = layout.labels.find(({ role }) => role === "levels");
@@ -62,6 +61,13 @@ export function bodyOf(grid: Grid, layout: CrossLayout): Body {
     return [{ index, labels: new Map(labels) }];
   });
   return { rows: read, sums, heads, repeatedHeadings, filledDown };
+}
+
+/** Where no column is a label, what stands first in the row is. */
+function isSum(row: readonly LoadedCell[], { labels }: CrossLayout): boolean {
+  const first = row.find((cell) => !isBlank(cell));
+  const said = labels.length === 0 ? [first!] : labels.map(({ column }) => row[column]!);
+  return said.some((cell) => isSumText(foldText(textOf(cell))));
 }
 
 function isHeadingAgain(

@@ -10,7 +10,7 @@ import type { ColumnMeaning } from "../readingProblem";
 import type { LoadedCell } from "../sourceTable";
 import { isSumText } from "../totalRow";
 import { type Grid, isBlank, isNumeric, textOf } from "./grid";
-import { type HeadingKey, isName, keyOf, NO_KEY, together } from "./headingKey";
+import { type HeadingKey, isName, keyOf, NO_KEY, timeOfCell, together } from "./headingKey";
 
 export type Measure = Extract<ColumnMeaning, "contacts" | "cost" | "feePerContact" | "feeTotal">;
 
@@ -121,7 +121,9 @@ function layoutAt(
   known: (cell: LoadedCell) => HeadingKey,
   question: LayoutQuestion
 ): CrossLayout | null {
-  const band = filledRight(grid.cells.slice(first, last + 1));
+  const headings = grid.cells.slice(first, last + 1);
+  if (!headings.every(areHeadings)) return null;
+  const band = filledRight(headings);
   const sample = grid.cells.slice(last + 1, last + 1 + SAMPLE);
   const columns = (grid.cells[0] ?? []).map((_, column) =>
     describe(column, band, sample, known, question)
@@ -170,6 +172,12 @@ function areThemes(sample: readonly (readonly LoadedCell[])[], column: number): 
   return labels.every((cell) => THEME.test(foldText(textOf(cell))));
 }
 
+/** Numbers among headings are periods, or months in their order. */
+function areHeadings(row: readonly LoadedCell[]): boolean {
+  const numbers = row.filter((cell) => isNumeric(cell) && timeOfCell(cell) === null);
+  return numbers.every(({ value }, i) => value === i + 1) && numbers.length <= 12;
+}
+
 interface Described {
   readonly column: number;
   readonly heading: string;
@@ -195,6 +203,9 @@ function describe(
   const shared = { column, heading, key };
   if (key === null || below.length === 0)
     return { ...shared, key: NO_KEY, kind: "blank", role: null, titled: null };
+  // "Prognos" above numbers is what they are, and above words what they tell.
+  if (key.meaning === "kind" && 2 * below.filter(isNumeric).length > below.length)
+    return { ...shared, key: { ...key, meaning: null }, kind: "value", role: null, titled: null };
   const isField = key.meaning !== null && FIELDS.includes(key.meaning) && key.time === null;
   if (isField) {
     const role = key.meaning as LabelRole;
@@ -248,9 +259,7 @@ function filledRight(band: readonly (readonly LoadedCell[])[]): readonly (readon
 }
 
 function isTime(cell: LoadedCell): boolean {
-  const { value, numberFormat } = cell;
-  if (typeof readTime(readCell(value), numberFormat) === "object") return true;
-  return readMonthNumber(readCell(value)) !== null;
+  return timeOfCell(cell) !== null || readMonthNumber(readCell(cell.value)) !== null;
 }
 
 /** What the cells of a column without a heading that says it tell. */

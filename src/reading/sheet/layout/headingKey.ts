@@ -3,7 +3,10 @@ import { readCell } from "../../../formula/cell";
 import { readProfession } from "../professionName";
 import { matchHeading, parseHeading } from "../heading";
 import { type Mark, markOf } from "../kindMark";
-import { readTime } from "../periodCell";
+import type { Time } from "../period/time";
+import { readMonthNumber, readTime } from "../periodCell";
+import { isYearWithinCalendar } from "../../../formula/date";
+import { isDateFormat } from "../../../sheet/numberFormat";
 import type { ColumnMeaning } from "../readingProblem";
 import type { LoadedCell } from "../sourceTable";
 import { isSumHeading } from "../totalRow";
@@ -99,12 +102,20 @@ function sumParts(cell: LoadedCell, text: string): Partial<HeadingKey> {
 function timePiece(cell: LoadedCell, folded: string): HeadingKey | null {
   if (YEARLESS.test(folded) || isMonthName(folded))
     return { ...NO_KEY, time: cell, lacksYear: true };
-  const time = readTime(readCell(cell.value), cell.numberFormat);
-  return typeof time === "object" ? { ...NO_KEY, time: cell, mark: time.mark } : null;
+  const time = timeOfCell(cell);
+  return time && { ...NO_KEY, time: cell, mark: time.mark };
+}
+
+/** Of a label: a number alone is a year or ÅÅÅÅMM, never the day that dates are counted from. */
+export function timeOfCell({ value, numberFormat }: LoadedCell): Time | null {
+  const isBare = typeof value === "number" && !isDateFormat(numberFormat);
+  if (isBare && !isYearWithinCalendar(value) && !/^(19|20)\d{4}$/.test(String(value))) return null;
+  const time = readTime(readCell(value), numberFormat);
+  return typeof time === "object" ? time : null;
 }
 
 function isMonthName(folded: string): boolean {
-  return typeof readTime(`${folded} 2000`) === "object" && /^\p{L}+\.?$/u.test(folded);
+  return /^\p{L}+\.?$/u.test(folded) && readMonthNumber(folded) !== null;
 }
 
 /** Words that fall into parts of which each is known: "Läkare kontakter 2019". */

@@ -5,6 +5,7 @@ import { type RecognisedColumn, type Recognition, recognise } from "../recogniti
 import {
   columnsOf,
   type LoadedCell,
+  type SourceColumn,
   type SourceRow,
   type SourceTable,
   type UnreadColumn,
@@ -21,9 +22,11 @@ import {
   type ValueColumn,
 } from "./crossLayout";
 import { BLANK, type Grid, isBlank, textOf, turned, withoutNotes } from "./grid";
-import { NO_KEY } from "./headingKey";
+import { headlessIn } from "./headless";
+import { isName, keyOf, NO_KEY } from "./headingKey";
 import { segmentsOf } from "./segments";
 import { titlesOf, titleTexts } from "./surroundings";
+import { columnApart } from "./toldApart";
 import { unfold } from "./unfold";
 import { moneyColumnsOf } from "../unreadMoney";
 
@@ -57,7 +60,44 @@ export function tablesIn(cells: SourceCells, problems: Problems): readonly Sourc
   }
   // What cannot be read is told of where nothing can.
   const ready = tables.filter(({ recognition }) => recognition.missing.length === 0);
-  return ready.length > 0 ? ready : tables.slice(0, 1);
+  return ready.length > 0 ? withTitledUnits(ready, problems) : tables.slice(0, 1);
+}
+
+/** Tables below each other, each with the name of its unit above it. */
+function withTitledUnits(
+  tables: readonly SourceTable[],
+  problems: Problems
+): readonly SourceTable[] {
+  const names = tables.map(({ titles = [] }) => titles[titles.length - 1]);
+  const isTitled =
+    tables.length > 1 &&
+    new Set(names).size === tables.length &&
+    names.every((name) => name !== undefined && isUnitName(name)) &&
+    tables.every(({ columns }) => columns.every(({ meaning }) => meaning !== "unit"));
+  if (!isTitled) return tables;
+  const [{ source, sheet }] = tables as readonly [SourceTable, ...SourceTable[]];
+  problems.report(sourcePlace(source.place, sheet), {
+    code: "unit.titled",
+    names: names.map((name) => name!),
+  });
+  return tables.map((table, i) => ({
+    ...table,
+    columns: [...table.columns, unitColumn(table)],
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: [...row.cells, { ...BLANK, value: names[i]!, text: names[i]! }],
+    })),
+  }));
+}
+
+function isUnitName(text: string): boolean {
+  const { rest, time, meaning, profession, total } = keyOf({ ...BLANK, value: text, text });
+  return !total && profession === null && time === null && meaning === null && isName(rest);
+}
+
+function unitColumn({ columns }: SourceTable): SourceColumn {
+  const [first] = columns as readonly [SourceColumn, ...SourceColumn[]];
+  return { ...first, meaning: "unit", heading: "", year: null, scale: null, chosen: null };
 }
 
 function partsOf({ grid, isTable }: SourceCells): readonly Grid[] {
@@ -89,6 +129,8 @@ function tableIn(whole: SourceCells, problems: Problems): SourceTable | null {
   const { source } = whole;
   const grid = source.role === "contacts" ? withoutNotes(whole.grid) : whole.grid;
   const cells = { ...whole, grid };
+  const headless = source.role === "contacts" && !whole.isTable ? linesOf(cells, problems) : null;
+  if (headless) return headless;
   const plain = recognitionOf(cells);
   if (source.role !== "contacts") return plain && plainTable(cells, plain, problems);
   const isReady = plain !== null && plain.missing.length === 0;
@@ -102,6 +144,19 @@ function tableIn(whole: SourceCells, problems: Problems): SourceTable | null {
     return plainTable(sideways, recognition, problems);
   if (cross) return askedTable(cells, cross.layout, problems);
   return plain && plainTable(cells, plain, problems);
+}
+
+/** Lines without headings; amounts that do not say what they are are asked about. */
+function linesOf(cells: SourceCells, problems: Problems): SourceTable | null {
+  const { choices } = cells.source;
+  const found = headlessIn(cells.grid, choices?.measure ?? null);
+  if (found === null) return null;
+  const own = { ...cells, grid: found.grid };
+  const recognition = recognitionOf(own);
+  if (recognition === null) return null;
+  if (found.isMoney || choices?.measure !== undefined)
+    return plainTable(own, recognition, problems);
+  return asked(own, plainTable(own, recognition, new Problems()), problems);
 }
 
 /**
@@ -219,8 +274,14 @@ function unreadBeside(
 
 /** The same table, of which nothing is read until the user has said what its numbers count. */
 function askedTable(cells: SourceCells, layout: CrossLayout, problems: Problems): SourceTable {
-  const { source, sheet } = cells;
-  const table = crossTable(cells, layout, new Problems());
+  return asked(cells, crossTable(cells, layout, new Problems()), problems);
+}
+
+function asked(
+  { source, sheet }: SourceCells,
+  table: SourceTable,
+  problems: Problems
+): SourceTable {
   const at = table.columns.findIndex(({ meaning }) => meaning === "cost");
   const numbers = table.rows.flatMap(({ cells: own }) => {
     const cell = own[at] ? readCell(own[at].value) : null;
@@ -254,6 +315,8 @@ function unreadColumns(
   }));
 }
 
+const COUNTED: readonly ColumnMeaning[] = ["contacts", "cost", "feePerContact", "feeTotal"];
+
 const LABELS: readonly ColumnMeaning[] = [
   "period",
   "year",
@@ -277,6 +340,15 @@ function plainTable(
     problems.report({ ...place, column: heading }, { code: "cells.filledDown", cells: count });
   const labels = new Map(body.rows.map((row) => [row.index, row.labels]));
   const skipped = new Set([...body.repeatedHeadings, ...body.heads]);
+  const apart =
+    source.role === "contacts"
+      ? columnApart(
+          grid,
+          recognition.columns,
+          body.rows.map(({ index }) => index),
+          columns.flatMap(({ meaning, position }) => (COUNTED.includes(meaning) ? [] : [position]))
+        )
+      : null;
   const rows = grid.cells.flatMap((cells, index): SourceRow[] => {
     const own = labels.get(index);
     if (index <= recognition.row || skipped.has(index) || cells.every(isBlank)) return [];
@@ -288,6 +360,7 @@ function plainTable(
           const cell = cells[position] ?? BLANK;
           return isSum ? cell : (own.get(meaning as LabelRole) ?? cell);
         }),
+        ...(apart !== null && !isSum && { apart: textOf(cells[apart]!) }),
       },
     ];
   });
@@ -298,6 +371,7 @@ function plainTable(
     recognition,
     columns: columns.map((one) => ({ ...one, position: grid.column + one.position })),
     rows,
+    ...(apart !== null && { apart: recognition.columns[apart]!.heading }),
     unread: unreadColumns(grid, recognition, [...labels.keys()]),
   };
 }
