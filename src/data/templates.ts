@@ -7,10 +7,9 @@ import {
   type Template,
 } from "../core/figureSource";
 import { earliestOf } from "../core/age";
+import type { Language } from "../core/language";
 import type { FinancingPatch, Patch, Policy } from "../core/policy/policy";
 import { type Preset, presetsIn } from "./policies";
-
-type Language = "sv" | "en";
 
 /** Changes of what is assumed, not of what is proposed. */
 const ASSUMED: ReadonlySet<Patch["kind"]> = new Set(["visitCost", "growth", "financing"]);

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { type Edit, errorsIn } from "./compiler";
 
 const POLICY = "src/core/policy/policy.ts";
@@ -18,6 +20,7 @@ const eighth: Edit = [
   "export const signatures = {",
   "export const signatures = { EIGHTH: [],",
 ];
+const third: Edit = ["src/core/language.ts", '"sv" |', '"sv" | "nb" |'];
 
 test.each<[string, string, readonly Edit[], RegExp]>([
   ["a change's field that is in no table", FIELDS, [inType], /"cap\.tried"/],
@@ -31,6 +34,7 @@ test.each<[string, string, readonly Edit[], RegExp]>([
   ["a function without an example", "src/pane/functionCall.ts", [eighth], /EIGHTH/],
   ["a function without cases", "test/functions/cases.ts", [eighth], /EIGHTH/],
   ["a function without a sound call", "test/functions/cells.test.ts", [eighth], /EIGHTH/],
+  ["a language that is not in the list of them", "src/words/language.ts", [third], /'nb'/],
 ])("%s does not compile", (_, file, edits, sentence) => {
   expect(errorsIn(file, [])).toEqual([]);
   expect(errorsIn(file, edits).join("\n")).toMatch(sentence);
@@ -38,4 +42,16 @@ test.each<[string, string, readonly Edit[], RegExp]>([
 
 test("a field in type and table is all that the table asks for", () => {
   expect(errorsIn(FIELDS, [inType, inTable])).toEqual([]);
+});
+
+test("the languages are listed in one place and named in one type", () => {
+  const src = path.join(__dirname, "..", "..", "src");
+  const listed = readdirSync(src, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file))
+    .filter((file) => /"sv"\s*[,|]\s*"en"/.test(readFileSync(path.join(src, file), "utf8")))
+    .map((file) => file.split(path.sep).join("/"));
+  // The reading of a source's own words has its list until it takes the one of words.
+  expect(listed.filter((file) => file !== "reading/sheet/ownSource.ts")).toEqual([
+    "core/language.ts",
+  ]);
 });

@@ -1,4 +1,4 @@
-import type { Language } from "../../words/language";
+import { type Language, LANGUAGES } from "../../words/language";
 import type { WorkspaceProblem } from "../sheet/workspaceProblem";
 import type { DateSystem } from "../../core/dateSystem";
 import { greatestOf } from "../../core/extremes";
@@ -104,7 +104,6 @@ function isMadeOf(tables: ReturnType<typeof valuesOf>, workspaces: readonly Work
   );
 }
 
-const LANGUAGES: readonly Language[] = ["sv", "en"];
 const PERIOD_UNITS: readonly PeriodUnit[] = ["month", "year"];
 
 function rowKey(row: readonly unknown[]): string {

@@ -1,4 +1,4 @@
-import type { Language } from "../../words/language";
+import { type Language, LANGUAGES } from "../../words/language";
 import type { TableKey } from "../sheet/workspaceColumns";
 import type { DateSystem } from "../../core/dateSystem";
 import { workspaceTexts } from "../../words/workspace";
@@ -15,8 +15,6 @@ import { asInput, BLANK, toWorkbookCell, type WrittenCell } from "../sheet/cellF
 import { alignTable, ownColumns, ownValues } from "../sheet/standingTable";
 import { planWorkspaceSheet, TABLE_NAMES, TABLE_ORDER } from "../sheet/workspacePlan";
 import type { WrittenTable, WrittenTables } from "../sheet/workspaceTables";
-
-const LANGUAGES: readonly Language[] = ["sv", "en"];
 
 export type FoundTables = KeptData<TableKey>["tables"];
 

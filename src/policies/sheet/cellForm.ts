@@ -1,5 +1,5 @@
 import { isDateFormat } from "../../sheet/numberFormat";
-import type { Language } from "../../words/language";
+import { type Language, LANGUAGES } from "../../words/language";
 import type { Form } from "./workspaceProblem";
 import type { WordSets } from "./workspaceColumns";
 import { dayOfIso, isoOf, type Month, monthOf, serialOf, monthOfDay } from "../../core/calendar";
@@ -36,7 +36,6 @@ export function asInput(content: string | number): string | number {
 
 /** Excel's limit. */
 const LONGEST_TEXT = 32_767;
-const LANGUAGES: readonly Language[] = ["sv", "en"];
 const WORD_SETS: ReadonlySet<string> = new Set<keyof WordSets>([
   "status",
   "kind",

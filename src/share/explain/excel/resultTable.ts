@@ -1,4 +1,4 @@
-import type { Language } from "../../../words/language";
+import { type Language, LANGUAGES } from "../../../words/language";
 import { addressOf } from "../../../formula/text/area";
 import { comparisonTexts } from "../../../words/comparison";
 import type { ResultColumn } from "../../../words/resultColumns";
@@ -15,8 +15,6 @@ export interface ResultRows {
 }
 
 export type ResultValues = ReadonlyMap<ResultColumn, CellValue>;
-
-const LANGUAGES: readonly Language[] = ["sv", "en"];
 
 /** Columns of the long table by their place in a heading row; null: it is another table's. */
 export function resultColumns(
