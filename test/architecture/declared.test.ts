@@ -21,6 +21,16 @@ const eighth: Edit = [
   "export const signatures = { EIGHTH: [],",
 ];
 const third: Edit = ["src/core/language.ts", '"sv" |', '"sv" | "nb" |'];
+const label: Edit = [
+  "src/ooxml/living/livingTexts.ts",
+  "readonly answer: string;",
+  "readonly answer: string; readonly tried: string;",
+];
+const size: Edit = [
+  "src/core/scenario/scenario.ts",
+  '  "visits",\n  "visitCost",\n] as const;\n',
+  '  "visitCost",\n] as const;\n',
+];
 
 test.each<[string, string, readonly Edit[], RegExp]>([
   ["a change's field that is in no table", FIELDS, [inType], /"cap\.tried"/],
@@ -34,6 +44,13 @@ test.each<[string, string, readonly Edit[], RegExp]>([
   ["a function without an example", "src/pane/functionCall.ts", [eighth], /EIGHTH/],
   ["a function without cases", "test/functions/cases.ts", [eighth], /EIGHTH/],
   ["a function without a sound call", "test/functions/cells.test.ts", [eighth], /EIGHTH/],
+  ["a label of the living copy without words", "src/words/sv/livingCopy.ts", [label], /'tried'/],
+  [
+    "a size of a cell that is in no list",
+    "src/comparison/sheet/resultSheet.ts",
+    [size],
+    /"visits"/,
+  ],
   ["a language that is not in the list of them", "src/words/language.ts", [third], /'nb'/],
 ])("%s does not compile", (_, file, edits, sentence) => {
   expect(errorsIn(file, [])).toEqual([]);
