@@ -1,5 +1,5 @@
 import {
-  figuresOf,
+  figuresOfPatch,
   isAsIn,
   isSameSource,
   type PatchSource,
@@ -65,7 +65,7 @@ export function isAsDocument(policy: Policy): boolean {
 
 function proposesTheSame(patch: Patch, template: Template): boolean {
   if (patch.kind !== template.patch.kind) return false;
-  const figures = figuresOf(patch).filter(({ field }) => {
+  const figures = figuresOfPatch(patch).filter(({ field }) => {
     if (field === "unlisted") return false;
     // Where stopped contacts go is assumed, and no part of what is proposed.
     if (field === "from" || patch.kind === "stop")

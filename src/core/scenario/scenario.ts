@@ -59,7 +59,7 @@ export interface MeanFee {
 }
 
 /** A unit's contacts with one profession. */
-export interface Cell {
+export interface ScenarioCell {
   /** Position in `units`. */
   readonly unit: number;
   readonly profession: ProfessionKey | null;
@@ -104,7 +104,7 @@ export interface Scenario {
   readonly months: readonly Month[];
   /** Position in `months` of the first forecast month. */
   readonly firstForecast: number;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly ScenarioCell[];
   readonly calibration: readonly Calibration[];
   /** Where the method takes over, one a calibration. */
   readonly continuations: readonly Continuation[];

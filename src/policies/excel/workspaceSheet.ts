@@ -13,7 +13,7 @@ import type { SheetPlan } from "../../sheet/sheetPlan";
 import { addTables } from "../../excel/tableWriter";
 import { asInput, BLANK, toWorkbookCell, type WrittenCell } from "../sheet/cellForm";
 import { alignTable, ownColumns, ownValues } from "../sheet/standingTable";
-import { planWorkspaceSheet, TABLE_NAMES, TABLE_ORDER } from "../sheet/workspacePlan";
+import { planWorkspaceSheet, WORKSPACE_TABLE_NAMES, TABLE_ORDER } from "../sheet/workspacePlan";
 import type { WrittenTable, WrittenTables } from "../sheet/workspaceTables";
 
 export type FoundTables = KeptData<TableKey>["tables"];
@@ -98,7 +98,7 @@ export function loadTables(
 }
 
 export function tableIn(context: Excel.RequestContext, key: TableKey): Excel.Table {
-  return context.workbook.tables.getItem(TABLE_NAMES[key]);
+  return context.workbook.tables.getItem(WORKSPACE_TABLE_NAMES[key]);
 }
 
 interface StandingTable {
@@ -198,7 +198,7 @@ async function findSheet(
   const { worksheets } = context.workbook;
   const all = worksheets.load("items/name");
   const tables = missing.map((key) =>
-    context.workbook.tables.getItemOrNullObject(TABLE_NAMES[key]).load("id")
+    context.workbook.tables.getItemOrNullObject(WORKSPACE_TABLE_NAMES[key]).load("id")
   );
   await context.sync();
   if (tables.some((table) => !table.isNullObject)) throw new ChangedMeanwhile();

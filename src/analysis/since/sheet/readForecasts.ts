@@ -12,8 +12,8 @@ import type { ProfessionKey } from "../../../core/profession";
 import type { Cell } from "../../../formula/cell";
 import { savedForecastTexts } from "../words/savedForecast";
 import { findKey, readForm } from "../../../policies/sheet/cellForm";
-import { textOf } from "../../../policies/sheet/tableRows";
-import { hashOf } from "../../../policies/sheet/workspacePart";
+import { textInCell } from "../../../policies/sheet/tableRows";
+import { hashOfTables } from "../../../policies/sheet/workspacePart";
 import type { ForecastEntry } from "./forecastPart";
 import { openTable, type Report, type Row } from "./openForecastTable";
 
@@ -78,7 +78,7 @@ export function hashOfFigures({
     row.healthCentre,
     row.region,
   ]);
-  return hashOf([[[saved, lastOutcome]], lines]);
+  return hashOfTables([[[saved, lastOutcome]], lines]);
 }
 
 type Head = Omit<SavedForecast, "rows" | "assumptions">;
@@ -185,12 +185,12 @@ function toOre(kronor: number | undefined): number | undefined {
 
 function readItem(cell: NonNullable<Cell>): ForecastItem | undefined {
   const own = findKey<"undivided" | "oneOff">(
-    textOf(cell),
+    textInCell(cell),
     (language) => savedForecastTexts(language).items
   );
   return own ?? (readForm("profession", cell) as ProfessionKey | undefined);
 }
 
 function readKind(cell: NonNullable<Cell>): "outcome" | "forecast" | undefined {
-  return findKey(textOf(cell), (language) => savedForecastTexts(language).kinds);
+  return findKey(textInCell(cell), (language) => savedForecastTexts(language).kinds);
 }

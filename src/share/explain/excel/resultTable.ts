@@ -3,7 +3,7 @@ import { addressOf } from "../../../formula/text/area";
 import { comparisonTexts } from "../../../words/comparison";
 import type { ResultColumn } from "../../../words/resultColumns";
 import type { CellValue } from "../../../calls/sheet/explanation";
-import type { FormulaPlace } from "../../../calls/excel/readReferences";
+import type { FormulaPlace } from "../../../formula/text/cellPlace";
 
 /** Rows of the long table around a cell, as they are in the workbook. */
 export interface ResultRows {
