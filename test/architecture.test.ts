@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { circles, importsOf, isHeap, offences } from "./architecture/rules";
+import { circles, importsOf, isHeap, offences, unlisted } from "./architecture/rules";
 
 const root = path.join(__dirname, "..");
 
@@ -18,6 +18,17 @@ const sources = filesIn("src")
 test("every import and global in src/ is one its layer and its feature may use", () => {
   expect(sources.length).toBeGreaterThan(700);
   expect(sources.flatMap(({ file, code }) => offences(file, code))).toEqual([]);
+});
+
+test("every folder of src/ is a layer or a feature of the table", () => {
+  const files = sources.map(({ file }) => file);
+  expect(unlisted(files)).toEqual([]);
+  const others = files.filter((file) => !file.startsWith("analysis/span/"));
+  expect(unlisted([...others, "analysis/forecast/core/a.ts", "news/core/a.ts"])).toEqual([
+    "news is in no list of house.cjs.",
+    "analysis/forecast is in no list of house.cjs.",
+    "analysis/span of house.cjs is no folder.",
+  ]);
 });
 
 test("no module imports itself by way of others, not even for types", () => {

@@ -30,7 +30,7 @@ export type ArgumentName =
   | "one_off_cost";
 
 /** A cell in an argument. Rows and columns count from 1; size is the whole argument's. */
-export interface Place {
+export interface ArgumentPlace {
   readonly argument: ArgumentName;
   readonly row: number;
   readonly column: number;
@@ -55,9 +55,9 @@ export type Fault =
   | { readonly code: "argument.ragged"; readonly argument: ArgumentName }
   | { readonly code: "argument.notSingle"; readonly shape: Shape }
   | { readonly code: "argument.shapesDiffer"; readonly first: Shape; readonly second: Shape }
-  | { readonly code: "cell.error"; readonly at: Place; readonly error: string }
-  | { readonly code: "cell.notNumber"; readonly at: Place; readonly value: string }
-  | { readonly code: "cell.negative"; readonly at: Place; readonly value: number }
+  | { readonly code: "cell.error"; readonly at: ArgumentPlace; readonly error: string }
+  | { readonly code: "cell.notNumber"; readonly at: ArgumentPlace; readonly value: string }
+  | { readonly code: "cell.negative"; readonly at: ArgumentPlace; readonly value: number }
   | { readonly code: "result.tooLarge" }
   | {
       readonly code: "answer.tooLarge";
@@ -68,10 +68,10 @@ export type Fault =
       readonly inTable: boolean;
     }
   | { readonly code: "internal.error" }
-  | { readonly code: "date.unreadable"; readonly at: Place; readonly value: string }
-  | { readonly code: "date.outOfRange"; readonly at: Place; readonly value: string }
+  | { readonly code: "date.unreadable"; readonly at: ArgumentPlace; readonly value: string }
+  | { readonly code: "date.outOfRange"; readonly at: ArgumentPlace; readonly value: string }
   | { readonly code: "profession.unknown"; readonly text: string }
-  | { readonly code: "profession.blank"; readonly at: Place }
+  | { readonly code: "profession.blank"; readonly at: ArgumentPlace }
   | { readonly code: "tariff.notCovered"; readonly profession: ProfessionKey }
   | { readonly code: "tariff.professionMissing"; readonly profession: ProfessionKey }
   | {
@@ -111,7 +111,7 @@ export type Fault =
       readonly rows: readonly [number, number];
       readonly profession: ProfessionKey;
     }
-  | { readonly code: "amount.tooLarge"; readonly at: Place; readonly decimals: number }
+  | { readonly code: "amount.tooLarge"; readonly at: ArgumentPlace; readonly decimals: number }
   | {
       readonly code: "amounts.tooLarge";
       /** Number of the amount, from 1, by which the running total is; null: all amounts together. */
@@ -132,7 +132,7 @@ export type Fault =
   | { readonly code: "periods.notAscending"; readonly row: number }
   | { readonly code: "periods.gap"; readonly row: number; readonly yearsApart: boolean }
   | { readonly code: "contacts.rows"; readonly periods: number; readonly contacts: number }
-  | { readonly code: "contacts.blank"; readonly at: Place }
+  | { readonly code: "contacts.blank"; readonly at: ArgumentPlace }
   | { readonly code: "professions.needed"; readonly columns: number }
   | {
       readonly code: "professions.count";
@@ -160,7 +160,7 @@ export type Fault =
     }
   | { readonly code: "confidence.invalid"; readonly value: number }
   | { readonly code: "decomposition.method"; readonly value: string }
-  | { readonly code: "decomposition.priceMissing"; readonly at: Place }
+  | { readonly code: "decomposition.priceMissing"; readonly at: ArgumentPlace }
   | { readonly code: "breakeven.freeVisit" }
   | { readonly code: "breakeven.borneShare"; readonly value: number }
   | { readonly code: "breakeven.contactsMissing" };

@@ -41,7 +41,7 @@ export interface PatchSource {
 const WORDLESS: ReadonlySet<string> = new Set(["kind", "source", "ownSource"]);
 
 /** Every figure of a patch; shares as they are counted, which sum to 1. */
-export function figuresOf(patch: Patch): readonly Figure[] {
+export function figuresOfPatch(patch: Patch): readonly Figure[] {
   return Object.entries(patch).flatMap(([key, value]): Figure[] => {
     if (WORDLESS.has(key)) return [];
     if (patch.kind === "allocation" && key === "shares") return shareFigures(patch.shares);
@@ -79,7 +79,7 @@ export function figureSource(
 }
 
 export function patchSource(patch: Patch, template: Template | null): PatchSource {
-  const sources = figuresOf(patch).map((figure) => ({
+  const sources = figuresOfPatch(patch).map((figure) => ({
     figure,
     from: figureSource(patch, figure, template),
   }));
@@ -109,7 +109,7 @@ function isAsked({ field }: Figure): boolean {
 
 /** Whether a figure is what it is in the template. */
 export function isAsIn({ patch }: Template, figure: Figure): boolean {
-  return figuresOf(patch).some(
+  return figuresOfPatch(patch).some(
     (one) =>
       one.field === figure.field &&
       one.profession === figure.profession &&

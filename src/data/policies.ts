@@ -1,10 +1,9 @@
 import type { Template } from "../core/figureSource";
 import type { PatchField } from "../core/policy/patchFields";
+import type { Language } from "../core/language";
 import type { FinancingPatch, Patch, Policy, PolicyStatus } from "../core/policy/policy";
 import data from "./policies.json";
 import { type Citation, resolveSource } from "./sources";
-
-type Language = "sv" | "en";
 
 /** An alternative to start from, with what is its documents' and nobody else's. */
 export interface Preset {

@@ -1,3 +1,4 @@
+import type { Language } from "../core/language";
 import {
   foldText,
   type ProfessionCode,
@@ -8,10 +9,7 @@ import {
 } from "../core/profession";
 import data from "./professions.json";
 
-export interface ProfessionLabel {
-  readonly sv: string;
-  readonly en: string;
-}
+export type ProfessionLabel = Readonly<Record<Language, string>>;
 
 /** Which tariff group each national code belongs to; null: not covered. */
 export const professionGroups: ProfessionGroups = new Map(

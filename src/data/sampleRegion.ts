@@ -1,13 +1,11 @@
 import { dayOfIso, type Month, monthOfDay } from "../core/calendar";
+import type { Language } from "../core/language";
 import type { ProfessionCode } from "../core/profession";
 import data from "./sampleRegion.json";
 import { resolveSource } from "./sources";
 
 /** Sentences in the languages of the add-in; a sheet or chart that shows the data shows its note. */
-export interface SampleNote {
-  readonly sv: string;
-  readonly en: string;
-}
+export type SampleNote = Readonly<Record<Language, string>>;
 
 /** Driftform: egenregi or privat. */
 export type SampleOperator = "region" | "private";

@@ -6,7 +6,7 @@ import { nationalSchedule } from "./tariffs";
 import data from "./tariffs.json";
 
 /** A tariff of one profession or group, with what is known about it. */
-export interface DatedTariff {
+export interface SourcedTariff {
   readonly profession: ProfessionKey;
   readonly from: Day;
   /** Last day, inclusive; null: until further notice. */
@@ -19,7 +19,7 @@ export interface DatedTariff {
 }
 
 /** Every tariff of the national schedule, oldest first. */
-export const tariffHistory: readonly DatedTariff[] = [...nationalSchedule.periods]
+export const tariffHistory: readonly SourcedTariff[] = [...nationalSchedule.periods]
   .flatMap(([profession, periods]) => periods.map((period) => ({ profession, ...period })))
   .sort((a, b) => a.row - b.row)
   .map(({ row, profession, from, to, amount }) => {

@@ -1,5 +1,5 @@
 import {
-  figuresOf,
+  figuresOfPatch,
   isAsIn,
   isSameSource,
   type PatchSource,
@@ -7,10 +7,9 @@ import {
   type Template,
 } from "../core/figureSource";
 import { earliestOf } from "../core/age";
+import type { Language } from "../core/language";
 import type { FinancingPatch, Patch, Policy } from "../core/policy/policy";
 import { type Preset, presetsIn } from "./policies";
-
-type Language = "sv" | "en";
 
 /** Changes of what is assumed, not of what is proposed. */
 const ASSUMED: ReadonlySet<Patch["kind"]> = new Set(["visitCost", "growth", "financing"]);
@@ -66,7 +65,7 @@ export function isAsDocument(policy: Policy): boolean {
 
 function proposesTheSame(patch: Patch, template: Template): boolean {
   if (patch.kind !== template.patch.kind) return false;
-  const figures = figuresOf(patch).filter(({ field }) => {
+  const figures = figuresOfPatch(patch).filter(({ field }) => {
     if (field === "unlisted") return false;
     // Where stopped contacts go is assumed, and no part of what is proposed.
     if (field === "from" || patch.kind === "stop")

@@ -1,4 +1,4 @@
-import { spillsAmong, hashOf, isSpillBlocked } from "./sheetHash";
+import { spillsAmong, hashOfSheet, isSpillBlocked } from "./sheetHash";
 import type { Area } from "../formula/text/area";
 import type { RunStamp } from "../sheet/runStamp";
 import { isFormula, type SheetPlan } from "../sheet/sheetPlan";
@@ -85,7 +85,7 @@ export async function readNewMark(
   const { key, work, run } = plan;
   if (work === undefined) return null;
   const free = freeAreas(plan);
-  const hash = await hashOf(context, sheet, free);
+  const hash = await hashOfSheet(context, sheet, free);
   const mark: Mark = { work, name, key, hash, free, charts, ...(run && { run }) };
   return JSON.stringify(mark);
 }
@@ -170,7 +170,7 @@ export async function readMarkedSheet(
   const { work, frozen, run = null, hash, free } = mark;
   const isRead = frozen === undefined && used.rowCount * used.columnCount <= MOST_CELLS_COMPARED;
   const isEdited = async (): Promise<boolean> =>
-    (await hashOf(context, sheet, free)) !== hash || isSpillBlocked(context, sheet, free);
+    (await hashOfSheet(context, sheet, free)) !== hash || isSpillBlocked(context, sheet, free);
   const edited = isRead ? await isEdited() : null;
   return { work: frozen ?? work, frozen: frozen !== undefined, run, edited };
 }
@@ -201,7 +201,7 @@ export async function readOwn(
     const mark = property.isNullObject ? null : readMark(String(property.value));
     if (mark?.work !== work || mark.name !== name) continue;
     const { key = null, free, charts = [], tables = [], run = null } = mark;
-    const hash = await hashOf(context, sheet, free);
+    const hash = await hashOfSheet(context, sheet, free);
     const edited = hash !== mark.hash || (await isSpillBlocked(context, sheet, free));
     own.push({
       id,

@@ -16,7 +16,7 @@ export function spillsAmong(free: readonly Area[]): readonly Area[] {
  * Of formulas and constants; of an answer's cells only the formula itself counts.
  * @param within null: all that is used
  */
-export async function hashOf(
+export async function hashOfSheet(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   free: readonly Area[],

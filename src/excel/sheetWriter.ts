@@ -10,7 +10,7 @@ import { setUpPages } from "./pageSetup";
 import { AddedSheets, SheetsLeftBehind } from "./rewrite/addedSheets";
 import { carryOut } from "./rewrite/carryOut";
 import { planSwap, type Target } from "./rewrite/planSwap";
-import { idsOf, prepare, type Work } from "./rewrite/prepare";
+import { idsOf, prepare, type PlannedWork } from "./rewrite/prepare";
 import { checkReady } from "./rewrite/ready";
 import { readStanding } from "./rewrite/standing";
 import { readFreezing } from "./run/freezeSheets";
@@ -132,7 +132,7 @@ interface Places {
 
 async function addPlaces(
   context: Excel.RequestContext,
-  { plans, names, targets }: Work
+  { plans, names, targets }: PlannedWork
 ): Promise<Places> {
   const sheets = context.workbook.worksheets.load("items/name");
   await context.sync();
@@ -190,7 +190,7 @@ interface WrittenTables {
 
 async function writeSheets(
   context: Excel.RequestContext,
-  { plans, names, dates, targets }: Work,
+  { plans, names, dates, targets }: PlannedWork,
   { written, finalOf }: Places,
   options: InsertionOptions
 ): Promise<WrittenTables> {
@@ -248,7 +248,7 @@ async function drawCharts(
 /** What is remembered of each sheet; new ones get it now, others with what is written in them. */
 async function markAll(
   context: Excel.RequestContext,
-  { plans, names, targets }: Work,
+  { plans, names, targets }: PlannedWork,
   { written }: Places,
   tables: WrittenTables["names"]
 ): Promise<ReadonlyMap<string, string | null>> {

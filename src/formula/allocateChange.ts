@@ -3,7 +3,7 @@ import { areExactInKronor } from "../core/money";
 import { failure, type Result, success } from "../core/result";
 import { readArgument, shapeOf } from "./argument";
 import type { Output } from "./output";
-import { readDecimals, splitUnits, toOutput, type UnitRow, type UnitSplit } from "./unitSplit";
+import { readDecimals, splitUnits, toOutput, type SplitRow, type UnitSplit } from "./unitSplit";
 
 /**
  * ALLOCATE_CHANGE(amount, old_weights, new_weights, [decimals]): what each party gets more or less
@@ -42,7 +42,7 @@ function haveOneShape(before: UnitSplit, after: UnitSplit): boolean {
 }
 
 function difference(before: UnitSplit, after: UnitSplit, decimals: number): UnitSplit {
-  const rows = after.rows.map((row, i): UnitRow => {
+  const rows = after.rows.map((row, i): SplitRow => {
     const old = before.rows[i]!;
     if (row === null || "code" in row) return row;
     if (old === null || "code" in old) return old;

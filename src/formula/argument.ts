@@ -1,4 +1,4 @@
-import type { ArgumentName, Fault, Place, Shape } from "../core/fault";
+import type { ArgumentName, Fault, ArgumentPlace, Shape } from "../core/fault";
 import { failure, type Result, success } from "../core/result";
 import { type Cell, ErrorCell, readCell, type Reading } from "./cell";
 
@@ -76,7 +76,7 @@ export function cellAt(argument: Argument, row: number, column: number): Cell {
   return readCell(cells[argument.columns === 1 ? 0 : column]);
 }
 
-export function placeOf(argument: Argument, row: number, column: number): Place {
+export function placeOf(argument: Argument, row: number, column: number): ArgumentPlace {
   const { rows, columns } = argument;
   const r = rows === 1 ? 1 : row + 1;
   const c = columns === 1 ? 1 : column + 1;

@@ -21,11 +21,11 @@ import type { Output, OutputCell } from "./output";
 export type SplitMode = "row" | "table" | "running";
 
 /** A row of parts in units of 10^-decimals kronor; null for a blank row, or why it has none. */
-export type UnitRow = readonly number[] | null | Fault;
+export type SplitRow = readonly number[] | null | Fault;
 
 /** The rows of a split, as many cells each, and whether rows and columns have changed places. */
 export interface UnitSplit {
-  readonly rows: readonly UnitRow[];
+  readonly rows: readonly SplitRow[];
   readonly columns: number;
   readonly write: (rows: readonly (readonly OutputCell[])[]) => Output;
 }
@@ -169,7 +169,7 @@ function readShared(weights: Argument, to: number): SharedWeights | Fault {
   return { shares, places, count: values.length };
 }
 
-function spread(row: UnitRow, { places, count }: SharedWeights): UnitRow {
+function spread(row: SplitRow, { places, count }: SharedWeights): SplitRow {
   if (row === null || "code" in row || places.length === count) return row;
   const cells = new Array<number>(count).fill(0);
   for (const [i, place] of places.entries()) cells[place] = row[i]!;
@@ -185,7 +185,7 @@ function allocateRows(
   weightsOf: (row: number) => Weights,
   decimals: number,
   mode: SplitMode
-): Result<readonly UnitRow[]> {
+): Result<readonly SplitRow[]> {
   const questions = amounts.cells.map((_, row) => readRow(amounts, row, weightsOf, decimals));
   // Nothing to round; whole columns are full of them where a host sends blank cells as 0.
   const asked = questions.filter(isSharedTotal).filter(({ total }) => total !== 0);
@@ -199,7 +199,7 @@ function allocateRows(
     return failure({ code: "amounts.tooLarge", row: null, decimals });
   let next = 0;
   let passed: Fault | null = null;
-  const rows = questions.map((question, row): UnitRow => {
+  const rows = questions.map((question, row): SplitRow => {
     if (!isSharedTotal(question)) return question;
     if (passed) return passed;
     const { total, shares } = question;

@@ -7,7 +7,7 @@ import { languageOf, sentence } from "../words/sentence";
  * The answer to a call as Excel takes it. Faults of the whole call, and of a 1×1 answer, are
  * thrown; in a larger answer each stands in its own cell.
  */
-export function answer(id: FunctionId, args: readonly unknown[]): any[][] {
+export function answerCall(id: FunctionId, args: readonly unknown[]): any[][] {
   const language = displayLanguage();
   const output = evaluateSafely(id, args);
   if (!output.ok) throw toExcelError(output.fault, language);

@@ -1,4 +1,4 @@
-import { answer } from "./answer";
+import { answerCall } from "./answer";
 
 /**
  * The tariff per digital out-of-region contact on a date, in SEK: gross, or net of the patient fee. The arguments may be ranges; the answer then spills.
@@ -15,7 +15,7 @@ export function TARIFF(
   patient_fee?: any[][],
   tariffs?: any[][]
 ): any[][] {
-  return answer("TARIFF", [date, profession, patient_fee, tariffs]);
+  return answerCall("TARIFF", [date, profession, patient_fee, tariffs]);
 }
 
 /**
@@ -33,7 +33,7 @@ export function ALLOCATE_SPLIT(
   decimals?: any[][],
   mode?: any[][]
 ): any[][] {
-  return answer("ALLOCATE_SPLIT", [amount, weights, decimals, mode]);
+  return answerCall("ALLOCATE_SPLIT", [amount, weights, decimals, mode]);
 }
 
 /**
@@ -59,7 +59,7 @@ export function PROJECT_COST(
   tariffs?: any[][],
   confidence?: any[][]
 ): any[][] {
-  return answer("PROJECT_COST", [
+  return answerCall("PROJECT_COST", [
     periods,
     contacts,
     horizon,
@@ -86,7 +86,7 @@ export function ALLOCATE_CHANGE(
   new_weights: any[][],
   decimals?: any[][]
 ): any[][] {
-  return answer("ALLOCATE_CHANGE", [amount, old_weights, new_weights, decimals]);
+  return answerCall("ALLOCATE_CHANGE", [amount, old_weights, new_weights, decimals]);
 }
 
 /**
@@ -106,7 +106,7 @@ export function DECOMPOSE_COST(
   prices_after: any[][],
   method?: any[][]
 ): any[][] {
-  return answer("DECOMPOSE_COST", [
+  return answerCall("DECOMPOSE_COST", [
     contacts_before,
     prices_before,
     contacts_after,
@@ -124,7 +124,7 @@ export function DECOMPOSE_COST(
  * @returns {any[][]} Amount, from, to, document, issuer, certainty, last verified
  */
 export function TARIFF_SOURCE(date: any[][], profession?: any[][], tariffs?: any[][]): any[][] {
-  return answer("TARIFF_SOURCE", [date, profession, tariffs]);
+  return answerCall("TARIFF_SOURCE", [date, profession, tariffs]);
 }
 
 /**
@@ -144,5 +144,11 @@ export function BREAK_EVEN(
   contacts?: any[][],
   one_off_cost?: any[][]
 ): any[][] {
-  return answer("BREAK_EVEN", [tariff, avoidable_visit_cost, borne_share, contacts, one_off_cost]);
+  return answerCall("BREAK_EVEN", [
+    tariff,
+    avoidable_visit_cost,
+    borne_share,
+    contacts,
+    one_off_cost,
+  ]);
 }

@@ -1,6 +1,6 @@
 import type { Result } from "../core/result";
 import { type AboutCopy, aboutSheetXml } from "./about/aboutSheet";
-import { ResultSheet } from "./about/resultSheet";
+import { ValueSheet } from "./about/resultSheet";
 import { StepSheet } from "./about/stepSheet";
 import { findOtherFormulas, type OtherFormula } from "./calls/otherFormula";
 import { findFormulas, findOwnFormulas, outerCalls } from "./calls/ownFormula";
@@ -101,7 +101,7 @@ function* replaceCalls(
     mode === "living"
       ? new StepSheet(name, texts.answers.living, texts.living, namespaces, dates)
       : null;
-  const answers = steps ?? new ResultSheet(name, texts.answers.values);
+  const answers = steps ?? new ValueSheet(name, texts.answers.values);
   const spills = new SpillAreas(results);
   const edits = new CopyEdits(workbook, namespaces, answers, mode, spills);
   for (const result of results) edits.replaceInCell(result);

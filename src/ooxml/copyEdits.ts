@@ -5,7 +5,8 @@ import { plainFormula, type PlacedCall, referToAnswers } from "../formula/text/c
 import { findElsewhere, type OtherFormula } from "./calls/otherFormula";
 import { callsUs, type OwnFormula } from "./calls/ownFormula";
 import type { ReadCall, Recalculated } from "./calls/recalculation";
-import { type FormulaPlace, isFixed } from "./calls/references";
+import { isFixed } from "./calls/references";
+import type { FormulaPlace } from "../formula/text/cellPlace";
 import type { SpillAreas } from "./calls/spillAreas";
 import type { Unread } from "./calls/unread";
 import { faultsOf } from "./calls/answer";
@@ -15,7 +16,7 @@ import type { CopyMode, Replacement } from "./copyTexts";
 import type { NewCell } from "./parts/cellXml";
 import { editCells, editFormula } from "./parts/editCells";
 import type { Workbook } from "./parts/workbook";
-import type { ErrorCell, NotLiving, NotRecomputed, Replaced } from "./report";
+import type { CopiedError, NotLiving, NotRecomputed, Replaced } from "./report";
 import { type Splice, spliceText } from "./xml/splice";
 import { escapeXml } from "./xml/tags";
 
@@ -27,7 +28,7 @@ export class CopyEdits {
   readonly replaced: Replaced[] = [];
   readonly notRecomputed: NotRecomputed[] = [];
   readonly notLiving: NotLiving[] = [];
-  readonly errors: ErrorCell[] = [];
+  readonly errors: CopiedError[] = [];
   private readonly cells = new Map<string, Map<number, Map<number, NewCell>>>();
   private readonly splices = new Map<string, Splice[]>();
 

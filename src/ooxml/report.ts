@@ -29,7 +29,7 @@ export interface NotLiving {
 }
 
 /** A cell that is an error in the copy, because our answer is. */
-export interface ErrorCell {
+export interface CopiedError {
   readonly sheet: string | null;
   readonly at: string;
   readonly fault: Fault;
@@ -46,7 +46,7 @@ export interface CopyReport {
   readonly replaced: readonly Replaced[];
   readonly notRecomputed: readonly NotRecomputed[];
   readonly notLiving: readonly NotLiving[];
-  readonly errors: readonly ErrorCell[];
+  readonly errors: readonly CopiedError[];
   readonly checksums: readonly Checksum[];
   readonly removedParts: readonly string[];
   /** Parts that differ from the workbook's, new ones too, with why. */

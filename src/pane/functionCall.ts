@@ -12,15 +12,19 @@ export interface FunctionCall {
 }
 
 /** One example a function, in the order in which the work meets them. */
-export const exampleCalls: readonly FunctionCall[] = [
-  { name: "TARIFF", args: ['"2019-10-01"', '"LK"'], standsAlone: true },
-  { name: "TARIFF_SOURCE", args: ['"2019-10-01"', '"LK"'], standsAlone: true },
-  { name: "ALLOCATE_SPLIT", args: ["A2", "B1:C1"], standsAlone: false },
-  { name: "ALLOCATE_CHANGE", args: ["A2", "B1:C1", "B2:C2"], standsAlone: false },
-  { name: "PROJECT_COST", args: [2019, 23700, 1, 0.05], standsAlone: true },
-  { name: "DECOMPOSE_COST", args: [2900, 827.59, 23700, 443.04], standsAlone: true },
-  { name: "BREAK_EVEN", args: [500, 1500, 0.2], standsAlone: true },
-];
+const EXAMPLES: Readonly<Record<FunctionId, Omit<FunctionCall, "name">>> = {
+  TARIFF: { args: ['"2019-10-01"', '"LK"'], standsAlone: true },
+  TARIFF_SOURCE: { args: ['"2019-10-01"', '"LK"'], standsAlone: true },
+  ALLOCATE_SPLIT: { args: ["A2", "B1:C1"], standsAlone: false },
+  ALLOCATE_CHANGE: { args: ["A2", "B1:C1", "B2:C2"], standsAlone: false },
+  PROJECT_COST: { args: [2019, 23700, 1, 0.05], standsAlone: true },
+  DECOMPOSE_COST: { args: [2900, 827.59, 23700, 443.04], standsAlone: true },
+  BREAK_EVEN: { args: [500, 1500, 0.2], standsAlone: true },
+};
+
+export const exampleCalls: readonly FunctionCall[] = (Object.keys(EXAMPLES) as FunctionId[]).map(
+  (name) => ({ name, ...EXAMPLES[name] })
+);
 
 export const englishNotation: Notation = { argumentSeparator: ",", decimalSeparator: "." };
 

@@ -1,14 +1,14 @@
 import type { Language } from "./language";
 import type { CopyOutcome, NumberPlace, CopyProblem } from "../share/copy/sheet/copyOutcome";
-import { type CopyTexts, sv } from "./sv/copy";
+import { type CopyPaneTexts, sv } from "./sv/copy";
 import { committeeCopyTexts } from "./committeeCopy";
 import { en } from "./en/copy";
 import type { ProfessionLabels } from "./sentence";
 import { withTextsRepeated } from "./userText";
 
-const texts: Readonly<Record<Language, CopyTexts>> = { sv, en };
+const texts: Readonly<Record<Language, CopyPaneTexts>> = { sv, en };
 
-export function copyTexts(language: Language): CopyTexts {
+export function copyTexts(language: Language): CopyPaneTexts {
   return texts[language];
 }
 
@@ -24,7 +24,7 @@ export function copyProblemSentence(
     case "copy.cancelled":
       return file.cancelled;
     case "copy.personalNumbers":
-      return file.personalNumbers(placesOf(problem.places, language));
+      return file.personalNumbers(placeTexts(problem.places, language));
     case "copy.callLeft":
       return file.callLeft(problem.part);
     case "copy.notCalculated":
@@ -78,6 +78,6 @@ export function copyOutcomeText(
   ];
 }
 
-export function placesOf(places: readonly NumberPlace[], language: Language): readonly string[] {
+export function placeTexts(places: readonly NumberPlace[], language: Language): readonly string[] {
   return places.map((place) => texts[language].places[place.kind](place));
 }

@@ -16,7 +16,7 @@ import type {
   CallExplanation,
   CellReading,
   CellValue,
-  ErrorCell,
+  ExplainedError,
   Explanation,
   ForecastDerivation,
   SeriesDerivation,
@@ -55,7 +55,7 @@ export function explanationText(
 
 /** Why a cell shows an error: the function's own sentence, else what the error means. */
 export function errorCellSentence(
-  { error, fault }: Pick<ErrorCell, "error" | "fault">,
+  { error, fault }: Pick<ExplainedError, "error" | "fault">,
   language: Language,
   labels: ProfessionLabels
 ): string {

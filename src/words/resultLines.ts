@@ -15,9 +15,8 @@ export function resultLines(
   language: Language
 ): readonly string[] {
   const { result: words } = ownWords(language);
-  const { column, heading, row, kind, contactKind, sizes, sizesRow } = cell;
+  const { isSize, heading, row, kind, contactKind, sizes, sizesRow } = cell;
   const teller: Teller = { ...kronorIn(language), words, language };
-  const isSize = SIZES.has(column);
   return [
     words.shows(heading, value),
     words.row(row.map((text) => repeated(text)).join(", ")),
@@ -27,19 +26,6 @@ export function resultLines(
     ...columnLines(cell, teller),
   ];
 }
-
-const SIZES: ReadonlySet<string> = new Set([
-  "contacts",
-  "gross",
-  "fee",
-  "net",
-  "ownContacts",
-  "ownCost",
-  "otherContacts",
-  "otherCost",
-  "visits",
-  "visitCost",
-]);
 
 interface Teller {
   readonly kr: (amount: number) => string;

@@ -1,5 +1,5 @@
 /** Amounts in the unit chosen, "10,0 mkr", without a sign of their own. */
-export interface Meaning {
+export interface AmountMeaning {
   readonly name: string;
   readonly year: string;
 }

@@ -1,6 +1,6 @@
 import { type RunTexts, sv } from "./sv/run";
 import { en } from "./en/run";
-import type { Language } from "./language";
+import { type Language, LANGUAGES } from "./language";
 import type { RunStamp, OlderSheet, FrozenSheet } from "../sheet/runStamp";
 import type { InsertionRemark } from "../excel/rewrite/remark";
 
@@ -9,8 +9,6 @@ const MOST_OF_A_FINGERPRINT = 6;
 const MOST_NAMES = 3;
 
 const words: Readonly<Record<Language, RunTexts>> = { sv, en };
-
-const LANGUAGES: readonly Language[] = ["sv", "en"];
 
 /** The small line below the title of every sheet of a run. */
 export function runLine(stamp: RunStamp, language: Language): string {

@@ -1,5 +1,5 @@
 import type { Sentences } from "./faultSentences";
-import type { Language } from "./language";
+import { type Language, LANGUAGES } from "./language";
 import type { Fault } from "../core/fault";
 import type { ProfessionKey } from "../core/profession";
 import { en } from "./en/faults";
@@ -11,9 +11,9 @@ export type ProfessionLabels = (key: ProfessionKey) => Readonly<Record<Language,
 
 const sentences: Readonly<Record<Language, Sentences>> = { sv, en };
 
-/** @param tag BCP 47, such as sv-SE; Swedish unless it is English. */
+/** @param tag BCP 47, such as sv-SE; Swedish where we do not speak its language. */
 export function languageOf(tag: string): Language {
-  return /^en\b/i.test(tag) ? "en" : "sv";
+  return LANGUAGES.find((one) => new RegExp(`^${one}\\b`, "i").test(tag)) ?? "sv";
 }
 
 /** What was asked, what is wrong, what would work. */

@@ -63,6 +63,36 @@ export function offences(file: string, source: string): string[] {
   return found;
 }
 
+/**
+ * Where the features of the table and the folders of src/ differ: a folder that is in no list would
+ * count as a room below all features, and one among the leaves as their frame.
+ */
+export function unlisted(files: readonly string[]): string[] {
+  const folders = (within: string): string[] => [
+    ...new Set(
+      files
+        .filter((file) => file.startsWith(within))
+        .map((file) => file.slice(within.length).split("/"))
+        .flatMap((steps) => (steps.length > 1 ? steps[0]! : []))
+    ),
+  ];
+  const differences = (within: string, listed: readonly string[]): string[] => {
+    const found = folders(within);
+    return [
+      ...found
+        .filter((each) => !listed.includes(each) && !layers.has(each))
+        .map((each) => `${within}${each} is in no list of house.cjs.`),
+      ...listed
+        .filter((each) => !found.includes(each))
+        .map((each) => `${within}${each} of house.cjs is no folder.`),
+    ];
+  };
+  return [
+    ...differences("", [...house.base, ...leaves.keys()]),
+    ...[...leaves].flatMap(([frame, names]) => differences(`${frame}/`, names)),
+  ];
+}
+
 /** Whether a file is named after a heap instead of a thing. */
 export function isHeap(file: string): boolean {
   return /^(utils?|helpers?|managers?|misc|common)$/i.test(path.parse(file).name);

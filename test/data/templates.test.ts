@@ -1,4 +1,4 @@
-import { figureSource, figuresOf } from "../../src/core/figureSource";
+import { figureSource, figuresOfPatch } from "../../src/core/figureSource";
 import { presetsIn } from "../../src/data/policies";
 import {
   isAsDocument,
@@ -46,7 +46,7 @@ test.each(cases)("$label: changed, it is the user's own with the document as fö
   const { changed, index, figure, preset } = one;
   const patch = changed.patches[index]!;
   const template = templateOf(changed, patch)!;
-  const now = figuresOf(patch).find(
+  const now = figuresOfPatch(patch).find(
     ({ field, profession }) => field === figure.field && profession === figure.profession
   )!;
   expect(figureSource(patch, now, template)).toEqual({
@@ -56,10 +56,10 @@ test.each(cases)("$label: changed, it is the user's own with the document as fö
   });
   // Where stopped contacts go is assumed: the motion proposes the same stop.
   expect(isAsDocument(changed)).toBe(figure.field === "returning");
-  const others = figuresOf(patch).filter(
+  const others = figuresOfPatch(patch).filter(
     (each) =>
       template.cited.has(each.field) &&
-      figuresOf(preset.patches[index]!).some(
+      figuresOfPatch(preset.patches[index]!).some(
         ({ field, profession, value }) =>
           field === each.field && profession === each.profession && value === each.value
       )
@@ -118,7 +118,7 @@ test("only 80/20 has financing to offer, until it has some: none is counted unas
 test("no preset counts a figure of another region's that its document does not give", () => {
   for (const { policy, templates } of presetsIn("sv"))
     templates.forEach(({ patch, cited }) => {
-      const counted = figuresOf(patch).filter(
+      const counted = figuresOfPatch(patch).filter(
         ({ field, value }) =>
           !cited.has(field) &&
           !["from", "unlisted", "bearer"].includes(field) &&

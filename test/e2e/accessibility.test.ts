@@ -1,8 +1,8 @@
 import fs, { readFileSync } from "node:fs";
 import type { AxeResults, RunOptions } from "axe-core";
-import type { Frame, Page } from "playwright-core";
+import type { Frame } from "playwright-core";
 import { describeInBrowser, type PreviewPage, PreviewSession } from "./browser";
-import { enterPane, paneOf } from "./paneUser";
+import { enterPane, paneOf, pressKey, untilStill } from "./paneUser";
 
 declare const axe: { run(context: object, options: RunOptions): Promise<AxeResults> };
 
@@ -84,7 +84,7 @@ describeInBrowser("the pane is for everyone", () => {
       const { page } = preview;
       const pane = paneOf(page);
       await turnTo(pane, view);
-      await page.waitForTimeout(300);
+      await untilStill(pane);
       await page.locator("#pane").screenshot({ path: `out/pane-${name}-${view}.png` });
       expect(await violations(pane)).toEqual([]);
       expect(await clipped(pane)).toEqual([]);
@@ -98,7 +98,7 @@ describeInBrowser("the pane is for everyone", () => {
     await enterPane(page);
     const reached = [await focused(pane)];
     for (let i = 0; i < 30 && reached[i]; i += 1) {
-      await press(page, "Tab");
+      await pressKey(page, "Tab");
       reached.push(await focused(pane));
     }
     expect(reached).toEqual([
@@ -131,12 +131,6 @@ function clipped(pane: Frame): Promise<string[]> {
       .filter((element) => element.getBoundingClientRect().right > clientWidth)
       .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40) ?? ""}`);
   });
-}
-
-/** Fluent moves the focus on a moment after the browser has moved it. */
-async function press(page: Page, key: string): Promise<void> {
-  await page.keyboard.press(key);
-  await page.waitForTimeout(150);
 }
 
 /** The name of the control that has the focus; says so if it does not show it. */

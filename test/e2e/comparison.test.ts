@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import type { Page } from "playwright-core";
 import { describeInBrowser, PreviewSession } from "./browser";
+import { sheetNames } from "./gridUser";
 import { enterPane, keyboardUser, mouseUser, paneOf, type PaneUser } from "./paneUser";
 
 const SHEETS = [
@@ -45,10 +46,6 @@ function valuesOf(page: Page, sheet: string): Promise<readonly (readonly unknown
     const found = host.grid.sheets().find((each) => each.name === name)!;
     return found.read(found.usedArea()!).map((row) => row.map(({ value }) => value));
   }, sheet);
-}
-
-function sheetNames(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => window.preview!.host.grid.sheets().map(({ name }) => name));
 }
 
 describeInBrowser("a comparison from start to sheets", () => {
@@ -107,10 +104,11 @@ describeInBrowser("a comparison from start to sheets", () => {
     await user.turnTo("Alternativ");
     await user.choose("Utgå från", "Stoppad ersättning");
     await user.press("button", "Lägg till");
-    await page.waitForFunction(() =>
-      window.preview!.host.grid.sheets().some(({ name }) => name.startsWith("Alternativ"))
-    );
-    await page.waitForTimeout(500);
+    await paneOf(page)
+      .getByRole("contentinfo")
+      .getByText(/Sparat i arbetsboken/)
+      .waitFor();
+    expect((await sheetNames(page)).some((name) => name.startsWith("Alternativ"))).toBe(true);
     await page.evaluate(() => window.preview!.reloadPane());
     const pane = paneOf(page);
     await pane.getByRole("tab", { name: "Alternativ" }).click();

@@ -29,17 +29,61 @@ export function mouseUser(page: Page): PaneUser {
   };
 }
 
+/** Frames in a row that look alike: then what moves in turns has come to rest. */
+const STILL = 6;
+
+/** Until the pane has stopped changing and nothing in it moves. */
+export async function untilStill(pane: Frame): Promise<void> {
+  await pane.waitForFunction(
+    (still) =>
+      new Promise<boolean>((resolve) => {
+        const before = document.body.innerHTML;
+        let frames = 0;
+        const look = (): void => {
+          const moves = document.getAnimations().some(({ playState }) => playState === "running");
+          if (moves || document.body.innerHTML !== before) return resolve(false);
+          frames += 1;
+          if (frames === still) return resolve(true);
+          requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }),
+    STILL
+  );
+}
+
+/** Presses a key. Fluent moves the focus on after the browser has moved it: until it stays. */
+export async function pressKey(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  await paneOf(page).waitForFunction(
+    (still) =>
+      new Promise<boolean>((resolve) => {
+        const before = document.activeElement;
+        let frames = 0;
+        const look = (): void => {
+          const isOnItsWay = before?.hasAttribute("data-tabster-dummy") === true;
+          if (isOnItsWay || document.activeElement !== before) return resolve(false);
+          frames += 1;
+          if (frames === still) return resolve(true);
+          requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }),
+    STILL
+  );
+}
+
+/** Milliseconds for the grid to have loaded. */
+const LONGEST_WAIT = 300_000;
+
 /** Goes on from the pane's heading, as somebody who puts the mouse aside: F6 in Excel. */
 export async function enterPane(page: Page): Promise<void> {
   const pane = paneOf(page);
-  for (let attempt = 0; attempt < 10; attempt += 1) {
+  // The grid beside the pane takes the focus once, when it has loaded.
+  for (const end = Date.now() + LONGEST_WAIT; Date.now() < end;) {
     await pane.getByRole("heading", { level: 1 }).click();
-    await page.keyboard.press("Tab");
-    // Fluent moves the focus on a moment after the browser has moved it.
-    await page.waitForTimeout(150);
+    await pressKey(page, "Tab");
     if (await pane.evaluate(() => document.activeElement !== document.body)) return;
-    // The grid beside the pane takes the focus once, when it has loaded.
-    await page.waitForTimeout(500);
   }
   throw new Error("The focus does not come into the pane.");
 }
@@ -50,11 +94,7 @@ const MOST_STEPS = 120;
 /** Goes by Tab from control to control, as somebody does who uses no mouse. */
 export function keyboardUser(page: Page): PaneUser {
   const pane = paneOf(page);
-  const key = async (name: string): Promise<void> => {
-    await page.keyboard.press(name);
-    // Fluent moves the focus on a moment after the browser has moved it.
-    await page.waitForTimeout(60);
-  };
+  const key = (name: string): Promise<void> => pressKey(page, name);
   const reach = async (role: Role, name: string | RegExp): Promise<Locator> => {
     const wanted = find(pane, role, name);
     await wanted.waitFor({ state: "attached" });

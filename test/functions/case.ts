@@ -1,3 +1,4 @@
+import type { FunctionId } from "../../src/formula/signatures";
 import { type Argument, type CallResult, type CellValue, isError, type Matrix } from "../host/call";
 
 /** An error, and what its sentence must say. */
@@ -9,16 +10,9 @@ export interface ExpectedError {
 export type ExpectedCell = string | number | ExpectedError;
 
 /** One call and its answer, the same for every way of running the functions. */
-export interface Case {
+export interface Case<Id extends FunctionId = FunctionId> {
   readonly title: string;
-  readonly id:
-    | "TARIFF"
-    | "ALLOCATE_SPLIT"
-    | "ALLOCATE_CHANGE"
-    | "PROJECT_COST"
-    | "DECOMPOSE_COST"
-    | "TARIFF_SOURCE"
-    | "BREAK_EVEN";
+  readonly id: Id;
   readonly args: readonly Argument[];
   readonly expect: readonly (readonly ExpectedCell[])[] | ExpectedError;
 }

@@ -1,4 +1,5 @@
 import type { Argument, Matrix } from "../host/call";
+import type { FunctionId } from "../../src/formula/signatures";
 import type { Case, ExpectedCell, ExpectedError } from "./case";
 
 type Value = string | number | boolean | null;
@@ -10,10 +11,10 @@ function matrix(value: Loose): Argument {
 }
 
 /** Arguments and answer, one call a line. */
-export function cases(
-  id: Case["id"],
+export function cases<Id extends FunctionId>(
+  id: Id,
   rows: readonly (readonly [readonly Loose[], Answer])[]
-): Case[] {
+): Case<Id>[] {
   return rows.map(([args, answer]) => ({
     title: `${id}(${args.map((arg) => JSON.stringify(arg)).join("; ")})`,
     id,

@@ -1,4 +1,4 @@
-import { type Figure, figuresOf } from "../../src/core/figureSource";
+import { type Figure, figuresOfPatch } from "../../src/core/figureSource";
 import type { Patch, Policy } from "../../src/core/policy/policy";
 import { presetsIn } from "../../src/data/policies";
 
@@ -15,7 +15,7 @@ export interface ChangedFigure {
 export function changedFigures(): readonly ChangedFigure[] {
   return presetsIn("sv").flatMap(({ policy, templates }) =>
     templates.flatMap(({ patch, cited }, index) =>
-      figuresOf(patch)
+      figuresOfPatch(patch)
         .filter(({ field }) => cited.has(field))
         .map((figure) => ({
           label: `${policy.id}: ${figure.field} ${figure.profession ?? ""}`.trim(),

@@ -60,7 +60,7 @@ export function analysisChartTitle(
 }
 
 /** An assumption that the figures rest on; `remark` says whose it is. */
-export interface Assumption {
+export interface AssumptionRow {
   readonly label: string;
   readonly value: LaidCell;
   readonly remark: string | null;
@@ -70,7 +70,7 @@ export interface Assumption {
 export function layOutAssumptions(
   layout: SheetLayout,
   { language }: Pick<ComparisonContext, "language">,
-  assumptions: readonly Assumption[]
+  assumptions: readonly AssumptionRow[]
 ): readonly Reference[] {
   layout.text("section", analysisSheetTexts(language).assumptions);
   return assumptions.map(({ label, value, remark }) => layout.line(label, value, remark));

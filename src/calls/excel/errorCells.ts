@@ -1,11 +1,12 @@
 import { sheetPrefix } from "../../formula/text/sheetName";
 import { append } from "../../core/append";
-import type { ErrorCell } from "../sheet/explanation";
+import type { ExplainedError } from "../sheet/explanation";
 import { addressOf, type Area } from "../../formula/text/area";
 import { readDateSystem } from "../../excel/dateSystem";
 import { type KnownCells, referencesOf } from "../sheet/explainCall";
 import { findCalls } from "../../formula/text/formulaCalls";
-import { type FormulaPlace, readReferences } from "./readReferences";
+import { readReferences } from "./readReferences";
+import type { FormulaPlace } from "../../formula/text/cellPlace";
 import { ErrorFaults } from "../sheet/errorFault";
 
 /** More are not looked for: whoever has so many has one fault in many rows. */
@@ -24,7 +25,7 @@ interface FoundError {
 }
 
 /** The cells of visible sheets in which a formula of ours shows an error, and why. */
-export function findErrorCells(namespace: string): Promise<readonly ErrorCell[]> {
+export function findErrorCells(namespace: string): Promise<readonly ExplainedError[]> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const found: FoundError[] = [];
     for (const { sheet, area } of await readVisibleAreas(context)) {
@@ -142,7 +143,7 @@ async function explainErrors(
   context: Excel.RequestContext,
   found: readonly FoundError[],
   namespace: string
-): Promise<readonly ErrorCell[]> {
+): Promise<readonly ExplainedError[]> {
   const formulas = new Map(found.map(({ place, formula }) => [keyOf(place), { place, formula }]));
   const requests = [...formulas].flatMap(([key, { place, formula }]) =>
     [

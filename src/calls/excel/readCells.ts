@@ -1,12 +1,8 @@
+import type { CellPlace } from "../../formula/text/cellPlace";
 import type { ReadCells, Matrix } from "../sheet/explanation";
 import { sheetPrefix } from "../../formula/text/sheetName";
 import { append } from "../../core/append";
 import { addressOf, type Area } from "../../formula/text/area";
-
-export interface CellPlace {
-  readonly sheet: string;
-  readonly area: Area;
-}
 
 /** Excel on the web answers with at most 5 MB. */
 const CELLS_A_READ = 50_000;

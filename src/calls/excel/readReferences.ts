@@ -1,16 +1,10 @@
 import type { ReadCells } from "../sheet/explanation";
 import type { Area } from "../../formula/text/area";
 import { parseArea } from "../../formula/text/parseArea";
-import { type Part, type RangePart, readPart } from "../../formula/text/formulaReference";
-import { type CellPlace, readCells } from "./readCells";
-import { areaOf, type TablePlace } from "../../formula/text/tableReference";
-
-/** Where a formula stands; row and column count from 0. */
-export interface FormulaPlace {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
+import { type Part, type RangePart, readArgumentPart } from "../../formula/text/formulaReference";
+import { readCells } from "./readCells";
+import type { CellPlace, FormulaPlace } from "../../formula/text/cellPlace";
+import { areaInTable, type TablePlace } from "../../formula/text/tableReference";
 
 /** A part of a formula that may refer to cells. */
 export interface ReferenceRequest {
@@ -33,7 +27,7 @@ export async function readReferences(
   context: Excel.RequestContext,
   requests: readonly ReferenceRequest[]
 ): Promise<readonly (ReadCells | null)[]> {
-  const parts = requests.map(({ text, place }) => ({ place, part: readPart(text) }));
+  const parts = requests.map(({ text, place }) => ({ place, part: readArgumentPart(text) }));
   const around = await readSurroundings(context, parts);
   const places: (CellPlace | null)[] = [];
   for (const { part, place } of parts)
@@ -131,7 +125,7 @@ function locateInTable(
       ? each.sheet === sheet && contains(each.area, row, column)
       : each.name.toLowerCase() === name.toLowerCase()
   );
-  const area = table && areaOf(specifier, table, row);
+  const area = table && areaInTable(specifier, table, row);
   return area ? { sheet: table.sheet, area } : null;
 }
 

@@ -1,4 +1,5 @@
 import { allocate, toShares } from "../../core/rounding/allocation";
+import { byClaim } from "../../core/rounding/claimOrder";
 import { toWholeNumbers } from "../../core/decimal";
 import { toKronor, toUnits } from "../../core/money";
 import type { SplitDerivation, SplitPart } from "./explanation";
@@ -22,18 +23,16 @@ export function explainAllocation(
   const sum = whole.reduce((total, weight) => total + weight, 0n);
   const signed = (value: number): number => (units < 0 && value !== 0 ? -value : value);
   const size = BigInt(Math.abs(units));
-  const claims = whole.map((weight, position) => ({
-    position,
+  const claims = whole.map((weight) => ({
     weight,
     floor: (size * weight) / sum,
     rest: (size * weight) % sum,
   }));
   const spare = Number(size - claims.reduce((total, { floor }) => total + floor, 0n));
-  const order = [...claims].sort(
-    (a, b) => compare(b.rest, a.rest) || compare(b.weight, a.weight) || a.position - b.position
-  );
-  const parts = claims.map(({ position, floor, rest }, i): SplitPart => {
-    const rank = order.findIndex((claim) => claim.position === position);
+  const rests = claims.map(({ rest }) => rest);
+  const order = [...claims.keys()].sort(byClaim(rests, whole));
+  const parts = claims.map(({ floor, rest }, i): SplitPart => {
+    const rank = order.indexOf(i);
     const divisor = greatestCommonDivisor(rest, sum);
     const remainder = Number((rest * 10n ** 18n) / sum) / 1e18;
     return {
@@ -47,16 +46,12 @@ export function explainAllocation(
       value: toKronor(values[i]!, decimals),
     };
   });
-  const last = order[spare - 1];
-  const next = order[spare];
+  const last = claims[order[spare - 1]!];
+  const next = claims[order[spare]!];
   const isTied = last !== undefined && next !== undefined && last.rest === next.rest;
   const tie = !isTied ? null : last.weight === next.weight ? "position" : "weight";
   const total = toKronor(units, decimals);
   return { kind: "split", amount, total, decimals, parts, spare, tie, selected };
-}
-
-function compare(a: bigint, b: bigint): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {

@@ -21,7 +21,7 @@ import { explainTariff } from "./explainTariff";
 import { explainTariffSource } from "./explainTariffSource";
 import { type Call, findCalls, isWhole } from "../../formula/text/formulaCalls";
 import { type Atom, calculate, findStretches } from "../../formula/text/expression";
-import { readPart } from "../../formula/text/formulaReference";
+import { readArgumentPart } from "../../formula/text/formulaReference";
 
 const SHOWN_CELLS = 12;
 /** Functions whose answers have blank parts that mean something. */
@@ -47,7 +47,7 @@ export function referencesOf(call: Call, namespace: string): readonly string[] {
   return call.arguments.flatMap((text) => {
     const inner = innerCall(text, namespace);
     if (inner) return referencesOf(inner, namespace);
-    const { kind } = readPart(text);
+    const { kind } = readArgumentPart(text);
     if (kind === "computed")
       return findStretches(text, namespace).flatMap(({ start, end }) => {
         const stretch = text.slice(start, end);
@@ -148,7 +148,7 @@ function readCallArgument(text: string, namespace: string, known: KnownCells): R
   const inner = innerCall(text, namespace);
   if (inner)
     return { origin: "call", reading: null, values: evaluateCall(inner, namespace, known) };
-  const part = readPart(text);
+  const part = readArgumentPart(text);
   if (part.kind === "computed") {
     const values = reckon(text, namespace, known);
     return values

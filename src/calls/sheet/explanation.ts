@@ -308,7 +308,7 @@ export interface SeasonDerivation {
 }
 
 /** An error cell of the add-in, and why. */
-export interface ErrorCell {
+export interface ExplainedError {
   /** With its sheet: 'Blad 1'!B4. */
   readonly address: string;
   readonly sheet: string;

@@ -1,4 +1,5 @@
-import type { ContactMeasure, ResultColumn } from "../../words/resultColumns";
+import type { ResultColumn } from "../../words/resultColumns";
+import type { CellSize } from "../../core/scenario/scenario";
 
 /** What a cell is on a sheet that the add-in has written. */
 export interface OwnCell {
@@ -41,6 +42,8 @@ export interface CellHeadings {
 /** A row of the long table, and which of its cells is asked about. Kronor. */
 export interface ResultCell {
   readonly column: ResultColumn;
+  /** Whether the column is one of the sizes below. */
+  readonly isSize: boolean;
   readonly heading: string;
   /** Alternative, period, unit, profession and party, as the row has them; blank ones left out. */
   readonly row: readonly string[];
@@ -51,7 +54,7 @@ export interface ResultCell {
   readonly isOwnForecast: boolean;
   readonly party: string;
   /** Of the cell that the row shares with the other party; null: neither row carries them. */
-  readonly sizes: Readonly<Record<ContactMeasure, number>> | null;
+  readonly sizes: Readonly<Record<CellSize, number>> | null;
   /** Of the row that carries the sizes, counted as Excel does; null: the row itself. */
   readonly sizesRow: number | null;
   readonly oneOff: number | null;

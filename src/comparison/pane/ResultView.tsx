@@ -10,7 +10,7 @@ import { useWork, useWorkspace } from "./workContext";
 import { useStore } from "../../pane/work/useStore";
 import { CapacitySection } from "./CapacitySection";
 import { Chart } from "./Chart";
-import { figuresBy, figuresOf, tellingYear } from "./figures";
+import { figuresBy, figuresOfSpan, tellingYear } from "./figures";
 import { FourFigures } from "./FourFigures";
 import { printedMoney } from "../../words/printedMoney";
 import { meaningOf, type SpanOfFigure } from "./meaning";
@@ -63,7 +63,7 @@ function ScenarioResult({ scenario }: { readonly scenario: Scenario }): ReactEle
   const spanIn =
     (year: Span): SpanOfFigure =>
     (size, write) =>
-      growth(year, (line, at) => size(figuresOf(line, at, year)), write);
+      growth(year, (line, at) => size(figuresOfSpan(line, at, year)), write);
   return (
     <>
       <section className={layout.loose} aria-label={texts.result.alternative}>

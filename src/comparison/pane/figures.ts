@@ -44,10 +44,10 @@ export interface FigureChange {
 }
 
 export function figuresBy(scenario: Scenario, position: number, grain: Grain): readonly Figures[] {
-  return spansOf(scenario, grain).map((span) => figuresOf(scenario, position, span));
+  return spansOf(scenario, grain).map((span) => figuresOfSpan(scenario, position, span));
 }
 
-export function figuresOf(
+export function figuresOfSpan(
   { alternatives, baseline, cells, ...marks }: Scenario,
   position: number,
   span: Span

@@ -1,7 +1,7 @@
 import type { OwnForecastTexts } from "../../words/sv/ownForecast";
 import { type CalculatedPart, calculatedPart } from "../../core/scenario/calculatedPart";
 import { isMarked, type Span } from "../../core/scenario/rollUp";
-import type { Cell, Scenario } from "../../core/scenario/scenario";
+import type { ScenarioCell, Scenario } from "../../core/scenario/scenario";
 
 export type ContactKind = keyof OwnForecastTexts["kinds"];
 
@@ -9,7 +9,7 @@ export type ContactKind = keyof OwnForecastTexts["kinds"];
 export function contactKind(
   scenario: Scenario,
   span: Pick<Span, "from" | "to">,
-  counts?: (cell: Cell) => boolean
+  counts?: (cell: ScenarioCell) => boolean
 ): ContactKind {
   const { own, cells, firstForecast, alternatives, baseline } = scenario;
   const part = calculatedPart(scenario, alternatives[baseline]!, span, counts);

@@ -1,4 +1,4 @@
-import { type Answer, layOutForecastYears } from "./forecastYears";
+import { type ForecastCells, layOutForecastYears } from "./forecastYears";
 import { firstDayOf, type Month, yearAndMonth } from "../../core/calendar";
 import type { Patch } from "../../core/policy/policy";
 import { isMarked, sumOf } from "../../core/scenario/rollUp";
@@ -198,7 +198,7 @@ function layOutAnswers(
   layout: SheetLayout,
   setting: Setting,
   { assumptions, method, horizon, outcome, labels }: AnswerPlan
-): readonly Answer[] {
+): readonly ForecastCells[] {
   const { texts, scenario, call } = setting;
   const { calibration } = scenario;
   const t = texts.forecast;

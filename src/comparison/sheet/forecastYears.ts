@@ -6,7 +6,7 @@ import type { ResultSheet } from "./resultSheet";
 import type { Setting } from "./setting";
 
 /** The function's answer for one profession: where its periods, contacts and cost stand. */
-export interface Answer {
+export interface ForecastCells {
   readonly profession: ProfessionKey | null;
   readonly label: Reference;
   readonly periods: Reference;
@@ -25,7 +25,7 @@ export function layOutForecastYears(
   layout: SheetLayout,
   setting: Setting,
   result: ResultSheet,
-  answers: readonly Answer[],
+  answers: readonly ForecastCells[],
   alternative: number,
   years: readonly number[]
 ): void {
@@ -35,7 +35,7 @@ export function layOutForecastYears(
   const { year, kronorAndOre, changeAndOre } = numberFormats;
   const yearOf = (periods: Reference): Formula =>
     scenario.data.periodUnit === "month" ? formula`YEAR(${periods})` : formula`${periods}`;
-  const added = (one: (answer: Answer) => Formula): Formula =>
+  const added = (one: (answer: ForecastCells) => Formula): Formula =>
     answers.map(one).reduce((sum, part) => formula`${sum}+${part}`);
   layout.table<number, YearKey>(
     {

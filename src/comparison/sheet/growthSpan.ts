@@ -3,7 +3,7 @@ import type { GrowthLine } from "../../core/scenario/growthLine";
 import { growthSpan, isFarAhead } from "../../core/scenario/growthSpan";
 import { toKronor } from "../../core/money";
 import type { Span } from "../../core/scenario/rollUp";
-import type { Alternative, Cell, Scenario } from "../../core/scenario/scenario";
+import type { Alternative, ScenarioCell, Scenario } from "../../core/scenario/scenario";
 import { beside, growthSpanLacking, growthSpanText, growthSpanTexts } from "../../words/growthSpan";
 import { upper } from "../../words/upper";
 import { numberFormats } from "../../sheet/numberFormat";
@@ -14,7 +14,7 @@ import type { Setting, Shown } from "./setting";
 export type Size = (
   one: Alternative,
   baseline: Alternative,
-  cells: readonly Cell[],
+  cells: readonly ScenarioCell[],
   span: Span
 ) => number;
 

@@ -2,7 +2,12 @@ import type { Month } from "../../core/calendar";
 import type { Party } from "../../core/policy/policy";
 import type { ProfessionKey } from "../../core/profession";
 import type { Unit } from "../../core/scenario/regionData";
-import type { Alternative, Measure, Scenario } from "../../core/scenario/scenario";
+import {
+  type Alternative,
+  CELL_SIZES,
+  type Measure,
+  type Scenario,
+} from "../../core/scenario/scenario";
 import { type ContactKind, contactKindAt } from "./contactKind";
 import type { Shown } from "./setting";
 
@@ -19,7 +24,7 @@ export interface ResultRow {
   readonly profession: ProfessionKey | null | undefined;
   readonly party: Party;
   /** Of the cell; null on the rows that do not carry it. */
-  readonly size: (measure: Measure) => number | null;
+  readonly size: (measure: Exclude<Measure, Party>) => number | null;
   /** What the cell's contacts are; null on the rows that do not carry them. */
   readonly contactKind: ContactKind | null;
   /** Öre. */
@@ -29,15 +34,6 @@ export interface ResultRow {
 }
 
 const PARTIES = ["healthCentre", "region"] as const;
-const SIZES = [
-  "contacts",
-  "gross",
-  "fee",
-  "net",
-  "ownContacts",
-  "otherContacts",
-  "visits",
-] as const;
 
 /** Places of a month under an alternative: two parties for each cell, and the one-off cost. */
 function placesOf({ cells }: Scenario): number {
@@ -108,7 +104,7 @@ function carrierOf(
   c: number
 ): Party | null {
   for (const party of PARTIES) if (bears(alternative, baseline, i, party)) return party;
-  if (SIZES.every((measure) => alternative.measures[measure][i] === 0)) return null;
+  if (CELL_SIZES.every((measure) => alternative.measures[measure][i] === 0)) return null;
   return units[cells[c]!.unit]!.unlisted ? "region" : "healthCentre";
 }
 

@@ -2,7 +2,7 @@ import { firstDayOf, serialOf, yearAndMonth } from "../../core/calendar";
 import { toKronor } from "../../core/money";
 import type { Party } from "../../core/policy/policy";
 import { cashOf } from "../../core/scenario/rollUp";
-import type { Measure } from "../../core/scenario/scenario";
+import type { CellSize } from "../../core/scenario/scenario";
 import { growthSpanTexts } from "../../words/growthSpan";
 import { ownForecastTexts } from "../../words/ownForecast";
 import { numberFormats } from "../../sheet/numberFormat";
@@ -157,12 +157,12 @@ function whole(width: number, content: (row: ResultRow) => number): ResultColumn
 }
 
 /** Belongs to no party: it stands on one row a cell. */
-function size(measure: Measure): ResultColumnPlan {
+function size(measure: CellSize): ResultColumnPlan {
   const content = ({ size }: ResultRow): Content => size(measure);
   return { width: 13, numberFormat: numberFormats.count, content };
 }
 
-function money(measure: Measure): ResultColumnPlan {
+function money(measure: CellSize): ResultColumnPlan {
   return kronor(({ size }) => size(measure));
 }
 

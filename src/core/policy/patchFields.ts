@@ -18,8 +18,8 @@ export type FieldForm =
 export type FigureUnit =
   "share" | "number" | "kronor" | "perContact" | "perVisit" | "perListed" | "perYear";
 
-interface Declared {
-  readonly field: string;
+interface Declared<Field extends string = string> {
+  readonly field: Field;
   readonly form: FieldForm;
   /** Left out, or a blank cell, means this; undefined: it has to be given. */
   readonly otherwise?: unknown;
@@ -110,11 +110,25 @@ export const PATCH_FIELDS = {
     { field: "frame", unit: "perYear", initial: 0, ...largeKronor },
     { field: "validTo", form: "date", initial: null, otherwise: null },
   ],
-} as const satisfies Readonly<Record<Patch["kind"], readonly Declared[]>>;
+} as const satisfies { readonly [Kind in Patch["kind"]]: readonly Declared<KeptIn<Kind>>[] };
+
+/** What a kind of change is made of, but for what all have and what stands in amounts. */
+type KeptIn<Kind extends Patch["kind"]> = FieldsIn<Extract<Patch, { readonly kind: Kind }>>;
+
+type FieldsIn<P extends Patch> =
+  | Exclude<keyof P & string, "kind" | "source" | "ownSource" | "amounts" | "shares">
+  | (P extends { readonly shares: infer Shares } ? keyof Shares & string : never);
 
 type FieldOf<Kind extends Patch["kind"]> = (typeof PATCH_FIELDS)[Kind][number];
 
-export type PatchField = FieldOf<Patch["kind"]>["field"] | (typeof AMOUNT)["field"];
+/** A field of a change that is not declared above does not compile: it is named here. */
+type Undeclared = {
+  [Kind in Patch["kind"]]: `${Kind}.${Exclude<KeptIn<Kind>, FieldOf<Kind>["field"]>}`;
+}[Patch["kind"]];
+type None<T extends never> = T;
+
+export type PatchField =
+  FieldOf<Patch["kind"]>["field"] | (typeof AMOUNT)["field"] | None<Undeclared>;
 
 /** The fields of a kind that are numbers. */
 export type FigureName<Kind extends Patch["kind"]> = Extract<
@@ -122,9 +136,7 @@ export type FigureName<Kind extends Patch["kind"]> = Extract<
   { readonly limits: unknown }
 >["field"];
 
-export interface FieldDeclaration extends Declared {
-  readonly field: PatchField;
-}
+export type FieldDeclaration = Declared<PatchField>;
 
 export interface FigureDeclaration extends FieldDeclaration {
   readonly limits: readonly [least: number, most: number];
@@ -138,6 +150,18 @@ export function fieldsOf(kind: Patch["kind"]): readonly FieldDeclaration[] {
 export function figuresOfKind(kind: Patch["kind"]): readonly FigureDeclaration[] {
   return fieldsOf(kind).filter((one): one is FigureDeclaration => one.limits !== undefined);
 }
+
+/** Of a stop: the share that nobody writes, because it is the rest of 100 %. */
+const REST = "forgone";
+
+type StopShare = Extract<FieldOf<"stop">, { readonly form: "share" }>["field"];
+
+/** Where stopped contacts go, as far as it is written. */
+export type WrittenShare = Exclude<StopShare, typeof REST>;
+
+export const WRITTEN_SHARES: readonly WrittenShare[] = PATCH_FIELDS.stop.flatMap((one) =>
+  one.form !== "share" || one.field === REST ? [] : one.field
+);
 
 /** Kinds with an amount a profession. */
 export function hasAmounts(kind: Patch["kind"]): kind is "tariff" | "contactCharge" {

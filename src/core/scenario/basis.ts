@@ -13,7 +13,7 @@ import { ownCells, type OwnForecast, type OwnPrices, toOwnForecast } from "./own
 import { type PriceList, toPriceList } from "./price";
 import type { Observation, RegionData } from "./regionData";
 import { rowWarnings } from "./rowWarnings";
-import type { BaselineSettings, Cell, ScenarioFault, ScenarioWarning } from "./scenario";
+import type { BaselineSettings, ScenarioCell, ScenarioFault, ScenarioWarning } from "./scenario";
 
 /** Plan years after the year of the latest outcome. */
 const PLAN_YEARS = 3;
@@ -29,7 +29,7 @@ export interface Basis {
   readonly settings: BaselineSettings;
   readonly months: readonly Month[];
   readonly firstForecast: number;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly ScenarioCell[];
   readonly outcome: Outcome;
   /** One a profession. */
   readonly forecasts: readonly Forecast[];

@@ -1,5 +1,5 @@
 import type { Span } from "./rollUp";
-import type { Alternative, Cell, Scenario } from "./scenario";
+import type { Alternative, ScenarioCell, Scenario } from "./scenario";
 
 /**
  * How much of some contacts is worked out from their cost: nothing, so little that they still are a
@@ -16,7 +16,7 @@ export function calculatedPart(
   { calculated, cells }: Pick<Scenario, "calculated" | "cells">,
   { measures: { contacts } }: Pick<Alternative, "measures">,
   { from, to }: Pick<Span, "from" | "to">,
-  counts: (cell: Cell) => boolean = () => true
+  counts: (cell: ScenarioCell) => boolean = () => true
 ): CalculatedPart {
   let all = 0;
   let marked = 0;

@@ -8,12 +8,12 @@ import { firstMonthOf, lastMonthOf } from "./observed";
 import type { Price, PriceList } from "./price";
 import type { OutcomeObservation, RegionData } from "./regionData";
 import { roundToTotal } from "../rounding/together";
-import type { BaselineSettings, Cell, ScenarioFault } from "./scenario";
+import type { BaselineSettings, ScenarioCell, ScenarioFault } from "./scenario";
 
 /** Utfall: what has happened, by month and cell. */
 export interface Outcome {
   readonly months: readonly Month[];
-  readonly cells: readonly Cell[];
+  readonly cells: readonly ScenarioCell[];
   /** Every list has one place a month and cell: `[m * cells.length + c]`. */
   readonly contacts: Float64Array;
   /** Öre. */
@@ -40,7 +40,7 @@ interface Part {
 /** @param extra cells that only the region's own forecast has */
 export function toOutcome(
   used: readonly OutcomeObservation[],
-  extra: readonly Cell[],
+  extra: readonly ScenarioCell[],
   { periodUnit }: Pick<RegionData, "periodUnit">,
   settings: Pick<BaselineSettings, "lastOutcome">,
   prices: PriceList,
@@ -99,7 +99,7 @@ export function toOutcome(
 }
 
 /** In the order of the units, within a unit in the order in which professions appear. */
-export function inOrder(all: readonly Cell[]): readonly Cell[] {
+export function inOrder(all: readonly ScenarioCell[]): readonly ScenarioCell[] {
   const cells = new Map(
     all.map(({ unit, profession }) => [cellKey({ unit, profession }), { unit, profession }])
   );
@@ -110,7 +110,7 @@ export function inOrder(all: readonly Cell[]): readonly Cell[] {
   );
 }
 
-export function cellKey({ unit, profession }: Cell): string {
+export function cellKey({ unit, profession }: ScenarioCell): string {
   return `${unit} ${profession ?? ""}`;
 }
 

@@ -1,4 +1,4 @@
-import type { UnusedReason, Cell, ScenarioFault } from "./scenario";
+import type { UnusedReason, ScenarioCell, ScenarioFault } from "./scenario";
 import type { Month } from "../calendar";
 import type { ProfessionKey } from "../profession";
 import { failure, type Result, success } from "../result";
@@ -43,8 +43,10 @@ export interface OwnPrices {
 export function ownCells(
   forecast: readonly ForecastObservation[],
   outcome: readonly OutcomeObservation[]
-): readonly Cell[] {
-  const known = [...new Map(outcome.map((one): [string, Cell] => [cellKey(one), one])).values()];
+): readonly ScenarioCell[] {
+  const known = [
+    ...new Map(outcome.map((one): [string, ScenarioCell] => [cellKey(one), one])).values(),
+  ];
   const units = [...new Set(known.map(({ unit }) => unit))];
   const divided = isDivided(known);
   return forecast.flatMap((one) => {
@@ -113,12 +115,12 @@ function sharingOf({ period, unit, profession }: ForecastObservation): string | 
   return profession === null ? null : JSON.stringify([period, unit]);
 }
 
-function isDivided(cells: readonly Cell[]): boolean {
+function isDivided(cells: readonly ScenarioCell[]): boolean {
   return cells.some(({ profession }) => profession !== null);
 }
 
 /** Positions of the cells that a row is spread over. */
-function targetsOf(one: ForecastObservation, cells: readonly Cell[]): readonly number[] {
+function targetsOf(one: ForecastObservation, cells: readonly ScenarioCell[]): readonly number[] {
   const divided = isDivided(cells);
   return [...cells.keys()].filter((c) => {
     const { unit, profession } = cells[c]!;
@@ -264,14 +266,14 @@ function latestWeights(
   { months, cells, contacts }: Outcome,
   latest: number
 ): ReadonlyMap<number, number> {
-  const sum = (counts: (cell: Cell) => boolean): number => {
+  const sum = (counts: (cell: ScenarioCell) => boolean): number => {
     let total = 0;
     for (let m = Math.max(0, months.length - latest); m < months.length; m += 1)
       for (const [c, cell] of cells.entries())
         if (counts(cell)) total += Math.max(0, contacts[m * cells.length + c]!);
     return total;
   };
-  const sizes: readonly ((cell: Cell) => number)[] = [
+  const sizes: readonly ((cell: ScenarioCell) => number)[] = [
     (cell) => sum((one) => one === cell),
     (cell) =>
       sum((one) => (unit === null ? one.unit === cell.unit : one.profession === cell.profession)),

@@ -1,5 +1,5 @@
 import { type Month, yearAndMonth } from "../calendar";
-import type { Alternative, Cell, Measure, Scenario } from "./scenario";
+import type { Alternative, ScenarioCell, Measure, Scenario } from "./scenario";
 
 export type Grain = "month" | "tertial" | "year";
 
@@ -46,9 +46,9 @@ export function spansOf(
  */
 export function isMarked(
   mark: Uint8Array,
-  cells: readonly Cell[],
+  cells: readonly ScenarioCell[],
   { from, to }: Pick<Span, "from" | "to">,
-  counts: (cell: Cell) => boolean = () => true
+  counts: (cell: ScenarioCell) => boolean = () => true
 ): boolean {
   return cells.some((cell, c) => {
     if (!counts(cell)) return false;
@@ -67,10 +67,10 @@ function partOf(month: Month, size: number): number {
  */
 export function sumOf(
   { measures }: Pick<Alternative, "measures">,
-  cells: readonly Cell[],
+  cells: readonly ScenarioCell[],
   measure: Measure,
   { from, to }: Pick<Span, "from" | "to">,
-  counts: (cell: Cell) => boolean = () => true
+  counts: (cell: ScenarioCell) => boolean = () => true
 ): number {
   const values = measures[measure];
   const chosen = cells.flatMap((cell, c) => (counts(cell) ? [c] : []));
@@ -82,7 +82,7 @@ export function sumOf(
 /** Cash of an alternative: invoices, own service and other channels, one-off costs included. */
 export function cashOf(
   alternative: Alternative,
-  cells: readonly Cell[],
+  cells: readonly ScenarioCell[],
   span: Pick<Span, "from" | "to">
 ): number {
   return healthCentresOf(alternative, cells, span) + regionOf(alternative, cells, span);
@@ -90,7 +90,7 @@ export function cashOf(
 
 export function healthCentresOf(
   alternative: Alternative,
-  cells: readonly Cell[],
+  cells: readonly ScenarioCell[],
   span: Pick<Span, "from" | "to">
 ): number {
   return sumOf(alternative, cells, "healthCentre", span);
@@ -99,7 +99,7 @@ export function healthCentresOf(
 /** What the region bears, one-off costs included. */
 export function regionOf(
   alternative: Alternative,
-  cells: readonly Cell[],
+  cells: readonly ScenarioCell[],
   span: Pick<Span, "from" | "to">
 ): number {
   const oneOff = alternative.oneOff.slice(span.from, span.to);
@@ -112,7 +112,7 @@ export function regionOf(
  */
 export function realisedOf(
   alternative: Alternative,
-  cells: readonly Cell[],
+  cells: readonly ScenarioCell[],
   span: Pick<Span, "from" | "to">
 ): number | null {
   return alternative.visitCostKnown ? sumOf(alternative, cells, "realised", span) : null;
@@ -124,7 +124,7 @@ export function realisedOf(
  */
 export function realisableOf(
   alternative: Alternative,
-  cells: readonly Cell[],
+  cells: readonly ScenarioCell[],
   span: Pick<Span, "from" | "to">
 ): number {
   const last = alternative.realisable[span.to - 1] ?? 0;

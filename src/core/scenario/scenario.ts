@@ -59,11 +59,27 @@ export interface MeanFee {
 }
 
 /** A unit's contacts with one profession. */
-export interface Cell {
+export interface ScenarioCell {
   /** Position in `units`. */
   readonly unit: number;
   readonly profession: ProfessionKey | null;
 }
+
+/** What a cell has whoever bears it: on one of its rows in Resultat. */
+export const CELL_SIZES = [
+  "contacts",
+  "gross",
+  "fee",
+  "net",
+  "ownContacts",
+  "ownCost",
+  "otherContacts",
+  "otherCost",
+  "visits",
+  "visitCost",
+] as const;
+
+export type CellSize = (typeof CELL_SIZES)[number];
 
 /**
  * Sizes of a cell in a month. Contacts and visits are numbers of them, money is whole öre.
@@ -75,19 +91,7 @@ export interface Cell {
  *   realised: what of that reaches cash by realiserbar andel
  * - healthCentre, region: who bears the cash, which is net + ownCost + otherCost
  */
-export type Measure =
-  | "contacts"
-  | "gross"
-  | "fee"
-  | "net"
-  | "ownContacts"
-  | "ownCost"
-  | "otherContacts"
-  | "otherCost"
-  | "visits"
-  | "visitCost"
-  | "realised"
-  | Party;
+export type Measure = CellSize | "realised" | Party;
 
 export type Measures = Readonly<Record<Measure, Float64Array>>;
 
@@ -100,7 +104,7 @@ export interface Scenario {
   readonly months: readonly Month[];
   /** Position in `months` of the first forecast month. */
   readonly firstForecast: number;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly ScenarioCell[];
   readonly calibration: readonly Calibration[];
   /** Where the method takes over, one a calibration. */
   readonly continuations: readonly Continuation[];

@@ -21,7 +21,7 @@ import {
 export type SpanLine = "used" | GrowthLine;
 
 /** How often the band is meant to hold. */
-export const CONFIDENCE = 0.8;
+export const BAND_CONFIDENCE = 0.8;
 
 /** Contacts and net cost (öre) of one year in the region; what of it is booked already. */
 export interface SpanYear {
@@ -135,7 +135,7 @@ export function spanBand(
 ): readonly (SpanBand | null)[] | null {
   const factor = bandFactor(
     outcome.map(({ contacts }) => contacts),
-    CONFIDENCE
+    BAND_CONFIDENCE
   );
   if (!factor) return null;
   const last = outcome[outcome.length - 1]!.span.year;

@@ -13,7 +13,7 @@ export interface FoundTable extends TableValues {
   readonly dates: DateSystem;
 }
 
-export interface FoundPart {
+export interface KeptPart {
   readonly item: Excel.CustomXmlPart;
   readonly xml: string;
 }
@@ -21,7 +21,7 @@ export interface FoundPart {
 /** Custom XML parts and native tables that say the same: as they stand together. */
 export interface KeptData<Key extends string> {
   readonly dates: DateSystem;
-  readonly parts: readonly FoundPart[];
+  readonly parts: readonly KeptPart[];
   readonly tables: Readonly<Record<Key, FoundTable | null>>;
 }
 
@@ -88,6 +88,6 @@ function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): 
  * was read. Whoever moves what others know the place of takes a part away too, or puts one in the
  * place of another.
  */
-export function expectParts(parts: readonly Pick<FoundPart, "item">[]): void {
+export function expectParts(parts: readonly Pick<KeptPart, "item">[]): void {
   for (const { item } of parts) item.load("id");
 }

@@ -1,8 +1,8 @@
-import { spillsAmong, SPILL_BLOCKED, hashOf } from "../sheetHash";
+import { spillsAmong, SPILL_BLOCKED, hashOfSheet } from "../sheetHash";
 import type { OwnSheet } from "../ownSheet";
 import type { InsertionRemark } from "./remark";
 import { freeSheetName } from "../../formula/text/sheetName";
-import { freezeCopy, type KeptCells } from "../run/freezeSheets";
+import { freezeSheetCopy, type KeptCells } from "../run/freezeSheets";
 import { type AddedSheets, SheetsLeftBehind } from "./addedSheets";
 import { dressSheet } from "./rewriteSheet";
 import type { Swap } from "./swap";
@@ -30,7 +30,7 @@ export async function finishSwap(
     for (const one of sheets) {
       const { old, copy } = one;
       const cells = shown.get(old.id);
-      const isEdited = (await hashOf(context, copy, old.free)) !== old.hash;
+      const isEdited = (await hashOfSheet(context, copy, old.free)) !== old.hash;
       if (isEdited || (cells && showsBlockedSpill(old, cells))) {
         remarks.push(await keepCopy(context, one, cells));
         added.keep(copy.id);
@@ -70,7 +70,7 @@ async function keepCopy(
     sheets.items.map((sheet) => sheet.name)
   );
   const run = old.run;
-  freezeCopy(context, { id: copy.id, name, work: plan.work!, frozen: false, run }, shown);
+  freezeSheetCopy(context, { id: copy.id, name, work: plan.work!, frozen: false, run }, shown);
   copy.name = name;
   await context.sync();
   return { code: "editedSince", sheet: old.name, copy: name, frozen: shown !== undefined };

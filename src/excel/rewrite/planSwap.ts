@@ -6,7 +6,7 @@ import type { Freezing } from "../run/freezeSheets";
 import type { PlannedCell, SheetPlan } from "../../sheet/sheetPlan";
 import { freeTableName } from "../../sheet/tableName";
 import type { Area } from "../../formula/text/area";
-import { areaOf } from "./rewriteSheet";
+import { reachOfPlan } from "./rewriteSheet";
 import type { Swap, Swapped } from "./swap";
 import { changeTables } from "./tableChange";
 import {
@@ -62,7 +62,7 @@ export async function planSwap(
     );
     const sheet = context.workbook.worksheets.getItem(target.old.id);
     const mark = target.mark === null ? null : withTables(target.mark, called);
-    const reach = reachOf([standing.used, areaOf(plan)].filter((area) => area !== null));
+    const reach = reachOf([standing.used, reachOfPlan(plan)].filter((area) => area !== null));
     return { ...target, mark, sheet, tables, reach, names, dates };
   });
   const dissolved = sheets.flatMap(({ tables }) => tables.dissolved.map(({ name }) => name));

@@ -10,7 +10,7 @@ import { pairSheets } from "./pairing";
 import { checkReady } from "./ready";
 import { readStanding } from "./standing";
 
-export interface Work {
+export interface PlannedWork {
   readonly plans: readonly SheetPlan[];
   readonly names: SheetNames;
   readonly dates: DateSystem;
@@ -25,7 +25,7 @@ export async function prepare(
   context: Excel.RequestContext,
   wanted: readonly SheetPlan[],
   { replaced, kept }: Outgoing
-): Promise<Work> {
+): Promise<PlannedWork> {
   const sheets = context.workbook.worksheets.load("items/name");
   const dates = loadDateSystem(context);
   await checkReady(context, replaced);

@@ -29,7 +29,7 @@ export interface Rewriting {
  */
 export function rewriteSheet(context: Excel.RequestContext, rewriting: Rewriting): void {
   const { old, plan, sheet, fresh, standing, tables } = rewriting;
-  const area = areaOf(plan);
+  const area = reachOfPlan(plan);
   for (const { id } of tables.dissolved) sheet.tables.getItem(id).convertToRange();
   for (const { id, area: to, resized } of tables.kept) {
     const table = sheet.tables.getItem(id);
@@ -57,7 +57,7 @@ export function dressSheet(rewriting: Rewriting, sheetOf: (key: string) => Excel
   setUpSheet(sheet, plan);
   if (plan.frozenRows === 0) sheet.freezePanes.unfreeze();
   if (plan.rows.length > 0)
-    rangeAt(sheet, { ...areaOf(plan), rows: plan.rows.length }).format.autofitRows();
+    rangeAt(sheet, { ...reachOfPlan(plan), rows: plan.rows.length }).format.autofitRows();
   if (plan.print) {
     sheet.horizontalPageBreaks.removePageBreaks();
     setUpPages(sheet, plan.print);
@@ -89,7 +89,7 @@ function redrawCharts(
     if (!kept.has(planned[i]!.name)) addChart({ sheet, sheetOf }, chart, planned[i]!);
 }
 
-export function areaOf({ rows, body }: SheetPlan): Area {
+export function reachOfPlan({ rows, body }: SheetPlan): Area {
   return reachOf([
     ...rows.map(({ length }, row) => ({ row, column: 0, rows: 1, columns: length })),
     { row: rows.length, column: 0, rows: body?.count ?? 0, columns: body?.columns.length ?? 0 },

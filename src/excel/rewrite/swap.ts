@@ -1,4 +1,4 @@
-import { spillsAmong, hashOf } from "../sheetHash";
+import { spillsAmong, hashOfSheet } from "../sheetHash";
 import { lookAt, putBack } from "./written";
 import { append } from "../../core/append";
 import { addressOf, type Area } from "../../formula/text/area";
@@ -124,8 +124,8 @@ export async function changedBySwap(
     const isAlike =
       String(marks[i]!.value) === old.mark &&
       inWords(standing[i]!, one) === inWords(one.standing, one) &&
-      (await hashOf(context, sheet, spills, reach)) ===
-        (await hashOf(context, copy, spills, reach));
+      (await hashOfSheet(context, sheet, spills, reach)) ===
+        (await hashOfSheet(context, copy, spills, reach));
     if (!isAlike) changed.push(one);
   }
   return changed;

@@ -1,7 +1,7 @@
 import { append } from "../../core/append";
 import { sheetPrefix } from "../../formula/text/sheetName";
 import { addressOf, type Area } from "../../formula/text/area";
-import { areaOf, type TablePlace } from "../../formula/text/tableReference";
+import { areaInTable, type TablePlace } from "../../formula/text/tableReference";
 import { readFormulas } from "../readFormulas";
 
 /** A formula of the user's that names a table which is about to be made anew. */
@@ -123,7 +123,7 @@ export function canBeEntered(formula: string, table: TablePlace, isSame: boolean
   if (!isSame && specifiers.length < findNames(formula, table.name).length) return false;
   return specifiers.every(
     // Of a row within: a formula beside the table reads its own.
-    (specifier) => areaOf(specifier, table, table.area.row + table.headerRows) !== null
+    (specifier) => areaInTable(specifier, table, table.area.row + table.headerRows) !== null
   );
 }
 

@@ -1,7 +1,7 @@
 import { textInput } from "../blockWriter";
 
 /** A cell of the user's that is written in the one request, by what was seen in it before. */
-export interface Written {
+export interface WrittenRange {
   /** For the user. */
   readonly at: string;
   readonly range: Excel.Range;
@@ -13,7 +13,7 @@ export interface Written {
  * Looks at a cell in the request that is about to write in it: what stands there then may be
  * somebody else's. To be synced, and called before the cell is written.
  */
-export function lookAt(at: string, range: Excel.Range, expected: unknown): Written {
+export function lookAt(at: string, range: Excel.Range, expected: unknown): WrittenRange {
   return { at, range: range.load("formulas, values"), expected };
 }
 
@@ -23,7 +23,7 @@ export function lookAt(at: string, range: Excel.Range, expected: unknown): Writt
  */
 export async function putBack(
   context: Excel.RequestContext,
-  written: readonly Written[]
+  written: readonly WrittenRange[]
 ): Promise<readonly string[]> {
   const changed = written.filter(({ range, expected }) => range.formulas[0]![0] !== expected);
   // They are read before they are written: a proxy object answers with what has been set.

@@ -2,6 +2,7 @@ import type { RunFingerprint, RunPart } from "../../sheet/runStamp";
 import type { BaselineSettings } from "../../core/scenario/scenario";
 import type { RegionData } from "../../core/scenario/regionData";
 import type { Workspace } from "../../core/scenario/workspace";
+import { LANGUAGES } from "../../words/language";
 import { readingTexts } from "../../words/reading";
 import { ContentHash } from "../../sheet/contentHash";
 
@@ -68,7 +69,7 @@ function dataHash(data: RegionData): string {
 /** Units that the workbook gives no name have one of the pane's, in its language. */
 function withoutLanguage(data: RegionData): RegionData {
   const own = new Map<string, string>();
-  for (const language of ["sv", "en"] as const)
+  for (const language of LANGUAGES)
     for (const [key, name] of Object.entries(readingTexts(language).units)) own.set(name, key);
   const plain = (text: string): string => own.get(text) ?? text;
   return {

@@ -1,4 +1,4 @@
-import { lookAt, type Written } from "../rewrite/written";
+import { lookAt, type WrittenRange } from "../rewrite/written";
 import type { CellValue } from "../../core/cellValue";
 import { addressOf, type Area } from "../../formula/text/area";
 import { frozenLine, frozenRemark } from "../../words/run";
@@ -49,7 +49,7 @@ export interface Freezing {
    * To be synced, before anything that the sheets' formulas refer to is another run's.
    * @returns the cells of the user's that a remark is written in
    */
-  readonly queue: () => readonly Written[];
+  readonly queue: () => readonly WrittenRange[];
   /** Whether any of it has been carried out. */
   readonly isBegun: () => Promise<boolean>;
   /** Gives the sheets their formulas back. */
@@ -75,7 +75,7 @@ export async function readFreezing(
   const states = await readStates(context, ids, stopIfCancelled);
   return {
     queue: () => {
-      const written: Written[] = [];
+      const written: WrittenRange[] = [];
       for (const { sheet, pieces, heading } of states) {
         if (pieces.length > 0) {
           // All at once: what a formula fills in another part would be gone.
@@ -106,7 +106,7 @@ export async function readFreezing(
  * Keeps a copy of a sheet as what the sheet itself showed. To be synced.
  * @param copy holds the formulas and constants of the sheet
  */
-export function freezeCopy(
+export function freezeSheetCopy(
   context: Excel.RequestContext,
   copy: RunSheet,
   shown: KeptCells | undefined

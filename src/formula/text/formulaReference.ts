@@ -30,9 +30,9 @@ const RANGE =
   /(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?#?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\p{N}_.(!])/iuy;
 
 /** @param text one argument, trimmed */
-export function readPart(text: string): Part {
+export function readArgumentPart(text: string): Part {
   const inner = /^\((.*)\)$/s.exec(text)?.[1];
-  if (inner !== undefined && skipsTo(inner)) return readPart(inner.trim());
+  if (inner !== undefined && skipsTo(inner)) return readArgumentPart(inner.trim());
   const array = /^\{(.*)\}$/s.exec(text)?.[1];
   if (array !== undefined) return readArray(array);
   const literal = readLiteral(text);

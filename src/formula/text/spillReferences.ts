@@ -1,5 +1,5 @@
 import { addressOf, type Area } from "./area";
-import { findParts, type RangePart, readPart } from "./formulaReference";
+import { findParts, type RangePart, readArgumentPart } from "./formulaReference";
 
 /** As files write A1#. */
 const ON_DISK = /_xlfn\.ANCHORARRAY\(([^()]*)\)/gi;
@@ -13,7 +13,7 @@ export function fixSpillReferences(
   areaOf: (anchor: RangePart) => Area | null
 ): string {
   const onDisk = formula.replace(ON_DISK, (whole, inner: string) => {
-    const part = readPart(inner.trim());
+    const part = readArgumentPart(inner.trim());
     const area = part.kind === "range" ? areaOf(part) : null;
     return area ? withArea(inner.trim(), area) : whole;
   });

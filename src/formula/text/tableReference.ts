@@ -20,7 +20,7 @@ interface Specifier {
  * The cells that Table1[specifier] means in a formula on the row.
  * @returns null where the table has no such cells
  */
-export function areaOf(specifier: string, table: TablePlace, row: number): Area | null {
+export function areaInTable(specifier: string, table: TablePlace, row: number): Area | null {
   const { items, columns } = readSpecifier(specifier);
   const rows = rowsOf(items, table, row);
   const [first, last] = columns ?? [table.columns[0]!, table.columns.at(-1)!];

@@ -5,7 +5,7 @@ import { newSheetXml } from "../parts/newSheet";
 import type { AnswerSheet, PlacedAnswer } from "./answerSheet";
 
 /** Answers as values. */
-export class ResultSheet implements AnswerSheet {
+export class ValueSheet implements AnswerSheet {
   private readonly rows: (readonly NewCell[])[];
 
   constructor(

@@ -3,7 +3,7 @@ import { parseArea } from "../../formula/text/parseArea";
 import type { SheetEntry, Workbook } from "../parts/workbook";
 import { type Element, findElements, readAttributes, textOf } from "../xml/tags";
 import { callsUs, mentions } from "./ownFormula";
-import type { FormulaPlace } from "./references";
+import type { FormulaPlace } from "../../formula/text/cellPlace";
 
 /** A formula of ours that stands in no cell. */
 export interface OtherFormula {

@@ -13,15 +13,8 @@ import type { Workbook } from "../parts/workbook";
 import { type FaultCell, faultsOf, fitAnswer, shownValue } from "./answer";
 import { CellMap } from "./cellMap";
 import { MOST_CELLS, outerCalls, type OwnFormula } from "./ownFormula";
-import {
-  type CellPlace,
-  contains,
-  findMeaning,
-  findName,
-  type FormulaPlace,
-  isFixed,
-  locate,
-} from "./references";
+import { contains, findMeaning, findName, isFixed, locate } from "./references";
+import type { CellPlace, FormulaPlace } from "../../formula/text/cellPlace";
 import type { Unread } from "./unread";
 
 /** What Excel has worked out for an argument that we cannot; null where it has not. */

@@ -1,21 +1,10 @@
+import type { CellPlace, FormulaPlace } from "../../formula/text/cellPlace";
 import type { Matrix } from "../../core/cellValue";
 import type { Area } from "../../formula/text/area";
-import { findParts, type Part, readPart } from "../../formula/text/formulaReference";
+import { findParts, type Part, readArgumentPart } from "../../formula/text/formulaReference";
 import { parseArea } from "../../formula/text/parseArea";
-import { areaOf } from "../../formula/text/tableReference";
+import { areaInTable } from "../../formula/text/tableReference";
 import type { DefinedName, Workbook } from "../parts/workbook";
-
-/** Where a formula stands; row and column count from 0. */
-export interface FormulaPlace {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-export interface CellPlace {
-  readonly sheet: string;
-  readonly area: Area;
-}
 
 /** What a part of a formula stands for: values, cells, or another formula under a name. */
 export type Meaning =
@@ -28,7 +17,7 @@ export type Meaning =
 /** @returns null for what only Excel can work out */
 export function findMeaning(text: string, at: FormulaPlace, workbook: Workbook): Meaning | null {
   const spilled = /^_xlfn\.ANCHORARRAY\(([^()]*)\)$/i.exec(text)?.[1];
-  const part = readPart(spilled ?? text);
+  const part = readArgumentPart(spilled ?? text);
   if (part.kind === "literal") return part;
   const place = locate(part, at, workbook);
   if (place !== null) {
@@ -75,7 +64,7 @@ function locateInTable(
       ? each.sheet === at.sheet && contains(each.area, at.row, at.column)
       : each.name.toLowerCase() === name.toLowerCase()
   );
-  const area = table && areaOf(specifier, table, at.row);
+  const area = table && areaInTable(specifier, table, at.row);
   return area ? { sheet: table.sheet, area } : null;
 }
 

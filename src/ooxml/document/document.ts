@@ -13,7 +13,7 @@ import type { ReportBlock, ReportContent } from "../../core/reportContent";
 import { chartOf } from "./documentChart";
 import { PAGE, styles, TEXT_WIDTH } from "./documentStyle";
 import { tableOf } from "./documentTable";
-import { textOf, textRuns } from "./documentText";
+import { printable, textRuns } from "./documentText";
 
 /** Who has made the file: the program, never a person. */
 const PROGRAM = "Nätläkarkalkyl";
@@ -32,7 +32,7 @@ export async function toDocx(content: ReportContent): Promise<Uint8Array> {
         headers: { default: headerOf(content) },
         footers: { default: footerOf(content) },
         children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(textOf(title))] }),
+          new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(printable(title))] }),
           ...blocks.flatMap(childrenOf),
         ],
       },
@@ -47,7 +47,7 @@ function childrenOf(block: ReportBlock) {
       return [
         new Paragraph({
           heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-          children: [new TextRun(textOf(block.text))],
+          children: [new TextRun(printable(block.text))],
         }),
       ];
     case "paragraph":
@@ -55,7 +55,7 @@ function childrenOf(block: ReportBlock) {
     case "warning":
       return [
         new Paragraph({
-          children: [new TextRun({ text: textOf(block.text), bold: true, color: "9C0006" })],
+          children: [new TextRun({ text: printable(block.text), bold: true, color: "9C0006" })],
         }),
       ];
     case "points":
@@ -67,13 +67,13 @@ function childrenOf(block: ReportBlock) {
         new Paragraph({
           style: "Caption",
           keepNext: true,
-          children: [new TextRun(textOf(block.caption))],
+          children: [new TextRun(printable(block.caption))],
         }),
         tableOf(block),
         // Keeps a table apart from what follows, also where there is no foot.
         new Paragraph({
           children:
-            block.foot === null ? [] : [new TextRun({ text: textOf(block.foot), size: 18 })],
+            block.foot === null ? [] : [new TextRun({ text: printable(block.foot), size: 18 })],
         }),
       ];
     case "chart":
@@ -82,7 +82,7 @@ function childrenOf(block: ReportBlock) {
 }
 
 function headerOf({ header }: ReportContent): Header {
-  const run = new TextRun({ text: textOf(header), bold: true, color: "9C0006" });
+  const run = new TextRun({ text: printable(header), bold: true, color: "9C0006" });
   return new Header({ children: [new Paragraph({ children: header === "" ? [] : [run] })] });
 }
 
@@ -94,7 +94,7 @@ function footerOf({ footer, page }: ReportContent): Footer {
         children: [
           new TextRun({
             children: [
-              textOf(footer),
+              printable(footer),
               new Tab(),
               `${page.page} `,
               PageNumber.CURRENT,

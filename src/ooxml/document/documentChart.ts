@@ -1,6 +1,6 @@
 import { ChartRun } from "docx/charts";
 import type { ReportChart } from "../../core/reportContent";
-import { textOf } from "./documentText";
+import { printable } from "./documentText";
 
 /** Of a page's width, in pixels. */
 const SIZE = { width: 604, height: 300 };
@@ -18,16 +18,20 @@ export function chartOf({
   return new ChartRun({
     type: "column",
     stacking: "stacked",
-    title: { text: textOf(title) },
-    categories: categories.map(textOf),
+    title: { text: printable(title) },
+    categories: categories.map(printable),
     series: series.map(({ name, color, values }) => ({
-      name: textOf(name),
+      name: printable(name),
       values,
       color: color.replace("#", ""),
     })),
     valueAxis: { title: valueTitle, numberFormat },
     gapWidth: 60,
     transformation: SIZE,
-    altText: { name: textOf(title), title: textOf(title), description: textOf(description) },
+    altText: {
+      name: printable(title),
+      title: printable(title),
+      description: printable(description),
+    },
   });
 }

@@ -1,7 +1,7 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from "docx";
 import type { ReportNumber, ReportTable } from "../../core/reportContent";
 import { TEXT_WIDTH } from "./documentStyle";
-import { textOf } from "./documentText";
+import { printable } from "./documentText";
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "A6A6A6" };
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: "auto" };
@@ -65,7 +65,11 @@ function cellOf(
         // A table of a page or less stays on it as far as its heading and first rows go.
         keepNext: isHeading,
         children: [
-          new TextRun({ text: textOf(text), size: isHeading ? 18 : 20, bold: isHeading || isSum }),
+          new TextRun({
+            text: printable(text),
+            size: isHeading ? 18 : 20,
+            bold: isHeading || isSum,
+          }),
         ],
       }),
     ],

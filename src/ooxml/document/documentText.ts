@@ -6,7 +6,7 @@ const FORBIDDEN =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-export function textOf(text: string): string {
+export function printable(text: string): string {
   return text.replace(FORBIDDEN, "");
 }
 
@@ -15,12 +15,12 @@ export function textRuns(runs: readonly Run[]): readonly TextRun[] {
   return runs.flatMap((run) =>
     typeof run === "string"
       ? linesOf(run)
-      : [new TextRun({ text: `[${textOf(run.fillIn)}]`, highlight: "yellow" })]
+      : [new TextRun({ text: `[${printable(run.fillIn)}]`, highlight: "yellow" })]
   );
 }
 
 function linesOf(text: string): readonly TextRun[] {
-  return textOf(text)
+  return printable(text)
     .split(/\r\n|\r|\n/)
     .map((line, i) => new TextRun(i === 0 ? line : { text: line, break: 1 }));
 }

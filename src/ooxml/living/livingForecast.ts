@@ -6,7 +6,7 @@ import { type ForecastQuestion, readForecastQuestion } from "../../formula/forec
 import { cellText, isOmitted, type LivingArgument, numberText } from "./livingArgument";
 import { addressOfArea, answered, type Area } from "./livingSheet";
 import type { LivingPrices } from "./livingTariffs";
-import { type History, layOutVolumes } from "./livingVolumes";
+import { type LivingHistory, layOutVolumes } from "./livingVolumes";
 
 const DEFAULT_CONFIDENCE = 0.8;
 const FEWEST_PERIODS_FOR_A_BAND = 4;
@@ -63,7 +63,7 @@ export function layOutForecast(work: LivingWork): { readonly ok: true; readonly 
 function layOutHistory(
   { sheet, args, texts }: LivingWork,
   { periods, columns, professions }: ForecastQuestion
-): History {
+): LivingHistory {
   const t = texts.forecast;
   const [given, beside] = [args[0]!, args[1]!];
   const lying = given.values.length === 1 && given.values[0]!.length > 1;
@@ -113,7 +113,7 @@ function layOutHistory(
 function layOutBand(
   { sheet, args, texts }: LivingWork,
   { periods }: ForecastQuestion,
-  { totals, growth }: History
+  { totals, growth }: LivingHistory
 ): { readonly none: string; readonly width: string } {
   const t = texts.forecast;
   const count = periods.rows.length;

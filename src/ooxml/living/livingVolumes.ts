@@ -4,7 +4,7 @@ import type { ForecastQuestion } from "../../formula/forecastQuestion";
 import { cellText } from "./livingArgument";
 
 /** Addresses of the past on the sheet of steps; positions count from 0. */
-export interface History {
+export interface LivingHistory {
   readonly height: number;
   readonly contactsAt: (column: number, position: number) => string;
   readonly contacts: (column: number, from: number, rows: number) => string;
@@ -22,7 +22,7 @@ const DAMPING = 0.8;
 export function layOutVolumes(
   work: LivingWork,
   question: ForecastQuestion,
-  history: History
+  history: LivingHistory
 ): (column: number, step: number) => string {
   const { sheet, args, texts } = work;
   const { growth, periods, columns } = question;
@@ -87,7 +87,7 @@ function formulaOf(
 function layOutSeasons(
   { sheet, texts }: LivingWork,
   { columns, periods }: ForecastQuestion,
-  { contacts, contactsAt, height }: History
+  { contacts, contactsAt, height }: LivingHistory
 ): (column: number, step: number) => string {
   const t = texts.forecast;
   const begun = (periods.last % MONTHS_A_YEAR) + 1;

@@ -2,14 +2,14 @@ import { Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-comp
 import { type ReactElement, useState } from "react";
 
 /** What somebody typed: a value, or a sentence that says what is wrong with it. */
-export type Reading<T> = { readonly value: T } | { readonly wrong: string };
+export type DraftReading<T> = { readonly value: T } | { readonly wrong: string };
 
 export interface DraftFieldProps<T> {
   readonly label: string;
   readonly value: T;
   /** The value as it would be typed. */
   readonly show: (value: T) => string;
-  readonly read: (text: string) => Reading<T>;
+  readonly read: (text: string) => DraftReading<T>;
   readonly onChange: (value: T) => void;
   /** Said under the field while nothing is wrong: what is usual, and where it comes from. */
   readonly hint?: string | undefined;

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { useWords } from "../look/surroundings";
-import { DraftField, type DraftFieldProps, type Reading } from "./DraftField";
+import { DraftField, type DraftFieldProps, type DraftReading } from "./DraftField";
 import { readNumber, typedText } from "./numberText";
 
 interface NumberFieldProps<T> extends Pick<
@@ -51,7 +51,7 @@ function useReading({
   const { texts, form } = useWords();
   return {
     show: (value: number) => typedText(value / scale, form, decimals),
-    read: (text: string): Reading<number> => {
+    read: (text: string): DraftReading<number> => {
       const number = readNumber(text, form);
       if (number === null) return { wrong: texts.field.noNumber };
       // 20 % is 0.2, not 0.2 and a trace of binary arithmetic.

@@ -2,7 +2,7 @@ import type { EffectName } from "../../core/scenario/costChange";
 import { greatestOf } from "../../core/extremes";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { placesOf, type WaterfallStep } from "./waterfallGeometry";
+import { costScale, type WaterfallStep } from "./waterfallGeometry";
 
 const WIDTH = 320;
 const ROW = 22;
@@ -51,7 +51,7 @@ export function Waterfall<Name extends string = EffectName>({
     greatestOf(texts.map((text) => text.length)) * CHARACTER_WIDTH;
   const left = widthOf(steps.map(label)) + GAP;
   const right = WIDTH - widthOf(steps.map(amount)) - GAP;
-  const placeOf = placesOf(steps, left, right);
+  const placeOf = costScale(steps, left, right);
   const height = steps.length * ROW;
   return (
     <svg

@@ -19,7 +19,7 @@ export function waterfallOf({ before, after, effects }: Change): readonly Waterf
 }
 
 /** @returns where a cost lies between `left` and `right`; 0 is always among the costs shown */
-export function placesOf(
+export function costScale(
   steps: readonly WaterfallStep<string>[],
   left: number,
   right: number

@@ -1,23 +1,23 @@
-import type { Language } from "../../words/language";
+import { type Language, LANGUAGES } from "../../words/language";
 import type { WorkspaceProblem } from "../sheet/workspaceProblem";
 import type { DateSystem } from "../../core/dateSystem";
 import { greatestOf } from "../../core/extremes";
 import { emptyWorkspace, type Workspace } from "../../core/scenario/workspace";
 import type { PeriodUnit } from "../../core/projection";
-import { type FoundPart, readKeptData } from "../../excel/kept/keptData";
+import { type KeptPart, readKeptData } from "../../excel/kept/keptData";
 import { mergeWorkspaces } from "../sheet/mergeWorkspaces";
 import {
-  hashOf,
+  hashOfTables,
   PART_NAMESPACE,
   readPart,
   SCHEMA_VERSION,
   type WorkspacePart,
 } from "../sheet/workspacePart";
-import { TABLE_NAMES } from "../sheet/workspacePlan";
+import { WORKSPACE_TABLE_NAMES } from "../sheet/workspacePlan";
 import { writeWorkspace } from "../sheet/workspaceTables";
 import { type FoundTables, plannedValues, valuesOf } from "./workspaceSheet";
 
-interface StoredPart extends FoundPart {
+interface StoredPart extends KeptPart {
   /** null: it cannot be read. */
   readonly part: WorkspacePart | null;
 }
@@ -41,12 +41,16 @@ export interface Agreement {
 }
 
 export async function readStored(context: Excel.RequestContext): Promise<Stored> {
-  const { dates, parts, tables } = await readKeptData(context, PART_NAMESPACE, TABLE_NAMES);
+  const { dates, parts, tables } = await readKeptData(
+    context,
+    PART_NAMESPACE,
+    WORKSPACE_TABLE_NAMES
+  );
   return {
     dates,
     parts: parts.map((one) => ({ ...one, part: readPart(one.xml) })),
     found: tables,
-    hash: hashOf(valuesOf(tables)),
+    hash: hashOfTables(valuesOf(tables)),
   };
 }
 
@@ -104,11 +108,10 @@ function isMadeOf(tables: ReturnType<typeof valuesOf>, workspaces: readonly Work
   );
 }
 
-const LANGUAGES: readonly Language[] = ["sv", "en"];
 const PERIOD_UNITS: readonly PeriodUnit[] = ["month", "year"];
 
 function rowKey(row: readonly unknown[]): string {
-  return hashOf([[row]]);
+  return hashOfTables([[row]]);
 }
 
 export function hasTables(found: FoundTables): boolean {

@@ -11,7 +11,7 @@ import { runAgain } from "../../excel/runAgain";
 import { isSameData } from "../../sheet/sameData";
 import { mergeWorkspaces } from "../sheet/mergeWorkspaces";
 import { readWorkspace } from "../sheet/readWorkspace";
-import { hashOf, saveIdOf, withSave, writePart } from "../sheet/workspacePart";
+import { hashOfTables, saveIdOf, withSave, writePart } from "../sheet/workspacePart";
 import {
   type FoundTables,
   type LoadedTables,
@@ -187,7 +187,7 @@ async function write(
   const { parts, found, dates } = stored;
   const isThere = hasTables(found);
   const tables = writeWorkspace(workspace, language, periodUnit);
-  const planned = hashOf(plannedValues(tables));
+  const planned = hashOfTables(plannedValues(tables));
   const isWanted = isThere || workspace.policies.length > 0;
   const isWritten = !isWanted || planned === stored.hash;
   const hash = isWanted ? planned : stored.hash;
@@ -210,8 +210,8 @@ async function write(
   for (const { item } of parts) item.delete();
   await context.sync();
 
-  const isTyped = hashOf(valuesOf(before)) !== stored.hash;
-  const kept = after ? hashOf(valuesOf(after)) : hash;
+  const isTyped = hashOfTables(valuesOf(before)) !== stored.hash;
+  const kept = after ? hashOfTables(valuesOf(after)) : hash;
   if (kept !== hash && !isTyped) {
     added.setXml(toPart(kept, revision + 1));
     await context.sync();

@@ -1,4 +1,4 @@
-import type { Language } from "../../words/language";
+import { type Language, LANGUAGES } from "../../words/language";
 import type { TableKey } from "../sheet/workspaceColumns";
 import type { DateSystem } from "../../core/dateSystem";
 import { workspaceTexts } from "../../words/workspace";
@@ -13,10 +13,8 @@ import type { SheetPlan } from "../../sheet/sheetPlan";
 import { addTables } from "../../excel/tableWriter";
 import { asInput, BLANK, toWorkbookCell, type WrittenCell } from "../sheet/cellForm";
 import { alignTable, ownColumns, ownValues } from "../sheet/standingTable";
-import { planWorkspaceSheet, TABLE_NAMES, TABLE_ORDER } from "../sheet/workspacePlan";
+import { planWorkspaceSheet, WORKSPACE_TABLE_NAMES, TABLE_ORDER } from "../sheet/workspacePlan";
 import type { WrittenTable, WrittenTables } from "../sheet/workspaceTables";
-
-const LANGUAGES: readonly Language[] = ["sv", "en"];
 
 export type FoundTables = KeptData<TableKey>["tables"];
 
@@ -100,7 +98,7 @@ export function loadTables(
 }
 
 export function tableIn(context: Excel.RequestContext, key: TableKey): Excel.Table {
-  return context.workbook.tables.getItem(TABLE_NAMES[key]);
+  return context.workbook.tables.getItem(WORKSPACE_TABLE_NAMES[key]);
 }
 
 interface StandingTable {
@@ -200,7 +198,7 @@ async function findSheet(
   const { worksheets } = context.workbook;
   const all = worksheets.load("items/name");
   const tables = missing.map((key) =>
-    context.workbook.tables.getItemOrNullObject(TABLE_NAMES[key]).load("id")
+    context.workbook.tables.getItemOrNullObject(WORKSPACE_TABLE_NAMES[key]).load("id")
   );
   await context.sync();
   if (tables.some((table) => !table.isNullObject)) throw new ChangedMeanwhile();

@@ -1,6 +1,7 @@
 import type { PatchFieldsProps } from "./patchFields";
 import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { PATCH_FIELDS, WRITTEN_SHARES, type WrittenShare } from "../../core/policy/patchFields";
 import type { StopPatch } from "../../core/policy/policy";
 import { NumberField } from "../../pane/field/NumberField";
 import { typedText } from "../../pane/field/numberText";
@@ -9,22 +10,18 @@ import { useWords } from "../../pane/look/surroundings";
 import { putFigure } from "./policyEdits";
 import { FigureField } from "./FigureField";
 
-const WRITTEN = ["returning", "ownDigital", "otherChannel"] as const;
-
-type Written = (typeof WRITTEN)[number];
-
-/** Where stopped contacts go: three shares are written, what is forgone is the rest of 100 %. */
+/** Where stopped contacts go: shares are written, and what is forgone is the rest of 100 %. */
 export function StopFields(props: PatchFieldsProps<StopPatch>): ReactElement {
   const layout = useLayout();
   const { texts, words, form } = useWords();
   const { patch, check, put } = props;
   const own = texts.policies.patch;
   const fields = texts.policies.fields(words).stop;
-  const withShare = (field: Written, share: number): StopPatch => {
+  const withShare = (field: WrittenShare, share: number): StopPatch => {
     const next = { ...patch, [field]: share };
-    return { ...next, forgone: rest(1 - WRITTEN.reduce((sum, one) => sum + next[one], 0)) };
+    return { ...next, forgone: rest(1 - WRITTEN_SHARES.reduce((sum, one) => sum + next[one], 0)) };
   };
-  const checkShare = (field: Written, share: number): string | null => {
+  const checkShare = (field: WrittenShare, share: number): string | null => {
     const candidate = withShare(field, share);
     if (share <= 1 && candidate.forgone < 0) {
       const left = rest(share + candidate.forgone);
@@ -35,7 +32,7 @@ export function StopFields(props: PatchFieldsProps<StopPatch>): ReactElement {
   return (
     <>
       <div className={layout.pair}>
-        {WRITTEN.map((field) => (
+        {WRITTEN_SHARES.map((field) => (
           <NumberField
             key={field}
             label={fields[field].label}
@@ -54,7 +51,11 @@ export function StopFields(props: PatchFieldsProps<StopPatch>): ReactElement {
       <Text role="status">
         {own.rest(fields.forgone.label, typedText(rest(patch.forgone * 100), form))}
       </Text>
-      <FigureField {...props} field="otherChannelPrice" text={fields.otherChannelPrice} />
+      {PATCH_FIELDS.stop.map((one) =>
+        one.form === "date" || one.form === "share" ? null : (
+          <FigureField key={one.field} {...props} field={one.field} text={fields[one.field]} />
+        )
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { isDateFormat } from "../../sheet/numberFormat";
-import type { Language } from "../../words/language";
+import { type Language, LANGUAGES } from "../../words/language";
 import type { Form } from "./workspaceProblem";
 import type { WordSets } from "./workspaceColumns";
 import { dayOfIso, isoOf, type Month, monthOf, serialOf, monthOfDay } from "../../core/calendar";
@@ -36,7 +36,6 @@ export function asInput(content: string | number): string | number {
 
 /** Excel's limit. */
 const LONGEST_TEXT = 32_767;
-const LANGUAGES: readonly Language[] = ["sv", "en"];
 const WORD_SETS: ReadonlySet<string> = new Set<keyof WordSets>([
   "status",
   "kind",
@@ -98,20 +97,20 @@ export function readForm(form: Form, cell: NonNullable<Cell>): unknown {
     case "month":
       return readDate(form, cell);
     case "share":
-      return within(readNumber(cell), 0, 1);
+      return within(numberInCell(cell), 0, 1);
     case "growth":
-      return within(readNumber(cell), -1, Infinity);
+      return within(numberInCell(cell), -1, Infinity);
     case "kronor":
     case "people":
-      return within(readNumber(cell), 0, Infinity);
+      return within(numberInCell(cell), 0, Infinity);
     case "number":
-      return readNumber(cell);
+      return numberInCell(cell);
     case "year":
       return readYear(cell);
     case "moneyUnit":
-      return [1, 1000, 1000000].find((unit) => unit === readNumber(cell));
+      return [1, 1000, 1000000].find((unit) => unit === numberInCell(cell));
     case "method":
-      return readWord("method", cell) ?? within(readNumber(cell), -1, Infinity);
+      return readWord("method", cell) ?? within(numberInCell(cell), -1, Infinity);
     case "yesNo":
       return typeof cell === "boolean" ? cell : readYesNo(cell);
     case "profession":
@@ -142,12 +141,12 @@ function readDate(form: "date" | "month", cell: string | number | boolean): unkn
 }
 
 function readYear(cell: string | number | boolean): number | undefined {
-  const year = readNumber(cell);
+  const year = numberInCell(cell);
   return Number.isInteger(year) ? within(year, 1990, 2100) : undefined;
 }
 
 /** A number, or text as people type numbers: 0,7 · 70 % · 1 234,50. */
-export function readNumber(cell: string | number | boolean): number | undefined {
+export function numberInCell(cell: string | number | boolean): number | undefined {
   if (typeof cell === "number") return cell;
   if (typeof cell === "boolean") return undefined;
   const compact = cell.replace(/[\s\u00a0\u202f]/g, "").replace(/\u2212/g, "-");

@@ -14,10 +14,10 @@ import { isInOwnWords } from "../../core/provenance";
 import { workspaceTexts } from "../../words/workspace";
 import { findKey, readForm } from "./cellForm";
 import { findPolicyId } from "./readPolicies";
-import { findSources, type SourceList } from "./readSources";
-import { type Report, type TableRow, textOf } from "./tableRows";
+import { sourcesNamed, type SourceList } from "./readSources";
+import { type Report, type OwnTableRow, textInCell } from "./tableRows";
 
-type Row = TableRow<TableColumns["changes"]>;
+type Row = OwnTableRow<TableColumns["changes"]>;
 
 /** The rows of one change. */
 interface Group {
@@ -161,7 +161,7 @@ class ChangeReader {
   private readSources(sources: SourceList): Pick<Patch, "source" | "ownSource"> {
     const found = this.group.rows.flatMap((row) => {
       const at = { table: "changes", row: row.number } as const;
-      return findSources(row.text("source"), sources, at, this.report);
+      return sourcesNamed(row.text("source"), sources, at, this.report);
     });
     const own = found.filter(isInOwnWords).map(({ document }) => document);
     const source = found.find((one) => !isInOwnWords(one)) ?? null;
@@ -199,7 +199,7 @@ function reportCell(
     row: row.number,
     column: row.heading(column),
     field,
-    value: textOf(row.cell(column)),
+    value: textInCell(row.cell(column)),
     form,
     kept,
   });

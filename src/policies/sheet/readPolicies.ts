@@ -4,11 +4,11 @@ import type { Policy, PolicyStatus } from "../../core/policy/policy";
 import { foldText } from "../../core/profession";
 import type { CivilDate } from "../../core/calendar";
 import { readForm } from "./cellForm";
-import { findSources, type SourceList } from "./readSources";
-import { type Report, type TableRow, textOf } from "./tableRows";
+import { sourcesNamed, type SourceList } from "./readSources";
+import { type Report, type OwnTableRow, textInCell } from "./tableRows";
 import { markWritten } from "./wording";
 
-type Row = TableRow<TableColumns["policies"]>;
+type Row = OwnTableRow<TableColumns["policies"]>;
 
 export interface ReadPolicies {
   /** Without their patches. */
@@ -62,7 +62,7 @@ function readPolicy(
     text: row.text("text"),
     legalNote: legalNote === "" ? null : legalNote,
     status: readStatus(row, last, report),
-    sources: findSources(
+    sources: sourcesNamed(
       row.text("sources"),
       sources,
       { table: "policies", row: row.number },
@@ -122,7 +122,7 @@ function reportCell(
     row: row.number,
     column: row.heading(column),
     field: null,
-    value: textOf(row.cell(column)),
+    value: textInCell(row.cell(column)),
     form,
     kept,
   });

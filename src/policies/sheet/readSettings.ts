@@ -17,9 +17,9 @@ import {
   toMeanFee,
   toRule,
 } from "./settingRows";
-import { type Report, type TableRow, textOf } from "./tableRows";
+import { type Report, type OwnTableRow, textInCell } from "./tableRows";
 
-type Row = TableRow<TableColumns["settings"]>;
+type Row = OwnTableRow<TableColumns["settings"]>;
 type Values = Readonly<Record<string, unknown>>;
 type Settings = Omit<Workspace, "policies" | "chosen">;
 
@@ -86,7 +86,7 @@ class SettingReader {
       row: row.number,
       column: row.heading("value"),
       field: label,
-      value: textOf(cell),
+      value: textInCell(cell),
       form,
       kept: last === undefined || last === null ? "none" : "last",
     });

@@ -5,13 +5,13 @@ import { type Certainty, inOwnWords, type Source } from "../../core/provenance";
 import type { Cell } from "../../formula/cell";
 import { dayOfCell, isWithinCalendar } from "../../formula/date";
 import { readForm } from "./cellForm";
-import { type Report, type TableRow, textOf } from "./tableRows";
+import { type Report, type OwnTableRow, textInCell } from "./tableRows";
 
 /** Sources by the code that rows refer to them by, in lower case. */
 export type SourceList = ReadonlyMap<string, Source>;
 
 export function readSources(
-  rows: readonly TableRow<TableColumns["sources"]>[],
+  rows: readonly OwnTableRow<TableColumns["sources"]>[],
   report: Report
 ): SourceList {
   const sources = new Map<string, Source>();
@@ -35,13 +35,13 @@ export function readSources(
 
 /** As precise as it is known: a year or a month stays one, a date of Excel's becomes a day. */
 function dateText(cell: Cell): string {
-  if (typeof cell !== "number") return textOf(cell);
+  if (typeof cell !== "number") return textInCell(cell);
   const day = dayOfCell(cell);
   return day !== null && isWithinCalendar(day) && cell > 9999 ? isoOf(day) : String(cell);
 }
 
 /** Nothing is held to be official that nobody has said is. */
-function readCertainty(row: TableRow<TableColumns["sources"]>, report: Report): Certainty {
+function readCertainty(row: OwnTableRow<TableColumns["sources"]>, report: Report): Certainty {
   const cell = row.cell("certainty");
   const read = cell === null ? undefined : readForm("certainty", cell);
   if (read !== undefined) return read as Certainty;
@@ -51,7 +51,7 @@ function readCertainty(row: TableRow<TableColumns["sources"]>, report: Report): 
     row: row.number,
     column: row.heading("certainty"),
     field: null,
-    value: textOf(cell),
+    value: textInCell(cell),
     form: "certainty",
     kept: "none",
   });
@@ -62,7 +62,7 @@ function readCertainty(row: TableRow<TableColumns["sources"]>, report: Report): 
  * What a cell refers to: codes with semicolons between them, or a source in the user's own words,
  * which is as certain as a single weak place.
  */
-export function findSources(
+export function sourcesNamed(
   text: string,
   sources: SourceList,
   at: { readonly table: TableKey; readonly row: number },

@@ -7,7 +7,7 @@ import { readChanges } from "./readChanges";
 import { readPolicies } from "./readPolicies";
 import { readSettings } from "./readSettings";
 import { readSources } from "./readSources";
-import { openTable, type TableRow } from "./tableRows";
+import { openTable, type OwnTableRow } from "./tableRows";
 import { reword } from "./wording";
 import { writeWorkspace, type WrittenTable } from "./workspaceTables";
 
@@ -31,7 +31,7 @@ export function readWorkspace(
   const problems: WorkspaceProblem[] = [];
   const report = (problem: WorkspaceProblem): void => void problems.push(problem);
   const saved = last && writeWorkspace(last, language);
-  const open = <Key extends TableKey>(key: Key): readonly TableRow<TableColumns[Key]>[] =>
+  const open = <Key extends TableKey>(key: Key): readonly OwnTableRow<TableColumns[Key]>[] =>
     openTable(key, values[key], saved && toValues(saved[key]), report);
 
   const before = last?.policies ?? [];

@@ -5,7 +5,7 @@ import { type Cell, ErrorCell, readCell } from "../../formula/cell";
 import { workspaceTexts } from "../../words/workspace";
 import { findKey } from "./cellForm";
 
-export interface TableRow<Column extends string> {
+export interface OwnTableRow<Column extends string> {
   readonly number: number;
   cell(column: Column): Cell;
   /** "" for a blank cell. */
@@ -28,7 +28,7 @@ export function openTable<Key extends TableKey>(
   found: TableValues | null,
   instead: TableValues | null,
   report: Report
-): readonly TableRow<TableColumns[Key]>[] {
+): readonly OwnTableRow<TableColumns[Key]>[] {
   const kept = instead ? "last" : "none";
   if (found === null) {
     report({ code: "table.missing", table, kept });
@@ -65,7 +65,7 @@ function toRow<Column extends string>(
   { values, firstRow }: TableValues,
   columns: ReadonlyMap<string, number>,
   index: number
-): TableRow<Column> {
+): OwnTableRow<Column> {
   const cell = (column: Column): Cell => {
     const at = columns.get(column);
     return at === undefined ? null : readCell(values[index]![at]);
@@ -73,12 +73,12 @@ function toRow<Column extends string>(
   return {
     number: firstRow + index,
     cell,
-    text: (column) => textOf(cell(column)),
+    text: (column) => textInCell(cell(column)),
     heading: (column) => String(values[0]![columns.get(column)!] ?? ""),
   };
 }
 
-export function textOf(cell: Cell): string {
+export function textInCell(cell: Cell): string {
   if (cell === null) return "";
   return cell instanceof ErrorCell ? cell.error : String(cell);
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../../words/language";
+import { type Language, LANGUAGES } from "../../words/language";
 import type { Policy, PolicyStatus, PolicyWords } from "../../core/policy/policy";
 import type { Workspace } from "../../core/scenario/workspace";
 import { professionLabel } from "../../data/professions";
@@ -9,7 +9,6 @@ import { wordsOf } from "../../words/scenario";
 type Wording = Readonly<Record<PolicyWords, string>>;
 type Terms = Workspace["terms"];
 
-const LANGUAGES: readonly Language[] = ["sv", "en"];
 const BOTH: readonly PolicyWords[] = ["name", "text"];
 
 /** Its document's words as long as it proposes what the document does, else made of its figures. */

@@ -33,7 +33,7 @@ const MOST_SAVES = 20;
 
 /** What a save says, in short: whoever lost the answer knows it again. */
 export function saveIdOf(workspace: Workspace): string {
-  return hashOf([[[JSON.stringify(workspace)]]]);
+  return hashOfTables([[[JSON.stringify(workspace)]]]);
 }
 
 export function withSave(saves: readonly string[], workspace: Workspace): readonly string[] {
@@ -65,7 +65,7 @@ function parse(json: string): Workspace | null {
  * Of what the cells show: it tells whether somebody has edited them. Numbers count with the 15
  * digits that every spreadsheet program keeps.
  */
-export function hashOf(tables: readonly (readonly (readonly unknown[])[] | null)[]): string {
+export function hashOfTables(tables: readonly (readonly (readonly unknown[])[] | null)[]): string {
   const hash = new ContentHash();
   hash.add(JSON.stringify(tables, (_, value: unknown) => normalise(value)));
   return hash.toText();

@@ -9,7 +9,7 @@ import type { WrittenTables } from "./workspaceTables";
 export const TABLE_ORDER: readonly TableKey[] = ["policies", "changes", "sources", "settings"];
 
 /** The same in every language, so that the tables are found again. */
-export const TABLE_NAMES: Readonly<Record<TableKey, string>> = {
+export const WORKSPACE_TABLE_NAMES: Readonly<Record<TableKey, string>> = {
   policies: "Natlakarkalkyl_Alternativ",
   changes: "Natlakarkalkyl_Andringar",
   sources: "Natlakarkalkyl_Kallor",
@@ -42,7 +42,7 @@ export function planWorkspaceSheet(
     const { headings, rows: body } = tables[key];
     rows.push([], [textCell("section", texts.tables[key].title)]);
     planned.push({
-      name: TABLE_NAMES[key],
+      name: WORKSPACE_TABLE_NAMES[key],
       area: { row: rows.length, column: 0, rows: body.length + 1, columns: headings.length },
     });
     rows.push(headings.map((heading) => textCell("heading", heading)));

@@ -1,4 +1,4 @@
-import type { CopyTexts } from "../sv/copy";
+import type { CopyPaneTexts } from "../sv/copy";
 import { newSheets } from "../newSheets";
 
 const SHOWN = 10;
@@ -8,7 +8,7 @@ function listed(items: readonly string[]): string {
   return items.slice(0, SHOWN).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
-export const en: CopyTexts = {
+export const en: CopyPaneTexts = {
   title: "Committee copy",
   about:
     "A workbook that can be opened without the add-in. The add-in's formulas are replaced; Excel's formulas, charts and formats stay. The sheet About this workbook tells what was done.",

@@ -1,6 +1,6 @@
 import type { Sentences } from "../faultSentences";
 import { counted } from "../counted";
-import type { Place, Shape, TariffHeading } from "../../core/fault";
+import type { ArgumentPlace, Shape, TariffHeading } from "../../core/fault";
 
 const HEADINGS: Readonly<Record<TariffHeading, string>> = {
   from: "From",
@@ -10,7 +10,7 @@ const HEADINGS: Readonly<Record<TariffHeading, string>> = {
   source: "Source",
 };
 
-function place({ argument, row, column, rows, columns }: Place): string {
+function place({ argument, row, column, rows, columns }: ArgumentPlace): string {
   if (rows * columns === 1) return `The argument ${argument}`;
   if (rows === 1 || columns === 1) return `Value number ${Math.max(row, column)} of ${argument}`;
   return `Row ${row}, column ${column} of ${argument}`;

@@ -96,4 +96,4 @@ export const sv = {
 };
 
 /** The words of the pane around a committee copy. */
-export type CopyTexts = typeof sv;
+export type CopyPaneTexts = typeof sv;

@@ -1,7 +1,7 @@
 import type { ProjectionMethod } from "../../core/projectionMethod";
 import type { Sentences } from "../faultSentences";
 import { counted } from "../counted";
-import type { ArgumentName, Place, Shape, TariffHeading } from "../../core/fault";
+import type { ArgumentName, ArgumentPlace, Shape, TariffHeading } from "../../core/fault";
 
 const ARGUMENTS: Readonly<Record<ArgumentName, string>> = {
   date: "datum",
@@ -53,7 +53,7 @@ function number(value: number): string {
 }
 
 /** The argument, and where in it unless it is a single cell. */
-function place({ argument, row, column, rows, columns }: Place): string {
+function place({ argument, row, column, rows, columns }: ArgumentPlace): string {
   const name = ARGUMENTS[argument];
   if (rows * columns === 1) return `Argumentet ${name}`;
   if (rows === 1 || columns === 1) return `Värde nummer ${Math.max(row, column)} i ${name}`;

@@ -1,25 +1,4 @@
-/** The names by which a reader with Excel 365 can write new formulas in the copy. */
-interface LambdaTexts {
-  readonly title: string;
-  readonly notes: readonly string[];
-  readonly headings: readonly string[];
-  /** Between arguments, where they are listed. */
-  readonly separator: string;
-  readonly names: Readonly<
-    Record<"tariff" | "split" | "change" | "decomposition" | "breakEven", LambdaWords>
-  >;
-}
-
-interface LambdaWords {
-  readonly name: string;
-  /** In small letters, and no function of Excel. */
-  readonly parameters: readonly string[];
-  /** At most 255 characters: Excel shows it beside the name. */
-  readonly comment: string;
-  readonly answer: string;
-  /** As it is typed in the language's Excel. */
-  readonly example: (name: string) => string;
-}
+import type { LivingTexts } from "../../ooxml/living/livingTexts";
 
 export const livingCopySv = {
   answer: "Svar",
@@ -161,8 +140,8 @@ export const livingCopySv = {
         example: (name) => `=${name}(500;1500;20%)`,
       },
     },
-  } satisfies LambdaTexts,
-};
+  },
+} satisfies Omit<LivingTexts, "professionName">;
 
 /** The words of the sheet where the committee copy calculates what the functions did. */
 export type LivingCopyTexts = typeof livingCopySv;

@@ -1,6 +1,6 @@
 import type { Words } from "../terms";
 import type { MoneyUnit } from "../../core/rounding/printedAmount";
-import type { Meaning } from "../resultStep";
+import type { AmountMeaning } from "../resultStep";
 import type { Grain } from "../../core/scenario/rollUp";
 import { newSheets } from "../newSheets";
 import { counted } from "../counted";
@@ -24,20 +24,25 @@ export const resultSv = {
     policies: "Kryssa i minst två alternativ under Alternativ.",
   },
   meaning: {
-    baseline: ({ name }: Meaning) => `${name} är nollalternativet, det som de andra jämförs med.`,
-    nothing: ({ name, year }: Meaning) => `${name} ändrar ingenting ${year}.`,
-    toRegion: ({ name, year }: Meaning, amount: string, { theHealthCentres, region }: Words) =>
+    baseline: ({ name }: AmountMeaning) =>
+      `${name} är nollalternativet, det som de andra jämförs med.`,
+    nothing: ({ name, year }: AmountMeaning) => `${name} ändrar ingenting ${year}.`,
+    toRegion: (
+      { name, year }: AmountMeaning,
+      amount: string,
+      { theHealthCentres, region }: Words
+    ) =>
       `${name} flyttar ${amount} ${year} från ${theHealthCentres} till ${region}; totalkostnaden är oförändrad.`,
     toHealthCentres: (
-      { name, year }: Meaning,
+      { name, year }: AmountMeaning,
       amount: string,
       { theHealthCentres, region }: Words
     ) =>
       `${name} flyttar ${amount} ${year} från ${region} till ${theHealthCentres}; totalkostnaden är oförändrad.`,
-    moved: ({ name, year }: Meaning) =>
+    moved: ({ name, year }: AmountMeaning) =>
       `${name} ändrar hur kostnaden fördelas mellan enheterna ${year}; totalkostnaden är oförändrad.`,
     total: (
-      { name, year }: Meaning,
+      { name, year }: AmountMeaning,
       amount: string,
       rises: boolean,
       healthCentres: string,

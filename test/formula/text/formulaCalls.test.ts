@@ -1,5 +1,5 @@
 import { findCalls, indexedCell, isWhole } from "../../../src/formula/text/formulaCalls";
-import { findParts, readPart } from "../../../src/formula/text/formulaReference";
+import { findParts, readArgumentPart } from "../../../src/formula/text/formulaReference";
 import { parseArea } from "../../../src/formula/text/parseArea";
 
 const calls = (formula: string) =>
@@ -101,7 +101,7 @@ test.each([
   ["A1,B1", { kind: "computed" }],
   ["", { kind: "computed" }],
 ])("%s is read", (text, part) => {
-  expect(readPart(text)).toEqual(part);
+  expect(readArgumentPart(text)).toEqual(part);
 });
 
 test.each([

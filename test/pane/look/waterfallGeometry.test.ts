@@ -1,5 +1,5 @@
 import type { Change } from "../../../src/core/scenario/costChange";
-import { placesOf, waterfallOf } from "../../../src/pane/look/waterfallGeometry";
+import { costScale, waterfallOf } from "../../../src/pane/look/waterfallGeometry";
 
 function change(before: number, volume: number, price: number): Change {
   return {
@@ -24,12 +24,12 @@ test.each([
     expect(steps.map(({ name }) => name)).toEqual(["start", "volume", "price", "end"]);
     expect([0, ...steps.slice(0, -1).map(({ to }) => to)]).toEqual(places);
     expect(steps[3]).toEqual({ name: "end", from: 0, to: places[3] });
-    const placeOf = placesOf(steps, 100, 200);
+    const placeOf = costScale(steps, 100, 200);
     expect(scale.map(placeOf)).toEqual([100, 200]);
     expect(placeOf(0)).toBeGreaterThanOrEqual(100);
   }
 );
 
 test("a change of nothing has a place for it", () => {
-  expect(placesOf(waterfallOf(change(0, 0, 0)), 100, 200)(0)).toBe(100);
+  expect(costScale(waterfallOf(change(0, 0, 0)), 100, 200)(0)).toBe(100);
 });

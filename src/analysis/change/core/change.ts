@@ -2,7 +2,7 @@ import type { GroupSize, Effect, ChangedGroup, Change } from "../../../core/scen
 import { decompose } from "../../../core/decomposition";
 import type { ProfessionKey } from "../../../core/profession";
 import { cashOf, type Span, sumOf } from "../../../core/scenario/rollUp";
-import type { Cell, Scenario } from "../../../core/scenario/scenario";
+import type { ScenarioCell, Scenario } from "../../../core/scenario/scenario";
 import type { ChangeQuestion } from "./changeQuestion";
 import { splitPrice } from "./priceSplit";
 import { roundParts } from "../../../core/rounding/signedRounding";
@@ -86,7 +86,7 @@ export function isDivided(
   { alternative, before, after }: ChangeQuestion
 ): boolean {
   const { cells, alternatives } = scenario;
-  const undivided = ({ profession }: Cell): boolean => profession === null;
+  const undivided = ({ profession }: ScenarioCell): boolean => profession === null;
   return [before, after].every((span) =>
     (["contacts", "net"] as const).every(
       (measure) => sumOf(alternatives[alternative]!, cells, measure, span, undivided) === 0

@@ -6,7 +6,7 @@ import {
   isCounted,
 } from "../../../core/scenario/calculatedPart";
 import type { Span } from "../../../core/scenario/rollUp";
-import type { Cell, Scenario } from "../../../core/scenario/scenario";
+import type { ScenarioCell, Scenario } from "../../../core/scenario/scenario";
 import type { ChangeQuestion } from "./changeQuestion";
 
 /** What a reader must know of an analysis of change, as data; sentences live in locales. */
@@ -51,7 +51,7 @@ export function calculatedIn(
   { unit, alternative }: Pick<ChangeQuestion, "unit" | "alternative">,
   span: Pick<Span, "from" | "to">
 ): CalculatedPart {
-  const counts = (cell: Cell): boolean => unit === null || cell.unit === unit;
+  const counts = (cell: ScenarioCell): boolean => unit === null || cell.unit === unit;
   return calculatedPart(scenario, scenario.alternatives[alternative]!, span, counts);
 }
 

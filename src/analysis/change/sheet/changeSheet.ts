@@ -23,7 +23,7 @@ import { beside } from "../../../words/growthSpan";
 import { growthNote } from "../../../comparison/sheet/growthSpan";
 import { printedMoney } from "../../../words/printedMoney";
 import {
-  type Assumption,
+  type AssumptionRow,
   beginAnalysis,
   layOutAssumptions,
   layOutMethod,
@@ -149,13 +149,13 @@ function assumptionsOf(
   scenario: Scenario,
   { alternative, grain, before, after, method }: ChangeQuestion,
   context: ComparisonContext
-): readonly Assumption[] {
+): readonly AssumptionRow[] {
   const { language } = context;
   const texts = changeTexts(language);
   const { assumptions } = texts.sheet;
   const periodOf = (span: ChangeQuestion["before"]): string =>
     `${changePeriodText(span, grain, scenario.months, language)}, ${changeKindText(span, language)}`;
-  const text = (label: string, content: string): Assumption => ({
+  const text = (label: string, content: string): AssumptionRow => ({
     label,
     value: { content, style: "text" },
     remark: null,

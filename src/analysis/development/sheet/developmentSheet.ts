@@ -9,7 +9,7 @@ import type { Scenario } from "../../../core/scenario/scenario";
 import { developmentTexts } from "../words/developmentAnalysis";
 import {
   analysisChartTitle,
-  type Assumption,
+  type AssumptionRow,
   beginAnalysis,
   layOutAssumptions,
   layOutMethod,
@@ -235,7 +235,7 @@ function layOutPeople(
     inhabitants: context.inhabitants,
   };
   const known = (["listed", "inhabitants"] as const).filter((whose) => counts[whose] !== null);
-  const lines: Assumption[] = known.map((whose) => ({
+  const lines: AssumptionRow[] = known.map((whose) => ({
     label: t[whose],
     value: { content: counts[whose], style: "input", numberFormat: count },
     remark: whose === "listed" ? t.listedRemark : t.inhabitantsRemark,

@@ -9,7 +9,7 @@ import { numberText, signedText } from "../../../pane/field/numberText";
 import { growthSpanTexts } from "../../../words/growthSpan";
 import { upper } from "../../../words/upper";
 import type { Span } from "../../../core/scenario/rollUp";
-import { figuresOf } from "../../../comparison/pane/figures";
+import { figuresOfSpan } from "../../../comparison/pane/figures";
 import { printedMoney } from "../../../words/printedMoney";
 import { useGrowthSpan } from "../../../comparison/pane/useGrowthSpan";
 import { useLayout } from "../../../pane/look/layout";
@@ -84,7 +84,7 @@ function EffectSpan(props: {
   const growth = useGrowthSpan(scenario, scenario.alternatives.indexOf(alternative));
   const text = growth(
     span,
-    (line, at) => figuresOf(line, at, span).change.healthCentres,
+    (line, at) => figuresOfSpan(line, at, span).change.healthCentres,
     printedMoney(form, "tkr").signedWithUnit
   );
   const { of } = growthSpanTexts(language);

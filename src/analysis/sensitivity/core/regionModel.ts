@@ -16,7 +16,7 @@ export interface RegionModel {
 }
 
 /** Cash; or cash and what of the visits' cost is realised. */
-export type Outcome = "cash" | "net";
+export type OutcomeMeasure = "cash" | "net";
 
 /** What is done to the forecast that all alternatives start from. */
 export interface ForecastShift {
@@ -140,7 +140,7 @@ export function meanPrice({ basis, span }: RegionModel): Price {
 export function costUnder(
   { basis, span }: RegionModel,
   policy: Policy,
-  outcome: Outcome
+  outcome: OutcomeMeasure
 ): number | null {
   const alternative = applyPolicy(basis, changingTotals(policy));
   const cash = cashOf(alternative, basis.cells, span);

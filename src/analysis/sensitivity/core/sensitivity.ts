@@ -1,5 +1,5 @@
 import type { Policy } from "../../../core/policy/policy";
-import { costUnder, type Outcome, type RegionModel, shiftForecast } from "./regionModel";
+import { costUnder, type OutcomeMeasure, type RegionModel, shiftForecast } from "./regionModel";
 import { type Assumption, policyAt, shiftAt, type Values } from "./sensitivityAssumption";
 
 export type Verdict = "saves" | "costs" | "neither";
@@ -7,7 +7,7 @@ export type Verdict = "saves" | "costs" | "neither";
 /** What an alternative changes against Nollalternativ, under which assumptions. */
 export interface SensitivityQuestion {
   readonly model: RegionModel;
-  readonly outcome: Outcome;
+  readonly outcome: OutcomeMeasure;
   readonly policy: Policy;
   readonly baseline: Policy;
   /** Of the forecast, of the policy and of the baseline. */

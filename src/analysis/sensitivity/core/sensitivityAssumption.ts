@@ -1,7 +1,12 @@
 import type { CivilDate } from "../../../core/calendar";
 import type { Patch, Policy, StopPatch } from "../../../core/policy/policy";
 import type { ProfessionKey } from "../../../core/profession";
-import { limitedFigures } from "../../../core/policy/patchFields";
+import {
+  type AMOUNT,
+  type FigureName,
+  limitedFigures,
+  WRITTEN_SHARES,
+} from "../../../core/policy/patchFields";
 import { type Distribution, logDeviation } from "./distribution";
 import { type HistoryName, type HistorySpan, rangeFromHistory } from "./historyRange";
 import { type ForecastShift, meanPrice, type RegionModel } from "./regionModel";
@@ -18,13 +23,27 @@ type Spread = {
   | { readonly reaching: readonly [low: number, high: number] }
 );
 
-/** Every number that decides what an alternative costs the region, and how far it is tried. */
+/** Of the forecast, and every number that a change declares: a new one does not compile without. */
+type FigureOfAny =
+  | `forecast.${keyof ForecastShift}`
+  | `${"tariff" | "contactCharge"}.${(typeof AMOUNT)["field"]}`
+  | { [Kind in Patch["kind"]]: `${Kind}.${FigureName<Kind>}` }[Patch["kind"]];
+
+/**
+ * Every number that decides what an alternative costs, and how far it is tried. null: not at all,
+ * because it is what is decided or the rest of others, and no uncertain answer to it.
+ */
 export const SPREADS = {
   "forecast.volume": { unit: "share", relative: 0.2 },
   "forecast.growth": { unit: "share", absolute: 0.1, growth: true },
   "forecast.tariff": { unit: "share", relative: 0.1 },
   "forecast.fee": { unit: "share", relative: 0.25 },
   "tariff.amount": { unit: "kronor", relative: 0.1 },
+  "contactCharge.amount": null,
+  "allocation.healthCentre": null,
+  "allocation.region": null,
+  "cap.perListed": null,
+  "financing.frame": null,
   "patientFee.amount": { unit: "kronor", relative: 0.25 },
   "patientFee.sharePaying": { unit: "share", absolute: 0.1 },
   "patientFee.elasticity": { unit: "number", reaching: [-0.1, 0] },
@@ -32,6 +51,7 @@ export const SPREADS = {
   "stop.returning": { unit: "share", reaching: [0, 0.75] },
   "stop.ownDigital": { unit: "share", absolute: 0.1 },
   "stop.otherChannel": { unit: "share", absolute: 0.1 },
+  "stop.forgone": null,
   "stop.otherChannelPrice": { unit: "kronor", relative: 0.25 },
   "visitCost.perVisit": { unit: "kronor", relative: 0.25 },
   "visitCost.realisable": { unit: "share", reaching: [0, 1] },
@@ -41,9 +61,11 @@ export const SPREADS = {
   "ownService.perContact": { unit: "kronor", relative: 0.25 },
   "ownService.oneOff": { unit: "kronor", relative: 0.25 },
   "ownService.upliftPerYear": { unit: "share", absolute: 0.02 },
-} as const satisfies Readonly<Record<string, Spread>>;
+} as const satisfies Readonly<Record<FigureOfAny, Spread | null>>;
 
-export type AssumptionName = keyof typeof SPREADS;
+export type AssumptionName = {
+  [Name in FigureOfAny]: (typeof SPREADS)[Name] extends Spread ? Name : never;
+}[FigureOfAny];
 
 /** Least and most that an assumption is tried at; its base lies between them. */
 export interface Range {
@@ -129,7 +151,11 @@ export function policyAssumptions(policy: Policy): readonly Assumption[] {
 
 function nameOf({ kind }: Patch, field: string): AssumptionName | null {
   const name = kind === "tariff" ? "tariff.amount" : `${kind}.${field}`;
-  return name in SPREADS ? (name as AssumptionName) : null;
+  return hasSpread(name) ? name : null;
+}
+
+function hasSpread(name: string): name is AssumptionName {
+  return Object.entries(SPREADS).some(([one, spread]) => one === name && spread !== null);
 }
 
 /** How many visits or contacts of a kind there are means nothing while nobody has priced them. */
@@ -249,19 +275,15 @@ function putValue(patch: Patch, field: string, value: number): Patch {
 }
 
 function isWritten(field: string): boolean {
-  return field === "returning" || field === "ownDigital" || field === "otherChannel";
+  return WRITTEN_SHARES.some((one) => one === field);
 }
 
 /** Shares that pass 100 % together are scaled down to it. */
 function settleStop(patch: StopPatch): StopPatch {
-  const { returning, ownDigital, otherChannel } = patch;
-  const sum = returning + ownDigital + otherChannel;
+  const sum = WRITTEN_SHARES.reduce((total, share) => total + patch[share], 0);
   if (sum <= 1) return { ...patch, forgone: 1 - sum };
-  return {
+  return WRITTEN_SHARES.reduce((scaled, share) => ({ ...scaled, [share]: patch[share] / sum }), {
     ...patch,
-    returning: returning / sum,
-    ownDigital: ownDigital / sum,
-    otherChannel: otherChannel / sum,
     forgone: 0,
-  };
+  });
 }

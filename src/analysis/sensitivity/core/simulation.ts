@@ -3,7 +3,7 @@ import { quantileOf } from "./distribution";
 import {
   changesTotals,
   costUnder,
-  type Outcome,
+  type OutcomeMeasure,
   type RegionModel,
   shiftForecast,
 } from "./regionModel";
@@ -11,7 +11,7 @@ import { type Assumption, distributionOf, policyAt, shiftAt } from "./sensitivit
 
 export interface SimulationQuestion {
   readonly model: RegionModel;
-  readonly outcome: Outcome;
+  readonly outcome: OutcomeMeasure;
   readonly policies: readonly Policy[];
   readonly baseline: Policy;
   /** Of the forecast, and of every policy. */

@@ -1,7 +1,7 @@
 import type { MoneyUnit } from "../../../core/rounding/printedAmount";
 import { Field, Select, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Outcome } from "../core/regionModel";
+import type { OutcomeMeasure } from "../core/regionModel";
 import type { Alternative, Scenario } from "../../../core/scenario/scenario";
 import { firstMonthText, lastMonthText } from "../../../words/month";
 import { sensitivityTexts } from "../words/sensitivityAnalysis";
@@ -10,18 +10,18 @@ import { useWords } from "../../../pane/look/surroundings";
 import { type ForecastSpan, forecastSpans } from "./question";
 
 const UNITS: readonly MoneyUnit[] = ["kr", "tkr", "mkr"];
-const OUTCOMES: readonly Outcome[] = ["cash", "net"];
+const OUTCOMES: readonly OutcomeMeasure[] = ["cash", "net"];
 
 export interface SensitivityChoicesProps {
   readonly scenario: Scenario;
   readonly alternative: Alternative;
   readonly span: ForecastSpan;
-  readonly outcome: Outcome;
+  readonly outcome: OutcomeMeasure;
   readonly hasNet: boolean;
   readonly unit: MoneyUnit;
   readonly onAlternative: (id: string) => void;
   readonly onYear: (year: ForecastSpan["year"]) => void;
-  readonly onOutcome: (outcome: Outcome) => void;
+  readonly onOutcome: (outcome: OutcomeMeasure) => void;
   readonly onUnit: (unit: MoneyUnit) => void;
 }
 
@@ -56,7 +56,7 @@ export function SensitivityChoices(props: SensitivityChoicesProps): ReactElement
           >
             {forecastSpans(scenario).map((one) => (
               <option key={one.year} value={one.year}>
-                {periodText(scenario, one, t.wholeForecast)}
+                {forecastSpanText(scenario, one, t.wholeForecast)}
               </option>
             ))}
           </Select>
@@ -73,7 +73,10 @@ export function SensitivityChoices(props: SensitivityChoicesProps): ReactElement
       </div>
       {hasNet ? (
         <Field label={t.outcome}>
-          <Select value={outcome} onChange={(_, { value }) => props.onOutcome(value as Outcome)}>
+          <Select
+            value={outcome}
+            onChange={(_, { value }) => props.onOutcome(value as OutcomeMeasure)}
+          >
             {OUTCOMES.map((one) => (
               <option key={one} value={one}>
                 {t.outcomes[one]}
@@ -88,7 +91,7 @@ export function SensitivityChoices(props: SensitivityChoicesProps): ReactElement
   );
 }
 
-export function periodText(
+export function forecastSpanText(
   { months, data }: Scenario,
   { year, from, to }: ForecastSpan,
   whole: (from: string, to: string) => string

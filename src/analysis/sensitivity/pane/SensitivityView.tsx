@@ -4,7 +4,7 @@ import type { AnalysisProps } from "../../pane/analysisProps";
 import type { MoneyUnit } from "../../../core/rounding/printedAmount";
 import { Text } from "@fluentui/react-components";
 import { type ReactElement, useMemo } from "react";
-import type { Outcome } from "../core/regionModel";
+import type { OutcomeMeasure } from "../core/regionModel";
 import { toTornado } from "../core/sensitivity";
 import { toBasis } from "../../../core/scenario/basis";
 import type { Alternative, Scenario } from "../../../core/scenario/scenario";
@@ -31,7 +31,7 @@ import {
   tellingAlternative,
 } from "./question";
 import { RangeFields } from "./RangeFields";
-import { periodText, SensitivityChoices } from "./SensitivityChoices";
+import { forecastSpanText, SensitivityChoices } from "./SensitivityChoices";
 import { simulationFigures } from "./simulationFigures";
 import { SimulationSection } from "./SimulationSection";
 import { TornadoSection } from "./TornadoSection";
@@ -67,7 +67,7 @@ function AlternativeSensitivity(props: AlternativeSensitivityProps): ReactElemen
   const { scenario, alternative, spans, onAlternative } = props;
   const { language, form } = useWords();
   const [year, setYear] = useKept<ForecastSpan["year"] | null>("sensitivity.year", null);
-  const [wantedOutcome, setOutcome] = useKept<Outcome>("sensitivity.outcome", "cash");
+  const [wantedOutcome, setOutcome] = useKept<OutcomeMeasure>("sensitivity.outcome", "cash");
   const [unit, setUnit] = useKept<MoneyUnit>("sensitivity.unit", "tkr");
   const [ranges, setRanges] = useKept<Ranges>("sensitivity.ranges", {});
   const [seed, setSeed] = useKept("sensitivity.seed", 1);
@@ -95,7 +95,7 @@ function AlternativeSensitivity(props: AlternativeSensitivityProps): ReactElemen
   const { assumptions, policy, baseline } = asked.one;
   const labels = assumptionLabels(assumptions, baseline.id, language);
   const money = printedMoney(form, unit);
-  const period = periodText(scenario, span, own.between);
+  const period = forecastSpanText(scenario, span, own.between);
   const order = { question: asked.all, seed, draws };
   const base = own.base(policy.name, period, outcome);
   const growth = useGrowthSpan(scenario, scenario.alternatives.indexOf(alternative));

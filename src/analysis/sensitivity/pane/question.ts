@@ -1,4 +1,4 @@
-import { type Outcome, type RegionModel, toRegionModel } from "../core/regionModel";
+import { type OutcomeMeasure, type RegionModel, toRegionModel } from "../core/regionModel";
 import type { SensitivityQuestion } from "../core/sensitivity";
 import {
   type Assumption,
@@ -13,7 +13,7 @@ import type { SimulationQuestion } from "../core/simulation";
 import type { Basis } from "../../../core/scenario/basis";
 import { cashOf, type Span, spansOf } from "../../../core/scenario/rollUp";
 import type { Alternative, Scenario } from "../../../core/scenario/scenario";
-import { figuresOf } from "../../../comparison/pane/figures";
+import { figuresOfSpan } from "../../../comparison/pane/figures";
 
 /** The user's own ranges, by id of the assumption. */
 export type Ranges = Readonly<Record<string, Range>>;
@@ -52,9 +52,9 @@ export function effectIn(
   scenario: Scenario,
   position: number,
   span: ForecastSpan,
-  outcome: Outcome
+  outcome: OutcomeMeasure
 ): number {
-  const { change } = figuresOf(scenario, position, asSpan(span));
+  const { change } = figuresOfSpan(scenario, position, asSpan(span));
   return change.total + (outcome === "net" ? (change.realised ?? 0) : 0);
 }
 
@@ -65,7 +65,7 @@ function asSpan(span: ForecastSpan): Span {
 /** Whether there is a net beside the cash: visits change, and somebody has said what one costs. */
 export function hasNet(scenario: Scenario, alternative: Alternative, span: ForecastSpan): boolean {
   const position = scenario.alternatives.indexOf(alternative);
-  const { change } = figuresOf(scenario, position, asSpan(span));
+  const { change } = figuresOfSpan(scenario, position, asSpan(span));
   return change.visits !== 0 && change.realised !== null;
 }
 
@@ -74,7 +74,7 @@ export function ask(
   basis: Basis,
   alternative: Alternative,
   span: ForecastSpan,
-  outcome: Outcome,
+  outcome: OutcomeMeasure,
   ranges: Ranges
 ): Asked | null {
   const model = toRegionModel(basis, span);

@@ -1,6 +1,6 @@
 import { type Assumption, spreadOf } from "../core/sensitivityAssumption";
 import { sensitivityTexts } from "../words/sensitivityAnalysis";
-import { shownValue } from "../sheet/assumptionText";
+import { shownAssumption } from "../sheet/assumptionText";
 import { type NumberForm, typedText } from "../../../pane/field/numberText";
 
 const UNITS = { share: "%", kronor: "kr", number: undefined } as const;
@@ -13,5 +13,5 @@ export function unitOf(assumption: Assumption): string | undefined {
 /** "45 %", "1 500 kr" */
 export function valueText(assumption: Assumption, value: number, form: NumberForm): string {
   const { values } = sensitivityTexts(form.language);
-  return values[spreadOf(assumption).unit](typedText(shownValue(assumption, value), form));
+  return values[spreadOf(assumption).unit](typedText(shownAssumption(assumption, value), form));
 }

@@ -71,7 +71,7 @@ export function groundsFor(assumption: Assumption, language: Language): readonly
 }
 
 /** Of what a cell or a field shows: per cent of a share, kronor, or the number itself. */
-export function shownValue(assumption: Assumption, value: number): number {
+export function shownAssumption(assumption: Assumption, value: number): number {
   const shown = spreadOf(assumption).unit === "share" ? value * 100 : value;
   return Number(shown.toPrecision(12));
 }

@@ -8,7 +8,7 @@ import { analysisSheetTexts } from "../../../words/analysisSheet";
 import { sensitivityTexts } from "../words/sensitivityAnalysis";
 import type { ComparisonContext } from "../../../comparison/sheet/setting";
 import type { SheetLayout } from "../../../sheet/sheetLayout";
-import { assumptionLabels, evidenceFor, groundsFor, shownValue } from "./assumptionText";
+import { assumptionLabels, evidenceFor, groundsFor, shownAssumption } from "./assumptionText";
 import type { SensitivityFigures } from "./sensitivityFigures";
 
 /** Every assumption that the figures rest on, how far it is tried and why. */
@@ -33,9 +33,9 @@ export function layOutRanges(
     {
       assumption: { heading: h.assumption, content: ({ id }: Assumption) => labels.get(id)! },
       unit: { heading: h.unit, content: (one) => t.units[spreadOf(one).unit] },
-      low: { ...value, heading: h.low, content: (one) => shownValue(one, one.range.low) },
-      base: { ...value, heading: h.base, content: (one) => shownValue(one, one.base) },
-      high: { ...value, heading: h.high, content: (one) => shownValue(one, one.range.high) },
+      low: { ...value, heading: h.low, content: (one) => shownAssumption(one, one.range.low) },
+      base: { ...value, heading: h.base, content: (one) => shownAssumption(one, one.base) },
+      high: { ...value, heading: h.high, content: (one) => shownAssumption(one, one.range.high) },
       distribution: { heading: own.distribution, content: (one) => own[distributionOf(one).kind] },
       deviation: {
         heading: own.deviation,

@@ -1,4 +1,4 @@
-import type { Outcome } from "../core/regionModel";
+import type { OutcomeMeasure } from "../core/regionModel";
 import type { Tornado } from "../core/sensitivity";
 import type { Assumption } from "../core/sensitivityAssumption";
 import type { SimulationClass, SimulationSummary } from "../core/simulation";
@@ -11,7 +11,7 @@ export interface SensitivityFigures {
   readonly baseline: Policy;
   /** A year, or the words for several. */
   readonly period: string | number;
-  readonly outcome: Outcome;
+  readonly outcome: OutcomeMeasure;
   readonly tornado: Tornado;
   /** The base by other growth; null: it needs none. */
   readonly byGrowth: string | null;

@@ -10,7 +10,7 @@ import type { ComparisonContext } from "../../../comparison/sheet/setting";
 import { numberFormats } from "../../../sheet/numberFormat";
 import type { SheetLayout } from "../../../sheet/sheetLayout";
 import { formula, pin, quoted, type Reference, type SheetPlan } from "../../../sheet/sheetPlan";
-import { assumptionLabels, shownValue } from "./assumptionText";
+import { assumptionLabels, shownAssumption } from "./assumptionText";
 import { layOutRanges, policiesOf, sourcesOf } from "./rangeTable";
 import type { SensitivityFigures } from "./sensitivityFigures";
 
@@ -82,17 +82,17 @@ function layOutTornado(
       low: {
         ...value,
         heading: h.low,
-        content: ({ assumption }) => shownValue(assumption, assumption.range.low),
+        content: ({ assumption }) => shownAssumption(assumption, assumption.range.low),
       },
       base: {
         ...value,
         heading: h.base,
-        content: ({ assumption }) => shownValue(assumption, assumption.base),
+        content: ({ assumption }) => shownAssumption(assumption, assumption.base),
       },
       high: {
         ...value,
         heading: h.high,
-        content: ({ assumption }) => shownValue(assumption, assumption.range.high),
+        content: ({ assumption }) => shownAssumption(assumption, assumption.range.high),
       },
       atLow: { ...engine, heading: h.outcomeLow, content: ({ atLow }) => atLow / 100 },
       atHigh: { ...engine, heading: h.outcomeHigh, content: ({ atHigh }) => atHigh / 100 },

@@ -1,7 +1,7 @@
 import type { Verdict } from "../core/sensitivity";
 import type { AssumptionName } from "../core/sensitivityAssumption";
 import type { HistoryName } from "../core/historyRange";
-import type { Outcome } from "../core/regionModel";
+import type { OutcomeMeasure } from "../core/regionModel";
 import { counted } from "../../../words/counted";
 
 export interface BaseTexts {
@@ -136,7 +136,7 @@ export const sensitivitySv = {
     wholeForecast: (from: string, to: string) => `Hela prognosen, ${from} till ${to}`,
     outcome: "Utfall",
     outcomes: { cash: "Kassa", net: "Kassa och realiserad kapacitet" } satisfies Record<
-      Outcome,
+      OutcomeMeasure,
       string
     >,
     noNet:
@@ -144,7 +144,7 @@ export const sensitivitySv = {
     money: "Belopp i",
   },
   noForecast: "Perioden är utfall. Välj ett år med prognos: bara den vilar på antaganden.",
-  base: (name: string, period: string, outcome: Outcome): BaseTexts => ({
+  base: (name: string, period: string, outcome: OutcomeMeasure): BaseTexts => ({
     rises: (amount) =>
       `${name} ökar kostnaden ${period}${OUTCOME[outcome]} med ${amount} i grundfallet.`,
     falls: (amount) =>

@@ -12,7 +12,7 @@ import { blocksOf } from "../../../sheet/sheetBlock";
 import { addTables } from "../../../excel/tableWriter";
 import { loadDateSystem } from "../../../excel/dateSystem";
 import { asInput, toWorkbookCell, type WrittenCell } from "../../../policies/sheet/cellForm";
-import { planForecastSheet, type Written } from "../sheet/forecastTables";
+import { planForecastSheet, type WrittenRow } from "../sheet/forecastTables";
 import { findColumns } from "../sheet/openForecastTable";
 
 export type Found = Readonly<Record<ForecastTable, FoundTable | null>>;
@@ -49,7 +49,7 @@ export function haveRoom(tables: readonly FoundTable[]): boolean {
 export function appendRows<Table extends ForecastTable>(
   key: Table,
   found: FoundTable,
-  written: readonly Written<Table>[]
+  written: readonly WrittenRow<Table>[]
 ): void {
   const { table, values, dates } = found;
   const headings = values[0]!;
@@ -89,7 +89,7 @@ export function idsIn(
 }
 
 /** The cells of a forecast's rows, each row in the order of `columns`. */
-export function cellsOf<Table extends ForecastTable>(
+export function cellsOfForecast<Table extends ForecastTable>(
   key: Table,
   { values }: FoundTable,
   id: string,

@@ -4,7 +4,7 @@ import {
   FORECAST_TABLES,
   monthRow,
   registerRow,
-  type Written,
+  type WrittenRow,
 } from "../sheet/forecastTables";
 import type { Language } from "../../../words/language";
 import type { ForecastColumns, ForecastProblem, ForecastRefusal } from "../sheet/forecastProblem";
@@ -12,13 +12,13 @@ import type { SavedForecast } from "../../../core/scenario/savedForecast";
 import { savedForecastTexts } from "../words/savedForecast";
 import {
   expectParts,
-  type FoundPart,
+  type KeptPart,
   type FoundTable,
   readKeptData,
 } from "../../../excel/kept/keptData";
 import { canDelete, deleteRows } from "../../../excel/kept/keptRows";
 import { runAgain } from "../../../excel/runAgain";
-import { hashOf } from "../../../policies/sheet/workspacePart";
+import { hashOfTables } from "../../../policies/sheet/workspacePart";
 import {
   type ForecastEntry,
   type ForecastPart,
@@ -31,7 +31,7 @@ import {
 import {
   addForecastSheet,
   appendRows,
-  cellsOf,
+  cellsOfForecast,
   type Found,
   haveRoom,
   idsIn,
@@ -61,7 +61,7 @@ export class ForecastNotSaved extends Error {
 /** Rows of months; beyond them the workbook becomes slow to open and to sum. */
 const MOST_ROWS = 100_000;
 
-interface StoredPart extends FoundPart {
+interface StoredPart extends KeptPart {
   /** null: it cannot be read. */
   readonly part: ForecastPart | null;
 }
@@ -132,8 +132,8 @@ export function deleteForecast(id: string): Promise<ForecastReading> {
 
 /** What is still to be written of a forecast; an empty text: no part. */
 interface Lacking {
-  readonly rows: readonly Written<"rows">[];
-  readonly register: readonly Written<"register">[];
+  readonly rows: readonly WrittenRow<"rows">[];
+  readonly register: readonly WrittenRow<"register">[];
   readonly xml: string;
 }
 
@@ -158,7 +158,7 @@ function lackingOf(forecast: SavedForecast, { parts, found }: Stored, language: 
 function freeId(wanted: SavedForecast, { parts, found }: Stored, language: Language): string {
   const hash = hashOfFigures(wanted);
   const isFree = (id: string): boolean => {
-    const names = found.register ? cellsOf("register", found.register, id, ["name"]) : [];
+    const names = found.register ? cellsOfForecast("register", found.register, id, ["name"]) : [];
     const months = monthsIn(found, id);
     const own = new Set(
       months.length > 0 ? wanted.rows.map((row) => monthKey(monthRow(id, row, language))) : []
@@ -180,12 +180,14 @@ const MONTH_COLUMNS = Object.keys(
 ) as ForecastColumns["rows"][];
 
 /** What tells one row of months from another, as cells keep it. */
-function monthKey(written: Written<"rows">): string {
-  return hashOf([[MONTH_COLUMNS.map((column) => written[column].content)]]);
+function monthKey(written: WrittenRow<"rows">): string {
+  return hashOfTables([[MONTH_COLUMNS.map((column) => written[column].content)]]);
 }
 
 function monthsIn({ rows }: Found, id: string): readonly string[] {
-  return rows ? cellsOf("rows", rows, id, MONTH_COLUMNS).map((cells) => hashOf([[cells]])) : [];
+  return rows
+    ? cellsOfForecast("rows", rows, id, MONTH_COLUMNS).map((cells) => hashOfTables([[cells]]))
+    : [];
 }
 
 function hasColumns(key: ForecastTable, { values }: FoundTable): boolean {

@@ -28,11 +28,11 @@ const COLUMN_WIDTHS = [
 ];
 
 /** What one row of a table says, by column, whatever order the table has them in. */
-export type Written<Table extends ForecastTable> = Readonly<
+export type WrittenRow<Table extends ForecastTable> = Readonly<
   Record<ForecastColumns[Table], WrittenCell>
 >;
 
-export function registerRow(forecast: SavedForecast, language: Language): Written<"register"> {
+export function registerRow(forecast: SavedForecast, language: Language): WrittenRow<"register"> {
   const { id, name, saved, policyName, lastOutcome, lastMonth, notes } = forecast;
   return {
     id: asText(id),
@@ -50,7 +50,7 @@ export function registerRow(forecast: SavedForecast, language: Language): Writte
   };
 }
 
-export function monthRow(id: string, row: ForecastRow, language: Language): Written<"rows"> {
+export function monthRow(id: string, row: ForecastRow, language: Language): WrittenRow<"rows"> {
   const { kinds } = savedForecastTexts(language);
   return {
     forecast: asText(id),
@@ -119,7 +119,7 @@ export function planForecastSheet(
 /** Title, headings and body. */
 function lines<Table extends ForecastTable>(
   table: Table,
-  body: readonly Written<Table>[],
+  body: readonly WrittenRow<Table>[],
   language: Language
 ): PlannedCell[][] {
   const { title, headings } = savedForecastTexts(language).tables[table];

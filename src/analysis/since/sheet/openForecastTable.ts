@@ -4,7 +4,7 @@ import type { ForecastColumns, ForecastProblem } from "./forecastProblem";
 import { type Cell, readCell } from "../../../formula/cell";
 import { savedForecastTexts } from "../words/savedForecast";
 import { findKey } from "../../../policies/sheet/cellForm";
-import { textOf } from "../../../policies/sheet/tableRows";
+import { textInCell } from "../../../policies/sheet/tableRows";
 
 export type Report = (problem: ForecastProblem) => void;
 
@@ -66,7 +66,7 @@ function toRow<Table extends ForecastTable>(
   number: number
 ): Row<Table> {
   const cellAt = (column: ForecastColumns[Table]): Cell => readCell(cells[columns.get(column)!]);
-  const text = (column: ForecastColumns[Table]): string => textOf(cellAt(column));
+  const text = (column: ForecastColumns[Table]): string => textInCell(cellAt(column));
   const read: Read<Table> = (column, take) => {
     const cell = cellAt(column);
     return cell === null ? undefined : take(cell);

@@ -13,8 +13,8 @@ import { professionLabel } from "../../../data/professions";
 import type { Cell } from "../../../formula/cell";
 import { savedForecastTexts } from "../words/savedForecast";
 import { findKey, readForm } from "../../../policies/sheet/cellForm";
-import { textOf } from "../../../policies/sheet/tableRows";
-import { hashOf } from "../../../policies/sheet/workspacePart";
+import { textInCell } from "../../../policies/sheet/tableRows";
+import { hashOfTables } from "../../../policies/sheet/workspacePart";
 import type { ForecastEntry } from "./forecastPart";
 import { openTable, type Report, type Row } from "./openForecastTable";
 
@@ -79,7 +79,7 @@ export function hashOfFigures({
     row.healthCentre,
     row.region,
   ]);
-  return hashOf([[[saved, lastOutcome]], lines]);
+  return hashOfTables([[[saved, lastOutcome]], lines]);
 }
 
 type Head = Omit<SavedForecast, "rows" | "assumptions">;
@@ -186,7 +186,7 @@ function toOre(kronor: number | undefined): number | undefined {
 
 function readItem(cell: NonNullable<Cell>): ForecastItem | undefined {
   const own = findKey<"undivided" | "oneOff">(
-    textOf(cell),
+    textInCell(cell),
     (language) => savedForecastTexts(language).items
   );
   const { sv, en } = professionLabel(UNKNOWN_PROFESSION);
@@ -195,5 +195,5 @@ function readItem(cell: NonNullable<Cell>): ForecastItem | undefined {
 }
 
 function readKind(cell: NonNullable<Cell>): "outcome" | "forecast" | undefined {
-  return findKey(textOf(cell), (language) => savedForecastTexts(language).kinds);
+  return findKey(textInCell(cell), (language) => savedForecastTexts(language).kinds);
 }

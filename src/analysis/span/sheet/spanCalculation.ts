@@ -16,7 +16,7 @@ import type { SheetLayout, Table } from "../../../sheet/sheetLayout";
 import { formula, type Formula, pin, type Reference, spilling } from "../../../sheet/sheetPlan";
 
 /** The function's answer for one profession. */
-export interface Answer {
+export interface LineCells {
   readonly periods: Reference;
   readonly contacts: Reference;
   readonly cost: Reference;
@@ -25,12 +25,12 @@ export interface Answer {
 
 /** Where a line's answers are. */
 export interface CalculatedLine {
-  readonly answers: readonly Answer[];
+  readonly answers: readonly LineCells[];
   /** 1, 2, 3 … beside them. */
   readonly steps: Reference;
 }
 
-export type Calculation = ReadonlyMap<SpanLine, CalculatedLine>;
+export type SpanCalculation = ReadonlyMap<SpanLine, CalculatedLine>;
 
 interface Question {
   readonly method: string | number;
@@ -74,7 +74,7 @@ export function layOutCalculation(
   layout: SheetLayout,
   setting: Setting,
   { lines }: SpanForecast
-): Calculation {
+): SpanCalculation {
   const { scenario, context } = setting;
   const own = spanTexts(context.language);
   layout.text("section", own.sheet.calculation);

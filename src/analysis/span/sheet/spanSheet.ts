@@ -1,5 +1,5 @@
 import { firstDayOf } from "../../../core/calendar";
-import { CONFIDENCE, extremeOf, type SpanForecast } from "../../../core/scenario/spanForecast";
+import { BAND_CONFIDENCE, extremeOf, type SpanForecast } from "../../../core/scenario/spanForecast";
 import type { Source } from "../../../core/provenance";
 import { oldOf } from "../../../core/scenario/oldValues";
 import type { Scenario } from "../../../core/scenario/scenario";
@@ -7,7 +7,7 @@ import { tariffHistory } from "../../../data/tariffHistory";
 import { spanTexts } from "../words/spanAnalysis";
 import {
   analysisChartTitle,
-  type Assumption,
+  type AssumptionRow,
   beginAnalysis,
   layOutAssumptions,
   layOutMethod,
@@ -118,7 +118,7 @@ function layOutPremises(
   const { years, growth } = span.outcome;
   const steps = years.length - 1;
   const grows = growsOnSheet(scenario, "full") && growth !== null;
-  const premises: (Assumption & { readonly key: string })[] = [
+  const premises: (AssumptionRow & { readonly key: string })[] = [
     {
       key: "method",
       label: t.method,
@@ -147,7 +147,7 @@ function layOutPremises(
       {
         key: "confidence",
         label: t.confidence,
-        value: { content: CONFIDENCE, style: "input", numberFormat: share },
+        value: { content: BAND_CONFIDENCE, style: "input", numberFormat: share },
         remark: null,
       },
       {

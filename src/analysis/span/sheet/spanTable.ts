@@ -7,7 +7,7 @@ import { kindOf, type Setting } from "../../../comparison/sheet/setting";
 import { numberFormats } from "../../../sheet/numberFormat";
 import type { Column, SheetLayout, Table } from "../../../sheet/sheetLayout";
 import { type Content, formula, type Formula, type Reference } from "../../../sheet/sheetPlan";
-import type { Calculation } from "./spanCalculation";
+import type { SpanCalculation } from "./spanCalculation";
 
 /** The cells that the tables' formulas rest on, further down on the sheet. */
 export interface SpanCells {
@@ -15,7 +15,7 @@ export interface SpanCells {
   readonly growth: Readonly<Partial<Record<SpanLine, Reference>>>;
   readonly band: SpanBandCells | null;
   /** null: the figures are the engine's values. */
-  readonly calculation: Calculation | null;
+  readonly calculation: SpanCalculation | null;
 }
 
 interface SpanBandCells {
@@ -108,7 +108,7 @@ export function layOutSpanTable(
   function sumOf(
     at: (key: SpanKey) => Reference,
     line: SpanLine,
-    calculation: Calculation
+    calculation: SpanCalculation
   ): Formula {
     const { answers, steps } = calculation.get(line)!;
     const growth = cells!.growth[line];

@@ -6,7 +6,7 @@ import type { JobOptions } from "../../../pane/work/job";
 import type { CheckFindings, FileFindings } from "../sheet/findings";
 import type { RunFingerprint } from "../../../sheet/runStamp";
 import { professionLabel } from "../../../data/professions";
-import { copyProblemSentence, placesOf } from "../../../words/copy";
+import { copyProblemSentence, placeTexts } from "../../../words/copy";
 import { checkWorkbook } from "../excel/check";
 import { unlessCancelled } from "../../../excel/cancellation";
 import { FileRefused, givesWorkbookFile, readFile } from "../../../excel/workbookFile";
@@ -68,7 +68,7 @@ export async function checkBeforeSharing(
     file: {
       fault: null,
       links: externalLinks,
-      personalNumbers: placesOf(elsewhere, language),
+      personalNumbers: placeTexts(elsewhere, language),
       properties,
     },
   };

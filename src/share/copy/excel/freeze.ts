@@ -20,13 +20,10 @@ import { readDateSystem } from "../../../excel/dateSystem";
 import { reasonOf } from "../../../excel/reason";
 import { runOptions } from "../../../excel/runOptions";
 import { addSheets } from "../../../excel/sheetWriter";
-import {
-  type AboutCopy,
-  aboutCopySheet,
-  type Checksum,
-  type CopySheetTexts,
-} from "../sheet/aboutCopySheet";
-import { planSteps, readsSpill, type Step } from "./freezeStep";
+import { aboutCopySheet, type CopySheetTexts } from "../sheet/aboutCopySheet";
+import type { AboutCopy } from "../../../ooxml/about/aboutSheet";
+import type { Checksum } from "../../../ooxml/report";
+import { planSteps, readsSpill, type FreezeStep } from "./freezeStep";
 import { planFreezing } from "./frozenFormula";
 
 export interface FreezeOptions extends WorkOptions {
@@ -71,7 +68,7 @@ export function freezeWorkbook(options: FreezeOptions): Promise<FreezeResult | n
     const sheets = await addSheets(context, plans, within(WORKED_OUT, SHEETS_WRITTEN));
     if (sheets === null) return null;
     const steps = planSteps(formulas, seen.spillReaders, sheets.at(-1)!);
-    const done: Step[] = [];
+    const done: FreezeStep[] = [];
     try {
       await replaceAll(context, steps, done, within(SHEETS_WRITTEN, 1));
     } catch (error) {
@@ -164,8 +161,8 @@ async function findNames(
 /** @param done gets the steps that have been begun */
 async function replaceAll(
   context: Excel.RequestContext,
-  steps: readonly Step[],
-  done: Step[],
+  steps: readonly FreezeStep[],
+  done: FreezeStep[],
   options: WorkOptions
 ): Promise<void> {
   while (done.length < steps.length) {
@@ -178,7 +175,10 @@ async function replaceAll(
 }
 
 /** What a cell shows agrees with our answer: it is kept, to the last digit and in its own type. */
-async function takeSteps(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
+async function takeSteps(
+  context: Excel.RequestContext,
+  steps: readonly FreezeStep[]
+): Promise<void> {
   for (const { sheetId, area, entered } of steps) {
     const range = rangeOf(context, sheetId, area);
     if (entered === null) range.copyFrom(range, "Values");
@@ -190,7 +190,7 @@ async function takeSteps(context: Excel.RequestContext, steps: readonly Step[]):
 /** Formulas first: those that refer to the new sheets must not lose them before. */
 async function isTakenBack(
   context: Excel.RequestContext,
-  steps: readonly Step[],
+  steps: readonly FreezeStep[],
   sheets: readonly string[]
 ): Promise<boolean> {
   try {

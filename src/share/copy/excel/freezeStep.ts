@@ -7,7 +7,7 @@ import type { SeenCell } from "../../../excel/cells";
 import type { FrozenFormula } from "./frozenFormula";
 
 /** Cells that are written at once. */
-export interface Step {
+export interface FreezeStep {
   readonly sheetId: string;
   area: Area;
   /** The formula of its first cell from now on; null: the cells keep the values that they show. */
@@ -25,7 +25,7 @@ export function planSteps(
   formulas: readonly FrozenFormula[],
   spillReaders: readonly SeenCell[],
   resultSheet: string
-): readonly Step[] {
+): readonly FreezeStep[] {
   const areas = new Map(
     formulas.flatMap(({ own: { cell, area }, how }) =>
       how === "reference" ? [] : [[keyOf(cell.sheet.name, area), area] as const]
@@ -59,10 +59,10 @@ export function readsSpill(formula: string): boolean {
 function stepsOf(
   formulas: readonly FrozenFormula[],
   referring: (formula: FrozenFormula) => string
-): Step[] {
-  const steps: Step[] = [];
+): FreezeStep[] {
+  const steps: FreezeStep[] = [];
   /** By sheet, column and width: the step that may go on further down. */
-  const open = new Map<string, Step>();
+  const open = new Map<string, FreezeStep>();
   for (const each of formulas) {
     const { cell, area } = each.own;
     const sheetId = cell.sheet.id;
@@ -75,7 +75,7 @@ function stepsOf(
       above.replaced.push(replaced);
       continue;
     }
-    const step: Step = { sheetId, area, entered, replaced: [replaced] };
+    const step: FreezeStep = { sheetId, area, entered, replaced: [replaced] };
     steps.push(step);
     if (entered === null) open.set(key, step);
   }

@@ -4,7 +4,7 @@ import type { Output } from "../../../formula/output";
 import { addressOf, type Area } from "../../../formula/text/area";
 import { plainFormula } from "../../../formula/text/callReference";
 import { type Call, findCalls, isWhole } from "../../../formula/text/formulaCalls";
-import { readPart } from "../../../formula/text/formulaReference";
+import { readArgumentPart } from "../../../formula/text/formulaReference";
 import { type OwnFormula, shownValue } from "../../../calls/excel/ownFormulas";
 import { SheetLayout } from "../../../sheet/sheetLayout";
 import type { Content, SheetPlan } from "../../../sheet/sheetPlan";
@@ -128,5 +128,7 @@ function unreadArgument({ calls }: OwnFormula, namespace: string): string {
     const [call] = findCalls(`=${text}`, namespace);
     return call !== undefined && isWhole(`=${text}`, call);
   };
-  return texts.find((text) => readPart(text).kind === "computed" && !isCall(text)) ?? texts[0]!;
+  return (
+    texts.find((text) => readArgumentPart(text).kind === "computed" && !isCall(text)) ?? texts[0]!
+  );
 }

@@ -17,7 +17,12 @@ import { useLayout } from "../../../pane/look/layout";
 import { useSurroundings, useWords } from "../../../pane/look/surroundings";
 import { OlderSheets } from "../../../comparison/pane/OlderSheets";
 import { Section } from "../../../pane/Section";
-import { type CopyQuestion, type CopyResult, copyWorkbook, freezeCopy } from "./committeeCopy";
+import {
+  type CopyQuestion,
+  type CopyResult,
+  copyWorkbook,
+  freezeWorkbookCopy,
+} from "./committeeCopy";
 import { CopyTextButton } from "../../../pane/look/CopyTextButton";
 import { PdfPart } from "./PdfPart";
 import { SaveButton } from "../../../pane/look/SaveButton";
@@ -44,7 +49,7 @@ export function CopySection(): ReactElement {
     void copy.start((options) => copyWorkbook(question, options));
   };
   const freeze = (): void => {
-    if (isCopy) void copy.start((options) => freezeCopy(question, options));
+    if (isCopy) void copy.start((options) => freezeWorkbookCopy(question, options));
   };
   return (
     <Section title={t.title}>

@@ -9,7 +9,7 @@ import { tariffHistory, tariffsVerified } from "../../../data/tariffHistory";
 import { committeeCopyTexts } from "../../../words/committeeCopy";
 import type { CopyMode } from "../../../ooxml/copyTexts";
 import { unlessCancelled } from "../../../excel/cancellation";
-import type { AboutCopy } from "../sheet/aboutCopySheet";
+import type { AboutCopy } from "../../../ooxml/about/aboutSheet";
 import { freezeWorkbook } from "../excel/freeze";
 import { openWorkbook, readWorkbookName } from "../excel/newWorkbook";
 import { FileRefused, readFile } from "../../../excel/workbookFile";
@@ -73,7 +73,7 @@ export async function copyWorkbook(
 }
 
 /** In the workbook that is open, which its user says is a copy. @returns null when cancelled */
-export async function freezeCopy(
+export async function freezeWorkbookCopy(
   question: CopyQuestion,
   options: JobOptions
 ): Promise<CopyResult | null> {

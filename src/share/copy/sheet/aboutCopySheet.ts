@@ -1,3 +1,5 @@
+import type { Checksum } from "../../../ooxml/report";
+import type { AboutCopy } from "../../../ooxml/about/aboutSheet";
 import type { CopyOutcome } from "./copyOutcome";
 import type { CommitteeCopyTexts } from "../../../words/sv/committeeCopy";
 import type { Fault } from "../../../core/fault";
@@ -5,24 +7,6 @@ import { SheetLayout } from "../../../sheet/sheetLayout";
 import type { SheetPlan } from "../../../sheet/sheetPlan";
 
 export type CopySheetTexts = CommitteeCopyTexts & { readonly fault: (fault: Fault) => string };
-
-/** What a copy says of itself: where it comes from, and when. */
-export interface AboutCopy {
-  readonly workbookName: string;
-  /** As it is to be shown. */
-  readonly madeAt: string;
-  readonly version: string;
-  /** The day when the tariffs were last verified. */
-  readonly tariffsVerified: string;
-  readonly sources: readonly string[];
-}
-
-/** The numbers of a sheet as the copy holds them. */
-export interface Checksum {
-  readonly sheet: string;
-  readonly count: number;
-  readonly sum: number;
-}
 
 interface TableTexts {
   readonly title: string;

@@ -18,7 +18,8 @@ import { findParts } from "../../../formula/text/formulaReference";
 import { findNativeCalls, type NativeCall } from "../../../formula/text/nativeCalls";
 import { findSpill } from "./findSpill";
 import { readHeadings } from "./headings";
-import { type FormulaPlace, readReferences } from "../../../calls/excel/readReferences";
+import { readReferences } from "../../../calls/excel/readReferences";
+import type { FormulaPlace } from "../../../formula/text/cellPlace";
 import { explainRowSum } from "./rowSum";
 
 const SHOWN_REFERENCES = 12;

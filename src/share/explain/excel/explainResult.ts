@@ -1,23 +1,11 @@
 import { comparisonTexts } from "../../../words/comparison";
 import { ownForecastTexts } from "../../../words/ownForecast";
 import type { ResultCell } from "../../../calls/sheet/ownExplanation";
-import type { ContactMeasure, ResultColumn } from "../../../words/resultColumns";
-import type { Scenario } from "../../../core/scenario/scenario";
+import type { ResultColumn } from "../../../words/resultColumns";
+import { CELL_SIZES, type CellSize, type Scenario } from "../../../core/scenario/scenario";
 import type { ResultRows, ResultValues } from "./resultTable";
 import { runOf } from "./resultRun";
 
-const SIZES: readonly ContactMeasure[] = [
-  "contacts",
-  "gross",
-  "fee",
-  "net",
-  "ownContacts",
-  "ownCost",
-  "otherContacts",
-  "otherCost",
-  "visits",
-  "visitCost",
-];
 /** What makes two rows the two parties of one cell. */
 const SHARED: readonly ResultColumn[] = [
   "alternativeNumber",
@@ -50,6 +38,7 @@ export function explainResult(
   const [alternative, ...others] = TOLD.map((key) => textIn(row, key));
   const cell = {
     ...{ column, heading, contactKind },
+    isSize: CELL_SIZES.some((size) => size === column),
     row: [alternative!, period, ...others].filter((text) => text !== ""),
     kind: textIn(row, "kind"),
     isOutcome: row.get("kind") === comparisonTexts(language).kinds.outcome,
@@ -57,8 +46,8 @@ export function explainResult(
     party: textIn(row, "party"),
     sizes:
       carrier &&
-      (Object.fromEntries(SIZES.map((key) => [key, numberIn(carrier, key)])) as Record<
-        ContactMeasure,
+      (Object.fromEntries(CELL_SIZES.map((key) => [key, numberIn(carrier, key)])) as Record<
+        CellSize,
         number
       >),
     sizesRow: carrier === partner && other !== undefined ? other + 1 : null,

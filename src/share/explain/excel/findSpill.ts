@@ -4,7 +4,8 @@ import { addressOf } from "../../../formula/text/area";
 import { type Call, findCalls, isWhole } from "../../../formula/text/formulaCalls";
 import type { SpillPlace } from "../../../calls/sheet/explanation";
 import { outputOf, referencesOf } from "../../../calls/sheet/explainCall";
-import { type FormulaPlace, readReferences } from "../../../calls/excel/readReferences";
+import { readReferences } from "../../../calls/excel/readReferences";
+import type { FormulaPlace } from "../../../formula/text/cellPlace";
 
 /** How far from its formula a cell of an answer is looked for. */
 const MOST_ROWS = 400;

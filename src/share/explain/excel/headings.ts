@@ -1,7 +1,7 @@
 import { addressOf, type Area } from "../../../formula/text/area";
 import type { CellHeadings } from "../../../calls/sheet/ownExplanation";
 import { isLike, loadLook, type Look } from "./look";
-import type { FormulaPlace } from "../../../calls/excel/readReferences";
+import type { FormulaPlace } from "../../../formula/text/cellPlace";
 
 /** How far up and to the left words are looked for. */
 const MOST_ROWS = 300;

@@ -6,7 +6,7 @@ import { changedParts } from "../../../excel/run/fingerprint";
 import { explainResult } from "./explainResult";
 import { readHeadings } from "./headings";
 import { loadLook, roleOf } from "./look";
-import type { FormulaPlace } from "../../../calls/excel/readReferences";
+import type { FormulaPlace } from "../../../formula/text/cellPlace";
 import { readResultRows } from "./resultTable";
 import { readOrigin } from "./sheetOrigin";
 

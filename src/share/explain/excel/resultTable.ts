@@ -1,9 +1,9 @@
-import type { Language } from "../../../words/language";
+import { type Language, LANGUAGES } from "../../../words/language";
 import { addressOf } from "../../../formula/text/area";
 import { comparisonTexts } from "../../../words/comparison";
 import type { ResultColumn } from "../../../words/resultColumns";
 import type { CellValue } from "../../../calls/sheet/explanation";
-import type { FormulaPlace } from "../../../calls/excel/readReferences";
+import type { FormulaPlace } from "../../../formula/text/cellPlace";
 
 /** Rows of the long table around a cell, as they are in the workbook. */
 export interface ResultRows {
@@ -15,8 +15,6 @@ export interface ResultRows {
 }
 
 export type ResultValues = ReadonlyMap<ResultColumn, CellValue>;
-
-const LANGUAGES: readonly Language[] = ["sv", "en"];
 
 /** Columns of the long table by their place in a heading row; null: it is another table's. */
 export function resultColumns(

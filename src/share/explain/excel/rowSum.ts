@@ -1,11 +1,12 @@
 import type { ReadCells, CellValue } from "../../../calls/sheet/explanation";
 import { addressOf } from "../../../formula/text/area";
-import { findParts, readPart } from "../../../formula/text/formulaReference";
+import { findParts, readArgumentPart } from "../../../formula/text/formulaReference";
 import type { NativeCall } from "../../../formula/text/nativeCalls";
 import type { RowCriterion, RowSum } from "../../../calls/sheet/ownExplanation";
 import { repeated } from "../../../words/userText";
 import type { ResultColumn } from "../../../words/resultColumns";
-import { type FormulaPlace, readReferences } from "../../../calls/excel/readReferences";
+import { readReferences } from "../../../calls/excel/readReferences";
+import type { FormulaPlace } from "../../../formula/text/cellPlace";
 import { resultColumns, toResultValues } from "./resultTable";
 
 const SHOWN_ROWS = 3;
@@ -39,7 +40,7 @@ export async function explainRowSum(
 ): Promise<RowSum | null> {
   const [sumText, ...rest] = call.arguments;
   if (sumText === undefined || rest.length === 0 || rest.length % 2 === 1) return null;
-  const texts = call.arguments.filter((one) => readPart(one).kind !== "literal");
+  const texts = call.arguments.filter((one) => readArgumentPart(one).kind !== "literal");
   if (texts.some((one) => findParts(one)[0]?.text !== one)) return null;
   const read = await readReferences(
     context,
@@ -99,7 +100,7 @@ export async function explainRowSum(
 }
 
 function valueOf(text: string, known: ReadonlyMap<string, ReadCells | null>): CellValue | null {
-  const part = readPart(text);
+  const part = readArgumentPart(text);
   const values = part.kind === "literal" ? part.values : known.get(text)?.values;
   return values?.length === 1 && values[0]!.length === 1 ? values[0]![0]! : null;
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../../../words/language";
+import { LANGUAGES } from "../../../words/language";
 import { planExample } from "../../../example/sheet/planExample";
 import { isOwnTable, FORECAST_TABLE_NAMES } from "../../../sheet/ownTables";
 import { planSampleRegion } from "../../../example/sheet/planSampleRegion";
@@ -11,8 +11,6 @@ export interface KnownSheet {
   readonly origin: SheetOrigin;
   readonly marked: MarkedSheet | null;
 }
-
-const LANGUAGES: readonly Language[] = ["sv", "en"];
 
 /** @returns null for a sheet that the add-in knows nothing of */
 export async function readOrigin(

@@ -2,7 +2,7 @@ import { Button, Text } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { professionLabel } from "../../../data/professions";
 import { errorCellSentence } from "../../../words/explain";
-import type { ErrorCell } from "../../../calls/sheet/explanation";
+import type { ExplainedError } from "../../../calls/sheet/explanation";
 import { findErrorCells } from "../../../calls/excel/errorCells";
 import { useLayout } from "../../../pane/look/layout";
 import { useSurroundings, useWords } from "../../../pane/look/surroundings";
@@ -17,7 +17,7 @@ export function ErrorSection(): ReactElement {
   const { texts, language } = useWords();
   const { namespace } = useSurroundings();
   const work = useWork();
-  const [cells, setCells] = useState<readonly ErrorCell[] | null>(null);
+  const [cells, setCells] = useState<readonly ExplainedError[] | null>(null);
   const own = texts.share.errors;
   const find = async (): Promise<void> => {
     report(undefined);

@@ -16,7 +16,7 @@ import { isUnlisted } from "../../../reading/sheet/unitName";
 import { planColumns, type PricingColumn } from "./pricingColumns";
 import { planPricingSheet, type PricingSheet } from "./pricingSheet";
 import { groupTariffs } from "./tariffGroups";
-import { cellsOf, findMeanings, type TableMeanings, type UserTable } from "./userTable";
+import { cellsInColumn, findMeanings, type TableMeanings, type UserTable } from "./userTable";
 
 export interface PricingOptions {
   readonly language: Language;
@@ -106,7 +106,7 @@ export function planPricing(table: UserTable, options: PricingOptions): PricingP
 function blockingProblem(table: UserTable, { date }: TableMeanings): PricingProblem | null {
   if (date === null) return { code: "dates.missing" };
   if (typeof date === "object") return null;
-  const written = cellsOf(table, date).filter((cell) => cell !== null);
+  const written = cellsInColumn(table, date).filter((cell) => cell !== null);
   const years = written.filter((cell) => /^\d{4}$/.test(String(cell).trim()));
   return years.length > 0 && years.length === written.length
     ? { code: "dates.years", heading: table.headings[date]! }
@@ -116,7 +116,7 @@ function blockingProblem(table: UserTable, { date }: TableMeanings): PricingProb
 /** Whether any cell is no plain date of Excel's. */
 function convertsDates(table: UserTable, { date }: TableMeanings): boolean {
   if (typeof date === "object") return true;
-  return cellsOf(table, date).some(
+  return cellsInColumn(table, date).some(
     (cell) =>
       cell !== null && !(typeof cell === "number" && Number.isInteger(cell) && isSerial(cell))
   );
@@ -129,7 +129,7 @@ function isSerial(cell: number): boolean {
 
 function wordsIn(table: UserTable, column: number | null): readonly string[] {
   if (column === null) return [];
-  return cellsOf(table, column).flatMap((cell) => (typeof cell === "string" ? [cell] : []));
+  return cellsInColumn(table, column).flatMap((cell) => (typeof cell === "string" ? [cell] : []));
 }
 
 function eachOnce(words: readonly string[]): readonly string[] {
@@ -281,7 +281,7 @@ class RowPricer {
   }
 
   private cell(index: number, column: number): Cell {
-    return cellsOf({ ...this.table, rows: [this.table.rows[index]!] }, column)[0]!;
+    return cellsInColumn({ ...this.table, rows: [this.table.rows[index]!] }, column)[0]!;
   }
 }
 

@@ -55,6 +55,6 @@ export function findMeanings(
 }
 
 /** What stands in a column, blanks as null. */
-export function cellsOf({ rows }: UserTable, column: number): ReturnType<typeof readCell>[] {
+export function cellsInColumn({ rows }: UserTable, column: number): ReturnType<typeof readCell>[] {
   return rows.map((row) => readCell(row[column]));
 }

@@ -1,8 +1,8 @@
 import type { ReportBlock, ReportNumber } from "../../../core/reportContent";
 import { sumOf } from "../../../core/scenario/rollUp";
-import { change, signedCount, tableOf } from "./printedNumber";
+import { change, signedCount, reportTable } from "./printedNumber";
 import type { ReportSetting } from "./reportSetting";
-import { spanLine, totalCost } from "./reportSpan";
+import { reportSpanLine, totalCost } from "./reportSpan";
 
 /** Cash and capacity as lines of their own, and a net only where the cost of a visit is known. */
 export function capacityPart(report: ReportSetting): readonly ReportBlock[] {
@@ -22,20 +22,20 @@ export function capacityPart(report: ReportSetting): readonly ReportBlock[] {
   const { caption, headings } = t.tables.capacity;
   return [
     { kind: "paragraph", runs: [t.capacityNote] },
-    tableOf(
+    reportTable(
       caption(String(chosen.span.year), money.name),
       headings,
       lines.map(([label, number]) => ({ label, isSum: false, numbers: [number] })),
       result.rounded
     ),
-    ...spanLine(
+    ...reportSpanLine(
       report,
       labels.cash,
       (one, base, ...rest) => totalCost(one, base, ...rest) - totalCost(base, base, ...rest),
       figures.alternative,
       money.signedWithUnit
     ),
-    ...spanLine(
+    ...reportSpanLine(
       report,
       labels.visits,
       (one, base, cells, span) =>

@@ -8,7 +8,7 @@ import { upper } from "../../../words/upper";
 import { chartColor } from "../../../sheet/chartPalette";
 import type { Size } from "../../../comparison/sheet/growthSpan";
 import { chartTitle, kindOf } from "../../../comparison/sheet/setting";
-import { amount, below, change, count, difference, tableOf } from "./printedNumber";
+import { amount, below, change, count, difference, reportTable } from "./printedNumber";
 import type { ReportSetting } from "./reportSetting";
 import { spanTable, totalCost, withSpan } from "./reportSpan";
 
@@ -42,7 +42,7 @@ export function historyTable({
   words,
 }: ReportSetting): ReportTable {
   const { caption, headings } = t.tables.history;
-  return tableOf(
+  return reportTable(
     caption(money.name),
     headings(words),
     figures.years.map(({ span, baseline, contacts, calculated }, row): ReportRow => ({
@@ -110,7 +110,7 @@ function costTable({ t, figures, result, money, words, names }: ReportSetting): 
         byYear.length
       )
     : [];
-  return tableOf(
+  return reportTable(
     t.tables.costs.caption(names.alternative, money.name),
     [t.tables.costs.label, t.tables.baseline, t.tables.alternative, t.tables.change],
     [...byYear, ...below3],

@@ -2,7 +2,7 @@ import type { ReportBlock, ReportRow } from "../../../core/reportContent";
 import { regionOf } from "../../../core/scenario/rollUp";
 import type { Alternative } from "../../../core/scenario/scenario";
 import type { Size } from "../../../comparison/sheet/growthSpan";
-import { amount, below, tableOf, difference } from "./printedNumber";
+import { amount, below, reportTable, difference } from "./printedNumber";
 import type { ReportSetting } from "./reportSetting";
 import { spanTable, withSpan } from "./reportSpan";
 
@@ -16,7 +16,7 @@ export function financingPart(report: ReportSetting): readonly ReportBlock[] {
   }));
   const isNeeded = years.some(({ need }) => need !== 0);
   if (means.length === 0 && !isNeeded) return sentences;
-  const left = tableOf(
+  const left = reportTable(
     t.tables.means.caption(money.name),
     t.tables.means.headings,
     means.map((one, row): ReportRow => ({
@@ -63,7 +63,7 @@ function needTable({ t, figures, result, money, words }: ReportSetting): ReportB
         ]
       : []),
   ];
-  return tableOf(
+  return reportTable(
     t.tables.needs.caption(money.name, words),
     t.tables.needs.headings,
     rows.map(({ label, isSum, need, drawn, unfinanced }, row): ReportRow => {

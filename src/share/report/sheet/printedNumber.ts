@@ -44,7 +44,7 @@ export function below(rows: readonly number[], number: number): readonly Term[] 
 }
 
 /** @param rounded the foot of a table whose sums are not those of the printed parts */
-export function tableOf(
+export function reportTable(
   caption: string,
   headings: readonly string[],
   rows: readonly ReportRow[],

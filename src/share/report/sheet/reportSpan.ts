@@ -23,7 +23,7 @@ export function withSpan(
 }
 
 /** Below a table of one year: the figure by growth, where the year is far ahead. */
-export function spanLine(
+export function reportSpanLine(
   { setting, figures, money }: ReportSetting,
   what: string,
   size: Size,

@@ -1,11 +1,11 @@
 import type { ReportBlock, ReportRow, ReportTable } from "../../../core/reportContent";
 import type { ReportUnit } from "../core/reportUnits";
-import type { Borne } from "../core/reportYear";
+import type { BorneCost } from "../core/reportYear";
 import { healthCentresOf } from "../../../core/scenario/rollUp";
 import { upper } from "../../../words/upper";
-import { amount, below, change, difference, tableOf } from "./printedNumber";
+import { amount, below, change, difference, reportTable } from "./printedNumber";
 import type { ReportSetting } from "./reportSetting";
-import { spanLine } from "./reportSpan";
+import { reportSpanLine } from "./reportSpan";
 
 /** What each health centre bears in the chosen year, what the region does, and both together. */
 export function unitTable(report: ReportSetting): ReportTable {
@@ -24,7 +24,7 @@ export function unitTable(report: ReportSetting): ReportTable {
   }));
   const line = (
     label: string,
-    part: keyof Borne,
+    part: keyof BorneCost,
     row: number,
     parts: readonly number[]
   ): ReportRow => ({
@@ -38,7 +38,7 @@ export function unitTable(report: ReportSetting): ReportTable {
     ],
   });
   const last = printed.length;
-  return tableOf(
+  return reportTable(
     own.caption(String(figures.chosen.span.year), unitMoney.name, words),
     [own.label(words), t.tables.baseline, t.tables.alternative, t.tables.change, own.perListed],
     [
@@ -55,7 +55,7 @@ export function unitTable(report: ReportSetting): ReportTable {
 export function unitSpans(report: ReportSetting): readonly ReportBlock[] {
   const { t, figures, names, words } = report;
   return (["baseline", "alternative"] as const).flatMap((which) =>
-    spanLine(
+    reportSpanLine(
       report,
       `${t.tables.units.sum(words)}, ${names[which]}`,
       (one, _, cells, span) => healthCentresOf(one, cells, span),

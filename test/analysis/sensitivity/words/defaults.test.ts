@@ -1,7 +1,7 @@
 import { SPREADS } from "../../../../src/analysis/sensitivity/core/sensitivityAssumption";
 import { sensitivityTexts } from "../../../../src/analysis/sensitivity/words/sensitivityAnalysis";
 import { spanTexts } from "../../../../src/analysis/span/words/spanAnalysis";
-import { CONFIDENCE } from "../../../../src/core/scenario/spanForecast";
+import { BAND_CONFIDENCE } from "../../../../src/core/scenario/spanForecast";
 import { percentText } from "../../../../src/words/figure";
 
 // Sentences name these numbers as a method's name does: what they say follows what is calculated.
@@ -21,7 +21,7 @@ describe.each(["sv", "en"] as const)("numbers in the sentences (%s)", (language)
 
   test("the band around a forecast", () => {
     const texts = spanTexts(language);
-    const band = percent(CONFIDENCE).replace(/\u00a0/g, " ");
+    const band = percent(BAND_CONFIDENCE).replace(/\u00a0/g, " ");
     for (const text of [texts.bandLow, texts.bandHigh, texts.bandRange])
       expect(text.replace(/\u00a0/g, " ")).toContain(band);
   });

@@ -15,6 +15,7 @@ import {
   settle,
   type,
   untilQuiet,
+  untilStill,
   violations,
   waitUntil,
 } from "../../../app/openedPane";
@@ -57,7 +58,7 @@ async function saveForecastOf2019(): Promise<void> {
 async function saved(count: number): Promise<void> {
   const { state } = keepingOf(pane.work);
   await waitUntil(() => state.get().forecasts.length === count && state.get().busy === null);
-  await settle(200);
+  await untilStill(pane);
 }
 
 function tableRows(name: string | RegExp): readonly (readonly string[])[] {
@@ -92,8 +93,7 @@ describe("a forecast of 2019's end, five months later", () => {
   test("with utfall through May the bridge sums, and five months tell how well it hit", async () => {
     jest.setSystemTime(new Date(2020, 5, 5, 12));
     act(() => pane.work.edit((one) => ({ ...one, lastOutcome: monthOf(2020, 5) })));
-    await untilQuiet(pane);
-    await settle(300);
+    await untilStill(pane);
     // The sample region goes on at the pace of 2019's last quarter, on which the forecast rests.
     expect(
       screen.getByText(

@@ -9,8 +9,8 @@ import {
   goTo,
   type OpenedPane,
   openPaneIn,
-  settle,
   untilQuiet,
+  untilStill,
   violations,
 } from "../../../app/openedPane";
 
@@ -36,7 +36,12 @@ async function openWith(
 async function showSpan(): Promise<void> {
   await goTo("analysis");
   await choose("Analys", "span");
-  await settle(500);
+  await shown();
+}
+
+async function shown(): Promise<void> {
+  await screen.findByRole("region", { name: "Spann" });
+  await untilStill(pane);
 }
 
 function answers(): string {
@@ -66,7 +71,7 @@ describe("four years", () => {
   beforeEach(async () => {
     await pane.reopen();
     await goTo("analysis");
-    await settle(500);
+    await shown();
   });
   afterAll(() => pane.close());
 
@@ -97,7 +102,6 @@ describe("four years", () => {
 
   test("are written to a sheet", async () => {
     await userEvent.click(button("Skriv till ett blad"));
-    await settle(3000);
     await screen.findByText(/^Klart\. Skrivet blad: Prognosens spann/);
   });
 });

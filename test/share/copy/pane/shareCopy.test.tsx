@@ -9,7 +9,7 @@ import {
   goTo,
   type OpenedPane,
   openPaneIn,
-  settle,
+  untilStill,
   violations,
 } from "../../../app/openedPane";
 
@@ -114,7 +114,8 @@ describe("the check", () => {
     await open();
     pane.excel.host.faults.cellEditMode(true);
     await userEvent.click(button("Kontrollera arbetsboken"));
-    await settle(200);
+    await screen.findByRole("progressbar", { name: /^Arbetsboken kontrolleras/ });
+    await untilStill(pane);
     expect(screen.getByRole("progressbar", { name: /^Arbetsboken kontrolleras/ })).toBeTruthy();
     pane.excel.host.faults.cellEditMode(false);
     expect(await screen.findByText(/^Kontrollen är klar/)).toBeTruthy();

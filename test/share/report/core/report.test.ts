@@ -4,7 +4,7 @@ import {
   type ReportQuestion,
   toReport,
 } from "../../../../src/share/report/core/report";
-import type { Borne } from "../../../../src/share/report/core/reportYear";
+import type { BorneCost } from "../../../../src/share/report/core/reportYear";
 import { monthOf } from "../../../../src/core/calendar";
 import type { Patch } from "../../../../src/core/policy/policy";
 import { compare } from "../../../../src/core/scenario/compare";
@@ -204,11 +204,15 @@ describe("of any comparison", () => {
   });
 });
 
-function borne(healthCentre: number, region: number): Borne {
+function borne(healthCentre: number, region: number): BorneCost {
   return { healthCentre, region, total: healthCentre + region };
 }
 
-function exactOf(one: Alternative, { cells }: Scenario, span: Pick<Span, "from" | "to">): Borne {
+function exactOf(
+  one: Alternative,
+  { cells }: Scenario,
+  span: Pick<Span, "from" | "to">
+): BorneCost {
   return borne(healthCentresOf(one, cells, span), regionOf(one, cells, span));
 }
 

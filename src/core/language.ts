@@ -1,0 +1,2 @@
+/** What the add-in speaks: its sentences, and the names that stand in its data. */
+export type Language = "sv" | "en";
