@@ -15,7 +15,7 @@ import { readPlace } from "../sheet/place";
 import { type Problems, sourcePlace } from "../sheet/problems";
 import { ROWS_TO_SEARCH } from "../sheet/recognition";
 import type { LoadedCell } from "../sheet/sourceTable";
-import { BLANK, type Grid } from "../sheet/layout/grid";
+import { BLANK_CELL, type Grid } from "../sheet/layout/grid";
 import { type SourceCells, usedColumns } from "../sheet/layout/tablesIn";
 
 /** Rows of a sheet. */
@@ -62,7 +62,7 @@ function widened(
 ): readonly (readonly LoadedCell[])[] {
   const width = allColumns(area).length;
   return rows.map((cells) => {
-    const row = new Array<LoadedCell>(width).fill(BLANK);
+    const row = new Array<LoadedCell>(width).fill(BLANK_CELL);
     columns.forEach((column, i) => (row[column] = cells[i]!));
     return row;
   });

@@ -8,7 +8,7 @@ import { readMarked } from "../../excel/ownSheet";
 import { isOwnTitle } from "../sheet/ownSource";
 import { columnsPlace, rangePlace } from "../sheet/place";
 import { known, recognise, type Recognition } from "../sheet/recognition";
-import { type Grid, textOf } from "../sheet/layout/grid";
+import { type Grid, loadedText } from "../sheet/layout/grid";
 import { segmentsOf } from "../sheet/layout/segments";
 import { guess } from "../sheet/layout/tablesIn";
 
@@ -187,7 +187,7 @@ function foundIn(candidate: Candidate): FoundSource {
   const columns = recognition?.columns ?? [];
   const headings = recognition
     ? columns.map(({ heading }) => heading)
-    : (grid.cells[0] ?? []).map(textOf);
+    : (grid.cells[0] ?? []).map(loadedText);
   return {
     source: { role, place, columns: {}, kronorPerUnit: null },
     headings,

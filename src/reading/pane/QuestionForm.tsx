@@ -10,7 +10,7 @@ import { TextField } from "../../pane/field/TextField";
 import { useLayout } from "../../pane/look/layout";
 import { useWords } from "../../pane/look/surroundings";
 
-export interface Answer {
+export interface BearerAnswer {
   /** The health centre's, 0–1. */
   readonly share: number;
   readonly since: CivilDate | null;
@@ -31,7 +31,7 @@ export interface QuestionFormProps {
   readonly usualUnlisted: AllocationRule["unlisted"];
   /** The user's own table of rules, where there is one. */
   readonly rules: readonly AllocationRule[] | null;
-  readonly onSave: (answer: Answer) => void;
+  readonly onSave: (answer: BearerAnswer) => void;
   readonly onTakeRules: (rules: readonly AllocationRule[]) => void;
 }
 

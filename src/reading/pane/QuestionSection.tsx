@@ -8,7 +8,7 @@ import { useWork, useWorkspace } from "../../comparison/pane/workContext";
 import { Section } from "../../pane/Section";
 import { useStore } from "../../pane/work/useStore";
 import { answer } from "../../policies/pane/workspaceEdits";
-import { type Answer, QuestionForm } from "./QuestionForm";
+import { type BearerAnswer, QuestionForm } from "./QuestionForm";
 
 /** "Vem bär kostnaden hos er i dag?": asked first, shown as answered afterwards. */
 export function QuestionSection(): ReactElement {
@@ -20,7 +20,7 @@ export function QuestionSection(): ReactElement {
   const [asking, setAsking] = useState(false);
   const { question } = all.texts.data;
   const rules = reading?.rules ?? null;
-  const save = ({ share, since, unlisted, source }: Answer): void => {
+  const save = ({ share, since, unlisted, source }: BearerAnswer): void => {
     const from = since ?? beginningOf(reading?.data ?? null);
     const shares = { healthCentre: share, region: Number((1 - share).toFixed(10)) };
     const ownSource = source.trim();

@@ -72,13 +72,13 @@ export function accountOf(
 
 function sumsOf(rows: readonly Pick<LeftRow, "contacts" | "cost">[]): Sums {
   return {
-    contacts: sumOf(rows.map(({ contacts }) => contacts)),
-    cost: sumOf(rows.map(({ cost }) => cost)) as Units | null,
+    contacts: sumOfKnown(rows.map(({ contacts }) => contacts)),
+    cost: sumOfKnown(rows.map(({ cost }) => cost)) as Units | null,
   };
 }
 
 /** null where every value is unknown. */
-export function sumOf(values: readonly (number | null)[]): number | null {
+export function sumOfKnown(values: readonly (number | null)[]): number | null {
   const known = values.filter((value) => value !== null);
   return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
 }

@@ -18,7 +18,7 @@ import { type Mark, markOf, markOfInitial, strongest } from "./kindMark";
 import { ApartRows } from "./apartRows";
 import { LeftOut } from "./leftOut";
 import { AskedPeriods } from "./period/askedPeriods";
-import { monthsOf } from "./period/monthsOf";
+import { monthsIn } from "./period/monthsOf";
 import { inPeriods } from "./period/spread";
 import { periodOf, type Time } from "./period/time";
 import { type AskedTime, periodReader, type TimeOfRow } from "./periodField";
@@ -61,7 +61,7 @@ export function readContactRows(tables: readonly SourceTable[], problems: Proble
 export function leftOf(table: SourceTable): readonly LeftRow[] {
   if (table.source.role !== "contacts") return [];
   return rowsOf(table, new Problems())
-    .filter((row) => totalLabelOf(row) === undefined)
+    .filter((row) => !row.isSum)
     .map((row) => ({
       row,
       code: "heading.missing",
@@ -74,7 +74,7 @@ export function leftOf(table: SourceTable): readonly LeftRow[] {
 function isWhole(rows: readonly TimedRow[]): (row: TimedRow) => boolean {
   const divided = new Set(
     rows.flatMap((one) =>
-      one.kind === "forecast" && one.profession !== null ? [JSON.stringify(monthsOf(one.time))] : []
+      one.kind === "forecast" && one.profession !== null ? [JSON.stringify(monthsIn(one.time))] : []
     )
   );
   return ({ row, kind, time, profession }) => {
@@ -83,7 +83,7 @@ function isWhole(rows: readonly TimedRow[]): (row: TimedRow) => boolean {
       kind === "forecast" &&
       profession === null &&
       column !== undefined &&
-      divided.has(JSON.stringify(monthsOf(time)));
+      divided.has(JSON.stringify(monthsIn(time)));
     if (lacks) row.report(column, { code: "profession.blank" });
     return !lacks;
   };

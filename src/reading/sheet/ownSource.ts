@@ -1,7 +1,5 @@
-import type { Language } from "../../words/language";
+import { LANGUAGES } from "../../words/language";
 import { planExample } from "../../example/sheet/planExample";
-
-const LANGUAGES: readonly Language[] = ["sv", "en"];
 
 /** What stands first on a sheet of the example. */
 export function isOwnTitle(cell: unknown): boolean {

@@ -2,8 +2,8 @@ import { monthOfDay, yearAndMonth } from "../../core/calendar";
 import { foldText } from "../../core/profession";
 import { type Cell, ErrorCell } from "../../formula/cell";
 import { strongest } from "./kindMark";
-import { readColumn } from "./period/periodColumn";
-import { isQuestion, partTime, type Question, textOf, type Time } from "./period/time";
+import { readPeriodColumn } from "./period/periodColumn";
+import { isQuestion, partTime, type Question, timeText, type Time } from "./period/time";
 import type { TimeReading } from "./period/time";
 import type { TimeContext } from "./period/timeContext";
 import { yearBeside } from "./period/yearBeside";
@@ -45,12 +45,12 @@ export function periodReader(
   const { column, year } = columns;
   const { choices } = table.source;
   const cells = rows.map((row) => row.cell(column));
-  const { shortSample, ...written } = readColumn(column.heading, cells, choices);
+  const { shortSample, ...written } = readPeriodColumn(column.heading, cells, choices);
   const context = { ...written, year: null };
   const place = sourcePlace(table.source.place, table.sheet, column.heading);
   const short = shortSample === null ? null : readTime(shortSample, "General", context);
   if (shortSample !== null && typeof short === "object" && short !== null) {
-    const reading = textOf(short);
+    const reading = timeText(short);
     problems.report(place, { code: "period.shortDigits", sample: shortSample, reading });
   }
   const read = cellReader(column);
@@ -162,6 +162,6 @@ function possibleReadings(
 ): readonly string[] {
   return ANSWERS[question].flatMap((answer) => {
     const time = read(answer);
-    return typeof time === "object" ? [textOf(time)] : [];
+    return typeof time === "object" ? [timeText(time)] : [];
   });
 }

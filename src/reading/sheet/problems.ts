@@ -1,4 +1,4 @@
-import type { CellPlace, ReadingCode, ReadingDetail, RowProblem } from "./readingProblem";
+import type { ReadingPlace, ReadingCode, ReadingDetail, RowProblem } from "./readingProblem";
 
 /** What is said to be an error leaves something out; all else is read. */
 const ERRORS: readonly ReadingCode[] = [
@@ -50,7 +50,7 @@ export function isError(code: ReadingCode): boolean {
 export class Problems {
   private readonly list: RowProblem[] = [];
 
-  report(place: CellPlace, detail: ReadingDetail): void {
+  report(place: ReadingPlace, detail: ReadingDetail): void {
     const severity = isError(detail.code) ? "error" : "warning";
     this.list.push({ ...place, severity, ...detail });
   }
@@ -64,6 +64,10 @@ export class Problems {
 }
 
 /** A source as a whole, or its column. */
-export function sourcePlace(place: string, sheet: string, column: string | null = null): CellPlace {
+export function sourcePlace(
+  place: string,
+  sheet: string,
+  column: string | null = null
+): ReadingPlace {
   return { place, sheet, row: null, column, address: null, value: null };
 }

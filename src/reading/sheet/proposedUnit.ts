@@ -2,11 +2,11 @@ import { type CostOfYear, kronorAt } from "./costOfYear";
 import type { SourceTable } from "./sourceTable";
 
 /** Kronor per written unit of money. */
-export type MoneyUnit = 1 | 1e3 | 1e6;
+export type KronorPerUnit = 1 | 1e3 | 1e6;
 
 /** What a source comes to in a unit of money. */
 export interface SumInUnit {
-  readonly kronorPerUnit: MoneyUnit;
+  readonly kronorPerUnit: KronorPerUnit;
   /** Kronor, forecasts included. */
   readonly kronor: number;
   /** Kronor, of the rows that tell both; null: none does. */
@@ -19,7 +19,7 @@ export interface ProposedUnit extends SumInUnit {
   readonly sums: readonly SumInUnit[];
 }
 
-const UNITS: readonly MoneyUnit[] = [1, 1e3, 1e6];
+const UNITS: readonly KronorPerUnit[] = [1, 1e3, 1e6];
 /** Kronor per contact over a year that any tariff so far could give. */
 const PER_CONTACT = { lowest: 100, highest: 2500 } as const;
 /** Kronor of a region in a year. */
@@ -57,7 +57,11 @@ function unitOf({ source, columns }: SourceTable): number {
   return source.kronorPerUnit ?? cost?.scale ?? 1;
 }
 
-function sumIn(kronorPerUnit: MoneyUnit, factor: number, years: readonly CostOfYear[]): SumInUnit {
+function sumIn(
+  kronorPerUnit: KronorPerUnit,
+  factor: number,
+  years: readonly CostOfYear[]
+): SumInUnit {
   const sum = (of: (year: CostOfYear) => number): number =>
     years.reduce((total, year) => total + of(year), 0);
   const contacts = sum((year) => year.contacts);

@@ -6,7 +6,7 @@ import type { SourceRole } from "../../core/scenario/workspace";
 import type { TariffSchedule } from "../../core/tariff";
 import { sampleRegion } from "../../data/sampleRegion";
 import type { ColumnMeaning, RowProblem } from "./readingProblem";
-import { type Account, accountOf, sumOf } from "./account";
+import { type Account, accountOf, sumOfKnown } from "./account";
 import { askedOf, type AskedOfSource } from "./askedOf";
 import { type ContactRow, leftOf, type LeftRow, readContactRows } from "./contactRows";
 import { withoutFootnotes } from "./footnotes";
@@ -227,15 +227,15 @@ function summarise(
     rowsSkipped: rows - read.length,
     from: periods[0] ?? null,
     to: periods[periods.length - 1] ?? null,
-    contacts: sumOf(outcome.map((row) => row.contacts)),
-    cost: sumOf(outcome.map((row) => row.cost)),
+    contacts: sumOfKnown(outcome.map((row) => row.contacts)),
+    cost: sumOfKnown(outcome.map((row) => row.cost)),
     ownForecast:
       forecast.length === 0
         ? null
         : {
             rows: new Set(forecast.map(({ row }) => row)).size,
-            contacts: sumOf(forecast.map((row) => row.contacts)),
-            cost: sumOf(forecast.map((row) => row.cost)),
+            contacts: sumOfKnown(forecast.map((row) => row.contacts)),
+            cost: sumOfKnown(forecast.map((row) => row.cost)),
           },
     account: accountOf(tables, contacts, left),
   };

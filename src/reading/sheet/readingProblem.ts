@@ -38,7 +38,7 @@ export interface PartApart extends RowSums {
 }
 
 /** Where in the workbook; null where the whole source, row or column is meant. */
-export interface CellPlace {
+export interface ReadingPlace {
   /** As `DataSource.place`: name of a native table, or address of a range with its sheet. */
   readonly place: string;
   readonly sheet: string;
@@ -179,6 +179,6 @@ export interface OtherRow {
 export type ReadingCode = ReadingDetail["code"];
 
 /** error: the row, cell or source is left out; warning: it is read. */
-export type RowProblem = CellPlace & {
+export type RowProblem = ReadingPlace & {
   readonly severity: "error" | "warning";
 } & ReadingDetail;

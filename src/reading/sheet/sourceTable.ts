@@ -1,6 +1,6 @@
 import type { DataSource } from "../../core/scenario/workspace";
 import { type Cell, ErrorCell, readCell } from "../../formula/cell";
-import type { CellPlace, ColumnMeaning, ReadingCode, ReadingDetail } from "./readingProblem";
+import type { ReadingPlace, ColumnMeaning, ReadingCode, ReadingDetail } from "./readingProblem";
 import { addressOf } from "../../formula/text/area";
 import type { Problems } from "./problems";
 import type { Recognition, RecognisedColumn } from "./recognition";
@@ -29,6 +29,8 @@ export interface SourceRow {
   readonly cells: readonly LoadedCell[];
   /** What the column that tells rows apart says of it. */
   readonly apart?: string;
+  /** Adds up others, as what stands first in it says. */
+  readonly isSum?: boolean;
 }
 
 export interface SourceColumn extends RecognisedColumn {
@@ -84,6 +86,10 @@ export class TableRow {
     return this.table.columns.find((column) => column.meaning === meaning);
   }
 
+  get isSum(): boolean {
+    return this.row.isSum === true;
+  }
+
   get apart(): string | undefined {
     return this.row.apart;
   }
@@ -120,7 +126,7 @@ export class TableRow {
     this.problems.report(this.place(column), detail);
   }
 
-  private place(column: SourceColumn | undefined): CellPlace {
+  private place(column: SourceColumn | undefined): ReadingPlace {
     const { source, sheet } = this.table;
     const at = column && {
       row: this.number - 1,

@@ -3,7 +3,7 @@ import { likenessOf } from "./unitName";
 import type { UnitRow } from "./unitRow";
 
 /** A unit that has no rows in the first or the last of the years that the others have. */
-export interface Opening {
+export interface UnitOpening {
   readonly rows: readonly UnitRow[];
   /** Its first row; null: it was there from the start. */
   readonly opened: UnitRow | null;
@@ -15,7 +15,7 @@ export interface Opening {
  * Units that open or close, by their rows. A year counts where at least half of the units tell how
  * many are listed: a year that somebody has begun to write closes nothing.
  */
-export function openingsOf(units: readonly (readonly UnitRow[])[]): readonly Opening[] {
+export function openingsOf(units: readonly (readonly UnitRow[])[]): readonly UnitOpening[] {
   const dated = units.filter(
     (rows) => rows.every(({ year, unlisted }) => year !== null && !unlisted) && listedYears(rows)[0]
   );
@@ -41,11 +41,11 @@ function listedYears(rows: readonly UnitRow[]): readonly number[] {
 }
 
 /** The years just outside, in which nobody was listed there. */
-export function yearsOutside({ opened, closed }: Opening): readonly number[] {
+export function yearsOutside({ opened, closed }: UnitOpening): readonly number[] {
   return [...(opened ? [opened.year! - 1] : []), ...(closed ? [closed.year! + 1] : [])];
 }
 
-export function reportOpenings(openings: readonly Opening[]): void {
+export function reportOpenings(openings: readonly UnitOpening[]): void {
   for (const { opened, closed } of openings) {
     opened?.row.report(columnOf(opened), { code: "unit.opened", year: opened.year! });
     closed?.row.report(columnOf(closed), { code: "unit.closed", year: closed.year! });
@@ -53,7 +53,7 @@ export function reportOpenings(openings: readonly Opening[]): void {
 }
 
 /** Of one that opens the year after another closes it is asked whether they are one. */
-export function reportNewNames(openings: readonly Opening[]): void {
+export function reportNewNames(openings: readonly UnitOpening[]): void {
   for (const { opened } of openings) {
     if (!opened) continue;
     const before = openings.flatMap(({ closed }) =>

@@ -2,7 +2,7 @@ import type {
   ReadingCode,
   RowProblem,
   ColumnMeaning,
-  CellPlace,
+  ReadingPlace,
   OtherRow,
 } from "../../reading/sheet/readingProblem";
 import { counted } from "../counted";
@@ -239,7 +239,7 @@ export const sv = {
   /** What units are called that nobody has given a name. */
   units: { all: "Alla enheter", unlisted: "Okänd eller olistad" },
   /** Where a problem is, to stand before its sentence. */
-  at: ({ place, row, column }: CellPlace) =>
+  at: ({ place, row, column }: ReadingPlace) =>
     [place, ...(row === null ? [] : [`rad ${row}`]), ...(column === null ? [] : [column])].join(
       ", "
     ),

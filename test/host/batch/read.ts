@@ -1,7 +1,11 @@
 import { sheetPrefix } from "../../../src/formula/text/sheetName";
 import { monthText } from "../../../src/words/month";
 import { problemSentence, unreadText } from "../../../src/words/reading";
-import type { CellPlace, ReadingCode, RowProblem } from "../../../src/reading/sheet/readingProblem";
+import type {
+  ReadingPlace,
+  ReadingCode,
+  RowProblem,
+} from "../../../src/reading/sheet/readingProblem";
 import type { RowSums } from "../../../src/core/scenario/scenario";
 import type { Observation, PeriodOfData, RegionData } from "../../../src/core/scenario/regionData";
 import { readRegion, type SourceReading } from "../../../src/reading/excel/readRegion";
@@ -77,7 +81,7 @@ function sheetsOf(sources: readonly SourceReading[]): ReadonlySet<string> {
 }
 
 /** A cell, a row, or the source as it was pointed out. */
-function placeOf({ place, sheet, row, address }: CellPlace): string {
+function placeOf({ place, sheet, row, address }: ReadingPlace): string {
   if (sheet === "" || row === null) return place;
   return `${sheetPrefix(sheet)}${address ?? `${row}:${row}`}`;
 }

@@ -1,10 +1,10 @@
 import { readMonthNumber, readTime } from "../../../src/reading/sheet/periodCell";
-import { textOf } from "../../../src/reading/sheet/period/time";
+import { timeText } from "../../../src/reading/sheet/period/time";
 
 function written(cell: string | number | boolean | null, format?: string): string {
   const time = readTime(cell, format);
   if (typeof time === "string") return time;
-  return `${textOf(time)}${time.mark === null ? "" : ` ${time.mark}`}`;
+  return `${timeText(time)}${time.mark === null ? "" : ` ${time.mark}`}`;
 }
 
 describe("a period is read", () => {

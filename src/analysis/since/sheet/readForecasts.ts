@@ -190,7 +190,7 @@ function readItem(cell: NonNullable<Cell>): ForecastItem | undefined {
     (language) => savedForecastTexts(language).items
   );
   const { sv, en } = professionLabel(UNKNOWN_PROFESSION);
-  if (own === undefined && [sv, en].includes(textOf(cell))) return UNKNOWN_PROFESSION;
+  if (own === undefined && [sv, en].includes(textInCell(cell))) return UNKNOWN_PROFESSION;
   return own ?? (readForm("profession", cell) as ProfessionKey | undefined);
 }
 

@@ -3,7 +3,7 @@ import type { LoadedCell } from "../sourceTable";
 import { isSumText } from "../totalRow";
 import type { CrossLayout, LabelColumn, LabelRole } from "./crossLayout";
 import { kindOfLabel } from "./crossLayout";
-import { type Grid, isBlank, textOf } from "./grid";
+import { type Grid, isBlank, loadedText } from "./grid";
 
 /** A row of numbers with what its labels say, those that stand above it included. */
 export interface BodyRow {
@@ -67,7 +67,7 @@ export function bodyOf(grid: Grid, layout: CrossLayout): Body {
 function isSum(row: readonly LoadedCell[], { labels }: CrossLayout): boolean {
   const first = row.find((cell) => !isBlank(cell));
   const said = labels.length === 0 ? [first!] : labels.map(({ column }) => row[column]!);
-  return said.some((cell) => isSumText(foldText(textOf(cell))));
+  return said.some((cell) => isSumText(foldText(loadedText(cell))));
 }
 
 function isHeadingAgain(
@@ -80,7 +80,7 @@ function isHeadingAgain(
   const written = columns.filter((column) => !isBlank(heading[column]!));
   return (
     written.length > 1 &&
-    written.every((column) => textOf(heading[column]!) === textOf(row[column]!))
+    written.every((column) => loadedText(heading[column]!) === loadedText(row[column]!))
   );
 }
 
@@ -117,7 +117,7 @@ function groupedLabels(
   // From the numbers outwards: a label that is filled in tells the rows of the next one apart.
   let below: readonly string[] = rows.map(() => "");
   for (const { column } of [...inOrder].reverse()) {
-    const own = rows.map((index) => textOf(grid.cells[index]![column]!));
+    const own = rows.map((index) => loadedText(grid.cells[index]![column]!));
     const grouped = isGrouped.length > 0 && areGroups(own, below, isGrouped.length > 1);
     isGrouped.unshift(grouped);
     let last = "";

@@ -9,10 +9,13 @@ import { readMonthNumber, readTime } from "../periodCell";
 import type { ColumnMeaning } from "../readingProblem";
 import type { LoadedCell } from "../sourceTable";
 import { isSumText } from "../totalRow";
-import { type Grid, isBlank, isNumeric, textOf } from "./grid";
+import { type Grid, isBlank, isNumeric, loadedText } from "./grid";
 import { type HeadingKey, isName, keyOf, NO_KEY, timeOfCell, together } from "./headingKey";
 
-export type Measure = Extract<ColumnMeaning, "contacts" | "cost" | "feePerContact" | "feeTotal">;
+export type CountedMeaning = Extract<
+  ColumnMeaning,
+  "contacts" | "cost" | "feePerContact" | "feeTotal"
+>;
 
 /** What the cells of a column beside the numbers tell of their row. */
 export type LabelRole =
@@ -36,7 +39,7 @@ export interface ValueColumn {
   readonly heading: string;
   readonly key: HeadingKey;
   /** null: the rows tell it. */
-  readonly measure: Measure | null;
+  readonly measure: CountedMeaning | null;
   /** Adds up other columns: a check, and nothing more. */
   readonly total: boolean;
 }
@@ -61,7 +64,7 @@ export interface LayoutQuestion {
   /** By heading, what the user says that it means; null: left out. */
   readonly columns: ReadonlyMap<string, string | null>;
   /** What numbers mean that nothing names. */
-  readonly measure: Measure | null;
+  readonly measure: CountedMeaning | null;
 }
 
 /** Rows of headings above each other. */
@@ -105,7 +108,14 @@ export function findCross(grid: Grid, question: LayoutQuestion): CrossLayout | n
 /** What tells a column from others of its measure. */
 export function keyText(key: HeadingKey): string {
   const { time, profession, unknownProfession, mark, rest, total } = key;
-  return JSON.stringify([time && textOf(time), profession, unknownProfession, mark, rest, total]);
+  return JSON.stringify([
+    time && loadedText(time),
+    profession,
+    unknownProfession,
+    mark,
+    rest,
+    total,
+  ]);
 }
 
 /** Columns that are understood and told apart; of as many the one with the fewest heading rows. */
@@ -169,7 +179,7 @@ const THEME = /natlakar|digital|utomlan|kostnad|kontakt|besok|belopp/;
 
 function areThemes(sample: readonly (readonly LoadedCell[])[], column: number): boolean {
   const labels = sample.map((row) => row[column]!).filter((cell) => !isBlank(cell));
-  return labels.every((cell) => THEME.test(foldText(textOf(cell))));
+  return labels.every((cell) => THEME.test(foldText(loadedText(cell))));
 }
 
 /** Numbers among headings are periods, or months in their order. */
@@ -186,7 +196,7 @@ interface Described {
   /** As its heading says. */
   readonly role: LabelRole | null;
   /** A measure above labels is that of the numbers beside them. */
-  readonly titled: Measure | null;
+  readonly titled: CountedMeaning | null;
 }
 
 function describe(
@@ -197,7 +207,7 @@ function describe(
   question: LayoutQuestion
 ): Described {
   const own = band.map((row) => row[column]!);
-  const heading = textOf([...own].reverse().find((cell) => !isBlank(cell)) ?? own[0]!);
+  const heading = loadedText([...own].reverse().find((cell) => !isBlank(cell)) ?? own[0]!);
   const key = corrected(own.map(known).reduce(together, NO_KEY), heading, question);
   const below = sample.map((row) => row[column]!).filter((cell) => !isBlank(cell));
   const shared = { column, heading, key };
@@ -241,8 +251,8 @@ function corrected(
   return said === null ? null : { ...key, meaning: said as ColumnMeaning, rest: null };
 }
 
-export function measureOf({ meaning }: HeadingKey): Measure | null {
-  return meaning !== null && MEASURES.includes(meaning) ? (meaning as Measure) : null;
+export function measureOf({ meaning }: HeadingKey): CountedMeaning | null {
+  return meaning !== null && MEASURES.includes(meaning) ? (meaning as CountedMeaning) : null;
 }
 
 /** Merged headings stand in their first column; the row below says how far they reach. */
@@ -270,7 +280,7 @@ function roleOfCells(
 ): LabelRole | null {
   const cells = sample
     .map((row) => row[column]!)
-    .filter((cell) => !isBlank(cell) && !isSumText(foldText(textOf(cell))));
+    .filter((cell) => !isBlank(cell) && !isSumText(foldText(loadedText(cell))));
   if (cells.length === 0 || cells.some(isBareNumber)) return null;
   const kinds = new Set(cells.map(kindOfLabel));
   // Under a heading that nothing is known of a text may be anything.
@@ -286,7 +296,7 @@ function isBareNumber({ value, numberFormat }: LoadedCell): boolean {
 
 /** What one label beside the numbers is; anything unknown is the name of a unit. */
 export function kindOfLabel(cell: LoadedCell): Exclude<LabelRole, "levels" | "visitDate" | "year"> {
-  const text = textOf(cell);
+  const text = loadedText(cell);
   if (typeof readTime(readCell(cell.value), cell.numberFormat) === "object") return "period";
   if (typeof cell.value === "string" && readMonthNumber(text) !== null) return "month";
   if (readProfession(text) !== undefined) return "profession";

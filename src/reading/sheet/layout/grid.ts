@@ -13,13 +13,13 @@ export interface Grid {
   readonly cells: readonly (readonly LoadedCell[])[];
 }
 
-export const BLANK: LoadedCell = { value: "", text: "", numberFormat: "General" };
+export const BLANK_CELL: LoadedCell = { value: "", text: "", numberFormat: "General" };
 
 export function isBlank({ value }: LoadedCell): boolean {
   return value === "" || value === null || (typeof value === "string" && value.trim() === "");
 }
 
-export function textOf({ value, text }: LoadedCell): string {
+export function loadedText({ value, text }: LoadedCell): string {
   return (typeof value === "string" ? value : text).replace(/\s+/g, " ").trim();
 }
 
@@ -54,7 +54,7 @@ function isNote(row: readonly LoadedCell[], first: number): boolean {
       (column < first + LONGEST_NOTE &&
         readCell(cell.value) === cell.value &&
         !isNumeric(cell) &&
-        !isSumText(foldText(textOf(cell))) &&
+        !isSumText(foldText(loadedText(cell))) &&
         typeof readTime(cell.value as string, cell.numberFormat) !== "object")
   );
 }

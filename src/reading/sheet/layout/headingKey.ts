@@ -10,7 +10,7 @@ import { isDateFormat } from "../../../sheet/numberFormat";
 import type { ColumnMeaning } from "../readingProblem";
 import type { LoadedCell } from "../sourceTable";
 import { isSumHeading } from "../totalRow";
-import { textOf } from "./grid";
+import { loadedText } from "./grid";
 
 /** What the headings above a column of numbers, or the labels beside a row of them, say together. */
 export interface HeadingKey {
@@ -57,7 +57,7 @@ const MOST_WORDS = 8;
 
 /** A heading, or a part of one, of which something is known. */
 export function keyOf(cell: LoadedCell): HeadingKey {
-  const text = textOf(cell);
+  const text = loadedText(cell);
   const folded = foldText(text);
   if (text === "" || PIVOT_WORDS.test(folded)) return NO_KEY;
   return pieceOf(cell, text, folded) ?? segments(cell, text) ?? { ...NO_KEY, rest: text };
@@ -167,10 +167,10 @@ function timeOf(upper: HeadingKey, lower: HeadingKey): [LoadedCell | null, boole
     return [lower.time ?? upper.time, lower.lacksYear || upper.lacksYear];
   if (lower.lacksYear === upper.lacksYear) return [lower.time, lower.lacksYear];
   const [part, year] = lower.lacksYear ? [lower.time, upper.time] : [upper.time, lower.time];
-  return [withYear(part, textOf(year)), false];
+  return [withYear(part, loadedText(year)), false];
 }
 
 /** A month or a quarter of that year. */
 export function withYear(part: LoadedCell, year: string): LoadedCell {
-  return { ...part, value: `${textOf(part)} ${year}`, numberFormat: "General" };
+  return { ...part, value: `${loadedText(part)} ${year}`, numberFormat: "General" };
 }

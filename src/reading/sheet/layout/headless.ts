@@ -2,7 +2,7 @@ import { ErrorCell, readCell } from "../../../formula/cell";
 import { type AmountReading, readAmount } from "../amountCell";
 import { readTime } from "../periodCell";
 import type { LoadedCell } from "../sourceTable";
-import { type Grid, isBlank, textOf } from "./grid";
+import { type Grid, isBlank, loadedText } from "./grid";
 
 /** Lines of a document: "År 2017 2,4 mkr", a period and an amount, in one cell or side by side. */
 export interface Headless {
@@ -48,7 +48,7 @@ export function headlessIn(grid: Grid, measure: "contacts" | "cost" | null): Hea
 
 /** The first words that are a period, and an amount after them. */
 function split(cell: LoadedCell): readonly LoadedCell[] {
-  const words = textOf(cell).replace(/\.$/, "").split(" ");
+  const words = loadedText(cell).replace(/\.$/, "").split(" ");
   for (let count = 1; count < words.length; count += 1) {
     const when = words
       .slice(0, count)

@@ -2,7 +2,7 @@ import { readCell } from "../../../formula/cell";
 import { readTime } from "../periodCell";
 import { known, recognise } from "../recognition";
 import type { LoadedCell } from "../sourceTable";
-import { type Grid, isBlank, rowsBelow, textOf } from "./grid";
+import { type Grid, isBlank, rowsBelow, loadedText } from "./grid";
 import { keyOf } from "./headingKey";
 
 /** Tables below each other, each with the titles above it. */
@@ -44,6 +44,6 @@ function withTitles(grid: Grid, start: number): number {
 function isTitle(row: readonly LoadedCell[]): boolean {
   const written = row.filter((cell) => !isBlank(cell));
   return (
-    written.length === 1 && typeof written[0]!.value === "string" && textOf(written[0]!) !== ""
+    written.length === 1 && typeof written[0]!.value === "string" && loadedText(written[0]!) !== ""
   );
 }

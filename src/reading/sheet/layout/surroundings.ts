@@ -1,8 +1,8 @@
 import { foldText } from "../../../core/profession";
 import { matchHeading, parseHeading } from "../heading";
-import type { Measure } from "./crossLayout";
-import { type Grid, isBlank, textOf } from "./grid";
-import type { Surroundings } from "./unfold";
+import type { CountedMeaning } from "./crossLayout";
+import { type Grid, isBlank, loadedText } from "./grid";
+import type { AroundTable } from "./unfold";
 
 const YEAR = /\b(?:19|20)\d\d\b/g;
 const COST =
@@ -10,8 +10,8 @@ const COST =
 const CONTACTS = /\b(\w*kontakt\w*|\w*besok\w*|antal|volym\w*|contacts?|visits?)\b/;
 
 /** What titles above a table and the name of its sheet say of all of it. */
-export interface Titles extends Surroundings {
-  readonly measure: Measure | null;
+export interface Titles extends AroundTable {
+  readonly measure: CountedMeaning | null;
 }
 
 /** @param rows of the grid above the headings */
@@ -30,7 +30,9 @@ export function titlesOf(grid: Grid, rows: number, sheet: string): Titles {
 }
 
 export function titleTexts({ cells }: Grid, rows: number): readonly string[] {
-  return cells.slice(0, rows).flatMap((row) => row.filter((cell) => !isBlank(cell)).map(textOf));
+  return cells
+    .slice(0, rows)
+    .flatMap((row) => row.filter((cell) => !isBlank(cell)).map(loadedText));
 }
 
 /** The one year that is named; null where there is none, or more than one. */
@@ -39,7 +41,7 @@ function yearIn(texts: readonly string[]): string | null {
   return years.size === 1 ? [...years][0]! : null;
 }
 
-function measuresIn(text: string): readonly Measure[] {
+function measuresIn(text: string): readonly CountedMeaning[] {
   const match = matchHeading(parseHeading(text), "contacts")?.meaning;
   if (match === "cost" || match === "contacts") return [match];
   const folded = foldText(text);

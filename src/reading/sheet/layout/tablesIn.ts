@@ -21,7 +21,7 @@ import {
   type LayoutQuestion,
   type ValueColumn,
 } from "./crossLayout";
-import { BLANK, type Grid, isBlank, textOf, turned, withoutNotes } from "./grid";
+import { BLANK_CELL, type Grid, isBlank, loadedText, turned, withoutNotes } from "./grid";
 import { headlessIn } from "./headless";
 import { isName, keyOf, NO_KEY } from "./headingKey";
 import { segmentsOf } from "./segments";
@@ -85,13 +85,13 @@ function withTitledUnits(
     columns: [...table.columns, unitColumn(table)],
     rows: table.rows.map((row) => ({
       ...row,
-      cells: [...row.cells, { ...BLANK, value: names[i]!, text: names[i]! }],
+      cells: [...row.cells, { ...BLANK_CELL, value: names[i]!, text: names[i]! }],
     })),
   }));
 }
 
 function isUnitName(text: string): boolean {
-  const { rest, time, meaning, profession, total } = keyOf({ ...BLANK, value: text, text });
+  const { rest, time, meaning, profession, total } = keyOf({ ...BLANK_CELL, value: text, text });
   return !total && profession === null && time === null && meaning === null && isName(rest);
 }
 
@@ -228,7 +228,7 @@ function crossTable(
   const headings = (grid.cells[0] ?? []).map((_, column): RecognisedColumn => {
     const one = said.find((each) => each.column === column);
     return {
-      heading: one?.heading ?? textOf(grid.cells[layout.last]![column]!),
+      heading: one?.heading ?? loadedText(grid.cells[layout.last]![column]!),
       meaning: one ? meaningOf(one) : null,
       year: null,
       scale: null,
@@ -357,10 +357,11 @@ function plainTable(
       {
         number: cells[0]?.at ? cells[0].at.row + 1 : grid.row + index + 1,
         cells: columns.map(({ meaning, position }): LoadedCell => {
-          const cell = cells[position] ?? BLANK;
+          const cell = cells[position] ?? BLANK_CELL;
           return isSum ? cell : (own.get(meaning as LabelRole) ?? cell);
         }),
-        ...(apart !== null && !isSum && { apart: textOf(cells[apart]!) }),
+        ...(isSum && { isSum }),
+        ...(apart !== null && !isSum && { apart: loadedText(cells[apart]!) }),
       },
     ];
   });

@@ -1,6 +1,6 @@
 import { foldText } from "../../../core/profession";
 import type { RecognisedColumn } from "../recognition";
-import { type Grid, isBlank, isNumeric, textOf } from "./grid";
+import { type Grid, isBlank, isNumeric, loadedText } from "./grid";
 
 const MOST_VALUES = 12;
 
@@ -22,13 +22,13 @@ export function columnApart(
   labels: readonly number[]
 ): number | null {
   const keyOf = (row: number, more: readonly number[] = []): string =>
-    JSON.stringify([...labels, ...more].map((column) => textOf(cells[row]![column]!)));
+    JSON.stringify([...labels, ...more].map((column) => loadedText(cells[row]![column]!)));
   if (new Set(rows.map((row) => keyOf(row))).size === rows.length) return null;
   const found = columns.findIndex(({ meaning, heading }, column) => {
     if (meaning !== null || heading === "" || LINES.test(foldText(heading))) return false;
     const own = rows.map((row) => cells[row]![column]!);
     if (own.some((cell) => isBlank(cell) || isNumeric(cell))) return false;
-    const values = new Set(own.map(textOf));
+    const values = new Set(own.map(loadedText));
     if (values.size < 2 || values.size > MOST_VALUES) return false;
     return new Set(rows.map((row) => keyOf(row, [column]))).size === rows.length;
   });

@@ -4,11 +4,11 @@ import { type Body, bodyOf, type BodyRow } from "./bodyRows";
 import {
   type CrossLayout,
   keyText,
-  type Measure,
+  type CountedMeaning,
   measureOf,
   type ValueColumn,
 } from "./crossLayout";
-import { BLANK, type Grid, isBlank, textOf } from "./grid";
+import { BLANK_CELL, type Grid, isBlank, loadedText } from "./grid";
 import { keyOf, withYear } from "./headingKey";
 
 export interface Unfolded {
@@ -18,7 +18,7 @@ export interface Unfolded {
 }
 
 /** What stands around the table: of periods without a year, and of money without a unit. */
-export interface Surroundings {
+export interface AroundTable {
   readonly year: string | null;
   readonly scale: number | null;
 }
@@ -41,7 +41,7 @@ const MEANINGS: readonly ColumnMeaning[] = [
 type Cells = Map<ColumnMeaning, LoadedCell>;
 
 /** One row for each number with all that its labels and headings say; measures of one key together. */
-export function unfold(grid: Grid, layout: CrossLayout, around: Surroundings): Unfolded {
+export function unfold(grid: Grid, layout: CrossLayout, around: AroundTable): Unfolded {
   const body = bodyOf(grid, layout);
   const counted = layout.values.filter(({ total }) => !total);
   const groups = groupsOf(counted);
@@ -54,7 +54,7 @@ export function unfold(grid: Grid, layout: CrossLayout, around: Surroundings): U
       const measures = measuresIn(grid, row, group, isMeasureInRows);
       if ([...measures.values()].every(isBlank)) continue;
       const number = grid.row + row.index + 1;
-      const key = JSON.stringify([...cells].map(([meaning, cell]) => [meaning, textOf(cell)]));
+      const key = JSON.stringify([...cells].map(([meaning, cell]) => [meaning, loadedText(cell)]));
       const known = isMeasureInRows ? byKey.get(key) : undefined;
       const target = known ?? { number, cells };
       for (const [measure, cell] of measures)
@@ -67,7 +67,7 @@ export function unfold(grid: Grid, layout: CrossLayout, around: Surroundings): U
   const columns = columnsOf(grid, layout, long, around, rowScales(body.rows));
   const rows = long.map(({ number, cells }): SourceRow => ({
     number,
-    cells: columns.map(({ meaning }) => cells.get(meaning) ?? BLANK),
+    cells: columns.map(({ meaning }) => cells.get(meaning) ?? BLANK_CELL),
   }));
   return { columns, rows, body };
 }
@@ -96,7 +96,7 @@ function at(grid: Grid, row: number, column: number): LoadedCell {
 function keyCells(
   { labels }: BodyRow,
   { key, heading }: ValueColumn,
-  { year }: Surroundings
+  { year }: AroundTable
 ): Cells {
   const cells: Cells = new Map();
   for (const [role, cell] of labels)
@@ -104,14 +104,14 @@ function keyCells(
   const { time, lacksYear, profession, unknownProfession, rest, mark } = key;
   if (time) {
     const own = labels.get("year") ?? labels.get("period");
-    const ofRow = own === undefined || isBlank(own) ? year : textOf(own);
+    const ofRow = own === undefined || isBlank(own) ? year : loadedText(own);
     const month = labels.get("month");
-    const part = month && !isBlank(month) && !lacksYear ? withYear(month, textOf(time)) : time;
+    const part = month && !isBlank(month) && !lacksYear ? withYear(month, loadedText(time)) : time;
     cells.set("period", lacksYear && ofRow !== null ? withYear(time, ofRow) : part);
     cells.delete("year");
     cells.delete("month");
   } else if (year !== null && !cells.has("year") && !cells.has("period") && cells.has("month"))
-    cells.set("year", { ...BLANK, value: year, text: year });
+    cells.set("year", { ...BLANK_CELL, value: year, text: year });
   const called = profession ?? unknownProfession;
   if (called !== null) cells.set("profession", said(called, heading));
   if (rest !== null && !cells.has("unit")) cells.set("unit", said(rest, heading));
@@ -128,7 +128,7 @@ function measuresIn(
   { index, labels }: BodyRow,
   group: readonly ValueColumn[],
   isInRows: boolean
-): ReadonlyMap<Measure, LoadedCell> {
+): ReadonlyMap<CountedMeaning, LoadedCell> {
   const label = labels.get("measure");
   const ofRow = label && isInRows ? measureOf(keyOf(label)) : null;
   return new Map(
@@ -140,7 +140,7 @@ function measuresIn(
 }
 
 /** "Kostnad, mkr" beside the numbers. */
-function rowScales(rows: readonly BodyRow[]): ReadonlyMap<Measure, number> {
+function rowScales(rows: readonly BodyRow[]): ReadonlyMap<CountedMeaning, number> {
   return new Map(
     rows.flatMap(({ labels }) => {
       const key = labels.has("measure") ? keyOf(labels.get("measure")!) : null;
@@ -154,8 +154,8 @@ function columnsOf(
   grid: Grid,
   { labels, values }: CrossLayout,
   long: readonly { readonly cells: Cells }[],
-  { scale }: Surroundings,
-  scales: ReadonlyMap<Measure, number>
+  { scale }: AroundTable,
+  scales: ReadonlyMap<CountedMeaning, number>
 ): readonly SourceColumn[] {
   const written = new Set<ColumnMeaning>();
   for (const { cells } of long) for (const meaning of cells.keys()) written.add(meaning);
@@ -169,7 +169,7 @@ function columnsOf(
       meaning,
       heading: meaning === "kind" && !label ? "" : heading,
       position: grid.column + column,
-      scale: value?.key.scale ?? scales.get(meaning as Measure) ?? scale,
+      scale: value?.key.scale ?? scales.get(meaning as CountedMeaning) ?? scale,
       withTax: value?.key.withTax ?? false,
     };
   });

@@ -7,7 +7,7 @@ export interface MonthSpan {
   readonly to: Month;
 }
 
-export function monthsOf({ unit, first, last }: Time): MonthSpan {
+export function monthsIn({ unit, first, last }: Time): MonthSpan {
   const from = monthOfDay(first);
   return { from, to: unit === "day" || unit === "month" ? from : monthOfDay(last) };
 }

@@ -12,7 +12,7 @@ export interface ColumnReading extends Omit<TimeContext, "year"> {
 }
 
 /** How the periods of a column are written, by its heading and all of its cells together. */
-export function readColumn(
+export function readPeriodColumn(
   heading: string,
   cells: Iterable<Cell>,
   { digits, dayFirst }: ReadingChoices = {}

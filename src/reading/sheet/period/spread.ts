@@ -4,7 +4,7 @@ import { allocate, type Shares, toShares } from "../../../core/rounding/allocati
 import type { ContactRow, TimedRow } from "../contactRow";
 import { type Problems, sourcePlace } from "../problems";
 import type { SourceTable } from "../sourceTable";
-import { monthsOf } from "./monthsOf";
+import { monthsIn } from "./monthsOf";
 import { withoutTotals } from "./totals";
 
 /** Rows of several months that were divided. */
@@ -44,7 +44,7 @@ export function inPeriods(rows: readonly TimedRow[], problems: Problems): readon
 
 /** A row's parts of each of its months. */
 function partsOf(row: TimedRow): readonly ContactRow[] {
-  const { from, to } = monthsOf(row.time);
+  const { from, to } = monthsIn(row.time);
   const months = Array.from({ length: to - from + 1 }, (_, i) => from + i);
   const shares = toShares(months.map(daysOf))!;
   const contacts = row.contacts === null ? null : divide(row.contacts, shares);

@@ -64,7 +64,7 @@ export function periodOf({ unit, first }: Time): PeriodOfData {
 }
 
 /** ÅÅÅÅ, ÅÅÅÅ-MM or ÅÅÅÅ-MM-DD; months from the first to the last. */
-export function textOf({ unit, first, last }: Time): string {
+export function timeText({ unit, first, last }: Time): string {
   if (unit === "months") return `${isoOf(first).slice(0, 7)}–${isoOf(last).slice(0, 7)}`;
   return isoOf(first).slice(0, { year: 4, month: 7, day: 10 }[unit]);
 }

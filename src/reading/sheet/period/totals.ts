@@ -1,7 +1,7 @@
 import type { Month } from "../../../core/calendar";
 import type { TimedRow } from "../contactRow";
 import { unitKey } from "../unitName";
-import { type MonthSpan, monthsOf } from "./monthsOf";
+import { type MonthSpan, monthsIn } from "./monthsOf";
 
 /**
  * Rows without those that only add up others: a year beside its months, a tertial beside its
@@ -12,7 +12,7 @@ export function withoutTotals(rows: readonly TimedRow[]): readonly TimedRow[] {
   const bySize = new Map<number, TimedRow[]>();
   for (const row of rows) {
     if (row.kind === "forecast" && row.time.unit === "year") continue;
-    const { from, to } = monthsOf(row.time);
+    const { from, to } = monthsIn(row.time);
     const same = bySize.get(to - from + 1);
     if (same) same.push(row);
     else bySize.set(to - from + 1, [row]);
@@ -29,7 +29,7 @@ export function withoutTotals(rows: readonly TimedRow[]): readonly TimedRow[] {
       reportTotal(row, sums);
       return false;
     });
-    for (const row of kept) if (months.has(monthsOf(row.time).from)) finer.add(row);
+    for (const row of kept) if (months.has(monthsIn(row.time).from)) finer.add(row);
   }
   return totals.size === 0 ? rows : rows.filter((row) => !totals.has(row));
 }
@@ -40,7 +40,7 @@ function coveredMonths(bySize: ReadonlyMap<number, readonly TimedRow[]>): Readon
   const spans = new Set<string>();
   for (const [size, rows] of bySize)
     for (const { time } of size === 1 ? [] : rows) {
-      const { from, to } = monthsOf(time);
+      const { from, to } = monthsIn(time);
       if (spans.has(`${from} ${to}`)) continue;
       spans.add(`${from} ${to}`);
       for (let month = from; month <= to; month += 1) covered.add(month);
@@ -89,7 +89,7 @@ class FinerRows {
   private readonly byPattern = new Map<string, Map<string, SpanSums>>();
 
   add(row: TimedRow): void {
-    const span = monthsOf(row.time);
+    const span = monthsIn(row.time);
     const unit = unitKey(row.unit ?? "");
     const profession = row.profession ?? "";
     for (const pattern of [
@@ -127,7 +127,7 @@ class FinerRows {
   }
 
   private sumsOf(row: TimedRow, pattern: Pattern): Sums | null {
-    const span = monthsOf(row.time);
+    const span = monthsIn(row.time);
     let any = false;
     let contacts = 0;
     let cost = 0;
