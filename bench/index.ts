@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import { allocationRows } from "./allocation";
 import { columnRows } from "./columns";
 import { comparisonRows } from "./comparison";
+import { readingRows } from "./reading";
 import { ratioTable, table } from "./report";
 import { responsiveness } from "./responsiveness";
 import { tableRows } from "./tables";
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
       ...(await columnRows()),
       ...(await tableRows()),
       ...(await comparisonRows()),
+      ...(await readingRows()),
     ])
   );
   console.log();

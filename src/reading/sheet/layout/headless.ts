@@ -15,15 +15,19 @@ export interface Headless {
 const FEWEST_LINES = 2;
 /** @param measure what the user has said that amounts without a unit count */
 export function headlessIn(grid: Grid, measure: "contacts" | "cost" | null): Headless | null {
-  const lines = grid.cells.flatMap((row, index) => {
+  const lines: (readonly LoadedCell[])[] = [];
+  for (const [index, row] of grid.cells.entries()) {
     const written = row.flatMap((cell, column) =>
       isBlank(cell)
         ? []
         : [{ ...cell, at: cell.at ?? { row: grid.row + index, column: grid.column + column } }]
     );
-    return written.length === 0 ? [] : [written.length === 1 ? split(written[0]!) : written];
-  });
-  if (lines.length < FEWEST_LINES || !lines.every(isLine)) return null;
+    if (written.length === 0) continue;
+    const line = written.length === 1 ? split(written[0]!) : written;
+    if (!isLine(line)) return null;
+    lines.push(line);
+  }
+  if (lines.length < FEWEST_LINES) return null;
   const amounts = lines.map(([, amount]) => amountOf(amount!));
   const isMoney = amounts.every((one) => one?.kind === "amount" && one.scale !== null);
   const heading = isMoney || measure !== "contacts" ? "Kostnad" : "Kontakter";
