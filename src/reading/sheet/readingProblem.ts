@@ -84,6 +84,13 @@ export type ReadingDetail =
   | { readonly code: "unit.titled"; readonly names: readonly string[] }
   /** More rows of one key than are told one by one. */
   | { readonly code: "row.summed"; readonly rows: number }
+  /** A sum of the user's table that is another than what it adds up. */
+  | {
+      readonly code: "sum.differs";
+      readonly name: string;
+      readonly said: number;
+      readonly summed: number;
+    }
   /** Cells that took the label that stands above them. */
   | { readonly code: "cells.filledDown"; readonly cells: number }
   | { readonly code: "row.total" }

@@ -100,6 +100,7 @@ export const dataEn: DataTexts = {
       "row.notKept": "rows left out",
       "unit.titled": "unit in the title",
       "row.summed": "several rows of one kind",
+      "sum.differs": "sum that does not agree",
       "cells.filledDown": "labels of several rows",
       "heading.gross": "cost before the patient fee",
       "column.unread": "money that is not read",

@@ -108,6 +108,8 @@ export const en: ReadingTexts = {
       `the title above each table is read as its unit: ${quoted(names)}.`,
     "row.summed": ({ rows }) =>
       `${counted(number(rows), "row is one more", "rows are more")} of the same period, unit and profession as another; they are added up. Remove them if they are the same once more.`,
+    "sum.differs": ({ name, said, summed }) =>
+      `"${short(name)}" is ${number(said)}, but the numbers that are read come to ${number(summed)}. Something is missing, or there twice.`,
     "cells.filledDown": ({ cells }) =>
       `${counted(cells, "blank cell is", "blank cells are")} read as what stands above, as in a pivot table.`,
     "heading.gross": () =>

@@ -106,6 +106,7 @@ export const dataSv = {
       "row.notKept": "bortvalda rader",
       "unit.titled": "enhet i titeln",
       "row.summed": "flera rader av samma slag",
+      "sum.differs": "summa som inte stämmer",
       "cells.filledDown": "etiketter som gäller flera rader",
       "heading.gross": "kostnad före patientavgift",
       "column.unread": "belopp som inte läses",

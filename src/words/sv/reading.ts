@@ -86,6 +86,8 @@ const sentences: ProblemSentences = {
     `titeln ovanför varje tabell läses som dess enhet: ${quoted(names)}.`,
   "row.summed": ({ rows }) =>
     `${counted(number(rows), "rad är en rad till", "rader är rader till")} av samma period, enhet och yrke som en annan; de läggs ihop. Ta bort dem om de är samma uppgift en gång till.`,
+  "sum.differs": ({ name, said, summed }) =>
+    `”${short(name)}” är ${number(said)}, men talen som läses blir ${number(summed)}. Något saknas, eller finns två gånger.`,
   "cells.filledDown": ({ cells }) =>
     `${counted(cells, "tom cell läses", "tomma celler läses")} som det som står ovanför, som i en pivottabell.`,
   "heading.gross": () =>

@@ -26,6 +26,7 @@ import { headlessIn } from "./headless";
 import { isName, keyOf, NO_KEY } from "./headingKey";
 import { segmentsOf } from "./segments";
 import { titlesOf, titleTexts } from "./surroundings";
+import { differingSums } from "./sumCheck";
 import { columnApart } from "./toldApart";
 import { unfold } from "./unfold";
 import { moneyColumnsOf } from "../unreadMoney";
@@ -224,6 +225,8 @@ function crossTable(
   const place = sourcePlace(source.place, sheet);
   for (const [heading, count] of body.filledDown)
     problems.report({ ...place, column: heading }, { code: "cells.filledDown", cells: count });
+  for (const differing of differingSums(grid, layout, body))
+    problems.report(place, { code: "sum.differs", ...differing });
   const said = [...layout.labels, ...layout.values];
   const headings = (grid.cells[0] ?? []).map((_, column): RecognisedColumn => {
     const one = said.find((each) => each.column === column);
@@ -334,10 +337,14 @@ function plainTable(
   problems: Problems
 ): SourceTable {
   const columns = columnsOf(recognition, 0);
-  const body = bodyOf(grid, layoutOf(recognition, columns));
+  const layout = layoutOf(recognition, columns);
+  const body = bodyOf(grid, layout);
   const place = sourcePlace(source.place, sheet);
   for (const [heading, count] of body.filledDown)
     problems.report({ ...place, column: heading }, { code: "cells.filledDown", cells: count });
+  if (source.role === "contacts")
+    for (const differing of differingSums(grid, layout, body))
+      problems.report(place, { code: "sum.differs", ...differing });
   const labels = new Map(body.rows.map((row) => [row.index, row.labels]));
   const skipped = new Set([...body.repeatedHeadings, ...body.heads]);
   const apart =
