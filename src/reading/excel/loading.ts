@@ -1,6 +1,7 @@
 import type { DateSystem } from "../../core/dateSystem";
 import type { DataSource } from "../../core/scenario/workspace";
 import type { Area } from "../../formula/text/area";
+import { stopIfCancelled, type WorkOptions } from "../../excel/cancellation";
 import { readDateCell } from "../../excel/dateSystem";
 import { isDateFormat } from "../../sheet/numberFormat";
 import {
@@ -26,7 +27,8 @@ export async function loadSource(
   context: Excel.RequestContext,
   source: DataSource,
   dates: DateSystem,
-  problems: Problems
+  problems: Problems,
+  options: WorkOptions = {}
 ): Promise<SourceCells | null> {
   const located = await locate(context, source.place);
   if (!located) {
@@ -43,7 +45,7 @@ export async function loadSource(
     grid: gridOf(top, head, dates),
   });
   const below = { ...area, row: top.row + top.rows, rows: area.rows - top.rows };
-  const rest = await loadRows(context, sheet, below, columns);
+  const rest = await loadRows(context, sheet, below, columns, options);
   const grid = gridOf(area, [...head, ...widened(rest, columns, area)], dates);
   if (!isTable && (await goesOn(context, located, columns)))
     problems.report(sourcePlace(source.place, sheet.name), { code: "source.moreBelow" });
@@ -101,7 +103,8 @@ async function loadRows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: Area,
-  columns: readonly number[]
+  columns: readonly number[],
+  options: WorkOptions = {}
 ): Promise<readonly (readonly LoadedCell[])[]> {
   const height = Math.max(1, Math.floor(CELLS_A_READ / columns.length));
   const loaded: (readonly LoadedCell[])[] = [];
@@ -109,6 +112,8 @@ async function loadRows(
     const rows = Math.min(height, area.rows - first);
     const chunk = { ...area, row: area.row + first, rows };
     for (const cells of await loadChunk(context, sheet, chunk, columns)) loaded.push(cells);
+    stopIfCancelled(options);
+    options.onProgress?.((first + rows) / area.rows);
   }
   return loaded;
 }

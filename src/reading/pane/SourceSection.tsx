@@ -1,4 +1,4 @@
-import { Button, Spinner, Text } from "@fluentui/react-components";
+import { Button, ProgressBar, Spinner, Text } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useState } from "react";
 import { type FoundSource, inRole } from "../excel/sources";
 import { useLayout } from "../../pane/look/layout";
@@ -15,7 +15,7 @@ export function SourceSection(): ReactElement {
   const { texts } = useWords();
   const { region, edit, loading } = useWork();
   const { sources } = useWorkspace();
-  const { busy, found } = useStore(region.state);
+  const { busy, progress, found } = useStore(region.state);
   const { status } = useStore(loading);
   const [message, setMessage] = useState("");
   const words = texts.data.sources;
@@ -56,6 +56,14 @@ export function SourceSection(): ReactElement {
         )}
       </div>
       <div role="status">
+        {progress !== null && progress < 1 && (
+          <div className={layout.stack}>
+            <ProgressBar value={progress} aria-label={words.reading} />
+            <Button className={layout.start} onClick={region.cancel}>
+              {words.cancelReading}
+            </Button>
+          </div>
+        )}
         {busy && (
           <Spinner
             size="tiny"

@@ -36,6 +36,7 @@ export const dataEn: DataTexts = {
     readAgain: "Read the data again",
     searching: "Looking through the workbook.",
     reading: "Reading the data.",
+    cancelReading: "Stop reading",
     none: "No table with known headings was found. Write the headings Year and Cost above the figures, select them and choose Use the selection.",
     nothingSelected:
       "The selection has no heading row that is recognised. Select headings and figures, such as Year and Cost.",

@@ -40,6 +40,7 @@ export const dataSv = {
     readAgain: "Läs om underlaget",
     searching: "Söker i arbetsboken.",
     reading: "Läser underlaget.",
+    cancelReading: "Avbryt läsningen",
     none: "Ingen tabell med kända rubriker hittades. Skriv rubrikerna År och Kostnad över siffrorna, markera dem och välj Använd markeringen.",
     nothingSelected:
       "Markeringen har ingen rubrikrad som känns igen. Markera rubriker och siffror, till exempel År och Kostnad.",

@@ -3,6 +3,7 @@ import type { DataSource } from "../../../src/core/scenario/workspace";
 import { problemSentence } from "../../../src/words/reading";
 import { readRegion } from "../../../src/reading/excel/readRegion";
 import { findSources, inRole, sourceAtSelection } from "../../../src/reading/excel/sources";
+import { unlessCancelled } from "../../../src/excel/cancellation";
 import { insertSheets } from "../../../src/excel/sheetWriter";
 import { type OpenExcel, openExcel } from "../../excel/openExcel";
 
@@ -117,6 +118,7 @@ test("a messy sheet: everything is read or told of with its cell, nothing is run
   expect(found!.meanings).toEqual([null, "period", "unit", "profession", "contacts", "cost", null]);
   const { data, problems, sources } = await readRegion([found!.source]);
   expect(problems.map(({ code, address, row }) => `${code} ${address ?? row}`)).toEqual([
+    "sum.differs null",
     "contacts.large E7",
     "row.duplicate 9",
     "amount.fromText E10",
@@ -284,4 +286,31 @@ test("more rows than are read at once are all read", async () => {
   expect(data!.observations).toHaveLength(15_000);
   const total = months.reduce((sum, [, , contacts]) => sum + Number(contacts), 0);
   expect(data!.observations.reduce((sum, { contacts }) => sum + contacts!, 0)).toBe(total);
+});
+
+describe("a table of many rows", () => {
+  const rows = Array.from({ length: 9_000 }, (_, i) => [2017 + (i % 4), i % 50, (i % 50) * 500]);
+
+  beforeEach(() => type([["År", "Kontakter", "Kostnad"], ...rows]));
+
+  test("tells how far its loading has come, and is read whole", async () => {
+    const shares: number[] = [];
+    const onProgress = (share: number): void => void shares.push(share);
+    const { sources } = await readRegion([source("Blad1!A:C")], "sv", null, { onProgress });
+    expect(shares.length).toBeGreaterThan(1);
+    expect(shares).toEqual([...shares].sort((one, other) => one - other));
+    expect(shares[shares.length - 1]).toBe(1);
+    expect(sources[0]).toMatchObject({ rowsRead: 9_000 });
+  });
+
+  test("can be stopped, and then nothing more is asked of Excel", async () => {
+    const signal = { aborted: false };
+    const onProgress = (): void => void (signal.aborted = true);
+    const before = excel.host.faults.batchCount;
+    const reading = readRegion([source("Blad1!A:C")], "sv", null, { signal, onProgress });
+    expect(await unlessCancelled(reading)).toBeNull();
+    const stopped = excel.host.faults.batchCount - before;
+    await readRegion([source("Blad1!A:C")]);
+    expect(stopped).toBeLessThan(excel.host.faults.batchCount - before - stopped);
+  });
 });

@@ -9,6 +9,9 @@ const COST =
   /\b(kostnad\w*|belopp\w*|kronor|kr|tkr|mkr|mnkr|utgift\w*|ersattning\w*|cost|costs|sek)\b/;
 const CONTACTS = /\b(\w*kontakt\w*|\w*besok\w*|antal|volym\w*|contacts?|visits?)\b/;
 
+/** Tables of prices, fees and shares count neither. */
+const NO_MEASURE = /avgift|taxa|taxor|pris|andel|index|medel|snitt|fee|tariff|price/;
+
 /** What titles above a table and the name of its sheet say of all of it. */
 export interface Titles extends AroundTable {
   readonly measure: CountedMeaning | null;
@@ -45,6 +48,7 @@ function measuresIn(text: string): readonly CountedMeaning[] {
   const match = matchHeading(parseHeading(text), "contacts")?.meaning;
   if (match === "cost" || match === "contacts") return [match];
   const folded = foldText(text);
+  if (parseHeading(text).rate !== null || NO_MEASURE.test(folded)) return [];
   return [
     ...(COST.test(folded) ? (["cost"] as const) : []),
     ...(CONTACTS.test(folded) ? (["contacts"] as const) : []),
