@@ -48,7 +48,7 @@ function measuresIn(text: string): readonly CountedMeaning[] {
   const match = matchHeading(parseHeading(text), "contacts")?.meaning;
   if (match === "cost" || match === "contacts") return [match];
   const folded = foldText(text);
-  if (parseHeading(text).rate !== null || NO_MEASURE.test(folded)) return [];
+  if (parseHeading(text).rate === "contact" || NO_MEASURE.test(folded)) return [];
   return [
     ...(COST.test(folded) ? (["cost"] as const) : []),
     ...(CONTACTS.test(folded) ? (["contacts"] as const) : []),

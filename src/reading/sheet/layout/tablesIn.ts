@@ -116,7 +116,7 @@ export function guess(cells: Omit<SourceCells, "source">): {
     return { role: plain.role, recognition: plain };
   const source = { role: "contacts", place: "", columns: {}, kronorPerUnit: null } as const;
   const [table] = tablesIn({ ...cells, source }, new Problems());
-  const isRead = table?.recognition.missing.length === 0;
+  const isRead = table?.recognition.missing.length === 0 && !table.isAsked;
   return isRead
     ? { role: "contacts", recognition: table.recognition }
     : { role: plain?.role ?? "contacts", recognition: plain };
