@@ -9,6 +9,7 @@ import { readTables, type RegionReading } from "../sheet/readTables";
 import { append } from "../../core/append";
 import { type SourceCells, tablesIn } from "../sheet/layout/tablesIn";
 import type { SourceTable } from "../sheet/sourceTable";
+import { unnamedIn, type UnnamedNumbers } from "../sheet/unnamedNumbers";
 
 export type { RegionReading, SourceReading } from "../sheet/readTables";
 
@@ -25,6 +26,7 @@ export function readRegion(
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const problems = new Problems();
     const tables: SourceTable[] = [];
+    const unnamed: UnnamedNumbers[] = [];
     let first: SourceCells | null = null;
     const places = new Set<string>();
     const dates = await readDateSystem(context);
@@ -35,11 +37,14 @@ export function readRegion(
       }
       places.add(source.place);
       const cells = await loadSource(context, source, dates, problems);
-      if (cells) append(tables, tablesIn(cells, problems));
+      const own = cells ? tablesIn(cells, problems) : [];
+      append(tables, own);
+      const numbers = cells && unnamedIn(cells, own);
+      if (numbers) unnamed.push(numbers);
       first ??= cells;
     }
     if (dates === 1904 && first)
       problems.report(sourcePlace(first.source.place, first.sheet), { code: "dates.otherSystem" });
-    return readTables(tables, readingTexts(language).units, problems, today);
+    return readTables(tables, readingTexts(language).units, problems, today, unnamed);
   });
 }

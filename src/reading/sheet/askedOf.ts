@@ -1,21 +1,38 @@
 import { contentOrMissing, countField, moneyField } from "./fields";
+import { type PeriodQuestion, periodQuestions } from "./periodQuestions";
 import { Problems } from "./problems";
+import type { RowProblem } from "./readingProblem";
 import { rowsOf, type SourceColumn, type SourceTable, type TableRow } from "./sourceTable";
 import { totalLabelOf } from "./totalRow";
 import { askedValues, type AskedValues, type RowOfValues } from "./valueMapping";
 
-/** What is to be asked of the values of a source of contacts. */
+/** What is to be asked of a source of contacts. */
 export interface AskedOfSource extends AskedValues {
   /** As `DataSource.place`. */
   readonly place: string;
+  readonly periods: readonly PeriodQuestion[];
 }
 
-/** @param known names of the units that a table of units knows */
-export function askedOf(table: SourceTable, known: readonly string[]): AskedOfSource {
+/**
+ * @param tables of one source
+ * @param known names of the units that a table of units knows
+ * @param told what was wrong or strange when they were read
+ */
+export function askedOf(
+  tables: readonly SourceTable[],
+  known: readonly string[],
+  told: readonly RowProblem[]
+): AskedOfSource {
   // What is wrong in a cell is told where the row is read.
-  const rows = rowsOf(table, new Problems()).filter((row) => totalLabelOf(row) === undefined);
-  const { choices, place } = table.source;
-  return { place, ...askedValues(rows.map(valuesOf), choices, known) };
+  const rows = tables
+    .flatMap((table) => rowsOf(table, new Problems()))
+    .filter((row) => totalLabelOf(row) === undefined);
+  const { choices, place } = tables[0]!.source;
+  return {
+    place,
+    ...askedValues(rows.map(valuesOf), choices, known),
+    periods: periodQuestions(tables, told),
+  };
 }
 
 function valuesOf(row: TableRow): RowOfValues {
