@@ -20,14 +20,12 @@ export interface FirstRow {
 const SHOWN = 5;
 
 export function firstRowsOf(rows: readonly ContactRow[]): readonly FirstRow[] {
-  return rows
-    .slice(0, SHOWN)
-    .map(({ period, unit, profession, contacts, cost, kind }) => ({
-      period,
-      unit,
-      profession,
-      contacts,
-      cost,
-      kind,
-    }));
+  return rows.slice(0, SHOWN).map(({ period, unit, profession, contacts, cost, kind }) => ({
+    period,
+    unit,
+    profession,
+    contacts,
+    cost,
+    kind,
+  }));
 }

@@ -122,10 +122,9 @@ function digits(
   };
 }
 
-function orders([
-  dayFirst = null,
-  monthFirst = null,
-]: readonly (string | null)[]): readonly PeriodAnswer<boolean>[] {
+function orders([dayFirst = null, monthFirst = null]: readonly (
+  string | null
+)[]): readonly PeriodAnswer<boolean>[] {
   return [
     { value: true, reading: dayFirst },
     { value: false, reading: monthFirst },
