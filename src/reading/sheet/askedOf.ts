@@ -1,3 +1,4 @@
+import type { ContactRow } from "./contactRow";
 import { contentOrMissing, countField, moneyField } from "./fields";
 import { type PeriodQuestion, periodQuestions } from "./periodQuestions";
 import { Problems } from "./problems";
@@ -16,11 +17,13 @@ export interface AskedOfSource extends AskedValues {
 /**
  * @param tables of one source
  * @param known names of the units that a table of units knows
+ * @param read what was read of them
  * @param told what was wrong or strange when they were read
  */
 export function askedOf(
   tables: readonly SourceTable[],
   known: readonly string[],
+  read: readonly ContactRow[],
   told: readonly RowProblem[]
 ): AskedOfSource {
   // What is wrong in a cell is told where the row is read.
@@ -28,11 +31,23 @@ export function askedOf(
     .flatMap((table) => rowsOf(table, new Problems()))
     .filter((row) => totalLabelOf(row) === undefined);
   const { choices, place } = tables[0]!.source;
+  // A forecast of all professions together lacks none.
+  const whole = new Set(read.flatMap((one) => (one.profession === null ? [keyOf(one.row)] : [])));
+  const values = rows.map((row): RowOfValues => {
+    const said = valuesOf(row);
+    return said.profession === null && whole.has(keyOf(row))
+      ? { ...said, profession: undefined }
+      : said;
+  });
   return {
     place,
-    ...askedValues(rows.map(valuesOf), choices, known),
+    ...askedValues(values, choices, known),
     periods: periodQuestions(tables, told),
   };
+}
+
+function keyOf({ table, number }: TableRow): string {
+  return `${table.columns[0]!.position} ${number}`;
 }
 
 function valuesOf(row: TableRow): RowOfValues {

@@ -131,6 +131,7 @@ export function readTables(
       askedOf(
         own,
         units.flatMap(({ unit }) => (unit.unlisted ? [] : [...new Set([unit.name, unit.id])])),
+        contacts.filter(({ row }) => own.includes(row.table)),
         told
       )
     ),

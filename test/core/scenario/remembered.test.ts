@@ -13,6 +13,8 @@ function sourceAt(place: string, more: Partial<DataSource> = {}): DataSource {
   return { role: "contacts", place, columns: {}, kronorPerUnit: null, headings: HEADINGS, ...more };
 }
 
+type Known = Pick<Workspace, "sources" | "remembered">;
+
 const answered = sourceAt("Mars", {
   columns: { Yrke: "profession" },
   kronorPerUnit: 1000,
@@ -27,8 +29,12 @@ const answers = {
 function workspaceOf(
   sources: readonly DataSource[],
   gone: readonly DataSource[] = []
-): Pick<Workspace, "sources" | "remembered"> {
-  return remember({ sources }, gone);
+): Known {
+  return remember<Known>({ sources }, gone);
+}
+
+function unheaded({ role, place, columns, kronorPerUnit, choices }: DataSource): DataSource {
+  return { role, place, columns, kronorPerUnit, ...(choices && { choices }) };
 }
 
 describe("a source that is pointed out", () => {
@@ -51,8 +57,7 @@ describe("a source that is pointed out", () => {
     ["none", undefined],
     ["nothing but blanks", ["", " "]],
   ])("of other headings is as it is: %s", (_, headings) => {
-    const { headings: __, ...bare } = sourceAt("April");
-    const source = headings ? { ...bare, headings } : bare;
+    const source = headings ? sourceAt("April", { headings }) : unheaded(sourceAt("April"));
     const blank = sourceAt("Tom", { headings: ["", " "], kronorPerUnit: 1 });
     expect(asBefore(workspaceOf([answered, blank]), source)).toBe(source);
   });
@@ -70,8 +75,7 @@ describe("a source that is pointed out", () => {
 
 describe("what is remembered", () => {
   test("is nothing where nothing was said, or no headings are known", () => {
-    const { headings: _, ...unknown } = answered;
-    expect(workspaceOf([], [sourceAt("Mars"), unknown])).toEqual({ sources: [] });
+    expect(workspaceOf([], [sourceAt("Mars"), unheaded(answered)])).toEqual({ sources: [] });
   });
 
   test("is the last word of each headings, no more than the latest 20", () => {
@@ -79,10 +83,11 @@ describe("what is remembered", () => {
       sourceAt(`${i}`, { headings: [`${i}`], kronorPerUnit: 1 })
     );
     const again = sourceAt("ny", { headings: ["10"], kronorPerUnit: 1000 });
-    const { remembered } = workspaceOf([], [...many, again]);
-    expect(remembered).toHaveLength(MOST_REMEMBERED);
-    expect(remembered!.map(({ headings }) => headings[0]).slice(-2)).toEqual(["24", "10"]);
-    expect(earlierOf({ sources: [], remembered }, again)).toMatchObject({ kronorPerUnit: 1000 });
+    const workspace = workspaceOf([], [...many, again]);
+    const first = workspace.remembered!.map(({ headings }) => headings[0]);
+    expect(first).toHaveLength(MOST_REMEMBERED);
+    expect(first.slice(-2)).toEqual(["24", "10"]);
+    expect(earlierOf(workspace, again)).toMatchObject({ kronorPerUnit: 1000 });
   });
 
   test("by two panes is what both remember, and mine where both do", () => {
