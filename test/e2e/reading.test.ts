@@ -152,10 +152,13 @@ describeInBrowser("how a table is read, at the width of a narrow pane", () => {
     await picture("unknown-asked");
     await enterPane(page);
     const user = keyboardUser(page);
+    await user.press("radio", /^År: 2003/);
+    await account(pane, /: 2 frågor$/);
+    await page.keyboard.press("ArrowDown");
+    await step(pane).getByText("2020-03").first().waitFor();
     await user.choose("Yrket ”Vårdlots”", "sjuksköterska");
-    await account(pane, /frågor$/);
+    await account(pane, /: 1 fråga$/);
     await user.choose("Yrket ”Digital samordnare på distans”", "okänt yrke");
-    await user.press("radio", /^ÅÅMM: 2020-03/);
     await account(pane, /Läst: 160 kontakter, 66.000 kr\. Allt är läst/);
     await step(pane)
       .getByText(/inget att svara på$/)

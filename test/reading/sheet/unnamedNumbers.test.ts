@@ -59,7 +59,7 @@ test.each<readonly [string, Rows, ReadingChoices?]>([
       ["a", "b"],
     ],
   ],
-])("nothing is asked where %s", (_, rows, choices) => {
+])("nothing is asked where %s", (_, rows, choices = {}) => {
   expect(unnamedIn(rows, choices)).toEqual([]);
 });
 
