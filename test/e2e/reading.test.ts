@@ -138,7 +138,7 @@ describeInBrowser("how a table is read, at the width of a narrow pane", () => {
     await point(WIDE);
     await step(pane).getByText("Vad är talen i tabellen?").waitFor();
     await picture("wide-asked");
-    await mouseUser(page).press("radio", /^Kontakter: 570/);
+    await mouseUser(page).press("radio", /^Antal: 570/);
     await account(pane, /Läst: 570 kontakter\. Allt är läst/);
     await picture("wide-answered");
   });

@@ -58,9 +58,11 @@ export function asBefore(
   return { ...source, role, columns, kronorPerUnit, ...(choices && { choices }) };
 }
 
-/** The year is the file's own, and the next file's may be the next one. */
+/** What is the file's own: the next one's year, and its numbers, may be others. */
+const OWN: readonly string[] = ["year", "measure"] satisfies readonly (keyof ReadingChoices)[];
+
 function ofHeadings(choices: ReadingChoices | undefined): ReadingChoices | undefined {
-  const kept = Object.entries(choices ?? {}).filter(([key]) => key !== "year");
+  const kept = Object.entries(choices ?? {}).filter(([key]) => !OWN.includes(key));
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
 

@@ -7,9 +7,9 @@ import { loadSource } from "./loading";
 import { Problems, sourcePlace } from "../sheet/problems";
 import { readTables, type RegionReading } from "../sheet/readTables";
 import { append } from "../../core/append";
-import { type SourceCells, tablesIn } from "../sheet/layout/tablesIn";
+import type { SourceCells } from "../sheet/layout/tablesIn";
 import type { SourceTable } from "../sheet/sourceTable";
-import { unnamedIn, type UnnamedNumbers } from "../sheet/unnamedNumbers";
+import { tablesOf, type UnnamedNumbers } from "../sheet/unnamedNumbers";
 
 export type { RegionReading, SourceReading } from "../sheet/readTables";
 
@@ -37,10 +37,9 @@ export function readRegion(
       }
       places.add(source.place);
       const cells = await loadSource(context, source, dates, problems);
-      const own = cells ? tablesIn(cells, problems) : [];
-      append(tables, own);
-      const numbers = cells && unnamedIn(cells, own);
-      if (numbers) unnamed.push(numbers);
+      const own = cells && tablesOf(cells, problems);
+      append(tables, own?.tables ?? []);
+      append(unnamed, own?.unnamed ?? []);
       first ??= cells;
     }
     if (dates === 1904 && first)

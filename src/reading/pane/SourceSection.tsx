@@ -93,10 +93,11 @@ function listOf(
   const known = new Map(found.map((one) => [one.source.place, one]));
   const first = used.map((source): FoundSource => {
     const one = known.get(source.place);
-    // The user may have given it another role, in which its headings mean other things.
-    return one
-      ? { ...inRole(one, source.role), source }
-      : { source, headings: [], meanings: [], rows: 0, score: 0 };
+    if (one && one.source.role === source.role) return { ...one, source };
+    // In another role, or where it is not found as it was pointed out, its headings tell.
+    const { headings = [] } = one ?? source;
+    const bare = { source, headings, meanings: [], rows: one?.rows ?? 0, score: 0 };
+    return { ...inRole(bare, source.role), source };
   });
   const places = new Set(used.map(({ place }) => place));
   const rest = found.filter(({ source }) => !places.has(source.place));

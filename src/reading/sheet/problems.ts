@@ -1,3 +1,4 @@
+import { append } from "../../core/append";
 import type { CellPlace, ReadingCode, ReadingDetail, RowProblem } from "./readingProblem";
 
 /** What is said to be an error leaves something out; all else is read. */
@@ -6,6 +7,7 @@ const ERRORS: readonly ReadingCode[] = [
   "source.empty",
   "heading.notFound",
   "heading.missing",
+  "heading.unnamed",
   "row.notOutcome",
   "forecast.alone",
   "cell.error",
@@ -50,6 +52,11 @@ export class Problems {
   report(place: CellPlace, detail: ReadingDetail): void {
     const severity = isError(detail.code) ? "error" : "warning";
     this.list.push({ ...place, severity, ...detail });
+  }
+
+  /** What others have collected, after one's own. */
+  take(others: Problems): void {
+    append(this.list, others.list);
   }
 
   /** By source, and from its top down. */

@@ -2,7 +2,7 @@ import type { DataSource } from "../../core/scenario/workspace";
 import { accountOf, type Sums } from "./account";
 import { readContactRows } from "./contactRows";
 import { type SourceCells, tablesIn } from "./layout/tablesIn";
-import { Problems } from "./problems";
+import { Problems, sourcePlace } from "./problems";
 import type { SourceTable } from "./sourceTable";
 
 /** Numbers that neither headings nor titles name: what they come to as the one and as the other. */
@@ -13,14 +13,29 @@ export interface UnnamedNumbers extends Sums {
   readonly isAnswered: boolean;
 }
 
+/** The tables of a source, and whether its numbers lack a name; until they have one it has none. */
+export function tablesOf(
+  cells: SourceCells,
+  problems: Problems
+): { readonly tables: readonly SourceTable[]; readonly unnamed: readonly UnnamedNumbers[] } {
+  const told = new Problems();
+  const tables = tablesIn(cells, told);
+  const unnamed = unnamedIn(cells, tables);
+  if (unnamed === null || unnamed.isAnswered) {
+    problems.take(told);
+    return { tables, unnamed: unnamed ? [unnamed] : [] };
+  }
+  // Not what the headings lack as those of a plain table.
+  const { place, contacts } = unnamed;
+  problems.report(sourcePlace(place, cells.sheet), { code: "heading.unnamed", contacts });
+  return { tables: [], unnamed: [unnamed] };
+}
+
 /**
  * Whether a source is a table once it is said what its numbers mean.
  * @param tables what it holds without that, or as the user has said
  */
-export function unnamedIn(
-  cells: SourceCells,
-  tables: readonly SourceTable[]
-): UnnamedNumbers | null {
+function unnamedIn(cells: SourceCells, tables: readonly SourceTable[]): UnnamedNumbers | null {
   const { role, place, choices } = cells.source;
   const isAnswered = choices?.measure !== undefined;
   if (role !== "contacts" || (!isAnswered && tables.some(isReady))) return null;

@@ -100,7 +100,7 @@ export const dataEn: DataTexts = {
     chooseYear: "Choose a year",
     assumedYear: (year, text) => `${year}, from “${text}”`,
     measures: {
-      contacts: (sums) => ["Contacts", ...sumsEn(sums)].join(": "),
+      contacts: (sums) => ["Number", ...sumsEn(sums)].join(": "),
       cost: (sums) => ["Cost", ...sumsEn(sums)].join(": "),
     },
     professions: "Professions that are not recognised",
@@ -157,6 +157,7 @@ export const dataEn: DataTexts = {
       "dates.otherSystem": "the 1904 date system",
       "heading.notFound": "no row of headings",
       "heading.missing": "missing column",
+      "heading.unnamed": "numbers without a heading",
       "heading.ambiguous": "two columns with the same content",
       "heading.yearAssumed": "heading without a year",
       "heading.withTax": "cost with value-added tax",

@@ -106,7 +106,7 @@ export const dataSv = {
     chooseYear: "Välj år",
     assumedYear: (year: string, text: string) => `${year}, efter ”${text}”`,
     measures: {
-      contacts: (sums: Omit<RowSums, "rows">) => ["Kontakter", ...sumsSv(sums)].join(": "),
+      contacts: (sums: Omit<RowSums, "rows">) => ["Antal", ...sumsSv(sums)].join(": "),
       cost: (sums: Omit<RowSums, "rows">) => ["Kostnad", ...sumsSv(sums)].join(": "),
     },
     professions: "Yrken som inte känns igen",
@@ -167,6 +167,7 @@ export const dataSv = {
       "dates.otherSystem": "1904 års datumsystem",
       "heading.notFound": "ingen rubrikrad",
       "heading.missing": "kolumn som saknas",
+      "heading.unnamed": "tal utan rubrik",
       "heading.ambiguous": "två kolumner med samma innehåll",
       "heading.yearAssumed": "rubrik utan år",
       "heading.withTax": "kostnad med moms",

@@ -18,7 +18,7 @@ type Known = Pick<Workspace, "sources" | "remembered">;
 const answered = sourceAt("Mars", {
   columns: { Yrke: "profession" },
   kronorPerUnit: 1000,
-  choices: { professions: { lots: "SJ" }, digits: "ÅÅMM", year: 2019 },
+  choices: { professions: { lots: "SJ" }, digits: "ÅÅMM", year: 2019, measure: "cost" },
 });
 const answers = {
   columns: { Yrke: "profession" },
@@ -26,10 +26,7 @@ const answers = {
   choices: { professions: { lots: "SJ" }, digits: "ÅÅMM" },
 };
 
-function workspaceOf(
-  sources: readonly DataSource[],
-  gone: readonly DataSource[] = []
-): Known {
+function workspaceOf(sources: readonly DataSource[], gone: readonly DataSource[] = []): Known {
   return remember<Known>({ sources }, gone);
 }
 
@@ -43,7 +40,7 @@ describe("a source that is pointed out", () => {
     ["one that is gone", workspaceOf([], [answered])],
     ["the latest", workspaceOf([answered], [sourceAt("Feb", { kronorPerUnit: 1 })])],
     ["one with answers", workspaceOf([answered, sourceAt("Juni")])],
-  ])("is read as %s of its headings, but for the year", (_, workspace) => {
+  ])("is read as %s of its headings, but for its year and what its numbers are", (_, workspace) => {
     expect(asBefore(workspace, sourceAt("April"))).toEqual({ ...sourceAt("April"), ...answers });
   });
 

@@ -339,8 +339,8 @@ describe("what no table holds of a source", () => {
       rows.filter((row) => !row.some((cell) => String(cell).startsWith("source.1.")))
     );
     expect(sources).toEqual([]);
-    const { place: _place, ...kept } = answered;
-    expect(remembered).toEqual([kept]);
+    const { role, columns, kronorPerUnit } = answered;
+    expect(remembered).toEqual([{ role, columns, kronorPerUnit, choices, headings }]);
   });
 
   test("is nothing for another place", () => {

@@ -1,9 +1,9 @@
 import type { DataSource } from "../../../src/core/scenario/workspace";
 import { readingTexts } from "../../../src/words/reading";
-import { type SourceCells, tablesIn } from "../../../src/reading/sheet/layout/tablesIn";
+import type { SourceCells } from "../../../src/reading/sheet/layout/tablesIn";
 import { Problems } from "../../../src/reading/sheet/problems";
 import { readTables, type RegionReading } from "../../../src/reading/sheet/readTables";
-import { unnamedIn, type UnnamedNumbers } from "../../../src/reading/sheet/unnamedNumbers";
+import { tablesOf, type UnnamedNumbers } from "../../../src/reading/sheet/unnamedNumbers";
 
 export type Rows = readonly (readonly unknown[])[];
 
@@ -34,10 +34,9 @@ export function read(...sources: readonly SourceCells[]): RegionReading {
   const problems = new Problems();
   const unnamed: UnnamedNumbers[] = [];
   const tables = sources.flatMap((cells) => {
-    const own = tablesIn(cells, problems);
-    const numbers = unnamedIn(cells, own);
-    if (numbers) unnamed.push(numbers);
-    return own;
+    const own = tablesOf(cells, problems);
+    unnamed.push(...own.unnamed);
+    return own.tables;
   });
   return readTables(tables, readingTexts("sv").units, problems, null, unnamed);
 }
