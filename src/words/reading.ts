@@ -44,9 +44,5 @@ export function accountText({ selected, read, left }: Account, language: Languag
   const said = (sums: Sums): string => write(sums).join(", ");
   return said(selected) === ""
     ? null
-    : texts[language].account(
-        said(selected),
-        said(read) || texts[language].none,
-        said(left) === "" ? null : said(left)
-      );
+    : texts[language].account(said(selected), said(read), said(left) === "" ? null : said(left));
 }

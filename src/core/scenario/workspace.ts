@@ -26,7 +26,14 @@ export interface DataSource {
   readonly kronorPerUnit: number | null;
   /** What else the user has said of how its cells are read; the next file of its headings has it too. */
   readonly choices?: ReadingChoices;
+  /** As they stood when it was pointed out: by them the next file is known. */
+  readonly headings?: readonly string[];
 }
+
+/** What was said of a source that is gone, for the next one of the same headings. */
+export type RememberedReading = Omit<DataSource, "place" | "headings"> & {
+  readonly headings: readonly string[];
+};
 
 /** Answers to what a table alone does not tell. Keys are texts as written, folded (`foldText`). */
 export interface ReadingChoices {
@@ -50,6 +57,8 @@ export interface ReadingChoices {
 export interface Workspace {
   readonly terms: Terms;
   readonly sources: readonly DataSource[];
+  /** Of sources that are gone, the latest last; undefined: none. */
+  readonly remembered?: readonly RememberedReading[];
   /** The data are an invented example: every sheet and chart says so. */
   readonly synthetic: boolean;
   /** The answer to "Vem bär kostnaden hos er i dag?"; empty: not answered yet. */

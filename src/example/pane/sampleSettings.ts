@@ -1,11 +1,14 @@
+import { asBefore, remember } from "../../core/scenario/remembered";
 import type { DataSource, Workspace } from "../../core/scenario/workspace";
 import { sampleRegion } from "../../data/sampleRegion";
 import { putSource } from "../../policies/pane/workspaceEdits";
 
 /** The sample region's tables in place of others, with its own mean fees. */
 export function takeSample(workspace: Workspace, sources: readonly DataSource[]): Workspace {
+  const places = new Set(sources.map(({ place }) => place));
+  const gone = workspace.sources.filter(({ place }) => !places.has(place));
   return {
-    ...workspace,
+    ...remember(workspace, gone),
     sources,
     synthetic: true,
     lastOutcome: null,
@@ -18,8 +21,12 @@ export function takeSample(workspace: Workspace, sources: readonly DataSource[])
   };
 }
 
-/** The user's own table: it takes the place of the invented region, fees included. */
+/**
+ * The user's own table, read as the one before it of the same headings: it takes the place of the
+ * invented region, fees included.
+ */
 export function takeOwn(workspace: Workspace, source: DataSource): Workspace {
-  if (!workspace.synthetic) return putSource(workspace, source);
-  return putSource({ ...workspace, sources: [], synthetic: false, meanFees: null }, source);
+  const own = asBefore(workspace, source);
+  if (!workspace.synthetic) return putSource(workspace, own);
+  return putSource({ ...workspace, sources: [], synthetic: false, meanFees: null }, own);
 }

@@ -1,4 +1,5 @@
 import type { AllocationRule, Patch, Policy } from "../../core/policy/policy";
+import { remember } from "../../core/scenario/remembered";
 import { type DataSource, MOST_COMPARED, type Workspace } from "../../core/scenario/workspace";
 import { unlike } from "../sheet/wording";
 
@@ -117,8 +118,11 @@ export function putSource(workspace: Workspace, source: DataSource): Workspace {
   };
 }
 
+/** What was said of it is remembered for the next one of its headings. */
 export function removeSource(workspace: Workspace, place: string): Workspace {
-  return { ...workspace, sources: workspace.sources.filter((one) => one.place !== place) };
+  const gone = workspace.sources.filter((one) => one.place === place);
+  const sources = workspace.sources.filter((one) => one.place !== place);
+  return remember({ ...workspace, sources }, gone);
 }
 
 function inOrder({ policies }: Workspace, ids: readonly string[]): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Language } from "../../words/language";
 import type { WorkspaceConflict } from "./workspaceProblem";
 import type { Policy } from "../../core/policy/policy";
+import { mergeRemembered } from "../../core/scenario/remembered";
 import { type DataSource, MOST_COMPARED, type Workspace } from "../../core/scenario/workspace";
 import { percentText, shortFigure } from "../../words/figure";
 import { workspaceTexts } from "../../words/workspace";
@@ -53,6 +54,7 @@ export function mergeWorkspaces(
   const workspace: Workspace = {
     terms: known("terms", { healthCentre: term("healthCentre"), region: term("region") }),
     sources: known("sources", sources),
+    ...mergeRemembered(mine, theirs),
     synthetic: one("synthetic"),
     rulesInForce: one("rulesInForce"),
     lastOutcome: one("lastOutcome"),

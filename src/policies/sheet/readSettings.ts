@@ -1,6 +1,7 @@
 import type { TableColumns } from "./workspaceColumns";
 import { leastOf } from "../../core/extremes";
 import { ownValue } from "../../core/ownValue";
+import { remember } from "../../core/scenario/remembered";
 import type { Policy } from "../../core/policy/policy";
 import type { DataSource, Workspace } from "../../core/scenario/workspace";
 import { readForm } from "./cellForm";
@@ -43,15 +44,34 @@ export function readSettings(
     rulesInForce: reader.readGroups("rule").map(({ values }) => toRule(values)),
     sources: reader
       .readGroups("source")
-      .map(({ number, values }) => toDataSource(values, reader.readColumns(number))),
+      .map(({ number, values }) => toDataSource(values, reader.readColumns(number), last)),
   };
   const fees = reader.readGroups("fee").map(({ values }) => toMeanFee(values));
   reader.reportUnknown();
-  return { ...settings, meanFees: fees.length > 0 ? fees : null } as Settings;
+  const read = { ...settings, meanFees: fees.length > 0 ? fees : null } as Settings;
+  return withRemembered(read, last);
 }
 
-function toDataSource({ role, place, unit }: Values, columns: DataSource["columns"]): DataSource {
-  return { role, place, columns, kronorPerUnit: unit } as DataSource;
+/** What no table holds of a source is as it was last saved of that place. */
+function toDataSource(
+  { role, place, unit }: Values,
+  columns: DataSource["columns"],
+  last: Workspace | null
+): DataSource {
+  const before = last?.sources.find((one) => one.place === place);
+  return {
+    ...{ role, place, columns, kronorPerUnit: unit },
+    ...(before?.choices && { choices: before.choices }),
+    ...(before?.headings && { headings: before.headings }),
+  } as DataSource;
+}
+
+function withRemembered(settings: Settings, last: Workspace | null): Settings {
+  if (last === null) return settings;
+  const places = new Set(settings.sources.map(({ place }) => place));
+  const gone = last.sources.filter(({ place }) => !places.has(place));
+  const { remembered } = remember(last, gone);
+  return remembered ? { ...settings, remembered } : settings;
 }
 
 class SettingReader {

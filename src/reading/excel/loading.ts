@@ -18,6 +18,7 @@ import { ROWS_TO_SEARCH } from "../sheet/recognition";
 import type { LoadedCell } from "../sheet/sourceTable";
 import { BLANK_CELL, type Grid } from "../sheet/layout/grid";
 import { type SourceCells, usedColumns } from "../sheet/layout/tablesIn";
+import { presumingMeasure } from "../sheet/unnamedNumbers";
 
 /** Rows of a sheet. */
 const LAST_ROW = 1_048_576;
@@ -38,12 +39,9 @@ export async function loadSource(
   const { sheet, area, isTable } = located;
   const top = { ...area, rows: Math.min(area.rows, ROWS_TO_SEARCH) };
   const head = await loadRows(context, sheet, top, allColumns(area));
-  const columns = usedColumns({
-    source,
-    sheet: sheet.name,
-    isTable,
-    grid: gridOf(top, head, dates),
-  });
+  const columns = usedColumns(
+    presumingMeasure({ source, sheet: sheet.name, isTable, grid: gridOf(top, head, dates) })
+  );
   const below = { ...area, row: top.row + top.rows, rows: area.rows - top.rows };
   const rest = await loadRows(context, sheet, below, columns, options);
   const grid = gridOf(area, [...head, ...widened(rest, columns, area)], dates);

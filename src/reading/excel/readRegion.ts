@@ -8,8 +8,9 @@ import { loadSource } from "./loading";
 import { Problems, sourcePlace } from "../sheet/problems";
 import { readTables, type RegionReading } from "../sheet/readTables";
 import { append } from "../../core/append";
-import { type SourceCells, tablesIn } from "../sheet/layout/tablesIn";
+import type { SourceCells } from "../sheet/layout/tablesIn";
 import type { SourceTable } from "../sheet/sourceTable";
+import { tablesOf, type UnnamedNumbers } from "../sheet/unnamedNumbers";
 
 export type { RegionReading, SourceReading } from "../sheet/readTables";
 
@@ -29,6 +30,7 @@ export function readRegion(
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const problems = new Problems();
     const tables: SourceTable[] = [];
+    const unnamed: UnnamedNumbers[] = [];
     let first: SourceCells | null = null;
     const places = new Set<string>();
     const dates = await readDateSystem(context);
@@ -42,11 +44,13 @@ export function readRegion(
         ...options,
         onProgress: (share) => options.onProgress?.((i + share) / sources.length),
       });
-      if (cells) append(tables, tablesIn(cells, problems));
+      const own = cells && tablesOf(cells, problems);
+      append(tables, own?.tables ?? []);
+      append(unnamed, own?.unnamed ?? []);
       first ??= cells;
     }
     if (dates === 1904 && first)
       problems.report(sourcePlace(first.source.place, first.sheet), { code: "dates.otherSystem" });
-    return readTables(tables, readingTexts(language).units, problems, today);
+    return readTables(tables, readingTexts(language).units, problems, today, unnamed);
   });
 }

@@ -7,6 +7,7 @@ import { turnTo } from "../../pane/work/opening";
 import { useStore } from "../../pane/work/useStore";
 import { ProblemList } from "./ProblemList";
 import { QuestionSection } from "./QuestionSection";
+import { ReadingStep } from "./ReadingStep";
 import { RecognisedSection } from "./RecognisedSection";
 import { SampleSection } from "../../example/pane/SampleSection";
 import { TemplateSection } from "../../example/pane/TemplateSection";
@@ -37,6 +38,7 @@ export function DataView(): ReactElement {
       )}
       {sources.length === 0 && samples}
       <SourceSection />
+      {reading && <ReadingStep reading={reading} />}
       {reading && <RecognisedSection reading={reading} />}
       {reading && reading.problems.length > 0 && <ProblemList problems={reading.problems} />}
       <QuestionSection />

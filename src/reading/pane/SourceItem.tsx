@@ -8,7 +8,11 @@ import { useWords } from "../../pane/look/surroundings";
 import { useWork, useWorkspace } from "../../comparison/pane/workContext";
 import { putSource, removeSource } from "../../policies/pane/workspaceEdits";
 import { ColumnMapping } from "./ColumnMapping";
-import { takeOwn } from "../../example/pane/sampleSettings";
+
+/** Of workbooks from before headings were kept: what is said of them is remembered by them. */
+function withHeadings(source: DataSource, headings: readonly string[]): DataSource {
+  return source.headings || headings.length === 0 ? source : { ...source, headings };
+}
 
 const ROLES: readonly SourceRole[] = ["contacts", "units", "tariffs", "rules"];
 const UNITS = { kr: 1, tkr: 1_000, mkr: 1_000_000 } as const;
@@ -33,16 +37,24 @@ const useStyles = makeStyles({
 });
 
 /** A table or range of the user's: whether it is used, as what, and what its columns mean. */
-export function SourceItem({ found }: { readonly found: FoundSource }): ReactElement {
+export function SourceItem({
+  found,
+  onUse,
+}: {
+  readonly found: FoundSource;
+  /** Takes it into use. */
+  readonly onUse: (found: FoundSource) => void;
+}): ReactElement {
   const styles = useStyles();
   const layout = useLayout();
   const { texts, form } = useWords();
   const { edit } = useWork();
   const { sources } = useWorkspace();
   const words = texts.data.sources;
-  const { source, rows, score } = found;
+  const { source, headings, rows, score } = found;
   const used = sources.some(({ place }) => place === source.place);
-  const put = (next: DataSource): void => edit((workspace) => putSource(workspace, next));
+  const put = (next: DataSource): void =>
+    edit((workspace) => putSource(workspace, withHeadings(next, headings)));
   return (
     <li className={styles.item}>
       <Checkbox
@@ -50,7 +62,7 @@ export function SourceItem({ found }: { readonly found: FoundSource }): ReactEle
         label={<span className={layout.breaking}>{source.place}</span>}
         aria-label={words.use(source.place)}
         onChange={(_, { checked }) =>
-          edit((one) => (checked === true ? takeOwn(one, source) : removeSource(one, source.place)))
+          checked === true ? onUse(found) : edit((one) => removeSource(one, source.place))
         }
       />
       <div className={styles.inside}>

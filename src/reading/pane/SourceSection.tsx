@@ -1,5 +1,6 @@
 import { Button, ProgressBar, Spinner, Text } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useState } from "react";
+import { earlierOf } from "../../core/scenario/remembered";
 import { type FoundSource, inRole } from "../excel/sources";
 import { useLayout } from "../../pane/look/layout";
 import { useWords } from "../../pane/look/surroundings";
@@ -13,7 +14,8 @@ import { SourceItem } from "./SourceItem";
 export function SourceSection(): ReactElement {
   const layout = useLayout();
   const { texts } = useWords();
-  const { region, edit, loading } = useWork();
+  const work = useWork();
+  const { region, edit, loading } = work;
   const { sources } = useWorkspace();
   const { busy, progress, found } = useStore(region.state);
   const { status } = useStore(loading);
@@ -24,12 +26,20 @@ export function SourceSection(): ReactElement {
     if (status === "done" && found === null) void region.search();
   }, [status, found, region]);
 
+  /** @returns whether it is read as another one of its headings was */
+  const take = ({ source, headings }: FoundSource): boolean => {
+    const own = { ...source, headings };
+    const isAsBefore = earlierOf(work.history.get().present, own) !== null;
+    edit((workspace) => takeOwn(workspace, own));
+    setMessage(isAsBefore ? texts.data.readingStep.asBefore : "");
+    return isAsBefore;
+  };
   const useSelection = async (): Promise<void> => {
     setMessage("");
     const one = await region.look();
     if (!one) return setMessage(words.nothingSelected);
-    edit((workspace) => takeOwn(workspace, one.source));
-    if (one.score === 0) setMessage(words.unrecognised);
+    const isAsBefore = take(one);
+    if (one.score === 0 && !isAsBefore) setMessage(words.unrecognised);
   };
   const listed = listOf(found ?? [], sources);
   return (
@@ -76,7 +86,7 @@ export function SourceSection(): ReactElement {
       {listed.length === 0 && found !== null && !busy && <Text as="p">{words.none}</Text>}
       <ul className={layout.bare}>
         {listed.map((one) => (
-          <SourceItem key={one.source.place} found={one} />
+          <SourceItem key={one.source.place} found={one} onUse={take} />
         ))}
       </ul>
     </Section>
@@ -91,10 +101,11 @@ function listOf(
   const known = new Map(found.map((one) => [one.source.place, one]));
   const first = used.map((source): FoundSource => {
     const one = known.get(source.place);
-    // The user may have given it another role, in which its headings mean other things.
-    return one
-      ? { ...inRole(one, source.role), source }
-      : { source, headings: [], meanings: [], rows: 0, score: 0 };
+    if (one && one.source.role === source.role) return { ...one, source };
+    // In another role, or where it is not found as it was pointed out, its headings tell.
+    const { headings = [] } = one ?? source;
+    const bare = { source, headings, meanings: [], rows: one?.rows ?? 0, score: 0 };
+    return { ...inRole(bare, source.role), source };
   });
   const places = new Set(used.map(({ place }) => place));
   const rest = found.filter(({ source }) => !places.has(source.place));

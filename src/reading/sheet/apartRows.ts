@@ -1,3 +1,4 @@
+import { foldText } from "../../core/profession";
 import type { ContactRow } from "./contactRow";
 import { type Problems, sourcePlace } from "./problems";
 import { RowTally } from "./rowTally";
@@ -13,7 +14,7 @@ export class ApartRows {
 
   constructor(private readonly table: SourceTable) {
     const { apart, source } = table;
-    const kept = new Map(Object.entries(source.choices?.kept ?? {})).get(apart ?? "");
+    const kept = new Map(Object.entries(source.choices?.kept ?? {})).get(foldText(apart ?? ""));
     this.kept = kept === undefined ? null : new Set(kept);
   }
 

@@ -1,3 +1,4 @@
+import { append } from "../../core/append";
 import type { ReadingPlace, ReadingCode, ReadingDetail, RowProblem } from "./readingProblem";
 
 /** What is said to be an error leaves something out; all else is read. */
@@ -6,7 +7,7 @@ const ERRORS: readonly ReadingCode[] = [
   "source.empty",
   "heading.notFound",
   "heading.missing",
-  "measure.unknown",
+  "heading.unnamed",
   "row.apart",
   "row.notKept",
   "row.notOutcome",
@@ -53,6 +54,11 @@ export class Problems {
   report(place: ReadingPlace, detail: ReadingDetail): void {
     const severity = isError(detail.code) ? "error" : "warning";
     this.list.push({ ...place, severity, ...detail });
+  }
+
+  /** What others have collected, after one's own. */
+  take(others: Problems): void {
+    append(this.list, others.list);
   }
 
   /** By source, and from its top down. */

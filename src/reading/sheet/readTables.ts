@@ -9,6 +9,7 @@ import type { ColumnMeaning, RowProblem } from "./readingProblem";
 import { type Account, accountOf, sumOfKnown } from "./account";
 import { askedOf, type AskedOfSource } from "./askedOf";
 import { type ContactRow, leftOf, type LeftRow, readContactRows } from "./contactRows";
+import { type FirstRow, firstRowsOf } from "./firstRows";
 import { withoutFootnotes } from "./footnotes";
 import { boundsOf, checkBounds } from "./period/bounds";
 import { checkCosts, checkPeriods } from "./plausibility";
@@ -21,6 +22,7 @@ import { readTariffRows } from "./tariffRows";
 import type { UnitNames } from "./unitList";
 import { readUnitRows } from "./unitRows";
 import { reportNearestYears } from "./unitNearestYear";
+import type { UnnamedNumbers } from "./unnamedNumbers";
 import { reportUnitsLeftOut } from "./unitsLeftOut";
 import { holdsMoney, reportUnreadMoney } from "./unreadMoney";
 
@@ -34,8 +36,10 @@ export interface RegionReading {
   readonly rules: readonly AllocationRule[] | null;
   readonly sources: readonly SourceReading[];
   readonly problems: readonly RowProblem[];
-  /** Of each source of contacts, what its words for professions and units may mean. */
+  /** Of each source of contacts, what its periods and its words for professions and units may mean. */
   readonly asked: readonly AskedOfSource[];
+  /** Sources of contacts whose numbers nothing names. */
+  readonly unnamed: readonly UnnamedNumbers[];
   /** A unit of the sample region is among the units: the data are an invented example. */
   readonly synthetic: boolean;
 }
@@ -61,6 +65,8 @@ export interface SourceReading {
   /** Egen prognos; null: none. */
   readonly ownForecast: RowSums | null;
   readonly account: Account;
+  /** Of contacts only. */
+  readonly firstRows: readonly FirstRow[];
   /** Another unit of money that its amounts speak for; null: none. */
   readonly proposedUnit: ProposedUnit | null;
 }
@@ -68,12 +74,14 @@ export interface SourceReading {
 /**
  * @param problems what was wrong before there were tables
  * @param today where it is known, outcome of later days is told of
+ * @param unnamed numbers that wait for a name
  */
 export function readTables(
   tables: readonly SourceTable[],
   names: UnitNames,
   problems = new Problems(),
-  today: CivilDate | null = null
+  today: CivilDate | null = null,
+  unnamed: readonly UnnamedNumbers[] = []
 ): RegionReading {
   for (const table of tables) reportHeadings(table, problems);
   const ready = tables.filter(({ recognition }) => recognition.missing.length === 0);
@@ -106,6 +114,7 @@ export function readTables(
   for (const { row } of contacts) read.add(row);
   for (const { rows } of units) for (const row of rows) read.add(row);
   for (const row of [...tariffs.rows, ...rules.rows]) read.add(row);
+  const told = problems.inOrder(sourcesOf(tables).map(([first]) => first!.source.place));
   return {
     data,
     schedule: tariffs.schedule,
@@ -118,13 +127,16 @@ export function readTables(
       }),
       proposedUnit: own.map((table) => proposed.get(table)).find(Boolean) ?? null,
     })),
-    asked: of("contacts").map((table) =>
+    asked: sourcesOf(of("contacts")).map((own) =>
       askedOf(
-        table,
-        units.flatMap(({ unit }) => (unit.unlisted ? [] : [...new Set([unit.name, unit.id])]))
+        own,
+        units.flatMap(({ unit }) => (unit.unlisted ? [] : [...new Set([unit.name, unit.id])])),
+        contacts.filter(({ row }) => own.includes(row.table)),
+        told
       )
     ),
-    problems: problems.inOrder(sourcesOf(tables).map(([first]) => first!.source.place)),
+    unnamed,
+    problems: told,
     synthetic: (data?.units ?? []).some(({ name }) => sampleNames.has(name)),
   };
 }
@@ -238,5 +250,6 @@ function summarise(
             cost: sumOfKnown(forecast.map((row) => row.cost)),
           },
     account: accountOf(tables, contacts, left),
+    firstRows: firstRowsOf(contacts),
   };
 }

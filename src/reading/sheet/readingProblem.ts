@@ -63,6 +63,8 @@ export type ReadingDetail =
   | { readonly code: "dates.otherSystem" }
   | { readonly code: "heading.notFound" }
   | { readonly code: "heading.missing"; readonly meanings: readonly ColumnMeaning[] }
+  /** Numbers that are contacts or öre, which nothing tells. */
+  | { readonly code: "heading.unnamed"; readonly contacts: number | null }
   /** cost: öre, of a column of money; null: it holds none. */
   | { readonly code: "heading.ambiguous"; readonly chosen: string; readonly cost: number | null }
   /** 0 where no contacts tell a year. */
@@ -73,8 +75,6 @@ export type ReadingDetail =
   /** Money in a column that is not read, öre. isAlone: no other column says what contacts cost. */
   | { readonly code: "column.unread"; readonly cost: number; readonly isAlone: boolean }
   | { readonly code: "cell.error" }
-  /** Numbers of which nothing says whether they are contacts or kronor. */
-  | { readonly code: "measure.unknown"; readonly numbers: number; readonly sum: number }
   | { readonly code: "column.unreadContacts"; readonly contacts: number }
   /** Rows of which the user has to say which are read; öre. */
   | { readonly code: "row.apart"; readonly values: readonly PartApart[] }

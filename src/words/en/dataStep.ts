@@ -2,6 +2,7 @@ import type { DataTexts } from "../sv/dataStep";
 import { newSheets } from "../newSheets";
 import { counted } from "../counted";
 import { inEnglish } from "../number";
+import { rowSumsEn, sumsEn } from "../rowSums";
 
 const { percent } = inEnglish;
 
@@ -59,6 +60,73 @@ export const dataEn: DataTexts = {
     unit: "Amounts in",
     units: { heading: "As the heading says", kr: "SEK", tkr: "SEK thousand", mkr: "SEK million" },
   },
+  readingStep: {
+    title: "How the table is read",
+    summary: (place, open) =>
+      `${place}: ${open === 0 ? "nothing to answer" : counted(open, "question", "questions")}`,
+    firstRows: "The first rows, as they are read",
+    firstRowsOf: (place) => `The first rows of ${place}`,
+    noRows: "No row is read yet.",
+    columns: {
+      period: "Period",
+      who: "Unit, profession",
+      contacts: "Contacts",
+      cost: "Cost, SEK",
+    },
+    kinds: { outcome: "Outcome", forecast: "Own forecast" },
+    notWritten: "–",
+    seemsPerContact: (unit, kronor) =>
+      `The amounts seem to be in ${unit}: SEK ${kronor} per contact.`,
+    seemsInAll: (unit, kronor) => `The amounts seem to be in ${unit}: SEK ${kronor} in all.`,
+    readIn: (unit) => `Read as ${unit}`,
+    stake: (sums) => rowSumsEn(sums),
+    asks: {
+      digits: (sample) =>
+        sample === null ? "How are periods in digits read?" : `What does “${sample}” mean?`,
+      dayFirst: (sample) =>
+        sample === null ? "Is the day or the month first?" : `Which day is “${sample}”?`,
+      year: (sample) =>
+        sample === null ? "Which year are the periods?" : `Which year is “${sample}”?`,
+      otherYear: "The year of the periods",
+      measure: "What are the numbers of the table?",
+      apart: (heading) => `Which rows count, by "${heading}"?`,
+    },
+    digits: (way, sample) =>
+      ({
+        year: sample?.trim().length === 6 ? "YYYYMM" : "Year",
+        ÅÅMM: "YYMM",
+        ÅÅMMDD: "YYMMDD",
+      })[way],
+    orders: { dayFirst: "Day first", monthFirst: "Month first" },
+    answer: (way, reading) => (reading === null ? way : `${way}: ${reading}`),
+    chooseYear: "Choose a year",
+    assumedYear: (year, text) => `${year}, from “${text}”`,
+    part: (value, sums) => `${value}: ${rowSumsEn(sums)}`,
+    measures: {
+      contacts: (sums) => ["Number", ...sumsEn(sums)].join(": "),
+      cost: (sums) => ["Cost", ...sumsEn(sums)].join(": "),
+    },
+    professions: "Professions that are not recognised",
+    profession: (written) => (written === "" ? "Blank profession" : `The profession “${written}”`),
+    notAnswered: "Choose what it is",
+    proposals: "Proposals",
+    groups: {
+      LÄKARE: "Physicians",
+      PSYKOSOCIAL: "Psychosocial professions",
+      ÖVRIG: "Other licensed professions",
+      none: "Without a tariff",
+    },
+    wholeGroup: (name) => `${name}, the whole group`,
+    otherwise: "Otherwise",
+    leaveOut: "leave out",
+    units: "Units that may be the same",
+    unit: (written) => `The unit “${written}”`,
+    notAnsweredUnit: "Choose which unit it is",
+    sameAs: (name) => `the same as ${name}`,
+    ownUnit: (written) => `a unit of its own, ${written}`,
+    otherUnits: "Other units",
+    asBefore: "The headings are the same as before, and the table is read as it was then.",
+  },
   recognised: {
     title: "This has been read",
     months: (from, to, count) => `${from} – ${to}, ${counted(count, "month", "months")}`,
@@ -92,10 +160,10 @@ export const dataEn: DataTexts = {
       "dates.otherSystem": "the 1904 date system",
       "heading.notFound": "no row of headings",
       "heading.missing": "missing column",
+      "heading.unnamed": "numbers without a heading",
       "heading.ambiguous": "two columns with the same content",
       "heading.yearAssumed": "heading without a year",
       "heading.withTax": "cost with value-added tax",
-      "measure.unknown": "numbers without a name",
       "column.unreadContacts": "column that is not read",
       "row.apart": "column that tells rows apart",
       "row.notKept": "rows left out",

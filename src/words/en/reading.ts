@@ -88,6 +88,8 @@ export const en: ReadingTexts = {
       "no row of headings is recognised. Write headings such as Year and Cost at the top, or select the range with its headings.",
     "heading.missing": ({ meanings }, names) =>
       `a column is missing: ${meanings.map((each) => names[each]).join(" or ")}. Write the heading, or say which column it is.`,
+    "heading.unnamed": ({ contacts }) =>
+      `neither headings nor titles say what the numbers are, ${number(contacts ?? 0)} in all, and none of them is read. Choose contacts or cost.`,
     "heading.ambiguous": ({ chosen, cost }) =>
       `the column${cost === null ? "" : ` (SEK ${kronor(cost)})`} is not read, as ${chosen} means the same. Change columns if the wrong one is read.`,
     "heading.yearAssumed": ({ year }) =>
@@ -96,8 +98,6 @@ export const en: ReadingTexts = {
         : `the heading tells no year and is read as ${year}, the latest year of the data. Write the year in the heading if it is another.`,
     "heading.withTax": () =>
       "the cost should be without value-added tax. Recalculate it or choose another column.",
-    "measure.unknown": ({ numbers, sum }) =>
-      `nothing says whether ${counted(number(numbers), "number", "numbers")} (sum ${number(sum)}) count contacts or kronor, so none of them is read. Say it in the heading, in a title above, or choose it here.`,
     "column.unreadContacts": ({ contacts }) =>
       `the column is not read: ${counted(number(contacts), "contact", "contacts")}. Say what the column is if it counts.`,
     "row.apart": ({ column, values }) =>
@@ -232,8 +232,7 @@ export const en: ReadingTexts = {
       `the same date is on ${other(first)} and the row is not read. Remove one of them.`,
   },
   account: (selected, read, unread) =>
-    `The selection: ${selected}. Read: ${read}.${unread === null ? " All of it is read." : ` Not read: ${unread}.`}`,
-  none: "nothing",
+    `The selection: ${selected}. Read: ${read === "" ? "nothing" : read}.${unread === null ? " All of it is read." : ` Not read: ${unread}.`}`,
   unreadRows: (rows, why) => `${rowSumsEn(rows)} not read: ${why}`,
   unreadColumn: (heading, rows) => `the column “${heading}” is not read: ${rowSumsEn(rows)}`,
 };

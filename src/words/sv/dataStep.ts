@@ -3,9 +3,12 @@ import type { ProjectionMethod } from "../../core/projectionMethod";
 import type { SourceRole } from "../../core/scenario/workspace";
 import type { RowProblem, ReadingCode } from "../../reading/sheet/readingProblem";
 import type { PeriodUnit } from "../../core/projection";
+import type { RowSums } from "../../core/scenario/scenario";
+import type { ReadingChoices } from "../../core/scenario/workspace";
 import { newSheets } from "../newSheets";
 import { counted } from "../counted";
 import { inSwedish } from "../number";
+import { rowSumsSv, sumsSv } from "../rowSums";
 
 const { percent } = inSwedish;
 
@@ -62,6 +65,75 @@ export const dataSv = {
     unit: "Belopp i",
     units: { heading: "Enligt rubriken", kr: "kr", tkr: "tkr", mkr: "mkr" },
   },
+  readingStep: {
+    title: "Så läses tabellen",
+    summary: (place: string, open: number) =>
+      `${place}: ${open === 0 ? "inget att svara på" : counted(open, "fråga", "frågor")}`,
+    firstRows: "De första raderna, som de läses",
+    firstRowsOf: (place: string) => `De första raderna i ${place}`,
+    noRows: "Ingen rad läses än.",
+    columns: {
+      period: "Period",
+      who: "Enhet, yrke",
+      contacts: "Kontakter",
+      cost: "Kostnad, kr",
+    },
+    kinds: { outcome: "Utfall", forecast: "Egen prognos" },
+    /** A value that no cell tells. */
+    notWritten: "–",
+    seemsPerContact: (unit: string, kronor: string) =>
+      `Beloppen verkar stå i ${unit}: ${kronor} kr per kontakt.`,
+    seemsInAll: (unit: string, kronor: string) =>
+      `Beloppen verkar stå i ${unit}: ${kronor} kr sammanlagt.`,
+    readIn: (unit: string) => `Läs som ${unit}`,
+    /** What a question is about. */
+    stake: (sums: RowSums) => rowSumsSv(sums),
+    asks: {
+      digits: (sample: string | null) =>
+        sample === null ? "Hur läses perioder i siffror?" : `Vad betyder ”${sample}”?`,
+      dayFirst: (sample: string | null) =>
+        sample === null ? "Står dagen eller månaden först?" : `Vilken dag är ”${sample}”?`,
+      year: (sample: string | null) =>
+        sample === null ? "Vilket år är perioderna?" : `Vilket år är ”${sample}”?`,
+      otherYear: "Periodernas år",
+      measure: "Vad är talen i tabellen?",
+      apart: (heading: string) => `Vilka rader räknas, efter ”${heading}”?`,
+    },
+    /** @param sample whose digits are counted; null: unknown */
+    digits: (way: NonNullable<ReadingChoices["digits"]>, sample: string | null): string =>
+      way === "year" ? (sample?.trim().length === 6 ? "ÅÅÅÅMM" : "År") : way,
+    orders: { dayFirst: "Dag först", monthFirst: "Månad först" },
+    answer: (way: string, reading: string | null): string =>
+      reading === null ? way : `${way}: ${reading}`,
+    chooseYear: "Välj år",
+    assumedYear: (year: string, text: string) => `${year}, efter ”${text}”`,
+    part: (value: string, sums: RowSums) => `${value}: ${rowSumsSv(sums)}`,
+    measures: {
+      contacts: (sums: Omit<RowSums, "rows">) => ["Antal", ...sumsSv(sums)].join(": "),
+      cost: (sums: Omit<RowSums, "rows">) => ["Kostnad", ...sumsSv(sums)].join(": "),
+    },
+    professions: "Yrken som inte känns igen",
+    profession: (written: string) => (written === "" ? "Tomt yrke" : `Yrket ”${written}”`),
+    notAnswered: "Välj vad det är",
+    proposals: "Förslag",
+    groups: {
+      LÄKARE: "Läkare",
+      PSYKOSOCIAL: "Psykosociala yrken",
+      ÖVRIG: "Övriga legitimerade",
+      none: "Utan taxa",
+    },
+    wholeGroup: (name: string) => `${name}, hela gruppen`,
+    otherwise: "Annars",
+    leaveOut: "räkna inte med",
+    units: "Enheter som kan vara samma",
+    unit: (written: string) => `Enheten ”${written}”`,
+    notAnsweredUnit: "Välj vilken enhet det är",
+    sameAs: (name: string) => `samma som ${name}`,
+    ownUnit: (written: string) => `en egen enhet, ${written}`,
+    otherUnits: "Andra enheter",
+    /** It has started with what was said of another one. */
+    asBefore: "Rubrikerna är desamma som förut, och tabellen läses som då.",
+  },
   recognised: {
     title: "Det här är läst",
     months: (from: string, to: string, count: string) =>
@@ -98,10 +170,10 @@ export const dataSv = {
       "dates.otherSystem": "1904 års datumsystem",
       "heading.notFound": "ingen rubrikrad",
       "heading.missing": "kolumn som saknas",
+      "heading.unnamed": "tal utan rubrik",
       "heading.ambiguous": "två kolumner med samma innehåll",
       "heading.yearAssumed": "rubrik utan år",
       "heading.withTax": "kostnad med moms",
-      "measure.unknown": "tal utan namn",
       "column.unreadContacts": "kolumn som inte läses",
       "row.apart": "kolumn som skiljer rader åt",
       "row.notKept": "bortvalda rader",

@@ -66,6 +66,8 @@ const sentences: ProblemSentences = {
     "ingen rubrikrad känns igen. Skriv rubriker som År och Kostnad överst, eller markera området med rubrikraden.",
   "heading.missing": ({ meanings }, names) =>
     `en kolumn saknas: ${meanings.map((each) => names[each]).join(" eller ")}. Skriv rubriken, eller ange vilken kolumn det är.`,
+  "heading.unnamed": ({ contacts }) =>
+    `varken rubriker eller titlar säger vad talen är, sammanlagt ${number(contacts ?? 0)}, och inget av dem läses. Välj kontakter eller kostnad.`,
   "heading.ambiguous": ({ chosen, cost }) =>
     `kolumnen${cost === null ? "" : ` (${kronor(cost)} kr)`} läses inte, eftersom ${chosen} betyder detsamma. Byt kolumn om fel kolumn läses.`,
   "heading.yearAssumed": ({ year }) =>
@@ -74,8 +76,6 @@ const sentences: ProblemSentences = {
       : `rubriken säger inget år och läses som år ${year}, det senaste i underlaget. Skriv året i rubriken om det är ett annat.`,
   "heading.withTax": () =>
     "kostnaden ska vara exkl. moms. Räkna om den eller välj en annan kolumn.",
-  "measure.unknown": ({ numbers, sum }) =>
-    `inget säger om ${counted(number(numbers), "tal", "tal")} (summa ${number(sum)}) är kontakter eller kronor, så inget av dem läses. Skriv det i rubriken, i en titel ovanför eller välj det här.`,
   "column.unreadContacts": ({ contacts }) =>
     `kolumnen läses inte: ${counted(number(contacts), "kontakt", "kontakter")}. Ange vad kolumnen är om den ska räknas.`,
   "row.apart": ({ column, values }) =>
@@ -248,8 +248,7 @@ export const sv = {
   sentences: sentences,
   /** All that is pointed at, what is read of it, and what is not. */
   account: (selected: string, read: string, unread: string | null) =>
-    `Markeringen: ${selected}. Läst: ${read}.${unread === null ? " Allt är läst." : ` Inte läst: ${unread}.`}`,
-  none: "inget",
+    `Markeringen: ${selected}. Läst: ${read === "" ? "ingenting" : read}.${unread === null ? " Allt är läst." : ` Inte läst: ${unread}.`}`,
   unreadRows: (rows: RowSums, why: string) => `${rowSumsSv(rows)} läses inte: ${why}`,
   unreadColumn: (heading: string, rows: RowSums) =>
     `kolumnen ”${heading}” läses inte: ${rowSumsSv(rows)}`,

@@ -43,6 +43,7 @@ const data: RegionData = {
 
 const reading: RegionReading = {
   asked: [],
+  unnamed: [],
   data,
   schedule: null,
   rules: null,

@@ -17,7 +17,9 @@ interface Answer {
     readonly rowsSkipped: number;
     readonly cost: number | null;
     readonly costInSelection: number | null;
+    readonly proposedUnit: object | null;
   }[];
+  readonly asked: readonly object[];
   readonly units: readonly { readonly name: string }[];
   readonly observations: readonly Readonly<Record<string, unknown>>[];
   readonly problems: readonly { readonly code: string; readonly place: string }[];
@@ -108,6 +110,7 @@ describe("read", () => {
       forecast: null,
       contactsInSelection: 24,
       costInSelection: 1_175_000,
+      proposedUnit: null,
     });
     expect(units.map(({ name }) => name)).toEqual(["Björken", "Eken"]);
     expect(units[0]).toMatchObject({ operator: "region", listed: 7000 });
@@ -164,6 +167,59 @@ describe("read", () => {
     const place = "Kontakter jan–mars!A4:F10";
     const one = await answer(...words, json("one.json", { [place]: { "Antal besök": null } }));
     expect(one.observations[0]).toMatchObject({ contacts: null, cost: 500_000 });
+  });
+
+  describe("what a table leaves open", () => {
+    const text =
+      "Period;Yrke;Antal;Kostnad\n2001;Läkare;2;1000\n2001;Vårdlots;3;900\n2002;Läkare;1;500\n";
+
+    test("is told with its öre, and answered by the mapping", async () => {
+      const file = put("vaga.csv", text);
+      const { asked, observations } = await answer("read", file);
+      expect(observations).toEqual([]);
+      expect(asked).toEqual([
+        expect.objectContaining({
+          place: "vaga!A:D",
+          measure: null,
+          professions: [expect.objectContaining({ written: "Vårdlots", rows: 1, cost: 90_000 })],
+          periods: [
+            expect.objectContaining({
+              about: "digits",
+              sample: "2001",
+              sums: { rows: 2, contacts: 3, cost: 150_000 },
+              isOpen: true,
+            }),
+          ],
+        }),
+      ]);
+      const choices = { professions: { VÅRDLOTS: "sjuksköterska" }, digits: "year" };
+      const mapping = json("vaga.json", { choices, "vaga!A:D": { choices: { digits: "ÅÅMM" } } });
+      const answered = await answer("read", file, "--map", mapping);
+      expect(answered.observations.map(({ period, cost }) => [period, cost])).toEqual([
+        ["2020-01", 100_000],
+        ["2020-01", 90_000],
+        ["2020-02", 50_000],
+      ]);
+      expect(answered.problems).toEqual([]);
+    });
+
+    test("and the unit that its amounts speak for", async () => {
+      const file = put("tusen.csv", "År;Antal;Kostnad\n2018;10000;5600\n2019;20000;10500\n");
+      const { sources } = await answer("read", file);
+      expect(sources[0]!.proposedUnit).toMatchObject({ kronorPerUnit: 1000, kronor: 16_100_000 });
+    });
+
+    test.each([
+      [{ digits: "MMÅÅ" }, /"MMÅÅ" kan inte vara digits/],
+      [{ professions: { Lots: "vårdlots" } }, /kan inte vara professions/],
+      [{ yrken: {} }, /”yrken” är inget svar\. De som finns: professions, units/],
+      [7, /choices ska vara ett objekt/],
+    ])("an answer that is none is refused: %j", async (choices, sentence) => {
+      const mapping = json("fel.json", { choices });
+      await expect(answer("read", put("vaga2.csv", text), "--map", mapping)).rejects.toThrow(
+        sentence
+      );
+    });
   });
 
   test.each([

@@ -8,7 +8,11 @@ import type {
 } from "../../../src/reading/sheet/readingProblem";
 import type { RowSums } from "../../../src/core/scenario/scenario";
 import type { Observation, PeriodOfData, RegionData } from "../../../src/core/scenario/regionData";
-import { readRegion, type SourceReading } from "../../../src/reading/excel/readRegion";
+import {
+  readRegion,
+  type RegionReading,
+  type SourceReading,
+} from "../../../src/reading/excel/readRegion";
 import { pointOut, type Pointing } from "./sources";
 import { readUnusedSheets } from "./unusedSheets";
 
@@ -33,6 +37,7 @@ export async function read(pointing: Pointing): Promise<object> {
     units: data?.units ?? [],
     observations: data ? data.observations.map((one) => toObservation(one, data)) : [],
     problems,
+    asked: toQuestions(reading),
     unread: [
       ...reading.problems.filter(isLeftOut).map((problem) => ({
         place: placeOf(problem),
@@ -44,6 +49,24 @@ export async function read(pointing: Pointing): Promise<object> {
     ],
   };
 }
+
+/** What can be answered by `choices` in a mapping, kronor as öre; `chosen` where it is. */
+function toQuestions({ asked, unnamed }: RegionReading): readonly object[] {
+  const places = new Set([...asked, ...unnamed].map(({ place }) => place));
+  return [...places].map((place) => {
+    const { periods, professions, units } = asked.find((one) => one.place === place) ?? NOTHING;
+    const numbers = unnamed.find((one) => one.place === place);
+    return {
+      place,
+      professions,
+      units,
+      periods,
+      measure: numbers ? { contacts: numbers.contacts, cost: numbers.cost } : null,
+    };
+  });
+}
+
+const NOTHING = { periods: [], professions: [], units: [] } as const;
 
 /** What is pointed at and not read, with its sum: öre. */
 function unreadSums(
@@ -102,6 +125,7 @@ function toSource(source: SourceReading): object {
     forecast: source.ownForecast,
     costInSelection: source.account.selected.cost,
     contactsInSelection: source.account.selected.contacts,
+    proposedUnit: source.proposedUnit,
   };
 }
 

@@ -1,6 +1,7 @@
-import type { DataSource, SourceRole } from "../../../src/core/scenario/workspace";
+import type { DataSource, ReadingChoices, SourceRole } from "../../../src/core/scenario/workspace";
 import { meaningsOf } from "../../../src/reading/sheet/recognition";
 import { findSources } from "../../../src/reading/excel/sources";
+import { CHOICES, readChoices, together } from "./choices";
 import { isObject, readJsonObject, type JsonObject } from "./jsonFile";
 import { Refused, WrongUse } from "./refusal";
 
@@ -10,7 +11,7 @@ const ROLES: readonly SourceRole[] = ["contacts", "units", "tariffs", "rules"];
 export interface Pointing {
   /** "Blad!A1:F200=contacts", or the name of a table before the sign. */
   readonly sources: readonly string[];
-  /** A file with meanings by heading, of all sources or, by place, of each. */
+  /** A file with meanings by heading and with choices, of all sources or, by place, of each. */
   readonly map: string | undefined;
 }
 
@@ -18,7 +19,22 @@ export async function pointOut({ sources, map }: Pointing): Promise<readonly Dat
   const given = sources.map(readSource);
   const mapping = map === undefined ? {} : readMapping(map);
   const found = given.length > 0 ? given : await findAll();
-  return found.map((source) => ({ ...source, columns: columnsOf(source, mapping) }));
+  return found.map((source) => {
+    const choices = choicesOf(source, mapping, map ?? "");
+    return {
+      ...source,
+      columns: columnsOf(source, mapping),
+      ...(Object.keys(choices).length > 0 && { choices }),
+    };
+  });
+}
+
+/** Of all sources, and those of the place. */
+function choicesOf({ place }: DataSource, mapping: JsonObject, file: string): ReadingChoices {
+  const own = mapping[place];
+  return [mapping, isObject(own) ? own : {}]
+    .flatMap((each) => (each[CHOICES] === undefined ? [] : [readChoices(each[CHOICES], file)]))
+    .reduce(together, {});
 }
 
 /** The worked example is nobody's data where there are others. */
@@ -41,9 +57,9 @@ function readSource(text: string): DataSource {
 function readMapping(file: string): JsonObject {
   const mapping = readJsonObject(file);
   const known = new Set<unknown>([null, ...ROLES.flatMap(meaningsOf)]);
-  const given = Object.values(mapping).flatMap((one) =>
-    isObject(one) ? Object.values(one) : [one]
-  );
+  const meanings = (one: JsonObject): readonly unknown[] =>
+    Object.entries(one).flatMap(([key, value]) => (key === CHOICES ? [] : [value]));
+  const given = meanings(mapping).flatMap((one) => (isObject(one) ? meanings(one) : [one]));
   const unknown = given.find((meaning) => !known.has(meaning));
   if (unknown !== undefined)
     throw new Refused(

@@ -1,3 +1,4 @@
+import { remember } from "../../../src/core/scenario/remembered";
 import { emptyWorkspace, type Workspace } from "../../../src/core/scenario/workspace";
 import { presetPolicies } from "../../../src/data/policies";
 import { workspaceConflictSentence } from "../../../src/words/workspace";
@@ -95,4 +96,26 @@ test("what both have changed is said, and nothing of it is lost", () => {
   );
   expect(said.join(" ")).toMatch(/stod juni 2000|stod 2000-06/);
   expect(said.join(" ")).toMatch(/stod 20\u00a0%.*stod 80\u00a0%/);
+});
+
+describe("what is said of how a table is read", () => {
+  const contacts = base.sources[0]!;
+  const lots = { ...contacts, choices: { professions: { lots: "SJ" as const } } };
+  const gone = { ...contacts, place: "Förr", kronorPerUnit: 1000, headings: ["År", "Kostnad"] };
+
+  test("is kept from whoever has said it", () => {
+    expect(merge({ sources: [lots] }, { inhabitants: 5 }).workspace.sources).toEqual([lots]);
+    expect(merge({ inhabitants: 5 }, { sources: [lots] }).workspace.sources).toEqual([lots]);
+  });
+
+  test("is remembered from both", () => {
+    const mine = remember({ ...base }, [gone]);
+    const theirs = remember({ ...base }, [{ ...gone, headings: ["Period"] }]);
+    const { workspace } = mergeWorkspaces(base, mine, theirs, "sv");
+    expect(workspace.remembered!.map(({ headings }) => headings)).toEqual([
+      ["Period"],
+      ["År", "Kostnad"],
+    ]);
+    expect(mergeWorkspaces(base, mine, base, "sv").workspace).toBe(mine);
+  });
 });

@@ -311,3 +311,45 @@ describe("an edit by hand", () => {
     expect(found.chosen).toEqual(["listed-health-centre"]);
   });
 });
+
+describe("what no table holds of a source", () => {
+  const choices = { professions: { lots: "SJ" }, digits: "ÅÅMM" } as const;
+  const headings = ["Period", "Yrke", "Antal", "Övrigt"];
+  const answered = { ...workspace.sources[0]!, choices, headings };
+  const last: Workspace = { ...workspace, sources: [answered] };
+  const settings = (edit: (rows: unknown[][]) => unknown[][]) => {
+    const grid = gridOf(last);
+    return read({ ...grid, settings: edit(grid.settings) }, last).workspace;
+  };
+  const cellOf = (rows: unknown[][], key: string): unknown[] =>
+    rows.find((row) => row.includes(key))!;
+
+  test("is as it was saved, by its place, whatever is edited beside it", () => {
+    const { sources, remembered } = settings((rows) => {
+      const row = cellOf(rows, "source.1.column.1");
+      row[row.indexOf("Antal → contacts")] = "Antal → cost";
+      return rows;
+    });
+    expect(sources).toEqual([{ ...answered, columns: { Antal: "cost", Övrigt: null } }]);
+    expect(remembered).toBeUndefined();
+  });
+
+  test("is remembered by its headings where its rows are taken away", () => {
+    const { sources, remembered } = settings((rows) =>
+      rows.filter((row) => !row.some((cell) => String(cell).startsWith("source.1.")))
+    );
+    expect(sources).toEqual([]);
+    const { role, columns, kronorPerUnit } = answered;
+    expect(remembered).toEqual([{ role, columns, kronorPerUnit, choices, headings }]);
+  });
+
+  test("is nothing for another place", () => {
+    const { sources, remembered } = settings((rows) => {
+      const row = cellOf(rows, "source.1.place");
+      row[row.indexOf("Kontakter")] = "Annat";
+      return rows;
+    });
+    expect(sources[0]).toEqual({ ...workspace.sources[0], place: "Annat" });
+    expect(remembered).toHaveLength(1);
+  });
+});

@@ -130,6 +130,19 @@ describe("the smallest case: year and cost", () => {
           left: { contacts: null, cost: null },
           unread: [],
         },
+        firstRows: [
+          [2017, 240_000_000, "outcome"],
+          [2018, 560_000_000, "outcome"],
+          [2019, 1_050_000_000, "outcome"],
+          [2020, 1_250_000_000, "forecast"],
+        ].map(([year, cost, kind]) => ({
+          period: { unit: "year", year },
+          unit: undefined,
+          profession: null,
+          contacts: null,
+          cost,
+          kind,
+        })),
         proposedUnit: null,
       },
     ]);

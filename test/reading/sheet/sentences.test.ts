@@ -129,6 +129,16 @@ test.each<readonly [string, Rows, Options, string, string]>([
     "Blad1!A:Z, Budget (tkr): the column is not read: SEK 4,400. No amount is read, so the cost is worked out from the tariff and is no outcome. Say what the column is if it counts.",
   ],
   [
+    "heading.unnamed",
+    [
+      ["Vårdcentral", "2020-01", "2020-02"],
+      ["Ås", 1000, 120],
+    ],
+    {},
+    "Blad1!A:Z: varken rubriker eller titlar säger vad talen är, sammanlagt 1 120, och inget av dem läses. Välj kontakter eller kostnad.",
+    "Blad1!A:Z: neither headings nor titles say what the numbers are, 1,120 in all, and none of them is read. Choose contacts or cost.",
+  ],
+  [
     "heading.ambiguous",
     [
       ["År", "Kostnad", "Belopp"],

@@ -1,8 +1,9 @@
 import type { DataSource } from "../../../src/core/scenario/workspace";
 import { readingTexts } from "../../../src/words/reading";
-import { type SourceCells, tablesIn } from "../../../src/reading/sheet/layout/tablesIn";
+import type { SourceCells } from "../../../src/reading/sheet/layout/tablesIn";
 import { Problems } from "../../../src/reading/sheet/problems";
 import { readTables, type RegionReading } from "../../../src/reading/sheet/readTables";
+import { tablesOf, type UnnamedNumbers } from "../../../src/reading/sheet/unnamedNumbers";
 
 export type Rows = readonly (readonly unknown[])[];
 
@@ -31,8 +32,13 @@ export function sheetOf(rows: Rows, options: Options = {}): SourceCells {
 
 export function read(...sources: readonly SourceCells[]): RegionReading {
   const problems = new Problems();
-  const tables = sources.flatMap((cells) => tablesIn(cells, problems));
-  return readTables(tables, readingTexts("sv").units, problems);
+  const unnamed: UnnamedNumbers[] = [];
+  const tables = sources.flatMap((cells) => {
+    const own = tablesOf(cells, problems);
+    unnamed.push(...own.unnamed);
+    return own.tables;
+  });
+  return readTables(tables, readingTexts("sv").units, problems, null, unnamed);
 }
 
 /** Problems as "code address", for a table of cases. */

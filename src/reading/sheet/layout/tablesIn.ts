@@ -293,9 +293,8 @@ function asked(
   });
   const sum = numbers.reduce((all, one) => all + one, 0);
   problems.report(sourcePlace(source.place, sheet), {
-    code: "measure.unknown",
-    numbers: numbers.length,
-    sum: Number(sum.toPrecision(15)),
+    code: "heading.unnamed",
+    contacts: Number(sum.toPrecision(15)),
   });
   return { ...table, rows: [], unread: [], isAsked: true };
 }
