@@ -17,7 +17,8 @@ import { type Problems, sourcePlace } from "../sheet/problems";
 import { ROWS_TO_SEARCH } from "../sheet/recognition";
 import type { LoadedCell } from "../sheet/sourceTable";
 import { BLANK_CELL, type Grid } from "../sheet/layout/grid";
-import { type SourceCells, usedColumns } from "../sheet/layout/tablesIn";
+import type { SourceCells } from "../sheet/layout/sourceCells";
+import { usedColumns } from "../sheet/layout/tablesIn";
 import { presumingMeasure } from "../sheet/unnamedNumbers";
 
 /** Rows of a sheet. */

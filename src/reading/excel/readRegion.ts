@@ -8,7 +8,7 @@ import { loadSource } from "./loading";
 import { Problems, sourcePlace } from "../sheet/problems";
 import { readTables, type RegionReading } from "../sheet/readTables";
 import { append } from "../../core/append";
-import type { SourceCells } from "../sheet/layout/tablesIn";
+import type { SourceCells } from "../sheet/layout/sourceCells";
 import type { SourceTable } from "../sheet/sourceTable";
 import { tablesOf, type UnnamedNumbers } from "../sheet/unnamedNumbers";
 

@@ -1,7 +1,8 @@
 import type { DataSource } from "../../core/scenario/workspace";
 import { accountOf, type Sums } from "./account";
 import { readContactRows } from "./contactRows";
-import { type SourceCells, tablesIn } from "./layout/tablesIn";
+import type { SourceCells } from "./layout/sourceCells";
+import { tablesIn } from "./layout/tablesIn";
 import { Problems, sourcePlace } from "./problems";
 import type { SourceTable } from "./sourceTable";
 

@@ -1,6 +1,6 @@
 import type { DataSource } from "../../../src/core/scenario/workspace";
 import { readingTexts } from "../../../src/words/reading";
-import type { SourceCells } from "../../../src/reading/sheet/layout/tablesIn";
+import type { SourceCells } from "../../../src/reading/sheet/layout/sourceCells";
 import { Problems } from "../../../src/reading/sheet/problems";
 import { readTables, type RegionReading } from "../../../src/reading/sheet/readTables";
 import { tablesOf, type UnnamedNumbers } from "../../../src/reading/sheet/unnamedNumbers";

@@ -1,8 +1,8 @@
 import { foldText } from "../../../core/profession";
 import type { LoadedCell } from "../sourceTable";
 import { isSumText } from "../totalRow";
-import type { CrossLayout, LabelColumn, LabelRole } from "./crossLayout";
-import { kindOfLabel } from "./crossLayout";
+import type { CrossLayout, LabelColumn, LabelRole } from "./crossTypes";
+import { kindOfLabel } from "./labels";
 import { type Grid, isBlank, loadedText } from "./grid";
 
 /** A row of numbers with what its labels say, those that stand above it included. */

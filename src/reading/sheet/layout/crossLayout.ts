@@ -1,78 +1,33 @@
 import { foldText } from "../../../core/profession";
-import { readCell } from "../../../formula/cell";
-import { isYearWithinCalendar } from "../../../formula/date";
-import { isDateFormat } from "../../../sheet/numberFormat";
-import { parseHeading, matchHeading } from "../heading";
-import { readProfession } from "../professionName";
-import { markOf } from "../kindMark";
-import { readMonthNumber, readTime } from "../periodCell";
 import type { ColumnMeaning } from "../readingProblem";
 import type { LoadedCell } from "../sourceTable";
-import { isSumText } from "../totalRow";
+import type {
+  CountedMeaning,
+  CrossLayout,
+  LabelColumn,
+  LabelRole,
+  LayoutQuestion,
+  ValueColumn,
+} from "./crossTypes";
 import { type Grid, isBlank, isNumeric, loadedText } from "./grid";
-import { type HeadingKey, isName, keyOf, NO_KEY, timeOfCell, together } from "./headingKey";
-
-export type CountedMeaning = Extract<
-  ColumnMeaning,
-  "contacts" | "cost" | "feePerContact" | "feeTotal"
->;
-
-/** What the cells of a column beside the numbers tell of their row. */
-export type LabelRole =
-  | Extract<
-      ColumnMeaning,
-      "period" | "year" | "month" | "visitDate" | "unit" | "profession" | "kind"
-    >
-  /** Kontakter on one row, kostnad on the next. */
-  | "measure"
-  /** Now a period, now a profession, now a unit: a pivot table in one column. */
-  | "levels";
-
-export interface LabelColumn {
-  readonly column: number;
-  readonly heading: string;
-  readonly role: LabelRole;
-}
-
-export interface ValueColumn {
-  readonly column: number;
-  readonly heading: string;
-  readonly key: HeadingKey;
-  /** null: the rows tell it. */
-  readonly measure: CountedMeaning | null;
-  /** Adds up other columns: a check, and nothing more. */
-  readonly total: boolean;
-}
-
-/**
- * A table of any shape: numbers with labels beside them and headings above them, which together
- * say of each number what it counts, when, of whom. Rows and columns are those of the grid.
- */
-export interface CrossLayout {
-  /** Heading rows, inclusive. */
-  readonly first: number;
-  readonly last: number;
-  readonly labels: readonly LabelColumn[];
-  readonly values: readonly ValueColumn[];
-  /** Columns of numbers of which too little is known. */
-  readonly others: readonly Pick<ValueColumn, "column" | "heading">[];
-}
-
-export interface LayoutQuestion {
-  /** Of Excel's own: its headings are its first row. */
-  readonly isTable: boolean;
-  /** By heading, what the user says that it means; null: left out. */
-  readonly columns: ReadonlyMap<string, string | null>;
-  /** What numbers mean that nothing names. */
-  readonly measure: CountedMeaning | null;
-}
+import {
+  type HeadingKey,
+  isName,
+  keyOf,
+  keyText,
+  NO_KEY,
+  timeOfCell,
+  together,
+} from "./headingKey";
+import { areThemes, isTime, roleOfCells } from "./labels";
+import { measureOf } from "./measureOf";
+import { withTotals } from "./totalColumns";
 
 /** Rows of headings above each other. */
 const MOST_HEADING_ROWS = 4;
 const ROWS_TO_SEARCH = 40;
 /** Rows below the headings that are looked at. */
 const SAMPLE = 60;
-const MEASURES: readonly ColumnMeaning[] = ["contacts", "cost", "feePerContact", "feeTotal"];
 const TIMED: readonly LabelRole[] = ["period", "year", "month", "visitDate"];
 const FIELDS: readonly ColumnMeaning[] = [
   "period",
@@ -105,19 +60,6 @@ export function findCross(grid: Grid, question: LayoutQuestion): CrossLayout | n
   return best?.layout ?? null;
 }
 
-/** What tells a column from others of its measure. */
-export function keyText(key: HeadingKey): string {
-  const { time, profession, unknownProfession, mark, rest, total } = key;
-  return JSON.stringify([
-    time && loadedText(time),
-    profession,
-    unknownProfession,
-    mark,
-    rest,
-    total,
-  ]);
-}
-
 /** Columns that are understood and told apart; of as many the one with the fewest heading rows. */
 function scoreOf({ first, last, labels, values }: CrossLayout): number {
   const told = new Set(values.map(({ key, measure }) => JSON.stringify([measure, keyText(key)])));
@@ -143,7 +85,7 @@ function layoutAt(
   const labels = columns.flatMap((one, column) => {
     const role =
       one.role ??
-      (column < firstValue && one.kind === "text" ? roleOfCells(sample, column, one) : null);
+      (column < firstValue && one.kind === "text" ? roleOfCells(sample, column, one.key) : null);
     if (role === null || (role === "unit" && one.role === null && areThemes(sample, column)))
       return [];
     return [{ column, heading: one.heading, role }];
@@ -173,14 +115,6 @@ function layoutAt(
 
 /** Shares, and what is worked out from other columns. */
 const NO_SUM = /%|\b(andel\w*|index|cni|kvot|snitt\w*|medel\w*|per|procent)\b/;
-
-/** What is counted, said once more beside the numbers: no name of a unit. */
-const THEME = /natlakar|digital|utomlan|kostnad|kontakt|besok|belopp/;
-
-function areThemes(sample: readonly (readonly LoadedCell[])[], column: number): boolean {
-  const labels = sample.map((row) => row[column]!).filter((cell) => !isBlank(cell));
-  return labels.every((cell) => THEME.test(foldText(loadedText(cell))));
-}
 
 /** Numbers among headings are periods, or months in their order. */
 function areHeadings(row: readonly LoadedCell[]): boolean {
@@ -221,7 +155,7 @@ function describe(
     const role = key.meaning as LabelRole;
     // A heading in the corner is that of the columns: what stands below it says what it is.
     const own =
-      TIMED.includes(role) && !below.some(isTime) ? roleOfCells(sample, column, { key }) : role;
+      TIMED.includes(role) && !below.some(isTime) ? roleOfCells(sample, column, key) : role;
     return { ...shared, key, kind: "text", role: own, titled: null };
   }
   // A measure in the corner of a pivot table is that of the numbers, not of the labels below it.
@@ -251,10 +185,6 @@ function corrected(
   return said === null ? null : { ...key, meaning: said as ColumnMeaning, rest: null };
 }
 
-export function measureOf({ meaning }: HeadingKey): CountedMeaning | null {
-  return meaning !== null && MEASURES.includes(meaning) ? (meaning as CountedMeaning) : null;
-}
-
 /** Merged headings stand in their first column; the row below says how far they reach. */
 function filledRight(band: readonly (readonly LoadedCell[])[]): readonly (readonly LoadedCell[])[] {
   return band.map((row, r) => {
@@ -266,43 +196,6 @@ function filledRight(band: readonly (readonly LoadedCell[])[]): readonly (readon
       return last !== null && isUnder ? last : cell;
     });
   });
-}
-
-function isTime(cell: LoadedCell): boolean {
-  return timeOfCell(cell) !== null || readMonthNumber(readCell(cell.value)) !== null;
-}
-
-/** What the cells of a column without a heading that says it tell. */
-function roleOfCells(
-  sample: readonly (readonly LoadedCell[])[],
-  column: number,
-  { key }: Pick<Described, "key">
-): LabelRole | null {
-  const cells = sample
-    .map((row) => row[column]!)
-    .filter((cell) => !isBlank(cell) && !isSumText(foldText(loadedText(cell))));
-  if (cells.length === 0 || cells.some(isBareNumber)) return null;
-  const kinds = new Set(cells.map(kindOfLabel));
-  // Under a heading that nothing is known of a text may be anything.
-  if (key.rest !== null && kinds.has("unit")) return null;
-  if (kinds.size === 1) return [...kinds][0]!;
-  return kinds.has("period") || kinds.has("profession") ? "levels" : "unit";
-}
-
-/** Neither a year nor shown as a date. */
-function isBareNumber({ value, numberFormat }: LoadedCell): boolean {
-  return typeof value === "number" && !isYearWithinCalendar(value) && !isDateFormat(numberFormat);
-}
-
-/** What one label beside the numbers is; anything unknown is the name of a unit. */
-export function kindOfLabel(cell: LoadedCell): Exclude<LabelRole, "levels" | "visitDate" | "year"> {
-  const text = loadedText(cell);
-  if (typeof readTime(readCell(cell.value), cell.numberFormat) === "object") return "period";
-  if (typeof cell.value === "string" && readMonthNumber(text) !== null) return "month";
-  if (readProfession(text) !== undefined) return "profession";
-  const measure = matchHeading(parseHeading(text), "contacts")?.meaning;
-  if (measure !== undefined && (MEASURES as readonly string[]).includes(measure)) return "measure";
-  return markOf(text) === null ? "unit" : "kind";
 }
 
 /** What is left of a heading is a unit where something else is known of it, or where all are names. */
@@ -326,43 +219,6 @@ function withNames(
       return [{ ...one, key: { ...key, rest: null, unknownProfession: key.rest } }];
     return !has("unit") && (areNames || isSaid(one)) ? [one] : [];
   });
-}
-
-/** A column that says less than others of its measure adds them up. */
-function withTotals(values: readonly ValueColumn[]): readonly ValueColumn[] {
-  return values.map((one) => {
-    const total =
-      one.total || values.filter((other) => other !== one && isPartOf(other, one)).length > 1;
-    return { ...one, total };
-  });
-}
-
-function isPartOf(part: ValueColumn, whole: ValueColumn): boolean {
-  if (part.total || part.measure !== whole.measure || part.key.mark !== whole.key.mark)
-    return false;
-  const [p, w] = [part.key, whole.key];
-  const isIn =
-    (hasNoProfession(w) || professionOf(w) === professionOf(p)) &&
-    (w.rest === null || w.rest === p.rest) &&
-    (w.time === null || (p.time !== null && isWithin(p.time, w.time)));
-  const isLess =
-    (hasNoProfession(w) && !hasNoProfession(p)) ||
-    (w.rest === null && p.rest !== null) ||
-    (w.time === null ? p.time !== null : p.time !== null && !isWithin(w.time, p.time));
-  return isIn && isLess;
-}
-
-function professionOf({ profession, unknownProfession }: HeadingKey): string | null {
-  return profession ?? unknownProfession;
-}
-
-function hasNoProfession(key: HeadingKey): boolean {
-  return professionOf(key) === null;
-}
-
-function isWithin(part: LoadedCell, whole: LoadedCell): boolean {
-  const [p, w] = [part, whole].map((cell) => readTime(readCell(cell.value), cell.numberFormat));
-  return typeof p === "object" && typeof w === "object" && p.first >= w.first && p.last <= w.last;
 }
 
 /** Something is counted, and something says when. */

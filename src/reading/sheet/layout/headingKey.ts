@@ -174,3 +174,16 @@ function timeOf(upper: HeadingKey, lower: HeadingKey): [LoadedCell | null, boole
 export function withYear(part: LoadedCell, year: string): LoadedCell {
   return { ...part, value: `${loadedText(part)} ${year}`, numberFormat: "General" };
 }
+
+/** What tells a column from others of its measure. */
+export function keyText(key: HeadingKey): string {
+  const { time, profession, unknownProfession, mark, rest, total } = key;
+  return JSON.stringify([
+    time && loadedText(time),
+    profession,
+    unknownProfession,
+    mark,
+    rest,
+    total,
+  ]);
+}

@@ -3,7 +3,7 @@ import { ErrorCell, readCell } from "../../../formula/cell";
 import { readAmount } from "../amountCell";
 import type { LoadedCell } from "../sourceTable";
 import type { Body } from "./bodyRows";
-import type { CrossLayout } from "./crossLayout";
+import type { CrossLayout } from "./crossTypes";
 import { isSumText } from "../totalRow";
 import { type Grid, loadedText } from "./grid";
 

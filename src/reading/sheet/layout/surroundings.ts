@@ -1,6 +1,6 @@
 import { foldText } from "../../../core/profession";
 import { matchHeading, parseHeading } from "../heading";
-import type { CountedMeaning } from "./crossLayout";
+import type { CountedMeaning } from "./crossTypes";
 import { type Grid, isBlank, loadedText } from "./grid";
 import type { AroundTable } from "./unfold";
 

@@ -1,13 +1,9 @@
 import type { ColumnMeaning } from "../readingProblem";
 import type { LoadedCell, SourceColumn, SourceRow } from "../sourceTable";
 import { type Body, bodyOf, type BodyRow } from "./bodyRows";
-import {
-  type CrossLayout,
-  keyText,
-  type CountedMeaning,
-  measureOf,
-  type ValueColumn,
-} from "./crossLayout";
+import type { CrossLayout, CountedMeaning, ValueColumn } from "./crossTypes";
+import { keyText } from "./headingKey";
+import { measureOf } from "./measureOf";
 import { BLANK_CELL, type Grid, isBlank, loadedText } from "./grid";
 import { keyOf, withYear } from "./headingKey";
 

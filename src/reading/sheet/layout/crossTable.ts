@@ -1,0 +1,111 @@
+import { ErrorCell, readCell } from "../../../formula/cell";
+import { readAmount } from "../amountCell";
+import { Problems, sourcePlace } from "../problems";
+import type { ColumnMeaning } from "../readingProblem";
+import type { RecognisedColumn, Recognition } from "../recognition";
+import type { SourceTable, UnreadColumn } from "../sourceTable";
+import type { CrossLayout, LabelColumn, ValueColumn } from "./crossTypes";
+import { type Grid, loadedText } from "./grid";
+import type { SourceCells } from "./sourceCells";
+import { differingSums } from "./sumCheck";
+import { titlesOf, titleTexts } from "./surroundings";
+import { unfold } from "./unfold";
+import { unreadColumns } from "./unreadColumns";
+
+/** One row for each number, with what its labels and headings say. */
+export function crossTable(
+  { source, sheet, grid }: SourceCells,
+  layout: CrossLayout,
+  problems: Problems
+): SourceTable {
+  const around = titlesOf(grid, layout.first, sheet);
+  const { columns, rows, body } = unfold(grid, layout, {
+    ...around,
+    year: source.choices?.year === undefined ? around.year : String(source.choices.year),
+  });
+  const place = sourcePlace(source.place, sheet);
+  for (const [heading, count] of body.filledDown)
+    problems.report({ ...place, column: heading }, { code: "cells.filledDown", cells: count });
+  for (const differing of differingSums(grid, layout, body))
+    problems.report(place, { code: "sum.differs", ...differing });
+  const said = [...layout.labels, ...layout.values];
+  const headings = (grid.cells[0] ?? []).map((_, column): RecognisedColumn => {
+    const one = said.find((each) => each.column === column);
+    return {
+      heading: one?.heading ?? loadedText(grid.cells[layout.last]![column]!),
+      meaning: one ? meaningOf(one) : null,
+      year: null,
+      scale: null,
+      withTax: false,
+      chosen: null,
+    };
+  });
+  const recognition = { role: source.role, row: layout.last, columns: headings, missing: [] };
+  const counted = body.rows.map(({ index }) => index);
+  const unread = unreadBeside(grid, layout, recognition, counted);
+  const titles = titleTexts(grid, layout.first);
+  return { source, sheet, titles, recognition, columns, rows, unread };
+}
+
+/** Every column of numbers that is neither read nor a sum of others is named. */
+function unreadBeside(
+  grid: Grid,
+  { labels, values, others }: CrossLayout,
+  recognition: Recognition,
+  rows: readonly number[]
+): readonly UnreadColumn[] {
+  const known = new Set(
+    [...labels, ...values, ...others].map(({ column }) => column + grid.column)
+  );
+  const measures = new Set(values.map(({ measure }) => measure));
+  const counts = measures.has("cost") || !measures.has("contacts") ? "cost" : "contacts";
+  const beside = others.map(({ column, heading }): UnreadColumn => ({
+    heading,
+    meaning: null,
+    year: null,
+    scale: null,
+    withTax: false,
+    chosen: null,
+    position: grid.column + column,
+    counts,
+    cells: rows.map((row) => grid.cells[row]![column]!),
+  }));
+  return [
+    ...beside,
+    ...unreadColumns(grid, recognition, rows).filter(({ position }) => !known.has(position)),
+  ];
+}
+
+/** The same table, of which nothing is read until the user has said what its numbers count. */
+export function askedTable(
+  cells: SourceCells,
+  layout: CrossLayout,
+  problems: Problems
+): SourceTable {
+  return asked(cells, crossTable(cells, layout, new Problems()), problems);
+}
+
+/** @param table as if its numbers were kronor */
+export function asked(
+  { source, sheet }: SourceCells,
+  table: SourceTable,
+  problems: Problems
+): SourceTable {
+  const at = table.columns.findIndex(({ meaning }) => meaning === "cost");
+  const numbers = table.rows.flatMap(({ cells: own }) => {
+    const cell = own[at] ? readCell(own[at].value) : null;
+    const reading = cell instanceof ErrorCell ? null : readAmount(cell);
+    return reading?.kind === "amount" ? [reading.value] : [];
+  });
+  const sum = numbers.reduce((all, one) => all + one, 0);
+  problems.report(sourcePlace(source.place, sheet), {
+    code: "heading.unnamed",
+    contacts: Number(sum.toPrecision(15)),
+  });
+  return { ...table, rows: [], unread: [], isAsked: true };
+}
+
+function meaningOf(one: LabelColumn | ValueColumn): ColumnMeaning | null {
+  if ("role" in one) return one.role === "levels" || one.role === "measure" ? null : one.role;
+  return one.total ? null : one.measure;
+}

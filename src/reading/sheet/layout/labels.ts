@@ -1,0 +1,60 @@
+import { foldText } from "../../../core/profession";
+import { readCell } from "../../../formula/cell";
+import { isYearWithinCalendar } from "../../../formula/date";
+import { isDateFormat } from "../../../sheet/numberFormat";
+import { matchHeading, parseHeading } from "../heading";
+import { markOf } from "../kindMark";
+import { readMonthNumber, readTime } from "../periodCell";
+import { readProfession } from "../professionName";
+import type { LoadedCell } from "../sourceTable";
+import { isSumText } from "../totalRow";
+import type { LabelRole } from "./crossTypes";
+import { isBlank, loadedText } from "./grid";
+import { type HeadingKey, timeOfCell } from "./headingKey";
+import { MEASURES } from "./measureOf";
+
+/** What is counted, said once more beside the numbers: no name of a unit. */
+const THEME = /natlakar|digital|utomlan|kostnad|kontakt|besok|belopp/;
+
+export function areThemes(sample: readonly (readonly LoadedCell[])[], column: number): boolean {
+  const labels = sample.map((row) => row[column]!).filter((cell) => !isBlank(cell));
+  return labels.every((cell) => THEME.test(foldText(loadedText(cell))));
+}
+
+/** A period, or a month by itself. */
+export function isTime(cell: LoadedCell): boolean {
+  return timeOfCell(cell) !== null || readMonthNumber(readCell(cell.value)) !== null;
+}
+
+/** What the cells of a column without a heading that says it tell. */
+export function roleOfCells(
+  sample: readonly (readonly LoadedCell[])[],
+  column: number,
+  key: HeadingKey
+): LabelRole | null {
+  const cells = sample
+    .map((row) => row[column]!)
+    .filter((cell) => !isBlank(cell) && !isSumText(foldText(loadedText(cell))));
+  if (cells.length === 0 || cells.some(isBareNumber)) return null;
+  const kinds = new Set(cells.map(kindOfLabel));
+  // Under a heading that nothing is known of a text may be anything.
+  if (key.rest !== null && kinds.has("unit")) return null;
+  if (kinds.size === 1) return [...kinds][0]!;
+  return kinds.has("period") || kinds.has("profession") ? "levels" : "unit";
+}
+
+/** Neither a year nor shown as a date. */
+function isBareNumber({ value, numberFormat }: LoadedCell): boolean {
+  return typeof value === "number" && !isYearWithinCalendar(value) && !isDateFormat(numberFormat);
+}
+
+/** What one label beside the numbers is; anything unknown is the name of a unit. */
+export function kindOfLabel(cell: LoadedCell): Exclude<LabelRole, "levels" | "visitDate" | "year"> {
+  const text = loadedText(cell);
+  if (typeof readTime(readCell(cell.value), cell.numberFormat) === "object") return "period";
+  if (typeof cell.value === "string" && readMonthNumber(text) !== null) return "month";
+  if (readProfession(text) !== undefined) return "profession";
+  const measure = matchHeading(parseHeading(text), "contacts")?.meaning;
+  if (measure !== undefined && (MEASURES as readonly string[]).includes(measure)) return "measure";
+  return markOf(text) === null ? "unit" : "kind";
+}

@@ -1,0 +1,105 @@
+import { type Problems, sourcePlace } from "../problems";
+import type { ColumnMeaning } from "../readingProblem";
+import type { Recognition } from "../recognition";
+import { columnsOf, type LoadedCell, type SourceRow, type SourceTable } from "../sourceTable";
+import { bodyOf } from "./bodyRows";
+import type { CrossLayout, LabelRole } from "./crossTypes";
+import { BLANK_CELL, isBlank, loadedText } from "./grid";
+import { NO_KEY } from "./headingKey";
+import type { SourceCells } from "./sourceCells";
+import { differingSums } from "./sumCheck";
+import { titleTexts } from "./surroundings";
+import { columnApart } from "./toldApart";
+import { unreadColumns } from "./unreadColumns";
+
+const COUNTED: readonly ColumnMeaning[] = ["contacts", "cost", "feePerContact", "feeTotal"];
+
+const LABELS: readonly ColumnMeaning[] = [
+  "period",
+  "year",
+  "month",
+  "visitDate",
+  "unit",
+  "profession",
+  "kind",
+];
+
+/** One row a row of the sheet; labels that are written once a group stand on each of its rows. */
+export function plainTable(
+  { source, sheet, grid }: SourceCells,
+  recognition: Recognition,
+  problems: Problems
+): SourceTable {
+  const columns = columnsOf(recognition, 0);
+  const layout = layoutOf(recognition, columns);
+  const body = bodyOf(grid, layout);
+  const place = sourcePlace(source.place, sheet);
+  for (const [heading, count] of body.filledDown)
+    problems.report({ ...place, column: heading }, { code: "cells.filledDown", cells: count });
+  if (source.role === "contacts")
+    for (const differing of differingSums(grid, layout, body))
+      problems.report(place, { code: "sum.differs", ...differing });
+  const labels = new Map(body.rows.map((row) => [row.index, row.labels]));
+  const skipped = new Set([...body.repeatedHeadings, ...body.heads]);
+  const apart =
+    source.role === "contacts"
+      ? columnApart(
+          grid,
+          recognition.columns,
+          body.rows.map(({ index }) => index),
+          columns.flatMap(({ meaning, position }) => (COUNTED.includes(meaning) ? [] : [position]))
+        )
+      : null;
+  const rows = grid.cells.flatMap((cells, index): SourceRow[] => {
+    const own = labels.get(index);
+    if (index <= recognition.row || skipped.has(index) || cells.every(isBlank)) return [];
+    const isSum = own === undefined;
+    return [
+      {
+        number: cells[0]?.at ? cells[0].at.row + 1 : grid.row + index + 1,
+        cells: columns.map(({ meaning, position }): LoadedCell => {
+          const cell = cells[position] ?? BLANK_CELL;
+          return isSum ? cell : (own.get(meaning as LabelRole) ?? cell);
+        }),
+        ...(isSum && { isSum }),
+        ...(apart !== null && !isSum && { apart: loadedText(cells[apart]!) }),
+      },
+    ];
+  });
+  return {
+    source,
+    sheet,
+    titles: titleTexts(grid, recognition.row),
+    recognition,
+    columns: columns.map((one) => ({ ...one, position: grid.column + one.position })),
+    rows,
+    ...(apart !== null && { apart: recognition.columns[apart]!.heading }),
+    unread: unreadColumns(grid, recognition, [...labels.keys()]),
+  };
+}
+
+function layoutOf({ row, role }: Recognition, columns: ReturnType<typeof columnsOf>): CrossLayout {
+  const isLabel = (meaning: ColumnMeaning): boolean =>
+    role === "contacts" && LABELS.includes(meaning);
+  return {
+    first: row,
+    last: row,
+    labels: columns
+      .filter(({ meaning }) => isLabel(meaning))
+      .map(({ heading, meaning, position }) => ({
+        heading,
+        column: position,
+        role: meaning as LabelRole,
+      })),
+    others: [],
+    values: columns
+      .filter(({ meaning }) => !isLabel(meaning))
+      .map(({ heading, position }) => ({
+        heading,
+        column: position,
+        key: NO_KEY,
+        measure: null,
+        total: false,
+      })),
+  };
+}
