@@ -27,7 +27,7 @@ export const en: ExampleTexts = {
   },
   tariffs: {
     sheet: "Tariffs",
-    table: "Example_tariff_history",
+    table: "Exempel_taxehistorik",
     about: "The tariff history with sources, and the tariff on chosen days by profession.",
     title: "Tariffs for digital out-of-region contacts",
     basis: "SEK per contact, gross: the patient fee is included.",
@@ -54,7 +54,7 @@ export const en: ExampleTexts = {
   },
   vastmanland: {
     sheet: "Västmanland",
-    table: "Example_Västmanland",
+    table: "Exempel_Västmanland",
     about: "Contacts and cost 2017–2020 according to the decision paper.",
     title: "Västmanland 2017–2020: contacts and cost",
     basis: "Amounts in SEK excluding VAT. The tariff is that of physicians on 31 December.",

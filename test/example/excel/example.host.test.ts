@@ -16,7 +16,7 @@ afterEach(() => excel.close());
 
 test.each([
   ["sv", ["Exempel_taxehistorik", "Exempel_Västmanland"]],
-  ["en", ["Example_tariff_history", "Example_Västmanland"]],
+  ["en", ["Exempel_taxehistorik", "Exempel_Västmanland"]],
 ] as const)(
   "the example's own tables are found in %s, and nothing that it works out",
   async (language, places) => {
