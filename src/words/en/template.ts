@@ -3,7 +3,7 @@ import type { TemplateTexts } from "../sv/template";
 export const en: TemplateTexts = {
   contacts: {
     sheet: "Contacts",
-    table: "Data_contacts",
+    table: "Underlag_kontakter",
     title: "Contacts and cost",
     note: "Paste below the headings: one row a period, unit and profession. A period is a year (2019) or a month (2019-03). Columns that you lack stay blank; costs are without VAT.",
     headings: {
@@ -19,7 +19,7 @@ export const en: TemplateTexts = {
   },
   units: {
     sheet: "Health centres",
-    table: "Data_health_centres",
+    table: "Underlag_vårdcentraler",
     title: "Health centres year by year",
     note: "Paste below the headings: one row a unit and year, as it was that year. The unit code is needed only where units change their name. Availability is written as 82%.",
     headings: {
@@ -39,7 +39,7 @@ export const en: TemplateTexts = {
   },
   tariffs: {
     sheet: "Own tariffs",
-    table: "Data_tariffs",
+    table: "Underlag_taxor",
     title: "Own tariffs",
     note: "Only where other tariffs than the national ones are to apply: paste one row a profession and date, gross in SEK per contact. To is the last day; blank is until further notice.",
     headings: {
@@ -52,7 +52,7 @@ export const en: TemplateTexts = {
   },
   rules: {
     sheet: "Split rules",
-    table: "Data_split_rules",
+    table: "Underlag_fördelning",
     title: "Split of the cost",
     note: "Only where the rule has changed over time: paste one row a date from which a new split applies. Shares are written as 80%.",
     headings: {
