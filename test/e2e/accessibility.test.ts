@@ -105,6 +105,7 @@ describeInBrowser("the pane is for everyone", () => {
       "Hjälp",
       "Underlag",
       "Infoga exempelregionen",
+      "Infoga mall",
       "Använd markeringen",
       "Sök tabeller",
       "100 % listad vårdcentral",
