@@ -1,3 +1,4 @@
+import { foldText } from "../../core/profession";
 import type { Unit } from "../../core/scenario/regionData";
 import type { ContactRow } from "./contactRows";
 import { isUnlisted, likenessOf, unitKey } from "./unitName";
@@ -47,6 +48,10 @@ export class UnitList {
     return this.bucket ? [...this.named, this.bucket] : this.named;
   }
 
+  private bucketName(written: string): string {
+    return NOTHING.test(foldText(written)) ? this.names.unlisted : written;
+  }
+
   unitOf({ row, unit: written, isChosen }: ContactRow): Unit {
     if (written === null || written === undefined) {
       if (!isChosen) row.report(row.column("unit"), { code: "unit.unlisted" });
@@ -54,7 +59,8 @@ export class UnitList {
     }
     const found = this.known.get(unitKey(written));
     if (found) return found;
-    if (!isChosen && isUnlisted(written)) return (this.bucket ??= bareUnit(written, true));
+    if (!isChosen && isUnlisted(written))
+      return (this.bucket ??= bareUnit(this.bucketName(written), true));
     if (!isChosen && this.tableNames.length > 0)
       row.report(row.column("unit"), {
         code: "unit.notListed",
@@ -66,6 +72,9 @@ export class UnitList {
     return unit;
   }
 }
+
+/** What a program writes for nothing, and no word of the user's. */
+const NOTHING = /^\W*(null|nil|none|nan|n\/?a|tomt?|blank|empty|0+)?\W*$/;
 
 /** A unit of which only the name is known. */
 export function bareUnit(name: string, unlisted: boolean): Unit {

@@ -63,10 +63,10 @@ export function bodyOf(grid: Grid, layout: CrossLayout): Body {
   return { rows: read, sums, heads, repeatedHeadings, filledDown };
 }
 
-/** Where no column is a label, what stands first in the row is. */
-function isSum(row: readonly LoadedCell[], { labels }: CrossLayout): boolean {
-  const first = row.find((cell) => !isBlank(cell));
-  const said = labels.length === 0 ? [first!] : labels.map(({ column }) => row[column]!);
+/** A label says so, or whatever stands before the numbers. */
+function isSum(row: readonly LoadedCell[], { labels, values }: CrossLayout): boolean {
+  const first = values.reduce((least, { column }) => Math.min(least, column), row.length);
+  const said = [...row.slice(0, first), ...labels.map(({ column }) => row[column]!)];
   return said.some((cell) => isSumText(foldText(loadedText(cell))));
 }
 

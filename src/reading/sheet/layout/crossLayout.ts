@@ -1,4 +1,5 @@
 import { foldText } from "../../../core/profession";
+import { isYearWithinCalendar } from "../../../formula/date";
 import type { ColumnMeaning } from "../readingProblem";
 import type { LoadedCell } from "../sourceTable";
 import type {
@@ -19,7 +20,7 @@ import {
   timeOfCell,
   together,
 } from "./headingKey";
-import { areThemes, isTime, roleOfCells } from "./labels";
+import { areThemes, isBareNumber, isTime, roleOfCells } from "./labels";
 import { measureOf } from "./measureOf";
 import { withTotals } from "./totalColumns";
 
@@ -109,6 +110,9 @@ function layoutAt(
       !NO_SUM.test(foldText(heading)) &&
       !named.some((one) => one.column === column)
   );
+  // Below numbers no heading stands: what looks like one is a number among them.
+  const above = grid.cells.slice(0, first);
+  if (above.some((row) => named.some(({ column }) => isBareNumber(row[column]!)))) return null;
   const layout = { first, last, labels, values: withTotals(values), others };
   return isWhole(layout) ? layout : null;
 }
@@ -159,7 +163,8 @@ function describe(
     return { ...shared, key, kind: "text", role: own, titled: null };
   }
   // A measure in the corner of a pivot table is that of the numbers, not of the labels below it.
-  const isCorner = band.length > 1 && measureOf(known(own[own.length - 1]!)) === null;
+  const isCorner =
+    (band.length > 1 && measureOf(known(own[own.length - 1]!)) === null) || areYears(below);
   const isSaid =
     key.time !== null || key.profession !== null || (measureOf(key) !== null && !isCorner);
   // Years below a heading that says nothing are labels.
@@ -172,6 +177,19 @@ function describe(
     role: null,
     titled: isValue ? null : measureOf(key),
   };
+}
+
+/** One year after the other: nothing costs that. */
+function areYears(cells: readonly LoadedCell[]): boolean {
+  const years = cells.map(({ value }) => value);
+  return (
+    years.length > 1 &&
+    years.every((year, i) => isYear(year) && (i === 0 || year > (years[i - 1] as number)))
+  );
+}
+
+function isYear(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && isYearWithinCalendar(value);
 }
 
 /** @returns null where the user leaves the column out */

@@ -44,7 +44,7 @@ export function roleOfCells(
 }
 
 /** Neither a year nor shown as a date. */
-function isBareNumber({ value, numberFormat }: LoadedCell): boolean {
+export function isBareNumber({ value, numberFormat }: LoadedCell): boolean {
   return typeof value === "number" && !isYearWithinCalendar(value) && !isDateFormat(numberFormat);
 }
 

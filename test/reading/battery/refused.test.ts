@@ -1,0 +1,60 @@
+import { codesOf, read, type Rows, sheetOf } from "../sheet/sheet";
+
+// What cannot be read is told of: nothing is read as something else.
+test.each<readonly [string, Rows, readonly string[]]>([
+  [
+    "areas and units in one column of a pivot table, without a period",
+    [
+      ["Radetiketter", "Summa av Kostnad"],
+      ["Norra", 3000],
+      ["Aspen", 1000],
+      ["Berg", 2000],
+      ["Södra", 4000],
+      ["Cedern", 4000],
+      ["Totalsumma", 7000],
+    ],
+    ["sum.differs", "heading.missing"],
+  ],
+  [
+    "numbers that neither heading nor title names, and a sum that is none of them",
+    [
+      ["Område", "Vårdcentral", "2018", "2019"],
+      ["Norra", "Aspen", 100, 110],
+      ["", "Berg", 200, 210],
+      ["Totalt", "", 300, 320],
+    ],
+    ["heading.unnamed"],
+  ],
+  [
+    "a column of units whose numbers are others' in one scenario or another",
+    [
+      ["År", "Scenario", "Kostnad"],
+      [2019, "Bas", 100],
+      [2019, "Hög", 150],
+    ],
+    ["row.apart Scenario"],
+  ],
+])("%s", (_, rows, codes) => {
+  const reading = read(sheetOf(rows));
+  expect(reading.data).toBeNull();
+  expect(codesOf(reading)).toEqual(codes);
+  expect(reading.sources.every(({ cost, contacts }) => cost === null && contacts === null)).toBe(
+    true
+  );
+});
+
+test("a unit called 0 is nobody's, and is called so", () => {
+  const { data } = read(
+    sheetOf([
+      ["Period", "Listad VC", "Antal", "Belopp"],
+      ["2020-01", "Ås", 4, 2000],
+      ["2020-01", 0, 1, 500],
+      ["2020-02", "NULL", 2, 1000],
+      ["2020-03", "Ej listad", 2, 1000],
+    ])
+  );
+  expect(data!.units.map(({ name, unlisted }) => [name, unlisted])).toEqual([
+    ["Ås", false],
+    ["Okänd eller olistad", true],
+  ]);
+});
