@@ -58,3 +58,17 @@ test("a unit called 0 is nobody's, and is called so", () => {
     ["Okänd eller olistad", true],
   ]);
 });
+
+test("a row without its numbers below a gap is no heading", () => {
+  const { sources, problems } = read(
+    sheetOf([
+      ["Period", "Vårdcentral", "Yrke", "Kontakter"],
+      ["2019-04", "Ås", "LK", 3],
+      [],
+      ["maj 2019", "Ås", "LK", ""],
+      ["2019-06", "Ås", "LK", 1],
+    ])
+  );
+  expect(problems.map(({ code, row }) => [code, row])).toEqual([["row.noValues", 4]]);
+  expect(sources[0]).toMatchObject({ rowsRead: 2, rowsSkipped: 1, contacts: 4 });
+});

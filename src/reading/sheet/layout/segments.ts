@@ -21,8 +21,11 @@ function isStart(grid: Grid, row: readonly LoadedCell[], index: number): boolean
   if (!isAfterBlank) return false;
   const plain = recognise([row.map(({ value }) => value)], null);
   if (plain && known(plain) > 1) return true;
+  // A row without its numbers has one period and one profession, headings have several of a kind.
   const keys = written.map(keyOf);
-  return keys.filter(({ time, profession, meaning }) => time ?? profession ?? meaning).length > 1;
+  return (["time", "profession", "meaning"] as const).some(
+    (kind) => keys.filter((key) => key[kind] !== null).length > 1
+  );
 }
 
 function isHeading({ value, numberFormat }: LoadedCell): boolean {
