@@ -91,7 +91,7 @@ function isWhole(rows: readonly TimedRow[]): (row: TimedRow) => boolean {
 
 function readTable(table: SourceTable, left: LeftRow[], problems: Problems): readonly TimedRow[] {
   const rows = withoutFootnotes(rowsOf(table, problems)).filter((row) => {
-    const label = totalLabelOf(row);
+    const label = totalLabelOf(row) ?? (row.isSum ? firstFilled(row) : undefined);
     if (label) row.report(label, { code: "row.total" });
     return !label;
   });
@@ -117,6 +117,10 @@ function readTable(table: SourceTable, left: LeftRow[], problems: Problems): rea
   leftOut.report(table, problems);
   asked.report(table, problems);
   return read;
+}
+
+function firstFilled(row: TableRow): SourceColumn | undefined {
+  return row.table.columns.find((column) => row.cell(column) !== null);
 }
 
 /** "Typ" says other things too: without a word of outcome or forecast below it, it says no kind. */

@@ -72,3 +72,48 @@ test("a row without its numbers below a gap is no heading", () => {
   expect(problems.map(({ code, row }) => [code, row])).toEqual([["row.noValues", 4]]);
   expect(sources[0]).toMatchObject({ rowsRead: 2, rowsSkipped: 1, contacts: 4 });
 });
+
+test("a table below another that lacks its period is told of with its kronor", () => {
+  const { sources, problems } = read(
+    sheetOf([
+      ["År", "Kostnad"],
+      [2019, 1000],
+      [],
+      ["Vårdcentral", "Kostnad"],
+      ["Ås", 300],
+      ["Berg", 400],
+    ])
+  );
+  expect(problems.map(({ code }) => code)).toContain("heading.missing");
+  expect(sources[0]!.account).toMatchObject({
+    selected: { cost: 170_000 },
+    read: { cost: 100_000 },
+    left: { cost: 70_000 },
+  });
+});
+
+test("areas among their units, in one column of a pivot table, are sums and not read twice", () => {
+  const { data } = read(
+    sheetOf([
+      ["Kostnad (kr)", "2018", "2019"],
+      ["Norra", 3000, 3300],
+      ["Aspen", 1000, 1100],
+      ["Berg", 2000, 2200],
+      ["Södra", 4000, 4100],
+      ["Cedern", 4000, 4100],
+      ["Totalsumma", 7000, 7400],
+    ])
+  );
+  expect(data!.units.map(({ name }) => name)).toEqual(["Aspen", "Berg", "Cedern"]);
+  expect(data!.observations.reduce((sum, { cost }) => sum + cost!, 0)).toBe(1_440_000);
+});
+
+test("the year of a wide table's months is said where it comes from a title", () => {
+  const rows: Rows = [
+    ["Kostnad nätläkare 2019"],
+    [],
+    ["Vårdcentral", "januari", "februari"],
+    ["Ås", 1000, 1100],
+  ];
+  expect(codesOf(read(sheetOf(rows)))).toContain("period.yearAssumed");
+});

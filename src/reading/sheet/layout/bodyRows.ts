@@ -3,7 +3,7 @@ import type { LoadedCell } from "../sourceTable";
 import { isSumText } from "../totalRow";
 import type { CrossLayout, LabelColumn, LabelRole } from "./crossTypes";
 import { kindOfLabel } from "./labels";
-import { type Grid, isBlank, loadedText } from "./grid";
+import { amountIn, type Grid, isBlank, loadedText } from "./grid";
 
 /** A row of numbers with what its labels say, those that stand above it included. */
 export interface BodyRow {
@@ -39,9 +39,11 @@ export function bodyOf(grid: Grid, layout: CrossLayout): Body {
   const levels = layout.labels.find(({ role }) => role === "levels");
   if (levels) return { ...levelled(grid, layout, levels, rows), sums, repeatedHeadings };
   const grouped = groupedLabels(grid, layout, rows);
-  const heads: number[] = [];
+  const summed = summedHeads(grid, layout, rows);
+  const heads: number[] = [...summed];
   const filledDown = new Map<string, number>();
   const read = rows.flatMap((index, i): BodyRow[] => {
+    if (summed.has(index)) return [];
     const row = grid.cells[index]!;
     const next = grid.cells[rows[i + 1] ?? -1];
     for (const { column, heading } of grouped) {
@@ -61,6 +63,46 @@ export function bodyOf(grid: Grid, layout: CrossLayout): Body {
     return [{ index, labels: new Map(labels) }];
   });
   return { rows: read, sums, heads, repeatedHeadings, filledDown };
+}
+
+/** Fewest groups, and rows of the largest: less may be chance. */
+const FEWEST_GROUPS = 2;
+
+/**
+ * Områden among their vårdcentraler in one column of labels: rows that are the sums of those that
+ * follow, where all rows fall into such groups.
+ */
+function summedHeads(
+  grid: Grid,
+  { labels, values }: CrossLayout,
+  rows: readonly number[]
+): ReadonlySet<number> {
+  const counted = values.filter(({ total }) => !total);
+  const none = new Set<number>();
+  if (labels.length !== 1 || labels[0]!.role !== "unit" || counted.length === 0) return none;
+  const numbers = rows.map((index) =>
+    counted.map(({ column }) => amountIn(grid.cells[index]![column]!) ?? 0)
+  );
+  const heads = new Set<number>();
+  let largest = 0;
+  for (let first = 0; first < rows.length;) {
+    const head = numbers[first]!;
+    const sums = head.map(() => 0);
+    let next = first + 1;
+    while (next < rows.length && !areAlike(sums, head)) {
+      numbers[next]!.forEach((value, i) => (sums[i]! += value));
+      next += 1;
+    }
+    if (!areAlike(sums, head) || next === first + 1) return none;
+    heads.add(rows[first]!);
+    largest = Math.max(largest, next - first - 1);
+    first = next;
+  }
+  return heads.size >= FEWEST_GROUPS && largest > 1 ? heads : none;
+}
+
+function areAlike(one: readonly number[], other: readonly number[]): boolean {
+  return one.every((value, i) => Math.abs(value - other[i]!) < 0.005);
 }
 
 /** A label says so, or whatever stands before the numbers. */

@@ -1,6 +1,7 @@
 import { foldText } from "../../../core/profession";
 import { isYearWithinCalendar } from "../../../formula/date";
 import type { ColumnMeaning } from "../readingProblem";
+import { ROWS_TO_SEARCH } from "../recognition";
 import type { LoadedCell } from "../sourceTable";
 import type {
   CountedMeaning,
@@ -21,24 +22,14 @@ import {
   together,
 } from "./headingKey";
 import { areThemes, isBareNumber, isTime, roleOfCells } from "./labels";
-import { measureOf } from "./measureOf";
+import { isField, measureOf } from "./measureOf";
 import { withTotals } from "./totalColumns";
 
 /** Rows of headings above each other. */
 const MOST_HEADING_ROWS = 4;
-const ROWS_TO_SEARCH = 40;
 /** Rows below the headings that are looked at. */
 const SAMPLE = 60;
 const TIMED: readonly LabelRole[] = ["period", "year", "month", "visitDate"];
-const FIELDS: readonly ColumnMeaning[] = [
-  "period",
-  "year",
-  "month",
-  "visitDate",
-  "unit",
-  "profession",
-  "kind",
-];
 
 /** @returns null where no rows of headings make a table */
 export function findCross(grid: Grid, question: LayoutQuestion): CrossLayout | null {
@@ -75,7 +66,7 @@ function layoutAt(
   question: LayoutQuestion
 ): CrossLayout | null {
   const headings = grid.cells.slice(first, last + 1);
-  if (!headings.every(areHeadings)) return null;
+  if (!headings.every(areHeadings) || headings.slice(0, -1).some(isTitle(headings))) return null;
   const band = filledRight(headings);
   const sample = grid.cells.slice(last + 1, last + 1 + SAMPLE);
   const columns = (grid.cells[0] ?? []).map((_, column) =>
@@ -120,6 +111,14 @@ function layoutAt(
 /** Shares, and what is worked out from other columns. */
 const NO_SUM = /%|\b(andel\w*|index|cni|kvot|snitt\w*|medel\w*|per|procent)\b/;
 
+/** Nothing, or one text where the headings begin: it stands above the table, not above a column. */
+function isTitle(
+  headings: readonly (readonly LoadedCell[])[]
+): (row: readonly LoadedCell[]) => boolean {
+  const begin = (headings[headings.length - 1] ?? []).findIndex((cell) => !isBlank(cell));
+  return (row) => row.every((cell, column) => isBlank(cell) || column <= begin);
+}
+
 /** Numbers among headings are periods, or months in their order. */
 function areHeadings(row: readonly LoadedCell[]): boolean {
   const numbers = row.filter((cell) => isNumeric(cell) && timeOfCell(cell) === null);
@@ -154,9 +153,8 @@ function describe(
   // "Prognos" above numbers is what they are, and above words what they tell.
   if (key.meaning === "kind" && 2 * below.filter(isNumeric).length > below.length)
     return { ...shared, key: { ...key, meaning: null }, kind: "value", role: null, titled: null };
-  const isField = key.meaning !== null && FIELDS.includes(key.meaning) && key.time === null;
-  if (isField) {
-    const role = key.meaning as LabelRole;
+  if (key.meaning !== null && isField(key.meaning) && key.time === null) {
+    const role: LabelRole = key.meaning;
     // A heading in the corner is that of the columns: what stands below it says what it is.
     const own =
       TIMED.includes(role) && !below.some(isTime) ? roleOfCells(sample, column, key) : role;

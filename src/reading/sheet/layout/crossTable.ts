@@ -1,11 +1,9 @@
-import { ErrorCell, readCell } from "../../../formula/cell";
-import { readAmount } from "../amountCell";
 import { Problems, sourcePlace } from "../problems";
 import type { ColumnMeaning } from "../readingProblem";
 import type { RecognisedColumn, Recognition } from "../recognition";
 import type { SourceTable, UnreadColumn } from "../sourceTable";
 import type { CrossLayout, LabelColumn, ValueColumn } from "./crossTypes";
-import { type Grid, loadedText } from "./grid";
+import { amountIn, type Grid, loadedText } from "./grid";
 import type { SourceCells } from "./sourceCells";
 import { differingSums } from "./sumCheck";
 import { titlesOf, titleTexts } from "./surroundings";
@@ -18,11 +16,8 @@ export function crossTable(
   layout: CrossLayout,
   problems: Problems
 ): SourceTable {
-  const around = titlesOf(grid, layout.first, sheet);
-  const { columns, rows, body } = unfold(grid, layout, {
-    ...around,
-    year: source.choices?.year === undefined ? around.year : String(source.choices.year),
-  });
+  const { scale } = titlesOf(grid, layout.first, sheet);
+  const { columns, rows, body } = unfold(grid, layout, scale);
   const place = sourcePlace(source.place, sheet);
   for (const [heading, count] of body.filledDown)
     problems.report({ ...place, column: heading }, { code: "cells.filledDown", cells: count });
@@ -93,9 +88,8 @@ export function asked(
 ): SourceTable {
   const at = table.columns.findIndex(({ meaning }) => meaning === "cost");
   const numbers = table.rows.flatMap(({ cells: own }) => {
-    const cell = own[at] ? readCell(own[at].value) : null;
-    const reading = cell instanceof ErrorCell ? null : readAmount(cell);
-    return reading?.kind === "amount" ? [reading.value] : [];
+    const amount = own[at] ? amountIn(own[at]) : null;
+    return amount === null ? [] : [amount];
   });
   const sum = numbers.reduce((all, one) => all + one, 0);
   problems.report(sourcePlace(source.place, sheet), {

@@ -1,7 +1,7 @@
 import { foldText } from "../../../core/profession";
 import { readTime } from "../periodCell";
 import { isSumText } from "../totalRow";
-import { readCell } from "../../../formula/cell";
+import { ErrorCell, readCell } from "../../../formula/cell";
 import { readAmount } from "../amountCell";
 import type { LoadedCell } from "../sourceTable";
 
@@ -27,6 +27,13 @@ export function loadedText({ value, text }: LoadedCell): string {
 export function isNumeric({ value }: LoadedCell): boolean {
   if (typeof value === "number") return true;
   return typeof value === "string" && readAmount(readCell(value)).kind === "amount";
+}
+
+/** null where it holds no number, or an error. */
+export function amountIn({ value }: LoadedCell): number | null {
+  const cell = readCell(value);
+  const amount = cell instanceof ErrorCell ? null : readAmount(cell);
+  return amount?.kind === "amount" ? amount.value : null;
 }
 
 export function rowsBelow({ row, column, cells }: Grid, first: number, end?: number): Grid {

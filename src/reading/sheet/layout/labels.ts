@@ -11,7 +11,7 @@ import { isSumText } from "../totalRow";
 import type { LabelRole } from "./crossTypes";
 import { isBlank, loadedText } from "./grid";
 import { type HeadingKey, timeOfCell } from "./headingKey";
-import { MEASURES } from "./measureOf";
+import { isMeasure } from "./measureOf";
 
 /** What is counted, said once more beside the numbers: no name of a unit. */
 const THEME = /natlakar|digital|utomlan|kostnad|kontakt|besok|belopp/;
@@ -55,6 +55,6 @@ export function kindOfLabel(cell: LoadedCell): Exclude<LabelRole, "levels" | "vi
   if (typeof cell.value === "string" && readMonthNumber(text) !== null) return "month";
   if (readProfession(text) !== undefined) return "profession";
   const measure = matchHeading(parseHeading(text), "contacts")?.meaning;
-  if (measure !== undefined && (MEASURES as readonly string[]).includes(measure)) return "measure";
+  if (measure !== undefined && isMeasure(measure)) return "measure";
   return markOf(text) === null ? "unit" : "kind";
 }

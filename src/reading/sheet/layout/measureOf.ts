@@ -2,8 +2,32 @@ import type { ColumnMeaning } from "../readingProblem";
 import type { CountedMeaning } from "./crossTypes";
 import type { HeadingKey } from "./headingKey";
 
-export const MEASURES: readonly ColumnMeaning[] = ["contacts", "cost", "feePerContact", "feeTotal"];
+export const MEASURES = [
+  "contacts",
+  "cost",
+  "feePerContact",
+  "feeTotal",
+] as const satisfies readonly ColumnMeaning[];
+
+/** What tells which contacts a row or a column is of. */
+export const FIELDS = [
+  "period",
+  "year",
+  "month",
+  "visitDate",
+  "unit",
+  "profession",
+  "kind",
+] as const satisfies readonly ColumnMeaning[];
+
+export function isMeasure(meaning: ColumnMeaning): meaning is CountedMeaning {
+  return (MEASURES as readonly ColumnMeaning[]).includes(meaning);
+}
+
+export function isField(meaning: ColumnMeaning): meaning is (typeof FIELDS)[number] {
+  return (FIELDS as readonly ColumnMeaning[]).includes(meaning);
+}
 
 export function measureOf({ meaning }: HeadingKey): CountedMeaning | null {
-  return meaning !== null && MEASURES.includes(meaning) ? (meaning as CountedMeaning) : null;
+  return meaning !== null && isMeasure(meaning) ? meaning : null;
 }

@@ -6,23 +6,12 @@ import { bodyOf } from "./bodyRows";
 import type { CrossLayout, LabelRole } from "./crossTypes";
 import { BLANK_CELL, isBlank, loadedText } from "./grid";
 import { NO_KEY } from "./headingKey";
+import { isField, isMeasure } from "./measureOf";
 import type { SourceCells } from "./sourceCells";
 import { differingSums } from "./sumCheck";
 import { titleTexts } from "./surroundings";
 import { columnApart } from "./toldApart";
 import { unreadColumns } from "./unreadColumns";
-
-const COUNTED: readonly ColumnMeaning[] = ["contacts", "cost", "feePerContact", "feeTotal"];
-
-const LABELS: readonly ColumnMeaning[] = [
-  "period",
-  "year",
-  "month",
-  "visitDate",
-  "unit",
-  "profession",
-  "kind",
-];
 
 /** One row a row of the sheet; labels that are written once a group stand on each of its rows. */
 export function plainTable(
@@ -40,14 +29,17 @@ export function plainTable(
     for (const differing of differingSums(grid, layout, body))
       problems.report(place, { code: "sum.differs", ...differing });
   const labels = new Map(body.rows.map((row) => [row.index, row.labels]));
-  const skipped = new Set([...body.repeatedHeadings, ...body.heads]);
+  const blankHeads = body.heads.filter((index) =>
+    layout.values.every(({ column }) => isBlank(grid.cells[index]![column]!))
+  );
+  const skipped = new Set([...body.repeatedHeadings, ...blankHeads]);
   const apart =
     source.role === "contacts"
       ? columnApart(
           grid,
           recognition.columns,
           body.rows.map(({ index }) => index),
-          columns.flatMap(({ meaning, position }) => (COUNTED.includes(meaning) ? [] : [position]))
+          columns.flatMap(({ meaning, position }) => (isMeasure(meaning) ? [] : [position]))
         )
       : null;
   const rows = grid.cells.flatMap((cells, index): SourceRow[] => {
@@ -79,8 +71,7 @@ export function plainTable(
 }
 
 function layoutOf({ row, role }: Recognition, columns: ReturnType<typeof columnsOf>): CrossLayout {
-  const isLabel = (meaning: ColumnMeaning): boolean =>
-    role === "contacts" && LABELS.includes(meaning);
+  const isLabel = (meaning: ColumnMeaning): boolean => role === "contacts" && isField(meaning);
   return {
     first: row,
     last: row,

@@ -1,11 +1,9 @@
 import { foldText } from "../../../core/profession";
-import { ErrorCell, readCell } from "../../../formula/cell";
-import { readAmount } from "../amountCell";
 import type { LoadedCell } from "../sourceTable";
 import type { Body } from "./bodyRows";
 import type { CrossLayout } from "./crossTypes";
 import { isSumText } from "../totalRow";
-import { type Grid, loadedText } from "./grid";
+import { amountIn, type Grid, loadedText } from "./grid";
 
 /** A sum that the user's table has, and what the numbers that it adds up come to. */
 export interface DifferingSum {
@@ -69,10 +67,4 @@ function round(value: number): number {
 
 function addUp<T>(items: readonly T[], cellOf: (item: T) => LoadedCell): number {
   return items.reduce((sum, item) => sum + (amountIn(cellOf(item)) ?? 0), 0);
-}
-
-function amountIn({ value }: LoadedCell): number | null {
-  const cell = readCell(value);
-  const amount = cell instanceof ErrorCell ? null : readAmount(cell);
-  return amount?.kind === "amount" ? amount.value : null;
 }

@@ -2,9 +2,7 @@ import { foldText } from "../../../core/profession";
 import { matchHeading, parseHeading } from "../heading";
 import type { CountedMeaning } from "./crossTypes";
 import { type Grid, isBlank, loadedText } from "./grid";
-import type { AroundTable } from "./unfold";
 
-const YEAR = /\b(?:19|20)\d\d\b/g;
 const COST =
   /\b(kostnad\w*|belopp\w*|kronor|kr|tkr|mkr|mnkr|utgift\w*|ersattning\w*|cost|costs|sek)\b/;
 const CONTACTS = /\b(\w*kontakt\w*|\w*besok\w*|antal|volym\w*|contacts?|visits?)\b/;
@@ -13,7 +11,9 @@ const CONTACTS = /\b(\w*kontakt\w*|\w*besok\w*|antal|volym\w*|contacts?|visits?)
 const NO_MEASURE = /avgift|taxa|taxor|pris|andel|index|medel|snitt|fee|tariff|price/;
 
 /** What titles above a table and the name of its sheet say of all of it. */
-export interface Titles extends AroundTable {
+export interface Titles {
+  /** Kronor per written unit of money. */
+  readonly scale: number | null;
   readonly measure: CountedMeaning | null;
 }
 
@@ -26,7 +26,6 @@ export function titlesOf(grid: Grid, rows: number, sheet: string): Titles {
     above.map((text) => parseHeading(text).scale).filter((one) => (one ?? 1) > 1)
   );
   return {
-    year: yearIn(above) ?? yearIn([sheet]),
     scale: scales.size === 1 ? [...scales][0]! : null,
     measure: own.size === 1 ? [...own][0]! : null,
   };
@@ -36,12 +35,6 @@ export function titleTexts({ cells }: Grid, rows: number): readonly string[] {
   return cells
     .slice(0, rows)
     .flatMap((row) => row.filter((cell) => !isBlank(cell)).map(loadedText));
-}
-
-/** The one year that is named; null where there is none, or more than one. */
-function yearIn(texts: readonly string[]): string | null {
-  const years = new Set(texts.flatMap((text) => text.match(YEAR) ?? []));
-  return years.size === 1 ? [...years][0]! : null;
 }
 
 function measuresIn(text: string): readonly CountedMeaning[] {

@@ -7,6 +7,7 @@ import { findCross } from "./crossLayout";
 import { asked, askedTable, crossTable } from "./crossTable";
 import { type Grid, turned, withoutNotes } from "./grid";
 import { headlessIn } from "./headless";
+import { isMeasure } from "./measureOf";
 import { plainTable } from "./plainTable";
 import { segmentsOf } from "./segments";
 import type { SourceCells } from "./sourceCells";
@@ -32,9 +33,15 @@ export function tablesIn(cells: SourceCells, problems: Problems): readonly Sourc
     const isBlankBelow = tables.length > 1 || cells.grid.cells.length > recognition.row + 1;
     problems.report(place, { code: isBlankBelow ? "source.blank" : "source.empty" });
   }
-  // What cannot be read is told of where nothing can.
+  // What cannot be read is told of where nothing can, and where it holds contacts or kronor.
   const ready = tables.filter(({ recognition }) => recognition.missing.length === 0);
-  return ready.length > 0 ? withTitledUnits(ready, problems) : tables.slice(0, 1);
+  if (ready.length === 0) return tables.slice(0, 1);
+  const unread = tables.filter((table) => !ready.includes(table) && countsContacts(table));
+  return [...withTitledUnits(ready, problems), ...unread];
+}
+
+function countsContacts({ source, columns }: SourceTable): boolean {
+  return source.role === "contacts" && columns.some(({ meaning }) => isMeasure(meaning));
 }
 
 function partsOf({ grid, isTable }: SourceCells): readonly Grid[] {

@@ -2,10 +2,9 @@ import type { ColumnMeaning } from "../readingProblem";
 import type { LoadedCell, SourceColumn, SourceRow } from "../sourceTable";
 import { type Body, bodyOf, type BodyRow } from "./bodyRows";
 import type { CrossLayout, CountedMeaning, ValueColumn } from "./crossTypes";
-import { keyText } from "./headingKey";
-import { measureOf } from "./measureOf";
+import { FIELDS, measureOf, MEASURES } from "./measureOf";
 import { BLANK_CELL, type Grid, isBlank, loadedText } from "./grid";
-import { keyOf, withYear } from "./headingKey";
+import { keyOf, keyText, withYear } from "./headingKey";
 
 export interface Unfolded {
   readonly columns: readonly SourceColumn[];
@@ -13,31 +12,13 @@ export interface Unfolded {
   readonly body: Body;
 }
 
-/** What stands around the table: of periods without a year, and of money without a unit. */
-export interface AroundTable {
-  readonly year: string | null;
-  readonly scale: number | null;
-}
-
 /** In the order in which they stand in a row. */
-const MEANINGS: readonly ColumnMeaning[] = [
-  "period",
-  "year",
-  "month",
-  "visitDate",
-  "unit",
-  "profession",
-  "kind",
-  "contacts",
-  "cost",
-  "feePerContact",
-  "feeTotal",
-];
+const MEANINGS: readonly ColumnMeaning[] = [...FIELDS, ...MEASURES];
 
 type Cells = Map<ColumnMeaning, LoadedCell>;
 
 /** One row for each number with all that its labels and headings say; measures of one key together. */
-export function unfold(grid: Grid, layout: CrossLayout, around: AroundTable): Unfolded {
+export function unfold(grid: Grid, layout: CrossLayout, titledScale: number | null): Unfolded {
   const body = bodyOf(grid, layout);
   const counted = layout.values.filter(({ total }) => !total);
   const groups = groupsOf(counted);
@@ -46,7 +27,7 @@ export function unfold(grid: Grid, layout: CrossLayout, around: AroundTable): Un
   const long: { readonly number: number; readonly cells: Cells }[] = [];
   for (const row of body.rows)
     for (const group of groups) {
-      const cells = keyCells(row, group[0]!, around);
+      const cells = keyCells(row, group[0]!);
       const measures = measuresIn(grid, row, group, isMeasureInRows);
       if ([...measures.values()].every(isBlank)) continue;
       const number = grid.row + row.index + 1;
@@ -60,7 +41,7 @@ export function unfold(grid: Grid, layout: CrossLayout, around: AroundTable): Un
       byKey.set(key, target);
       long.push(target);
     }
-  const columns = columnsOf(grid, layout, long, around, rowScales(body.rows));
+  const columns = columnsOf(grid, layout, long, titledScale, rowScales(body.rows));
   const rows = long.map(({ number, cells }): SourceRow => ({
     number,
     cells: columns.map(({ meaning }) => cells.get(meaning) ?? BLANK_CELL),
@@ -89,25 +70,20 @@ function at(grid: Grid, row: number, column: number): LoadedCell {
 }
 
 /** What labels and headings say. */
-function keyCells(
-  { labels }: BodyRow,
-  { key, heading }: ValueColumn,
-  { year }: AroundTable
-): Cells {
+function keyCells({ labels }: BodyRow, { key, heading }: ValueColumn): Cells {
   const cells: Cells = new Map();
   for (const [role, cell] of labels)
     if (role !== "measure" && role !== "levels") cells.set(role, cell);
   const { time, lacksYear, profession, unknownProfession, rest, mark } = key;
   if (time) {
     const own = labels.get("year") ?? labels.get("period");
-    const ofRow = own === undefined || isBlank(own) ? year : loadedText(own);
+    const ofRow = own === undefined || isBlank(own) ? null : loadedText(own);
     const month = labels.get("month");
     const part = month && !isBlank(month) && !lacksYear ? withYear(month, loadedText(time)) : time;
     cells.set("period", lacksYear && ofRow !== null ? withYear(time, ofRow) : part);
     cells.delete("year");
     cells.delete("month");
-  } else if (year !== null && !cells.has("year") && !cells.has("period") && cells.has("month"))
-    cells.set("year", { ...BLANK_CELL, value: year, text: year });
+  }
   const called = profession ?? unknownProfession;
   if (called !== null) cells.set("profession", said(called, heading));
   if (rest !== null && !cells.has("unit")) cells.set("unit", said(rest, heading));
@@ -150,7 +126,7 @@ function columnsOf(
   grid: Grid,
   { labels, values }: CrossLayout,
   long: readonly { readonly cells: Cells }[],
-  { scale }: AroundTable,
+  titledScale: number | null,
   scales: ReadonlyMap<CountedMeaning, number>
 ): readonly SourceColumn[] {
   const written = new Set<ColumnMeaning>();
@@ -165,7 +141,7 @@ function columnsOf(
       meaning,
       heading: meaning === "kind" && !label ? "" : heading,
       position: grid.column + column,
-      scale: value?.key.scale ?? scales.get(meaning as CountedMeaning) ?? scale,
+      scale: value?.key.scale ?? scales.get(meaning as CountedMeaning) ?? titledScale,
       withTax: value?.key.withTax ?? false,
     };
   });
