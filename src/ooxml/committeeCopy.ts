@@ -13,15 +13,21 @@ import {
 import { SpillAreas } from "./calls/spillAreas";
 import type { Unread } from "./calls/unread";
 import { checksumsOf } from "./checksums";
+import { changesValue } from "./changedValue";
 import { CopyEdits } from "./copyEdits";
+import type { CopyNote } from "./copyNote";
 import type { CopyMode, CopyTexts } from "./copyTexts";
 import { type CopyFault, type PackageFault, Refusal } from "./fault";
+import { lastCheck } from "./lastCheck/lastCheck";
+import { leaveOutParts, leaveOutPlaces } from "./leaveOut";
+import { findLostValues } from "./lostValues";
 import { type LambdaName, toFileForm } from "./living/lambdaNames";
 import { Package } from "./package";
 import { type AddedSheet, listSheets, relateSheets, reserveSheets } from "./parts/addSheets";
 import { calculateOnLoad, removeCalculationChain } from "./parts/calculation";
 import { defaultFont } from "./parts/defaultFont";
 import { addNames, type NewName } from "./parts/definedNames";
+import { inDialect } from "./parts/dialect";
 import { Workbook } from "./parts/workbook";
 import { findPersonalNumbers } from "./personalNumberSearch";
 import { runPatiently, type RunOptions, spread } from "./patience";
@@ -36,6 +42,8 @@ export interface CopyOptions extends RunOptions {
   readonly namespaces: readonly string[];
   /** Ids of our manifests, by which a workbook asks for the add-in. */
   readonly addInIds?: readonly string[];
+  /** What the namespaces of our custom XML parts begin with. */
+  readonly ownData: readonly string[];
   readonly texts: CopyTexts;
   readonly about: AboutCopy;
   readonly scratch?: Scratch;
@@ -59,9 +67,10 @@ export function makeCommitteeCopy(
 
 /** Gives how much is done, 0–1, and stops there. */
 function* copySteps(bytes: Uint8Array, options: CopyOptions): Generator<number, CommitteeCopy> {
-  const { namespaces, about } = options;
+  const { namespaces, about, ownData } = options;
   const workbook = new Workbook(new Package(bytes));
   const { file, sheets } = workbook;
+  const leftOut = leaveOutParts(workbook, ownData);
   const search = findPersonalNumbers(workbook, about.madeAt);
   const places = yield* spread(search, 0, 0.3, file.names.length + sheets.length);
   if (places.length > 0) throw new Refusal({ code: "copy.personalNumbers", places });
@@ -70,33 +79,54 @@ function* copySteps(bytes: Uint8Array, options: CopyOptions): Generator<number, 
   const scratch = options.scratch ?? (() => null);
   const recalculation = new Recalculation(workbook, formulas, namespaces, scratch);
   const results = yield* spread(recalculation.run(), 0.4, 0.8, formulas.length);
-  const { reasonOf, ...report } = yield* replaceCalls(workbook, recalculation, results, options);
+  const replacing = replaceCalls(workbook, recalculation, results, leftOut, options);
+  const { reasonOf, notes, ...report } = yield* replacing;
   removeCalculationChain(workbook);
   removeOwnExtensions(file, { namespaces, ids: options.addInIds ?? [] });
   const copy = file.toBytes();
   yield 0.95;
   yield* checkNoCalls(copy, namespaces);
+  const looked = {
+    before: new Package(bytes),
+    copy: new Package(copy),
+    changed: file.changed,
+    workbook: workbook.part,
+    sheets: new Workbook(new Package(copy)).sheets.map(({ part }) => part),
+  };
+  yield* spread(lastCheck(looked, { namespaces, ownData }), 0.95, 1, file.names.length);
   return {
     bytes: copy,
     report: {
       ...report,
+      notes,
       removedParts: file.removed,
       changedParts: file.changed.map((part) => ({ part, why: reasonOf(part) })),
     },
   };
 }
 
+/** As files write A1#. */
+const SPILL = "_xlfn.ANCHORARRAY(";
+
 /** Puts answers in the place of calls, and adds the sheets that tell of it. */
 function* replaceCalls(
   workbook: Workbook,
   recalculation: Recalculation,
   results: readonly Recalculated[],
-  { mode, lambdas, namespaces, texts, about }: CopyOptions
+  leftOut: readonly CopyNote[],
+  options: CopyOptions
 ): Generator<number, Replacements> {
+  const { namespaces, texts, about } = options;
+  const lost = yield* spread(findLostValues(workbook, namespaces), 0.8, 0.82, 1);
+  // The steps of a living copy have no values before it is calculated.
+  const instead = lost.length > 0 && results.length > 0 && options.mode === "living";
+  const mode = instead ? "values" : options.mode;
+  const lambdas = options.lambdas === true && !instead;
+  const readsSpills = workbook.sheets.some(({ part }) => workbook.file.text(part).includes(SPILL));
   const wanted = [texts.aboutSheet, texts.answerSheet[mode]];
   const [aboutPlace, answerPlace] = reserveSheets(workbook, wanted) as [AddedSheet, AddedSheet];
   const { name } = answerPlace;
-  const { dates } = workbook;
+  const { dates, dialect } = workbook;
   const steps =
     mode === "living"
       ? new StepSheet(name, texts.answers.living, texts.living, namespaces, dates)
@@ -112,6 +142,10 @@ function* replaceCalls(
   const { replaced, notRecomputed, notLiving, errors } = edits;
   const checksums = checksumsOf(workbook, edits);
   const report = { replaced, notRecomputed, notLiving, errors, checksums };
+  const isWritten =
+    replaced.some(({ how }) => how === "living" || how === "reference") ||
+    notRecomputed.some(({ sheet }) => sheet === null);
+  const calculates = isWritten || (readsSpills && replaced.length > 0) || results.some(changesValue);
   yield 0.9;
   const names = (lambdas && steps?.addLambdas(namesOf(workbook))) || [];
   const added = answers.isEmpty ? [aboutPlace] : [aboutPlace, answerPlace];
@@ -122,21 +156,30 @@ function* replaceCalls(
         [
           listSheets(workbook, added),
           ...addNames(workbook, names.map(toNewName)),
-          calculateOnLoad(workbook),
+          ...(calculates || lost.length > 0 ? calculateOnLoad(workbook, lost.length === 0) : []),
         ],
       ],
     ])
   );
+  const places = leaveOutPlaces(workbook);
+  const uncalculated: readonly CopyNote[] =
+    calculates && lost.length > 0 ? [{ code: "notCalculated", cells: lost, instead }] : [];
+  const notes = [...leftOut, ...places, ...uncalculated];
   relateSheets(workbook, added);
   const font = defaultFont(workbook);
   workbook.file.write(
     aboutPlace.part,
-    aboutSheetXml(about, report, texts, { mode, answerSheet: name, names, font })
+    inDialect(
+      aboutSheetXml(about, { ...report, notes }, texts, { mode, answerSheet: name, names, font }),
+      dialect
+    )
   );
-  if (!answers.isEmpty) workbook.file.write(answerPlace.part, answers.toXml(font));
+  if (!answers.isEmpty)
+    workbook.file.write(answerPlace.part, inDialect(answers.toXml(font), dialect));
   const newParts = added.map(({ part }) => part);
   return {
     ...report,
+    notes,
     reasonOf: (part) =>
       newParts.includes(part) ? "added" : ours.includes(part) ? "formulas" : "index",
   };

@@ -1,4 +1,5 @@
 import type { LivingFault } from "./living/livingWork";
+import type { CopyNote } from "./copyNote";
 import type { Fault } from "../core/fault";
 import type { Unread } from "./calls/unread";
 import type { LivingTexts } from "./living/livingTexts";
@@ -48,6 +49,7 @@ export interface CopyTexts {
   readonly whyNotLiving: (fault: LivingFault) => string;
   readonly living: LivingTexts;
   readonly why: (unread: Unread) => string;
+  readonly notes: { readonly title: string; readonly note: (note: CopyNote) => string };
   readonly fault: (fault: Fault) => string;
 }
 

@@ -1,3 +1,4 @@
+import type { Unsound } from "./lastCheck/unsound";
 import type { PersonalNumberPlace } from "./personalNumberPlace";
 
 /** Why a file cannot be read as a workbook that a copy may be made of. */
@@ -11,6 +12,7 @@ export type PackageFaultCode =
   | "package.suspicious"
   | "workbook.macros"
   | "workbook.binary"
+  | "workbook.noWorksheets"
   | "part.missing"
   | "xml.malformed"
   | "xml.forbidden";
@@ -30,12 +32,22 @@ export interface TooLarge {
   readonly most: { readonly megabytes: number; readonly parts: number };
 }
 
+export interface UnsoundCopy {
+  readonly code: "copy.unsound";
+  readonly part: string;
+  readonly why: Unsound;
+  /** The limit that is passed; null: it is about none. */
+  readonly most: number | null;
+}
+
 /** Why no copy was made of a workbook that can be read. */
 export type CopyFault =
   | { readonly code: "copy.cancelled" }
   | { readonly code: "copy.personalNumbers"; readonly places: readonly PersonalNumberPlace[] }
   /** A call of ours stands where it cannot be replaced. */
-  | { readonly code: "copy.callLeft"; readonly part: string };
+  | { readonly code: "copy.callLeft"; readonly part: string }
+  /** The copy did not pass the last look at it. */
+  | UnsoundCopy;
 
 /**
  * Carries a fault out of the depths of reading, where every step may meet a broken part; the

@@ -7,6 +7,7 @@ import { findFormulas } from "./calls/ownFormula";
 import { Recalculation, type Recalculated, type Scratch } from "./calls/recalculation";
 import type { Unread } from "./calls/unread";
 import type { CopyFault, PackageFault } from "./fault";
+import { changesValue } from "./changedValue";
 import { Package } from "./package";
 import { readRelationships } from "./parts/relationships";
 import { type SheetEntry, Workbook } from "./parts/workbook";
@@ -107,12 +108,10 @@ function* inspectionSteps(
   };
 }
 
-function inspect({ formula, values, area, unread }: Recalculated): InspectedFormula {
+function inspect(result: Recalculated): InspectedFormula {
+  const { formula, values, unread } = result;
   const { sheet, row, column, cached, whole } = formula;
   const known = whole && unread === null;
-  const sameSize = area.rows === formula.area.rows && area.columns === formula.area.columns;
-  const same =
-    sameSize && values.every((cells, r) => cells.every((cell, c) => isSame(cell, cached[r]![c]!)));
   return {
     sheet: sheet.name,
     cell: addressOf({ row, column, rows: 1, columns: 1 }),
@@ -120,15 +119,9 @@ function inspect({ formula, values, area, unread }: Recalculated): InspectedForm
     formula: formula.formula,
     cached: cached[0]![0]!,
     recomputed: known ? values[0]![0]! : null,
-    differs: known && !same,
+    differs: changesValue(result),
     unread,
   };
-}
-
-/** Excel saves at most 17 digits; less than that is no difference. */
-function isSame(a: CellValue, b: CellValue): boolean {
-  if (typeof a !== "number" || typeof b !== "number") return a === b;
-  return Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
 }
 
 function* findErrors(workbook: Workbook): Generator<void, Inspection["errorCells"]> {

@@ -1,4 +1,5 @@
 import type { LivingFault } from "./living/livingWork";
+import type { CopyNote } from "./copyNote";
 import type { Fault } from "../core/fault";
 import type { Unread } from "./calls/unread";
 import type { Replacement } from "./copyTexts";
@@ -48,6 +49,7 @@ export interface CopyReport {
   readonly notLiving: readonly NotLiving[];
   readonly errors: readonly CopiedError[];
   readonly checksums: readonly Checksum[];
+  readonly notes: readonly CopyNote[];
   readonly removedParts: readonly string[];
   /** Parts that differ from the workbook's, new ones too, with why. */
   readonly changedParts: readonly { readonly part: string; readonly why: ChangeReason }[];

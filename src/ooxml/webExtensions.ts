@@ -1,11 +1,6 @@
 import type { Package } from "./package";
-import { updateContentTypes } from "./parts/contentTypes";
-import {
-  readRelationships,
-  type Relationship,
-  relationshipsName,
-  removeRelationships,
-} from "./parts/relationships";
+import { readRelationships, type Relationship, removeRelationships } from "./parts/relationships";
+import { removeParts } from "./parts/removeParts";
 import { spliceText } from "./xml/splice";
 import { findElements, readAttributes } from "./xml/tags";
 
@@ -48,9 +43,7 @@ export function removeOwnExtensions(file: Package, own: OwnExtension): void {
       removeRelationships(file, "", [pane]);
     }
   }
-  const all = gone.flatMap((part) => [part, relationshipsName(part)]);
-  for (const part of all) if (file.has(part)) file.remove(part);
-  updateContentTypes(file, gone, []);
+  removeParts(file, gone);
 }
 
 function removePanes(file: Package, panes: string, gone: readonly Relationship[]): void {

@@ -1,3 +1,6 @@
+/** What the namespaces of all our custom XML parts begin with: by it, a copy leaves them out. */
+export const OWN_DATA = "urn:natlakarkalkyl:";
+
 /** JSON in an element of its own, as a custom XML part keeps it. */
 export interface JsonPart {
   readonly schema: number;

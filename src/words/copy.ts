@@ -27,6 +27,8 @@ export function copyProblemSentence(
       return file.personalNumbers(placeTexts(problem.places, language));
     case "copy.callLeft":
       return file.callLeft(problem.part);
+    case "copy.unsound":
+      return file.unsound(problem);
     case "copy.notCalculated":
       return problems.notCalculated(problem.cells);
     case "copy.stale":
@@ -50,7 +52,7 @@ export function copyProblemSentence(
 
 /** The outcome for a reader: a heading and lines for each thing that somebody should know. */
 export function copyOutcomeText(
-  { replaced, notRecomputed, notLiving, errors }: CopyOutcome,
+  { replaced, notRecomputed, notLiving, errors, notes }: CopyOutcome,
   language: Language,
   labels: ProfessionLabels
 ): readonly { readonly heading: string; readonly lines: readonly string[] }[] {
@@ -74,6 +76,7 @@ export function copyOutcomeText(
   ];
   return [
     { heading: t.replaced(replaced.length), lines: [] },
+    ...notes.map((note) => ({ heading: file.notes.note(note), lines: [] })),
     ...parts.filter(({ lines }) => lines.length > 0),
   ];
 }

@@ -38,7 +38,7 @@ const layers = {
   },
   ooxml: {
     imports: ["core", "formula"],
-    packages: { docx: "ooxml/document", fflate: "ooxml" },
+    packages: { docx: "ooxml/document", fflate: "ooxml", saxes: "ooxml/lastCheck" },
     never: [...OFFICE, ...BROWSER, ...CLOCK],
   },
   pane: {

@@ -1,3 +1,4 @@
+import { OWN_DATA } from "../../src/sheet/jsonPart";
 import { LTSC_EXCEL_API } from "./office";
 import fs from "node:fs";
 import path from "node:path";
@@ -71,6 +72,7 @@ async function copyOf(
     mode,
     lambdas: true,
     namespaces: [namespace],
+    ownData: [OWN_DATA],
     texts: committeeCopyTexts("sv", professionLabel),
     about: {
       workbookName: "Jämförelse.xlsx",

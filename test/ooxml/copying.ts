@@ -14,6 +14,7 @@ export const namespaces = ["NATLAKARE", "NATLAKARETEST", "NATLAKAREDEV"];
 export const copyOptions: CopyOptions = {
   mode: "values",
   namespaces,
+  ownData: ["urn:natlakarkalkyl:"],
   texts,
   about: {
     workbookName: "Nätläkare 2026.xlsx",

@@ -26,11 +26,18 @@ const PROBLEMS: { readonly [Code in CopyProblem["code"]]: CopyProblem & { readon
     "package.suspicious": { code: "package.suspicious", part: "" },
     "workbook.macros": { code: "workbook.macros", part: "" },
     "workbook.binary": { code: "workbook.binary", part: "" },
+    "workbook.noWorksheets": { code: "workbook.noWorksheets", part: "" },
     "part.missing": { code: "part.missing", part: "xl/styles.xml" },
     "xml.malformed": { code: "xml.malformed", part: "xl/styles.xml" },
     "xml.forbidden": { code: "xml.forbidden", part: "xl/styles.xml" },
     "copy.cancelled": { code: "copy.cancelled" },
     "copy.callLeft": { code: "copy.callLeft", part: "xl/charts/chart1.xml" },
+    "copy.unsound": {
+      code: "copy.unsound",
+      part: "xl/worksheets/sheet1.xml",
+      why: "cellText",
+      most: 32_767,
+    },
     "copy.personalNumbers": {
       code: "copy.personalNumbers",
       places: [
@@ -107,6 +114,7 @@ test("an outcome tells what somebody should check, and nothing of what there is 
     notRecomputed: [{ ...cell, why: { code: "argument" as const, text: "TODAY()" } }],
     notLiving: [],
     errors: [],
+    notes: [],
   };
   expect(copyOutcomeText(outcome, "sv", professionLabel)).toEqual([
     { heading: "En formel är utbytt.", lines: [] },

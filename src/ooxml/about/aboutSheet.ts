@@ -1,3 +1,4 @@
+import type { CopyNote } from "../copyNote";
 import type { CopyMode, CopyTexts, TableTexts } from "../copyTexts";
 import { type LambdaName, parametersOf } from "../living/lambdaNames";
 import type { LambdaTexts } from "../living/lambdaTexts";
@@ -35,7 +36,7 @@ export function aboutSheetXml(
   texts: CopyTexts,
   { mode, answerSheet, names, font }: AboutForm
 ): string {
-  const { replaced, notRecomputed, notLiving, errors, checksums } = report;
+  const { replaced, notRecomputed, notLiving, errors, checksums, notes } = report;
   const rows: Rows = [
     [{ bold: texts.about.title }],
     ...texts.about.introduction[mode].map((text) => [text]),
@@ -45,6 +46,7 @@ export function aboutSheetXml(
     [{ bold: texts.about.version }, about.version],
     [{ bold: texts.about.tariffs }, about.tariffsVerified],
     ...about.sources.map((source, i) => [i === 0 ? { bold: texts.about.sources } : null, source]),
+    ...noteRows(texts.notes, notes),
     ...lambdaRows(texts.living.lambdas, names),
     ...table(
       texts.notRecomputed,
@@ -80,6 +82,11 @@ export function aboutSheetXml(
     ),
   ];
   return newSheetXml(rows, [26, 16, 50, 50], font);
+}
+
+function noteRows(texts: CopyTexts["notes"], notes: readonly CopyNote[]): Rows {
+  if (notes.length === 0) return [];
+  return [[], [{ bold: texts.title }], ...notes.map((note) => [texts.note(note)])];
 }
 
 function lambdaRows(texts: LambdaTexts, names: readonly LambdaName[]): Rows {

@@ -1,14 +1,12 @@
 import { greatestOf } from "../../core/extremes";
 import { freeSheetNames } from "../../formula/text/sheetName";
-import { escapeXml, findElements, readAttributes } from "../xml/tags";
+import { escapeXml, findElements, prefixOf, readAttributes, rootOf } from "../xml/tags";
 import { updateContentTypes } from "./contentTypes";
-import { relationshipsName } from "./relationships";
-import { type Splice, spliceText } from "../xml/splice";
+import { addRelationships } from "./relationships";
+import type { Splice } from "../xml/splice";
 import type { Workbook } from "./workbook";
 
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-const SHEET_RELATION =
-  "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
 
 /** A sheet to be added last in the workbook. */
 export interface AddedSheet {
@@ -42,37 +40,44 @@ export function reserveSheets(
 }
 
 /** Where the workbook's part lists the new sheets, after all others. */
-export function listSheets({ file, part }: Workbook, sheets: readonly AddedSheet[]): Splice {
+export function listSheets(
+  { file, part, dialect }: Workbook,
+  sheets: readonly AddedSheet[]
+): Splice {
   const xml = file.text(part);
   const known = findElements(xml, part, "sheet");
   const last = known.at(-1)!;
-  const tag = xml.slice(last.tag.start, last.tag.end);
-  const prefix = /^<([^\s:/>]+:)?/.exec(tag)![1] ?? "";
-  const relation = /\s(\w+:)id\s*=/.exec(tag)?.[1] ?? "r:";
+  const prefix = prefixOf(xml, last.tag);
+  const root = rootOf(xml, part).tag;
+  // Where the root does not say what "r:" means, each sheet does.
+  const isDeclared = xml.slice(root.start, root.end).includes(`xmlns:r="${dialect.relations}"`);
+  const declaration = isDeclared ? "" : ` xmlns:r="${dialect.relations}"`;
   const first = greatestOf(
     known.map(({ tag: each }) => Number(readAttributes(xml, each).get("sheetId")))
   );
   const text = sheets
     .map(
       ({ name, relationship }, i) =>
-        `<${prefix}sheet name="${escapeXml(name)}" sheetId="${first + 1 + i}" ${relation}id="${relationship}"/>`
+        `<${prefix}sheet${declaration} name="${escapeXml(name)}" sheetId="${first + 1 + i}" r:id="${relationship}"/>`
     )
     .join("");
   return { start: last.end, end: last.end, text };
 }
 
 /** Ties the new sheets' parts to the workbook. */
-export function relateSheets({ file, part: main }: Workbook, sheets: readonly AddedSheet[]): void {
-  const name = relationshipsName(main);
-  const xml = file.text(name);
-  const end = findElements(xml, name, "Relationships")[0]!.inner[1];
-  const text = sheets
-    .map(
-      ({ part, relationship }) =>
-        `<Relationship Id="${relationship}" Type="${SHEET_RELATION}" Target="/${part}"/>`
-    )
-    .join("");
-  file.write(name, spliceText(xml, [{ start: end, end, text }]));
+export function relateSheets(
+  { file, part: main, dialect }: Workbook,
+  sheets: readonly AddedSheet[]
+): void {
+  addRelationships(
+    file,
+    main,
+    sheets.map(({ part, relationship }) => ({
+      id: relationship,
+      type: `${dialect.relations}/worksheet`,
+      target: part,
+    }))
+  );
   updateContentTypes(
     file,
     [],

@@ -1,5 +1,5 @@
 import type { Package } from "../package";
-import { escapeXml, findElements, readAttributes } from "../xml/tags";
+import { appendTo, escapeXml, findElements, prefixOf, readAttributes, rootOf } from "../xml/tags";
 import { type Splice, spliceText } from "../xml/splice";
 
 const PART = "[Content_Types].xml";
@@ -32,10 +32,13 @@ export function updateContentTypes(
   const splices: Splice[] = findElements(xml, PART, "Override")
     .filter(({ tag }) => gone.has((readAttributes(xml, tag).get("PartName") ?? "").toLowerCase()))
     .map(({ tag, end }) => ({ start: tag.start, end, text: "" }));
-  const [types] = findElements(xml, PART, "Types");
+  const types = rootOf(xml, PART);
+  const prefix = prefixOf(xml, types.tag);
   const text = added
-    .map(({ part, type }) => `<Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`)
+    .map(
+      ({ part, type }) =>
+        `<${prefix}Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`
+    )
     .join("");
-  const end = types!.inner[1];
-  file.write(PART, spliceText(xml, [...splices, { start: end, end, text }]));
+  file.write(PART, spliceText(xml, [...splices, ...(text ? [appendTo(xml, types, text)] : [])]));
 }

@@ -1,6 +1,6 @@
 import type { Splice } from "../xml/splice";
 import { writeCellText } from "../xml/cellText";
-import { escapeXml, findElements } from "../xml/tags";
+import { escapeXml, findElements, prefixOf } from "../xml/tags";
 import type { Workbook } from "./workbook";
 
 export interface NewName {
@@ -19,7 +19,7 @@ export function addNames({ file, part }: Workbook, names: readonly NewName[]): r
   const xml = file.text(part);
   const [known] = findElements(xml, part, "definedNames");
   const beside = known ?? BEFORE.flatMap((name) => findElements(xml, part, name))[0]!;
-  const prefix = /^<([^\s:/>]+:)?/.exec(xml.slice(beside.tag.start))![1] ?? "";
+  const prefix = prefixOf(xml, beside.tag);
   const text = names.map((name) => nameXml(name, prefix)).join("");
   if (known?.tag.kind === "open") {
     const [, end] = known.inner;

@@ -1,7 +1,6 @@
 import { addressOf } from "../../formula/text/area";
 import { cellXml, type NewCell } from "./cellXml";
-
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+import { TRANSITIONAL } from "./dialect";
 
 /**
  * The part of a sheet of our own.
@@ -19,7 +18,7 @@ export function newSheetXml(
   const written = rows.map((cells, row) => rowXml(cells, row, font)).join("");
   const page = '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>';
   return (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<worksheet xmlns="${MAIN}">` +
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<worksheet xmlns="${TRANSITIONAL.main}">` +
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
     `<cols>${columns}</cols><sheetData>${written}</sheetData>${page}</worksheet>`
   );

@@ -1,4 +1,6 @@
+import { dayOf, isCivil, serialOf } from "../../core/calendar";
 import type { CellValue } from "../../core/cellValue";
+import { type DateSystem, toWorkbook } from "../../core/dateSystem";
 import { parseArea } from "../../formula/text/parseArea";
 import { refuse } from "../fault";
 import { readCellText } from "../xml/cellText";
@@ -48,7 +50,8 @@ export class SheetPart {
   constructor(
     readonly name: string,
     readonly xml: string,
-    private readonly shared: () => readonly string[]
+    private readonly shared: () => readonly string[],
+    private readonly dates: DateSystem
   ) {
     const rowBuilder = new RowBuilder(xml, this.rows);
     let data: Tag | null = null;
@@ -98,8 +101,21 @@ export class SheetPart {
     if (text === "") return "";
     if (type === "n") return Number(text);
     if (type === "b") return text === "1";
+    if (type === "d") return serialOfText(text, this.dates) ?? text;
     return type === "s" ? (this.shared()[Number(text)] ?? refuse("part.missing", this.name)) : text;
   }
+}
+
+const MOMENT = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/;
+
+/** Strict workbooks write dates as texts, which Excel reads as its numbers of days. */
+function serialOfText(text: string, dates: DateSystem): number | null {
+  const [year, month, day, hours, minutes, seconds] = (MOMENT.exec(text) ?? [])
+    .slice(1)
+    .map((part) => Number(part ?? 0));
+  if (year === undefined || !isCivil(year, month!, day!)) return null;
+  const time = (hours! * 3600 + minutes! * 60 + seconds!) / 86_400;
+  return toWorkbook(serialOf(dayOf(year, month!, day!)), dates) + time;
 }
 
 /** Rows and cells without an address follow the one before. */

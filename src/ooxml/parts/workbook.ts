@@ -4,8 +4,9 @@ import { parseArea } from "../../formula/text/parseArea";
 import { refuse } from "../fault";
 import type { Package } from "../package";
 import { readCellText } from "../xml/cellText";
-import { type Element, findElements, readAttributes, textOf } from "../xml/tags";
+import { type Element, findElements, readAttributes, rootOf, textOf } from "../xml/tags";
 import { contentTypeOf } from "./contentTypes";
+import { type Dialect, dialectOf } from "./dialect";
 import { readRelationships, type Relationship } from "./relationships";
 import { readSharedStrings } from "./sharedStrings";
 import { SheetPart } from "./sheetPart";
@@ -32,12 +33,17 @@ export interface TableEntry extends TablePlace {
   readonly part: string;
 }
 
+/** entry: null for a sheet without cells. */
+type ListedSheet = Pick<SheetEntry, "name" | "state"> & { readonly entry: SheetEntry | null };
+
 /** A workbook's parts by what they are. Sheets are read when they are asked for. */
 export class Workbook {
   readonly part: string;
   readonly relationships: readonly Relationship[];
   /** Worksheets only: charts on sheets of their own have no cells. */
   readonly sheets: readonly SheetEntry[];
+  readonly chartSheets: readonly Pick<SheetEntry, "name" | "state">[];
+  readonly dialect: Dialect;
   readonly names: readonly DefinedName[];
   readonly tables: readonly TableEntry[];
   readonly dates: DateSystem;
@@ -48,13 +54,16 @@ export class Workbook {
     this.part = findMainPart(file);
     this.relationships = readRelationships(file, this.part);
     const xml = file.text(this.part);
-    const sheets = this.readSheets(xml);
-    this.sheets = sheets.filter((sheet) => sheet !== null);
-    if (this.sheets.length === 0) refuse("package.notWorkbook");
+    this.dialect = dialectOf(xml, this.part);
+    const listed = this.readSheets(xml);
+    this.sheets = listed.flatMap(({ entry }) => (entry === null ? [] : [entry]));
+    this.chartSheets = listed.filter(({ entry }) => entry === null);
+    if (this.sheets.length === 0)
+      refuse(listed.length === 0 ? "package.notWorkbook" : "workbook.noWorksheets");
     this.names = readNames(
       xml,
       this.part,
-      sheets.map((sheet) => sheet?.name ?? null)
+      listed.map(({ entry }) => entry?.name ?? null)
     );
     const [properties] = findElements(xml, this.part, "workbookPr");
     const flag = properties && readAttributes(xml, properties.tag).get("date1904");
@@ -70,7 +79,7 @@ export class Workbook {
   sheet({ part }: SheetEntry): SheetPart {
     const known = this.read.get(part);
     if (known) return known;
-    const sheet = new SheetPart(part, this.file.text(part), () => this.shared());
+    const sheet = new SheetPart(part, this.file.text(part), () => this.shared(), this.dates);
     this.read.set(part, sheet);
     return sheet;
   }
@@ -88,20 +97,21 @@ export class Workbook {
     return this.sharedStrings;
   }
 
-  private readSheets(xml: string): readonly (SheetEntry | null)[] {
+  private readSheets(xml: string): readonly ListedSheet[] {
     return findElements(xml, this.part, "sheet").map(({ tag }) => {
       const attributes = readAttributes(xml, tag);
-      const relationship = this.relationships.find(({ id }) => id === attributes.get("id"));
+      const shown = attributes.get("state");
+      const name = attributes.get("name") ?? "";
+      const state = shown === "hidden" || shown === "veryHidden" ? shown : "visible";
+      const id = attributes.get("id") ?? "";
+      // Excel keeps the place of a sheet of macros that went away, with nothing behind it.
+      if (id === "") return { name, state, entry: null };
+      const relationship = this.relationships.find((each) => each.id === id);
       if (!relationship) return refuse("part.missing", this.part);
-      if (relationship.type !== "worksheet") return null;
-      if (!this.file.has(relationship.target)) refuse("part.missing", relationship.target);
-      const state = attributes.get("state");
-      return {
-        name: attributes.get("name") ?? "",
-        part: relationship.target,
-        state: state === "hidden" || state === "veryHidden" ? state : "visible",
-        id: Number(attributes.get("sheetId")),
-      };
+      if (relationship.type !== "worksheet") return { name, state, entry: null };
+      const part = relationship.target;
+      if (!this.file.has(part)) refuse("part.missing", part);
+      return { name, state, entry: { name, state, part, id: Number(attributes.get("sheetId")) } };
     });
   }
 
@@ -110,8 +120,8 @@ export class Workbook {
       .filter(({ type }) => type === "table")
       .map(({ target }) => {
         const xml = this.file.text(target);
-        const [table] = findElements(xml, target, "table");
-        const attributes = readAttributes(xml, (table ?? refuse("xml.malformed", target)).tag);
+        // Alternative texts stand in an element of the same name, further in.
+        const attributes = readAttributes(xml, rootOf(xml, target).tag);
         return {
           part: target,
           sheet,

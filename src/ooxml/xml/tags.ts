@@ -1,4 +1,5 @@
 import { refuse } from "../fault";
+import type { Splice } from "./splice";
 
 /** A tag where it stands in a part's text. */
 export interface Tag {
@@ -108,6 +109,37 @@ export function findElements(xml: string, part: string, name: string): readonly 
     }
   }
   return open.length > 0 ? refuse("xml.malformed", part) : found;
+}
+
+/** The element that holds all others of a part. */
+export function rootOf(xml: string, part: string): Element {
+  let depth = 0;
+  let first: Tag | null = null;
+  for (const tag of readTags(xml, part)) {
+    first ??= tag;
+    if (tag.kind === "open") depth += 1;
+    else if (tag.kind === "close") depth -= 1;
+    if (depth > 0) continue;
+    const inner: readonly [number, number] =
+      tag.kind === "empty" ? [tag.end, tag.end] : [first.end, tag.start];
+    return depth === 0 ? { tag: first, inner, end: tag.end } : refuse("xml.malformed", part);
+  }
+  return refuse("xml.malformed", part);
+}
+
+/** "x:" of <x:c>, "" of <c>. */
+export function prefixOf(xml: string, { start }: Tag): string {
+  return /^<([^\s:/>]+:)?/.exec(xml.slice(start, start + LONGEST_PREFIX))![1] ?? "";
+}
+
+const LONGEST_PREFIX = 100;
+
+/** Where to write what comes last in an element, and what: an empty one is opened. */
+export function appendTo(xml: string, { tag, inner }: Element, text: string): Splice {
+  if (tag.kind !== "empty") return { start: inner[1], end: inner[1], text };
+  const opened = xml.slice(tag.start, tag.end).replace(/\s*\/>$/, ">");
+  const name = /^<([^\s/>]+)/.exec(opened)![1]!;
+  return { start: tag.start, end: tag.end, text: `${opened}${text}</${name}>` };
 }
 
 /** The text of an element that holds no other elements. */

@@ -52,7 +52,7 @@ export function readDirectory(bytes: Uint8Array): readonly Entry[] {
   }
   checkNames(entries);
   checkSizes(entries, bytes.length);
-  return entries;
+  return entries.map((entry) => ({ ...entry, name: withSlashes(entry.name) }));
 }
 
 /** Encrypted workbooks, and those of Excel 97–2003, are OLE compound files. */
@@ -96,12 +96,17 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, nameLength: nu
 function checkNames(entries: readonly Entry[]): void {
   const seen = new Set<string>();
   for (const { name } of entries) {
-    const folded = name.toLowerCase();
+    const folded = withSlashes(name).toLowerCase();
     const strange =
-      name === "" || /^\/|\\|\0|^[A-Za-z]:/.test(name) || name.split("/").includes("..");
+      name === "" || /^[\\/]|\0|^[A-Za-z]:/.test(name) || folded.split("/").includes("..");
     if (strange || seen.has(folded)) refuse("package.suspicious", name);
     seen.add(folded);
   }
+}
+
+/** Some programs part folders as Windows does. */
+function withSlashes(name: string): string {
+  return name.replace(/\\/g, "/");
 }
 
 /** By what the entries say of themselves; that they tell the truth is seen when they are inflated. */

@@ -1,9 +1,9 @@
 import type { Workspace } from "../../core/scenario/workspace";
 import { ContentHash } from "../../sheet/contentHash";
-import { readJsonPart, writeJsonPart } from "../../sheet/jsonPart";
+import { OWN_DATA, readJsonPart, writeJsonPart } from "../../sheet/jsonPart";
 
 /** Of the custom XML part; the version is an attribute, so that newer parts are found too. */
-export const PART_NAMESPACE = "urn:natlakarkalkyl:workspace";
+export const PART_NAMESPACE = `${OWN_DATA}workspace`;
 /** Raised with every change of `Workspace` that older versions would read wrongly. */
 export const SCHEMA_VERSION = 1;
 

@@ -1,13 +1,36 @@
 import { counted } from "../counted";
 import { inEnglish } from "../number";
+import type { Unsound } from "../../ooxml/lastCheck/unsound";
 import type { CommitteeCopyTexts } from "../sv/committeeCopy";
 
 const ABOUT =
   "This is a committee copy: a workbook that can be opened without the add-in Nätläkarkalkyl.";
 const KEPT =
-  "Excel's own formulas, charts and formats are kept, and recalculated when the workbook is opened.";
+  "Excel's own formulas, charts and formats are kept. Excel recalculates them where needed.";
 const METHOD =
   "Splits add up by the largest remainder method. The tariff is the recommended compensation for digital out-of-region contacts unless the workbook states its own.";
+
+const SHOWN = 10;
+
+function listed(items: readonly string[]): string {
+  const more = items.length - SHOWN;
+  return items.slice(0, SHOWN).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+
+const unsoundWhy: Readonly<Record<Unsound, (most: string) => string>> = {
+  trace: () => "some of the add-in's formulas or data are left",
+  xml: () => "a part is not valid XML",
+  namespace: () => "an element has no namespace",
+  rows: (most) => `a sheet has more rows than ${most}`,
+  columns: (most) => `a sheet has more columns than ${most}`,
+  cellText: (most) => `a cell has a text of more than ${most} characters`,
+  formulaLength: (most) => `a formula is longer than ${most} characters`,
+  sheetName: (most) =>
+    `a sheet's name is missing, longer than ${most} characters or there twice`,
+  sharedFormula: () => "cells share a formula that none of them has",
+  relationship: () => "a reference leads nowhere or is there twice",
+  contentType: () => "a part lacks its type",
+};
 
 export const en: CommitteeCopyTexts = {
   tooLarge: ({ part, most }) =>
@@ -124,6 +147,23 @@ export const en: CommitteeCopyTexts = {
         return "The formula is for many cells but was worked out for the first of them only.";
     }
   },
+  notes: {
+    title: "To know about the copy",
+    note: (note) => {
+      switch (note.code) {
+        case "signature":
+          return "The workbook was digitally signed. The signature was for the original and is removed.";
+        case "ownData":
+          return "Alternatives, drafts and forecasts that the add-in keeps hidden in the file are removed.";
+        case "addInLinks":
+          return `Links to add-ins that no formula uses are removed: ${note.files.join(", ")}.`;
+        case "savedPath":
+          return "The path of the folder in which the workbook was saved is removed.";
+        case "notCalculated":
+          return `${note.instead ? "The copy has values instead of living formulas, and Excel" : "Excel"} does not recalculate it when it is opened: these cells would then lose their values for anyone who lacks another add-in, a data source or a linked file: ${listed(note.cells)}. Excel's own formulas show what was last saved.`;
+      }
+    },
+  },
   unreadable: {
     "package.locked": () =>
       "The workbook is encrypted or saved in the format of Excel 97–2003. Remove the password or save it as .xlsx and try again.",
@@ -138,6 +178,8 @@ export const en: CommitteeCopyTexts = {
       `The file is built as only malicious files are${part === "" ? "" : ` (${part})`} and is not read.`,
     "workbook.macros": () =>
       "The workbook contains macros. Save it as .xlsx without macros and copy that.",
+    "workbook.noWorksheets": () =>
+      "The workbook has chart sheets only, where there are no cells to replace. Share it as it is, or add a worksheet and try again.",
     "workbook.binary": () => "The workbook is saved as .xlsb. Save it as .xlsx and try again.",
     "part.missing": (part) =>
       `The workbook lacks a part that it refers to (${part}). Open it in Excel, save it again and try again.`,
@@ -149,6 +191,8 @@ export const en: CommitteeCopyTexts = {
   cancelled: "The copy was cancelled. Nothing has changed.",
   personalNumbers: (places) =>
     `The workbook contains personal identity numbers, co-ordination numbers or temporary numbers. Remove them and try again: ${places.join(", ")}.`,
+  unsound: ({ part, why, most }) =>
+    `No copy is handed out, since it did not pass the last check: ${unsoundWhy[why](inEnglish.count(most ?? 0))} (${part}). Open the workbook in Excel, correct it, save it and try again.`,
   callLeft: (part) =>
     `One of the add-in's formulas stands where it cannot be replaced (${part}). Remove it and try again.`,
 };

@@ -2,15 +2,38 @@ import { counted } from "../counted";
 import { inSwedish } from "../number";
 import type { LivingFault } from "../../ooxml/living/livingWork";
 import type { Unread } from "../../ooxml/calls/unread";
+import type { CopyNote } from "../../ooxml/copyNote";
+import type { Unsound } from "../../ooxml/lastCheck/unsound";
 import type { CopyMode, Replacement, TableTexts } from "../../ooxml/copyTexts";
-import type { PackageFaultCode, TooLarge } from "../../ooxml/fault";
+import type { PackageFaultCode, TooLarge, UnsoundCopy } from "../../ooxml/fault";
 
 const ABOUT =
   "Det här är en kommittékopia: en arbetsbok som kan öppnas utan tillägget Nätläkarkalkyl.";
 const KEPT =
-  "Excels egna formler, diagram och format är kvar och räknas om när arbetsboken öppnas.";
+  "Excels egna formler, diagram och format är kvar. Excel räknar om dem när det behövs.";
 const METHOD =
   "Delningar går jämnt ut med största överskottsmetoden. Taxan är den rekommenderade ersättningen för digitala utomlänskontakter, om inte arbetsboken anger en egen.";
+
+const SHOWN = 10;
+
+function listed(items: readonly string[]): string {
+  const more = items.length - SHOWN;
+  return items.slice(0, SHOWN).join(", ") + (more > 0 ? ` och ${more} till` : "");
+}
+
+const unsoundWhy: Readonly<Record<Unsound, (most: string) => string>> = {
+  trace: () => "något av tilläggets formler eller data är kvar",
+  xml: () => "en del är inte giltig XML",
+  namespace: () => "ett element saknar namnrymd",
+  rows: (most) => `ett blad har fler rader än ${most}`,
+  columns: (most) => `ett blad har fler kolumner än ${most}`,
+  cellText: (most) => `en cell har en text på mer än ${most} tecken`,
+  formulaLength: (most) => `en formel är längre än ${most} tecken`,
+  sheetName: (most) => `ett bladnamn saknas, är längre än ${most} tecken eller finns två gånger`,
+  sharedFormula: () => "celler delar en formel som ingen av dem har",
+  relationship: () => "en hänvisning leder ingenstans eller finns två gånger",
+  contentType: () => "en del saknar uppgift om vad den är",
+};
 
 const unreadable: Readonly<
   Record<Exclude<PackageFaultCode, "package.tooLarge">, (part: string) => string>
@@ -30,6 +53,8 @@ const unreadable: Readonly<
   "workbook.macros": () =>
     "Arbetsboken innehåller makron. Spara den som .xlsx utan makron och gör kopian av den.",
   "workbook.binary": () => "Arbetsboken är sparad som .xlsb. Spara den som .xlsx och försök igen.",
+  "workbook.noWorksheets": () =>
+    "Arbetsboken har bara diagramblad, och där finns inga celler att byta ut. Dela den som den är, eller lägg till ett kalkylblad och försök igen.",
   "part.missing": (part) =>
     `Arbetsboken saknar en del som den hänvisar till (${part}). Öppna den i Excel, spara den igen och försök på nytt.`,
   "xml.malformed": (part) =>
@@ -159,11 +184,30 @@ export const sv = {
         return "Formeln gäller många celler men är omräknad bara för den första.";
     }
   },
+  notes: {
+    title: "Att veta om kopian",
+    note: (note: CopyNote): string => {
+      switch (note.code) {
+        case "signature":
+          return "Arbetsboken var digitalt signerad. Signaturen gällde originalet och är borttagen.";
+        case "ownData":
+          return "Alternativ, utkast och prognoser som tillägget sparar dolt i filen är borttagna.";
+        case "addInLinks":
+          return `Länkar till tillägg som ingen formel använder är borttagna: ${note.files.join(", ")}.`;
+        case "savedPath":
+          return "Sökvägen till mappen som arbetsboken sparades i är borttagen.";
+        case "notCalculated":
+          return `${note.instead ? "Kopian har värden i stället för levande formler, och Excel" : "Excel"} räknar inte om den när den öppnas: de här cellerna skulle då förlora sina värden hos den som saknar ett annat tillägg, en datakälla eller en länkad fil: ${listed(note.cells)}. Excels egna formler visar det som senast sparades.`;
+      }
+    },
+  },
   /** @param part of the file; "" for the file as a whole */
   unreadable: unreadable,
   cancelled: "Kopian avbröts. Ingenting är ändrat.",
   personalNumbers: (places: readonly string[]) =>
     `Arbetsboken innehåller personnummer, samordningsnummer eller tillfälliga nummer. Ta bort dem och försök igen: ${places.join(", ")}.`,
+  unsound: ({ part, why, most }: Pick<UnsoundCopy, "part" | "why" | "most">) =>
+    `Ingen kopia lämnas ut, för den klarade inte den sista kontrollen: ${unsoundWhy[why](inSwedish.count(most ?? 0))} (${part}). Öppna arbetsboken i Excel, rätta det, spara och försök igen.`,
   callLeft: (part: string) =>
     `En av tilläggets formler står där den inte kan bytas ut (${part}). Ta bort den och försök igen.`,
 };

@@ -1,8 +1,8 @@
 import type { ForecastAssumptions } from "../../../core/scenario/savedForecast";
-import { readJsonPart, writeJsonPart } from "../../../sheet/jsonPart";
+import { OWN_DATA, readJsonPart, writeJsonPart } from "../../../sheet/jsonPart";
 
 /** Of the custom XML part; the version is an attribute, so that newer parts are found too. */
-export const PART_NAMESPACE = "urn:natlakarkalkyl:forecasts";
+export const PART_NAMESPACE = `${OWN_DATA}forecasts`;
 /** Raised with every change of `ForecastAssumptions` that older versions would read wrongly. */
 export const SCHEMA_VERSION = 1;
 /** Workbooks carry parts of some megabytes, but every save of the file writes them all. */

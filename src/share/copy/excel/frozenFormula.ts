@@ -99,6 +99,7 @@ function outcomeOf(frozen: readonly FrozenFormula[], namespace: string): CopyOut
         why: { code: "argument", text: plainFormula(unreadArgument(own, namespace), [namespace]) },
       })),
     notLiving: [],
+    notes: [],
     errors: placed.flatMap(({ own, sheet }) =>
       own.calls.flatMap(({ output }) =>
         (output ?? []).flatMap((row, r) =>

@@ -15,6 +15,7 @@ import { openWorkbook, readWorkbookName } from "../excel/newWorkbook";
 import { FileRefused, readFile } from "../../../excel/workbookFile";
 import { reasonOf } from "../../../excel/reason";
 import { timeNow, today } from "../../../pane/work/today";
+import { OWN_DATA } from "../../../sheet/jsonPart";
 import { sourceName } from "../../../pane/look/SourceText";
 
 export interface CopyQuestion {
@@ -62,6 +63,7 @@ export async function copyWorkbook(
     lambdas,
     namespaces: [namespace],
     addInIds: [BUILD.id],
+    ownData: [OWN_DATA],
     texts: committeeCopyTexts(language, professionLabel),
     about,
   });

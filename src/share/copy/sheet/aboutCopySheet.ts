@@ -18,7 +18,7 @@ interface TableTexts {
 /** The same sheet as a copy made of the file has. */
 export function aboutCopySheet(
   about: AboutCopy,
-  { notRecomputed, errors, replaced }: CopyOutcome,
+  { notRecomputed, errors, replaced, notes }: CopyOutcome,
   checksums: readonly Checksum[],
   texts: CopySheetTexts
 ): SheetPlan {
@@ -51,6 +51,11 @@ export function aboutCopySheet(
     ...about.sources.map((source, i): [string, string] => [i === 0 ? t.sources : "", source]),
   ];
   for (const [label, content] of facts) layout.row([{ content: label }, { content }]);
+  if (notes.length > 0) {
+    layout.space();
+    layout.text("section", texts.notes.title);
+    for (const note of notes) layout.text("plain", texts.notes.note(note));
+  }
   table(
     texts.notRecomputed,
     notRecomputed.map(({ sheet, at, formula, why }) => [sheet ?? "", at, formula, texts.why(why)])

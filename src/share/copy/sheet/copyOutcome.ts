@@ -1,6 +1,7 @@
 import type { LivingFault } from "../../../ooxml/living/livingWork";
 import type { Replacement } from "../../../ooxml/copyTexts";
-import type { PackageFault } from "../../../ooxml/fault";
+import type { CopyNote } from "../../../ooxml/copyNote";
+import type { PackageFault, UnsoundCopy } from "../../../ooxml/fault";
 import type { Unread } from "../../../ooxml/calls/unread";
 import type { Fault } from "../../../core/fault";
 
@@ -30,6 +31,7 @@ export interface CopyOutcome {
     readonly at: string;
     readonly fault: Fault;
   }[];
+  readonly notes: readonly CopyNote[];
 }
 
 /** Where a personal identity number stands; never the number itself. */
@@ -45,6 +47,7 @@ export type CopyProblem =
   | { readonly code: "copy.cancelled" }
   | { readonly code: "copy.personalNumbers"; readonly places: readonly NumberPlace[] }
   | { readonly code: "copy.callLeft"; readonly part: string }
+  | UnsoundCopy
   /** Excel has not given all answers. */
   | { readonly code: "copy.notCalculated"; readonly cells: readonly string[] }
   | { readonly code: "copy.stale"; readonly cells: readonly string[] }

@@ -1,0 +1,18 @@
+/** What else happened to a workbook on its way to a copy, for whoever reads or shares it. */
+export type CopyNote =
+  /** It was signed; a copy is another file than the one that was. */
+  | { readonly code: "signature" }
+  /** Alternatives, drafts and forecasts that the add-in keeps out of sight. */
+  | { readonly code: "ownData" }
+  /** Links to add-ins that no formula uses. */
+  | { readonly code: "addInLinks"; readonly files: readonly string[] }
+  /** The folder that the workbook was saved in. */
+  | { readonly code: "savedPath" }
+  /** Formulas would lose their values if the copy were calculated when it is opened. */
+  | {
+      readonly code: "notCalculated";
+      /** With sheets; the first ones. */
+      readonly cells: readonly string[];
+      /** A living copy was wanted, whose steps have no values before they are calculated. */
+      readonly instead: boolean;
+    };
