@@ -93,7 +93,7 @@ function* copySteps(bytes: Uint8Array, options: CopyOptions): Generator<number, 
     workbook: workbook.part,
     sheets: new Workbook(new Package(copy)).sheets.map(({ part }) => part),
   };
-  yield* spread(lastCheck(looked, { namespaces, ownData }), 0.95, 1, file.names.length);
+  yield* spread(lastCheck(looked, { namespaces, ownData }), 0.98, 1, 2 * file.names.length);
   return {
     bytes: copy,
     report: {
@@ -145,7 +145,8 @@ function* replaceCalls(
   const isWritten =
     replaced.some(({ how }) => how === "living" || how === "reference") ||
     notRecomputed.some(({ sheet }) => sheet === null);
-  const calculates = isWritten || (readsSpills && replaced.length > 0) || results.some(changesValue);
+  const calculates =
+    isWritten || (readsSpills && replaced.length > 0) || results.some(changesValue);
   yield 0.9;
   const names = (lambdas && steps?.addLambdas(namesOf(workbook))) || [];
   const added = answers.isEmpty ? [aboutPlace] : [aboutPlace, answerPlace];

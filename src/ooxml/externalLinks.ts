@@ -94,7 +94,9 @@ function shortenTargets(file: Package, { part }: ExternalLink): void {
     .filter(({ external }) => external)
     .map(({ start, end, target }) => {
       const short = escapeXml(fileNameOf(target)).replace(/\$/g, "$$$$");
-      const text = xml.slice(start, end).replace(/(\sTarget\s*=\s*)(["'])[^"']*\2/, `$1$2${short}$2`);
+      const text = xml
+        .slice(start, end)
+        .replace(/(\sTarget\s*=\s*)(["'])[^"']*\2/, `$1$2${short}$2`);
       return { start, end, text };
     });
   file.write(name, spliceText(xml, splices));

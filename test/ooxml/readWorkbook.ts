@@ -23,7 +23,8 @@ export function readCells(bytes: Uint8Array): Record<string, DiskCell> {
     )
   );
   for (const [, sheet] of parts["xl/workbook.xml"]!.matchAll(/<sheet ([^>]*)\/>/g)) {
-    const target = targets.get(attribute(sheet!, "r:id")!)!;
+    const target = targets.get(attribute(sheet!, "r:id")!);
+    if (target === undefined) continue;
     const xml = parts[target.startsWith("/") ? target.slice(1) : `xl/${target}`]!;
     const name = attribute(sheet!, "name")!;
     for (const [, tag, inner] of xml.matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs))

@@ -2,7 +2,7 @@ import { Refusal } from "../fault";
 import type { Package } from "../package";
 import { checkReferences } from "./references";
 import { SheetWatcher } from "./sheetWatcher";
-import { parseStrictly, type Watcher } from "./strictXml";
+import { parseStrictly, PIECE, type Watcher } from "./strictXml";
 import { hasTrace, type OwnTraces } from "./traces";
 import { limitOf, type Unsound } from "./unsound";
 import { WorkbookWatcher } from "./workbookWatcher";
@@ -31,9 +31,15 @@ export function* lastCheck(looked: LookedAt, own: OwnTraces): Generator<void, vo
   const unsound = (part: string, why: Unsound): never => {
     throw new Refusal({ code: "copy.unsound", part, why, most: limitOf(why) });
   };
+  let searched = 0;
   for (const part of copy.names) {
     if (!XML_PART.test(part)) continue;
-    if (hasTrace(part, copy.text(part), own)) unsound(part, "trace");
+    const xml = copy.text(part);
+    if (hasTrace(part, xml, own)) unsound(part, "trace");
+    searched += xml.length;
+    // A stop takes longer than many small parts do.
+    if (searched < PIECE) continue;
+    searched = 0;
     yield;
   }
   const structure = copy.names.filter((part) => part === TYPES || /\.rels$/i.test(part));

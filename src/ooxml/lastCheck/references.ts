@@ -31,8 +31,7 @@ export function* checkReferences(
       const part = findPart(copy, source, target);
       if (part === null) continue;
       if (!copy.has(part)) {
-        if (before.has(part) || !DISPENSABLE.test(type))
-          return { part: name, why: "relationship" };
+        if (before.has(part) || !DISPENSABLE.test(type)) return { part: name, why: "relationship" };
       } else if (!isTyped(part) && (wasTyped(part) || !before.has(part) || MAIN.test(name)))
         return { part, why: "contentType" };
     }

@@ -9,7 +9,7 @@ export interface Watcher<Fault> {
 }
 
 /** Characters between two stops: a few hundredths of a second. */
-const PIECE = 1 << 18;
+export const PIECE = 1 << 18;
 
 /**
  * Reads a part as strictly as the standard is: a library's reader, since our own passes by what
@@ -37,8 +37,8 @@ export function* parseStrictly<Fault extends string>(
     fault ??= watcher.close?.(tag) ?? null;
   });
   for (let at = 0; at < xml.length && fault === null; at += PIECE) {
+    if (at > 0) yield;
     parser.write(xml.slice(at, at + PIECE));
-    yield;
   }
   // Who reads on where a part has ended in error would be told of the end alone.
   if (fault === null) parser.close();

@@ -3,6 +3,10 @@ const TEXTS =
   /<((?:\w+:)?(?:t|v|text|author|(?:odd|even|first)(?:Header|Footer)))(?:\s[^<>]*)?>[^<]*<\/\1>/g;
 const WRITTEN =
   /\s(?:v|name|uniqueName|caption|title|descr|alt|prompt|promptTitle|error|errorTitle|tooltip|display|comment)="[^"]*"/g;
+const CONTENT = />[^<]*</g;
+/** A sheet's name in a formula, which may hold a quotation mark; a text, which may name a function. */
+const QUOTED = /'(?:[^']|'')*'(?=[!:])|"(?:[^"]|"")*"/g;
+const COLUMN = /\[[^[\]]*\]/g;
 const NUMBERED = /&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi;
 const TEXT_PART = /\.(xml|rels|vml)$/i;
 
@@ -29,7 +33,15 @@ export function hasTrace(part: string, xml: string, own: OwnTraces): boolean {
   // What people write of a workbook, and data of others, may name a function.
   if (/^(docProps|customXml)\//i.test(part)) return false;
   const call = `_xldudf_(?:${names})_|(?<![\\p{L}\\p{N}_.])(?:${names})\\.[\\p{L}_][\\p{L}\\p{N}_.]*\\s*\\(`;
-  return new RegExp(call, "iu").test(rest);
+  const pattern = new RegExp(call, "iu");
+  return (
+    [...rest.matchAll(CONTENT)].some(([content]) => {
+      const formula = content.replace(/&quot;/g, '"').replace(/&apos;/g, "'");
+      // A column's name may hold a quotation mark that begins no text.
+      const readings = [formula, formula.replace(COLUMN, "")];
+      return readings.some((reading) => pattern.test(reading.replace(QUOTED, "")));
+    }) || pattern.test(rest.replace(CONTENT, "><"))
+  );
 }
 
 function toCharacter(whole: string, hex: string | undefined, digits: string | undefined): string {

@@ -1,3 +1,5 @@
+import { refuse } from "../fault";
+
 /** A stretch of a text and what stands there instead. */
 export interface Splice {
   readonly start: number;
@@ -5,13 +7,17 @@ export interface Splice {
   readonly text: string;
 }
 
-/** Everything outside the stretches stays as it is. They may touch, not overlap. */
-export function spliceText(text: string, splices: readonly Splice[]): string {
+/**
+ * Everything outside the stretches stays as it is. They may touch, not overlap: what overlaps is of
+ * elements that a damaged part has within others of their kind.
+ * @param part named in a refusal
+ */
+export function spliceText(text: string, splices: readonly Splice[], part = ""): string {
   const ordered = [...splices].sort((a, b) => a.start - b.start || a.end - b.end);
   const pieces: string[] = [];
   let at = 0;
   for (const { start, end, text: instead } of ordered) {
-    if (start < at) throw new RangeError("Splices overlap.");
+    if (start < at) refuse("xml.malformed", part);
     pieces.push(text.slice(at, start), instead);
     at = end;
   }

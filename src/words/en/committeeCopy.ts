@@ -184,7 +184,7 @@ export const en: CommitteeCopyTexts = {
     "part.missing": (part) =>
       `The workbook lacks a part that it refers to (${part}). Open it in Excel, save it again and try again.`,
     "xml.malformed": (part) =>
-      `A part of the workbook cannot be read (${part}). Open it in Excel, save it again and try again.`,
+      `A part of the workbook cannot be read${part === "" ? "" : ` (${part})`}. Open it in Excel, save it again and try again.`,
     "xml.forbidden": (part) =>
       `A part of the workbook (${part}) has a document type, which Excel never writes. The file is not read.`,
   },

@@ -58,7 +58,7 @@ const unreadable: Readonly<
   "part.missing": (part) =>
     `Arbetsboken saknar en del som den hänvisar till (${part}). Öppna den i Excel, spara den igen och försök på nytt.`,
   "xml.malformed": (part) =>
-    `En del av arbetsboken går inte att läsa (${part}). Öppna den i Excel, spara den igen och försök på nytt.`,
+    `En del av arbetsboken går inte att läsa${part === "" ? "" : ` (${part})`}. Öppna den i Excel, spara den igen och försök på nytt.`,
   "xml.forbidden": (part) =>
     `En del av arbetsboken (${part}) innehåller en dokumenttyp, som Excel aldrig skriver. Filen läses inte.`,
 };
