@@ -1,3 +1,4 @@
+import { isWholePdf } from "./pdfFile";
 import { stopIfCancelled, type WorkOptions } from "./cancellation";
 
 /** Office gives the file in parts of at most 4 MB. */
@@ -11,12 +12,23 @@ export class FileRefused extends Error {
   }
 }
 
+/** Office gave a file that is empty, or ends before its end. */
+export class FileIncomplete extends FileRefused {
+  constructor() {
+    super("");
+    this.name = "FileIncomplete";
+  }
+}
+
 /** On the web Excel prints a workbook and does not give its file. */
 export function givesWorkbookFile(): boolean {
   return Office.context.platform !== Office.PlatformType.OfficeOnline;
 }
 
-/** The open workbook as a file: as it would be saved now, or as it would be printed. */
+/**
+ * The open workbook as a file: as it would be saved now, or as it would be printed.
+ * @throws FileRefused; FileIncomplete for a PDF that is none
+ */
 export async function readFile(
   form: "workbook" | "pdf",
   options: WorkOptions
@@ -34,6 +46,7 @@ export async function readFile(
       at += data.length;
       options.onProgress?.((index + 1) / file.sliceCount);
     }
+    if (form === "pdf" && (at !== bytes.length || !isWholePdf(bytes))) throw new FileIncomplete();
     return bytes;
   } finally {
     // Office keeps no more than two files in memory, whatever happens.

@@ -4,6 +4,8 @@ export type CopyNote =
   | { readonly code: "signature" }
   /** Alternatives, drafts and forecasts that the add-in keeps out of sight. */
   | { readonly code: "ownData" }
+  /** Sheets with the tables that the add-in keeps them in. */
+  | { readonly code: "ownTables"; readonly sheets: readonly string[] }
   /** Links to add-ins that no formula uses. */
   | { readonly code: "addInLinks"; readonly files: readonly string[] }
   /** The folder that the workbook was saved in. */

@@ -7,6 +7,7 @@ import { findFormulas } from "./calls/ownFormula";
 import { Recalculation, type Recalculated, type Scratch } from "./calls/recalculation";
 import type { Unread } from "./calls/unread";
 import type { CopyFault, PackageFault } from "./fault";
+import { type Carried, findCarried } from "./carried";
 import { changesValue } from "./changedValue";
 import { Package } from "./package";
 import { readRelationships } from "./parts/relationships";
@@ -57,6 +58,9 @@ export interface Inspection {
   /** Other files and addresses that the workbook gets data from. */
   readonly externalLinks: readonly string[];
   readonly hiddenSheets: readonly Pick<SheetEntry, "name" | "state">[];
+  /** Sheets that are a chart and nothing else. */
+  readonly hiddenCharts: readonly Pick<SheetEntry, "name" | "state">[];
+  readonly carried: Carried;
   readonly properties: readonly WorkbookProperty[];
   readonly personalNumbers: readonly PersonalNumberPlace[];
   /** Parts by which the workbook asks for our add-in, and for others, when it opens. */
@@ -102,6 +106,10 @@ function* inspectionSteps(
     hiddenSheets: sheets
       .filter(({ state }) => state !== "visible")
       .map(({ name, state }) => ({ name, state })),
+    hiddenCharts: workbook.chartSheets
+      .filter(({ state }) => state !== "visible")
+      .map(({ name, state }) => ({ name, state })),
+    carried: findCarried(workbook),
     properties: readProperties(workbook),
     personalNumbers,
     webExtensions: findExtensions(file, { namespaces, ids: addInIds }),

@@ -1,3 +1,5 @@
+import { added, changedWorkbook, relation, relationships, utf16 } from "./changedParts";
+import { R } from "./excelParts";
 import { type InspectionOptions, inspectWorkbook } from "../../src/ooxml/inspection";
 import { namespaces } from "./copying";
 import { excelWorkbook, type FixtureWorkbook } from "./excelWorkbook";
@@ -119,4 +121,61 @@ test("a file that is no workbook is said to be none", async () => {
     ok: false,
     fault: { code: "package.notWorkbook", part: "" },
   });
+});
+
+test("connections, embedded files, hidden chart sheets and labels are told of", async () => {
+  const bytes = changedWorkbook(
+    { sheets: [{ name: "Blad", cells: { A1: 1 } }] },
+    {
+      "xl/workbook.xml": (xml) =>
+        xml.replace(
+          "</sheets>",
+          '<sheet name="Diagram1" sheetId="8" state="veryHidden" r:id="rIdD"/><sheet name="Diagram2" sheetId="9" r:id="rIdD"/></sheets>'
+        ),
+      "xl/_rels/workbook.xml.rels": added(
+        relation("rIdD", `${R}/chartsheet`, "chartsheets/sheet1.xml"),
+        relation("rIdC", `${R}/connections`, "connections.xml"),
+        relation("rIdQ", `${R}/customXml`, "../customXml/item1.xml")
+      ),
+      "xl/chartsheets/sheet1.xml": "<chartsheet/>",
+      "xl/connections.xml":
+        '<connections><connection id="1" name="Ekonomisystemet" type="1"/></connections>',
+      "customXml/item1.xml": utf16('<?xml version="1.0" encoding="utf-16"?><DataMashup/>'),
+      "xl/model/item.data": "rader",
+      "xl/worksheets/_rels/sheet1.xml.rels": relationships(
+        relation("rId1", `${R}/oleObject`, "../embeddings/oleObject1.bin"),
+        relation("rId2", `${R}/package`, "../embeddings/Avtal.docx")
+      ),
+      "xl/embeddings/oleObject1.bin": "a",
+      "xl/embeddings/Avtal.docx": "a",
+      "docMetadata/LabelInfo.xml":
+        '<clbl:labelList xmlns:clbl="urn:labels"><clbl:label id="{1}" enabled="1" removed="0"/><clbl:label id="{2}" removed="1"/></clbl:labelList>',
+    }
+  );
+  const options = { namespaces, today: "2026-11-22" };
+  const found = await inspectWorkbook(bytes, options);
+  if (!found.ok) throw new Error(found.fault.code);
+  expect(found.value.hiddenCharts).toEqual([{ name: "Diagram1", state: "veryHidden" }]);
+  expect(found.value.carried).toEqual({
+    connections: [
+      { kind: "connection", name: "Ekonomisystemet" },
+      { kind: "query", name: "" },
+      { kind: "dataModel", name: "" },
+    ],
+    embedded: ["oleObject1.bin", "Avtal.docx"],
+    labels: ["{1}"],
+  });
+});
+
+test("a label is told by its name where the properties have it", async () => {
+  const { carried } = await inspectionOf({
+    sheets: [{ name: "Blad", cells: { A1: 1 } }],
+    parts: {
+      "_rels/.rels":
+        '<Relationships><Relationship Id="rId1" Type="a/officeDocument" Target="/xl/workbook.xml"/><Relationship Id="rId2" Type="a/custom-properties" Target="docProps/custom.xml"/></Relationships>',
+      "docProps/custom.xml":
+        '<Properties><property name="MSIP_Label_abc_Name"><lpwstr>Intern</lpwstr></property><property name="MSIP_Label_abc_Enabled"><lpwstr>true</lpwstr></property></Properties>',
+    },
+  });
+  expect(carried.labels).toEqual(["Intern"]);
 });

@@ -142,12 +142,51 @@ const NOTHING: CheckFindings = {
 };
 
 test.each(["sv", "en"] as const)("in %s, a workbook without faults is all right", (language) => {
-  const file = { fault: null, links: [], personalNumbers: [], properties: [] };
+  const file = {
+    fault: null,
+    links: [],
+    personalNumbers: [],
+    properties: [],
+    hiddenCharts: [],
+    connections: [],
+    embedded: [],
+    labels: [],
+  };
   const items = checkItems(NOTHING, file, nothingOld, language, professionLabel);
   expect(items.map(({ status, lines, fix }) => [status, lines, fix])).toEqual(
     items.map(() => ["ok", [], null])
   );
-  expect(items).toHaveLength(12);
+  expect(items).toHaveLength(15);
+});
+
+test("what only the file tells is listed, in words", () => {
+  const file = {
+    fault: null,
+    links: [],
+    personalNumbers: [],
+    properties: [],
+    hiddenCharts: [{ name: "Diagram1", isVeryHidden: true }],
+    connections: [
+      { kind: "connection" as const, name: "Ekonomisystemet" },
+      { kind: "query" as const, name: "" },
+      { kind: "dataModel" as const, name: "" },
+    ],
+    embedded: ["Avtal.docx"],
+    labels: ["Intern"],
+  };
+  const items = checkItems(NOTHING, file, nothingOld, "sv", professionLabel);
+  const linesOf = (id: string) =>
+    items.find((item) => item.id === id)!.lines.map(({ text }) => text);
+  expect(linesOf("hiddenSheets")).toEqual(["Diagram1 (mycket dolt diagramblad)"]);
+  expect(linesOf("connections")).toEqual([
+    "Ekonomisystemet",
+    "Power Query-frågor",
+    "En datamodell med alla sina rader",
+  ]);
+  expect(linesOf("embedded")).toEqual(["Avtal.docx"]);
+  expect(linesOf("labels")).toEqual(["Intern"]);
+  const ids = checkItems(NOTHING, null, nothingOld, "sv", professionLabel).map(({ id }) => id);
+  expect(ids).not.toContain("connections");
 });
 
 test("what the workbook rests on that is old has a row", () => {

@@ -13,7 +13,7 @@ import type { ReportBlock, ReportContent } from "../../core/reportContent";
 import { chartOf } from "./documentChart";
 import { PAGE, styles, TEXT_WIDTH } from "./documentStyle";
 import { tableOf } from "./documentTable";
-import { printable, textRuns } from "./documentText";
+import { oneLine, printable, textRuns } from "./documentText";
 
 /** Who has made the file: the program, never a person. */
 const PROGRAM = "Nätläkarkalkyl";
@@ -22,7 +22,7 @@ const PROGRAM = "Nätläkarkalkyl";
 export async function toDocx(content: ReportContent): Promise<Uint8Array> {
   const { title, language, blocks } = content;
   const document = new Document({
-    title,
+    title: oneLine(title),
     creator: PROGRAM,
     lastModifiedBy: PROGRAM,
     styles: styles(language),
@@ -32,7 +32,7 @@ export async function toDocx(content: ReportContent): Promise<Uint8Array> {
         headers: { default: headerOf(content) },
         footers: { default: footerOf(content) },
         children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(printable(title))] }),
+          new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(oneLine(title))] }),
           ...blocks.flatMap(childrenOf),
         ],
       },

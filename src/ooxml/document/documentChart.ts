@@ -25,7 +25,7 @@ export function chartOf({
       values,
       color: color.replace("#", ""),
     })),
-    valueAxis: { title: valueTitle, numberFormat },
+    valueAxis: { title: printable(valueTitle), numberFormat },
     gapWidth: 60,
     transformation: SIZE,
     altText: {

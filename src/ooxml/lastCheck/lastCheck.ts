@@ -1,5 +1,5 @@
 import { Refusal } from "../fault";
-import type { Package } from "../package";
+import type { LookedAt } from "./lookedAt";
 import { checkReferences } from "./references";
 import { SheetWatcher } from "./sheetWatcher";
 import { parseStrictly, PIECE, type Watcher } from "./strictXml";
@@ -9,16 +9,6 @@ import { WorkbookWatcher } from "./workbookWatcher";
 
 const XML_PART = /\.(xml|rels|vml)$/i;
 const TYPES = "[Content_Types].xml";
-
-export interface LookedAt {
-  readonly before: Package;
-  /** As it is about to be handed out. */
-  readonly copy: Package;
-  /** Parts that differ from those of the workbook, new ones too. */
-  readonly changed: readonly string[];
-  readonly workbook: string;
-  readonly sheets: readonly string[];
-}
 
 /**
  * Looks at a copy once more before it is handed out, and shares no code with what made it but the

@@ -1,5 +1,5 @@
 import type { Package } from "../package";
-import type { LookedAt } from "./lastCheck";
+import type { LookedAt } from "./lookedAt";
 import { attributeOf, parseStrictly } from "./strictXml";
 import type { UnsoundPart } from "./unsound";
 

@@ -9,7 +9,7 @@ const LONGEST_DECLARATION = 200;
 export function decodeXml(bytes: Uint8Array): string | null {
   const wide = wideEncoding(bytes);
   if (wide !== null) return decode(bytes, wide);
-  const start = String.fromCharCode(...bytes.subarray(0, LONGEST_DECLARATION));
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, LONGEST_DECLARATION));
   const declared = DECLARED.exec(start)?.[3]?.toLowerCase() ?? "utf-8";
   // Programs that write a text to memory first say UTF-16 of what they then save in UTF-8.
   return decode(bytes, declared.startsWith("utf-16") ? "utf-8" : declared);

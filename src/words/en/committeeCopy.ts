@@ -25,8 +25,7 @@ const unsoundWhy: Readonly<Record<Unsound, (most: string) => string>> = {
   columns: (most) => `a sheet has more columns than ${most}`,
   cellText: (most) => `a cell has a text of more than ${most} characters`,
   formulaLength: (most) => `a formula is longer than ${most} characters`,
-  sheetName: (most) =>
-    `a sheet's name is missing, longer than ${most} characters or there twice`,
+  sheetName: (most) => `a sheet's name is missing, longer than ${most} characters or there twice`,
   sharedFormula: () => "cells share a formula that none of them has",
   relationship: () => "a reference leads nowhere or is there twice",
   contentType: () => "a part lacks its type",
@@ -155,6 +154,8 @@ export const en: CommitteeCopyTexts = {
           return "The workbook was digitally signed. The signature was for the original and is removed.";
         case "ownData":
           return "Alternatives, drafts and forecasts that the add-in keeps hidden in the file are removed.";
+        case "ownTables":
+          return `Sheets with the add-in's tables are removed: ${note.sheets.join(", ")}.`;
         case "addInLinks":
           return `Links to add-ins that no formula uses are removed: ${note.files.join(", ")}.`;
         case "savedPath":

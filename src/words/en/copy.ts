@@ -28,8 +28,9 @@ export const en: CopyPaneTexts = {
   copyName: (workbook) => `${workbook} (committee copy)`,
   inPlace: {
     about:
-      "Excel on the web does not give out the file. So save a copy yourself first (File ▸ Save a Copy), open the copy and tick the box here. Then the formulas are replaced in the workbook that is open.",
+      "Excel on the web does not give out the file. So save a copy yourself first (File ▸ Save a Copy), open the copy and tick the box here. Then the formulas are replaced in the workbook that is open, and what the add-in keeps hidden in it is removed.",
     isCopy: "This is a copy",
+    withoutTables: "Remove the sheets with the add-in's tables (alternatives, saved forecasts)",
     freeze: "Replace the formulas here",
     done: newSheets.en,
     stillListed:
@@ -66,6 +67,8 @@ export const en: CopyPaneTexts = {
     cancelled: "The PDF file was cancelled.",
     refused: (reason) =>
       `Excel gave no PDF (${reason}). Use File ▸ Export or File ▸ Print instead.`,
+    incomplete:
+      "Excel gave a PDF that is empty or cut short, and it is not saved. Try again, or use File ▸ Export or File ▸ Print instead.",
     ready: "The PDF file is ready.",
   },
   places: {

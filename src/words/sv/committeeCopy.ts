@@ -9,8 +9,7 @@ import type { PackageFaultCode, TooLarge, UnsoundCopy } from "../../ooxml/fault"
 
 const ABOUT =
   "Det här är en kommittékopia: en arbetsbok som kan öppnas utan tillägget Nätläkarkalkyl.";
-const KEPT =
-  "Excels egna formler, diagram och format är kvar. Excel räknar om dem när det behövs.";
+const KEPT = "Excels egna formler, diagram och format är kvar. Excel räknar om dem när det behövs.";
 const METHOD =
   "Delningar går jämnt ut med största överskottsmetoden. Taxan är den rekommenderade ersättningen för digitala utomlänskontakter, om inte arbetsboken anger en egen.";
 
@@ -192,6 +191,8 @@ export const sv = {
           return "Arbetsboken var digitalt signerad. Signaturen gällde originalet och är borttagen.";
         case "ownData":
           return "Alternativ, utkast och prognoser som tillägget sparar dolt i filen är borttagna.";
+        case "ownTables":
+          return `Blad med tilläggets tabeller är borttagna: ${note.sheets.join(", ")}.`;
         case "addInLinks":
           return `Länkar till tillägg som ingen formel använder är borttagna: ${note.files.join(", ")}.`;
         case "savedPath":

@@ -38,8 +38,9 @@ export const sv = {
   /** Where Excel does not give the file. */
   inPlace: {
     about:
-      "Excel på webben lämnar inte ut filen. Spara därför först en kopia själv (Arkiv ▸ Spara en kopia), öppna kopian och kryssa i rutan här. Då byts formlerna ut i den arbetsbok som är öppen.",
+      "Excel på webben lämnar inte ut filen. Spara därför först en kopia själv (Arkiv ▸ Spara en kopia), öppna kopian och kryssa i rutan här. Då byts formlerna ut i den arbetsbok som är öppen, och det som tillägget sparar dolt i den tas bort.",
     isCopy: "Det här är en kopia",
+    withoutTables: "Ta bort bladen med tilläggets tabeller (alternativ, sparade prognoser)",
     freeze: "Byt ut formlerna här",
     done: newSheets.sv,
     stillListed:
@@ -74,6 +75,8 @@ export const sv = {
     cancelled: "PDF-filen avbröts.",
     refused: (reason: string) =>
       `Excel lämnade ingen PDF (${reason}). Använd Arkiv ▸ Exportera eller Arkiv ▸ Skriv ut i stället.`,
+    incomplete:
+      "Excel lämnade en PDF som är tom eller avkortad, och den sparas inte. Försök igen, eller använd Arkiv ▸ Exportera eller Arkiv ▸ Skriv ut i stället.",
     ready: "PDF-filen är klar.",
   },
   places: places,

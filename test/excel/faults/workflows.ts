@@ -198,6 +198,8 @@ export const workflows: readonly Workflow[] = [
           tariffsVerified: "2026-06-01",
           sources: ["SKR"],
         },
+        ownData: "urn:natlakarkalkyl:",
+        withoutTables: false,
         holdsPersonalNumber: () => false,
       });
       if (result && !result.ok) throw new Error(result.problem.code);

@@ -24,7 +24,7 @@ export async function copy({ addIn }: OpenFile, wish: CopyWish): Promise<object>
   const { namespace, identity } = addIn;
   const { version } = identity;
   const result = await copyWorkbook(
-    { mode, lambdas, language: "sv", namespace, version },
+    { mode, lambdas, language: "sv", namespace, version, withoutTables: false },
     { signal: new AbortController().signal }
   );
   if (result?.kind !== "file")
@@ -36,7 +36,8 @@ export async function copy({ addIn }: OpenFile, wish: CopyWish): Promise<object>
       )
     );
   write(output, result.bytes);
-  const { replaced, notRecomputed, notLiving, errors, changedParts, removedParts } = result.outcome;
+  const { replaced, notRecomputed, notLiving, errors, notes, changedParts, removedParts } =
+    result.outcome;
   const texts = committeeCopyTexts("sv", professionLabel);
   return {
     replaced: replaced.map((one) => ({ cell: cellOf(one), how: one.how })),
@@ -45,6 +46,7 @@ export async function copy({ addIn }: OpenFile, wish: CopyWish): Promise<object>
       ...changedParts.map(({ part, why }) => ({ part, why })),
       ...removedParts.map((part) => ({ part, why: "removed" })),
     ],
+    notes: notes.map((note) => ({ code: note.code, sentence: texts.notes.note(note) })),
     problems: [
       ...notLiving.map((one) => ({
         code: one.why.code,

@@ -197,3 +197,10 @@ describe.each([
     });
   });
 });
+
+test("a title with signs that XML or Word cannot hold is written without them", async () => {
+  const title = "Vem\u0000 betalar\u0085\n\u2028i \ud83d dag?\u007f";
+  const parts = await partsOf({ ...contentOf(), title });
+  expect(parts.get("docProps/core.xml")).toContain("<dc:title>Vem betalar i dag?</dc:title>");
+  expect(parts.get("word/document.xml")).toContain(">Vem betalar i dag?<");
+});

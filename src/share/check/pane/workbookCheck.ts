@@ -57,10 +57,9 @@ export async function checkBeforeSharing(
     const { fault } = inspection;
     if (fault.code === "copy.cancelled") return null;
     const sentence = copyProblemSentence(fault, language, professionLabel);
-    const { properties } = findings;
-    return { findings, file: { fault: sentence, links: [], personalNumbers: [], properties } };
+    return { findings, file: unreadFile(sentence, findings) };
   }
-  const { externalLinks, personalNumbers, properties } = inspection.value;
+  const { externalLinks, personalNumbers, properties, hiddenCharts, carried } = inspection.value;
   // Those in cells have been found in the open workbook, where they can be selected.
   const elsewhere = personalNumbers.filter(({ kind }) => kind !== "cell");
   return {
@@ -70,7 +69,26 @@ export async function checkBeforeSharing(
       links: externalLinks,
       personalNumbers: placeTexts(elsewhere, language),
       properties,
+      hiddenCharts: hiddenCharts.map(({ name, state }) => ({
+        name,
+        isVeryHidden: state === "veryHidden",
+      })),
+      ...carried,
     },
+  };
+}
+
+/** What is known of a file that cannot be read. */
+function unreadFile(fault: string, { properties }: CheckFindings): FileFindings {
+  return {
+    fault,
+    links: [],
+    personalNumbers: [],
+    properties,
+    hiddenCharts: [],
+    connections: [],
+    embedded: [],
+    labels: [],
   };
 }
 

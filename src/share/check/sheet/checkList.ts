@@ -18,6 +18,9 @@ import { shortFigure } from "../../../words/figure";
 /** What a copy must not be made with. */
 const STOPS: readonly CheckId[] = ["calculation", "stale", "dayNumbers", "personalNumbers", "file"];
 
+/** What only the file tells of. */
+const FILE_ONLY: readonly CheckId[] = ["connections", "embedded", "labels", "file"];
+
 export interface CheckLine {
   /** Of a cell that can be shown. */
   readonly address: string | null;
@@ -76,16 +79,22 @@ export function checkItems(
       ...findings.personalNumbers.map(bare),
       ...(file?.personalNumbers ?? []).map(said),
     ],
-    hiddenSheets: findings.hiddenSheets.map(({ name, isVeryHidden }) =>
-      said(t.hidden(name, isVeryHidden))
-    ),
+    hiddenSheets: [
+      ...findings.hiddenSheets.map(({ name, isVeryHidden }) => said(t.hidden(name, isVeryHidden))),
+      ...(file?.hiddenCharts ?? []).map(({ name, isVeryHidden }) =>
+        said(t.hiddenChart(name, isVeryHidden))
+      ),
+    ],
+    connections: (file?.connections ?? []).map(({ kind, name }) => said(t.connections[kind](name))),
+    embedded: (file?.embedded ?? []).map(said),
+    labels: (file?.labels ?? []).map(said),
     properties: (file ?? findings).properties.map(({ kind, name, value: text }) =>
       said(`${t.properties[kind](name)}: ${text}`)
     ),
     file: file?.fault ? [said(file.fault)] : [],
   };
   const isAsked = (id: CheckId): boolean =>
-    id === "file" ? file !== null : id !== "runs" || findings.runs !== null;
+    FILE_ONLY.includes(id) ? file !== null : id !== "runs" || findings.runs !== null;
   return IDS.filter(isAsked).map((id): CheckItem => {
     const own = t.items[id];
     // A frozen sheet is told of, and nothing to see to.

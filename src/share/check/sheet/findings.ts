@@ -61,7 +61,14 @@ export interface FileFindings {
   readonly links: readonly string[];
   readonly personalNumbers: readonly string[];
   readonly properties: readonly DocumentProperty[];
+  readonly hiddenCharts: readonly { readonly name: string; readonly isVeryHidden: boolean }[];
+  readonly connections: readonly { readonly kind: ConnectionKind; readonly name: string }[];
+  /** Names of files within the file. */
+  readonly embedded: readonly string[];
+  readonly labels: readonly string[];
 }
+
+export type ConnectionKind = "connection" | "query" | "dataModel";
 
 export const IDS = [
   "calculation",
@@ -74,6 +81,9 @@ export const IDS = [
   "links",
   "personalNumbers",
   "hiddenSheets",
+  "connections",
+  "embedded",
+  "labels",
   "properties",
   "file",
 ] as const;

@@ -106,6 +106,28 @@ export const en: CheckTexts = {
       found: (count) => (count === 1 ? "One sheet is hidden." : `${count} sheets are hidden.`),
       fix: "They go along, and the recipient can show them. Delete them if they are not to be shared. A very hidden sheet is not in Excel's list of hidden sheets.",
     },
+    connections: {
+      title: "Data connections",
+      ok: () => "The workbook gets no data by connections or queries.",
+      found: (count) =>
+        count === 1
+          ? "The workbook has one data connection."
+          : `The workbook has ${count} data connections.`,
+      fix: "The recipient sees where the data come from, and a data model holds all its rows. Remove them under Data ▸ Queries & Connections if they are not to be shared.",
+    },
+    embedded: {
+      title: "Embedded objects",
+      ok: () => "No other documents are embedded in the workbook.",
+      found: (count) =>
+        count === 1 ? "One embedded object goes along." : `${count} embedded objects go along.`,
+      fix: "They can be opened and may hold more than what is seen. Open them and look, or remove them.",
+    },
+    labels: {
+      title: "Sensitivity label",
+      ok: () => "The workbook has no sensitivity label.",
+      found: () => "The workbook has a sensitivity label, which goes along to the copy.",
+      fix: "Check that it is right for whoever is to have the copy. It is changed under Home ▸ Sensitivity.",
+    },
     properties: {
       title: "Document properties",
       ok: () => "There are no names among the document properties.",
@@ -125,6 +147,13 @@ export const en: CheckTexts = {
   stale: (shown, now) => `shows ${shown}, should show ${now}`,
   blank: "nothing",
   hidden: (name, isVeryHidden) => `${name} (${isVeryHidden ? "very hidden" : "hidden"})`,
+  hiddenChart: (name, isVeryHidden) =>
+    `${name} (${isVeryHidden ? "very hidden" : "hidden"} chart sheet)`,
+  connections: {
+    connection: (name) => name,
+    query: () => "Power Query queries",
+    dataModel: () => "A data model with all its rows",
+  },
   properties: {
     creator: () => "Author",
     lastModifiedBy: () => "Last changed by",

@@ -1,4 +1,4 @@
-import type { CheckStatus, CheckId, PropertyKind } from "../sheet/findings";
+import type { CheckStatus, CheckId, ConnectionKind, PropertyKind } from "../sheet/findings";
 
 const cells = (count: number): string => (count === 1 ? "En cell" : `${count} celler`);
 
@@ -89,6 +89,28 @@ const items: Readonly<
     found: (count) => (count === 1 ? "Ett blad är dolt." : `${count} blad är dolda.`),
     fix: "De följer med, och mottagaren kan visa dem. Ta bort dem om de inte ska delas. Ett mycket dolt blad syns inte i Excels lista över dolda blad.",
   },
+  connections: {
+    title: "Dataanslutningar",
+    ok: () => "Arbetsboken hämtar inga uppgifter genom anslutningar eller frågor.",
+    found: (count) =>
+      count === 1
+        ? "Arbetsboken har en dataanslutning."
+        : `Arbetsboken har ${count} dataanslutningar.`,
+    fix: "Mottagaren ser varifrån uppgifterna kommer, och en datamodell innehåller alla rader. Ta bort dem under Data ▸ Frågor och anslutningar, om de inte ska delas.",
+  },
+  embedded: {
+    title: "Inbäddade objekt",
+    ok: () => "Inga andra dokument ligger inbäddade i arbetsboken.",
+    found: (count) =>
+      count === 1 ? "Ett inbäddat objekt följer med." : `${count} inbäddade objekt följer med.`,
+    fix: "De går att öppna och kan innehålla mer än det som syns. Öppna dem och se efter, eller ta bort dem.",
+  },
+  labels: {
+    title: "Känslighetsetikett",
+    ok: () => "Arbetsboken har ingen känslighetsetikett.",
+    found: () => "Arbetsboken har en känslighetsetikett, som följer med till kopian.",
+    fix: "Kontrollera att den stämmer för den som ska få kopian. Den ändras under Start ▸ Känslighet.",
+  },
   properties: {
     title: "Dokumentegenskaper",
     ok: () => "Inga namn finns i dokumentegenskaperna.",
@@ -142,7 +164,14 @@ export const sv = {
   blank: "tomt",
   hidden: (name: string, isVeryHidden: boolean) =>
     `${name} (${isVeryHidden ? "mycket dolt" : "dolt"})`,
+  hiddenChart: (name: string, isVeryHidden: boolean) =>
+    `${name} (${isVeryHidden ? "mycket dolt" : "dolt"} diagramblad)`,
   properties: properties,
+  connections: {
+    connection: (name) => name,
+    query: () => "Power Query-frågor",
+    dataModel: () => "En datamodell med alla sina rader",
+  } satisfies Record<ConnectionKind, (name: string) => string>,
   /** Where the file could not be read. */
   cellsOnly: "Bara celler är genomsökta: Excel lämnar inte ut filen här.",
 };

@@ -23,6 +23,7 @@ import { addSheets } from "../../../excel/sheetWriter";
 import { aboutCopySheet, type CopySheetTexts } from "../sheet/aboutCopySheet";
 import type { AboutCopy } from "../../../ooxml/about/aboutSheet";
 import type { Checksum } from "../../../ooxml/report";
+import { readTraces, removeTraces } from "./ownTraces";
 import { planSteps, readsSpill, type FreezeStep } from "./freezeStep";
 import { planFreezing } from "./frozenFormula";
 
@@ -31,6 +32,10 @@ export interface FreezeOptions extends WorkOptions {
   readonly texts: CopySheetTexts;
   readonly about: AboutCopy;
   readonly holdsPersonalNumber: (text: string) => boolean;
+  /** What the namespaces of our custom XML parts begin with. */
+  readonly ownData: string;
+  /** Whether sheets that keep our own tables are to go, where no formula refers to them. */
+  readonly withoutTables: boolean;
 }
 
 export type FreezeResult =
@@ -62,8 +67,11 @@ export function freezeWorkbook(options: FreezeOptions): Promise<FreezeResult | n
     const own = await workOut(context, seen.own, namespace, dates, within(READ, WORKED_OUT));
     const problem = seen.problem ?? findProblem(own) ?? (await findNames(context, namespace));
     if (problem) return { ok: false, problem };
-    const { formulas, outcome, results } = planFreezing(own, namespace, texts);
-    const aboutPlan = aboutCopySheet(about, outcome, seen.checksums, texts);
+    const { formulas, outcome: replacing, results } = planFreezing(own, namespace, texts);
+    const traces = await readTraces(context, options);
+    const outcome = { ...replacing, notes: traces.notes };
+    const kept = seen.checksums.filter(({ sheet }) => !traces.sheets.includes(sheet));
+    const aboutPlan = aboutCopySheet(about, outcome, kept, texts);
     const plans = results ? [aboutPlan, results] : [aboutPlan];
     const sheets = await addSheets(context, plans, within(WORKED_OUT, SHEETS_WRITTEN));
     if (sheets === null) return null;
@@ -71,6 +79,7 @@ export function freezeWorkbook(options: FreezeOptions): Promise<FreezeResult | n
     const done: FreezeStep[] = [];
     try {
       await replaceAll(context, steps, done, within(SHEETS_WRITTEN, 1));
+      await removeTraces(context, traces);
     } catch (error) {
       if (await isTakenBack(context, done, sheets)) throw error;
       return { ok: false, problem: { code: "copy.halfDone", reason: reasonOf(error) } };

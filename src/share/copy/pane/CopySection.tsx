@@ -42,9 +42,10 @@ export function CopySection(): ReactElement {
   const [mode, setMode] = useKept<CopyMode>("copy.mode", "values");
   const [lambdas, setLambdas] = useKept("copy.lambdas", false);
   const [isCopy, setIsCopy] = useState(false);
+  const [withoutTables, setWithoutTables] = useKept("copy.withoutTables", false);
   const t = copyTexts(language);
   const running = state.status === "running";
-  const question: CopyQuestion = { mode, lambdas, language, namespace, version };
+  const question: CopyQuestion = { mode, lambdas, language, namespace, version, withoutTables };
   const make = (): void => {
     void copy.start((options) => copyWorkbook(question, options));
   };
@@ -94,6 +95,11 @@ export function CopySection(): ReactElement {
             label={t.inPlace.isCopy}
             checked={isCopy}
             onChange={(_, { checked }) => setIsCopy(checked === true)}
+          />
+          <Checkbox
+            label={t.inPlace.withoutTables}
+            checked={withoutTables}
+            onChange={(_, { checked }) => setWithoutTables(checked === true)}
           />
           <Button className={layout.start} disabledFocusable={!isCopy || running} onClick={freeze}>
             {t.inPlace.freeze}

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { copyTexts } from "../../../words/copy";
 import { unlessCancelled } from "../../../excel/cancellation";
 import { readWorkbookName } from "../excel/newWorkbook";
-import { FileRefused, readFile } from "../../../excel/workbookFile";
+import { FileIncomplete, FileRefused, readFile } from "../../../excel/workbookFile";
 import { reasonOf } from "../../../excel/reason";
 import { useLayout } from "../../../pane/look/layout";
 import { useWords } from "../../../pane/look/surroundings";
@@ -14,7 +14,8 @@ import { useJob } from "../../../comparison/pane/useJob";
 
 type PdfResult =
   | { readonly ok: true; readonly name: string; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly reason: string };
+  /** null: the file that came is empty or cut short. */
+  | { readonly ok: false; readonly reason: string | null };
 
 /** The workbook as Excel prints it, where it gives such a file. */
 export function PdfPart(): ReactElement {
@@ -38,7 +39,11 @@ export function PdfPart(): ReactElement {
         {state.status === "cancelled" && <Text size={200}>{t.pdf.cancelled}</Text>}
         {result && (
           <Text size={200} className={layout.breaking}>
-            {result.ok ? t.pdf.ready : t.pdf.refused(result.reason)}
+            {result.ok
+              ? t.pdf.ready
+              : result.reason === null
+                ? t.pdf.incomplete
+                : t.pdf.refused(result.reason)}
           </Text>
         )}
       </div>
@@ -54,6 +59,6 @@ async function makePdf(options: JobOptions): Promise<PdfResult | null> {
     return bytes && { ok: true, name: `${name}.pdf`, bytes };
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
-    return { ok: false, reason: reasonOf(error) };
+    return { ok: false, reason: error instanceof FileIncomplete ? null : reasonOf(error) };
   }
 }

@@ -25,6 +25,8 @@ export interface CopyQuestion {
   readonly language: Language;
   readonly namespace: string;
   readonly version: string;
+  /** Of a copy in place: whether sheets with our own tables go. */
+  readonly withoutTables: boolean;
 }
 
 export type CopyResult =
@@ -79,7 +81,7 @@ export async function freezeWorkbookCopy(
   question: CopyQuestion,
   options: JobOptions
 ): Promise<CopyResult | null> {
-  const { language, namespace } = question;
+  const { language, namespace, withoutTables } = question;
   const { holdsPersonalNumber } = await import("../../../ooxml/personalNumber");
   const day = today();
   const frozen = await freezeWorkbook({
@@ -88,6 +90,8 @@ export async function freezeWorkbookCopy(
     texts: committeeCopyTexts(language, professionLabel),
     about: await aboutCopy(question),
     holdsPersonalNumber: (text) => holdsPersonalNumber(text, day),
+    ownData: OWN_DATA,
+    withoutTables,
   });
   if (frozen === null) return null;
   if (!frozen.ok) return { kind: "problem", problem: frozen.problem };

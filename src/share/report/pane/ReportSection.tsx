@@ -20,6 +20,7 @@ import { Section } from "../../../pane/Section";
 import { stampOf } from "../../../comparison/pane/runInput";
 import { useStore } from "../../../pane/work/useStore";
 import { ReportChoices } from "./ReportChoices";
+import { fileNameOf } from "../../../pane/work/fileName";
 import { type SavedFile, saveFile } from "../../../pane/work/saveFile";
 import { useReportChoice } from "./useReportChoice";
 
@@ -81,7 +82,7 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
       // Word's format is large: it is fetched when somebody wants it.
       const { toDocx } = await import("../../../ooxml/document/document");
       const bytes = await toDocx(content);
-      const file = fileName(content.title);
+      const file = fileNameOf(content.title, ".docx");
       const outcome = await saveFile(file, new Blob([bytes.slice()], { type: TYPE }));
       setSaving({ file, outcome });
     } catch (error) {
@@ -112,10 +113,4 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
       </div>
     </>
   );
-}
-
-/** Without the signs that Windows does not take in the name of a file. */
-function fileName(title: string): string {
-  const name = title.replace(/[\\/:*?"<>|\s\p{Cc}]+/gu, " ").slice(0, 100);
-  return `${name.trim()}.docx`;
 }

@@ -76,6 +76,8 @@ describe.each([
         tariffsVerified: "2026-06-01",
         sources: [],
       },
+      ownData: "urn:natlakarkalkyl:",
+      withoutTables: false,
       holdsPersonalNumber: isPersonal,
     });
     expect(result).toMatchObject({ ok: true });

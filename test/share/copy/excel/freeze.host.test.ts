@@ -39,6 +39,8 @@ function freeze(options: Partial<FreezeOptions> = {}) {
       sources: ["SKR, Rekommendation"],
     },
     holdsPersonalNumber: (text) => holdsPersonalNumber(text, "2026-11-22"),
+    ownData: "urn:natlakarkalkyl:",
+    withoutTables: false,
     ...options,
   });
 }
@@ -200,5 +202,65 @@ describe("the workbook is as it was", () => {
     await write("A1:C3", BOOK);
     expect(await freeze({ signal: { aborted: true } })).toBeNull();
     expect(excel.sheetNames()).toEqual(["Blad1"]);
+  });
+});
+
+describe("what the add-in keeps in the workbook", () => {
+  const addSheet = async (name: string, table: string): Promise<void> => {
+    await inExcel(({ workbook }) => {
+      const sheet = workbook.worksheets.add(name);
+      sheet.getRange("A1:A2").values = [["Namn"], [1]];
+      sheet.tables.add("A1:A2", true).name = table;
+    });
+  };
+  const left = async () => {
+    let found = { parts: [] as string[], sheets: [] as string[] };
+    await Excel.run(async ({ workbook }) => {
+      const parts = workbook.customXmlParts.load("items/namespaceUri");
+      const sheets = workbook.worksheets.load("items/name");
+      await workbook.context.sync();
+      found = {
+        parts: parts.items.map(({ namespaceUri }) => namespaceUri),
+        sheets: sheets.items.map(({ name }) => name),
+      };
+    });
+    return found;
+  };
+
+  beforeEach(async () => {
+    await write("A1:C3", BOOK);
+    await inExcel(({ workbook }) => {
+      workbook.customXmlParts.add('<a xmlns="urn:natlakarkalkyl:workspace">{}</a>');
+      workbook.customXmlParts.add('<b xmlns="urn:region">Kvar</b>');
+    });
+    await addSheet("Alternativ", "Natlakarkalkyl_Alternativ");
+    await addSheet("Egna", "Priser");
+    await inExcel((context) => context.workbook.application.calculate("Full"));
+  });
+
+  test("is out of sight: it goes, and it is said; tables stay unless they are to go", async () => {
+    const frozen = await freeze();
+    expect(frozen).toMatchObject({ ok: true, outcome: { notes: [{ code: "ownData" }] } });
+    expect(await left()).toMatchObject({
+      parts: ["urn:region"],
+      sheets: expect.arrayContaining(["Alternativ", "Egna"]),
+    });
+  });
+
+  test("sheets with its tables go where that is wished for", async () => {
+    const frozen = await freeze({ withoutTables: true });
+    expect(frozen).toMatchObject({
+      ok: true,
+      outcome: { notes: [{ code: "ownData" }, { code: "ownTables", sheets: ["Alternativ"] }] },
+    });
+    const { sheets } = await left();
+    expect(sheets).toContain("Egna");
+    expect(sheets).not.toContain("Alternativ");
+  });
+
+  test("a sheet that a formula elsewhere refers to stays", async () => {
+    await write("E1", [["=Alternativ!A2*2"]]);
+    expect(await freeze({ withoutTables: true })).toMatchObject({ ok: true });
+    expect((await left()).sheets).toContain("Alternativ");
   });
 });
