@@ -153,6 +153,18 @@ test("folders parted by backslashes are folders", async () => {
   expect(Object.keys(written).join()).not.toContain("\\");
 });
 
+test("names that the standard gives are spelt as it does, for programs that mind", async () => {
+  const parts = partsOf(plain);
+  const { cells, parts: written } = await copied({
+    [TYPES]: null,
+    "[content_types].xml": parts[TYPES]!,
+    "_rels/.rels": null,
+    "_Rels/.RELS": parts["_rels/.rels"]!,
+  });
+  expect(cells["Blad!B1"]).toBe(500);
+  expect(Object.keys(written)).toEqual(expect.arrayContaining([TYPES, "_rels/.rels"]));
+});
+
 test.each([
   ["in its place", "xl/worksheets/sheet2.xml"],
   ["in other letters", "xl/worksheets/Sheet2.XML"],

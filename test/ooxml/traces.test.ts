@@ -86,8 +86,8 @@ describe("what the add-in keeps out of sight", () => {
   });
 
   test("goes out where nothing refers to it any more", async () => {
-    const { [BOOK_RELATIONS]: _gone, ...loose } = changes;
-    expect((await copied(loose)).all).not.toContain("urn:natlakarkalkyl");
+    const loose = Object.entries(changes).filter(([part]) => part !== BOOK_RELATIONS);
+    expect((await copied(Object.fromEntries(loose))).all).not.toContain("urn:natlakarkalkyl");
   });
 
   test("comments stay", async () => {

@@ -6,6 +6,10 @@ import type { UnsoundPart } from "./unsound";
 /** What Excel opens a workbook without, if that is how it came. */
 const DISPENSABLE =
   /\/(image|printerSettings|hyperlink|thumbnail|core-properties|extended-properties|custom-properties|customXml|customXmlProps|calcChain)$/;
+/** Kinds without which there is no workbook, and the only beginnings of their names. */
+const ESSENTIAL = /\/(officeDocument|worksheet|sharedStrings|styles|table)$/;
+const STANDARD =
+  /^http:\/\/(schemas\.openxmlformats\.org\/officeDocument\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/relationships\//;
 const TYPES = "[Content_Types].xml";
 /** Of parts whose relationships the whole workbook hangs on. */
 const MAIN = /^(_rels\/\.rels|xl\/_rels\/[^/]+\.rels)$/i;
@@ -28,6 +32,7 @@ export function* checkReferences(
     const references = yield* readReferences(copy.text(name));
     if (references === null) return { part: name, why: "relationship" };
     for (const { type, target } of references) {
+      if (ESSENTIAL.test(type) && !STANDARD.test(type)) return { part: name, why: "relationship" };
       const part = findPart(copy, source, target);
       if (part === null) continue;
       if (!copy.has(part)) {

@@ -52,7 +52,7 @@ export function readDirectory(bytes: Uint8Array): readonly Entry[] {
   }
   checkNames(entries);
   checkSizes(entries, bytes.length);
-  return entries.map((entry) => ({ ...entry, name: withSlashes(entry.name) }));
+  return entries.map((entry) => ({ ...entry, name: asStandard(entry.name) }));
 }
 
 /** Encrypted workbooks, and those of Excel 97–2003, are OLE compound files. */
@@ -96,7 +96,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, nameLength: nu
 function checkNames(entries: readonly Entry[]): void {
   const seen = new Set<string>();
   for (const { name } of entries) {
-    const folded = withSlashes(name).toLowerCase();
+    const folded = asStandard(name).toLowerCase();
     const strange =
       name === "" || /^[\\/]|\0|^[A-Za-z]:/.test(name) || folded.split("/").includes("..");
     if (strange || seen.has(folded)) refuse("package.suspicious", name);
@@ -104,9 +104,15 @@ function checkNames(entries: readonly Entry[]): void {
   }
 }
 
-/** Some programs part folders as Windows does. */
-function withSlashes(name: string): string {
-  return name.replace(/\\/g, "/");
+/**
+ * Some programs part folders as Windows does. Names that the standard gives are spelt as it does:
+ * letters are the same to Excel in either case, to other programs not.
+ */
+function asStandard(name: string): string {
+  return name
+    .replace(/\\/g, "/")
+    .replace(/(^|\/)_rels\/([^/]*)\.rels$/i, "$1_rels/$2.rels")
+    .replace(/^\[content_types\]\.xml$/i, "[Content_Types].xml");
 }
 
 /** By what the entries say of themselves; that they tell the truth is seen when they are inflated. */
