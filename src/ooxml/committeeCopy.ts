@@ -118,8 +118,10 @@ function* replaceCalls(
 ): Generator<number, Replacements> {
   const { namespaces, texts, about } = options;
   const lost = yield* spread(findLostValues(workbook, namespaces), 0.8, 0.82, 1);
+  const others = findOtherFormulas(workbook, namespaces);
+  const isAsked = results.length > 0 || others.length > 0 || options.lambdas === true;
   // The steps of a living copy have no values before it is calculated.
-  const instead = lost.length > 0 && results.length > 0 && options.mode === "living";
+  const instead = lost.length > 0 && isAsked && options.mode === "living";
   const mode = instead ? "values" : options.mode;
   const lambdas = options.lambdas === true && !instead;
   const readsSpills = workbook.sheets.some(({ part }) => workbook.file.text(part).includes(SPILL));
@@ -136,19 +138,20 @@ function* replaceCalls(
   const edits = new CopyEdits(workbook, namespaces, answers, mode, spills);
   for (const result of results) edits.replaceInCell(result);
   edits.redirectSpills();
-  for (const other of findOtherFormulas(workbook, namespaces))
+  for (const other of others)
     edits.replaceElsewhere(other, readOther(other, recalculation, namespaces));
   yield 0.85;
   const { replaced, notRecomputed, notLiving, errors } = edits;
   const checksums = checksumsOf(workbook, edits);
   const report = { replaced, notRecomputed, notLiving, errors, checksums };
+  const names = (lambdas && steps?.addLambdas(namesOf(workbook))) || [];
   const isWritten =
+    (steps !== null && !answers.isEmpty) ||
     replaced.some(({ how }) => how === "living" || how === "reference") ||
     notRecomputed.some(({ sheet }) => sheet === null);
   const calculates =
     isWritten || (readsSpills && replaced.length > 0) || results.some(changesValue);
   yield 0.9;
-  const names = (lambdas && steps?.addLambdas(namesOf(workbook))) || [];
   const added = answers.isEmpty ? [aboutPlace] : [aboutPlace, answerPlace];
   const ours = edits.write(
     new Map([
@@ -164,7 +167,9 @@ function* replaceCalls(
   );
   const places = leaveOutPlaces(workbook);
   const uncalculated: readonly CopyNote[] =
-    calculates && lost.length > 0 ? [{ code: "notCalculated", cells: lost, instead }] : [];
+    (calculates || instead) && lost.length > 0
+      ? [{ code: "notCalculated", cells: lost, instead }]
+      : [];
   const notes = [...leftOut, ...places, ...uncalculated];
   relateSheets(workbook, added);
   const font = defaultFont(workbook);

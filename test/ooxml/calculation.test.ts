@@ -86,6 +86,7 @@ test.each<[string, FixtureCell, Readonly<Record<string, PartChange>>]>([
     expect(texts.notes.note(note)).toContain("Blad!C1");
     // Its steps would stand without values.
     const living = await copied({ B1: TARIFF, C1: cell }, "living", changes);
+    expect(living.report.notes).toEqual([{ ...note, instead: true }]);
     expect(living.asked).toBe(false);
     expect(living.cells["Blad!B1"]).toBe(500);
   }

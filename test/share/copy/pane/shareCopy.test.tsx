@@ -78,6 +78,9 @@ describe("the check", () => {
       "Länkar till andra filer",
       "Personnummer",
       "Dolda blad",
+      "Dataanslutningar",
+      "Inbäddade objekt",
+      "Känslighetsetikett",
       "Dokumentegenskaper",
       "Filen",
     ]);
