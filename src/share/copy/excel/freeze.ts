@@ -23,19 +23,15 @@ import { addSheets } from "../../../excel/sheetWriter";
 import { aboutCopySheet, type CopySheetTexts } from "../sheet/aboutCopySheet";
 import type { AboutCopy } from "../../../ooxml/about/aboutSheet";
 import type { Checksum } from "../../../ooxml/report";
-import { readTraces, removeTraces } from "./ownTraces";
+import { readTraces, removeTraces, type TraceOptions } from "./ownTraces";
 import { planSteps, readsSpill, type FreezeStep } from "./freezeStep";
 import { planFreezing } from "./frozenFormula";
 
-export interface FreezeOptions extends WorkOptions {
+export interface FreezeOptions extends WorkOptions, TraceOptions {
   readonly namespace: string;
   readonly texts: CopySheetTexts;
   readonly about: AboutCopy;
   readonly holdsPersonalNumber: (text: string) => boolean;
-  /** What the namespaces of our custom XML parts begin with. */
-  readonly ownData: string;
-  /** Whether sheets that keep our own tables are to go, where no formula refers to them. */
-  readonly withoutTables: boolean;
 }
 
 export type FreezeResult =

@@ -1,10 +1,16 @@
 import type { CopyNote } from "../../../ooxml/copyNote";
 import { readSheets, visitCells } from "../../../excel/cells";
 import { isOwnTable } from "../../../sheet/ownTables";
-import type { FreezeOptions } from "./freeze";
+
+export interface TraceOptions {
+  /** What the namespaces of our custom XML parts begin with. */
+  readonly ownData: string;
+  /** Whether sheets that keep our own tables are to go, where no formula refers to them. */
+  readonly withoutTables: boolean;
+}
 
 /** What the add-in keeps in the open workbook, and is to go from it. */
-export interface OwnTraces {
+export interface TracesInPlace {
   readonly parts: readonly Excel.CustomXmlPart[];
   /** By name. */
   readonly sheets: readonly string[];
@@ -13,8 +19,8 @@ export interface OwnTraces {
 
 export async function readTraces(
   context: Excel.RequestContext,
-  options: Pick<FreezeOptions, "ownData" | "withoutTables">
-): Promise<OwnTraces> {
+  options: TraceOptions
+): Promise<TracesInPlace> {
   const { customXmlParts } = context.workbook;
   customXmlParts.load("items/id, items/namespaceUri");
   await context.sync();
@@ -31,7 +37,7 @@ export async function readTraces(
 /** Last of all: what is gone cannot be put back. */
 export async function removeTraces(
   context: Excel.RequestContext,
-  { parts, sheets }: OwnTraces
+  { parts, sheets }: TracesInPlace
 ): Promise<void> {
   for (const part of parts) part.delete();
   for (const name of sheets) context.workbook.worksheets.getItem(name).delete();
