@@ -2,6 +2,7 @@ import type { Result } from "../core/result";
 import { type AboutCopy, aboutSheetXml } from "./about/aboutSheet";
 import { ValueSheet } from "./about/resultSheet";
 import { StepSheet } from "./about/stepSheet";
+import { isFixedThrough, LostNames } from "./calls/lostNames";
 import { findOtherFormulas, type OtherFormula } from "./calls/otherFormula";
 import { findFormulas, findOwnFormulas, outerCalls } from "./calls/ownFormula";
 import {
@@ -102,12 +103,15 @@ function* replaceCalls(
       ? new StepSheet(name, texts.answers.living, texts.living, namespaces, dates)
       : null;
   const answers = steps ?? new ValueSheet(name, texts.answers.values);
-  const spills = new SpillAreas(results);
-  const edits = new CopyEdits(workbook, namespaces, answers, mode, spills);
+  const spills = new SpillAreas(workbook, results);
+  const others = findOtherFormulas(workbook, namespaces).map(
+    (other) => [other, readOther(other, recalculation, namespaces)] as const
+  );
+  const lost = findLostNames(workbook, others, spills);
+  const edits = new CopyEdits(workbook, namespaces, answers, mode, spills, lost);
   for (const result of results) edits.replaceInCell(result);
-  edits.redirectSpills();
-  for (const other of findOtherFormulas(workbook, namespaces))
-    edits.replaceElsewhere(other, readOther(other, recalculation, namespaces));
+  edits.mendReaders();
+  for (const [other, calls] of others) edits.replaceElsewhere(other, calls);
   yield 0.85;
   const { replaced, notRecomputed, notLiving, errors } = edits;
   const checksums = checksumsOf(workbook, edits);
@@ -140,6 +144,23 @@ function* replaceCalls(
     reasonOf: (part) =>
       newParts.includes(part) ? "added" : ours.includes(part) ? "formulas" : "index",
   };
+}
+
+/** Names that give each cell or call an answer of its own, or none that we can work out. */
+function findLostNames(
+  workbook: Workbook,
+  others: readonly (readonly [OtherFormula, readonly ReadCall[] | Unread])[],
+  spills: SpillAreas
+): LostNames {
+  const first = workbook.sheets[0]!.name;
+  const ours = others.filter(
+    ([{ kind, formula, at }, calls]) =>
+      kind === "name" && ("code" in calls || !isFixedThrough(formula, at, workbook))
+  );
+  const reading = workbook.names.filter(({ text, sheet }) =>
+    spills.isLost(`=${text}`, { sheet: sheet ?? first, row: 0, column: 0 })
+  );
+  return new LostNames(workbook, [...ours.map(([{ label: name }]) => ({ name })), ...reading]);
 }
 
 /** Tables share their names with what a workbook defines. */

@@ -9,6 +9,8 @@ const reasons: readonly Unread[] = [
   { code: "unknownFunction" },
   { code: "spillBlocked" },
   { code: "relative" },
+  { code: "name", name: "Priset" },
+  { code: "spill" },
 ];
 
 describe.each(["sv", "en"] as const)("in %s", (language) => {

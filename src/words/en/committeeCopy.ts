@@ -14,6 +14,8 @@ export const en: CommitteeCopyTexts = {
     part === ""
       ? `The workbook is too large: a copy can be made of at most ${most.megabytes} MB and ${counted(inEnglish.count(most.parts), "part", "parts")} unpacked. Divide it or remove what the copy does not need.`
       : `A part of the workbook is too large (${part}): a copy can be made of sheets of at most ${most.megabytes} MB unpacked, about a million cells. Divide the sheet.`,
+  /** Comes and goes while the copy is made. */
+  scratchSheet: "Temporary",
   aboutSheet: "About this workbook",
   answerSheet: { values: "Copied results", living: "Calculations" },
   about: {
@@ -121,7 +123,11 @@ export const en: CommitteeCopyTexts = {
       case "spillBlocked":
         return "The answer needs more cells than before, and other cells are in the way.";
       case "relative":
-        return "The formula is for many cells but was worked out for the first of them only.";
+        return "The formula is for many cells with an answer each: in the copy it applies to none.";
+      case "name":
+        return `The name ${unread.name} calls the add-in in a way that cannot be replaced: the cell keeps the saved value.`;
+      case "spill":
+        return "The formula refers to an answer (#) in a way that only Excel can follow: the cell keeps the saved value.";
     }
   },
   unreadable: {

@@ -43,6 +43,8 @@ export const sv = {
     part === ""
       ? `Arbetsboken är för stor: en kopia kan göras av högst ${most.megabytes} MB och ${counted(inSwedish.count(most.parts), "del", "delar")} uppackat. Dela upp den eller ta bort det som kopian inte behöver.`
       : `En del av arbetsboken är för stor (${part}): en kopia kan göras av blad på högst ${most.megabytes} MB uppackat, ungefär en miljon celler. Dela upp bladet.`,
+  /** Comes and goes while the copy is made. */
+  scratchSheet: "Tillfälligt",
   aboutSheet: "Om arbetsboken",
   /** Where a copy's formulas have their answers. */
   answerSheet: { values: "Underlag kopia", living: "Beräkningar" } satisfies Record<
@@ -156,7 +158,11 @@ export const sv = {
       case "spillBlocked":
         return "Svaret behöver fler celler än förut, och andra celler är i vägen.";
       case "relative":
-        return "Formeln gäller många celler men är omräknad bara för den första.";
+        return "Formeln gäller många celler med var sitt svar: i kopian gäller den ingen.";
+      case "name":
+        return `Namnet ${unread.name} anropar tillägget på ett sätt som inte kan bytas ut: cellen behåller det sparade värdet.`;
+      case "spill":
+        return "Formeln pekar på ett svar (#) på ett sätt som bara Excel kan följa: cellen behåller det sparade värdet.";
     }
   },
   /** @param part of the file; "" for the file as a whole */
