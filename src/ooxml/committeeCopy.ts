@@ -1,4 +1,5 @@
 import type { Result } from "../core/result";
+import { isOfExcelsSize } from "../formula/text/formulaCalls";
 import { type AboutCopy, aboutSheetXml } from "./about/aboutSheet";
 import { ValueSheet } from "./about/resultSheet";
 import { StepSheet } from "./about/stepSheet";
@@ -181,6 +182,7 @@ function readOther(
   recalculation: Recalculation,
   namespaces: readonly string[]
 ): readonly ReadCall[] | Unread {
+  if (!isOfExcelsSize(formula)) return { code: "tooLong" };
   const calls: ReadCall[] = [];
   for (const call of outerCalls(formula, namespaces)) {
     const read = recalculation.readCall(call, at);

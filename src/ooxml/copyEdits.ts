@@ -16,7 +16,7 @@ import { quoteSheetName } from "../formula/text/sheetName";
 import type { CopyMode, Replacement } from "./copyTexts";
 import type { NewCell } from "./parts/cellXml";
 import { editCells, editFormula } from "./parts/editCells";
-import { readFormulas, type SheetFormula } from "./parts/sheetFormulas";
+import { readSheetFormulas, type SheetFormula } from "./parts/sheetFormulas";
 import type { SheetEntry, Workbook } from "./parts/workbook";
 import type { CopiedError, NotLiving, NotRecomputed, Replaced } from "./report";
 import { type Splice, spliceText } from "./xml/splice";
@@ -113,7 +113,7 @@ export class CopyEdits {
     };
     const texts = new Map<SheetFormula, string>();
     const changed = new Set<string | null>();
-    for (const formula of readFormulas(sheet)) {
+    for (const formula of readSheetFormulas(sheet)) {
       const { text, shared } = formula;
       if (callsUs(text, this.namespaces)) continue;
       const why = this.whyKept(text, placed(formula));

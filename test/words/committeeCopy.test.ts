@@ -11,6 +11,7 @@ const reasons: readonly Unread[] = [
   { code: "relative" },
   { code: "name", name: "Priset" },
   { code: "spill" },
+  { code: "tooLong" },
 ];
 
 describe.each(["sv", "en"] as const)("in %s", (language) => {

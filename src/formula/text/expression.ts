@@ -128,11 +128,13 @@ class Expression {
 
   /** In Excel a sign goes before a power: -2^2 is 4. */
   private signed(): Value {
-    const sign = this.take(/[+-]/y);
-    if (sign === "-") return -toNumber(this.signed());
-    let value = sign === "+" ? this.signed() : this.primary();
+    let minuses = 0;
+    for (let sign = this.take(/[+-]/y); sign !== null; sign = this.take(/[+-]/y))
+      if (sign === "-") minuses += 1;
+    let value = this.primary();
     while (this.take(/%/y) !== null) value = toNumber(value) / 100;
-    return value;
+    if (minuses === 0) return value;
+    return minuses % 2 === 0 ? toNumber(value) : -toNumber(value);
   }
 
   private primary(): Value {

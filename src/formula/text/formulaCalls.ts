@@ -102,6 +102,24 @@ function isCalled(formula: string, after: number): boolean {
   return formula.charAt(i) === "(";
 }
 
+/** Excel itself takes 8 192 signs and 64 functions inside each other; files write them longer. */
+const LONGEST = 32_767;
+const DEEPEST = 256;
+
+/** Whether a formula is no larger than any that Excel writes. */
+export function isOfExcelsSize(formula: string): boolean {
+  if (formula.length > LONGEST) return false;
+  let depth = 0;
+  for (let i = 0; i < formula.length;) {
+    const end = skipAtom(formula, i);
+    const character = end > i ? "" : formula.charAt(i);
+    if (character === "(" && ++depth > DEEPEST) return false;
+    if (character === ")") depth -= 1;
+    i = Math.max(end, i + 1);
+  }
+  return true;
+}
+
 /** Whether the formula is the call and nothing else. */
 export function isWhole(formula: string, { start, end }: Call): boolean {
   return formula.slice(1, start).trim() === "" && formula.slice(end).trim() === "";
@@ -123,9 +141,9 @@ export function indexedCell(
 function functionOf(name: string, namespaces: readonly string[]): FunctionId | null {
   const upper = name.replace(/^@/, "").toUpperCase();
   const spaces = namespaces.map((each) => each.toUpperCase());
-  const isCalled = (id: FunctionId): boolean =>
+  const isNamed = (id: FunctionId): boolean =>
     spaces.some((space) => upper === `${space}.${id}` || upper === `_XLDUDF_${space}_${id}`);
-  return FUNCTION_IDS.find(isCalled) ?? null;
+  return FUNCTION_IDS.find(isNamed) ?? null;
 }
 
 export function nameAt(formula: string, at: number): string {

@@ -4,7 +4,7 @@ import type { Area } from "../../formula/text/area";
 import { type Call, countOwnCalls, findCalls } from "../../formula/text/formulaCalls";
 import { parseArea } from "../../formula/text/parseArea";
 import { refuse } from "../fault";
-import { readFormulas, type SheetFormula } from "../parts/sheetFormulas";
+import { readSheetFormulas, type SheetFormula } from "../parts/sheetFormulas";
 import type { CellSpan, SheetPart } from "../parts/sheetPart";
 import type { SheetEntry, Workbook } from "../parts/workbook";
 
@@ -55,7 +55,7 @@ export function findOwnFormulas(
 ): readonly OwnFormula[] {
   if (!mentions(workbook.file.text(entry.part), namespaces)) return [];
   const sheet = workbook.sheet(entry);
-  return readFormulas(sheet)
+  return readSheetFormulas(sheet)
     .filter(({ text }) => callsUs(text, namespaces))
     .map((formula) => toOwnFormula(sheet, entry, formula, namespaces));
 }
@@ -69,7 +69,8 @@ export function toOwnFormula(
 ): OwnFormula {
   const isArray = attributes.get("t") === "array";
   const one = { row, column: span.column, rows: 1, columns: 1 };
-  const area = (isArray && parseArea(attributes.get("ref") ?? "")) || one;
+  const ref = isArray ? attributes.get("ref") : undefined;
+  const area = ref === undefined ? one : (parseArea(ref) ?? refuse("xml.malformed", sheet.name));
   // A broken file may say that an answer has no end.
   if (area.rows * area.columns > MOST_CELLS) refuse("xml.malformed", sheet.name);
   const calls = outerCalls(formula, namespaces);

@@ -5,7 +5,7 @@ import type { Output } from "../../formula/output";
 import { addressOf, type Area } from "../../formula/text/area";
 import { plainFormula } from "../../formula/text/callReference";
 import { type Atom, calculate, findStretches } from "../../formula/text/expression";
-import { type Call, isWhole } from "../../formula/text/formulaCalls";
+import { type Call, isOfExcelsSize, isWhole } from "../../formula/text/formulaCalls";
 import { findParts } from "../../formula/text/formulaReference";
 import { parseArea } from "../../formula/text/parseArea";
 import { quoteSheetName } from "../../formula/text/sheetName";
@@ -165,6 +165,7 @@ export class Recalculation {
     };
     if (this.circular.has(formula)) return failed({ code: "circular" });
     if (formula.unknown) return failed({ code: "unknownFunction" });
+    if (!isOfExcelsSize(formula.formula)) return failed({ code: "tooLong" });
     const calls: ReadCall[] = [];
     for (const call of formula.calls) {
       const read = this.readCall(call, placeOf(formula));

@@ -6,6 +6,8 @@ export type Unread =
   | { readonly code: "circular" }
   /** A function that this version does not have. */
   | { readonly code: "unknownFunction" }
+  /** Longer or deeper than any that Excel writes. */
+  | { readonly code: "tooLong" }
   /** The new answer is larger than the old, and cells stand in its way. */
   | { readonly code: "spillBlocked" }
   /** In a rule for many cells, whose answers differ. */

@@ -23,7 +23,7 @@ interface First {
  * The formulas of a sheet in reading order. Of a shared one the first cell has the text and the
  * others a number: they may stand before it. Data tables are no formulas of cells.
  */
-export function readFormulas(sheet: SheetPart): readonly SheetFormula[] {
+export function readSheetFormulas(sheet: SheetPart): readonly SheetFormula[] {
   const written = [...sheet.rows].flatMap(([row, { cells }]) =>
     cells.flatMap((span) => {
       const formula = span.hasFormula ? sheet.read(span).formula : null;

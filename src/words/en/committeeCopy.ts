@@ -120,6 +120,8 @@ export const en: CommitteeCopyTexts = {
         return "The formula depends on its own answer.";
       case "unknownFunction":
         return "This version of the add-in does not have the function.";
+      case "tooLong":
+        return "The formula is longer or deeper than Excel writes any.";
       case "spillBlocked":
         return "The answer needs more cells than before, and other cells are in the way.";
       case "relative":

@@ -155,6 +155,8 @@ export const sv = {
         return "Formeln beror på sitt eget svar.";
       case "unknownFunction":
         return "Funktionen finns inte i den här versionen av tillägget.";
+      case "tooLong":
+        return "Formeln är längre eller djupare än Excel skriver.";
       case "spillBlocked":
         return "Svaret behöver fler celler än förut, och andra celler är i vägen.";
       case "relative":
