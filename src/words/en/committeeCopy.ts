@@ -13,7 +13,7 @@ export const en: CommitteeCopyTexts = {
   tooLarge: ({ part, most }) =>
     part === ""
       ? `The workbook is too large: a copy can be made of at most ${most.megabytes} MB and ${counted(inEnglish.count(most.parts), "part", "parts")} unpacked. Divide it or remove what the copy does not need.`
-      : `A part of the workbook is too large (${part}): a copy can be made of sheets of at most ${most.megabytes} MB unpacked, about a million cells. Divide the sheet.`,
+      : `A part of the workbook is too large (${part}): a copy can be made of sheets of at most ${most.megabytes} MB unpacked, about three million cells. Divide the sheet.`,
   /** Comes and goes while the copy is made. */
   scratchSheet: "Temporary",
   aboutSheet: "About this workbook",
@@ -110,6 +110,8 @@ export const en: CommitteeCopyTexts = {
         return "The mode running with weights of its own for each row needs more digits than spreadsheets calculate with.";
       case "living.tooFine":
         return "The weights have more digits than spreadsheets calculate with exactly.";
+      case "living.tooLarge":
+        return "The sheet Calculations is full: a sheet has room for 1,048,576 rows and 16,384 columns, and the copy for 128 MB of steps.";
     }
   },
   why: (unread) => {

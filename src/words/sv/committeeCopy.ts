@@ -42,7 +42,7 @@ export const sv = {
   tooLarge: ({ part, most }: Pick<TooLarge, "part" | "most">): string =>
     part === ""
       ? `Arbetsboken är för stor: en kopia kan göras av högst ${most.megabytes} MB och ${counted(inSwedish.count(most.parts), "del", "delar")} uppackat. Dela upp den eller ta bort det som kopian inte behöver.`
-      : `En del av arbetsboken är för stor (${part}): en kopia kan göras av blad på högst ${most.megabytes} MB uppackat, ungefär en miljon celler. Dela upp bladet.`,
+      : `En del av arbetsboken är för stor (${part}): en kopia kan göras av blad på högst ${most.megabytes} MB uppackat, ungefär tre miljoner celler. Dela upp bladet.`,
   /** Comes and goes while the copy is made. */
   scratchSheet: "Tillfälligt",
   aboutSheet: "Om arbetsboken",
@@ -145,6 +145,8 @@ export const sv = {
         return "Läget löpande med egna vikter per rad kräver fler siffror än kalkylprogram räknar med.";
       case "living.tooFine":
         return "Vikterna har fler siffror än kalkylprogram räknar exakt med.";
+      case "living.tooLarge":
+        return "Bladet Beräkningar är fullt: kalkylblad har plats för 1 048 576 rader och 16 384 kolumner, och kopian för 128 MB räknesteg.";
     }
   },
   why: (unread: Unread): string => {
