@@ -25,6 +25,8 @@ import { calculateOnLoad, removeCalculationChain } from "./parts/calculation";
 import { defaultFont } from "./parts/defaultFont";
 import { addNames, type NewName } from "./parts/definedNames";
 import { Workbook } from "./parts/workbook";
+import type { Receipt, ReceiptSheet } from "./receipt/receipt";
+import { digestSheet } from "./receipt/sheetDigest";
 import { findPersonalNumbers } from "./personalNumberSearch";
 import { runPatiently, type RunOptions, spread } from "./patience";
 import type { ChangeReason, CopyReport } from "./report";
@@ -134,17 +136,38 @@ function* replaceCalls(
   );
   relateSheets(workbook, added);
   const font = defaultFont(workbook);
-  workbook.file.write(
-    aboutPlace.part,
-    aboutSheetXml(about, report, texts, { mode, answerSheet: name, names, font })
-  );
   if (!answers.isEmpty) workbook.file.write(answerPlace.part, answers.toXml(font));
+  const form = { mode, answerSheet: name, names, font };
+  const writeAbout = (receipt: Receipt | null): void =>
+    workbook.file.write(aboutPlace.part, aboutSheetXml(about, report, texts, form, receipt));
+  writeAbout(null);
+  writeAbout(yield* vouchFor(workbook.file, about, mode === "living" ? name : null));
   const newParts = added.map(({ part }) => part);
   return {
     ...report,
     reasonOf: (part) =>
       newParts.includes(part) ? "added" : ours.includes(part) ? "formulas" : "index",
   };
+}
+
+/** @param steps the sheet whose formulas have no answers before the copy is opened */
+function* vouchFor(
+  file: Package,
+  { rules, version }: AboutCopy,
+  steps: string | null
+): Generator<number, Receipt> {
+  const copy = new Workbook(file);
+  const sheets: ReceiptSheet[] = [];
+  for (const entry of copy.sheets) {
+    const content = entry.name === steps ? "formulas" : "formulasAndValues";
+    sheets.push({
+      sheet: entry.name,
+      content,
+      digest: digestSheet(copy.sheet(entry), content),
+    });
+    yield 0.93;
+  }
+  return { rules, version, sheets };
 }
 
 /** Names that give each cell or call an answer of its own, or none that we can work out. */

@@ -66,6 +66,14 @@ export const en: CommitteeCopyTexts = {
     none: "The workbook has no sheets with cells.",
     headings: ["Sheet", "Count of numbers", "Sum"],
   },
+  receipt: {
+    title: "Receipt",
+    note: "The checksum is of the cells of all sheets, tariffs, rules and version. Share, Check a receipt in the add-in opens the file and says whether the figures are those of the receipt, and which cells differ.",
+    sum: "Receipt (SHA-256)",
+    rules: "Tariffs and rules (SHA-256)",
+    version: "Version of the add-in",
+    headings: ["Sheet", "SHA-256", "Digests of rows and columns"],
+  },
   replaced: {
     title: "Replaced formulas",
     note: "The formulas as they stood in the workbook, without the add-in's name.",

@@ -101,6 +101,14 @@ export const sv = {
     none: "Arbetsboken har inga blad med celler.",
     headings: ["Blad", "Antal tal", "Summa"],
   } satisfies TableTexts,
+  receipt: {
+    title: "Kvitto",
+    note: "Kontrollsumman gäller alla blads celler, taxor, regler och version. Dela, Kontrollera ett kvitto i tillägget öppnar filen och säger om siffrorna är kvittots, och vilka celler som skiljer.",
+    sum: "Kvitto (SHA-256)",
+    rules: "Taxor och regler (SHA-256)",
+    version: "Tilläggets version",
+    headings: ["Blad", "SHA-256", "Radernas och kolumnernas kontrolltal"],
+  },
   replaced: {
     title: "Utbytta formler",
     note: "Formlerna som de stod i arbetsboken, på engelska och utan tilläggets namn.",

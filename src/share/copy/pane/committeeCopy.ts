@@ -5,6 +5,7 @@ import type { JobOptions } from "../../../pane/work/job";
 import type { CopyOutcome, CopyProblem } from "../sheet/copyOutcome";
 import { professionLabel } from "../../../data/professions";
 import { isOld } from "../../../core/age";
+import { presetPolicies } from "../../../data/policies";
 import { tariffHistory, tariffsVerified } from "../../../data/tariffHistory";
 import { committeeCopyTexts } from "../../../words/committeeCopy";
 import type { CopyMode } from "../../../ooxml/copyTexts";
@@ -124,6 +125,7 @@ async function readOrProblem(options: JobOptions): Promise<Uint8Array | CopyResu
 
 async function aboutCopy({ version, language }: CopyQuestion): Promise<AboutCopy> {
   const { about } = committeeCopyTexts(language, professionLabel);
+  const { sha256Of } = await import("../../../ooxml/receipt/receipt");
   return {
     workbookName: await readWorkbookName(),
     madeAt: timeNow(),
@@ -132,6 +134,7 @@ async function aboutCopy({ version, language }: CopyQuestion): Promise<AboutCopy
       ? about.tariffsOld(tariffsVerified)
       : tariffsVerified,
     sources: [...new Set(tariffHistory.map(({ source }) => sourceName(source)))],
+    rules: sha256Of(JSON.stringify([tariffHistory, presetPolicies("sv")])),
   };
 }
 
