@@ -38,7 +38,7 @@ const layers = {
   },
   ooxml: {
     imports: ["core", "formula"],
-    packages: { docx: "ooxml/document", fflate: "ooxml" },
+    packages: { "@noble/hashes": "ooxml/receipt", docx: "ooxml/document", fflate: "ooxml" },
     never: [...OFFICE, ...BROWSER, ...CLOCK],
   },
   pane: {
@@ -63,7 +63,7 @@ const base = ["example", "calls", "reading", "policies", "comparison"];
 /** Folders of slices: features that nobody but their folder's own frame and the roof knows. */
 const leaves = {
   analysis: ["breakEven", "change", "development", "relations", "sensitivity", "since", "span"],
-  share: ["check", "copy", "explain", "pricing", "repair", "report"],
+  share: ["check", "copy", "explain", "pricing", "receipt", "repair", "report"],
 };
 
 /** Know every feature. */

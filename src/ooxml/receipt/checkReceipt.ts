@@ -4,7 +4,7 @@ import type { CopyFault, PackageFault } from "../fault";
 import { Package } from "../package";
 import { type SheetEntry, Workbook } from "../parts/workbook";
 import { runPatiently, type RunOptions } from "../patience";
-import { findReceipt, type FoundReceipt, sumOf } from "./receipt";
+import { findReceipt, type FoundReceipt, receiptSum } from "./receipt";
 import { digestSheet, type SheetDigest } from "./sheetDigest";
 
 /** What has become of a sheet since the receipt was written. */
@@ -68,7 +68,7 @@ function* checkSteps(bytes: Uint8Array): Generator<number, CheckedReceipt> {
     sum: written,
     version: receipt.version,
     rules: receipt.rules,
-    isWhole: sumOf(receipt) === written,
+    isWhole: receiptSum(receipt) === written,
     sheets: checked,
   };
 }

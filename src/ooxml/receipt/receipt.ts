@@ -36,7 +36,7 @@ const CONTENTS: Readonly<Record<DigestedContent, string>> = {
 const SUM = /^[0-9a-f]{64}$/;
 
 /** One text for all that a receipt says. */
-export function sumOf({ rules, version, sheets }: Receipt): string {
+export function receiptSum({ rules, version, sheets }: Receipt): string {
   const lines = sheets.map((one) => [one.sheet, one.digest.all, packed(one)].join("\t"));
   return bytesToHex(sha256(utf8ToBytes([rules, version, ...lines].join("\n"))));
 }
@@ -54,7 +54,7 @@ export function receiptRows(
     [],
     [{ bold: texts.title }],
     [texts.note],
-    [{ bold: texts.sum }, sumOf(receipt)],
+    [{ bold: texts.sum }, receiptSum(receipt)],
     [{ bold: texts.rules }, receipt.rules],
     [{ bold: texts.version }, receipt.version],
     texts.headings.map((bold) => ({ bold })),

@@ -5,7 +5,7 @@ import type { JobOptions } from "../../../pane/work/job";
 import type { CopyOutcome, CopyProblem } from "../sheet/copyOutcome";
 import { professionLabel } from "../../../data/professions";
 import { isOld } from "../../../core/age";
-import { presetPolicies } from "../../../data/policies";
+import { rulesText } from "../../../data/rulesText";
 import { tariffHistory, tariffsVerified } from "../../../data/tariffHistory";
 import { committeeCopyTexts } from "../../../words/committeeCopy";
 import type { CopyMode } from "../../../ooxml/copyTexts";
@@ -134,7 +134,7 @@ async function aboutCopy({ version, language }: CopyQuestion): Promise<AboutCopy
       ? about.tariffsOld(tariffsVerified)
       : tariffsVerified,
     sources: [...new Set(tariffHistory.map(({ source }) => sourceName(source)))],
-    rules: sha256Of(JSON.stringify([tariffHistory, presetPolicies("sv")])),
+    rules: sha256Of(rulesText()),
   };
 }
 
