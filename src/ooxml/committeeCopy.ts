@@ -1,7 +1,9 @@
 import type { Result } from "../core/result";
+import { isOfExcelsSize } from "../formula/text/formulaCalls";
 import { type AboutCopy, aboutSheetXml } from "./about/aboutSheet";
 import { ValueSheet } from "./about/resultSheet";
 import { StepSheet } from "./about/stepSheet";
+import { isFixedThrough, LostNames } from "./calls/lostNames";
 import { findOtherFormulas, type OtherFormula } from "./calls/otherFormula";
 import { findFormulas, findOwnFormulas, outerCalls } from "./calls/ownFormula";
 import {
@@ -29,6 +31,8 @@ import { defaultFont } from "./parts/defaultFont";
 import { addNames, type NewName } from "./parts/definedNames";
 import { inDialect } from "./parts/dialect";
 import { Workbook } from "./parts/workbook";
+import type { Receipt, ReceiptSheet } from "./receipt/receipt";
+import { digestSheet } from "./receipt/sheetDigest";
 import { findPersonalNumbers } from "./personalNumberSearch";
 import { runPatiently, type RunOptions, spread } from "./patience";
 import type { ChangeReason, CopyReport } from "./report";
@@ -118,7 +122,9 @@ function* replaceCalls(
 ): Generator<number, Replacements> {
   const { namespaces, texts, about } = options;
   const lost = yield* spread(findLostValues(workbook, namespaces), 0.8, 0.82, 1);
-  const others = findOtherFormulas(workbook, namespaces);
+  const others = findOtherFormulas(workbook, namespaces).map(
+    (other) => [other, readOther(other, recalculation, namespaces)] as const
+  );
   const isAsked = results.length > 0 || others.length > 0 || options.lambdas === true;
   // The steps of a living copy have no values before it is calculated.
   const instead = lost.length > 0 && isAsked && options.mode === "living";
@@ -134,12 +140,12 @@ function* replaceCalls(
       ? new StepSheet(name, texts.answers.living, texts.living, namespaces, dates)
       : null;
   const answers = steps ?? new ValueSheet(name, texts.answers.values);
-  const spills = new SpillAreas(results);
-  const edits = new CopyEdits(workbook, namespaces, answers, mode, spills);
+  const spills = new SpillAreas(workbook, results);
+  const lostNames = findLostNames(workbook, others, spills);
+  const edits = new CopyEdits(workbook, namespaces, answers, mode, spills, lostNames);
   for (const result of results) edits.replaceInCell(result);
-  edits.redirectSpills();
-  for (const other of others)
-    edits.replaceElsewhere(other, readOther(other, recalculation, namespaces));
+  edits.mendReaders();
+  for (const [other, calls] of others) edits.replaceElsewhere(other, calls);
   yield 0.85;
   const { replaced, notRecomputed, notLiving, errors } = edits;
   const checksums = checksumsOf(workbook, edits);
@@ -173,15 +179,15 @@ function* replaceCalls(
   const notes = [...leftOut, ...places, ...uncalculated];
   relateSheets(workbook, added);
   const font = defaultFont(workbook);
-  workbook.file.write(
-    aboutPlace.part,
-    inDialect(
-      aboutSheetXml(about, { ...report, notes }, texts, { mode, answerSheet: name, names, font }),
-      dialect
-    )
-  );
   if (!answers.isEmpty)
     workbook.file.write(answerPlace.part, inDialect(answers.toXml(font), dialect));
+  const form = { mode, answerSheet: name, names, font };
+  const writeAbout = (receipt: Receipt | null): void => {
+    const xml = aboutSheetXml(about, { ...report, notes }, texts, form, receipt);
+    workbook.file.write(aboutPlace.part, inDialect(xml, dialect));
+  };
+  writeAbout(null);
+  writeAbout(yield* vouchFor(workbook.file, about, mode === "living" ? name : null));
   const newParts = added.map(({ part }) => part);
   return {
     ...report,
@@ -189,6 +195,43 @@ function* replaceCalls(
     reasonOf: (part) =>
       newParts.includes(part) ? "added" : ours.includes(part) ? "formulas" : "index",
   };
+}
+
+/** @param steps the sheet whose formulas have no answers before the copy is opened */
+function* vouchFor(
+  file: Package,
+  { rules, version }: AboutCopy,
+  steps: string | null
+): Generator<number, Receipt> {
+  const copy = new Workbook(file);
+  const sheets: ReceiptSheet[] = [];
+  for (const entry of copy.sheets) {
+    const content = entry.name === steps ? "formulas" : "formulasAndValues";
+    sheets.push({
+      sheet: entry.name,
+      content,
+      digest: digestSheet(copy.sheet(entry), content),
+    });
+    yield 0.93;
+  }
+  return { rules, version, sheets };
+}
+
+/** Names that give each cell or call an answer of its own, or none that we can work out. */
+function findLostNames(
+  workbook: Workbook,
+  others: readonly (readonly [OtherFormula, readonly ReadCall[] | Unread])[],
+  spills: SpillAreas
+): LostNames {
+  const first = workbook.sheets[0]!.name;
+  const ours = others.filter(
+    ([{ kind, formula, at }, calls]) =>
+      kind === "name" && ("code" in calls || !isFixedThrough(formula, at, workbook))
+  );
+  const reading = workbook.names.filter(({ text, sheet }) =>
+    spills.isLost(`=${text}`, { sheet: sheet ?? first, row: 0, column: 0 })
+  );
+  return new LostNames(workbook, [...ours.map(([{ label: name }]) => ({ name })), ...reading]);
 }
 
 /** Tables share their names with what a workbook defines. */
@@ -209,6 +252,7 @@ function readOther(
   recalculation: Recalculation,
   namespaces: readonly string[]
 ): readonly ReadCall[] | Unread {
+  if (!isOfExcelsSize(formula)) return { code: "tooLong" };
   const calls: ReadCall[] = [];
   for (const call of outerCalls(formula, namespaces)) {
     const read = recalculation.readCall(call, at);

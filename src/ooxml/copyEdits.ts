@@ -3,7 +3,8 @@ import type { Matrix } from "../core/cellValue";
 import { addressOf, type Area } from "../formula/text/area";
 import { plainFormula, type PlacedCall, referToAnswers } from "../formula/text/callReference";
 import { findElsewhere, type OtherFormula } from "./calls/otherFormula";
-import { callsUs, type OwnFormula } from "./calls/ownFormula";
+import type { LostNames } from "./calls/lostNames";
+import { callsUs, type OwnFormula, toOwnFormula } from "./calls/ownFormula";
 import type { ReadCall, Recalculated } from "./calls/recalculation";
 import { isFixed } from "./calls/references";
 import type { FormulaPlace } from "../formula/text/cellPlace";
@@ -15,13 +16,15 @@ import { quoteSheetName } from "../formula/text/sheetName";
 import type { CopyMode, Replacement } from "./copyTexts";
 import type { NewCell } from "./parts/cellXml";
 import { editCells, editFormula } from "./parts/editCells";
-import type { Workbook } from "./parts/workbook";
+import { readSheetFormulas, type SheetFormula } from "./parts/sheetFormulas";
+import type { SheetEntry, Workbook } from "./parts/workbook";
 import type { CopiedError, NotLiving, NotRecomputed, Replaced } from "./report";
 import { type Splice, spliceText } from "./xml/splice";
 import { escapeXml } from "./xml/tags";
 
 /** As files write A1#. */
 const SPILL = "_xlfn.ANCHORARRAY(";
+const ONE_CELL = /^\$?[A-Z]+\$?\d+$/;
 
 /** What changes in the workbook's own parts when calls give way to their answers. */
 export class CopyEdits {
@@ -37,14 +40,17 @@ export class CopyEdits {
     private readonly namespaces: readonly string[],
     private readonly answers: AnswerSheet,
     private readonly mode: CopyMode,
-    private readonly spills: SpillAreas
+    private readonly spills: SpillAreas,
+    private readonly lost: LostNames
   ) {}
 
   replaceInCell(result: Recalculated): void {
-    const { formula, area, values, unread } = result;
+    const { formula, area, values } = result;
+    const { row, column } = formula;
+    const at = { sheet: formula.sheet.name, row, column };
+    const unread = result.unread ?? (formula.whole ? null : this.whyKept(formula.formula, at));
     if (unread !== null) {
-      this.note(formula, "cached", unread);
-      this.put(formula, formula.area, values);
+      this.keepSaved(formula, unread);
       return;
     }
     this.noteErrors(result);
@@ -56,10 +62,9 @@ export class CopyEdits {
       this.note(formula, isLiving ? "living" : asValues, null);
       return;
     }
-    const { name } = formula.sheet;
-    const placed = this.placeAll(result.calls, `${name}!${cellOf(formula)}`);
+    const placed = this.placeAll(result.calls, `${at.sheet}!${cellOf(formula)}`);
     const referring = this.refer(formula.formula, placed, formula.kind === "plain");
-    const text = this.spills.fix(referring, name);
+    const text = this.spills.fix(referring, at);
     const sheet = this.workbook.sheet(formula.sheet);
     this.splice(formula.sheet.part, editFormula(sheet, formula.span, text.slice(1)));
     this.note(formula, "reference", null);
@@ -78,44 +83,62 @@ export class CopyEdits {
       return;
     }
     const [start, end] = element.inner;
-    if ("code" in calls) {
+    const why = "code" in calls ? calls : this.whyNotOne(other);
+    if ("code" in calls || why !== null) {
       this.splice(part, { start, end, text: "#N/A" });
-      this.notRecomputed.push({ sheet: null, at, formula: text, why: calls });
+      this.notRecomputed.push({ sheet: null, at, formula: text, why: why! });
       return;
     }
-    if (!isFixed(formula))
-      this.notRecomputed.push({ sheet: null, at, formula: text, why: { code: "relative" } });
     const referring = this.refer(formula, this.placeAll(calls, at), false);
-    const fixed = this.spills.fix(referring, other.at.sheet);
+    const fixed = this.spills.fix(referring, other.at);
     this.splice(part, { start, end, text: escapeXml(fixed.slice(1)) });
     for (const { output } of calls)
       for (const { fault } of faultsOf(output)) this.errors.push({ sheet: null, at, fault });
     record("reference");
   }
 
-  /** Excel's own formulas that refer to one of our answers by its first cell. */
-  redirectSpills(): void {
-    const { file, sheets } = this.workbook;
-    for (const entry of sheets) {
-      if (!file.text(entry.part).includes(SPILL)) continue;
-      const sheet = this.workbook.sheet(entry);
-      for (const [, { cells }] of sheet.rows)
-        for (const span of cells) {
-          if (!span.hasFormula || !sheet.xml.slice(span.start, span.end).includes(SPILL)) continue;
-          const { formula } = sheet.read(span);
-          const text = `=${formula!.text}`;
-          const fixed = this.spills.fix(text, entry.name);
-          if (fixed !== text && !callsUs(text, this.namespaces))
-            this.splice(entry.part, editFormula(sheet, span, fixed.slice(1)));
-        }
+  /** Excel's own formulas that refer to our answers by their first cells, or by names that are lost. */
+  mendReaders(): void {
+    const mayRead = (xml: string): boolean => !this.lost.isEmpty || xml.includes(SPILL);
+    for (const entry of this.workbook.sheets)
+      if (mayRead(this.workbook.file.text(entry.part))) this.mendSheet(entry);
+    for (const other of findElsewhere(this.workbook, mayRead))
+      if (!callsUs(other.formula, this.namespaces)) this.mendElsewhere(other);
+  }
+
+  private mendSheet(entry: SheetEntry): void {
+    const sheet = this.workbook.sheet(entry);
+    const placed = ({ row, span }: SheetFormula): FormulaPlace => {
+      return { sheet: entry.name, row, column: span.column };
+    };
+    const texts = new Map<SheetFormula, string>();
+    const changed = new Set<string | null>();
+    for (const formula of readSheetFormulas(sheet)) {
+      const { text, shared } = formula;
+      if (callsUs(text, this.namespaces)) continue;
+      const why = this.whyKept(text, placed(formula));
+      if (why === null) texts.set(formula, this.spills.fix(text, placed(formula)));
+      else this.keepSaved(toOwnFormula(sheet, entry, formula, []), why);
+      if (why !== null || texts.get(formula) !== text) changed.add(shared);
     }
-    const elsewhere = findElsewhere(this.workbook, (xml) => xml.includes(SPILL));
-    for (const { formula, part, at, element } of elsewhere) {
-      const fixed = this.spills.fix(formula, at.sheet);
-      if (fixed === formula || callsUs(formula, this.namespaces)) continue;
+    // Where one of those that share a formula is changed, the others stand alone.
+    for (const [{ text, span, shared }, fixed] of texts)
+      if (fixed !== text || (shared !== null && changed.has(shared)))
+        this.splice(entry.part, editFormula(sheet, span, fixed.slice(1)));
+  }
+
+  private mendElsewhere(other: OtherFormula): void {
+    const { formula, part, at, element, label } = other;
+    const why = this.whyKept(formula, at);
+    const text = plainFormula(formula, this.namespaces);
+    if (why === null) {
+      const fixed = this.spills.fix(formula, at);
       const [start, end] = element.inner;
-      this.splice(part, { start, end, text: escapeXml(fixed.slice(1)) });
-    }
+      if (fixed !== formula) this.splice(part, { start, end, text: escapeXml(fixed.slice(1)) });
+    } else if (other.kind === "tableColumn") {
+      this.splice(part, { start: element.tag.start, end: element.end, text: "" });
+      this.replaced.push({ sheet: null, at: label, formula: text, how: "removed" });
+    } else this.notRecomputed.push({ sheet: null, at: label, formula: text, why });
   }
 
   /** What is written into a cell; undefined where it stays. */
@@ -141,6 +164,26 @@ export class CopyEdits {
       file.write(part, spliceText(file.text(part), splices));
     }
     return [...this.cells.keys(), ...this.splices.keys()];
+  }
+
+  /** Why a formula of Excel's own cannot go on once our answers are values; null: it can. */
+  private whyKept(formula: string, at: FormulaPlace): Unread | null {
+    const name = this.lost.usedIn(formula);
+    if (name !== null) return { code: "name", name };
+    return this.spills.isLost(formula, at) ? { code: "spill" } : null;
+  }
+
+  /** Why what stands in no cell has more answers than one; null: it has not. */
+  private whyNotOne({ kind, label, formula, at }: OtherFormula): Unread | null {
+    if (kind === "name")
+      return this.lost.usedIn(label) === null ? null : { code: "name", name: label };
+    const isForOneCell = kind === "rule" && ONE_CELL.test(label);
+    return isForOneCell || isFixed(formula) ? this.whyKept(formula, at) : { code: "relative" };
+  }
+
+  private keepSaved(formula: OwnFormula, why: Unread): void {
+    this.note(formula, "cached", why);
+    this.put(formula, formula.area, formula.cached);
   }
 
   /**

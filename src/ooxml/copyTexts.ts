@@ -2,6 +2,7 @@ import type { LivingFault } from "./living/livingWork";
 import type { CopyNote } from "./copyNote";
 import type { Fault } from "../core/fault";
 import type { Unread } from "./calls/unread";
+import type { ReceiptTexts } from "./receipt/receipt";
 import type { LivingTexts } from "./living/livingTexts";
 
 /** values: every call gives way to what it gives today; living: to native formulas. */
@@ -40,6 +41,7 @@ export interface CopyTexts {
   readonly notLiving: TableTexts;
   readonly errors: TableTexts;
   readonly checksums: TableTexts;
+  readonly receipt: ReceiptTexts;
   readonly replaced: TableTexts;
   readonly answers: Readonly<
     Record<CopyMode, { readonly title: string; readonly introduction: string }>

@@ -19,4 +19,14 @@ export function completeBrowser(darkWish = false): void {
     removeEventListener() {},
   });
   Object.assign(globalThis, { MessageChannel: Channel, TextDecoder, TextEncoder, matchMedia });
+  Blob.prototype.arrayBuffer ??= readBlob;
+}
+
+function readBlob(this: Blob): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onerror = () => reject(reader.error!);
+    reader.readAsArrayBuffer(this);
+  });
 }

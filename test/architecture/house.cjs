@@ -38,7 +38,12 @@ const layers = {
   },
   ooxml: {
     imports: ["core", "formula"],
-    packages: { docx: "ooxml/document", fflate: "ooxml", saxes: "ooxml/lastCheck" },
+    packages: {
+      "@noble/hashes": "ooxml/receipt",
+      docx: "ooxml/document",
+      fflate: "ooxml",
+      saxes: "ooxml/lastCheck",
+    },
     never: [...OFFICE, ...BROWSER, ...CLOCK],
   },
   pane: {
@@ -63,7 +68,7 @@ const base = ["example", "calls", "reading", "policies", "comparison"];
 /** Folders of slices: features that nobody but their folder's own frame and the roof knows. */
 const leaves = {
   analysis: ["breakEven", "change", "development", "relations", "sensitivity", "since", "span"],
-  share: ["check", "copy", "explain", "pricing", "repair", "report"],
+  share: ["check", "copy", "explain", "pricing", "receipt", "repair", "report"],
 };
 
 /** Know every feature. */

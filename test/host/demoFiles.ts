@@ -80,6 +80,7 @@ async function copyOf(
       version,
       tariffsVerified,
       sources: [comparisonTexts("sv").invented],
+      rules: "0".repeat(64),
     },
   });
   if (!copy.ok) throw new Error(`No copy could be made: ${copy.fault.code}`);

@@ -22,6 +22,7 @@ export const copyOptions: CopyOptions = {
     version: "0.3.0",
     tariffsVerified: "2026-06-01",
     sources: ["Rekommendation om ersättning, SKR"],
+    rules: "0".repeat(64),
   },
 };
 

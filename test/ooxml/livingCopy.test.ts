@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describeWithLibreOffice, LibreOffice } from "../support/libreOffice";
 import { copiedCells, copyOf } from "./copying";
-import type { FixtureCell, FixtureWorkbook } from "./excelWorkbook";
+import { type FixtureCell, type FixtureWorkbook, partsOf } from "./excelWorkbook";
 import { answerOf, at, randomCalls, workbookOf } from "./randomWorkbook";
-import { readParts } from "./readWorkbook";
+import { readCells, readParts } from "./readWorkbook";
 
 const living = { mode: "living" as const };
 
@@ -230,5 +230,58 @@ describeWithLibreOffice("a living copy in LibreOffice, recalculated", () => {
         }
       })
     );
+  });
+});
+
+describeWithLibreOffice("in a workbook that counts days from 1904", () => {
+  const office = new LibreOffice();
+  afterAll(() => office.close());
+
+  /** Texts, ÅÅÅÅMMDD, months, numbers and Excel's own date functions, in arguments and in cells. */
+  const cells: Record<string, FixtureCell> = {
+    A1: own('_xldudf_NATLAKARE_TARIFF("2019-12-01")', "A1"),
+    A2: own("_xldudf_NATLAKARE_TARIFF(20191201)", "A2"),
+    A3: own("_xldudf_NATLAKARE_TARIFF(B3)", "A3"),
+    A4: own("_xldudf_NATLAKARE_TARIFF(43800)", "A4"),
+    A5: own("_xldudf_NATLAKARE_TARIFF(DATE(2022,12,1))", "A5"),
+    A6: own('_xldudf_NATLAKARE_TARIFF("2018-03",C1)', "A6"),
+    A7: own('_xldudf_NATLAKARE_TARIFF("2020-06-30","psykolog",,E1:G3)', "A7"),
+    A8: own("_xldudf_NATLAKARE_PROJECT_COST(B1:B4,D1:D4,2,0.1)", "A8:F9"),
+    B1: 202001,
+    B2: 202002,
+    B3: 202003,
+    B4: 202004,
+    C1: "läkare",
+    D1: 100,
+    D2: 110,
+    D3: 120,
+    D4: 140,
+    E1: "Från",
+    F1: "Yrke",
+    G1: "Belopp",
+    E2: "2020-01-01",
+    F2: "psykolog",
+    G2: 333,
+    E3: 20200701,
+    F3: "psykolog",
+    G3: 444,
+  };
+
+  test("a living copy recalculates to what a copy with values holds", async () => {
+    const workbook: FixtureWorkbook = { sheets: [{ name: "Blad 1", cells }] };
+    const main = partsOf(workbook)["xl/workbook.xml"]!;
+    const parts = { "xl/workbook.xml": main.replace("<workbookPr ", '<workbookPr date1904="1" ') };
+    const held = readCells((await copyOf({ ...workbook, parts })).bytes);
+    const copy = await copyOf({ ...workbook, parts }, living);
+    const [sheets] = await office.recalculate(copy.bytes);
+    const shown = sheets!.get("Blad 1")!;
+    const answers = Object.entries(held).filter(([key]) => /^Blad 1!(A\d+|[B-F][89])$/.test(key));
+    expect(answers.length).toBeGreaterThan(12);
+    for (const [key, value] of answers) {
+      const now = shown.get(key.slice("Blad 1!".length));
+      if (typeof value === "number") expect(Number(now)).toBeCloseTo(value, 9);
+      else expect(now ?? "").toBe(value);
+    }
+    expect(["A1", "A2", "A7"].map((address) => held[`Blad 1!${address}`])).toEqual([500, 500, 333]);
   });
 });

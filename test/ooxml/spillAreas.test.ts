@@ -68,3 +68,42 @@ describe.each(["values", "living"] as const)("in a copy with %s", (mode) => {
     });
   });
 });
+
+describe("what only Excel can follow keeps what Excel saved, and is listed", () => {
+  test.each([
+    ["a name for the first cell is followed", "SUM(_xlfn.ANCHORARRAY(Forsta))", null],
+    ["a cell found by a function", "SUM(_xlfn.ANCHORARRAY(INDEX($A$1:$A$9,1)))", "spill"],
+    ["a cell found anywhere", 'SUM(_xlfn.ANCHORARRAY(INDIRECT("A1")))', "spill"],
+    ["Excel's own, found by a function", "SUM(_xlfn.ANCHORARRAY(INDEX($E$1:$E$9,1)))", null],
+    ["a name for a cell found by a function", "SUM(Funnen)", "name"],
+  ])("%s", async (_what, f, code) => {
+    const { copy, cells } = await copiedCells(
+      { ...CELLS, G1: { f, v: 99 } },
+      {
+        names: {
+          Forsta: "'Blad 1'!$A$1",
+          Funnen: "_xlfn.ANCHORARRAY(INDEX('Blad 1'!$A$1:$A$9,1))",
+        },
+      }
+    );
+    const listed = copy.report.notRecomputed.find(({ at }) => at === "G1");
+    expect(listed?.why.code ?? null).toBe(code);
+    if (code !== null) expect(cells["Blad 1!G1"]).toBe(99);
+    else
+      expect(readParts(copy.bytes)["xl/worksheets/sheet1.xml"]).not.toContain("ANCHORARRAY(Forsta");
+  });
+
+  test("those that share a formula with one that is changed do not go blank", async () => {
+    const follower = (v: number): FixtureCell => ({ f: "", v, shared: "3" });
+    const { copy } = await copiedCells({
+      ...CELLS,
+      B3: follower(50),
+      B1: { f: "SUM(_xlfn.ANCHORARRAY($A$1))*C1", v: 1, ref: "B1:B5", shared: "3" },
+      B4: follower(75),
+      B5: follower(100),
+    });
+    const sheet = readParts(copy.bytes)["xl/worksheets/sheet1.xml"]!;
+    for (const row of [1, 3, 4, 5]) expect(sheet).toContain(`<f>SUM($A$1:$A$3)*C${row}</f>`);
+    expect(sheet).not.toContain('t="shared"');
+  });
+});

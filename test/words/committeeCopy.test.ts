@@ -9,6 +9,9 @@ const reasons: readonly Unread[] = [
   { code: "unknownFunction" },
   { code: "spillBlocked" },
   { code: "relative" },
+  { code: "name", name: "Priset" },
+  { code: "spill" },
+  { code: "tooLong" },
 ];
 
 describe.each(["sv", "en"] as const)("in %s", (language) => {

@@ -10,10 +10,10 @@ import {
 } from "../../core/calendar";
 import type { CellValue, Matrix } from "../../core/cellValue";
 import { type DateSystem, fromWorkbook, toWorkbook } from "../../core/dateSystem";
-import { scaleAndRound } from "../../core/decimal";
 import { greatestOf, leastOf } from "../../core/extremes";
 import { toKronor } from "../../core/money";
 import { ownValue } from "../../core/ownValue";
+import { floorInExcel, isNearHalf, isSameInExcel, restInExcel, roundInExcel } from "./excelDigits";
 import { findCalls } from "./formulaCalls";
 import { findParts } from "./formulaReference";
 
@@ -51,7 +51,8 @@ export function findStretches(
  * stand in arguments as a rule, such as SUM, ROUND, DATE and IF.
  *
  * @param text in US English, without "="
- * @returns one value; null for everything else, and where an error or a text would be calculated with
+ * @returns one value; null for everything else, where an error or a text would be calculated with, and
+ * where the last digits of Excel's numbers decide
  */
 export function calculate(
   text: string,
@@ -102,8 +103,10 @@ class Expression {
   private sum(): Value {
     let value = this.product();
     for (let sign = this.take(/[+-]/y); sign !== null; sign = this.take(/[+-]/y)) {
+      const one = toNumber(value);
       const other = toNumber(this.product());
-      value = finite(sign === "+" ? toNumber(value) + other : toNumber(value) - other);
+      const size = Math.max(Math.abs(one), Math.abs(other));
+      value = known(restInExcel(finite(sign === "+" ? one + other : one - other), size));
     }
     return value;
   }
@@ -125,11 +128,13 @@ class Expression {
 
   /** In Excel a sign goes before a power: -2^2 is 4. */
   private signed(): Value {
-    const sign = this.take(/[+-]/y);
-    if (sign === "-") return -toNumber(this.signed());
-    let value = sign === "+" ? this.signed() : this.primary();
+    let minuses = 0;
+    for (let sign = this.take(/[+-]/y); sign !== null; sign = this.take(/[+-]/y))
+      if (sign === "-") minuses += 1;
+    let value = this.primary();
     while (this.take(/%/y) !== null) value = toNumber(value) / 100;
-    return value;
+    if (minuses === 0) return value;
+    return minuses % 2 === 0 ? toNumber(value) : -toNumber(value);
   }
 
   private primary(): Value {
@@ -180,19 +185,20 @@ class Expression {
 type Apply = (args: readonly Value[], dates: DateSystem) => Value;
 
 const FUNCTIONS: Readonly<Record<string, Apply>> = {
-  SUM: (args) => finite(numbersIn(args).reduce((sum, one) => sum + one, 0)),
+  SUM: (args) => sumOf(numbersIn(args)),
   MIN: (args) => leastOf(someNumbers(args)),
   MAX: (args) => greatestOf(someNumbers(args)),
   AVERAGE: (args) => {
     const numbers = someNumbers(args);
-    return finite(numbers.reduce((sum, one) => sum + one, 0) / numbers.length);
+    return sumOf(numbers) / numbers.length;
   },
   ABS: (args) => Math.abs(only(args)),
-  INT: (args) => Math.floor(only(args)),
+  INT: (args) => known(floorInExcel(only(args))),
   ROUND: ([value, places]) => {
     const decimals = toNumber(given(places));
-    const units = scaleAndRound(toNumber(given(value)), decimals);
-    if (!Number.isInteger(decimals) || !Number.isSafeInteger(units)) throw new NotOurs();
+    if (!Number.isInteger(decimals)) throw new NotOurs();
+    const units = known(roundInExcel(toNumber(given(value)), decimals));
+    if (!Number.isSafeInteger(units)) throw new NotOurs();
     return toKronor(units, decimals);
   },
   IF: ([test, one, other]) => (toNumber(given(test)) !== 0 ? given(one) : given(other)),
@@ -212,7 +218,8 @@ const FUNCTIONS: Readonly<Record<string, Apply>> = {
   MONTH: (args, dates) => civilOf(toDay(only(args), dates)).month,
   DAY: (args, dates) => civilOf(toDay(only(args), dates)).day,
   EOMONTH: ([date, months], dates) => {
-    const ahead = Math.trunc(toNumber(given(months)));
+    const ahead = toNumber(given(months));
+    if (!Number.isInteger(ahead)) throw new NotOurs();
     const month = monthOfDay(toDay(toNumber(given(date)), dates)) + ahead;
     return toWorkbook(serialOf(firstDayOf(month + 1) - 1), dates);
   },
@@ -266,16 +273,32 @@ function compare(one: CellValue, sign: string, other: CellValue): boolean {
   const [a, b] = [one, other].map((cell) => (typeof cell === "string" ? cell.toUpperCase() : cell));
   // Blank against a number, or texts in order of the alphabet, are Excel's to compare.
   if (typeof a !== typeof b) throw new NotOurs();
-  if (sign === "=") return a === b;
-  if (sign === "<>") return a !== b;
+  const isSame = typeof a === "number" ? known(isSameInExcel(a, b as number)) : a === b;
+  if (sign === "=") return isSame;
+  if (sign === "<>") return !isSame;
   if (typeof a !== "number" || typeof b !== "number") throw new NotOurs();
-  return sign === "<" ? a < b : sign === ">" ? a > b : sign === "<=" ? a <= b : a >= b;
+  if (isSame) return sign === "<=" || sign === ">=";
+  return sign.startsWith("<") ? a < b : a > b;
 }
 
 function toDay(serial: number, dates: DateSystem): Day {
   // Before March 1900 Excel counts a day that never was.
   if (serial < (dates === 1904 ? 0 : 61)) throw new NotOurs();
-  return dayOfSerial(fromWorkbook(serial, dates));
+  return dayOfSerial(fromWorkbook(known(floorInExcel(serial)), dates));
+}
+
+function known<T>(value: T | null): T {
+  if (value === null) throw new NotOurs();
+  return value;
+}
+
+/** In the order of the cells; another order must not give another öre. */
+function sumOf(numbers: readonly number[]): number {
+  const sum = finite(numbers.reduce((total, one) => total + one, 0));
+  const other = numbers.reduceRight((total, one) => total + one, 0);
+  const size = numbers.reduce((total, one) => total + Math.abs(one), 0);
+  if (sum !== other && isNearHalf(sum, 2)) throw new NotOurs();
+  return known(restInExcel(sum, size));
 }
 
 function finite(value: number): number {

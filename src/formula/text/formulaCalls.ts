@@ -35,17 +35,22 @@ export function findCalls(
 ): readonly Call[] {
   const calls: Call[] = [];
   const open: Opening[] = [];
+  // Where another add-in's prefix such as [2]! starts, if one ends here.
+  let prefix = { start: 0, end: -1 };
   for (let i = 0; i < formula.length;) {
     const end = skipAtom(formula, i);
     if (end > i) {
+      if (formula.charAt(end) === "!") prefix = { start: i, end: end + 1 };
       i = end;
       continue;
     }
     const character = formula.charAt(i);
     const name = nameAt(formula, i);
+    if (name !== "" && formula.charAt(i + name.length) === "!")
+      prefix = { start: i, end: i + name.length + 1 };
     if (name !== "" && formula.charAt(i + name.length) === "(") {
       const id = functionOf(name, [namespaces].flat());
-      const start = i - prefixLength(formula, i);
+      const start = prefix.end === i ? prefix.start : i;
       i += name.length + 1;
       open.push({ function: id, start, argumentStart: i, arguments: [] });
       continue;
@@ -73,6 +78,48 @@ export function findCalls(
   return calls.sort((a, b) => a.start - b.start);
 }
 
+/** How many functions of the namespaces a formula calls, those that we do not know too. */
+export function countOwnCalls(formula: string, namespaces: readonly string[]): number {
+  const starts = namespaces.flatMap((each) => {
+    const space = each.toUpperCase();
+    return [`${space}.`, `_XLDUDF_${space}_`];
+  });
+  let count = 0;
+  for (let i = 0; i < formula.length;) {
+    const end = skipAtom(formula, i);
+    const name = end > i ? "" : nameAt(formula, i);
+    const upper = name.replace(/^@/, "").toUpperCase();
+    const isOwn = starts.some((start) => upper.startsWith(start) && upper.length > start.length);
+    if (isOwn && isCalled(formula, i + name.length)) count += 1;
+    i = end > i ? end : i + (name.length || 1);
+  }
+  return count;
+}
+
+function isCalled(formula: string, after: number): boolean {
+  let i = after;
+  while (/\s/.test(formula.charAt(i))) i += 1;
+  return formula.charAt(i) === "(";
+}
+
+/** Excel itself takes 8 192 signs and 64 functions inside each other; files write them longer. */
+const LONGEST = 32_767;
+const DEEPEST = 256;
+
+/** Whether a formula is no larger than any that Excel writes. */
+export function isOfExcelsSize(formula: string): boolean {
+  if (formula.length > LONGEST) return false;
+  let depth = 0;
+  for (let i = 0; i < formula.length;) {
+    const end = skipAtom(formula, i);
+    const character = end > i ? "" : formula.charAt(i);
+    if (character === "(" && ++depth > DEEPEST) return false;
+    if (character === ")") depth -= 1;
+    i = Math.max(end, i + 1);
+  }
+  return true;
+}
+
 /** Whether the formula is the call and nothing else. */
 export function isWhole(formula: string, { start, end }: Call): boolean {
   return formula.slice(1, start).trim() === "" && formula.slice(end).trim() === "";
@@ -94,15 +141,9 @@ export function indexedCell(
 function functionOf(name: string, namespaces: readonly string[]): FunctionId | null {
   const upper = name.replace(/^@/, "").toUpperCase();
   const spaces = namespaces.map((each) => each.toUpperCase());
-  const isCalled = (id: FunctionId): boolean =>
+  const isNamed = (id: FunctionId): boolean =>
     spaces.some((space) => upper === `${space}.${id}` || upper === `_XLDUDF_${space}_${id}`);
-  return FUNCTION_IDS.find(isCalled) ?? null;
-}
-
-/** [2]!, 'C:\\path\\FUNCRES.XLAM'! or FUNCRES.XLAM!, which other add-ins leave before a name. */
-function prefixLength(formula: string, at: number): number {
-  const before = /(?:'(?:[^']|'')*'|\[\d+\]|[\p{L}_][\p{L}\p{N}_.]*)!$/u.exec(formula.slice(0, at));
-  return before?.[0].length ?? 0;
+  return FUNCTION_IDS.find(isNamed) ?? null;
 }
 
 export function nameAt(formula: string, at: number): string {

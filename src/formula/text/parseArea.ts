@@ -1,5 +1,9 @@
 import type { Area } from "./area";
 
+/** A sheet has no more. */
+const ROWS = 1_048_576;
+const COLUMNS = 16_384;
+
 /**
  * B4, B4:C9, B:C or 2:3 as an area; whole columns and rows are Infinity long.
  * @param address without a sheet, with or without dollar signs
@@ -23,10 +27,10 @@ function parseCorner(text: string): Corner | null {
   const match = /^([A-Z]{0,3})(\d*)$/i.exec(text);
   if (!match || text === "") return null;
   const [, letters, digits] = match;
-  return {
-    row: digits === "" ? null : Number(digits) - 1,
-    column: letters === "" ? null : columnOf(letters!),
-  };
+  const row = digits === "" ? null : Number(digits) - 1;
+  const column = letters === "" ? null : columnOf(letters!);
+  const isOnSheet = (row ?? 0) >= 0 && (row ?? 0) < ROWS && (column ?? 0) < COLUMNS;
+  return isOnSheet ? { row, column } : null;
 }
 
 /** From 0. */

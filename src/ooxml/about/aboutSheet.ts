@@ -4,6 +4,7 @@ import { type LambdaName, parametersOf } from "../living/lambdaNames";
 import type { LambdaTexts } from "../living/lambdaTexts";
 import type { NewCell } from "../parts/cellXml";
 import { newSheetXml } from "../parts/newSheet";
+import { type Receipt, receiptRows } from "../receipt/receipt";
 import type { CopyReport } from "../report";
 
 /** What a copy says of itself: where it comes from, and when. */
@@ -15,6 +16,8 @@ export interface AboutCopy {
   /** The day when the tariffs were last verified. */
   readonly tariffsVerified: string;
   readonly sources: readonly string[];
+  /** SHA-256 of the tariffs and rules of this version. */
+  readonly rules: string;
 }
 
 /** How the sheet is written. */
@@ -29,12 +32,16 @@ export interface AboutForm {
 
 type Rows = readonly (readonly NewCell[])[];
 
-/** The part of the sheet that tells what the copy is and what was done to it. */
+/**
+ * The part of the sheet that tells what the copy is and what was done to it.
+ * @param receipt null: not yet written
+ */
 export function aboutSheetXml(
   about: AboutCopy,
   report: Omit<CopyReport, "removedParts" | "changedParts">,
   texts: CopyTexts,
-  { mode, answerSheet, names, font }: AboutForm
+  { mode, answerSheet, names, font }: AboutForm,
+  receipt: Receipt | null
 ): string {
   const { replaced, notRecomputed, notLiving, errors, checksums, notes } = report;
   const rows: Rows = [
@@ -80,6 +87,7 @@ export function aboutSheetXml(
         texts.how(how, answerSheet),
       ])
     ),
+    ...(receipt ? receiptRows(receipt, texts.receipt) : []),
   ];
   return newSheetXml(rows, [26, 16, 50, 50], font);
 }

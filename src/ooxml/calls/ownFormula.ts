@@ -1,11 +1,11 @@
 import { append } from "../../core/append";
 import type { Matrix } from "../../core/cellValue";
 import type { Area } from "../../formula/text/area";
-import { type Call, findCalls } from "../../formula/text/formulaCalls";
+import { type Call, countOwnCalls, findCalls } from "../../formula/text/formulaCalls";
 import { parseArea } from "../../formula/text/parseArea";
-import { shiftReferences } from "../../formula/text/shiftReferences";
 import { refuse } from "../fault";
-import type { CellFormula, CellSpan, SheetPart } from "../parts/sheetPart";
+import { readSheetFormulas, type SheetFormula } from "../parts/sheetFormulas";
+import type { CellSpan, SheetPart } from "../parts/sheetPart";
 import type { SheetEntry, Workbook } from "../parts/workbook";
 
 /** In one argument or answer: a whole column, and no more than memory holds. */
@@ -55,53 +55,27 @@ export function findOwnFormulas(
 ): readonly OwnFormula[] {
   if (!mentions(workbook.file.text(entry.part), namespaces)) return [];
   const sheet = workbook.sheet(entry);
-  const shared = new Map<string, { formula: string; row: number; column: number }>();
-  const found: OwnFormula[] = [];
-  for (const [row, { cells }] of sheet.rows)
-    for (const span of cells) {
-      if (!span.hasFormula) continue;
-      const { formula } = sheet.read(span);
-      const text = formula && expand(formula, row, span.column, shared);
-      if (!text || !callsUs(text, namespaces)) continue;
-      found.push(toOwnFormula(sheet, { entry, row, span, formula: text }, formula, namespaces));
-    }
-  return found;
+  return readSheetFormulas(sheet)
+    .filter(({ text }) => callsUs(text, namespaces))
+    .map((formula) => toOwnFormula(sheet, entry, formula, namespaces));
 }
 
-/** A follower of a shared formula has its number alone; the first has the text. */
-function expand(
-  { text, attributes }: CellFormula,
-  row: number,
-  column: number,
-  shared: Map<string, { formula: string; row: number; column: number }>
-): string | null {
-  const type = attributes.get("t");
-  if (type === "dataTable") return null;
-  if (type !== "shared") return `=${text}`;
-  const id = attributes.get("si") ?? "";
-  if (text !== "") {
-    shared.set(id, { formula: `=${text}`, row, column });
-    return `=${text}`;
-  }
-  const first = shared.get(id);
-  return first ? shiftReferences(first.formula, row - first.row, column - first.column) : null;
-}
-
-function toOwnFormula(
+/** @param namespaces none for a formula of Excel's own, whose cells are all that is asked for */
+export function toOwnFormula(
   sheet: SheetPart,
-  at: { entry: SheetEntry; row: number; span: CellSpan; formula: string },
-  { attributes }: CellFormula,
+  entry: SheetEntry,
+  { row, span, text: formula, formula: { attributes } }: SheetFormula,
   namespaces: readonly string[]
 ): OwnFormula {
-  const { row, span, formula } = at;
   const isArray = attributes.get("t") === "array";
   const one = { row, column: span.column, rows: 1, columns: 1 };
-  const area = (isArray && parseArea(attributes.get("ref") ?? "")) || one;
+  const ref = isArray ? attributes.get("ref") : undefined;
+  const area = ref === undefined ? one : (parseArea(ref) ?? refuse("xml.malformed", sheet.name));
   // A broken file may say that an answer has no end.
   if (area.rows * area.columns > MOST_CELLS) refuse("xml.malformed", sheet.name);
   const calls = outerCalls(formula, namespaces);
   return {
-    sheet: at.entry,
+    sheet: entry,
     row,
     column: span.column,
     span,
@@ -110,7 +84,7 @@ function toOwnFormula(
     kind: !isArray ? "plain" : sheet.read(span).attributes.has("cm") ? "dynamic" : "array",
     calls,
     whole: calls.length === 1 && isWholeOnDisk(formula, calls[0]!),
-    unknown: countMentions(formula, namespaces) > findCalls(formula, namespaces).length,
+    unknown: countOwnCalls(formula, namespaces) > findCalls(formula, namespaces).length,
     cached: Array.from({ length: area.rows }, (_, r) =>
       Array.from({ length: area.columns }, (_, c) => sheet.valueAt(area.row + r, area.column + c))
     ),
@@ -130,23 +104,11 @@ function isWholeOnDisk(formula: string, { start, end }: Call): boolean {
 
 /** Whether a formula calls a function of our namespace, known or not. */
 export function callsUs(formula: string, namespaces: readonly string[]): boolean {
-  return countMentions(formula, namespaces) > 0;
+  return countOwnCalls(formula, namespaces) > 0;
 }
 
-function countMentions(formula: string, namespaces: readonly string[]): number {
-  const unquoted = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'/g, "''");
-  return [...unquoted.matchAll(callPattern(namespaces))].length;
-}
-
-/** Quick and generous: texts count too. */
+/** Quick and generous: texts count too, and letters that are written by their numbers. */
 export function mentions(xml: string, namespaces: readonly string[]): boolean {
-  return namespaces.some((space) => xml.search(new RegExp(`${space}[._]`, "i")) >= 0);
-}
-
-function callPattern(namespaces: readonly string[]): RegExp {
-  const spaces = namespaces.join("|");
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}_.])(?:_xldudf_(?:${spaces})_|(?:${spaces})\\.)[\\p{L}\\p{N}_.]+\\s*\\(`,
-    "giu"
-  );
+  const isWritten = (space: string): boolean => xml.search(new RegExp(`${space}[._]`, "i")) >= 0;
+  return namespaces.some(isWritten) || /&#(?!10;|13;|x?A;|x?D;)/i.test(xml);
 }

@@ -5,7 +5,7 @@ import type { Output } from "../../formula/output";
 import { addressOf, type Area } from "../../formula/text/area";
 import { plainFormula } from "../../formula/text/callReference";
 import { type Atom, calculate, findStretches } from "../../formula/text/expression";
-import { type Call, isWhole } from "../../formula/text/formulaCalls";
+import { type Call, isOfExcelsSize, isWhole } from "../../formula/text/formulaCalls";
 import { findParts } from "../../formula/text/formulaReference";
 import { parseArea } from "../../formula/text/parseArea";
 import { quoteSheetName } from "../../formula/text/sheetName";
@@ -13,7 +13,8 @@ import type { Workbook } from "../parts/workbook";
 import { type FaultCell, faultsOf, fitAnswer, shownValue } from "./answer";
 import { CellMap } from "./cellMap";
 import { MOST_CELLS, outerCalls, type OwnFormula } from "./ownFormula";
-import { contains, findMeaning, findName, isFixed, locate } from "./references";
+import { isFixedThrough } from "./lostNames";
+import { contains, findMeaning, findName, isFixed, isPlaceBound, locate } from "./references";
 import type { CellPlace, FormulaPlace } from "../../formula/text/cellPlace";
 import type { Unread } from "./unread";
 
@@ -164,6 +165,7 @@ export class Recalculation {
     };
     if (this.circular.has(formula)) return failed({ code: "circular" });
     if (formula.unknown) return failed({ code: "unknownFunction" });
+    if (!isOfExcelsSize(formula.formula)) return failed({ code: "tooLong" });
     const calls: ReadCall[] = [];
     for (const call of formula.calls) {
       const read = this.readCall(call, placeOf(formula));
@@ -229,8 +231,16 @@ export class Recalculation {
     const isBound = isPlaceBound(text);
     const expression = isBound || depth >= MOST_NAMES ? null : this.readExpression(text, at, depth);
     if (expression) return success(expression);
-    const values = isBound ? null : this.scratch(`=${text}`, at.sheet);
+    const isElsewhere = isBound || !this.hasFixedNames(text, at);
+    const values = isElsewhere ? null : this.scratch(`=${text}`, at.sheet);
     return values ? success({ text, values, from: "scratch" }) : failure(this.unread(text));
+  }
+
+  private hasFixedNames(text: string, at: FormulaPlace): boolean {
+    return findParts(text).every(({ part }) => {
+      const name = part.kind === "name" ? findName(part.name, at.sheet, this.workbook) : undefined;
+      return !name || isFixedThrough(name.text, at, this.workbook);
+    });
   }
 
   /** @returns null for what only Excel can work out */
@@ -284,9 +294,4 @@ export class Recalculation {
 
 function placeOf({ sheet, row, column }: OwnFormula): FormulaPlace {
   return { sheet: sheet.name, row, column };
-}
-
-/** Whether a formula asks where it stands. */
-function isPlaceBound(text: string): boolean {
-  return /#This Row|@|\b(ROW|COLUMN)\(\s*\)|\bCELL\(/i.test(text);
 }

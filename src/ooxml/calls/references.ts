@@ -2,6 +2,7 @@ import type { CellPlace, FormulaPlace } from "../../formula/text/cellPlace";
 import type { Matrix } from "../../core/cellValue";
 import type { Area } from "../../formula/text/area";
 import { findParts, type Part, readArgumentPart } from "../../formula/text/formulaReference";
+import { findSpillReferences } from "../../formula/text/spillReferences";
 import { parseArea } from "../../formula/text/parseArea";
 import { areaInTable } from "../../formula/text/tableReference";
 import type { DefinedName, Workbook } from "../parts/workbook";
@@ -16,16 +17,30 @@ export type Meaning =
 
 /** @returns null for what only Excel can work out */
 export function findMeaning(text: string, at: FormulaPlace, workbook: Workbook): Meaning | null {
-  const spilled = /^_xlfn\.ANCHORARRAY\(([^()]*)\)$/i.exec(text)?.[1];
-  const part = readArgumentPart(spilled ?? text);
+  const [spilled] = findSpillReferences(text);
+  if (spilled && spilled.start === 0 && spilled.end === text.length) {
+    const place = locateAnchor(spilled.anchor, at, workbook);
+    return place && { kind: "spill", place };
+  }
+  const part = readArgumentPart(text);
   if (part.kind === "literal") return part;
   const place = locate(part, at, workbook);
-  if (place !== null) {
-    const spills = spilled !== undefined || (part.kind === "range" && part.spill);
-    return { kind: spills ? "spill" : "cells", place };
-  }
+  if (place !== null) return { kind: "cells", place };
   const name = part.kind === "name" ? findName(part.name, at.sheet, workbook) : undefined;
   return name ? { kind: "name", name } : null;
+}
+
+/** The cell whose answer Name# or A1# is; null where only Excel can say. */
+export function locateAnchor(
+  anchor: string,
+  at: FormulaPlace,
+  workbook: Workbook
+): CellPlace | null {
+  const part = readArgumentPart(anchor);
+  const name = part.kind === "name" ? findName(part.name, at.sheet, workbook) : undefined;
+  if (!name) return locate(part, at, workbook);
+  const named = readArgumentPart(name.text.trim());
+  return named.kind === "range" && isFixed(name.text) ? locate(named, at, workbook) : null;
 }
 
 /** The cells that a reference means. */
@@ -90,4 +105,9 @@ export function isFixed(text: string): boolean {
         reference.slice(reference.lastIndexOf("!") + 1)
       )
   );
+}
+
+/** Whether a formula asks where it stands. */
+export function isPlaceBound(text: string): boolean {
+  return /#This Row|@|\b(ROW|COLUMN)\(\s*\)|\bCELL\(/i.test(text);
 }

@@ -6,7 +6,13 @@ export type Unread =
   | { readonly code: "circular" }
   /** A function that this version does not have. */
   | { readonly code: "unknownFunction" }
+  /** Longer or deeper than any that Excel writes. */
+  | { readonly code: "tooLong" }
   /** The new answer is larger than the old, and cells stand in its way. */
   | { readonly code: "spillBlocked" }
-  /** In a rule for many cells: worked out for the first of them. */
-  | { readonly code: "relative" };
+  /** In a rule for many cells, whose answers differ. */
+  | { readonly code: "relative" }
+  /** A name calls us and answers each cell by itself, or as only Excel can work out. */
+  | { readonly code: "name"; readonly name: string }
+  /** It refers to what spills in a way that only Excel can follow. */
+  | { readonly code: "spill" };

@@ -43,7 +43,7 @@ export function layOutCall(
   );
   if (!output.ok) return failure({ code: "living.error", fault: output.fault });
   const { value } = output;
-  const top = sheet.height;
+  const [rows, tables] = [sheet.mark(), tariffs.mark()];
   const area = layouts[call.id]({
     ...call,
     sheet,
@@ -53,9 +53,10 @@ export function layOutCall(
     rows: value.length,
     columns: value[0]!.length,
   });
-  if (area.ok) return success(area.value);
-  sheet.rows.length = top;
-  return area;
+  if (area.ok && !sheet.isTooLarge) return success(area.value);
+  sheet.restore(rows);
+  tariffs.restore(tables);
+  return area.ok ? failure({ code: "living.tooLarge" }) : area;
 }
 
 function cellValue(cell: OutputCell): CellValue {

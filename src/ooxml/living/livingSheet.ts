@@ -5,9 +5,18 @@ import type { NewCell } from "../parts/cellXml";
 /** A cell of the sheet of steps; a formula's answer is null where the opened file calculates it. */
 export type LivingCell = NewCell;
 
+/** A sheet's own limits, and of its part what leaves the rest of the file its share. */
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+const MOST_BYTES = 128 * 1024 * 1024;
+/** Of a cell's tags, address and value. */
+const BYTES_A_CELL = 50;
+
 /** Steps of calculations, one block below the other; nothing in it needs more than Excel 2010. */
 export class LivingSheet {
   readonly rows: LivingCell[][] = [];
+  private bytes = 0;
+  private columns = 0;
 
   /** Where the next block begins. */
   get height(): number {
@@ -20,7 +29,26 @@ export class LivingSheet {
     const cells = this.rows[row]!;
     while (cells.length <= column) cells.push(null);
     cells[column] = cell;
+    this.columns = Math.max(this.columns, cells.length);
+    this.bytes += BYTES_A_CELL + lengthOf(cell);
     return addressOf({ row, column, rows: 1, columns: 1 }, true);
+  }
+
+  /** Whether more stands on it than one sheet of a file can hold. */
+  get isTooLarge(): boolean {
+    return this.height > MOST_ROWS || this.columns > MOST_COLUMNS || this.bytes > MOST_BYTES;
+  }
+
+  /** How it stands now, to be `restored` if what is written next does not fit. */
+  mark(): Mark {
+    const { height, bytes, columns } = this;
+    return { height, bytes, columns };
+  }
+
+  restore({ height, bytes, columns }: Mark): void {
+    this.rows.length = height;
+    this.bytes = bytes;
+    this.columns = columns;
   }
 
   /** A step whose answer is not known before it is calculated. */
@@ -36,6 +64,18 @@ export class LivingSheet {
   headings(row: number, column: number, texts: readonly string[]): void {
     texts.forEach((text, i) => this.put(row, column + i, { bold: text }));
   }
+}
+
+interface Mark {
+  readonly height: number;
+  readonly bytes: number;
+  readonly columns: number;
+}
+
+function lengthOf(cell: LivingCell): number {
+  if (typeof cell === "string") return cell.length;
+  if (cell === null || typeof cell !== "object") return 0;
+  return "formula" in cell ? cell.formula.length : 0;
 }
 
 export function addressOfArea(row: number, column: number, rows: number, columns: number): string {

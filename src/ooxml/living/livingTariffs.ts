@@ -43,6 +43,16 @@ export class LivingTariffs {
     readonly dates: DateSystem
   ) {}
 
+  /** What is written so far, to be `restored` with the sheet. */
+  mark(): readonly [tables: number, hasWords: boolean] {
+    return [this.written.size, this.words !== null];
+  }
+
+  restore([tables, hasWords]: ReturnType<LivingTariffs["mark"]>): void {
+    for (const key of [...this.written.keys()].slice(tables)) this.written.delete(key);
+    if (!hasWords) this.words = null;
+  }
+
   /** @param argument `tariffs` of a call that has an answer; null: the national recommendation */
   pricesOf(argument: LivingArgument | null): LivingPrices {
     const given = isOmitted(argument) ? null : argument;

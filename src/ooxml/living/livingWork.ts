@@ -29,4 +29,6 @@ export type LivingFault =
   | { readonly code: "living.error"; readonly fault: Fault }
   | { readonly code: "living.tableMode" }
   | { readonly code: "living.running" }
-  | { readonly code: "living.tooFine" };
+  | { readonly code: "living.tooFine" }
+  /** Its steps do not fit on the sheet of steps any more. */
+  | { readonly code: "living.tooLarge" };

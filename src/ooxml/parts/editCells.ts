@@ -1,7 +1,7 @@
 import { append } from "../../core/append";
 import { addressOf } from "../../formula/text/area";
 import type { Splice } from "../xml/splice";
-import { escapeXml, findElements, readAttributes } from "../xml/tags";
+import { escapeXml, findElements, readAttributes, readTags } from "../xml/tags";
 import { cellXml, type NewCell } from "./cellXml";
 import type { CellSpan, RowSpan, SheetPart } from "./sheetPart";
 
@@ -68,8 +68,16 @@ function editRow(
 }
 
 /** Its address and style stay; its type and its marks of a spilled answer go. */
-function replaceCell({ xml, prefix }: SheetPart, { start, end }: CellSpan, cell: NewCell): string {
-  const tag = /^<[^>]*?(?=\s*\/?>)/.exec(xml.slice(start, end))![0];
+function replaceCell(
+  { xml, name, prefix }: SheetPart,
+  { start, end }: CellSpan,
+  cell: NewCell
+): string {
+  const [{ end: tagEnd } = { end }] = readTags(xml.slice(start, end), name);
+  const tag = xml
+    .slice(start, start + tagEnd - 1)
+    .replace(/\/$/, "")
+    .trimEnd();
   return cellXml(tag.replace(/\s(?:t|cm|vm)\s*=\s*(?:"[^"]*"|'[^']*')/g, ""), prefix, cell);
 }
 
@@ -82,8 +90,10 @@ function addRows(
   if (missing.length === 0) return [];
   const places = new Map<number, string>();
   const known = [...rows.keys()].sort((a, b) => a - b);
+  let after = 0;
   for (const row of [...missing].sort((a, b) => a - b)) {
-    const next = known.find((each) => each > row);
+    while (after < known.length && known[after]! < row) after += 1;
+    const next = known[after];
     const at = next === undefined ? dataEnd : rows.get(next)!.start;
     const cells = [...edits.get(row)!].sort(([a], [b]) => a - b);
     const text = cells

@@ -10,6 +10,7 @@ import { CopySection } from "../copy/pane/CopySection";
 import { ErrorSection } from "../explain/pane/ErrorSection";
 import { ExplainSection } from "../explain/pane/ExplainSection";
 import { PricingSection } from "../pricing/pane/PricingSection";
+import { ReceiptSection } from "../receipt/pane/ReceiptSection";
 import { RepairSection } from "../repair/pane/RepairSection";
 import { ReportSection } from "../report/pane/ReportSection";
 
@@ -24,6 +25,7 @@ export function ShareView(): ReactElement {
       <ReportSection />
       <CheckSection />
       <CopySection />
+      <ReceiptSection />
       <ExplainSection />
       <ErrorSection />
       <RepairSection />

@@ -35,7 +35,9 @@ export const en: CommitteeCopyTexts = {
   tooLarge: ({ part, most }) =>
     part === ""
       ? `The workbook is too large: a copy can be made of at most ${most.megabytes} MB and ${counted(inEnglish.count(most.parts), "part", "parts")} unpacked. Divide it or remove what the copy does not need.`
-      : `A part of the workbook is too large (${part}): a copy can be made of sheets of at most ${most.megabytes} MB unpacked, about a million cells. Divide the sheet.`,
+      : `A part of the workbook is too large (${part}): a copy can be made of sheets of at most ${most.megabytes} MB unpacked, about three million cells. Divide the sheet.`,
+  /** Comes and goes while the copy is made. */
+  scratchSheet: "Temporary",
   aboutSheet: "About this workbook",
   answerSheet: { values: "Copied results", living: "Calculations" },
   about: {
@@ -86,6 +88,14 @@ export const en: CommitteeCopyTexts = {
     none: "The workbook has no sheets with cells.",
     headings: ["Sheet", "Count of numbers", "Sum"],
   },
+  receipt: {
+    title: "Receipt",
+    note: "The checksum is of the cells of all sheets, tariffs, rules and version. Share, Check a receipt in the add-in opens the file and says whether the figures are those of the receipt, and which cells differ.",
+    sum: "Receipt (SHA-256)",
+    rules: "Tariffs and rules (SHA-256)",
+    version: "Version of the add-in",
+    headings: ["Sheet", "SHA-256", "Digests of rows and columns"],
+  },
   replaced: {
     title: "Replaced formulas",
     note: "The formulas as they stood in the workbook, without the add-in's name.",
@@ -130,6 +140,8 @@ export const en: CommitteeCopyTexts = {
         return "The mode running with weights of its own for each row needs more digits than spreadsheets calculate with.";
       case "living.tooFine":
         return "The weights have more digits than spreadsheets calculate with exactly.";
+      case "living.tooLarge":
+        return "The sheet Calculations is full: a sheet has room for 1,048,576 rows and 16,384 columns, and the copy for 128 MB of steps.";
     }
   },
   why: (unread) => {
@@ -140,10 +152,16 @@ export const en: CommitteeCopyTexts = {
         return "The formula depends on its own answer.";
       case "unknownFunction":
         return "This version of the add-in does not have the function.";
+      case "tooLong":
+        return "The formula is longer or deeper than Excel writes any.";
       case "spillBlocked":
         return "The answer needs more cells than before, and other cells are in the way.";
       case "relative":
-        return "The formula is for many cells but was worked out for the first of them only.";
+        return "The formula is for many cells with an answer each: in the copy it applies to none.";
+      case "name":
+        return `The name ${unread.name} calls the add-in in a way that cannot be replaced: the cell keeps the saved value.`;
+      case "spill":
+        return "The formula refers to an answer (#) in a way that only Excel can follow: the cell keeps the saved value.";
     }
   },
   notes: {

@@ -66,7 +66,9 @@ export const sv = {
   tooLarge: ({ part, most }: Pick<TooLarge, "part" | "most">): string =>
     part === ""
       ? `Arbetsboken är för stor: en kopia kan göras av högst ${most.megabytes} MB och ${counted(inSwedish.count(most.parts), "del", "delar")} uppackat. Dela upp den eller ta bort det som kopian inte behöver.`
-      : `En del av arbetsboken är för stor (${part}): en kopia kan göras av blad på högst ${most.megabytes} MB uppackat, ungefär en miljon celler. Dela upp bladet.`,
+      : `En del av arbetsboken är för stor (${part}): en kopia kan göras av blad på högst ${most.megabytes} MB uppackat, ungefär tre miljoner celler. Dela upp bladet.`,
+  /** Comes and goes while the copy is made. */
+  scratchSheet: "Tillfälligt",
   aboutSheet: "Om arbetsboken",
   /** Where a copy's formulas have their answers. */
   answerSheet: { values: "Underlag kopia", living: "Beräkningar" } satisfies Record<
@@ -123,6 +125,14 @@ export const sv = {
     none: "Arbetsboken har inga blad med celler.",
     headings: ["Blad", "Antal tal", "Summa"],
   } satisfies TableTexts,
+  receipt: {
+    title: "Kvitto",
+    note: "Kontrollsumman gäller alla blads celler, taxor, regler och version. Dela, Kontrollera ett kvitto i tillägget öppnar filen och säger om siffrorna är kvittots, och vilka celler som skiljer.",
+    sum: "Kvitto (SHA-256)",
+    rules: "Taxor och regler (SHA-256)",
+    version: "Tilläggets version",
+    headings: ["Blad", "SHA-256", "Radernas och kolumnernas kontrolltal"],
+  },
   replaced: {
     title: "Utbytta formler",
     note: "Formlerna som de stod i arbetsboken, på engelska och utan tilläggets namn.",
@@ -167,6 +177,8 @@ export const sv = {
         return "Läget löpande med egna vikter per rad kräver fler siffror än kalkylprogram räknar med.";
       case "living.tooFine":
         return "Vikterna har fler siffror än kalkylprogram räknar exakt med.";
+      case "living.tooLarge":
+        return "Bladet Beräkningar är fullt: kalkylblad har plats för 1 048 576 rader och 16 384 kolumner, och kopian för 128 MB räknesteg.";
     }
   },
   why: (unread: Unread): string => {
@@ -177,10 +189,16 @@ export const sv = {
         return "Formeln beror på sitt eget svar.";
       case "unknownFunction":
         return "Funktionen finns inte i den här versionen av tillägget.";
+      case "tooLong":
+        return "Formeln är längre eller djupare än Excel skriver.";
       case "spillBlocked":
         return "Svaret behöver fler celler än förut, och andra celler är i vägen.";
       case "relative":
-        return "Formeln gäller många celler men är omräknad bara för den första.";
+        return "Formeln gäller många celler med var sitt svar: i kopian gäller den ingen.";
+      case "name":
+        return `Namnet ${unread.name} anropar tillägget på ett sätt som inte kan bytas ut: cellen behåller det sparade värdet.`;
+      case "spill":
+        return "Formeln pekar på ett svar (#) på ett sätt som bara Excel kan följa: cellen behåller det sparade värdet.";
     }
   },
   notes: {

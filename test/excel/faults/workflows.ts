@@ -197,6 +197,7 @@ export const workflows: readonly Workflow[] = [
           version: "1.0.0",
           tariffsVerified: "2026-06-01",
           sources: ["SKR"],
+          rules: "0".repeat(64),
         },
         ownData: "urn:natlakarkalkyl:",
         withoutTables: false,

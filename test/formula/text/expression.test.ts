@@ -56,6 +56,16 @@ const ANSWERS = [
   ["1<>2", true],
   ["IF(1=1,5,6)*2", 10],
   ["1E3/8", 125],
+  // Excel looks at fifteen digits.
+  ["ROUND(100.1*0.15,2)", 15.02],
+  ["ROUND(-100.1*0.15,2)", -15.02],
+  ["ROUND(1.005*1000,0)", 1005],
+  ["IF(SUM(1.1,2.7)=SUM(1.8,2),100,0)", 100],
+  ["IF(0.1+0.2=0.3,5,6)", 5],
+  ["IF(0.1+0.2>0.3,5,6)", 6],
+  ["IF(0.1+0.2>=0.3,5,6)", 5],
+  ["IF(100.1-100=0.1,5,6)", 6],
+  ["ROUND(15.0149999999999,2)", 15.01],
 ] as const;
 
 describe("what Excel makes of an argument", () => {
@@ -82,6 +92,14 @@ describe("what Excel makes of an argument", () => {
     "(A1",
     "ROUND(A1)",
     "AVERAGE(A3)",
+    // Where Excel's last digits decide, nobody else can say.
+    "1.1+2.7-3.8",
+    "SUM(0.1,0.2,-0.3)",
+    "INT(0.1*3*10)",
+    "INT(4.35*100)",
+    "EOMONTH(A7,0.5)",
+    "YEAR(A7-1E-10)",
+    "IF(1=1.000000000000004,1,2)",
   ])("%s is left to Excel", (text) => expect(calculated(text)).toBeNull());
 
   test("anything at all gives a value or nothing", () => {

@@ -1,8 +1,12 @@
-import type { Area } from "../../../formula/text/area";
 import { referToAnswers } from "../../../formula/text/callReference";
-import { findParts, type RangePart } from "../../../formula/text/formulaReference";
+import type { Area } from "../../../formula/text/area";
+import { readArgumentPart } from "../../../formula/text/formulaReference";
 import { parseArea } from "../../../formula/text/parseArea";
-import { fixSpillReferences } from "../../../formula/text/spillReferences";
+import {
+  findSpillReferences,
+  replaceSpillReferences,
+  widenReference,
+} from "../../../formula/text/spillReferences";
 import type { SeenCell } from "../../../excel/cells";
 import type { FrozenFormula } from "./frozenFormula";
 
@@ -32,15 +36,22 @@ export function planSteps(
     )
   );
   const fix = (formula: string, sheet: string): string =>
-    fixSpillReferences(formula, (anchor: RangePart) => {
-      const cell = parseArea(anchor.address);
-      return (cell && areas.get(keyOf(anchor.sheet ?? sheet, cell))) ?? null;
+    replaceSpillReferences(formula, (anchor) => {
+      const part = readArgumentPart(anchor);
+      const cell = part.kind === "range" ? parseArea(part.address) : null;
+      const name = (part.kind === "range" && part.sheet) || sheet;
+      const area = cell && areas.get(keyOf(name, cell));
+      return area ? widenReference(anchor, area) : null;
     });
+  // A name or INDEX(…) before # may stand for a cell of ours: only Excel can follow it.
+  const isLost = (formula: string): boolean =>
+    areas.size > 0 &&
+    findSpillReferences(formula).some(({ anchor }) => readArgumentPart(anchor).kind !== "range");
   const steps = stepsOf(formulas, ({ own, answers }) =>
     fix(referToAnswers(own.cell.formula, answers, resultSheet, false), own.cell.sheet.name)
   );
   for (const { sheet, row, column, formula } of spillReaders) {
-    const entered = fix(formula, sheet.name);
+    const entered = isLost(formula) ? null : fix(formula, sheet.name);
     const area = { row, column, rows: 1, columns: 1 };
     if (entered !== formula)
       steps.push({ sheetId: sheet.id, area, entered, replaced: [{ area, formula }] });
@@ -49,10 +60,7 @@ export function planSteps(
 }
 
 export function readsSpill(formula: string): boolean {
-  return (
-    formula.includes("#") &&
-    findParts(formula).some(({ part }) => part.kind === "range" && part.spill)
-  );
+  return formula.includes("#") && findSpillReferences(formula).length > 0;
 }
 
 /** Values that stand below each other are written at once. */

@@ -5,12 +5,15 @@ import type { JobOptions } from "../../../pane/work/job";
 import type { CopyOutcome, CopyProblem } from "../sheet/copyOutcome";
 import { professionLabel } from "../../../data/professions";
 import { isOld } from "../../../core/age";
+import { rulesText } from "../../../data/rulesText";
 import { tariffHistory, tariffsVerified } from "../../../data/tariffHistory";
 import { committeeCopyTexts } from "../../../words/committeeCopy";
 import type { CopyMode } from "../../../ooxml/copyTexts";
 import { unlessCancelled } from "../../../excel/cancellation";
 import type { AboutCopy } from "../../../ooxml/about/aboutSheet";
+import type { CopyFault, PackageFault } from "../../../ooxml/fault";
 import { freezeWorkbook } from "../excel/freeze";
+import { workOutInExcel } from "../excel/scratch";
 import { openWorkbook, readWorkbookName } from "../excel/newWorkbook";
 import { FileRefused, readFile } from "../../../excel/workbookFile";
 import { reasonOf } from "../../../excel/reason";
@@ -43,10 +46,16 @@ export type CopyResult =
 
 /** Share of the work that is getting the file from Excel. */
 const READING = 0.2;
+/** Until Excel has been asked for the arguments that only it can work out. */
+const ASKED = 0.4;
 /** And all but handing the copy over. */
 const COPIED = 0.95;
 
-/** A copy in a window of its own; the open workbook is only read. @returns null when cancelled */
+/**
+ * A copy in a window of its own; in the open workbook nothing is changed but for a hidden sheet that
+ * comes and goes.
+ * @returns null when cancelled
+ */
 export async function copyWorkbook(
   question: CopyQuestion,
   options: JobOptions
@@ -59,21 +68,34 @@ export async function copyWorkbook(
   const about = await aboutCopy(question);
   // The copy's machinery is fetched when somebody wants it.
   const { makeCommitteeCopy } = await import("../../../ooxml/committeeCopy");
+  const { findWantedArguments } = await import("../../../ooxml/wantedArguments");
+  const namespaces = [namespace];
+  const texts = committeeCopyTexts(language, professionLabel);
+  const wanted = await findWantedArguments(bytes, {
+    ...within(options, READING, ASKED),
+    namespaces,
+  });
+  if (!wanted.ok) return toResult(wanted.fault);
+  const scratch = await workOutInExcel(wanted.value, texts.scratchSheet);
   const copy = await makeCommitteeCopy(bytes, {
-    ...within(options, READING, COPIED),
+    ...within(options, ASKED, COPIED),
     mode,
     lambdas,
-    namespaces: [namespace],
+    namespaces,
     addInIds: [BUILD.id],
     ownData: [OWN_DATA],
-    texts: committeeCopyTexts(language, professionLabel),
+    texts,
     about,
+    scratch,
   });
-  if (!copy.ok)
-    return copy.fault.code === "copy.cancelled" ? null : { kind: "problem", problem: copy.fault };
+  if (!copy.ok) return toResult(copy.fault);
   const notOpened = await openWorkbook(copy.value.bytes).then(() => null, reasonOf);
   const { bytes: made, report: outcome } = copy.value;
   return { kind: "file", workbookName: about.workbookName, bytes: made, notOpened, outcome };
+}
+
+function toResult(fault: CopyFault | PackageFault): CopyResult | null {
+  return fault.code === "copy.cancelled" ? null : { kind: "problem", problem: fault };
 }
 
 /** In the workbook that is open, which its user says is a copy. @returns null when cancelled */
@@ -109,6 +131,7 @@ async function readOrProblem(options: JobOptions): Promise<Uint8Array | CopyResu
 
 async function aboutCopy({ version, language }: CopyQuestion): Promise<AboutCopy> {
   const { about } = committeeCopyTexts(language, professionLabel);
+  const { sha256Of } = await import("../../../ooxml/receipt/receipt");
   return {
     workbookName: await readWorkbookName(),
     madeAt: timeNow(),
@@ -117,6 +140,7 @@ async function aboutCopy({ version, language }: CopyQuestion): Promise<AboutCopy
       ? about.tariffsOld(tariffsVerified)
       : tariffsVerified,
     sources: [...new Set(tariffHistory.map(({ source }) => sourceName(source)))],
+    rules: sha256Of(rulesText()),
   };
 }
 

@@ -7,11 +7,13 @@ import { reportDocumentTexts } from "../words/reportDocument";
 import { insertReport } from "../excel/insertReport";
 import { composeReport } from "../sheet/report";
 import { reportSheet } from "../sheet/reportSheet";
-import { hashOf } from "../../../excel/run/fingerprint";
+import type { ReportBlock } from "../../../core/reportContent";
+import { rulesText } from "../../../data/rulesText";
+import { fingerprintOf, hashOf } from "../../../excel/run/fingerprint";
 import { timeNow } from "../../../pane/work/today";
 import { InsertionStatus } from "../../../pane/look/InsertionStatus";
 import { useLayout } from "../../../pane/look/layout";
-import { useWords } from "../../../pane/look/surroundings";
+import { useSurroundings, useWords } from "../../../pane/look/surroundings";
 import { useWork } from "../../../comparison/pane/workContext";
 import { report } from "../../../pane/work/opening";
 import { useComparisonContext } from "../../../comparison/pane/useComparisonContext";
@@ -58,7 +60,8 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
     null
   );
   const own = reportTexts(language);
-  const { templates, sheetNote } = reportDocumentTexts(language);
+  const { templates, sheetNote, documentReceipt } = reportDocumentTexts(language);
+  const { version } = useSurroundings();
   const name = templates[choice.template].name;
   const running = state.status === "running" || saving === "making";
 
@@ -81,7 +84,11 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
       const content = composeReport(scenario, context, choice);
       // Word's format is large: it is fetched when somebody wants it.
       const { toDocx } = await import("../../../ooxml/document/document");
-      const bytes = await toDocx(content);
+      const { sha256Of } = await import("../../../ooxml/receipt/receipt");
+      const from = JSON.stringify([input && fingerprintOf(input), choice, content.blocks]);
+      const sum = sha256Of([from, rulesText(), version].join("\n"));
+      const receipt: ReportBlock = { kind: "paragraph", runs: [documentReceipt(sum, version)] };
+      const bytes = await toDocx({ ...content, blocks: [...content.blocks, receipt] });
       const file = fileNameOf(content.title, ".docx");
       const outcome = await saveFile(file, new Blob([bytes.slice()], { type: TYPE }));
       setSaving({ file, outcome });

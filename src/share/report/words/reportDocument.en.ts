@@ -112,6 +112,8 @@ export const reportDocumentEn: ReportDocumentTexts = {
   noLegalNote: "No legal note is stated for the alternative.",
   followUp:
     "The outcome can be compared with the tables above: cost by year and party, number of contacts, and what is drawn.",
+  documentReceipt: (sum, version) =>
+    `Receipt (SHA-256) of data, alternatives, settings, tariffs and rules, version ${version}: ${sum}`,
   sheetNote:
     "The parts are values from the comparison when the sheet was written. Sums and changes are formulas.",
   tables: {

@@ -149,6 +149,9 @@ export const reportDocumentSv = {
   noLegalNote: "Ingen rättslig anmärkning är angiven för alternativet.",
   followUp:
     "Utfallet kan jämföras med tabellerna ovan: kostnad per år och part, antal kontakter och avrop.",
+  /** @param sum SHA-256 */
+  documentReceipt: (sum: string, version: string) =>
+    `Kvitto (SHA-256) på underlag, alternativ, inställningar, taxor och regler, version ${version}: ${sum}`,
   sheetNote:
     "Delbeloppen är värden ur jämförelsen när bladet skrevs. Summor och förändringar är formler.",
   tables: {

@@ -75,6 +75,7 @@ describe.each([
         version: "0.3.0",
         tariffsVerified: "2026-06-01",
         sources: [],
+        rules: "0".repeat(64),
       },
       ownData: "urn:natlakarkalkyl:",
       withoutTables: false,

@@ -37,6 +37,7 @@ function freeze(options: Partial<FreezeOptions> = {}) {
       version: "0.3.0",
       tariffsVerified: "2026-06-01",
       sources: ["SKR, Rekommendation"],
+      rules: "0".repeat(64),
     },
     holdsPersonalNumber: (text) => holdsPersonalNumber(text, "2026-11-22"),
     ownData: "urn:natlakarkalkyl:",

@@ -30,6 +30,7 @@ test("what the add-in keeps in a saved workbook is in the file, and not in its c
         version: "0.4.0",
         tariffsVerified: "2026-06-01",
         sources: [],
+        rules: "0".repeat(64),
       },
     });
     if (!copy.ok) throw new Error(copy.fault.code);

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { unzipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import { HostError } from "../../../host/wire/hostError";
 import type { OfficeSettings } from "../../../host/office";
 import { completeBrowser } from "../../../app/browser";
@@ -146,7 +146,9 @@ describe("the document", () => {
     await userEvent.click(button("Spara Word-dokument"));
     expect(await screen.findByText(new RegExp(`^${NAME} är hämtad`))).toBeTruthy();
     expect(downloads.map(({ name }) => name)).toEqual([NAME]);
-    expect(Object.keys(await partsOf(downloads[0]!.file))).toContain("word/document.xml");
+    const parts = await partsOf(downloads[0]!.file);
+    expect(Object.keys(parts)).toContain("word/document.xml");
+    expect(strFromU8(parts["word/document.xml"]!)).toMatch(/Kvitto \(SHA-256\).*: [0-9a-f]{64}</);
   });
 
   test("is saved where the user says in Excel on Windows", async () => {
