@@ -136,7 +136,7 @@ test.each<[string, () => Uint8Array, string, string]>([
         ...Array.from({ length: 6 }, (_, i) => ({
           ...all[0]!,
           name: `a${i}`,
-          size: 60_000_000,
+          size: 120_000_000,
           packed: new Uint8Array(600_000),
         })),
       ]),
@@ -207,14 +207,14 @@ test.each<[string, () => Uint8Array, string, string]>([
   ],
 ])("%s is refused with a sentence", async (_what, bytes, code, part) => {
   const fault = await faultOf(bytes());
-  const limits = { most: { megabytes: part === "" ? 256 : 64, parts: 5000 } };
+  const limits = { most: { megabytes: part === "" ? 512 : 192, parts: 5000 } };
   expect(fault).toEqual({ code, part, ...(code === "package.tooLarge" && limits) });
   expect(copyProblemSentence(fault as PackageFault, "sv", professionLabel)).toMatch(/\.$/);
 });
 
-test("a sheet of 100 MB is refused before it is unpacked", async () => {
+test("a sheet of 210 MB is refused before it is unpacked", async () => {
   const row = Buffer.from('<row r="1"><c r="A1"><v>1</v></c></row>');
-  const big = Buffer.alloc(100_000_000, row);
+  const big = Buffer.alloc(210_000_000, row);
   const bytes = withEntries((all) =>
     // Stored, so that not even its ratio is strange.
     all.map((each) =>
@@ -225,7 +225,7 @@ test("a sheet of 100 MB is refused before it is unpacked", async () => {
   expect(await faultOf(bytes)).toEqual({
     code: "package.tooLarge",
     part: SHEET,
-    most: { megabytes: 64, parts: 5000 },
+    most: { megabytes: 192, parts: 5000 },
   });
   expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(10_000_000);
 });

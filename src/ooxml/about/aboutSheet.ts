@@ -118,5 +118,13 @@ function lambdaRows(texts: LambdaTexts, names: readonly LambdaName[]): Rows {
 function table(texts: TableTexts, rows: Rows): Rows {
   const heading: Rows = [[], [{ bold: texts.title }]];
   if (rows.length === 0) return [...heading, [texts.none]];
-  return [...heading, [texts.note], texts.headings.map((bold) => ({ bold })), ...rows];
+  const shown = rows.map((cells) => cells.map(shorten));
+  return [...heading, [texts.note], texts.headings.map((bold) => ({ bold })), ...shown];
+}
+
+/** A cell holds 32 767 characters; nobody reads as many. */
+const LONGEST = 8192;
+
+function shorten(cell: NewCell): NewCell {
+  return typeof cell === "string" && cell.length > LONGEST ? `${cell.slice(0, LONGEST)}…` : cell;
 }
