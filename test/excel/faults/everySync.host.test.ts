@@ -7,8 +7,9 @@ import { differences, type SheetParts, type Snapshot, snapshot } from "./snapsho
 import { replacing, type Workflow, workflows } from "./workflows";
 
 /**
- * Fails every sync of every workflow: before it, in the middle of it, after it, once and from there
- * on; and cancels at every look. The ordinary run takes some of the longer ones; EVERY_SYNC=1 takes them all.
+ * Fails syncs of every workflow, in an Excel with and without ExcelApi 1.14: before a sync, in the middle of
+ * it, after it, once and from there on; and cancels at looks. The ordinary run takes, for each of these, the
+ * first sync (or look), the one midway and the last; EVERY_SYNC=1 takes them all.
  */
 const isWhole = process.env["EVERY_SYNC"] === "1";
 if (isWhole) jest.setTimeout(7_200_000);
