@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/build/pageEnvironment.cjs */
 import type { ReportTemplate } from "../../src/core/reportContent";
 import type { MoneyUnit } from "../../src/core/rounding/printedAmount";
 import { screen, within } from "@testing-library/react";

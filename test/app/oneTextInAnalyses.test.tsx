@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/build/pageEnvironment.cjs */
 import type { Inserted } from "../../src/pane/work/insertion";
 import { act } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";

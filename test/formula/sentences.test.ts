@@ -4,9 +4,9 @@ import type { FunctionId } from "../../src/formula/signatures";
 import type { Fault } from "../../src/core/fault";
 import { sentence } from "../../src/words/sentence";
 import { repeated } from "../../src/words/userText";
+import { runs } from "../support/runs";
 
-/** A longer run: FUZZ_RUNS=100000 npx jest test/formula/sentences. */
-const RUNS = Number(process.env["FUZZ_RUNS"] ?? 1500);
+const RUNS = runs(1500);
 const NOT_A_WORD = /undefined|null|NaN|Infinity|native code|\[object/;
 
 /** Sound calls, to be spoilt in one place. */

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/build/pageEnvironment.cjs */
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { mutate, ruleMutations } from "./mutations";

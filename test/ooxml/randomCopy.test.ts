@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describeWithLibreOffice, LibreOffice } from "../support/libreOffice";
+import { runs } from "../support/runs";
 import { copyOf } from "./copying";
 import { answerOf, at, randomCalls, workbookOf } from "./randomWorkbook";
 import { readCells } from "./readWorkbook";
@@ -20,7 +21,7 @@ test("a values copy shows what the engine gives, whatever Excel had saved", asyn
       );
       expect(report.notRecomputed).toEqual([]);
     }),
-    { numRuns: 60 }
+    { numRuns: runs(20) }
   );
 });
 

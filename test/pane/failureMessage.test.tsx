@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/build/pageEnvironment.cjs */
 import { PricingLeftBehind, WorkbookUnchanged } from "../../src/excel/unchanged";
 import type { InsertionRemark } from "../../src/excel/rewrite/remark";
 import { cleanup, render } from "@testing-library/react";

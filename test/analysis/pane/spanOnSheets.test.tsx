@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/build/pageEnvironment.cjs */
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { completeBrowser } from "../../app/browser";

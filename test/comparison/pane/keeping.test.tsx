@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/build/pageEnvironment.cjs */
 import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createWork } from "../../../src/comparison/pane/work";

@@ -33,8 +33,6 @@ export interface Workflow {
   readonly run: (options: InsertionOptions) => Promise<unknown>;
   /** For what answers part by part: whether the workbook holds what the answer says. */
   readonly isSo?: (result: unknown) => Promise<boolean>;
-  /** In the ordinary test one sync of so many is failed; all of them when they are asked for. */
-  readonly stride: number;
 }
 
 export const small = smallScenario();
@@ -128,7 +126,6 @@ export const replacing: Workflow = {
     await ownThings();
   },
   run: async (options) => insertSheets(twoSheets(4, 70, 3), options, await readOutgoing(WORK)),
-  stride: 4,
 };
 
 export const keeping: Workflow = {
@@ -142,7 +139,6 @@ export const keeping: Workflow = {
     });
   },
   run: async (options) => insertSheets(twoSheets(3, 70), options, await readOutgoing(WORK)),
-  stride: 4,
 };
 
 export const workflows: readonly Workflow[] = [
@@ -152,25 +148,21 @@ export const workflows: readonly Workflow[] = [
     name: "example",
     setUp: () => Promise.resolve(),
     run: (options) => insertExample("sv", "NATLAKARE", options),
-    stride: 7,
   },
   {
     name: "sample region",
     setUp: () => Promise.resolve(),
     run: (options) => insertSampleRegion("sv", options),
-    stride: 3,
   },
   {
     name: "Kör, new",
     setUp: () => Promise.resolve(),
     run: (options) => insertComparison(small, contextOf(), { ...options, replace: "unedited" }),
-    stride: 29,
   },
   {
     name: "Kör, again",
     setUp: () => insertComparison(small, contextOf(), { replace: "unedited" }),
     run: (options) => insertComparison(other, contextOf(), { ...options, replace: "unedited" }),
-    stride: 60,
   },
   {
     name: "copy in place",
@@ -206,19 +198,16 @@ export const workflows: readonly Workflow[] = [
       if (result && !result.ok) throw new Error(result.problem.code);
       return result;
     },
-    stride: 1,
   },
   {
     name: "analysis, again",
     setUp: () => insertAnalysis("breakEven", breakEven(1500)),
     run: (options) => insertAnalysis("breakEven", breakEven(900), options),
-    stride: 5,
   },
   {
     name: "report, again",
     setUp: () => insertReport(report("mkr")),
     run: (options) => insertReport(report("kr"), options),
-    stride: 5,
   },
   {
     name: "repair",
@@ -248,7 +237,6 @@ export const workflows: readonly Workflow[] = [
         return cells[i] === (status === "repaired" ? broken.clean : broken.formula);
       });
     },
-    stride: 1,
   },
   {
     name: "pricing",
@@ -275,7 +263,6 @@ export const workflows: readonly Workflow[] = [
         ],
         meanFee: null,
       }),
-    stride: 2,
   },
 ];
 

@@ -9,7 +9,7 @@ import {
 } from "@univerjs/core";
 import {
   type BaseFunction,
-  type BaseReferenceObject,
+  BaseReferenceObject,
   type BaseValueObject,
   type FormulaDataModel,
   type FunctionVariantType,
@@ -25,8 +25,8 @@ import {
 /**
  * Ways in which Univer is slow with tens of thousands of rows, made quick: it looks through every
  * cell of the workbook, at each change and more than once at each calculation, for formulas with ids,
- * of which we write none, and SUMIFS makes an object of every cell of every range. Sums that are not
- * plain equalities are left to it.
+ * of which we write none, it makes two matrices to read one cell, and SUMIFS makes an object of every
+ * cell of every range. Sums that are not plain equalities are left to it.
  */
 export function quicken(univer: Univer, formulas: FormulaDataModel): void {
   const instances = univer.__getInjector().get(IUniverInstanceService);
@@ -53,6 +53,9 @@ export function quicken(univer: Univer, formulas: FormulaDataModel): void {
           : null;
       }
     return found as ReturnType<FormulaDataModel["updateFormulaData"]>;
+  };
+  BaseReferenceObject.prototype.getCellData = function (row, column) {
+    return cellsOf(this)(row, column);
   };
   const sumifs = univer.__getInjector().get(IFunctionService).getExecutor("SUMIFS") as BaseFunction;
   const slowly = sumifs.calculate.bind(sumifs);
@@ -143,7 +146,28 @@ type Column = (row: number) => unknown;
 /** Where the range stands is worked out once: Univer does so for each cell. */
 function column(range: BaseReferenceObject): Column {
   const { startRow, startColumn } = range.getRangePosition();
-  return (row) => range.getCellData(startRow + row, startColumn)?.v ?? null;
+  const cellAt = cellsOf(range);
+  return (row) => cellAt(startRow + row, startColumn)?.v ?? null;
+}
+
+const readSlowly = BaseReferenceObject.prototype.getCellData;
+
+/** The cells of a range's sheet as they are now, in the midst of a calculation. */
+function cellsOf(range: BaseReferenceObject): BaseReferenceObject["getCellData"] {
+  const calculated = range.getCurrentRuntimeSheetData();
+  const spilling = range.getCurrentRuntimeActiveArrayFormulaCellData();
+  const spilled = range.getCurrentActiveArrayFormulaCellData();
+  const { cellData } = range.getCurrentActiveSheetData() ?? {};
+  return (row, column) => {
+    // What spilled here before may be on its way elsewhere.
+    if (spilled?.getValue(row, column)) return readSlowly.call(range, row, column);
+    return (
+      calculated?.getValue(row, column) ||
+      spilling?.getValue(row, column) ||
+      range.getRuntimeFeatureCellValue(row, column) ||
+      cellData?.getValue(row, column)
+    );
+  };
 }
 
 function matcher(criterion: FunctionVariantType): ((value: unknown) => boolean) | null {

@@ -1,4 +1,10 @@
-import { LocaleService, Univer, type IRange, type IWorkbookData } from "@univerjs/core";
+import {
+  LocaleService,
+  Univer,
+  type IRange,
+  type IWorkbookData,
+  type Worksheet,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel, IFunctionService, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
@@ -35,6 +41,7 @@ export class UniverGrid implements Grid {
   private readonly api: FUniver;
   private readonly formulas: FormulaDataModel;
   private readonly log: MessageLog;
+  private readonly wrapped = new WeakMap<Worksheet, UniverSheet>();
   spillBarriers: Grid["spillBarriers"] = () => [];
   readTyped: Grid["readTyped"] = (formula) => formula;
   private readonly typedListeners: ((sheetId: string, area: Area) => void)[] = [];
@@ -70,8 +77,12 @@ export class UniverGrid implements Grid {
   }
 
   sheet(id: string): GridSheet | undefined {
-    const sheet = this.workbook.getSheetBySheetId(id);
-    return sheet ? this.wrap(sheet) : undefined;
+    const own = this.workbook.getWorkbook().getSheetBySheetId(id);
+    if (!own) return undefined;
+    // It is asked for at every cell, and Univer makes a new object each time.
+    const known = this.wrapped.get(own) ?? this.wrap(this.workbook.getSheetBySheetId(id)!);
+    this.wrapped.set(own, known);
+    return known;
   }
 
   activeSheet(): GridSheet {

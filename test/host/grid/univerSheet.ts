@@ -137,7 +137,10 @@ export class UniverSheet implements GridSheet {
   }
 
   style(row: number, column: number): CellStyle {
-    return fromUniverStyle(this.sheet.getSheet().getComposedCellStyle(row, column));
+    const sheet = this.sheet.getSheet();
+    // By the cell as it is kept: what it shows is worked out anew at every look, its dates parsed too.
+    const cell: Nullable<ICellData> = sheet.getCellMatrix().getValue(row, column);
+    return fromUniverStyle(sheet.getComposedCellStyleByCellData(row, column, cell));
   }
 
   restyle(area: Area, change: StyleChange | StyleChangeAt): void {

@@ -41,11 +41,12 @@ export function copyCells(
     target.sheet.write(area, inputs);
   }
   if (styles.length > 0) {
-    target.sheet.restyle(area, (row, column) => {
+    const { sheet } = target;
+    const texts = styles.map((row) => row.map((style) => JSON.stringify(style)));
+    sheet.restyle(area, (row, column) => {
       const [r, c] = place(row, column);
-      const style = styles[r]![c]!;
-      const own = target.sheet.style(area.row + row, area.column + column);
-      return JSON.stringify(style) === JSON.stringify(own) ? undefined : style;
+      const own = sheet.style(area.row + row, area.column + column);
+      return texts[r]![c] === JSON.stringify(own) ? undefined : styles[r]![c];
     });
   }
 }

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/build/pageEnvironment.cjs */
 import type { Inserted } from "../../../../src/pane/work/insertion";
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
