@@ -31,7 +31,7 @@ const LONGEST_HEADING = 80;
 const ROLES: readonly SourceRole[] = ["contacts", "tariffs", "units", "rules"];
 
 /** Of each list one column is needed. */
-const NEEDED: Readonly<Record<SourceRole, readonly (readonly ColumnMeaning[])[]>> = {
+export const NEEDED: Readonly<Record<SourceRole, readonly (readonly ColumnMeaning[])[]>> = {
   contacts: [
     ["period", "year", "month", "visitDate"],
     ["contacts", "cost", "visitDate"],

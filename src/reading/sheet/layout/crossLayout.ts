@@ -105,7 +105,7 @@ function layoutAt(
   const above = grid.cells.slice(0, first);
   if (above.some((row) => named.some(({ column }) => isBareNumber(row[column]!)))) return null;
   const layout = { first, last, labels, values: withTotals(values), others };
-  return isWhole(layout) ? layout : null;
+  return isWhole(layout, question) ? layout : null;
 }
 
 /** Shares, and what is worked out from other columns. */
@@ -238,7 +238,7 @@ function withNames(
 }
 
 /** Something is counted, and something says when. */
-function isWhole({ labels, values }: CrossLayout): boolean {
+function isWhole({ labels, values }: CrossLayout, question: LayoutQuestion): boolean {
   const counted = values.filter(({ total }) => !total);
   const has = (...roles: readonly LabelRole[]): boolean =>
     labels.some(({ role }) => roles.includes(role));
@@ -247,6 +247,7 @@ function isWhole({ labels, values }: CrossLayout): boolean {
     (counted.every(({ measure }) => measure !== null) &&
       counted.some(({ measure }) => measure === "contacts" || measure === "cost"));
   const isTimed =
+    question.isTimed ||
     has("period", "year", "month", "visitDate", "levels") ||
     counted.every(({ key }) => key.time !== null);
   return counted.length > 0 && isMeasured && isTimed;

@@ -7,17 +7,21 @@ import { amountIn, type Grid, loadedText } from "./grid";
 import type { SourceCells } from "./sourceCells";
 import { differingSums } from "./sumCheck";
 import { titlesOf, titleTexts } from "./surroundings";
+import { inTitledMoney } from "./titledMoney";
 import { unfold } from "./unfold";
 import { unreadColumns } from "./unreadColumns";
 
 /** One row for each number, with what its labels and headings say. */
 export function crossTable(
-  { source, sheet, grid }: SourceCells,
+  cells: SourceCells,
   layout: CrossLayout,
   problems: Problems
 ): SourceTable {
-  const { scale } = titlesOf(grid, layout.first, sheet);
-  const { columns, rows, body } = unfold(grid, layout, scale);
+  const { source, sheet, grid } = cells;
+  const { money } = titlesOf(cells, layout.first);
+  const unfolded = unfold(grid, layout);
+  const { rows, body } = unfolded;
+  const columns = inTitledMoney(unfolded.columns, money, cells, problems);
   const place = sourcePlace(source.place, sheet);
   for (const [heading, count] of body.filledDown)
     problems.report({ ...place, column: heading }, { code: "cells.filledDown", cells: count });

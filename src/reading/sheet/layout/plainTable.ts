@@ -9,17 +9,21 @@ import { NO_KEY } from "./headingKey";
 import { isField, isMeasure } from "./measureOf";
 import type { SourceCells } from "./sourceCells";
 import { differingSums } from "./sumCheck";
-import { titleTexts } from "./surroundings";
+import { titlesOf, titleTexts } from "./surroundings";
+import { inTitledMoney } from "./titledMoney";
 import { columnApart } from "./toldApart";
 import { unreadColumns } from "./unreadColumns";
 
 /** One row a row of the sheet; labels that are written once a group stand on each of its rows. */
 export function plainTable(
-  { source, sheet, grid }: SourceCells,
+  cells: SourceCells,
   recognition: Recognition,
   problems: Problems
 ): SourceTable {
-  const columns = columnsOf(recognition, 0);
+  const { source, sheet, grid } = cells;
+  const { money } = titlesOf(cells, recognition.row);
+  const ofContacts = source.role === "contacts" ? money : null;
+  const columns = inTitledMoney(columnsOf(recognition, 0), ofContacts, cells, problems);
   const layout = layoutOf(recognition, columns);
   const body = bodyOf(grid, layout);
   const place = sourcePlace(source.place, sheet);
@@ -42,19 +46,19 @@ export function plainTable(
           columns.flatMap(({ meaning, position }) => (isMeasure(meaning) ? [] : [position]))
         )
       : null;
-  const rows = grid.cells.flatMap((cells, index): SourceRow[] => {
+  const rows = grid.cells.flatMap((line, index): SourceRow[] => {
     const own = labels.get(index);
-    if (index <= recognition.row || skipped.has(index) || cells.every(isBlank)) return [];
+    if (index <= recognition.row || skipped.has(index) || line.every(isBlank)) return [];
     const isSum = own === undefined;
     return [
       {
-        number: cells[0]?.at ? cells[0].at.row + 1 : grid.row + index + 1,
+        number: line[0]?.at ? line[0].at.row + 1 : grid.row + index + 1,
         cells: columns.map(({ meaning, position }): LoadedCell => {
-          const cell = cells[position] ?? BLANK_CELL;
+          const cell = line[position] ?? BLANK_CELL;
           return isSum ? cell : (own.get(meaning as LabelRole) ?? cell);
         }),
         ...(isSum && { isSum }),
-        ...(apart !== null && !isSum && { apart: loadedText(cells[apart]!) }),
+        ...(apart !== null && !isSum && { apart: loadedText(line[apart]!) }),
       },
     ];
   });
