@@ -8,6 +8,7 @@ import { BLANK_CELL, isBlank, loadedText } from "./grid";
 import { NO_KEY } from "./headingKey";
 import { isField, isMeasure } from "./measureOf";
 import type { SourceCells } from "./sourceCells";
+import { reportRecognised } from "./recognisedSums";
 import { differingSums } from "./sumCheck";
 import { titlesOf, titleTexts } from "./surroundings";
 import { inTitledMoney } from "./titledMoney";
@@ -32,6 +33,7 @@ export function plainTable(
   if (source.role === "contacts")
     for (const differing of differingSums(grid, layout, body))
       problems.report(place, { code: "sum.differs", ...differing });
+  reportRecognised(grid, body, place, problems);
   const labels = new Map(body.rows.map((row) => [row.index, row.labels]));
   const blankHeads = body.heads.filter((index) =>
     layout.values.every(({ column }) => isBlank(grid.cells[index]![column]!))
@@ -89,11 +91,11 @@ function layoutOf({ row, role }: Recognition, columns: ReturnType<typeof columns
     others: [],
     values: columns
       .filter(({ meaning }) => !isLabel(meaning))
-      .map(({ heading, position }) => ({
+      .map(({ heading, meaning, position }) => ({
         heading,
         column: position,
         key: NO_KEY,
-        measure: null,
+        measure: isMeasure(meaning) ? meaning : null,
         total: false,
       })),
   };

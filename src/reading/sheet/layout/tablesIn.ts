@@ -1,9 +1,11 @@
 import type { SourceRole } from "../../../core/scenario/workspace";
+import { markOf } from "../kindMark";
 import { Problems, sourcePlace } from "../problems";
 import { type Recognition, recognise } from "../recognition";
 import type { SourceTable } from "../sourceTable";
 import type { CrossLayout, LayoutQuestion } from "./crossTypes";
 import { findCross } from "./crossLayout";
+import { debitCreditIn, netOf } from "./debitCredit";
 import { asked, askedTable, crossTable } from "./crossTable";
 import { type Grid, turned, withoutNotes } from "./grid";
 import { headlessIn } from "./headless";
@@ -61,7 +63,7 @@ export function guess(cells: Omit<SourceCells, "source">): {
 } {
   const { grid, isTable } = cells;
   const plain = recognise(headRows(grid, isTable), null);
-  if (plain && plain.missing.length === 0 && plain.role !== "contacts")
+  if (plain && plain.missing.length === 0 && plain.role !== "contacts" && !tellsOutcome(plain))
     return { role: plain.role, recognition: plain };
   const source = { role: "contacts", place: "", columns: {}, kronorPerUnit: null } as const;
   const [table] = tablesIn({ ...cells, source }, new Problems());
@@ -72,6 +74,16 @@ export function guess(cells: Omit<SourceCells, "source">): {
     : { role: plain?.role ?? "contacts", recognition: plain };
 }
 
+/** Units of which nothing but a budget is told, beside what they have cost. */
+function tellsOutcome({ columns }: Recognition): boolean {
+  const known = new Set(columns.flatMap(({ meaning }) => meaning ?? []));
+  return (
+    known.has("budget") &&
+    [...known].every((meaning) => ["unit", "unitCode", "name", "budget"].includes(meaning)) &&
+    columns.some(({ heading }) => markOf(heading) === "outcome")
+  );
+}
+
 function headRows({ cells }: Grid, isTable = false): readonly (readonly unknown[])[] {
   return cells.slice(0, isTable ? 1 : undefined).map((row) => row.map(({ value }) => value));
 }
@@ -79,6 +91,8 @@ function headRows({ cells }: Grid, isTable = false): readonly (readonly unknown[
 function tableIn(whole: SourceCells, problems: Problems): SourceTable | null {
   const { source } = whole;
   const grid = source.role === "contacts" ? withoutNotes(whole.grid) : whole.grid;
+  const ledger = debitCreditIn({ ...whole, grid });
+  if (ledger) return tableIn(netOf({ ...whole, grid }, ledger, problems), problems);
   const cells = { ...whole, grid };
   const headless = source.role === "contacts" && !whole.isTable ? linesOf(cells, problems) : null;
   if (headless) return headless;
@@ -126,6 +140,8 @@ export function usedColumns(cells: SourceCells): readonly number[] {
       if (meaning !== null) used.add(column);
     for (const { position } of table?.unread ?? []) used.add(position - cells.grid.column);
   }
+  const ledger = debitCreditIn(cells);
+  if (ledger) used.add(ledger.debit).add(ledger.credit);
   if (used.size === 0 && cells.source.role === "contacts")
     for (const { position } of numbersAlone(cells).unread) used.add(position - cells.grid.column);
   return [...used].sort((a, b) => a - b);

@@ -1,6 +1,7 @@
 import type { ColumnMeaning } from "../readingProblem";
 import type { LoadedCell, SourceColumn, SourceRow } from "../sourceTable";
-import { type Body, bodyOf, type BodyRow } from "./bodyRows";
+import { bodyOf } from "./bodyRows";
+import type { Body, BodyRow } from "./bodyTypes";
 import type { CrossLayout, CountedMeaning, ValueColumn } from "./crossTypes";
 import { FIELDS, measureOf, MEASURES } from "./measureOf";
 import { BLANK_CELL, type Grid, isBlank, loadedText } from "./grid";
