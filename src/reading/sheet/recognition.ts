@@ -12,6 +12,8 @@ export interface RecognisedColumn {
   readonly withTax: boolean;
   /** The heading means what `chosen` means, and was left out for it. */
   readonly chosen: string | null;
+  /** Its cells say now one thing, now another, of their row: a pivot table's labels. */
+  readonly isLabels?: boolean;
 }
 
 export interface Recognition {

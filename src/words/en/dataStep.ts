@@ -41,6 +41,7 @@ export const dataEn: DataTexts = {
     none: "No table with known headings was found. Write the headings Year and Cost above the figures, select them and choose Use the selection.",
     nothingSelected:
       "The selection has no heading row that is recognised. Select headings and figures, such as Year and Cost.",
+    unnamed: "Choose under How the table is read whether the numbers are contacts or cost.",
     unrecognised:
       "Not all headings that are needed are recognised. Choose below what the columns hold.",
     role: "Contents",
@@ -56,6 +57,7 @@ export const dataEn: DataTexts = {
     empty: "empty",
     mapping: "Columns and unit",
     meaningOf: (heading) => `The column ${heading}`,
+    labels: "Labels of the rows",
     notUsed: "Not used",
     unit: "Amounts in",
     units: { heading: "As the heading says", kr: "SEK", tkr: "SEK thousand", mkr: "SEK million" },

@@ -48,6 +48,7 @@ export const dataSv = {
     nothingSelected:
       "Markeringen har ingen rubrikrad som känns igen. Markera rubriker och siffror, till exempel År och Kostnad.",
     unrecognised: "Alla rubriker som behövs känns inte igen. Välj nedan vad kolumnerna innehåller.",
+    unnamed: "Välj under Så läses tabellen om talen är kontakter eller kostnad.",
     role: "Innehåll",
     roles: {
       contacts: "Kontakter och kostnad",
@@ -62,6 +63,8 @@ export const dataSv = {
     mapping: "Kolumner och enhet",
     meaningOf: (heading: string) => `Kolumnen ${heading}`,
     notUsed: "Används inte",
+    /** A pivot table's: a period on one row, a unit on the next. */
+    labels: "Etiketter för raderna",
     unit: "Belopp i",
     units: { heading: "Enligt rubriken", kr: "kr", tkr: "tkr", mkr: "mkr" },
   },

@@ -44,6 +44,7 @@ export function crossTable(
       scale: null,
       withTax: false,
       chosen: null,
+      ...(one !== undefined && "role" in one && meaningOf(one) === null && { isLabels: true }),
     };
   });
   const recognition = { role: source.role, row: layout.last, columns: headings, missing: [] };

@@ -60,6 +60,8 @@ function partsOf({ grid, isTable }: SourceCells): readonly Grid[] {
 export function guess(cells: Omit<SourceCells, "source">): {
   readonly role: SourceRole;
   readonly recognition: Recognition | null;
+  /** It is a table, once it is said what its numbers count. */
+  readonly isAsked?: boolean;
 } {
   const { grid, isTable } = cells;
   const plain = recognise(headRows(grid, isTable), null);
@@ -71,7 +73,11 @@ export function guess(cells: Omit<SourceCells, "source">): {
     table?.recognition.missing.length === 0 && table.columns.length > 0 && !table.isAsked;
   return isRead
     ? { role: "contacts", recognition: table.recognition }
-    : { role: plain?.role ?? "contacts", recognition: plain };
+    : {
+        role: plain?.role ?? "contacts",
+        recognition: plain,
+        isAsked: table?.isAsked === true,
+      };
 }
 
 /** Units of which nothing but a budget is told, beside what they have cost. */
