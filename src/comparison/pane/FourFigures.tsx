@@ -1,3 +1,4 @@
+import { isModelled } from "../../core/scenario/modelled";
 import { kindText } from "../../pane/look/spanText";
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
@@ -58,6 +59,7 @@ export function FourFigures({ scenario, figures, money, spanOf }: FourFiguresPro
   const { language, texts, words } = useWords();
   const own = texts.result.figures;
   const { span, total, healthCentres, region } = figures;
+  const modelled = isModelled(scenario.data);
   const gross = scenario.warnings.some(
     (one) =>
       one.code === "fee.missing" &&
@@ -73,8 +75,10 @@ export function FourFigures({ scenario, figures, money, spanOf }: FourFiguresPro
     <Section title={own.title(String(span.year))}>
       <Text size={200}>
         {span.kind === "mixed"
-          ? own.mixed(monthText(scenario.months[scenario.firstForecast - 1]!))
-          : kindText(span, figures.own, language, texts)}
+          ? (modelled ? own.modelledUntil : own.mixed)(
+              monthText(scenario.months[scenario.firstForecast - 1]!)
+            )
+          : kindText(span, figures.own, language, texts, modelled)}
         {span.kind === "mixed" && figures.own && `, ${ownForecastTexts(language).kinds.own}`}
         {!span.whole && ` · ${texts.result.table.incomplete}`}
       </Text>

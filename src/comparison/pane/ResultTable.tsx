@@ -23,10 +23,18 @@ export interface ResultTableProps {
   readonly rows: readonly Figures[];
   readonly grain: Grain;
   readonly money: PrintedMoney;
+  /** The cost of what has happened is worked out from the tariff. */
+  readonly isModelled: boolean;
 }
 
 /** The alternative by period; every figure is marked utfall or prognos. */
-export function ResultTable({ name, rows, grain, money }: ResultTableProps): ReactElement {
+export function ResultTable({
+  name,
+  rows,
+  grain,
+  money,
+  isModelled,
+}: ResultTableProps): ReactElement {
   const styles = useTable();
   const { kind } = useStyles();
   const { language, texts, words, form } = useWords();
@@ -64,7 +72,7 @@ export function ResultTable({ name, rows, grain, money }: ResultTableProps): Rea
   ];
   const kindOf = ({ span, own: isOwn }: Figures): string =>
     [
-      kindText(span, isOwn, language, texts),
+      kindText(span, isOwn, language, texts, isModelled),
       ...(span.whole || grain === "month" ? [] : [own.incomplete]),
     ].join(", ");
   const contactsOf = (count: number, part: CalculatedPart): string =>

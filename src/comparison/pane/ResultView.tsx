@@ -2,6 +2,7 @@ import type { MoneyUnit } from "../../core/rounding/printedAmount";
 import { Text } from "@fluentui/react-components";
 import { type ReactElement, useMemo, useState } from "react";
 import type { Grain, Span } from "../../core/scenario/rollUp";
+import { isModelled } from "../../core/scenario/modelled";
 import type { Scenario } from "../../core/scenario/scenario";
 import { useLayout } from "../../pane/look/layout";
 import { PolicyFacts } from "../../policies/pane/PolicyFacts";
@@ -96,7 +97,13 @@ function ScenarioResult({ scenario }: { readonly scenario: Scenario }): ReactEle
       </section>
       <FourFigures scenario={scenario} figures={shown} money={money} spanOf={spanIn(span)} />
       <CapacitySection figures={shown} money={money} spanOf={spanIn(span)} />
-      <ResultTable name={alternative.policy.name} rows={rows} grain={grain} money={money} />
+      <ResultTable
+        name={alternative.policy.name}
+        rows={rows}
+        grain={grain}
+        money={money}
+        isModelled={isModelled(scenario.data)}
+      />
       <SpanNotes
         years={years}
         spanOf={(year) => spanIn(year)(({ total }) => total, money.withUnit)}

@@ -121,7 +121,9 @@ const COLUMNS: Readonly<Record<ResultColumn, ResultColumnPlan>> = {
   year: whole(8, ({ month }) => yearAndMonth(month).year),
   tertial: whole(8, ({ month }) => Math.floor((month % 12) / 4) + 1),
   month: whole(8, ({ month }) => yearAndMonth(month).month),
-  kind: text(16, ({ kind }, { texts }) => texts.kinds[kind]),
+  kind: text(16, ({ kind }, { texts, isModelled }) =>
+    isModelled && kind === "outcome" ? texts.modelled.outcome : texts.kinds[kind]
+  ),
   unit: text(28, ({ unit }, { texts }) => (unit ? unit.name : texts.result.oneOff)),
   operator: text(16, ({ unit }, setting) => (unit ? operatorOf(setting, unit) : null)),
   profession: text(18, ({ profession }, setting) =>

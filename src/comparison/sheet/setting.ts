@@ -4,6 +4,7 @@ import type { RunStamp } from "../../sheet/runStamp";
 import type { ComparisonTexts } from "../../words/sv/comparison";
 import { type CivilDate, yearAndMonth } from "../../core/calendar";
 import { firstDifferingYear } from "../../core/scenario/differingYear";
+import { isModelled } from "../../core/scenario/modelled";
 import type { Party } from "../../core/policy/policy";
 import { type ProfessionKey, UNKNOWN_PROFESSION } from "../../core/profession";
 import { type PriceList, toPriceList } from "../../core/scenario/price";
@@ -57,6 +58,8 @@ export interface Setting {
   readonly years: readonly Span[];
   readonly parties: Readonly<Record<Party, string>>;
   readonly prices: PriceList;
+  /** No cost of what has happened is known: it is called by the tariff, and not utfall. */
+  readonly isModelled: boolean;
 }
 
 export const WORK = "comparison";
@@ -76,6 +79,7 @@ export function toSetting(scenario: Scenario, context: ComparisonContext): Setti
     call: (id) => `${namespace}.${id}`,
     shown: order.map((alternative, i) => ({ alternative, number: i + 1, name: names[i]! })),
     years: spansOf(scenario, "year"),
+    isModelled: isModelled(scenario.data),
     parties: { healthCentre: healthCentre!, region: region! },
     prices: toPriceList(scenario.settings),
   };
@@ -125,11 +129,16 @@ export function chartTitle({ context, texts }: Setting, title: string): string {
   return context.synthetic ? `${title} (${texts.inventedChart})` : title;
 }
 
-export function kindOf({ texts, scenario, context }: Setting, span: Span): string {
+export function kindOf(
+  { texts, scenario, context, isModelled: byTariff }: Setting,
+  span: Span
+): string {
   const isOwn = isMarked(scenario.own, scenario.cells, span);
   const own = ownForecastTexts(context.language).kinds.own;
+  const kindText =
+    byTariff && span.kind !== "forecast" ? texts.modelled[span.kind] : texts.kinds[span.kind];
   return [
-    ...(isOwn && span.kind === "forecast" ? [] : [texts.kinds[span.kind]]),
+    ...(isOwn && span.kind === "forecast" ? [] : [kindText]),
     ...(isOwn ? [own] : []),
     ...(span.whole ? [] : [texts.partOfYear]),
   ].join(", ");

@@ -12,15 +12,20 @@ export function spanText({ year, part }: Span, grain: Grain, { result }: StepTex
   return grain === "month" ? monthText(monthOf(year, part)) : result.tertial(part, String(year));
 }
 
-/** Utfall, prognos or the region's own forecast, as the sheets call it. */
+/**
+ * Utfall, prognos or the region's own forecast, as the sheets call it.
+ * @param isModelled the cost of what has happened is worked out from the tariff
+ */
 export function kindText(
   { kind }: Pick<Span, "kind">,
   isOwn: boolean,
   language: Language,
-  { result }: StepTexts
+  { result }: StepTexts,
+  isModelled = false
 ): string {
   const { own } = ownForecastTexts(language).kinds;
-  const text = result.figures.kinds[kind];
+  const { kinds, modelled } = result.figures;
+  const text = isModelled && kind !== "forecast" ? modelled[kind] : kinds[kind];
   if (!isOwn) return text;
   return kind === "forecast" ? upper(own) : `${text}, ${own}`;
 }

@@ -22,6 +22,10 @@ export interface FoundSource {
   readonly rows: number;
   /** Of the add-in's worked example: no figures of the user's. */
   readonly isExample?: boolean;
+  /** By heading: a pivot table's column of labels. */
+  readonly labels?: readonly boolean[];
+  /** Its numbers wait for a name, which is asked for where it is read. */
+  readonly isAsked?: boolean;
   /** How many columns are recognised; 0: something that its role needs is missing. */
   readonly score: number;
 }
@@ -183,7 +187,7 @@ function blocksOf({ sheet, area }: Located, top: Grid): readonly Candidate[] {
 
 function foundIn(candidate: Candidate): FoundSource {
   const { place, sheet, area, isTable, grid, isBlank = false, isExample = false } = candidate;
-  const { role, recognition } = guess({ sheet, isTable, grid });
+  const { role, recognition, isAsked = false } = guess({ sheet, isTable, grid });
   const columns = recognition?.columns ?? [];
   const headings = recognition
     ? columns.map(({ heading }) => heading)
@@ -192,6 +196,10 @@ function foundIn(candidate: Candidate): FoundSource {
     source: { role, place, columns: {}, kronorPerUnit: null },
     headings,
     meanings: headings.map((_, i) => columns[i]?.meaning ?? null),
+    ...(columns.some((one) => one.isLabels) && {
+      labels: columns.map((one) => one.isLabels === true),
+    }),
+    ...(isAsked && { isAsked }),
     rows: isBlank ? 0 : area.rows - 1 - (recognition?.row ?? 0),
     ...(isExample ? { isExample } : {}),
     score: scoreOf(recognition),

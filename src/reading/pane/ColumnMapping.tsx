@@ -13,7 +13,7 @@ const NOT_USED = "not-used";
 
 /** What each column means: as recognised, or as the user corrects it. */
 export function ColumnMapping({
-  found: { source, headings, meanings },
+  found: { source, headings, meanings, labels },
   onChange,
 }: {
   readonly found: FoundSource;
@@ -45,7 +45,11 @@ export function ColumnMapping({
               onChange={(_, { value }) => choose(heading, value)}
             >
               <option value={AS_RECOGNISED}>
-                {recognised ? meaningName(recognised, language) : words.notUsed}
+                {recognised
+                  ? meaningName(recognised, language)
+                  : labels?.[i]
+                    ? words.labels
+                    : words.notUsed}
               </option>
               {meaningsOf(source.role)
                 .filter((meaning) => meaning !== recognised)
@@ -54,7 +58,7 @@ export function ColumnMapping({
                     {meaningName(meaning, language)}
                   </option>
                 ))}
-              {recognised && <option value={NOT_USED}>{words.notUsed}</option>}
+              {(recognised || labels?.[i]) && <option value={NOT_USED}>{words.notUsed}</option>}
             </Select>
           </Field>
         );

@@ -73,7 +73,7 @@ export function SourceItem({
           </Text>
         )}
         {used && (
-          <details open={rows > 0 && score === 0}>
+          <details open={rows > 0 && score === 0 && !found.isAsked}>
             <summary className={styles.summary}>
               {words.roles[source.role]}
               {rows > 0 && `, ${words.rows(numberText(rows, 0, form))}`} · {words.mapping}

@@ -39,7 +39,8 @@ export function SourceSection(): ReactElement {
     const one = await region.look();
     if (!one) return setMessage(words.nothingSelected);
     const isAsBefore = take(one);
-    if (one.score === 0 && !isAsBefore) setMessage(words.unrecognised);
+    if (one.score > 0 || isAsBefore) return;
+    setMessage(one.isAsked ? words.unnamed : words.unrecognised);
   };
   const listed = listOf(found ?? [], sources);
   return (

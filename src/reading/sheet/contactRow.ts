@@ -2,6 +2,7 @@ import type { Units } from "../../core/money";
 import type { ProfessionKey } from "../../core/profession";
 import type { Observation, PeriodOfData } from "../../core/scenario/regionData";
 import type { Time } from "./period/time";
+import type { ReadingCode } from "./readingProblem";
 import type { SourceColumn, TableRow } from "./sourceTable";
 
 /**
@@ -22,6 +23,15 @@ export interface ContactRow {
   readonly feePerContact: number | null;
   /** One row an invoice line: several of one period, unit and profession are as it should be. */
   readonly isLine: boolean;
+}
+
+/** A row that is not read, or a part of it, with what it comes to. */
+export interface LeftRow {
+  readonly row: TableRow;
+  /** Why. */
+  readonly code: ReadingCode;
+  readonly contacts: number | null;
+  readonly cost: Units | null;
 }
 
 /** A row as read; its period is the year, or the month that its time begins in. */

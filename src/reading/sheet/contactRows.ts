@@ -1,9 +1,7 @@
-import type { Units } from "../../core/money";
 import { isError, Problems } from "./problems";
-import type { ReadingCode } from "./readingProblem";
 import { toKronor } from "../../core/money";
 import type { Observation } from "../../core/scenario/regionData";
-import type { ContactRow, TimedRow } from "./contactRow";
+import type { ContactRow, LeftRow, TimedRow } from "./contactRow";
 import {
   chosenProfessionField,
   contentOrMissing,
@@ -26,16 +24,7 @@ import { rowsOf, type SourceColumn, type SourceTable, type TableRow } from "./so
 import { totalLabelOf } from "./totalRow";
 import { unitChoice } from "./valueMapping";
 
-export type { ContactRow } from "./contactRow";
-
-/** A row that is not read, with what it comes to. */
-export interface LeftRow {
-  readonly row: TableRow;
-  /** Why. */
-  readonly code: ReadingCode;
-  readonly contacts: number | null;
-  readonly cost: Units | null;
-}
+export type { ContactRow, LeftRow } from "./contactRow";
 
 export interface ContactRows {
   readonly rows: readonly ContactRow[];
@@ -54,7 +43,7 @@ export function readContactRows(tables: readonly SourceTable[], problems: Proble
     if (!stays) left.push({ ...row, code: "profession.blank" });
     return stays;
   });
-  return { rows: inPeriods(whole, problems), left };
+  return { rows: inPeriods(whole, left, problems), left };
 }
 
 /** What a table comes to of which something is missing that no row can do without. */

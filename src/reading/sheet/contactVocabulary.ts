@@ -244,5 +244,7 @@ export const contactVocabulary: Vocabulary = {
     "bruttokostnad",
     "kostnad brutto",
     "gross cost",
+    // Of a ledger's two columns together.
+    "debet kredit",
   ],
 };

@@ -6,6 +6,7 @@ import { isMissing } from "./nobody";
 import { readTime, type Time } from "./periodCell";
 import { readProfession } from "./professionName";
 import type { SourceColumn, TableRow } from "./sourceTable";
+import { thousandsMark } from "./thousandsMark";
 import { professionChoice } from "./valueMapping";
 
 /** A cell's value; null where it is blank; undefined where it is at fault, which is reported. */
@@ -17,10 +18,16 @@ type Column = SourceColumn | undefined;
 /** Decimals of öre. */
 const DECIMALS = 2;
 
-export function amountField(row: TableRow, column: Column): Field<Amount> {
+const PIECES = /(?<=\d)\s*st\.?$/i;
+
+/** @param unit what may stand after the number and says nothing more */
+export function amountField(row: TableRow, column: Column, unit?: RegExp): Field<Amount> {
   const cell = contentOf(row, column);
   if (cell === null || cell === undefined) return cell;
-  const reading = readAmount(cell);
+  const plain = unit && typeof cell === "string" ? cell.replace(unit, "") : cell;
+  const alone = readAmount(plain);
+  const mark = alone.kind === "ambiguous" ? thousandsMark(row.table, column!) : null;
+  const reading = mark === null ? alone : readAmount(String(plain).replace(mark, ""));
   switch (reading.kind) {
     case "amount":
       if (reading.text) row.report(column, { code: "amount.fromText", read: reading.value });
@@ -47,9 +54,9 @@ export function quantityField(row: TableRow, column: Column): Field<number> {
   return scaled(amount, column);
 }
 
-/** A number of contacts, of any sign: a credit takes some back. */
+/** A number of contacts, of any sign: a credit takes some back. "10 st" is ten. */
 export function countField(row: TableRow, column: Column): Field<number> {
-  const amount = amountField(row, column);
+  const amount = amountField(row, column, PIECES);
   return amount ? scaled(amount, column) : amount;
 }
 

@@ -20,6 +20,7 @@ const ERRORS: readonly ReadingCode[] = [
   "period.digitsUnsure",
   "period.orderUnsure",
   "period.totalDiffers",
+  "period.overlaps",
   "amount.blank",
   "amount.unreadable",
   "amount.ambiguous",

@@ -70,6 +70,14 @@ export type ReadingDetail =
   /** 0 where no contacts tell a year. */
   | { readonly code: "heading.yearAssumed"; readonly year: number }
   | { readonly code: "heading.withTax" }
+  /** Kronor per unit of money, and the text beside the table that says it. */
+  | { readonly code: "amount.titledUnit"; readonly scale: number; readonly text: string }
+  /** A table without periods, the text beside it that tells one, and that as ISO text. */
+  | { readonly code: "period.titled"; readonly text: string; readonly reading: string }
+  /** Rows and columns that add up others, as their numbers tell. */
+  | { readonly code: "sum.recognised"; readonly names: readonly string[] }
+  /** Debit and credit beside each other, öre. */
+  | { readonly code: "amount.debitCredit" }
   /** Bruttokostnad: the patient's fee is in it. */
   | { readonly code: "heading.gross" }
   /** Money in a column that is not read, öre. isAlone: no other column says what contacts cost. */
@@ -116,6 +124,8 @@ export type ReadingDetail =
       readonly contacts: number | null;
       readonly cost: number | null;
     }
+  /** Shares some of its months, and not all, with other rows. */
+  | { readonly code: "period.overlaps" }
   /** Rows divided over their months: years, and quarters and the like. */
   | { readonly code: "period.spread"; readonly wholeYears: number; readonly parts: number }
   | ({ readonly code: "period.beforeTariff"; readonly day: CivilDate } & RowSums)

@@ -12,6 +12,8 @@ export interface RecognisedColumn {
   readonly withTax: boolean;
   /** The heading means what `chosen` means, and was left out for it. */
   readonly chosen: string | null;
+  /** Its cells say now one thing, now another, of their row: a pivot table's labels. */
+  readonly isLabels?: boolean;
 }
 
 export interface Recognition {
@@ -31,7 +33,7 @@ const LONGEST_HEADING = 80;
 const ROLES: readonly SourceRole[] = ["contacts", "tariffs", "units", "rules"];
 
 /** Of each list one column is needed. */
-const NEEDED: Readonly<Record<SourceRole, readonly (readonly ColumnMeaning[])[]>> = {
+export const NEEDED: Readonly<Record<SourceRole, readonly (readonly ColumnMeaning[])[]>> = {
   contacts: [
     ["period", "year", "month", "visitDate"],
     ["contacts", "cost", "visitDate"],

@@ -25,7 +25,7 @@ export function moneyColumnsOf(
   { role, columns }: Recognition,
   left: number
 ): readonly Omit<UnreadColumn, "cells" | "counts">[] {
-  if (role !== "contacts") return [];
+  if (role !== "contacts" && role !== "units") return [];
   return columns.flatMap((column, i) =>
     column.meaning === null && (holdsMoney(column.heading) || isLikeCost(column, role))
       ? [{ ...column, position: left + i }]
@@ -85,13 +85,13 @@ function sumOf(cells: readonly LoadedCell[], scale: number): Units | null {
 /** Names them with their sums: nothing in them is lost without a word. */
 export function reportUnreadMoney(table: SourceTable, problems: Problems): void {
   const { source, sheet, columns } = table;
-  const hasCost = columns.some(({ meaning }) => meaning === "cost");
+  const isAlone = source.role === "contacts" && columns.every(({ meaning }) => meaning !== "cost");
   for (const { heading, chosen, contacts, cost, leftOut } of unreadMoneyOf(table)) {
     const at = sourcePlace(source.place, sheet, heading || null);
     if (chosen !== null) problems.report(at, { code: "heading.ambiguous", chosen, cost });
     else if (contacts !== null && !leftOut)
       problems.report(at, { code: "column.unreadContacts", contacts });
     else if (cost !== null && cost !== 0 && !leftOut)
-      problems.report(at, { code: "column.unread", cost, isAlone: !hasCost });
+      problems.report(at, { code: "column.unread", cost, isAlone });
   }
 }

@@ -11,6 +11,7 @@ export const comparisonEn: ComparisonTexts = {
   inventedChart: "invented example",
   footer: (version) => `Nätläkarkalkyl ${version}`,
   kinds: { outcome: "outcome", forecast: "forecast", mixed: "outcome and forecast" },
+  modelled: { outcome: "by the tariff", mixed: "by the tariff, and forecast" },
   partOfYear: "part of the year",
   operators: {
     region: "region",

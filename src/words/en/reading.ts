@@ -112,6 +112,13 @@ export const en: ReadingTexts = {
       `"${short(name)}" is ${number(said)}, but the numbers that are read come to ${number(summed)}. Something is missing, or there twice.`,
     "cells.filledDown": ({ cells }) =>
       `${counted(cells, "blank cell is", "blank cells are")} read as what stands above, as in a pivot table.`,
+    "amount.titledUnit": ({ scale, text }) =>
+      `the amounts are read in ${scale === 1e3 ? "thousands" : "millions"} of kronor, after "${short(text)}". Choose another unit if they are written in it.`,
+    "period.titled": ({ text, reading }) =>
+      `the table has no period and is read as ${reading}, after "${short(text)}". Add a column of periods if it is another.`,
+    "sum.recognised": ({ names }) =>
+      `${quoted(names)} ${names.length === 1 ? "is the sum" : "are sums"} of other rows, as the numbers show, and is not counted once more.`,
+    "amount.debitCredit": () => "the cost is read as debit minus credit.",
     "heading.gross": () =>
       "the column is read as the cost but is gross: the patient fee is not deducted. Choose a column of net amounts if there is one.",
     "column.unread": ({ cost, isAlone }) =>
@@ -142,6 +149,8 @@ export const en: ReadingTexts = {
       `“${value}” is the sum of its parts, which are there too, and does not count.`,
     "period.totalDiffers": ({ value, contacts, cost }) =>
       `“${value}” has parts that are there too; only they count. What it differs by is not read: ${differenceEn(contacts, cost)}. Check which is right.`,
+    "period.overlaps": ({ value }) =>
+      `"${value}" has some months in common with other rows, but not all, and is not read. Remove one of the periods, or divide them into months.`,
     "period.spread": ({ wholeYears, parts }) =>
       `${spreadEn(wholeYears, parts)} divided over months by their days, with the same sum.`,
     "period.beforeTariff": ({ day, ...sums }) =>

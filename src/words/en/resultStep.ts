@@ -50,6 +50,8 @@ export const resultEn: ResultTexts = {
     change: "Change in cost against the baseline (+ = rises)",
     gross: "Gross, overstates the net cost",
     kinds: { outcome: "Outcome", forecast: "Forecast", mixed: "Outcome and forecast" },
+    modelled: { outcome: "By the tariff", mixed: "By the tariff, and forecast" },
+    modelledUntil: (until) => `By the tariff up to ${until}, then forecast`,
     mixed: (until) => `Outcome up to ${until}, then forecast`,
   },
   capacity: {

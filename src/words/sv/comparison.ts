@@ -14,6 +14,8 @@ export const comparisonSv = {
   inventedChart: "påhittat exempel",
   footer: (version: string) => `Nätläkarkalkyl ${version}`,
   kinds: { outcome: "utfall", forecast: "prognos", mixed: "utfall och prognos" },
+  /** Where contacts have happened and their cost is worked out from the tariff. */
+  modelled: { outcome: "enligt taxa", mixed: "enligt taxa och prognos" },
   partOfYear: "del av året",
   operators: {
     region: "egenregi",

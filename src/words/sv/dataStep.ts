@@ -48,6 +48,7 @@ export const dataSv = {
     nothingSelected:
       "Markeringen har ingen rubrikrad som känns igen. Markera rubriker och siffror, till exempel År och Kostnad.",
     unrecognised: "Alla rubriker som behövs känns inte igen. Välj nedan vad kolumnerna innehåller.",
+    unnamed: "Välj under Så läses tabellen om talen är kontakter eller kostnad.",
     role: "Innehåll",
     roles: {
       contacts: "Kontakter och kostnad",
@@ -62,6 +63,8 @@ export const dataSv = {
     mapping: "Kolumner och enhet",
     meaningOf: (heading: string) => `Kolumnen ${heading}`,
     notUsed: "Används inte",
+    /** A pivot table's: a period on one row, a unit on the next. */
+    labels: "Etiketter för raderna",
     unit: "Belopp i",
     units: { heading: "Enligt rubriken", kr: "kr", tkr: "tkr", mkr: "mkr" },
   },
@@ -181,6 +184,10 @@ export const dataSv = {
       "row.summed": "flera rader av samma slag",
       "sum.differs": "summa som inte stämmer",
       "cells.filledDown": "etiketter som gäller flera rader",
+      "amount.titledUnit": "enhet för pengar ur titel eller bladnamn",
+      "period.titled": "period ur titel eller bladnamn",
+      "sum.recognised": "summor som talen visar",
+      "amount.debitCredit": "debet och kredit",
       "heading.gross": "kostnad före patientavgift",
       "column.unread": "belopp som inte läses",
       "cell.error": "fel i cellen",
@@ -197,6 +204,7 @@ export const dataSv = {
       "period.shortDigits": "år med två siffror",
       "period.total": "total bredvid sina delar",
       "period.totalDiffers": "total som skiljer sig från sina delar",
+      "period.overlaps": "perioder som överlappar",
       "period.spread": "år, tertial eller kvartal fördelade på månader",
       "period.beforeTariff": "före den första taxan",
       "period.future": "utfall i framtiden",

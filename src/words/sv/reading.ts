@@ -90,6 +90,13 @@ const sentences: ProblemSentences = {
     `”${short(name)}” är ${number(said)}, men talen som läses blir ${number(summed)}. Något saknas, eller finns två gånger.`,
   "cells.filledDown": ({ cells }) =>
     `${counted(cells, "tom cell läses", "tomma celler läses")} som det som står ovanför, som i en pivottabell.`,
+  "amount.titledUnit": ({ scale, text }) =>
+    `beloppen läses i ${scale === 1e3 ? "tkr" : "mkr"}, efter ”${short(text)}”. Välj en annan enhet om de är skrivna i den.`,
+  "period.titled": ({ text, reading }) =>
+    `tabellen har ingen period och läses som ${reading}, efter ”${short(text)}”. Lägg till en kolumn med period om det är en annan.`,
+  "sum.recognised": ({ names }) =>
+    `${quoted(names)} är ${names.length === 1 ? "summan" : "summor"} av andra rader, som talen visar, och räknas inte en gång till.`,
+  "amount.debitCredit": () => "kostnaden läses som debet minus kredit.",
   "heading.gross": () =>
     "kolumnen läses som kostnad men är brutto: patientavgiften är inte avdragen. Välj en kolumn med nettobelopp om det finns en.",
   "column.unread": ({ cost, isAlone }) =>
@@ -119,6 +126,8 @@ const sentences: ProblemSentences = {
     `”${value}” är summan av sina delar, som också finns, och räknas inte med.`,
   "period.totalDiffers": ({ value, contacts, cost }) =>
     `”${value}” har delar som också finns; bara de räknas. Skillnaden mot dem läses inte: ${differenceSv(contacts, cost)}. Kontrollera vilket som stämmer.`,
+  "period.overlaps": ({ value }) =>
+    `”${value}” har några månader gemensamma med andra rader, men inte alla, och läses inte. Ta bort den ena perioden, eller dela upp dem på månader.`,
   "period.spread": ({ wholeYears, parts }) =>
     `${spreadSv(wholeYears, parts)} på månader efter antalet dagar, utan att summan ändras.`,
   "period.beforeTariff": ({ day, ...sums }) =>

@@ -67,6 +67,9 @@ export const resultSv = {
     change: "Kostnadsförändring mot nollalternativet (+ = ökar)",
     gross: "Brutto, överskattar nettokostnaden",
     kinds: { outcome: "Utfall", forecast: "Prognos", mixed: "Utfall och prognos" },
+    /** Where contacts have happened and their cost is worked out from the tariff. */
+    modelled: { outcome: "Enligt taxa", mixed: "Enligt taxa och prognos" },
+    modelledUntil: (until: string) => `Enligt taxa t.o.m. ${until}, därefter prognos`,
     mixed: (until: string) => `Utfall t.o.m. ${until}, därefter prognos`,
   },
   capacity: {

@@ -24,7 +24,8 @@ test.each<readonly [string, Rows, readonly string[]]>([
       ["Berg", 90, 80],
       ["Summa", 191, 199],
     ],
-    [],
+    // The sums agree, and the unit that the title says is told.
+    ["amount.titledUnit"],
   ],
   [
     "of a long table differ",

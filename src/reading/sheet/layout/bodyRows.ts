@@ -1,46 +1,36 @@
 import { foldText } from "../../../core/profession";
 import type { LoadedCell } from "../sourceTable";
 import { isSumText } from "../totalRow";
+import type { Body, BodyRow, Group } from "./bodyTypes";
 import type { CrossLayout, LabelColumn, LabelRole } from "./crossTypes";
-import { kindOfLabel } from "./labels";
-import { amountIn, type Grid, isBlank, loadedText } from "./grid";
-
-/** A row of numbers with what its labels say, those that stand above it included. */
-export interface BodyRow {
-  /** In the grid. */
-  readonly index: number;
-  readonly labels: ReadonlyMap<LabelRole, LoadedCell>;
-}
-
-export interface Body {
-  readonly rows: readonly BodyRow[];
-  /** Add up others, as their labels say. */
-  readonly sums: readonly number[];
-  /** Labels of groups on rows of their own, with the group's sum or without numbers. */
-  readonly heads: readonly number[];
-  readonly repeatedHeadings: readonly number[];
-  /** By heading, how many cells took what stands above them. */
-  readonly filledDown: ReadonlyMap<string, number>;
-}
+import { type Grid, isBlank, loadedText } from "./grid";
+import { levelled } from "./levelled";
+import { headsByNumber, numbersIn, sumsByNumber } from "./sumsByNumber";
 
 /** What the rows below the headings are; rows that say nothing are none. */
 export function bodyOf(grid: Grid, layout: CrossLayout): Body {
   const sums: number[] = [];
   const repeatedHeadings: number[] = [];
-  const rows: number[] = [];
+  const all: number[] = [];
   const above = new Map<number, LoadedCell>();
   for (let index = layout.last + 1; index < grid.cells.length; index += 1) {
     const row = grid.cells[index]!;
     if (row.every(isBlank)) continue;
     if (isHeadingAgain(grid, layout, row)) repeatedHeadings.push(index);
     else if (isSum(row, layout)) sums.push(index);
-    else rows.push(index);
+    else all.push(index);
   }
+  const byNumber = sumsByNumber(grid, layout, all);
+  const rows = all.filter((index) => !byNumber.has(index));
   const levels = layout.labels.find(({ role }) => role === "levels");
-  if (levels) return { ...levelled(grid, layout, levels, rows), sums, repeatedHeadings };
+  if (levels) {
+    const { recognised, ...body } = levelled(grid, layout, levels, rows);
+    return { ...body, sums, recognised: [...byNumber, ...recognised], repeatedHeadings };
+  }
   const grouped = groupedLabels(grid, layout, rows);
-  const summed = summedHeads(grid, layout, rows);
+  const summed = summedHeads(grid, layout, rows, sums);
   const heads: number[] = [...summed];
+  const groups: Group[] = [];
   const filledDown = new Map<string, number>();
   const read = rows.flatMap((index, i): BodyRow[] => {
     if (summed.has(index)) return [];
@@ -53,6 +43,7 @@ export function bodyOf(grid: Grid, layout: CrossLayout): Body {
     }
     if (isGroupHead(row, next, grouped, layout)) {
       heads.push(index);
+      groups.push(groupBelow(grid, grouped, rows, i));
       return [];
     }
     const labels = layout.labels.map(({ column, role }): [LabelRole, LoadedCell] => {
@@ -62,47 +53,25 @@ export function bodyOf(grid: Grid, layout: CrossLayout): Body {
     });
     return [{ index, labels: new Map(labels) }];
   });
-  return { rows: read, sums, heads, repeatedHeadings, filledDown };
+  const recognised = [...byNumber, ...summed];
+  return { rows: read, sums, heads, groups, recognised, repeatedHeadings, filledDown };
 }
 
-/** Fewest groups, and rows of the largest: less may be chance. */
-const FEWEST_GROUPS = 2;
-
-/**
- * Områden among their vårdcentraler in one column of labels: rows that are the sums of those that
- * follow, where all rows fall into such groups.
- */
+/** Områden among their vårdcentraler in one column of labels. */
 function summedHeads(
   grid: Grid,
-  { labels, values }: CrossLayout,
-  rows: readonly number[]
+  layout: CrossLayout,
+  rows: readonly number[],
+  sums: readonly number[]
 ): ReadonlySet<number> {
-  const counted = values.filter(({ total }) => !total);
-  const none = new Set<number>();
-  if (labels.length !== 1 || labels[0]!.role !== "unit" || counted.length === 0) return none;
-  const numbers = rows.map((index) =>
-    counted.map(({ column }) => amountIn(grid.cells[index]![column]!) ?? 0)
+  if (layout.labels.length !== 1 || layout.labels[0]!.role !== "unit") return new Set();
+  const last = sums[sums.length - 1];
+  const isLast = last !== undefined && last > (rows[rows.length - 1] ?? last);
+  const heads = headsByNumber(
+    rows.map((index) => numbersIn(grid, layout, index)),
+    isLast ? numbersIn(grid, layout, last) : null
   );
-  const heads = new Set<number>();
-  let largest = 0;
-  for (let first = 0; first < rows.length;) {
-    const head = numbers[first]!;
-    const sums = head.map(() => 0);
-    let next = first + 1;
-    while (next < rows.length && !areAlike(sums, head)) {
-      numbers[next]!.forEach((value, i) => (sums[i]! += value));
-      next += 1;
-    }
-    if (!areAlike(sums, head) || next === first + 1) return none;
-    heads.add(rows[first]!);
-    largest = Math.max(largest, next - first - 1);
-    first = next;
-  }
-  return heads.size >= FEWEST_GROUPS && largest > 1 ? heads : none;
-}
-
-function areAlike(one: readonly number[], other: readonly number[]): boolean {
-  return one.every((value, i) => Math.abs(value - other[i]!) < 0.005);
+  return new Set([...heads].map((position) => rows[position]!));
 }
 
 /** A label says so, or whatever stands before the numbers. */
@@ -143,6 +112,23 @@ function isGroupHead(
     isBlank(next[deepest.column]!) &&
     deeper.some(({ column }) => !isBlank(next[column]!))
   );
+}
+
+/** The rows below the head of a group, until a label as far out. @param at position of the head */
+function groupBelow(
+  grid: Grid,
+  grouped: readonly LabelColumn[],
+  rows: readonly number[],
+  at: number
+): Group {
+  const head = rows[at]!;
+  const outer = grouped.filter(({ column }) => !isBlank(grid.cells[head]![column]!));
+  const deepest = outer[outer.length - 1]!.column;
+  const isOuter = (index: number): boolean =>
+    grouped.some(({ column }) => column <= deepest && !isBlank(grid.cells[index]![column]!));
+  const below = rows.slice(at + 1);
+  const end = below.findIndex(isOuter);
+  return { head, rows: end < 0 ? below : below.slice(0, end) };
 }
 
 /**
@@ -192,36 +178,4 @@ function areGroups(
   const isToldApart = groups.every((group) => new Set(group.below).size === group.below.length);
   const comesAgain = new Set(all).size < all.length || hasSeveralBelow;
   return groups.length > 1 && blanks >= groups.length && isToldApart && comesAgain;
-}
-
-/** One column for all labels: what is nearer to the numbers follows what it is a part of. */
-function levelled(
-  grid: Grid,
-  layout: CrossLayout,
-  { column }: LabelColumn,
-  rows: readonly number[]
-): Omit<Body, "repeatedHeadings" | "sums"> {
-  const labelOf = (index: number): LoadedCell => grid.cells[index]![column]!;
-  const kinds = rows.map((index) => kindOfLabel(labelOf(index)));
-  const ranks = new Map<LabelRole, number>();
-  for (const kind of kinds) if (!ranks.has(kind)) ranks.set(kind, ranks.size);
-  const above = new Map<LabelRole, LoadedCell>();
-  const others = layout.labels.filter(({ role }) => role !== "levels");
-  const heads: number[] = [];
-  const read: BodyRow[] = [];
-  rows.forEach((index, i) => {
-    const kind = kinds[i]!;
-    const rank = ranks.get(kind)!;
-    above.set(kind, labelOf(index));
-    for (const [other, own] of ranks) if (own > rank) above.delete(other);
-    const next = kinds[i + 1];
-    if (next !== undefined && ranks.get(next)! > rank) {
-      heads.push(index);
-      return;
-    }
-    const labels = new Map(above);
-    for (const one of others) labels.set(one.role, grid.cells[index]![one.column]!);
-    read.push({ index, labels });
-  });
-  return { rows: read, heads, filledDown: new Map() };
 }

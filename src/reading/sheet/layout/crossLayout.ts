@@ -21,6 +21,7 @@ import {
   timeOfCell,
   together,
 } from "./headingKey";
+import { matchHeading, parseHeading } from "../heading";
 import { areThemes, isBareNumber, isTime, roleOfCells } from "./labels";
 import { isField, measureOf } from "./measureOf";
 import { withTotals } from "./totalColumns";
@@ -66,7 +67,10 @@ function layoutAt(
   question: LayoutQuestion
 ): CrossLayout | null {
   const headings = grid.cells.slice(first, last + 1);
-  if (!headings.every(areHeadings) || headings.slice(0, -1).some(isTitle(headings))) return null;
+  const areAllHeadings = headings.every(
+    (row, i) => areHeadings(row) || areCodes(row, headings[i + 1] ?? row, grid, first + i)
+  );
+  if (!areAllHeadings || headings.slice(0, -1).some(isTitle(headings))) return null;
   const band = filledRight(headings);
   const sample = grid.cells.slice(last + 1, last + 1 + SAMPLE);
   const columns = (grid.cells[0] ?? []).map((_, column) =>
@@ -97,7 +101,7 @@ function layoutAt(
   }));
   const others = columns.filter(
     ({ column, kind, heading }) =>
-      kind === "value" &&
+      (kind === "value" || (column > firstValue && areSmallNumbers(sample, column))) &&
       !NO_SUM.test(foldText(heading)) &&
       !named.some((one) => one.column === column)
   );
@@ -105,7 +109,13 @@ function layoutAt(
   const above = grid.cells.slice(0, first);
   if (above.some((row) => named.some(({ column }) => isBareNumber(row[column]!)))) return null;
   const layout = { first, last, labels, values: withTotals(values), others };
-  return isWhole(layout) ? layout : null;
+  return isWhole(layout, question) ? layout : null;
+}
+
+/** Numbers that below an unknown heading may as well be months. */
+function areSmallNumbers(sample: readonly (readonly LoadedCell[])[], column: number): boolean {
+  const written = sample.map((row) => row[column]!).filter((cell) => !isBlank(cell));
+  return written.length > 0 && written.every((cell) => isNumeric(cell) && !isYear(cell.value));
 }
 
 /** Shares, and what is worked out from other columns. */
@@ -124,6 +134,32 @@ function areHeadings(row: readonly LoadedCell[]): boolean {
   const numbers = row.filter((cell) => isNumeric(cell) && timeOfCell(cell) === null);
   return numbers.every(({ value }, i) => value === i + 1) && numbers.length <= 12;
 }
+
+/**
+ * Codes of units above their columns, beside the name of a field or above a row that has one, with
+ * nothing but titles above them.
+ */
+function areCodes(
+  row: readonly LoadedCell[],
+  below: readonly LoadedCell[],
+  grid: Grid,
+  index: number
+): boolean {
+  const numbers = row.filter(isNumeric);
+  const texts = row.filter((cell) => !isBlank(cell) && !isNumeric(cell));
+  const digits = numbers.map(({ value }) => String(value));
+  const isField = (cell: LoadedCell): boolean =>
+    matchHeading(parseHeading(loadedText(cell)), "contacts") !== null;
+  return (
+    numbers.length > 1 &&
+    new Set(digits).size === digits.length &&
+    digits.every((code) => CODE.test(code) && code.length === digits[0]!.length) &&
+    (texts.some(isField) || (texts.length === 0 && below !== row && below.some(isField))) &&
+    grid.cells.slice(0, index).every((above) => above.filter((cell) => !isBlank(cell)).length < 2)
+  );
+}
+
+const CODE = /^\d{2,8}$/;
 
 interface Described {
   readonly column: number;
@@ -164,7 +200,10 @@ function describe(
   const isCorner =
     (band.length > 1 && measureOf(known(own[own.length - 1]!)) === null) || areYears(below);
   const isSaid =
-    key.time !== null || key.profession !== null || (measureOf(key) !== null && !isCorner);
+    key.time !== null ||
+    key.profession !== null ||
+    CODE.test(key.rest ?? "") ||
+    (measureOf(key) !== null && !isCorner);
   // Years below a heading that says nothing are labels.
   const numbers = below.filter((cell) => isNumeric(cell) && (isSaid || !isTime(cell))).length;
   const isValue = 2 * numbers > below.length;
@@ -238,7 +277,7 @@ function withNames(
 }
 
 /** Something is counted, and something says when. */
-function isWhole({ labels, values }: CrossLayout): boolean {
+function isWhole({ labels, values }: CrossLayout, question: LayoutQuestion): boolean {
   const counted = values.filter(({ total }) => !total);
   const has = (...roles: readonly LabelRole[]): boolean =>
     labels.some(({ role }) => roles.includes(role));
@@ -247,6 +286,7 @@ function isWhole({ labels, values }: CrossLayout): boolean {
     (counted.every(({ measure }) => measure !== null) &&
       counted.some(({ measure }) => measure === "contacts" || measure === "cost"));
   const isTimed =
+    question.isTimed ||
     has("period", "year", "month", "visitDate", "levels") ||
     counted.every(({ key }) => key.time !== null);
   return counted.length > 0 && isMeasured && isTimed;

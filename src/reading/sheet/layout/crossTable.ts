@@ -4,25 +4,36 @@ import type { RecognisedColumn, Recognition } from "../recognition";
 import type { SourceTable, UnreadColumn } from "../sourceTable";
 import type { CrossLayout, LabelColumn, ValueColumn } from "./crossTypes";
 import { amountIn, type Grid, loadedText } from "./grid";
+import { keyOf } from "./headingKey";
+import { measureOf } from "./measureOf";
 import type { SourceCells } from "./sourceCells";
+import { reportRecognised } from "./recognisedSums";
 import { differingSums } from "./sumCheck";
+import { withoutDiffering } from "./totalColumns";
 import { titlesOf, titleTexts } from "./surroundings";
+import { inTitledMoney } from "./titledMoney";
 import { unfold } from "./unfold";
 import { unreadColumns } from "./unreadColumns";
+import { holdsMoney } from "../unreadMoney";
 
 /** One row for each number, with what its labels and headings say. */
 export function crossTable(
-  { source, sheet, grid }: SourceCells,
-  layout: CrossLayout,
+  cells: SourceCells,
+  found: CrossLayout,
   problems: Problems
 ): SourceTable {
-  const { scale } = titlesOf(grid, layout.first, sheet);
-  const { columns, rows, body } = unfold(grid, layout, scale);
+  const { source, sheet, grid } = cells;
+  const layout = withoutDiffering(grid, found);
+  const { money } = titlesOf(cells, layout.first);
+  const unfolded = unfold(grid, layout);
+  const { rows, body } = unfolded;
+  const columns = inTitledMoney(unfolded.columns, money, cells, problems);
   const place = sourcePlace(source.place, sheet);
   for (const [heading, count] of body.filledDown)
     problems.report({ ...place, column: heading }, { code: "cells.filledDown", cells: count });
   for (const differing of differingSums(grid, layout, body))
     problems.report(place, { code: "sum.differs", ...differing });
+  reportRecognised(grid, body, place, problems);
   const said = [...layout.labels, ...layout.values];
   const headings = (grid.cells[0] ?? []).map((_, column): RecognisedColumn => {
     const one = said.find((each) => each.column === column);
@@ -33,6 +44,7 @@ export function crossTable(
       scale: null,
       withTax: false,
       chosen: null,
+      ...(one !== undefined && "role" in one && meaningOf(one) === null && { isLabels: true }),
     };
   });
   const recognition = { role: source.role, row: layout.last, columns: headings, missing: [] };
@@ -67,8 +79,34 @@ function unreadBeside(
   }));
   return [
     ...beside,
+    ...unreadMeasures(grid, labels, values, rows),
     ...unreadColumns(grid, recognition, rows).filter(({ position }) => !known.has(position)),
   ];
+}
+
+/** Rows of money that are called as something that is not read. */
+function unreadMeasures(
+  grid: Grid,
+  labels: CrossLayout["labels"],
+  values: CrossLayout["values"],
+  rows: readonly number[]
+): readonly UnreadColumn[] {
+  const column = labels.find(({ role }) => role === "measure")?.column;
+  if (column === undefined) return [];
+  return rows.flatMap((row): readonly UnreadColumn[] => {
+    const label = grid.cells[row]![column]!;
+    const heading = loadedText(label);
+    if (measureOf(keyOf(label)) !== null || !holdsMoney(heading)) return [];
+    return [
+      {
+        ...{ heading, meaning: null, year: null, withTax: false, chosen: null },
+        scale: keyOf(label).scale,
+        position: grid.column + column,
+        counts: "cost",
+        cells: values.filter(({ total }) => !total).map((one) => grid.cells[row]![one.column]!),
+      },
+    ];
+  });
 }
 
 /** The same table, of which nothing is read until the user has said what its numbers count. */

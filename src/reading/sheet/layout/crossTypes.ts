@@ -54,4 +54,6 @@ export interface LayoutQuestion {
   readonly columns: ReadonlyMap<string, string | null>;
   /** What numbers mean that nothing names. */
   readonly measure: CountedMeaning | null;
+  /** Something beside the table may tell when all of it was. */
+  readonly isTimed: boolean;
 }

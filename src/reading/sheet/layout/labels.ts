@@ -4,7 +4,9 @@ import { isYearWithinCalendar } from "../../../formula/date";
 import { isDateFormat } from "../../../sheet/numberFormat";
 import { matchHeading, parseHeading } from "../heading";
 import { markOf } from "../kindMark";
+import { isNobody } from "../nobody";
 import { readMonthNumber, readTime } from "../periodCell";
+import type { ColumnMeaning } from "../readingProblem";
 import { readProfession } from "../professionName";
 import type { LoadedCell } from "../sourceTable";
 import { isSumText } from "../totalRow";
@@ -36,11 +38,37 @@ export function roleOfCells(
     .map((row) => row[column]!)
     .filter((cell) => !isBlank(cell) && !isSumText(foldText(loadedText(cell))));
   if (cells.length === 0 || cells.some(isBareNumber)) return null;
-  const kinds = new Set(cells.map(kindOfLabel));
+  // What stands for nobody is as the labels beside it.
+  const named = cells.filter((cell) => !isNobody(loadedText(cell)));
+  const kinds = new Set((named.length > 0 ? named : cells).map(kindOfLabel));
   // Under a heading that nothing is known of a text may be anything.
   if (key.rest !== null && kinds.has("unit")) return null;
   if (kinds.size === 1) return [...kinds][0]!;
+  const texts = named.map(loadedText);
+  if (texts.every(isKindOrDifference)) return "kind";
+  if (kinds.has("measure") && named.every(isMeasureOrOther)) return "measure";
   return kinds.has("period") || kinds.has("profession") ? "levels" : "unit";
+}
+
+const DIFFERENCE = /^(avvik\p{L}*|diff\p{L}*|skillnad|variance|difference)\b/u;
+
+/** Utfall, Budget, Avvikelse below each other. */
+function isKindOrDifference(text: string): boolean {
+  return markOf(text) !== null || DIFFERENCE.test(foldText(text));
+}
+
+/** What is counted, or what is worked out from it or counted of something else. */
+function isMeasureOrOther(cell: LoadedCell): boolean {
+  const kind = kindOfLabel(cell);
+  if (kind !== "unit") return kind === "measure" || kind === "kind";
+  const text = loadedText(cell);
+  const heading = parseHeading(text);
+  const isOther = heading.rate !== null || heading.percent || DIFFERENCE.test(foldText(text));
+  return isOther || isMeasureOfUnits(matchHeading(heading, "units")?.meaning);
+}
+
+function isMeasureOfUnits(meaning: ColumnMeaning | undefined): boolean {
+  return meaning !== undefined && !["unit", "unitCode", "name", "operator"].includes(meaning);
 }
 
 /** Neither a year nor shown as a date. */

@@ -8,18 +8,23 @@ import { BLANK_CELL, isBlank, loadedText } from "./grid";
 import { NO_KEY } from "./headingKey";
 import { isField, isMeasure } from "./measureOf";
 import type { SourceCells } from "./sourceCells";
+import { reportRecognised } from "./recognisedSums";
 import { differingSums } from "./sumCheck";
-import { titleTexts } from "./surroundings";
+import { titlesOf, titleTexts } from "./surroundings";
+import { inTitledMoney } from "./titledMoney";
 import { columnApart } from "./toldApart";
 import { unreadColumns } from "./unreadColumns";
 
 /** One row a row of the sheet; labels that are written once a group stand on each of its rows. */
 export function plainTable(
-  { source, sheet, grid }: SourceCells,
+  cells: SourceCells,
   recognition: Recognition,
   problems: Problems
 ): SourceTable {
-  const columns = columnsOf(recognition, 0);
+  const { source, sheet, grid } = cells;
+  const { money } = titlesOf(cells, recognition.row);
+  const ofContacts = source.role === "contacts" ? money : null;
+  const columns = inTitledMoney(columnsOf(recognition, 0), ofContacts, cells, problems);
   const layout = layoutOf(recognition, columns);
   const body = bodyOf(grid, layout);
   const place = sourcePlace(source.place, sheet);
@@ -28,6 +33,7 @@ export function plainTable(
   if (source.role === "contacts")
     for (const differing of differingSums(grid, layout, body))
       problems.report(place, { code: "sum.differs", ...differing });
+  reportRecognised(grid, body, place, problems);
   const labels = new Map(body.rows.map((row) => [row.index, row.labels]));
   const blankHeads = body.heads.filter((index) =>
     layout.values.every(({ column }) => isBlank(grid.cells[index]![column]!))
@@ -42,19 +48,19 @@ export function plainTable(
           columns.flatMap(({ meaning, position }) => (isMeasure(meaning) ? [] : [position]))
         )
       : null;
-  const rows = grid.cells.flatMap((cells, index): SourceRow[] => {
+  const rows = grid.cells.flatMap((line, index): SourceRow[] => {
     const own = labels.get(index);
-    if (index <= recognition.row || skipped.has(index) || cells.every(isBlank)) return [];
+    if (index <= recognition.row || skipped.has(index) || line.every(isBlank)) return [];
     const isSum = own === undefined;
     return [
       {
-        number: cells[0]?.at ? cells[0].at.row + 1 : grid.row + index + 1,
+        number: line[0]?.at ? line[0].at.row + 1 : grid.row + index + 1,
         cells: columns.map(({ meaning, position }): LoadedCell => {
-          const cell = cells[position] ?? BLANK_CELL;
+          const cell = line[position] ?? BLANK_CELL;
           return isSum ? cell : (own.get(meaning as LabelRole) ?? cell);
         }),
         ...(isSum && { isSum }),
-        ...(apart !== null && !isSum && { apart: loadedText(cells[apart]!) }),
+        ...(apart !== null && !isSum && { apart: loadedText(line[apart]!) }),
       },
     ];
   });
@@ -85,11 +91,11 @@ function layoutOf({ row, role }: Recognition, columns: ReturnType<typeof columns
     others: [],
     values: columns
       .filter(({ meaning }) => !isLabel(meaning))
-      .map(({ heading, position }) => ({
+      .map(({ heading, meaning, position }) => ({
         heading,
         column: position,
         key: NO_KEY,
-        measure: null,
+        measure: isMeasure(meaning) ? meaning : null,
         total: false,
       })),
   };

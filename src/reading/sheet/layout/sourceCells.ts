@@ -8,4 +8,6 @@ export interface SourceCells {
   /** Of Excel's own: the first row is the heading row, whatever stands there. */
   readonly isTable?: boolean;
   readonly grid: Grid;
+  /** Texts above the first table and below the last figures, which say the unit of money. */
+  readonly around?: readonly string[];
 }

@@ -1,9 +1,11 @@
 import { foldText } from "../../../core/profession";
 import type { LoadedCell } from "../sourceTable";
-import type { Body } from "./bodyRows";
+import type { Body } from "./bodyTypes";
 import type { CrossLayout } from "./crossTypes";
 import { isSumText } from "../totalRow";
 import { amountIn, type Grid, loadedText } from "./grid";
+import { isPartOf } from "./totalColumns";
+import { addedColumns } from "./sumsByNumber";
 
 /** A sum that the user's table has, and what the numbers that it adds up come to. */
 export interface DifferingSum {
@@ -20,30 +22,46 @@ const ROUNDING = 0.5;
 /** Sums of the table that are others than the numbers they add up: something is missing or twice. */
 export function differingSums(
   grid: Grid,
-  { values }: CrossLayout,
-  { rows, sums }: Body
+  layout: CrossLayout,
+  { rows, sums, groups }: Body
 ): readonly DifferingSum[] {
+  const { values } = layout;
   const counted = values.filter(({ total }) => !total);
   const sumDown = (column: number): number =>
     addUp(rows, ({ index }) => grid.cells[index]![column]!);
   const columns = values
-    .filter(({ total, key }) => total && key.time === null && key.profession === null)
-    .flatMap(({ column, heading, measure }) => {
-      const parts = counted.filter((one) => one.measure === measure);
+    .filter(({ total }) => total)
+    .flatMap((whole) => {
+      const { column, heading, measure, key } = whole;
+      const isOfAll = key.time === null && key.profession === null;
+      const parts = counted.filter((one) =>
+        isOfAll ? one.measure === measure : isPartOf(one, whole)
+      );
+      if (parts.length === 0) return [];
       const summed = parts.reduce((sum, one) => sum + sumDown(one.column), 0);
       return compare(heading, sumDown(column), summed, parts.length * rows.length);
     });
+  const inGroups = groups.flatMap(({ head, rows: own }) =>
+    addedColumns(layout).flatMap(({ column, heading }) => {
+      const said = amountIn(grid.cells[head]![column]!);
+      if (said === null) return [];
+      const name = [grid.cells[head]!.map(loadedText).find((text) => text !== ""), heading];
+      const summed = addUp(own, (index) => grid.cells[index]![column]!);
+      return compare(name.filter(Boolean).join(", "), said, summed, own.length);
+    })
+  );
   const last = sums[sums.length - 1];
   const label = last === undefined ? "" : labelOf(grid.cells[last]!);
   const lastRow = rows[rows.length - 1]?.index ?? 0;
-  if (last === undefined || last < lastRow || !OF_ALL.test(foldText(label))) return columns;
+  if (last === undefined || last < lastRow || !OF_ALL.test(foldText(label)))
+    return [...columns, ...inGroups];
   const down = counted.flatMap(({ column, heading }) => {
     const cell = grid.cells[last]![column]!;
     const said = amountIn(cell);
     if (said === null) return [];
     return compare(`${label}, ${heading}`, said, sumDown(column), rows.length);
   });
-  return [...columns, ...down];
+  return [...columns, ...inGroups, ...down];
 }
 
 function labelOf(row: readonly LoadedCell[]): string {

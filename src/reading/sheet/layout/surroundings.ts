@@ -1,7 +1,9 @@
 import { foldText } from "../../../core/profession";
 import { matchHeading, parseHeading } from "../heading";
 import type { CountedMeaning } from "./crossTypes";
-import { type Grid, isBlank, loadedText } from "./grid";
+import type { LoadedCell } from "../sourceTable";
+import { type Grid, isBlank, isNumeric, loadedText } from "./grid";
+import type { SourceCells } from "./sourceCells";
 
 const COST =
   /\b(kostnad\w*|belopp\w*|kronor|kr|tkr|mkr|mnkr|utgift\w*|ersattning\w*|cost|costs|sek)\b/;
@@ -12,29 +14,58 @@ const NO_MEASURE = /avgift|taxa|taxor|pris|andel|index|medel|snitt|fee|tariff|pr
 
 /** What titles above a table and the name of its sheet say of all of it. */
 export interface Titles {
-  /** Kronor per written unit of money. */
-  readonly scale: number | null;
+  readonly money: TitledMoney | null;
   readonly measure: CountedMeaning | null;
 }
 
+/** A unit of money that stands beside a table, and the text that says it. */
+export interface TitledMoney {
+  /** Kronor per written unit of money. */
+  readonly scale: number;
+  readonly text: string;
+}
+
 /** @param rows of the grid above the headings */
-export function titlesOf(grid: Grid, rows: number, sheet: string): Titles {
+export function titlesOf({ grid, sheet, around = [] }: SourceCells, rows: number): Titles {
   const above = titleTexts(grid, rows);
   const measures = new Set(above.flatMap(measuresIn));
   const own = measures.size === 0 ? new Set(measuresIn(sheet)) : measures;
-  const scales = new Set(
-    above.map((text) => parseHeading(text).scale).filter((one) => (one ?? 1) > 1)
-  );
   return {
-    scale: scales.size === 1 ? [...scales][0]! : null,
+    money: moneyIn(above) ?? moneyIn(around) ?? moneyIn([sheet]),
     measure: own.size === 1 ? [...own][0]! : null,
   };
+}
+
+/** "2,4 mkr" is an amount, and says nothing of others. */
+const AN_AMOUNT = /\d[\s.,]*([tk]kr|[tk]sek|m(n|ilj)?kr|msek|mn\b|milj|tusen)/;
+const A_YEAR = /\b(19|20)\d\d\b/g;
+
+/** null where none says it, and where they say several. */
+function moneyIn(texts: readonly string[]): TitledMoney | null {
+  const said = texts.flatMap((text) => {
+    const { scale } = parseHeading(text);
+    const isAmount = AN_AMOUNT.test(foldText(text).replace(A_YEAR, "x"));
+    return scale === null || isAmount ? [] : [{ scale, text }];
+  });
+  return new Set(said.map(({ scale }) => scale)).size === 1 ? said[0]! : null;
 }
 
 export function titleTexts({ cells }: Grid, rows: number): readonly string[] {
   return cells
     .slice(0, rows)
     .flatMap((row) => row.filter((cell) => !isBlank(cell)).map(loadedText));
+}
+
+/** Above all tables of a sheet, and below its last figures. */
+export function textsAround({ cells }: Grid): readonly string[] {
+  const texts = cells.map((row) => row.filter((cell) => !isBlank(cell)));
+  const isText = (row: readonly LoadedCell[]): boolean =>
+    row.length < 2 && row.every((cell) => !isNumeric(cell));
+  const first = texts.findIndex((row) => !isText(row));
+  if (first < 0) return [];
+  let last = texts.length;
+  while (isText(texts[last - 1]!)) last -= 1;
+  return [...texts.slice(0, first), ...texts.slice(last)].flat().map(loadedText);
 }
 
 function measuresIn(text: string): readonly CountedMeaning[] {

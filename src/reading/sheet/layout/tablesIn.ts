@@ -1,17 +1,21 @@
 import type { SourceRole } from "../../../core/scenario/workspace";
+import { markOf } from "../kindMark";
 import { Problems, sourcePlace } from "../problems";
 import { type Recognition, recognise } from "../recognition";
 import type { SourceTable } from "../sourceTable";
 import type { CrossLayout, LayoutQuestion } from "./crossTypes";
 import { findCross } from "./crossLayout";
+import { debitCreditIn, netOf } from "./debitCredit";
 import { asked, askedTable, crossTable } from "./crossTable";
 import { type Grid, turned, withoutNotes } from "./grid";
 import { headlessIn } from "./headless";
 import { isMeasure } from "./measureOf";
+import { numbersAlone, withNumbers } from "./numbersAlone";
 import { plainTable } from "./plainTable";
 import { segmentsOf } from "./segments";
 import type { SourceCells } from "./sourceCells";
-import { titlesOf } from "./surroundings";
+import { textsAround, titlesOf } from "./surroundings";
+import { timed } from "./titledPeriod";
 import { withTitledUnits } from "./titledUnits";
 
 /**
@@ -21,13 +25,17 @@ import { withTitledUnits } from "./titledUnits";
  */
 export function tablesIn(cells: SourceCells, problems: Problems): readonly SourceTable[] {
   const { source, sheet } = cells;
+  const around = textsAround(cells.grid);
   const tables = partsOf(cells).flatMap((segment) => {
-    const table = tableIn({ ...cells, grid: segment }, problems);
+    const table = tableIn({ ...cells, grid: segment, around }, problems);
     return table ? [table] : [];
   });
   const place = sourcePlace(source.place, sheet);
-  if (tables.length === 0) problems.report(place, { code: "heading.notFound" });
-  else if (tables.every(({ rows, isAsked }) => rows.length === 0 && !isAsked)) {
+  if (tables.length === 0) {
+    problems.report(place, { code: "heading.notFound" });
+    return source.role === "contacts" ? [numbersAlone(cells)] : [];
+  }
+  if (tables.every(({ rows, isAsked }) => rows.length === 0 && !isAsked)) {
     // An empty template is no fault, and nothing to be silent of.
     const [{ recognition }] = tables as [SourceTable];
     const isBlankBelow = tables.length > 1 || cells.grid.cells.length > recognition.row + 1;
@@ -52,17 +60,34 @@ function partsOf({ grid, isTable }: SourceCells): readonly Grid[] {
 export function guess(cells: Omit<SourceCells, "source">): {
   readonly role: SourceRole;
   readonly recognition: Recognition | null;
+  /** It is a table, once it is said what its numbers count. */
+  readonly isAsked?: boolean;
 } {
   const { grid, isTable } = cells;
   const plain = recognise(headRows(grid, isTable), null);
-  if (plain && plain.missing.length === 0 && plain.role !== "contacts")
+  if (plain && plain.missing.length === 0 && plain.role !== "contacts" && !tellsOutcome(plain))
     return { role: plain.role, recognition: plain };
   const source = { role: "contacts", place: "", columns: {}, kronorPerUnit: null } as const;
   const [table] = tablesIn({ ...cells, source }, new Problems());
-  const isRead = table?.recognition.missing.length === 0 && !table.isAsked;
+  const isRead =
+    table?.recognition.missing.length === 0 && table.columns.length > 0 && !table.isAsked;
   return isRead
     ? { role: "contacts", recognition: table.recognition }
-    : { role: plain?.role ?? "contacts", recognition: plain };
+    : {
+        role: plain?.role ?? "contacts",
+        recognition: plain,
+        isAsked: table?.isAsked === true,
+      };
+}
+
+/** Units of which nothing but a budget is told, beside what they have cost. */
+function tellsOutcome({ columns }: Recognition): boolean {
+  const known = new Set(columns.flatMap(({ meaning }) => meaning ?? []));
+  return (
+    known.has("budget") &&
+    [...known].every((meaning) => ["unit", "unitCode", "name", "budget"].includes(meaning)) &&
+    columns.some(({ heading }) => markOf(heading) === "outcome")
+  );
 }
 
 function headRows({ cells }: Grid, isTable = false): readonly (readonly unknown[])[] {
@@ -72,22 +97,27 @@ function headRows({ cells }: Grid, isTable = false): readonly (readonly unknown[
 function tableIn(whole: SourceCells, problems: Problems): SourceTable | null {
   const { source } = whole;
   const grid = source.role === "contacts" ? withoutNotes(whole.grid) : whole.grid;
+  const ledger = debitCreditIn({ ...whole, grid });
+  if (ledger) return tableIn(netOf({ ...whole, grid }, ledger, problems), problems);
   const cells = { ...whole, grid };
   const headless = source.role === "contacts" && !whole.isTable ? linesOf(cells, problems) : null;
   if (headless) return headless;
   const plain = recognitionOf(cells);
   if (source.role !== "contacts") return plain && plainTable(cells, plain, problems);
   const isReady = plain !== null && plain.missing.length === 0;
-  const cross = crossOf(cells);
+  const cross = crossOf(cells, false);
   const isWanted = cross !== null && (!isReady || isCross(cross.layout));
-  if (isWanted && !cross.isAsked) return crossTable(cells, cross.layout, problems);
+  if (isWanted && !cross.isAsked) return timed(crossTable(cells, cross.layout, problems), problems);
   if (isReady) return plainTable(cells, plain, problems);
   const sideways = { ...cells, isTable: false, grid: turned(grid) };
   const recognition = recognitionOf(sideways);
   if (recognition && recognition.missing.length === 0)
     return plainTable(sideways, recognition, problems);
   if (cross) return askedTable(cells, cross.layout, problems);
-  return plain && plainTable(cells, plain, problems);
+  const undated = crossOf(cells, true);
+  if (undated && !undated.isAsked && (plain === null || isCross(undated.layout)))
+    return timed(crossTable(cells, undated.layout, problems), problems);
+  return plain && withNumbers(timed(plainTable(cells, plain, problems), problems), grid);
 }
 
 /** Lines without headings; amounts that do not say what they are are asked about. */
@@ -116,6 +146,10 @@ export function usedColumns(cells: SourceCells): readonly number[] {
       if (meaning !== null) used.add(column);
     for (const { position } of table?.unread ?? []) used.add(position - cells.grid.column);
   }
+  const ledger = debitCreditIn(cells);
+  if (ledger) used.add(ledger.debit).add(ledger.credit);
+  if (used.size === 0 && cells.source.role === "contacts")
+    for (const { position } of numbersAlone(cells).unread) used.add(position - cells.grid.column);
   return [...used].sort((a, b) => a - b);
 }
 
@@ -124,16 +158,21 @@ function recognitionOf({ source, grid, isTable }: SourceCells): Recognition | nu
 }
 
 /** What neither headings nor titles say of the numbers, the user may have said. */
-function crossOf({ source, sheet, isTable = false, grid }: SourceCells): {
+function crossOf(
+  cells: SourceCells,
+  isTimed: boolean
+): {
   readonly layout: CrossLayout;
   /** Nothing says what its numbers count. */
   readonly isAsked: boolean;
 } | null {
-  const { columns, choices } = source;
+  const { isTable = false, grid } = cells;
+  const { columns, choices } = cells.source;
   const question: LayoutQuestion = {
     isTable,
     columns: new Map(Object.entries(columns)),
     measure: choices?.measure ?? null,
+    isTimed,
   };
   const found = findCross(grid, question);
   if (found) return { layout: found, isAsked: false };
@@ -141,7 +180,7 @@ function crossOf({ source, sheet, isTable = false, grid }: SourceCells): {
   // Titles are those above whatever row the headings turn out to be in.
   const layout = findCross(grid, { ...question, measure: "cost" });
   if (layout === null) return null;
-  const { measure } = titlesOf(grid, layout.first, sheet);
+  const { measure } = titlesOf(cells, layout.first);
   const titled = measure === "contacts" ? findCross(grid, { ...question, measure }) : layout;
   return { layout: titled ?? layout, isAsked: measure === null };
 }

@@ -6,7 +6,7 @@ const MOST_VALUES = 12;
 
 /** Rows of one document or entry each: adding them up is what they are for. */
 const LINES =
-  /konto|verifik|faktur|motpart|leverantor|underlag|\brad\b|\bid\b|nummer|\bnr\b|text|kommentar|anm|journal|account|voucher|invoice|supplier/;
+  /konto|vecka|veckor|\bweek|verifik|faktur|motpart|leverantor|underlag|\brad\b|\bid\b|nummer|\bnr\b|text|kommentar|anm|journal|account|voucher|invoice|supplier/;
 
 /**
  * A column that nothing is known of, and that tells apart rows which otherwise are of the same

@@ -1,7 +1,8 @@
 import { readCell } from "../../../formula/cell";
 import { readTime } from "../periodCell";
 import type { LoadedCell } from "../sourceTable";
-import type { ValueColumn } from "./crossTypes";
+import type { CrossLayout, ValueColumn } from "./crossTypes";
+import { amountIn, type Grid } from "./grid";
 import type { HeadingKey } from "./headingKey";
 
 /** A column that says less than others of its measure adds them up. */
@@ -13,7 +14,47 @@ export function withTotals(values: readonly ValueColumn[]): readonly ValueColumn
   });
 }
 
-function isPartOf(part: ValueColumn, whole: ValueColumn): boolean {
+/** Each number that is added up may be rounded by itself. */
+const ROUNDING = 0.5;
+
+/**
+ * A year beside its quarters is no total where some row has more in it than in them: each of its
+ * numbers is then held against its parts.
+ */
+export function withoutDiffering(grid: Grid, layout: CrossLayout): CrossLayout {
+  const rows = grid.cells.slice(layout.last + 1);
+  const differs = (whole: ValueColumn): boolean => {
+    const parts = layout.values.filter((one) => one !== whole && isTimeOf(one, whole));
+    return (
+      parts.length > 0 &&
+      rows.some((row) => {
+        const said = amountIn(row[whole.column]!);
+        const summed = parts.reduce((sum, one) => sum + (amountIn(row[one.column]!) ?? 0), 0);
+        return said !== null && Math.abs(said - summed) > ROUNDING * parts.length;
+      })
+    );
+  };
+  return {
+    ...layout,
+    values: layout.values.map((one) =>
+      one.total && !one.key.total && one.key.mark !== "forecast" && differs(one)
+        ? { ...one, total: false }
+        : one
+    ),
+  };
+}
+
+/** The same, but of a part of its time. */
+function isTimeOf(part: ValueColumn, whole: ValueColumn): boolean {
+  return (
+    whole.key.time !== null &&
+    isPartOf(part, whole) &&
+    professionOf(part.key) === professionOf(whole.key) &&
+    part.key.rest === whole.key.rest
+  );
+}
+
+export function isPartOf(part: ValueColumn, whole: ValueColumn): boolean {
   if (part.total || part.measure !== whole.measure || part.key.mark !== whole.key.mark)
     return false;
   const [p, w] = [part.key, whole.key];

@@ -1,6 +1,7 @@
 import type { ColumnMeaning } from "../readingProblem";
 import type { LoadedCell, SourceColumn, SourceRow } from "../sourceTable";
-import { type Body, bodyOf, type BodyRow } from "./bodyRows";
+import { bodyOf } from "./bodyRows";
+import type { Body, BodyRow } from "./bodyTypes";
 import type { CrossLayout, CountedMeaning, ValueColumn } from "./crossTypes";
 import { FIELDS, measureOf, MEASURES } from "./measureOf";
 import { BLANK_CELL, type Grid, isBlank, loadedText } from "./grid";
@@ -18,7 +19,7 @@ const MEANINGS: readonly ColumnMeaning[] = [...FIELDS, ...MEASURES];
 type Cells = Map<ColumnMeaning, LoadedCell>;
 
 /** One row for each number with all that its labels and headings say; measures of one key together. */
-export function unfold(grid: Grid, layout: CrossLayout, titledScale: number | null): Unfolded {
+export function unfold(grid: Grid, layout: CrossLayout): Unfolded {
   const body = bodyOf(grid, layout);
   const counted = layout.values.filter(({ total }) => !total);
   const groups = groupsOf(counted);
@@ -41,7 +42,7 @@ export function unfold(grid: Grid, layout: CrossLayout, titledScale: number | nu
       byKey.set(key, target);
       long.push(target);
     }
-  const columns = columnsOf(grid, layout, long, titledScale, rowScales(body.rows));
+  const columns = columnsOf(grid, layout, long, rowScales(body.rows));
   const rows = long.map(({ number, cells }): SourceRow => ({
     number,
     cells: columns.map(({ meaning }) => cells.get(meaning) ?? BLANK_CELL),
@@ -126,7 +127,6 @@ function columnsOf(
   grid: Grid,
   { labels, values }: CrossLayout,
   long: readonly { readonly cells: Cells }[],
-  titledScale: number | null,
   scales: ReadonlyMap<CountedMeaning, number>
 ): readonly SourceColumn[] {
   const written = new Set<ColumnMeaning>();
@@ -141,7 +141,7 @@ function columnsOf(
       meaning,
       heading: meaning === "kind" && !label ? "" : heading,
       position: grid.column + column,
-      scale: value?.key.scale ?? scales.get(meaning as CountedMeaning) ?? titledScale,
+      scale: value?.key.scale ?? scales.get(meaning as CountedMeaning) ?? null,
       withTax: value?.key.withTax ?? false,
     };
   });

@@ -1,7 +1,7 @@
 import { daysInMonth, type Month, yearAndMonth } from "../../../core/calendar";
 import type { Units } from "../../../core/money";
 import { allocate, type Shares, toShares } from "../../../core/rounding/allocation";
-import type { ContactRow, TimedRow } from "../contactRow";
+import type { ContactRow, LeftRow, TimedRow } from "../contactRow";
 import { type Problems, sourcePlace } from "../problems";
 import type { SourceTable } from "../sourceTable";
 import { monthsIn } from "./monthsOf";
@@ -18,9 +18,14 @@ interface Divided {
  * Rows in the periods that are counted in: months, or years where the outcome has nothing else. A
  * quarter, and a closed year above months, is divided over its months by their days, to the öre and
  * the whole contact. A forecast of a year stays one.
+ * @param left takes what is not read
  */
-export function inPeriods(rows: readonly TimedRow[], problems: Problems): readonly ContactRow[] {
-  const kept = withoutTotals(rows);
+export function inPeriods(
+  rows: readonly TimedRow[],
+  left: LeftRow[],
+  problems: Problems
+): readonly ContactRow[] {
+  const kept = withoutTotals(rows, left);
   const hasMonths = kept.some(({ kind, time }) => kind === "outcome" && time.unit !== "year");
   const divided = new Map<SourceTable, Divided>();
   const read: ContactRow[] = [];

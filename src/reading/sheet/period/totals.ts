@@ -1,14 +1,17 @@
 import type { Month } from "../../../core/calendar";
-import type { TimedRow } from "../contactRow";
+import type { Units } from "../../../core/money";
+import type { LeftRow, TimedRow } from "../contactRow";
 import { unitKey } from "../unitName";
 import { type MonthSpan, monthsIn } from "./monthsOf";
 
 /**
  * Rows without those that only add up others: a year beside its months, a tertial beside its
  * quarters, of one unit and profession, or of all of them. They are told of, and held against what
- * they add up. Years of a forecast are left to those who weigh forecasts against each other.
+ * they add up. Nor is a row read that shares some of its months with others. Years of a forecast
+ * are left to those who weigh forecasts against each other.
+ * @param left takes rows that overlap, and what totals are more than their parts
  */
-export function withoutTotals(rows: readonly TimedRow[]): readonly TimedRow[] {
+export function withoutTotals(rows: readonly TimedRow[], left: LeftRow[]): readonly TimedRow[] {
   const bySize = new Map<number, TimedRow[]>();
   for (const row of rows) {
     if (row.kind === "forecast" && row.time.unit === "year") continue;
@@ -17,21 +20,25 @@ export function withoutTotals(rows: readonly TimedRow[]): readonly TimedRow[] {
     if (same) same.push(row);
     else bySize.set(to - from + 1, [row]);
   }
-  if (bySize.size < 2) return rows;
   const months = coveredMonths(bySize);
   const finer = new FinerRows();
-  const totals = new Set<TimedRow>();
-  for (const [, ofSize] of [...bySize].sort(([one], [other]) => one - other)) {
-    const kept = ofSize.filter((row) => {
+  const unread = new Set<TimedRow>();
+  for (const [, ofSize] of [...bySize].sort(([one], [other]) => one - other))
+    for (const row of ofSize) {
       const sums = finer.within(row);
-      if (sums === null) return true;
-      totals.add(row);
-      reportTotal(row, sums);
-      return false;
-    });
-    for (const row of kept) if (months.has(monthsIn(row.time).from)) finer.add(row);
-  }
-  return totals.size === 0 ? rows : rows.filter((row) => !totals.has(row));
+      if (sums === null) {
+        const { from, to } = monthsIn(row.time);
+        if (months.has(from) || months.has(to)) finer.add(row);
+        continue;
+      }
+      unread.add(row);
+      if (sums.isWithin) reportTotal(row, sums, left);
+      else {
+        row.row.report(row.periodColumn, { code: "period.overlaps" });
+        left.push({ ...row, code: "period.overlaps" });
+      }
+    }
+  return unread.size === 0 ? rows : rows.filter((row) => !unread.has(row));
 }
 
 /** The months of rows that have more than one: only there can anything be finer. */
@@ -48,8 +55,16 @@ function coveredMonths(bySize: ReadonlyMap<number, readonly TimedRow[]>): Readon
   return covered;
 }
 
-function reportTotal(total: TimedRow, sums: Sums): void {
+function reportTotal(total: TimedRow, sums: Sums, left: LeftRow[]): void {
   const difference = differenceOf(total, sums);
+  const [contacts, cost] = [difference?.contacts ?? 0, difference?.cost ?? 0];
+  if (contacts > 0 || cost > 0)
+    left.push({
+      row: total.row,
+      code: "period.totalDiffers",
+      contacts: contacts > 0 ? contacts : null,
+      cost: cost > 0 ? (cost as Units) : null,
+    });
   total.row.report(
     total.periodColumn,
     difference ? { code: "period.totalDiffers", ...difference } : { code: "period.total" }
@@ -60,6 +75,8 @@ interface Sums {
   readonly contacts: number;
   /** Öre. */
   readonly cost: number;
+  /** All of what is added up is of the row's own months. */
+  readonly isWithin: boolean;
 }
 
 /** What a total is more than its parts; null: nothing. */
@@ -129,15 +146,18 @@ class FinerRows {
   private sumsOf(row: TimedRow, pattern: Pattern): Sums | null {
     const span = monthsIn(row.time);
     let any = false;
+    let isWithin = true;
     let contacts = 0;
     let cost = 0;
     for (const one of this.byPattern.get(keyOf(row, pattern))?.values() ?? []) {
       if (one.from > span.to || one.to < span.from) continue;
+      if (one.from === span.from && one.to === span.to) continue;
       any = true;
+      isWithin &&= one.from >= span.from && one.to <= span.to;
       contacts += one.contacts;
       cost += one.cost;
     }
-    return any ? { contacts, cost } : null;
+    return any ? { contacts, cost, isWithin } : null;
   }
 }
 

@@ -13,7 +13,7 @@ const MONTHS_IN_ENGLISH: ReadonlyMap<string, number> = new Map([
   ["oct", 10],
 ]);
 const MONTH_NAME =
-  /^(jan(uari|uary)?|feb(ruari|ruary)?|mar(s|ch)?|apr(il)?|maj|may|june?|juni|july?|juli|aug(usti|ust)?|sept?(ember)?|okt(ober)?|oct(ober)?|nov(ember)?|dec(ember)?)\.?$/;
+  /^(jan(uari|uary)?|feb(r|ruari|ruary)?|mar(s|ch)?|apr(il)?|maj|may|june?|juni|july?|juli|aug(usti|ust)?|sept?(ember)?|okt(ober)?|oct(ober)?|nov(ember)?|dec(ember)?)\.?$/;
 
 const ORDINALS: ReadonlyMap<string, number> = new Map([
   ["forsta", 1],

@@ -41,7 +41,9 @@ export function explainResult(
     isSize: CELL_SIZES.some((size) => size === column),
     row: [alternative!, period, ...others].filter((text) => text !== ""),
     kind: textIn(row, "kind"),
-    isOutcome: row.get("kind") === comparisonTexts(language).kinds.outcome,
+    isOutcome: [comparisonTexts(language).kinds, comparisonTexts(language).modelled].some(
+      ({ outcome }) => row.get("kind") === outcome
+    ),
     isOwnForecast: contactKind === kinds.own || contactKind === kinds.ownCalculated,
     party: textIn(row, "party"),
     sizes:

@@ -1,0 +1,128 @@
+import type { LoadedCell } from "../sourceTable";
+import type { Body, BodyRow, Group } from "./bodyTypes";
+import type { CrossLayout, LabelColumn, LabelRole } from "./crossTypes";
+import { type Grid, loadedText } from "./grid";
+import { kindOfLabel } from "./labels";
+import { isNobody } from "../nobody";
+import { added, areAlike, headsByNumber, type Numbers, numbersIn } from "./sumsByNumber";
+
+type Kind = ReturnType<typeof kindOfLabel>;
+
+/** One column for all labels: what is nearer to the numbers follows what it is a part of. */
+export function levelled(
+  grid: Grid,
+  layout: CrossLayout,
+  { column }: LabelColumn,
+  rows: readonly number[]
+): Omit<Body, "repeatedHeadings" | "sums"> {
+  const labelOf = (index: number): LoadedCell => grid.cells[index]![column]!;
+  const kinds = kindsOf(rows.map(labelOf));
+  const ranks = new Map<LabelRole, number>();
+  for (const kind of kinds) if (!ranks.has(kind)) ranks.set(kind, ranks.size);
+  const levels = kinds.map((kind) => ranks.get(kind)!);
+  const numbers = rows.map((index) => numbersIn(grid, layout, index));
+  const outer = outerUnits(kinds, levels, numbers);
+  const above = new Map<LabelRole, LoadedCell>();
+  const others = layout.labels.filter(({ role }) => role !== "levels");
+  const heads: number[] = [];
+  const read: BodyRow[] = [];
+  rows.forEach((index, i) => {
+    const kind = kinds[i]!;
+    above.set(kind, labelOf(index));
+    for (const [other, own] of ranks) if (own > levels[i]!) above.delete(other);
+    if (outer.has(i) || isHead(levels, i)) {
+      heads.push(index);
+      return;
+    }
+    const labels = new Map(above);
+    for (const one of others) labels.set(one.role, grid.cells[index]![one.column]!);
+    read.push({ index, labels });
+  });
+  const isRead = new Set(read.map(({ index }) => index));
+  const groups = rows.flatMap((head, i): Group[] => {
+    if (outer.has(i) || !isHead(levels, i)) return [];
+    const below = rows.slice(i + 1, endOf(levels, i));
+    return [{ head, rows: below.filter((index) => isRead.has(index)) }];
+  });
+  const recognised = [...outer].map((position) => rows[position]!);
+  return { rows: read, heads, groups, recognised, filledDown: new Map() };
+}
+
+/** Whether its parts follow. */
+function isHead(levels: readonly number[], at: number): boolean {
+  return (levels[at + 1] ?? 0) > levels[at]!;
+}
+
+/** Where the parts of a label end. */
+function endOf(levels: readonly number[], at: number): number {
+  const next = levels.findIndex((level, i) => i > at && level <= levels[at]!);
+  return next < 0 ? levels.length : next;
+}
+
+/** What stands for nobody is of the kind of the label above it. */
+function kindsOf(labels: readonly LoadedCell[]): readonly Kind[] {
+  const kinds: Kind[] = [];
+  for (const cell of labels) {
+    const own = kindOfLabel(cell);
+    const before = kinds[kinds.length - 1];
+    kinds.push(own === "unit" && before && isNobody(loadedText(cell)) ? before : own);
+  }
+  return kinds;
+}
+
+/** Two levels of units: the outer ones are the sums of those that follow. */
+function outerUnits(
+  kinds: readonly Kind[],
+  levels: readonly number[],
+  numbers: readonly Numbers[]
+): ReadonlySet<number> {
+  const outer = new Set<number>();
+  for (let first = 0; first < kinds.length;) {
+    const level = levels[first]!;
+    let end = first + 1;
+    while (end < kinds.length && levels[end]! >= level) end += 1;
+    if (kinds[first] !== "unit") {
+      first += 1;
+      continue;
+    }
+    const own = positions(levels, level, first, end);
+    const parent = first > 0 && levels[first - 1]! < level ? numbers[first - 1]! : null;
+    for (const position of outerAmong(own, levels, numbers, parent)) outer.add(position);
+    first = end;
+  }
+  return outer;
+}
+
+function positions(
+  levels: readonly number[],
+  level: number,
+  first: number,
+  end: number
+): readonly number[] {
+  return levels.flatMap((one, i) => (i >= first && i < end && one === level ? [i] : []));
+}
+
+/** @param own units of one parent, those with parts below them and those without */
+function outerAmong(
+  own: readonly number[],
+  levels: readonly number[],
+  numbers: readonly Numbers[],
+  parent: Numbers | null
+): readonly number[] {
+  const bare = own.filter((position) => !isHead(levels, position));
+  if (bare.length === own.length) {
+    const heads = headsByNumber(
+      own.map((position) => numbers[position]!),
+      parent
+    );
+    return [...heads].map((position) => own[position]!);
+  }
+  const areSums = bare.every((position) => {
+    const next = bare.find((one) => one > position) ?? Infinity;
+    const parts = own.filter((one) => one > position && one < next);
+    return (
+      parts.length > 0 && areAlike(numbers[position]!, added(parts.map((one) => numbers[one]!)))
+    );
+  });
+  return areSums ? bare : [];
+}

@@ -1,0 +1,59 @@
+import { foldText } from "../../../core/profession";
+import type { SourceTable, UnreadColumn } from "../sourceTable";
+import { type Grid, isBlank, isNumeric, loadedText } from "./grid";
+import { timeOfCell } from "./headingKey";
+import type { SourceCells } from "./sourceCells";
+import { titleTexts } from "./surroundings";
+
+/** Numbers that are called as something: adding them up says nothing. */
+const NAMING =
+  /konto|verifik|faktur(a|e)n|nummer|\bnr\b|nr$|\bid\b|id$|kod|code|orgnr|telefon|postn|\bpnr\b|number|%|andel|procent|index|\bper\b|\/|dat(um|e)\b|period|vecka|week|\bar\b|manad|\byear\b|month/;
+
+/** Columns of numbers, for their sums. @param first row of the grid below the headings */
+function numberColumns(
+  { column: left, cells }: Grid,
+  first: number,
+  headings: readonly string[]
+): readonly UnreadColumn[] {
+  return (cells[0] ?? []).flatMap((_, column): readonly UnreadColumn[] => {
+    const own = cells.slice(first).map((row) => row[column]!);
+    const written = own.filter((cell) => !isBlank(cell));
+    const numbers = written.filter(isNumeric);
+    const heading = headings[column] ?? "";
+    const areTimes = numbers.every((cell) => timeOfCell(cell) !== null);
+    if (areTimes || 2 * numbers.length <= written.length || NAMING.test(foldText(heading)))
+      return [];
+    return [
+      {
+        ...{ heading, meaning: null, year: null, scale: null, withTax: false, chosen: null },
+        ...{ position: left + column, counts: "cost", cells: own },
+      },
+    ];
+  });
+}
+
+/** Cells in which no headings are known: nothing of them is read, and their numbers are told. */
+export function numbersAlone({ source, sheet, grid }: SourceCells): SourceTable {
+  const heading = grid.cells.findIndex((row) => row.filter((cell) => !isBlank(cell)).length > 1);
+  const first = Math.max(heading, 0);
+  const row = grid.cells[first] ?? [];
+  const isHeading = row.every((cell) => !isNumeric(cell) || timeOfCell(cell) !== null);
+  const headings = isHeading ? row.map(loadedText) : [];
+  return {
+    ...{ source, sheet, titles: titleTexts(grid, first), columns: [], rows: [] },
+    recognition: { role: source.role, row: first, columns: [], missing: [] },
+    unread: numberColumns(grid, isHeading ? first + 1 : first, headings),
+  };
+}
+
+/** A table of which too little is known to be read, with all of its numbers. */
+export function withNumbers(table: SourceTable, grid: Grid): SourceTable {
+  const { recognition, columns, unread } = table;
+  if (recognition.missing.length === 0 || table.source.role !== "contacts") return table;
+  const known = new Set([...columns, ...unread].map(({ position }) => position));
+  const headings = grid.cells[recognition.row]!.map(loadedText);
+  const others = numberColumns(grid, recognition.row + 1, headings).filter(
+    ({ position }) => !known.has(position)
+  );
+  return { ...table, unread: [...unread, ...others] };
+}

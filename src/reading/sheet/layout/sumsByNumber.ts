@@ -1,0 +1,131 @@
+import { foldText } from "../../../core/profession";
+import type { CrossLayout, ValueColumn } from "./crossTypes";
+import type { LoadedCell } from "../sourceTable";
+import { amountIn, type Grid, isBlank, loadedText } from "./grid";
+import { kindOfLabel } from "./labels";
+
+/** Of one row, in the order of the columns that are added up; null: no number. */
+export type Numbers = readonly (number | null)[];
+
+/** The columns whose numbers may be added up over rows. */
+export function addedColumns({ values }: CrossLayout): readonly ValueColumn[] {
+  const counted = values.filter(({ total }) => !total);
+  const measured = counted.filter(({ measure }) => measure !== null);
+  return measured.length === 0
+    ? counted
+    : measured.filter(({ measure }) => measure !== "feePerContact");
+}
+
+export function numbersIn(grid: Grid, layout: CrossLayout, index: number): Numbers {
+  return addedColumns(layout).map(({ column }) => amountIn(grid.cells[index]![column]!));
+}
+
+export function areAlike(one: Numbers, other: Numbers): boolean {
+  return one.every((value, i) => Math.abs((value ?? 0) - (other[i] ?? 0)) < 0.005);
+}
+
+export function added(all: readonly Numbers[]): Numbers {
+  return (all[0] ?? []).map((_, i) => all.reduce((sum, one) => sum + (one[i] ?? 0), 0));
+}
+
+function written(numbers: Numbers): number {
+  return numbers.filter((value) => value !== null && value !== 0).length;
+}
+
+/** What the whole of a region is called beside its units. */
+const WHOLE =
+  /^(alla|samtliga|hela|all|entire)\b|^(regionen?|lanet|landstinget|region)\b|\b(alla|samtliga|sammanlagt|tillsammans)$/;
+
+/** Fewest rows of which another is the sum. */
+const FEWEST = 2;
+
+/**
+ * Rows that are sums by their numbers: without any label, of those above it; first or last and called
+ * as a whole, or of several columns, of all others.
+ * @param rows of the grid, in their order
+ */
+export function sumsByNumber(
+  grid: Grid,
+  layout: CrossLayout,
+  rows: readonly number[]
+): ReadonlySet<number> {
+  const sums = new Set<number>();
+  if (layout.labels.length === 0) return sums;
+  const labelsOf = (index: number): readonly string[] =>
+    layout.labels.flatMap(({ column }) => loadedText(grid.cells[index]![column]!) || []);
+  const numbers = new Map(rows.map((index) => [index, numbersIn(grid, layout, index)]));
+  let group: Numbers[] = [];
+  const all: Numbers[] = [];
+  for (const index of rows) {
+    const own = numbers.get(index)!;
+    const isSumOf = (parts: readonly Numbers[]): boolean =>
+      parts.length >= FEWEST && areAlike(own, added(parts));
+    if (labelsOf(index).length === 0 && written(own) > 0 && (isSumOf(group) || isSumOf(all))) {
+      sums.add(index);
+      group = [];
+      continue;
+    }
+    group.push(own);
+    all.push(own);
+  }
+  const whole = wholeByNumber(
+    grid,
+    layout,
+    rows.filter((index) => !sums.has(index))
+  );
+  return whole === null ? sums : sums.add(whole);
+}
+
+/** First or last among units, and the sum of all of them. */
+function wholeByNumber(grid: Grid, layout: CrossLayout, rows: readonly number[]): number | null {
+  const column = layout.labels.find(({ role }) => role === "unit")?.column;
+  if (column === undefined) return null;
+  const cellOf = (index: number): LoadedCell => grid.cells[index]![column]!;
+  if (rows.some((index) => isBlank(cellOf(index)))) return null;
+  for (const index of new Set([rows[0], rows[rows.length - 1]])) {
+    if (index === undefined || kindOfLabel(cellOf(index)) !== "unit") continue;
+    const others = layout.labels.filter((one) => one.column !== column);
+    if (others.some((one) => !isBlank(grid.cells[index]![one.column]!))) continue;
+    const own = numbersIn(grid, layout, index);
+    const isCalledWhole = WHOLE.test(foldText(loadedText(cellOf(index))));
+    if (written(own) < (isCalledWhole ? 1 : 2)) continue;
+    const rest = rows.filter((one) => one !== index).map((one) => numbersIn(grid, layout, one));
+    if (rest.length >= FEWEST && areAlike(own, added(rest))) return index;
+  }
+  return null;
+}
+
+/** Fewest groups, and rows of the largest: less may be chance. */
+const FEWEST_GROUPS = 2;
+
+/**
+ * Områden among their vårdcentraler: rows that are the sums of those that follow, where all rows
+ * fall into such groups.
+ * @param total what the groups come to, where the table says it
+ * @returns positions; empty where they are none
+ */
+export function headsByNumber(
+  numbers: readonly Numbers[],
+  total: Numbers | null
+): ReadonlySet<number> {
+  const none = new Set<number>();
+  const heads = new Set<number>();
+  let largest = 0;
+  for (let first = 0; first < numbers.length;) {
+    const head = numbers[first]!;
+    let next = first + 1;
+    let sums: Numbers = head.map(() => 0);
+    while (next < numbers.length && !areAlike(sums, head)) {
+      sums = added([sums, numbers[next]!]);
+      next += 1;
+    }
+    if (next === first + 1 || !areAlike(sums, head)) return none;
+    while (next < numbers.length && written(numbers[next]!) === 0) next += 1;
+    heads.add(first);
+    largest = Math.max(largest, next - first - 1);
+    first = next;
+  }
+  const ofHeads = added([...heads].map((position) => numbers[position]!));
+  const isSaid = total !== null && areAlike(total, ofHeads) && !areAlike(total, added(numbers));
+  return isSaid || (heads.size >= FEWEST_GROUPS && largest > 1) ? heads : none;
+}
