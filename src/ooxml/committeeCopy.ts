@@ -23,7 +23,8 @@ import { calculateOnLoad, removeCalculationChain } from "./parts/calculation";
 import { defaultFont } from "./parts/defaultFont";
 import { addNames, type NewName } from "./parts/definedNames";
 import { Workbook } from "./parts/workbook";
-import { findPersonalNumbers } from "./personalNumberSearch";
+import type { Doubt } from "./personal/personalNumberPlace";
+import { findPersonalNumbers } from "./personal/personalNumberSearch";
 import { runPatiently, type RunOptions, spread } from "./patience";
 import type { ChangeReason, CopyReport } from "./report";
 import { removeOwnExtensions } from "./webExtensions";
@@ -39,6 +40,8 @@ export interface CopyOptions extends RunOptions {
   readonly texts: CopyTexts;
   readonly about: AboutCopy;
   readonly scratch?: Scratch;
+  /** Columns and parts whose numbers are no persons', by the user's word: `Doubt.about`. */
+  readonly notPersonal?: readonly string[];
 }
 
 export interface CommitteeCopy {
@@ -62,15 +65,21 @@ function* copySteps(bytes: Uint8Array, options: CopyOptions): Generator<number, 
   const { namespaces, about } = options;
   const workbook = new Workbook(new Package(bytes));
   const { file, sheets } = workbook;
-  const search = findPersonalNumbers(workbook, about.madeAt);
-  const places = yield* spread(search, 0, 0.3, file.names.length + sheets.length);
+  const { notPersonal = [] } = options;
+  const search = findPersonalNumbers(workbook, bytes, { today: about.madeAt, notPersonal });
+  const { places, answered } = yield* spread(search, 0, 0.3, file.names.length + sheets.length);
   if (places.length > 0) throw new Refusal({ code: "copy.personalNumbers", places });
   const finding = findFormulas(workbook, namespaces);
   const formulas = yield* spread(finding, 0.3, 0.4, sheets.length);
   const scratch = options.scratch ?? (() => null);
   const recalculation = new Recalculation(workbook, formulas, namespaces, scratch);
   const results = yield* spread(recalculation.run(), 0.4, 0.8, formulas.length);
-  const { reasonOf, ...report } = yield* replaceCalls(workbook, recalculation, results, options);
+  const { reasonOf, ...report } = yield* replaceCalls(
+    workbook,
+    recalculation,
+    { results, notPersonal: answered },
+    options
+  );
   removeCalculationChain(workbook);
   removeOwnExtensions(file, { namespaces, ids: options.addInIds ?? [] });
   const copy = file.toBytes();
@@ -90,7 +99,7 @@ function* copySteps(bytes: Uint8Array, options: CopyOptions): Generator<number, 
 function* replaceCalls(
   workbook: Workbook,
   recalculation: Recalculation,
-  results: readonly Recalculated[],
+  { results, notPersonal }: Known,
   { mode, lambdas, namespaces, texts, about }: CopyOptions
 ): Generator<number, Replacements> {
   const wanted = [texts.aboutSheet, texts.answerSheet[mode]];
@@ -111,7 +120,7 @@ function* replaceCalls(
   yield 0.85;
   const { replaced, notRecomputed, notLiving, errors } = edits;
   const checksums = checksumsOf(workbook, edits);
-  const report = { replaced, notRecomputed, notLiving, errors, checksums };
+  const report = { replaced, notRecomputed, notLiving, errors, checksums, notPersonal };
   yield 0.9;
   const names = (lambdas && steps?.addLambdas(namesOf(workbook))) || [];
   const added = answers.isEmpty ? [aboutPlace] : [aboutPlace, answerPlace];
@@ -140,6 +149,12 @@ function* replaceCalls(
     reasonOf: (part) =>
       newParts.includes(part) ? "added" : ours.includes(part) ? "formulas" : "index",
   };
+}
+
+/** What has been found out before anything is replaced. */
+interface Known {
+  readonly results: readonly Recalculated[];
+  readonly notPersonal: readonly Doubt[];
 }
 
 /** Tables share their names with what a workbook defines. */

@@ -38,6 +38,7 @@ export interface CopyTexts {
   /** Of a living copy: what is values all the same. */
   readonly notLiving: TableTexts;
   readonly errors: TableTexts;
+  readonly notPersonal: TableTexts;
   readonly checksums: TableTexts;
   readonly replaced: TableTexts;
   readonly answers: Readonly<

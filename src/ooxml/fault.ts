@@ -1,4 +1,4 @@
-import type { PersonalNumberPlace } from "./personalNumberPlace";
+import type { PersonalNumberPlace } from "./personal/personalNumberPlace";
 
 /** Why a file cannot be read as a workbook that a copy may be made of. */
 export type PackageFaultCode =

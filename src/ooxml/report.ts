@@ -2,6 +2,7 @@ import type { LivingFault } from "./living/livingWork";
 import type { Fault } from "../core/fault";
 import type { Unread } from "./calls/unread";
 import type { Replacement } from "./copyTexts";
+import type { Doubt } from "./personal/personalNumberPlace";
 
 /** What a copy replaced. Formulas are as the add-in names its functions, without namespace. */
 export interface Replaced {
@@ -48,6 +49,8 @@ export interface CopyReport {
   readonly notLiving: readonly NotLiving[];
   readonly errors: readonly CopiedError[];
   readonly checksums: readonly Checksum[];
+  /** Numbers in the form of personal identity numbers that are none, by the user's word. */
+  readonly notPersonal: readonly Doubt[];
   readonly removedParts: readonly string[];
   /** Parts that differ from the workbook's, new ones too, with why. */
   readonly changedParts: readonly { readonly part: string; readonly why: ChangeReason }[];

@@ -1,5 +1,6 @@
 import type { Language } from "./language";
-import type { CopyOutcome, NumberPlace, CopyProblem } from "../share/copy/sheet/copyOutcome";
+import type { PersonalNumberPlace } from "../ooxml/personal/personalNumberPlace";
+import type { CopyOutcome, CopyProblem } from "../share/copy/sheet/copyOutcome";
 import { type CopyPaneTexts, sv } from "./sv/copy";
 import { committeeCopyTexts } from "./committeeCopy";
 import { en } from "./en/copy";
@@ -24,7 +25,16 @@ export function copyProblemSentence(
     case "copy.cancelled":
       return file.cancelled;
     case "copy.personalNumbers":
-      return file.personalNumbers(placeTexts(problem.places, language));
+      return file.personalNumbers(
+        placeTexts(
+          problem.places.filter(({ doubt }) => !doubt),
+          language
+        ),
+        placeTexts(
+          problem.places.filter(({ doubt }) => doubt),
+          language
+        )
+      );
     case "copy.callLeft":
       return file.callLeft(problem.part);
     case "copy.notCalculated":
@@ -78,6 +88,13 @@ export function copyOutcomeText(
   ];
 }
 
-export function placeTexts(places: readonly NumberPlace[], language: Language): readonly string[] {
-  return places.map((place) => texts[language].places[place.kind](place));
+/** Where numbers stand, a column that is in doubt as a whole. */
+export function placeTexts(
+  places: readonly PersonalNumberPlace[],
+  language: Language
+): readonly string[] {
+  const t = texts[language];
+  return places.map((place) =>
+    place.doubt ? t.possible(place, place.doubt) : t.places[place.kind](place)
+  );
 }

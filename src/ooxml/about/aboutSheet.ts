@@ -35,7 +35,7 @@ export function aboutSheetXml(
   texts: CopyTexts,
   { mode, answerSheet, names, font }: AboutForm
 ): string {
-  const { replaced, notRecomputed, notLiving, errors, checksums } = report;
+  const { replaced, notRecomputed, notLiving, errors, checksums, notPersonal } = report;
   const rows: Rows = [
     [{ bold: texts.about.title }],
     ...texts.about.introduction[mode].map((text) => [text]),
@@ -65,6 +65,12 @@ export function aboutSheetXml(
       texts.errors,
       errors.map(({ sheet, at, fault }) => [sheet, at, texts.fault(fault)])
     ),
+    ...(notPersonal.length > 0
+      ? table(
+          texts.notPersonal,
+          notPersonal.map(({ about: place, count }) => [place, count])
+        )
+      : []),
     ...table(
       texts.checksums,
       checksums.map(({ sheet, count, sum }) => [sheet, count, sum])

@@ -58,6 +58,12 @@ export const en: CommitteeCopyTexts = {
     none: "None of the add-in's formulas gives an error.",
     headings: ["Sheet", "Cell", "The error"],
   },
+  notPersonal: {
+    title: "Not personal identity numbers",
+    note: "Numbers in the form of personal identity numbers. Whoever made the copy has stated that they are something else.",
+    none: "No such number has been stated.",
+    headings: ["Place", "Count"],
+  },
   checksums: {
     title: "Checksums",
     note: "The numbers on each sheet as they were when the copy was made; Excel's own formulas with the values that Excel saved last.",
@@ -147,8 +153,19 @@ export const en: CommitteeCopyTexts = {
       `A part of the workbook (${part}) has a document type, which Excel never writes. The file is not read.`,
   },
   cancelled: "The copy was cancelled. Nothing has changed.",
-  personalNumbers: (places) =>
-    `The workbook contains personal identity numbers, co-ordination numbers or temporary numbers. Remove them and try again: ${places.join(", ")}.`,
+  personalNumbers: (places, possible) =>
+    [
+      ...(places.length > 0
+        ? [
+            `The workbook contains personal identity numbers, co-ordination numbers or reserve numbers. Remove them and try again: ${places.join(", ")}.`,
+          ]
+        : []),
+      ...(possible.length > 0
+        ? [
+            `These may be personal identity numbers: ${possible.join(", ")}. Remove them, or state that they are something else, and try again.`,
+          ]
+        : []),
+    ].join(" "),
   callLeft: (part) =>
     `One of the add-in's formulas stands where it cannot be replaced (${part}). Remove it and try again.`,
 };

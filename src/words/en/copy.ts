@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import type { CopyPaneTexts } from "../sv/copy";
 import { newSheets } from "../newSheets";
 
@@ -7,6 +8,16 @@ function listed(items: readonly string[]): string {
   const more = items.length - SHOWN;
   return items.slice(0, SHOWN).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
+
+const places: CopyPaneTexts["places"] = {
+  cell: ({ sheet, at }) => `${sheet}!${at}`,
+  comment: ({ sheet, at }) => `the comment in ${sheet}!${at}`,
+  sheet: ({ sheet }) => `header, footer or rules of the sheet ${sheet}`,
+  name: ({ at }) => `the name ${at}`,
+  property: () => "the document properties",
+  part: ({ at }) => `the file's part ${at}`,
+  unread: ({ at }) => `the file's part ${at}, which cannot be read`,
+};
 
 export const en: CopyPaneTexts = {
   title: "Committee copy",
@@ -68,13 +79,16 @@ export const en: CopyPaneTexts = {
       `Excel gave no PDF (${reason}). Use File ▸ Export or File ▸ Print instead.`,
     ready: "The PDF file is ready.",
   },
-  places: {
-    cell: ({ sheet, at }) => `${sheet}!${at}`,
-    comment: ({ sheet, at }) => `the comment in ${sheet}!${at}`,
-    sheet: ({ sheet }) => `header, footer or rules of the sheet ${sheet}`,
-    name: ({ at }) => `the name ${at}`,
-    property: () => "the document properties",
-    part: ({ at }) => `the file's part ${at}`,
+  places,
+  possible: (place, { about, count }) =>
+    place.kind === "cell"
+      ? `${about} (${counted(count, "number", "numbers")}, first in ${place.at})`
+      : `${places[place.kind](place)}${count > 1 ? ` (${count} numbers)` : ""}`,
+  notPersonal: {
+    title: "May be personal identity numbers",
+    about:
+      "Tick what is something else, such as invoice numbers, timestamps or periods. The answer is written in About this workbook.",
+    answer: (place) => `${place}: not personal identity numbers`,
   },
   problems: {
     notCalculated: (cells) =>

@@ -93,6 +93,12 @@ export const sv = {
     none: "Ingen av tilläggets formler ger fel.",
     headings: ["Blad", "Cell", "Felet"],
   } satisfies TableTexts,
+  notPersonal: {
+    title: "Inte personnummer",
+    note: "Nummer som ser ut som personnummer. Den som gjorde kopian har uppgett att de är något annat.",
+    none: "Inget sådant nummer har uppgetts.",
+    headings: ["Plats", "Antal"],
+  } satisfies TableTexts,
   checksums: {
     title: "Kontrollsummor",
     note: "Bladens tal så som de stod när kopian gjordes; Excels egna formler med de värden som Excel senast sparade.",
@@ -162,8 +168,20 @@ export const sv = {
   /** @param part of the file; "" for the file as a whole */
   unreadable: unreadable,
   cancelled: "Kopian avbröts. Ingenting är ändrat.",
-  personalNumbers: (places: readonly string[]) =>
-    `Arbetsboken innehåller personnummer, samordningsnummer eller tillfälliga nummer. Ta bort dem och försök igen: ${places.join(", ")}.`,
+  /** @param possible what may be something else */
+  personalNumbers: (places: readonly string[], possible: readonly string[]) =>
+    [
+      ...(places.length > 0
+        ? [
+            `Arbetsboken innehåller personnummer, samordningsnummer eller reservnummer. Ta bort dem och försök igen: ${places.join(", ")}.`,
+          ]
+        : []),
+      ...(possible.length > 0
+        ? [
+            `Det här kan vara personnummer: ${possible.join(", ")}. Ta bort dem, eller ange att de är något annat, och försök igen.`,
+          ]
+        : []),
+    ].join(" "),
   callLeft: (part: string) =>
     `En av tilläggets formler står där den inte kan bytas ut (${part}). Ta bort den och försök igen.`,
 };

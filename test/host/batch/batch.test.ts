@@ -397,6 +397,14 @@ describe("copy", () => {
     }
   );
 
+  test("numbers that may be something else stop it until they are said to be", async () => {
+    const file = put("fakturor.csv", "Faktura;Kostnad\n20230101-1231;500\n");
+    const words = ["copy", file, at("Fakturor.xlsx"), "--mode", "values"];
+    await expect(run(words)).rejects.toThrow(/kan vara personnummer: fakturor!A:A/);
+    const said = await run([...words, "--not-personal", "fakturor!A:A"]);
+    expect(said).toMatchObject({ notPersonal: [{ about: "fakturor!A:A", count: 1 }] });
+  });
+
   test("of a workbook without formulas of ours nothing is replaced", async () => {
     const said = await answer("copy", messy, at("Kopia.xlsx"), "--mode", "values");
     expect(said.replaced).toEqual([]);

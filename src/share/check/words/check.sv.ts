@@ -143,6 +143,14 @@ export const sv = {
   hidden: (name: string, isVeryHidden: boolean) =>
     `${name} (${isVeryHidden ? "mycket dolt" : "dolt"})`,
   properties: properties,
+  /** Numbers that may be something else. */
+  possible: {
+    found: (count: number) =>
+      count === 1
+        ? "På ett ställe finns nummer som kan vara personnummer."
+        : `På ${count} ställen finns nummer som kan vara personnummer.`,
+    fix: "Ta bort dem, eller ange under Kommittékopia att de är något annat.",
+  },
   /** Where the file could not be read. */
   cellsOnly: "Bara celler är genomsökta: Excel lämnar inte ut filen här.",
 };

@@ -23,10 +23,13 @@ import {
   copyWorkbook,
   freezeWorkbookCopy,
 } from "./committeeCopy";
+import type { PersonalNumberPlace } from "../../../ooxml/personal/personalNumberPlace";
+import { everAsked, NotPersonal } from "./NotPersonal";
 import { CopyTextButton } from "../../../pane/look/CopyTextButton";
 import { PdfPart } from "./PdfPart";
 import { SaveButton } from "../../../pane/look/SaveButton";
 import { JobProgress } from "../../../pane/look/JobProgress";
+import type { JobState } from "../../../pane/work/job";
 import { useJob } from "../../../comparison/pane/useJob";
 
 const MODES: readonly CopyMode[] = ["values", "living"];
@@ -44,7 +47,12 @@ export function CopySection(): ReactElement {
   const [isCopy, setIsCopy] = useState(false);
   const t = copyTexts(language);
   const running = state.status === "running";
-  const question: CopyQuestion = { mode, lambdas, language, namespace, version };
+  const [answers, setAnswers] = useKept<Answers>("copy.notPersonal", { asked: [], given: [] });
+  const asked = everAsked(answers.asked, doubtsIn(state));
+  const question: CopyQuestion = {
+    ...{ mode, lambdas, language, namespace, version },
+    notPersonal: answers.given,
+  };
   const make = (): void => {
     void copy.start((options) => copyWorkbook(question, options));
   };
@@ -100,6 +108,13 @@ export function CopySection(): ReactElement {
           </Button>
         </>
       )}
+      {asked.length > 0 && (
+        <NotPersonal
+          asked={asked}
+          answered={answers.given}
+          onAnswer={(given) => setAnswers({ asked, given })}
+        />
+      )}
       <JobProgress job={copy} state={state} text={t.progress} cancel={t.cancel} />
       <div role="status" className={layout.stack}>
         {state.status === "cancelled" && (
@@ -114,9 +129,24 @@ export function CopySection(): ReactElement {
       {state.status === "done" && state.result.kind !== "problem" && (
         <Outcome result={state.result} />
       )}
-      <PdfPart />
+      <PdfPart
+        notPersonal={answers.given}
+        onNumbers={(places) => setAnswers({ ...answers, asked: everAsked(asked, places) })}
+      />
     </Section>
   );
+}
+
+/** Of columns and parts whose numbers may be something else. */
+interface Answers {
+  readonly asked: readonly PersonalNumberPlace[];
+  readonly given: readonly string[];
+}
+
+function doubtsIn(state: JobState<CopyResult>): readonly PersonalNumberPlace[] {
+  if (state.status !== "done" || state.result.kind !== "problem") return [];
+  const { problem } = state.result;
+  return problem.code === "copy.personalNumbers" ? problem.places : [];
 }
 
 function ResultMessage({ result }: { readonly result: CopyResult }): ReactElement {

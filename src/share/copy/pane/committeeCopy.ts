@@ -24,6 +24,8 @@ export interface CopyQuestion {
   readonly language: Language;
   readonly namespace: string;
   readonly version: string;
+  /** Columns and parts whose numbers are no persons'. */
+  readonly notPersonal: readonly string[];
 }
 
 export type CopyResult =
@@ -52,7 +54,7 @@ export async function copyWorkbook(
     return { kind: "problem", problem: { code: "copy.notCalculated", cells: [] } };
   const bytes = await readOrProblem(within(options, 0, READING));
   if (bytes === null || "kind" in bytes) return bytes;
-  const { mode, lambdas, language, namespace } = question;
+  const { mode, lambdas, language, namespace, notPersonal } = question;
   const about = await aboutCopy(question);
   // The copy's machinery is fetched when somebody wants it.
   const { makeCommitteeCopy } = await import("../../../ooxml/committeeCopy");
@@ -60,6 +62,7 @@ export async function copyWorkbook(
     ...within(options, READING, COPIED),
     mode,
     lambdas,
+    notPersonal,
     namespaces: [namespace],
     addInIds: [BUILD.id],
     texts: committeeCopyTexts(language, professionLabel),
@@ -78,14 +81,13 @@ export async function freezeWorkbookCopy(
   options: JobOptions
 ): Promise<CopyResult | null> {
   const { language, namespace } = question;
-  const { holdsPersonalNumber } = await import("../../../ooxml/personalNumber");
-  const day = today();
+  const { watchCells } = await import("../../../ooxml/personal/openCells");
   const frozen = await freezeWorkbook({
     ...options,
     namespace,
     texts: committeeCopyTexts(language, professionLabel),
     about: await aboutCopy(question),
-    holdsPersonalNumber: (text) => holdsPersonalNumber(text, day),
+    numbers: watchCells(today(), question.notPersonal),
   });
   if (frozen === null) return null;
   if (!frozen.ok) return { kind: "problem", problem: frozen.problem };

@@ -1,5 +1,6 @@
 import type { LivingFault } from "../../../ooxml/living/livingWork";
 import type { Replacement } from "../../../ooxml/copyTexts";
+import type { PersonalNumberPlace } from "../../../ooxml/personal/personalNumberPlace";
 import type { PackageFault } from "../../../ooxml/fault";
 import type { Unread } from "../../../ooxml/calls/unread";
 import type { Fault } from "../../../core/fault";
@@ -32,18 +33,11 @@ export interface CopyOutcome {
   }[];
 }
 
-/** Where a personal identity number stands; never the number itself. */
-export interface NumberPlace {
-  readonly kind: "cell" | "comment" | "sheet" | "name" | "property" | "part";
-  readonly sheet: string | null;
-  readonly at: string;
-}
-
 /** Why there is no copy. */
 export type CopyProblem =
   | PackageFault
   | { readonly code: "copy.cancelled" }
-  | { readonly code: "copy.personalNumbers"; readonly places: readonly NumberPlace[] }
+  | { readonly code: "copy.personalNumbers"; readonly places: readonly PersonalNumberPlace[] }
   | { readonly code: "copy.callLeft"; readonly part: string }
   /** Excel has not given all answers. */
   | { readonly code: "copy.notCalculated"; readonly cells: readonly string[] }

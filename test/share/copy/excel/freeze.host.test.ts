@@ -1,6 +1,6 @@
 import { professionLabel } from "../../../../src/data/professions";
 import { committeeCopyTexts } from "../../../../src/words/committeeCopy";
-import { holdsPersonalNumber } from "../../../../src/ooxml/personalNumber";
+import { watchCells } from "../../../../src/ooxml/personal/openCells";
 import { type FreezeOptions, freezeWorkbook } from "../../../../src/share/copy/excel/freeze";
 import { type OpenExcel, openExcel } from "../../../excel/openExcel";
 
@@ -38,7 +38,7 @@ function freeze(options: Partial<FreezeOptions> = {}) {
       tariffsVerified: "2026-06-01",
       sources: ["SKR, Rekommendation"],
     },
-    holdsPersonalNumber: (text) => holdsPersonalNumber(text, "2026-11-22"),
+    numbers: watchCells("2026-11-22"),
     ...options,
   });
 }
