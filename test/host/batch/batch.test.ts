@@ -2,6 +2,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { excelWorkbook } from "../../ooxml/excelWorkbook";
 import { run } from "./command";
 import { messyWorkbook } from "./messyWorkbook";
 import { Refused, WrongUse } from "./refusal";
@@ -398,11 +399,12 @@ describe("copy", () => {
   );
 
   test("numbers that may be something else stop it until they are said to be", async () => {
-    const file = put("fakturor.csv", "Faktura;Kostnad\n20230101-1231;500\n");
-    const words = ["copy", file, at("Fakturor.xlsx"), "--mode", "values"];
-    await expect(run(words)).rejects.toThrow(/kan vara personnummer: fakturor!A:A/);
-    const said = await run([...words, "--not-personal", "fakturor!A:A"]);
-    expect(said).toMatchObject({ notPersonal: [{ about: "fakturor!A:A", count: 1 }] });
+    const cells = { A1: "Faktura", A2: "20230101-1231" };
+    const file = put("Fakturor.xlsx", excelWorkbook({ sheets: [{ name: "Blad1", cells }] }));
+    const words = ["copy", file, at("Fakturakopia.xlsx"), "--mode", "values"];
+    await expect(run(words)).rejects.toThrow(/kan vara personnummer: Blad1!A:A/);
+    const said = await run([...words, "--not-personal", "Blad1!A:A"]);
+    expect(said).toMatchObject({ notPersonal: [{ about: "Blad1!A:A", count: 1 }] });
   });
 
   test("of a workbook without formulas of ours nothing is replaced", async () => {
