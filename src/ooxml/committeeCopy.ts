@@ -16,6 +16,7 @@ import { checksumsOf } from "./checksums";
 import { CopyEdits } from "./copyEdits";
 import type { CopyMode, CopyTexts } from "./copyTexts";
 import { type CopyFault, type PackageFault, Refusal } from "./fault";
+import { leaveOutSheets, nothingLeftOut } from "./leaveOut/leaveOut";
 import { type LambdaName, toFileForm } from "./living/lambdaNames";
 import { Package } from "./package";
 import { type AddedSheet, listSheets, relateSheets, reserveSheets } from "./parts/addSheets";
@@ -26,7 +27,7 @@ import { Workbook } from "./parts/workbook";
 import type { Doubt } from "./personal/personalNumberPlace";
 import { findPersonalNumbers } from "./personal/personalNumberSearch";
 import { runPatiently, type RunOptions, spread } from "./patience";
-import type { ChangeReason, CopyReport } from "./report";
+import type { ChangeReason, CopyReport, LeftOut } from "./report";
 import { removeOwnExtensions } from "./webExtensions";
 
 export interface CopyOptions extends RunOptions {
@@ -42,6 +43,8 @@ export interface CopyOptions extends RunOptions {
   readonly scratch?: Scratch;
   /** Columns and parts whose numbers are no persons', by the user's word: `Doubt.about`. */
   readonly notPersonal?: readonly string[];
+  /** Names of sheets that the copy is to be without. */
+  readonly leaveOut?: readonly string[];
 }
 
 export interface CommitteeCopy {
@@ -61,8 +64,15 @@ export function makeCommitteeCopy(
 }
 
 /** Gives how much is done, 0–1, and stops there. */
-function* copySteps(bytes: Uint8Array, options: CopyOptions): Generator<number, CommitteeCopy> {
-  const { namespaces, about } = options;
+function* copySteps(given: Uint8Array, options: CopyOptions): Generator<number, CommitteeCopy> {
+  const { namespaces, about, leaveOut = [] } = options;
+  const scratch = options.scratch ?? (() => null);
+  // What is left out is not looked through: it does not leave.
+  const smaller =
+    leaveOut.length === 0
+      ? nothingLeftOut(given)
+      : yield* leaveOutSheets(given, { sheets: leaveOut, namespaces, scratch });
+  const { bytes, sheets: without, frozen } = smaller;
   const workbook = new Workbook(new Package(bytes));
   const { file, sheets } = workbook;
   const { notPersonal = [] } = options;
@@ -71,13 +81,12 @@ function* copySteps(bytes: Uint8Array, options: CopyOptions): Generator<number, 
   if (places.length > 0) throw new Refusal({ code: "copy.personalNumbers", places });
   const finding = findFormulas(workbook, namespaces);
   const formulas = yield* spread(finding, 0.3, 0.4, sheets.length);
-  const scratch = options.scratch ?? (() => null);
   const recalculation = new Recalculation(workbook, formulas, namespaces, scratch);
   const results = yield* spread(recalculation.run(), 0.4, 0.8, formulas.length);
   const { reasonOf, ...report } = yield* replaceCalls(
     workbook,
     recalculation,
-    { results, notPersonal: answered },
+    { results, notPersonal: answered, leftOut: { sheets: without, frozen } },
     options
   );
   removeCalculationChain(workbook);
@@ -89,8 +98,13 @@ function* copySteps(bytes: Uint8Array, options: CopyOptions): Generator<number, 
     bytes: copy,
     report: {
       ...report,
-      removedParts: file.removed,
-      changedParts: file.changed.map((part) => ({ part, why: reasonOf(part) })),
+      removedParts: [...smaller.removedParts, ...file.removed],
+      changedParts: [
+        ...file.changed.map((part) => ({ part, why: reasonOf(part) })),
+        ...smaller.changedParts
+          .filter((part) => !file.changed.includes(part))
+          .map((part) => ({ part, why: "leftOut" as const })),
+      ],
     },
   };
 }
@@ -99,7 +113,7 @@ function* copySteps(bytes: Uint8Array, options: CopyOptions): Generator<number, 
 function* replaceCalls(
   workbook: Workbook,
   recalculation: Recalculation,
-  { results, notPersonal }: Known,
+  { results, ...known }: Known,
   { mode, lambdas, namespaces, texts, about }: CopyOptions
 ): Generator<number, Replacements> {
   const wanted = [texts.aboutSheet, texts.answerSheet[mode]];
@@ -120,7 +134,7 @@ function* replaceCalls(
   yield 0.85;
   const { replaced, notRecomputed, notLiving, errors } = edits;
   const checksums = checksumsOf(workbook, edits);
-  const report = { replaced, notRecomputed, notLiving, errors, checksums, notPersonal };
+  const report = { replaced, notRecomputed, notLiving, errors, checksums, ...known };
   yield 0.9;
   const names = (lambdas && steps?.addLambdas(namesOf(workbook))) || [];
   const added = answers.isEmpty ? [aboutPlace] : [aboutPlace, answerPlace];
@@ -155,6 +169,7 @@ function* replaceCalls(
 interface Known {
   readonly results: readonly Recalculated[];
   readonly notPersonal: readonly Doubt[];
+  readonly leftOut: LeftOut;
 }
 
 /** Tables share their names with what a workbook defines. */

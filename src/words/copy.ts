@@ -35,6 +35,10 @@ export function copyProblemSentence(
           language
         )
       );
+    case "copy.noSheet":
+      return file.noSheet;
+    case "copy.slicers":
+      return file.slicers;
     case "copy.callLeft":
       return file.callLeft(problem.part);
     case "copy.notCalculated":

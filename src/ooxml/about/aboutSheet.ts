@@ -35,7 +35,7 @@ export function aboutSheetXml(
   texts: CopyTexts,
   { mode, answerSheet, names, font }: AboutForm
 ): string {
-  const { replaced, notRecomputed, notLiving, errors, checksums, notPersonal } = report;
+  const { replaced, notRecomputed, notLiving, errors, checksums, notPersonal, leftOut } = report;
   const rows: Rows = [
     [{ bold: texts.about.title }],
     ...texts.about.introduction[mode].map((text) => [text]),
@@ -65,6 +65,18 @@ export function aboutSheetXml(
       texts.errors,
       errors.map(({ sheet, at, fault }) => [sheet, at, texts.fault(fault)])
     ),
+    ...(leftOut.sheets.length > 0
+      ? [
+          ...table(
+            texts.leftOut,
+            leftOut.sheets.map((sheet) => [sheet])
+          ),
+          ...table(
+            texts.frozen,
+            leftOut.frozen.map(({ sheet, at, formula }) => [sheet, at, `=${formula}`])
+          ),
+        ]
+      : []),
     ...(notPersonal.length > 0
       ? table(
           texts.notPersonal,

@@ -58,6 +58,18 @@ export const en: CommitteeCopyTexts = {
     none: "None of the add-in's formulas gives an error.",
     headings: ["Sheet", "Cell", "The error"],
   },
+  leftOut: {
+    title: "Sheets that are left out",
+    note: "These sheets are taken out of the copy.",
+    none: "All sheets are there.",
+    headings: ["Sheet"],
+  },
+  frozen: {
+    title: "Formulas that are values",
+    note: "These formulas referred to sheets that are left out, and show the value that they had.",
+    none: "No formula referred to the sheets that are left out.",
+    headings: ["Sheet", "Cells", "Formula in the first"],
+  },
   notPersonal: {
     title: "Not personal identity numbers",
     note: "Numbers in the form of personal identity numbers. Whoever made the copy has stated that they are something else.",
@@ -166,6 +178,9 @@ export const en: CommitteeCopyTexts = {
           ]
         : []),
     ].join(" "),
+  noSheet: "The copy must have at least one sheet that can be seen. Choose one and try again.",
+  slicers:
+    "A pivot table reads a sheet that is left out and is steered by slicers. Remove the slicers, or keep the sheet.",
   callLeft: (part) =>
     `One of the add-in's formulas stands where it cannot be replaced (${part}). Remove it and try again.`,
 };

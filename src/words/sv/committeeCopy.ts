@@ -93,6 +93,18 @@ export const sv = {
     none: "Ingen av tilläggets formler ger fel.",
     headings: ["Blad", "Cell", "Felet"],
   } satisfies TableTexts,
+  leftOut: {
+    title: "Blad som inte är med",
+    note: "De här bladen är borttagna ur kopian.",
+    none: "Alla blad är med.",
+    headings: ["Blad"],
+  } satisfies TableTexts,
+  frozen: {
+    title: "Formler som är värden",
+    note: "De här formlerna hänvisade till blad som inte är med och visar det värde som de hade.",
+    none: "Ingen formel hänvisade till bladen som inte är med.",
+    headings: ["Blad", "Celler", "Formel i den första"],
+  } satisfies TableTexts,
   notPersonal: {
     title: "Inte personnummer",
     note: "Nummer som ser ut som personnummer. Den som gjorde kopian har uppgett att de är något annat.",
@@ -182,6 +194,9 @@ export const sv = {
           ]
         : []),
     ].join(" "),
+  noSheet: "Kopian måste ha minst ett blad som syns. Välj ett och försök igen.",
+  slicers:
+    "En pivottabell läser ett blad som inte ska med och styrs av utsnitt. Ta bort utsnitten, eller ta med bladet.",
   callLeft: (part: string) =>
     `En av tilläggets formler står där den inte kan bytas ut (${part}). Ta bort den och försök igen.`,
 };

@@ -38,6 +38,8 @@ export type CopyProblem =
   | PackageFault
   | { readonly code: "copy.cancelled" }
   | { readonly code: "copy.personalNumbers"; readonly places: readonly PersonalNumberPlace[] }
+  | { readonly code: "copy.noSheet" }
+  | { readonly code: "copy.slicers" }
   | { readonly code: "copy.callLeft"; readonly part: string }
   /** Excel has not given all answers. */
   | { readonly code: "copy.notCalculated"; readonly cells: readonly string[] }
