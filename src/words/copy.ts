@@ -64,7 +64,7 @@ export function copyProblemSentence(
 
 /** The outcome for a reader: a heading and lines for each thing that somebody should know. */
 export function copyOutcomeText(
-  { replaced, notRecomputed, notLiving, errors }: CopyOutcome,
+  { replaced, notRecomputed, notLiving, errors, leftOut }: CopyOutcome,
   language: Language,
   labels: ProfessionLabels
 ): readonly { readonly heading: string; readonly lines: readonly string[] }[] {
@@ -73,6 +73,11 @@ export function copyOutcomeText(
   const place = ({ sheet, at }: { sheet: string | null; at: string }): string =>
     sheet === null ? at : `${sheet}!${at}`;
   const parts = [
+    { heading: file.leftOut.title, lines: leftOut?.sheets ?? [] },
+    {
+      heading: t.frozen,
+      lines: (leftOut?.frozen ?? []).map(({ sheet, at, formula }) => `${sheet}!${at}: =${formula}`),
+    },
     {
       heading: t.notRecomputed(notRecomputed.length),
       lines: notRecomputed.map((each) => `${place(each)}: ${file.why(each.why)}`),

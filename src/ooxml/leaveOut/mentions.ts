@@ -24,8 +24,11 @@ export class Mentions {
     // A name may stand for another, in any order.
     for (let before = -1; before !== this.gone.size;) {
       before = this.gone.size;
-      for (const { name, text } of workbook.names)
-        if (this.isMentioned(text)) this.gone.add(fold(name));
+      for (const { name, text, sheet } of workbook.names) {
+        // A name of a sheet's own is used there, or with the sheet's name before it.
+        const isElsewhere = sheet === null || !sheets.has(fold(sheet));
+        if (isElsewhere && this.isMentioned(text)) this.gone.add(fold(name));
+      }
     }
   }
 

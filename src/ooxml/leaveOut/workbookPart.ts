@@ -28,9 +28,9 @@ export function rewriteWorkbookPart(
     const text = written.replace(/\s*(\/?>)$/, ` activeTab="${Math.max(0, first)}"$1`);
     splices.push({ start: tag.start, end: tag.end, text });
   }
-  const goneNames = names.filter(({ name, element }) => {
+  const goneNames = names.filter(({ text, element }) => {
     const local = attributesOf(element).get("localSheetId");
-    return mentions.isGone(name) || (local !== undefined && !isKept[Number(local)]);
+    return mentions.isMentioned(text) || (local !== undefined && !isKept[Number(local)]);
   });
   const goneElements = new Set(goneNames.map(({ element }) => element.tag.start));
   for (const { element } of names) {

@@ -29,6 +29,13 @@ export const en: CopyPaneTexts = {
     values: "Values: the figures as they are now",
     living: "Living: Excel's own formulas, which recalculate",
   },
+  sheets: {
+    about:
+      "The sheets with the data and Results are left out unless you choose otherwise. Formulas that refer to them become values.",
+    choose: "Choose sheets",
+    title: "Sheets in the copy",
+    hidden: (name) => `${name} (hidden)`,
+  },
   make: "Make a committee copy",
   cancel: "Cancel",
   progress: (percent) => `Making the copy: ${percent}%.`,
@@ -61,6 +68,7 @@ export const en: CopyPaneTexts = {
       count === 1
         ? "One has no exact formulas to become and stands as a value:"
         : `${count} have no exact formulas to become and stand as values:`,
+    frozen: "Formulas that referred to the sheets that are left out are values:",
     errors: (count) =>
       count === 1
         ? "One cell shows an error in the copy too:"

@@ -31,6 +31,13 @@ export const sv = {
     values: "Värden: siffrorna så som de är nu",
     living: "Levande: Excels egna formler som räknar om",
   },
+  sheets: {
+    about:
+      "Bladen med underlaget och Resultat är inte med, om du inte väljer något annat. Formler som hänvisar till dem blir värden.",
+    choose: "Välj blad",
+    title: "Blad i kopian",
+    hidden: (name: string) => `${name} (dolt)`,
+  },
   make: "Skapa kommittékopia",
   cancel: "Avbryt",
   progress: (percent: string) => `Kopian görs: ${percent}\u00a0%.`,
@@ -64,6 +71,7 @@ export const sv = {
       count === 1
         ? "En har inga exakta formler att bli och står som värde:"
         : `${count} har inga exakta formler att bli och står som värden:`,
+    frozen: "Formler som hänvisade till bladen som inte är med är värden:",
     errors: (count: number): string =>
       count === 1 ? "En cell visar fel även i kopian:" : `${count} celler visar fel även i kopian:`,
     more: (count: number) => `… och ${count} till.`,

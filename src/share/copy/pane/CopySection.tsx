@@ -26,6 +26,8 @@ import {
 import type { PersonalNumberPlace } from "../../../ooxml/personal/personalNumberPlace";
 import { everAsked, NotPersonal } from "./NotPersonal";
 import { CopyTextButton } from "../../../pane/look/CopyTextButton";
+import { useWorkspace } from "../../../comparison/pane/workContext";
+import { SheetChoices } from "./SheetChoices";
 import { PdfPart } from "./PdfPart";
 import { SaveButton } from "../../../pane/look/SaveButton";
 import { JobProgress } from "../../../pane/look/JobProgress";
@@ -49,7 +51,10 @@ export function CopySection(): ReactElement {
   const running = state.status === "running";
   const [answers, setAnswers] = useKept<Answers>("copy.notPersonal", { asked: [], given: [] });
   const asked = everAsked(answers.asked, doubtsIn(state));
+  const [leftOut, setLeftOut] = useKept<readonly string[] | null>("copy.leftOut", null);
+  const { sources } = useWorkspace();
   const question: CopyQuestion = {
+    ...{ leftOut, sources: sources.map(({ place }) => place) },
     ...{ mode, lambdas, language, namespace, version },
     notPersonal: answers.given,
   };
@@ -86,6 +91,7 @@ export function CopySection(): ReactElement {
               onChange={(_, { checked }) => setLambdas(checked === true)}
             />
           )}
+          <SheetChoices leftOut={leftOut} onChoice={setLeftOut} />
           <Button
             appearance="primary"
             className={layout.start}

@@ -10,6 +10,7 @@ import { committeeCopyTexts } from "../../../words/committeeCopy";
 import type { CopyMode } from "../../../ooxml/copyTexts";
 import { unlessCancelled } from "../../../excel/cancellation";
 import type { AboutCopy } from "../../../ooxml/about/aboutSheet";
+import { readCopySheets, unreadSheets } from "../excel/copySheets";
 import { freezeWorkbook } from "../excel/freeze";
 import { openWorkbook, readWorkbookName } from "../excel/newWorkbook";
 import { FileRefused, readFile } from "../../../excel/workbookFile";
@@ -26,6 +27,10 @@ export interface CopyQuestion {
   readonly version: string;
   /** Columns and parts whose numbers are no persons'. */
   readonly notPersonal: readonly string[];
+  /** Names of sheets that the copy is to be without; null: nobody has chosen. */
+  readonly leftOut: readonly string[] | null;
+  /** Places of the tables and ranges that data are read from. */
+  readonly sources: readonly string[];
 }
 
 export type CopyResult =
@@ -54,7 +59,8 @@ export async function copyWorkbook(
     return { kind: "problem", problem: { code: "copy.notCalculated", cells: [] } };
   const bytes = await readOrProblem(within(options, 0, READING));
   if (bytes === null || "kind" in bytes) return bytes;
-  const { mode, lambdas, language, namespace, notPersonal } = question;
+  const { mode, lambdas, language, namespace, notPersonal, sources } = question;
+  const leaveOut = question.leftOut ?? unreadSheets(await readCopySheets(sources));
   const about = await aboutCopy(question);
   // The copy's machinery is fetched when somebody wants it.
   const { makeCommitteeCopy } = await import("../../../ooxml/committeeCopy");
@@ -63,6 +69,7 @@ export async function copyWorkbook(
     mode,
     lambdas,
     notPersonal,
+    leaveOut,
     namespaces: [namespace],
     addInIds: [BUILD.id],
     texts: committeeCopyTexts(language, professionLabel),

@@ -1,5 +1,6 @@
 import type { LivingFault } from "../../../ooxml/living/livingWork";
 import type { Replacement } from "../../../ooxml/copyTexts";
+import type { LeftOut } from "../../../ooxml/report";
 import type { PersonalNumberPlace } from "../../../ooxml/personal/personalNumberPlace";
 import type { PackageFault } from "../../../ooxml/fault";
 import type { Unread } from "../../../ooxml/calls/unread";
@@ -31,6 +32,8 @@ export interface CopyOutcome {
     readonly at: string;
     readonly fault: Fault;
   }[];
+  /** Left out where no sheet could be. */
+  readonly leftOut?: LeftOut;
 }
 
 /** Why there is no copy. */
