@@ -20,6 +20,8 @@ export interface SeenCell {
   /** "" where the cell has none of its own. */
   readonly formula: string;
   readonly value: CellValue;
+  /** Of its number, as a file writes it: 000000-0000. */
+  readonly format: string;
 }
 
 /** Excel on the web answers with at most 5 MB. */
@@ -85,15 +87,18 @@ async function visitPiece(
   visit: (cell: SeenCell) => void
 ): Promise<void> {
   const range = context.workbook.worksheets.getItem(sheet.id).getRange(addressOf(piece));
-  range.load("formulas, values");
+  range.load("formulas, values, numberFormat");
   await context.sync();
-  const { formulas, values } = range;
+  const { formulas, values, numberFormat } = range;
   for (const [r, line] of values.entries())
     for (const [c, value] of line.entries()) {
       const written: unknown = formulas[r]![c];
       const formula = typeof written === "string" && written.startsWith("=") ? written : "";
       if (value !== "" || formula !== "")
-        visit({ sheet, row: piece.row + r, column: piece.column + c, formula, value });
+        visit({
+          ...{ sheet, row: piece.row + r, column: piece.column + c },
+          ...{ formula, value, format: String(numberFormat[r]![c]) },
+        });
     }
 }
 

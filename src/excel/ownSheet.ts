@@ -39,6 +39,8 @@ export interface RunSheet {
   readonly frozen: boolean;
   /** null: an earlier version wrote it, which told nothing. */
   readonly run: RunStamp | null;
+  /** Of the plan that it was written after; left out: an earlier version did not remember it. */
+  readonly key?: string;
 }
 
 /** What becomes of the sheets of an earlier run, by their ids. */
@@ -143,8 +145,9 @@ export async function readRunSheets(context: Excel.RequestContext): Promise<read
     const property = properties[i]!;
     const mark = property.isNullObject ? null : readMark(String(property.value));
     if (!mark) return [];
-    const { work, frozen, run = null } = mark;
-    return [{ id, name, work: frozen ?? work, frozen: frozen !== undefined, run }];
+    const { work, frozen, run = null, key } = mark;
+    const own = { id, name, work: frozen ?? work, frozen: frozen !== undefined, run };
+    return [key === undefined ? own : { ...own, key }];
   });
 }
 

@@ -21,7 +21,8 @@ import type { CopyNote } from "./copyNote";
 import type { CopyMode, CopyTexts } from "./copyTexts";
 import { type CopyFault, type PackageFault, Refusal } from "./fault";
 import { lastCheck } from "./lastCheck/lastCheck";
-import { leaveOutParts, leaveOutPlaces } from "./leaveOut";
+import { leaveOutParts, leaveOutPlaces } from "./leaveOutTraces";
+import { leaveOutSheets, nothingLeftOut } from "./leaveOut/leaveOut";
 import { findLostValues } from "./lostValues";
 import { type LambdaName, toFileForm } from "./living/lambdaNames";
 import { Package } from "./package";
@@ -33,9 +34,10 @@ import { inDialect } from "./parts/dialect";
 import { Workbook } from "./parts/workbook";
 import type { Receipt, ReceiptSheet } from "./receipt/receipt";
 import { digestSheet } from "./receipt/sheetDigest";
-import { findPersonalNumbers } from "./personalNumberSearch";
+import type { Doubt } from "./personal/personalNumberPlace";
+import { findPersonalNumbers } from "./personal/personalNumberSearch";
 import { runPatiently, type RunOptions, spread } from "./patience";
-import type { ChangeReason, CopyReport } from "./report";
+import type { ChangeReason, CopyReport, LeftOut } from "./report";
 import { removeOwnExtensions } from "./webExtensions";
 
 export interface CopyOptions extends RunOptions {
@@ -51,6 +53,10 @@ export interface CopyOptions extends RunOptions {
   readonly texts: CopyTexts;
   readonly about: AboutCopy;
   readonly scratch?: Scratch;
+  /** Columns and parts whose numbers are no persons', by the user's word: `Doubt.about`. */
+  readonly notPersonal?: readonly string[];
+  /** Names of sheets that the copy is to be without. */
+  readonly leaveOut?: readonly string[];
 }
 
 export interface CommitteeCopy {
@@ -70,21 +76,32 @@ export function makeCommitteeCopy(
 }
 
 /** Gives how much is done, 0–1, and stops there. */
-function* copySteps(bytes: Uint8Array, options: CopyOptions): Generator<number, CommitteeCopy> {
-  const { namespaces, about, ownData } = options;
+function* copySteps(given: Uint8Array, options: CopyOptions): Generator<number, CommitteeCopy> {
+  const { namespaces, about, ownData, leaveOut = [] } = options;
+  const scratch = options.scratch ?? (() => null);
+  // What is left out is not looked through: it does not leave.
+  const smaller =
+    leaveOut.length === 0
+      ? nothingLeftOut(given)
+      : yield* leaveOutSheets(given, { sheets: leaveOut, namespaces, scratch });
+  const { bytes, sheets: without, frozen } = smaller;
   const workbook = new Workbook(new Package(bytes));
   const { file, sheets } = workbook;
-  const leftOut = leaveOutParts(workbook, ownData);
-  const search = findPersonalNumbers(workbook, about.madeAt);
-  const places = yield* spread(search, 0, 0.3, file.names.length + sheets.length);
+  const traces = leaveOutParts(workbook, ownData);
+  const { notPersonal = [] } = options;
+  const search = findPersonalNumbers(workbook, bytes, { today: about.madeAt, notPersonal });
+  const { places, answered } = yield* spread(search, 0, 0.3, file.names.length + sheets.length);
   if (places.length > 0) throw new Refusal({ code: "copy.personalNumbers", places });
   const finding = findFormulas(workbook, namespaces);
   const formulas = yield* spread(finding, 0.3, 0.4, sheets.length);
-  const scratch = options.scratch ?? (() => null);
   const recalculation = new Recalculation(workbook, formulas, namespaces, scratch);
   const results = yield* spread(recalculation.run(), 0.4, 0.8, formulas.length);
-  const replacing = replaceCalls(workbook, recalculation, results, leftOut, options);
-  const { reasonOf, notes, ...report } = yield* replacing;
+  const { reasonOf, ...report } = yield* replaceCalls(
+    workbook,
+    recalculation,
+    { results, traces, notPersonal: answered, leftOut: { sheets: without, frozen } },
+    options
+  );
   removeCalculationChain(workbook);
   removeOwnExtensions(file, { namespaces, ids: options.addInIds ?? [] });
   const copy = file.toBytes();
@@ -102,9 +119,13 @@ function* copySteps(bytes: Uint8Array, options: CopyOptions): Generator<number, 
     bytes: copy,
     report: {
       ...report,
-      notes,
-      removedParts: file.removed,
-      changedParts: file.changed.map((part) => ({ part, why: reasonOf(part) })),
+      removedParts: [...smaller.removedParts, ...file.removed],
+      changedParts: [
+        ...file.changed.map((part) => ({ part, why: reasonOf(part) })),
+        ...smaller.changedParts
+          .filter((part) => !file.changed.includes(part))
+          .map((part) => ({ part, why: "leftOut" as const })),
+      ],
     },
   };
 }
@@ -116,8 +137,7 @@ const SPILL = "_xlfn.ANCHORARRAY(";
 function* replaceCalls(
   workbook: Workbook,
   recalculation: Recalculation,
-  results: readonly Recalculated[],
-  leftOut: readonly CopyNote[],
+  { results, traces, ...known }: Known,
   options: CopyOptions
 ): Generator<number, Replacements> {
   const { namespaces, texts, about } = options;
@@ -149,7 +169,7 @@ function* replaceCalls(
   yield 0.85;
   const { replaced, notRecomputed, notLiving, errors } = edits;
   const checksums = checksumsOf(workbook, edits);
-  const report = { replaced, notRecomputed, notLiving, errors, checksums };
+  const report = { replaced, notRecomputed, notLiving, errors, checksums, ...known };
   const names = (lambdas && steps?.addLambdas(namesOf(workbook))) || [];
   const isWritten =
     (steps !== null && !answers.isEmpty) ||
@@ -176,7 +196,7 @@ function* replaceCalls(
     (calculates || instead) && lost.length > 0
       ? [{ code: "notCalculated", cells: lost, instead }]
       : [];
-  const notes = [...leftOut, ...places, ...uncalculated];
+  const notes = [...traces, ...places, ...uncalculated];
   relateSheets(workbook, added);
   const font = defaultFont(workbook);
   if (!answers.isEmpty)
@@ -232,6 +252,15 @@ function findLostNames(
     spills.isLost(`=${text}`, { sheet: sheet ?? first, row: 0, column: 0 })
   );
   return new LostNames(workbook, [...ours.map(([{ label: name }]) => ({ name })), ...reading]);
+}
+
+/** What has been found out before anything is replaced. */
+interface Known {
+  readonly results: readonly Recalculated[];
+  /** What went out with our own parts. */
+  readonly traces: readonly CopyNote[];
+  readonly notPersonal: readonly Doubt[];
+  readonly leftOut: LeftOut;
 }
 
 /** Tables share their names with what a workbook defines. */

@@ -40,6 +40,10 @@ export interface CopyTexts {
   /** Of a living copy: what is values all the same. */
   readonly notLiving: TableTexts;
   readonly errors: TableTexts;
+  /** Sheets that the copy is without, and the formulas that are values because of it. */
+  readonly leftOut: TableTexts;
+  readonly frozen: TableTexts;
+  readonly notPersonal: TableTexts;
   readonly checksums: TableTexts;
   readonly receipt: ReceiptTexts;
   readonly replaced: TableTexts;

@@ -1,5 +1,5 @@
 import type { Unsound } from "./lastCheck/unsound";
-import type { PersonalNumberPlace } from "./personalNumberPlace";
+import type { PersonalNumberPlace } from "./personal/personalNumberPlace";
 
 /** Why a file cannot be read as a workbook that a copy may be made of. */
 export type PackageFaultCode =
@@ -44,6 +44,10 @@ export interface UnsoundCopy {
 export type CopyFault =
   | { readonly code: "copy.cancelled" }
   | { readonly code: "copy.personalNumbers"; readonly places: readonly PersonalNumberPlace[] }
+  /** Nothing that can be seen would be left. */
+  | { readonly code: "copy.noSheet" }
+  /** A pivot table that has to go is bound to slicers, which would lead nowhere. */
+  | { readonly code: "copy.slicers" }
   /** A call of ours stands where it cannot be replaced. */
   | { readonly code: "copy.callLeft"; readonly part: string }
   /** The copy did not pass the last look at it. */

@@ -1,4 +1,4 @@
-import type { PersonalNumberPlace } from "./personalNumberPlace";
+import type { PersonalNumberPlace } from "./personal/personalNumberPlace";
 import type { CellValue } from "../core/cellValue";
 import type { Result } from "../core/result";
 import { addressOf } from "../formula/text/area";
@@ -13,7 +13,7 @@ import { Package } from "./package";
 import { readRelationships } from "./parts/relationships";
 import { type SheetEntry, Workbook } from "./parts/workbook";
 import { runPatiently, type RunOptions, spread } from "./patience";
-import { findPersonalNumbers } from "./personalNumberSearch";
+import { findPersonalNumbers } from "./personal/personalNumberSearch";
 import { readProperties, type WorkbookProperty } from "./properties";
 import { findExtensions } from "./webExtensions";
 
@@ -22,6 +22,8 @@ export interface InspectionOptions extends RunOptions {
   readonly addInIds?: readonly string[];
   /** ISO: nobody is born after it. */
   readonly today: string;
+  /** As in a copy. */
+  readonly notPersonal?: readonly string[];
   readonly scratch?: Scratch;
 }
 
@@ -79,12 +81,12 @@ export function inspectWorkbook(
 
 function* inspectionSteps(
   bytes: Uint8Array,
-  { namespaces, addInIds = [], today, scratch = () => null }: InspectionOptions
+  { namespaces, addInIds = [], today, notPersonal = [], scratch = () => null }: InspectionOptions
 ): Generator<number, Inspection> {
   const workbook = new Workbook(new Package(bytes));
   const { file, sheets } = workbook;
-  const search = findPersonalNumbers(workbook, today);
-  const personalNumbers = yield* spread(search, 0, 0.4, file.names.length);
+  const search = findPersonalNumbers(workbook, bytes, { today, notPersonal });
+  const { places: personalNumbers } = yield* spread(search, 0, 0.4, file.names.length);
   const formulas = yield* spread(findFormulas(workbook, namespaces), 0.4, 0.5, sheets.length);
   const wanted: { formula: string; sheet: string }[] = [];
   const ask: Scratch = (formula, sheet) => {

@@ -3,6 +3,8 @@ import type { CopyNote } from "./copyNote";
 import type { Fault } from "../core/fault";
 import type { Unread } from "./calls/unread";
 import type { Replacement } from "./copyTexts";
+import type { FrozenFormulas } from "./leaveOut/frozenCells";
+import type { Doubt } from "./personal/personalNumberPlace";
 
 /** What a copy replaced. Formulas are as the add-in names its functions, without namespace. */
 export interface Replaced {
@@ -43,6 +45,12 @@ export interface Checksum {
   readonly sum: number;
 }
 
+/** Sheets that the copy is without, and formulas that are values because they referred to them. */
+export interface LeftOut {
+  readonly sheets: readonly string[];
+  readonly frozen: readonly FrozenFormulas[];
+}
+
 export interface CopyReport {
   readonly replaced: readonly Replaced[];
   readonly notRecomputed: readonly NotRecomputed[];
@@ -50,10 +58,16 @@ export interface CopyReport {
   readonly errors: readonly CopiedError[];
   readonly checksums: readonly Checksum[];
   readonly notes: readonly CopyNote[];
+  /** Numbers in the form of personal identity numbers that are none, by the user's word. */
+  readonly notPersonal: readonly Doubt[];
+  readonly leftOut: LeftOut;
   readonly removedParts: readonly string[];
   /** Parts that differ from the workbook's, new ones too, with why. */
   readonly changedParts: readonly { readonly part: string; readonly why: ChangeReason }[];
 }
 
-/** formulas: ours in it are replaced; index: it lists parts or sheets; added: new in the copy. */
-export type ChangeReason = "formulas" | "index" | "added";
+/**
+ * formulas: ours in it are replaced; index: it lists parts or sheets; added: new in the copy;
+ * leftOut: it referred to sheets that are left out.
+ */
+export type ChangeReason = "formulas" | "index" | "added" | "leftOut";

@@ -1,5 +1,6 @@
 import type { Language } from "./language";
-import type { CopyOutcome, NumberPlace, CopyProblem } from "../share/copy/sheet/copyOutcome";
+import type { PersonalNumberPlace } from "../ooxml/personal/personalNumberPlace";
+import type { CopyOutcome, CopyProblem } from "../share/copy/sheet/copyOutcome";
 import { type CopyPaneTexts, sv } from "./sv/copy";
 import { committeeCopyTexts } from "./committeeCopy";
 import { en } from "./en/copy";
@@ -24,7 +25,20 @@ export function copyProblemSentence(
     case "copy.cancelled":
       return file.cancelled;
     case "copy.personalNumbers":
-      return file.personalNumbers(placeTexts(problem.places, language));
+      return file.personalNumbers(
+        placeTexts(
+          problem.places.filter(({ doubt }) => !doubt),
+          language
+        ),
+        placeTexts(
+          problem.places.filter(({ doubt }) => doubt),
+          language
+        )
+      );
+    case "copy.noSheet":
+      return file.noSheet;
+    case "copy.slicers":
+      return file.slicers;
     case "copy.callLeft":
       return file.callLeft(problem.part);
     case "copy.unsound":
@@ -52,7 +66,7 @@ export function copyProblemSentence(
 
 /** The outcome for a reader: a heading and lines for each thing that somebody should know. */
 export function copyOutcomeText(
-  { replaced, notRecomputed, notLiving, errors, notes }: CopyOutcome,
+  { replaced, notRecomputed, notLiving, errors, notes, leftOut }: CopyOutcome,
   language: Language,
   labels: ProfessionLabels
 ): readonly { readonly heading: string; readonly lines: readonly string[] }[] {
@@ -61,6 +75,11 @@ export function copyOutcomeText(
   const place = ({ sheet, at }: { sheet: string | null; at: string }): string =>
     sheet === null ? at : `${sheet}!${at}`;
   const parts = [
+    { heading: file.leftOut.title, lines: leftOut?.sheets ?? [] },
+    {
+      heading: t.frozen,
+      lines: (leftOut?.frozen ?? []).map(({ sheet, at, formula }) => `${sheet}!${at}: =${formula}`),
+    },
     {
       heading: t.notRecomputed(notRecomputed.length),
       lines: notRecomputed.map((each) => `${place(each)}: ${file.why(each.why)}`),
@@ -81,6 +100,13 @@ export function copyOutcomeText(
   ];
 }
 
-export function placeTexts(places: readonly NumberPlace[], language: Language): readonly string[] {
-  return places.map((place) => texts[language].places[place.kind](place));
+/** Where numbers stand, a column that is in doubt as a whole. */
+export function placeTexts(
+  places: readonly PersonalNumberPlace[],
+  language: Language
+): readonly string[] {
+  const t = texts[language];
+  return places.map((place) =>
+    place.doubt ? t.possible(place, place.doubt) : t.places[place.kind](place)
+  );
 }

@@ -1,3 +1,4 @@
+import { watchCells } from "../../src/ooxml/personal/openCells";
 import { dayOfIso, serialOf } from "../../src/core/calendar";
 import {
   type SavedForecast,
@@ -237,7 +238,7 @@ test.each([
   expect(await selected("B1")).toBe(answer);
   const findings = await checkWorkbook({
     namespace: "NATLAKARE",
-    holdsPersonalNumber: () => false,
+    numbers: watchCells("2026-11-22"),
   });
   expect(findings).toMatchObject({ dayNumbers: found, stale: [] });
 });

@@ -45,7 +45,7 @@ describe.each(["sv", "en"] as const)("in %s", (language) => {
   });
 
   test("what stops a copy names the cells", () => {
-    expect(texts.personalNumbers(["Blad!B4", "Blad!C5"])).toContain("Blad!B4, Blad!C5");
+    expect(texts.personalNumbers(["Blad!B4", "Blad!C5"], [])).toContain("Blad!B4, Blad!C5");
     expect(texts.callLeft("xl/a.xml")).toContain("xl/a.xml");
   });
 

@@ -31,6 +31,8 @@ const PROBLEMS: { readonly [Code in CopyProblem["code"]]: CopyProblem & { readon
     "xml.malformed": { code: "xml.malformed", part: "xl/styles.xml" },
     "xml.forbidden": { code: "xml.forbidden", part: "xl/styles.xml" },
     "copy.cancelled": { code: "copy.cancelled" },
+    "copy.noSheet": { code: "copy.noSheet" },
+    "copy.slicers": { code: "copy.slicers" },
     "copy.callLeft": { code: "copy.callLeft", part: "xl/charts/chart1.xml" },
     "copy.unsound": {
       code: "copy.unsound",
@@ -47,6 +49,11 @@ const PROBLEMS: { readonly [Code in CopyProblem["code"]]: CopyProblem & { readon
         { kind: "name", sheet: null, at: "Handläggare" },
         { kind: "property", sheet: null, at: "docProps/core.xml" },
         { kind: "part", sheet: null, at: "xl/drawings/drawing1.xml" },
+        { kind: "cell", sheet: "Blad1", at: "C5", doubt: { about: "Blad1!C:C", count: 4 } },
+        {
+          ...{ kind: "unread", sheet: null, at: "xl/embeddings/Bok.xlsx" },
+          doubt: { about: "xl/embeddings/Bok.xlsx", count: 1 },
+        },
       ],
     },
     "copy.notCalculated": { code: "copy.notCalculated", cells: CELLS },
@@ -103,8 +110,25 @@ test("a long list of cells names the first ten, and how many more there are", ()
 
 test("places of personal numbers are named, the numbers never", () => {
   expect(copyProblemSentence(PROBLEMS["copy.personalNumbers"], "sv", professionLabel)).toContain(
-    "Blad1!B2, kommentaren i Blad1!B3, sidhuvud, sidfot eller regler på bladet Blad1, namnet Handläggare, dokumentegenskaperna, filens del xl/drawings/drawing1.xml"
+    "Blad1!B2, kommentaren i Blad1!B3, sidhuvud, sidfot eller regler på bladet Blad1, namnet Handläggare, dokumentegenskaperna, filens del xl/drawings/drawing1.xml. Det här kan vara personnummer: Blad1!C:C (4 nummer, först i C5), filens del xl/embeddings/Bok.xlsx, som inte går att läsa. Ta bort dem, eller ange att de är något annat"
   );
+});
+
+test("numbers that are all in doubt are something to decide, with where to say so", () => {
+  const place = { kind: "cell", sheet: "Blad1", at: "C5" } as const;
+  const found = {
+    ...NOTHING,
+    personalNumbers: [{ ...place, doubt: { about: "Blad1!C:C", count: 4 } }],
+  };
+  const item = (findings: CheckFindings) =>
+    checkItems(findings, null, nothingOld, "sv", professionLabel).find(
+      ({ id }) => id === "personalNumbers"
+    );
+  expect(item(found)).toMatchObject({ status: "look", fix: expect.stringMatching(/något annat/) });
+  expect(item({ ...found, personalNumbers: [...found.personalNumbers, place] })).toMatchObject({
+    status: "stop",
+    lines: [{ address: "Blad1!C5" }, { address: null, text: "Blad1!C:C (4 nummer, först i C5)" }],
+  });
 });
 
 test("an outcome tells what somebody should check, and nothing of what there is none of", () => {

@@ -43,7 +43,8 @@ export function aboutSheetXml(
   { mode, answerSheet, names, font }: AboutForm,
   receipt: Receipt | null
 ): string {
-  const { replaced, notRecomputed, notLiving, errors, checksums, notes } = report;
+  const { replaced, notRecomputed, notLiving, errors, checksums } = report;
+  const { notes, notPersonal, leftOut } = report;
   const rows: Rows = [
     [{ bold: texts.about.title }],
     ...texts.about.introduction[mode].map((text) => [text]),
@@ -74,6 +75,24 @@ export function aboutSheetXml(
       texts.errors,
       errors.map(({ sheet, at, fault }) => [sheet, at, texts.fault(fault)])
     ),
+    ...(leftOut.sheets.length > 0
+      ? [
+          ...table(
+            texts.leftOut,
+            leftOut.sheets.map((sheet) => [sheet])
+          ),
+          ...table(
+            texts.frozen,
+            leftOut.frozen.map(({ sheet, at, formula }) => [sheet, at, `=${formula}`])
+          ),
+        ]
+      : []),
+    ...(notPersonal.length > 0
+      ? table(
+          texts.notPersonal,
+          notPersonal.map(({ about: place, count }) => [place, count])
+        )
+      : []),
     ...table(
       texts.checksums,
       checksums.map(({ sheet, count, sum }) => [sheet, count, sum])

@@ -82,6 +82,24 @@ export const en: CommitteeCopyTexts = {
     none: "None of the add-in's formulas gives an error.",
     headings: ["Sheet", "Cell", "The error"],
   },
+  leftOut: {
+    title: "Sheets that are left out",
+    note: "These sheets are taken out of the copy.",
+    none: "All sheets are there.",
+    headings: ["Sheet"],
+  },
+  frozen: {
+    title: "Formulas that are values",
+    note: "These formulas referred to sheets that are left out, and show the value that they had.",
+    none: "No formula referred to the sheets that are left out.",
+    headings: ["Sheet", "Cells", "Formula in the first"],
+  },
+  notPersonal: {
+    title: "Not personal identity numbers",
+    note: "Numbers in the form of personal identity numbers. Whoever made the copy has stated that they are something else.",
+    none: "No such number has been stated.",
+    headings: ["Place", "Count"],
+  },
   checksums: {
     title: "Checksums",
     note: "The numbers on each sheet as they were when the copy was made; Excel's own formulas with the values that Excel saved last.",
@@ -208,8 +226,22 @@ export const en: CommitteeCopyTexts = {
       `A part of the workbook (${part}) has a document type, which Excel never writes. The file is not read.`,
   },
   cancelled: "The copy was cancelled. Nothing has changed.",
-  personalNumbers: (places) =>
-    `The workbook contains personal identity numbers, co-ordination numbers or temporary numbers. Remove them and try again: ${places.join(", ")}.`,
+  personalNumbers: (places, possible) =>
+    [
+      ...(places.length > 0
+        ? [
+            `The workbook contains personal identity numbers, co-ordination numbers or reserve numbers. Remove them and try again: ${places.join(", ")}.`,
+          ]
+        : []),
+      ...(possible.length > 0
+        ? [
+            `These may be personal identity numbers: ${possible.join(", ")}. Remove them, or state that they are something else, and try again.`,
+          ]
+        : []),
+    ].join(" "),
+  noSheet: "The copy must have at least one sheet that can be seen. Choose one and try again.",
+  slicers:
+    "A pivot table reads a sheet that is left out and is steered by slicers. Remove the slicers, or keep the sheet.",
   unsound: ({ part, why, most }) =>
     `No copy is handed out, since it did not pass the last check: ${unsoundWhy[why](inEnglish.count(most ?? 0))} (${part}). Open the workbook in Excel, correct it, save it and try again.`,
   callLeft: (part) =>

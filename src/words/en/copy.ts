@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import type { CopyPaneTexts } from "../sv/copy";
 import { newSheets } from "../newSheets";
 
@@ -8,6 +9,16 @@ function listed(items: readonly string[]): string {
   return items.slice(0, SHOWN).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
+const places: CopyPaneTexts["places"] = {
+  cell: ({ sheet, at }) => `${sheet}!${at}`,
+  comment: ({ sheet, at }) => `the comment in ${sheet}!${at}`,
+  sheet: ({ sheet }) => `header, footer or rules of the sheet ${sheet}`,
+  name: ({ at }) => `the name ${at}`,
+  property: () => "the document properties",
+  part: ({ at }) => `the file's part ${at}`,
+  unread: ({ at }) => `the file's part ${at}, which cannot be read`,
+};
+
 export const en: CopyPaneTexts = {
   title: "Committee copy",
   about:
@@ -17,6 +28,13 @@ export const en: CopyPaneTexts = {
   modes: {
     values: "Values: the figures as they are now",
     living: "Living: Excel's own formulas, which recalculate",
+  },
+  sheets: {
+    about:
+      "The sheets with the data and Results are left out unless you choose otherwise. Formulas that refer to them become values.",
+    choose: "Choose sheets",
+    title: "Sheets in the copy",
+    hidden: (name) => `${name} (hidden)`,
   },
   make: "Make a committee copy",
   cancel: "Cancel",
@@ -51,6 +69,7 @@ export const en: CopyPaneTexts = {
       count === 1
         ? "One has no exact formulas to become and stands as a value:"
         : `${count} have no exact formulas to become and stand as values:`,
+    frozen: "Formulas that referred to the sheets that are left out are values:",
     errors: (count) =>
       count === 1
         ? "One cell shows an error in the copy too:"
@@ -71,13 +90,16 @@ export const en: CopyPaneTexts = {
       "Excel gave a PDF that is empty or cut short, and it is not saved. Try again, or use File ▸ Export or File ▸ Print instead.",
     ready: "The PDF file is ready.",
   },
-  places: {
-    cell: ({ sheet, at }) => `${sheet}!${at}`,
-    comment: ({ sheet, at }) => `the comment in ${sheet}!${at}`,
-    sheet: ({ sheet }) => `header, footer or rules of the sheet ${sheet}`,
-    name: ({ at }) => `the name ${at}`,
-    property: () => "the document properties",
-    part: ({ at }) => `the file's part ${at}`,
+  places,
+  possible: (place, { about, count }) =>
+    place.kind === "cell"
+      ? `${about} (${counted(count, "number", "numbers")}, first in ${place.at})`
+      : `${places[place.kind](place)}${count > 1 ? ` (${count} numbers)` : ""}`,
+  notPersonal: {
+    title: "May be personal identity numbers",
+    about:
+      "Tick what is something else, such as invoice numbers, timestamps or periods. The answer is written in About this workbook.",
+    answer: (place) => `${place}: not personal identity numbers`,
   },
   problems: {
     notCalculated: (cells) =>

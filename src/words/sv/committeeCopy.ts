@@ -119,6 +119,24 @@ export const sv = {
     none: "Ingen av tilläggets formler ger fel.",
     headings: ["Blad", "Cell", "Felet"],
   } satisfies TableTexts,
+  leftOut: {
+    title: "Blad som inte är med",
+    note: "De här bladen är borttagna ur kopian.",
+    none: "Alla blad är med.",
+    headings: ["Blad"],
+  } satisfies TableTexts,
+  frozen: {
+    title: "Formler som är värden",
+    note: "De här formlerna hänvisade till blad som inte är med och visar det värde som de hade.",
+    none: "Ingen formel hänvisade till bladen som inte är med.",
+    headings: ["Blad", "Celler", "Formel i den första"],
+  } satisfies TableTexts,
+  notPersonal: {
+    title: "Inte personnummer",
+    note: "Nummer som ser ut som personnummer. Den som gjorde kopian har uppgett att de är något annat.",
+    none: "Inget sådant nummer har uppgetts.",
+    headings: ["Plats", "Antal"],
+  } satisfies TableTexts,
   checksums: {
     title: "Kontrollsummor",
     note: "Bladens tal så som de stod när kopian gjordes; Excels egna formler med de värden som Excel senast sparade.",
@@ -223,8 +241,23 @@ export const sv = {
   /** @param part of the file; "" for the file as a whole */
   unreadable: unreadable,
   cancelled: "Kopian avbröts. Ingenting är ändrat.",
-  personalNumbers: (places: readonly string[]) =>
-    `Arbetsboken innehåller personnummer, samordningsnummer eller tillfälliga nummer. Ta bort dem och försök igen: ${places.join(", ")}.`,
+  /** @param possible what may be something else */
+  personalNumbers: (places: readonly string[], possible: readonly string[]) =>
+    [
+      ...(places.length > 0
+        ? [
+            `Arbetsboken innehåller personnummer, samordningsnummer eller reservnummer. Ta bort dem och försök igen: ${places.join(", ")}.`,
+          ]
+        : []),
+      ...(possible.length > 0
+        ? [
+            `Det här kan vara personnummer: ${possible.join(", ")}. Ta bort dem, eller ange att de är något annat, och försök igen.`,
+          ]
+        : []),
+    ].join(" "),
+  noSheet: "Kopian måste ha minst ett blad som syns. Välj ett och försök igen.",
+  slicers:
+    "En pivottabell läser ett blad som inte ska med och styrs av utsnitt. Ta bort utsnitten, eller ta med bladet.",
   unsound: ({ part, why, most }: Pick<UnsoundCopy, "part" | "why" | "most">) =>
     `Ingen kopia lämnas ut, för den klarade inte den sista kontrollen: ${unsoundWhy[why](inSwedish.count(most ?? 0))} (${part}). Öppna arbetsboken i Excel, rätta det, spara och försök igen.`,
   callLeft: (part: string) =>

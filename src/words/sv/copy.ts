@@ -1,4 +1,5 @@
-import type { NumberPlace } from "../../share/copy/sheet/copyOutcome";
+import type { Doubt, PersonalNumberPlace } from "../../ooxml/personal/personalNumberPlace";
+import { counted } from "../counted";
 import { newSheets } from "../newSheets";
 
 const SHOWN = 10;
@@ -8,13 +9,16 @@ function listed(items: readonly string[]): string {
   return items.slice(0, SHOWN).join(", ") + (more > 0 ? ` och ${more} till` : "");
 }
 
-const places: Readonly<Record<NumberPlace["kind"], (place: NumberPlace) => string>> = {
+const places: Readonly<
+  Record<PersonalNumberPlace["kind"], (place: PersonalNumberPlace) => string>
+> = {
   cell: ({ sheet, at }) => `${sheet}!${at}`,
   comment: ({ sheet, at }) => `kommentaren i ${sheet}!${at}`,
   sheet: ({ sheet }) => `sidhuvud, sidfot eller regler på bladet ${sheet}`,
   name: ({ at }) => `namnet ${at}`,
   property: () => "dokumentegenskaperna",
   part: ({ at }) => `filens del ${at}`,
+  unread: ({ at }) => `filens del ${at}, som inte går att läsa`,
 };
 
 export const sv = {
@@ -26,6 +30,13 @@ export const sv = {
   modes: {
     values: "Värden: siffrorna så som de är nu",
     living: "Levande: Excels egna formler som räknar om",
+  },
+  sheets: {
+    about:
+      "Bladen med underlaget och Resultat är inte med, om du inte väljer något annat. Formler som hänvisar till dem blir värden.",
+    choose: "Välj blad",
+    title: "Blad i kopian",
+    hidden: (name: string) => `${name} (dolt)`,
   },
   make: "Skapa kommittékopia",
   cancel: "Avbryt",
@@ -61,6 +72,7 @@ export const sv = {
       count === 1
         ? "En har inga exakta formler att bli och står som värde:"
         : `${count} har inga exakta formler att bli och står som värden:`,
+    frozen: "Formler som hänvisade till bladen som inte är med är värden:",
     errors: (count: number): string =>
       count === 1 ? "En cell visar fel även i kopian:" : `${count} celler visar fel även i kopian:`,
     more: (count: number) => `… och ${count} till.`,
@@ -80,6 +92,17 @@ export const sv = {
     ready: "PDF-filen är klar.",
   },
   places: places,
+  /** A column is named as a whole. @param place where the first stands */
+  possible: (place: PersonalNumberPlace, { about, count }: Doubt) =>
+    place.kind === "cell"
+      ? `${about} (${counted(count, "nummer", "nummer")}, först i ${place.at})`
+      : `${places[place.kind](place)}${count > 1 ? ` (${count} nummer)` : ""}`,
+  notPersonal: {
+    title: "Kan vara personnummer",
+    about:
+      "Kryssa för det som är något annat, till exempel fakturanummer, tidsstämplar eller perioder. Svaret skrivs i Om arbetsboken.",
+    answer: (place: string) => `${place}: inte personnummer`,
+  },
   problems: {
     notCalculated: (cells: readonly string[]) =>
       `Excel har inte räknat klart${cells.length > 0 ? `: ${listed(cells)}` : ""}. Vänta eller välj Räkna om i kontrollen, och försök igen.`,

@@ -1,3 +1,4 @@
+import { watchCells } from "../../../src/ooxml/personal/openCells";
 import { priceTable } from "../../../src/share/pricing/excel/priceTable";
 import { committeeCopyTexts } from "../../../src/words/committeeCopy";
 import { professionLabel } from "../../../src/data/professions";
@@ -193,7 +194,7 @@ export const workflows: readonly Workflow[] = [
         },
         ownData: "urn:natlakarkalkyl:",
         withoutTables: false,
-        holdsPersonalNumber: () => false,
+        numbers: watchCells("2026-11-22"),
       });
       if (result && !result.ok) throw new Error(result.problem.code);
       return result;

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { excelWorkbook } from "../../ooxml/excelWorkbook";
 import { run } from "./command";
 import { messyWorkbook } from "./messyWorkbook";
 import { Refused, WrongUse } from "./refusal";
@@ -396,6 +397,15 @@ describe("copy", () => {
       expect(sum(observations.map(({ cost }) => cost as number))).toBe(2_370_833_333);
     }
   );
+
+  test("numbers that may be something else stop it until they are said to be", async () => {
+    const cells = { A1: "Faktura", A2: "20230101-1231" };
+    const file = put("Fakturor.xlsx", excelWorkbook({ sheets: [{ name: "Blad1", cells }] }));
+    const words = ["copy", file, at("Fakturakopia.xlsx"), "--mode", "values"];
+    await expect(run(words)).rejects.toThrow(/kan vara personnummer: Blad1!A:A/);
+    const said = await run([...words, "--not-personal", "Blad1!A:A"]);
+    expect(said).toMatchObject({ notPersonal: [{ about: "Blad1!A:A", count: 1 }] });
+  });
 
   test("of a workbook without formulas of ours nothing is replaced", async () => {
     const said = await answer("copy", messy, at("Kopia.xlsx"), "--mode", "values");

@@ -9,7 +9,7 @@ import { WrongUse } from "./refusal";
 
 export const USAGE = `read FILE.xlsx|csv [--source "Blad!A1:F200=contacts" …] [--map mapping.json]
 compare FILE.xlsx|csv --setup setup.json [--source …] [--map mapping.json]
-copy FILE.xlsx OUT.xlsx --mode values|living [--lambda]
+copy FILE.xlsx OUT.xlsx --mode values|living [--lambda] [--not-personal "Blad!C:C" …] [--leave-out "Blad" …]
 check FILE.xlsx`;
 
 const OPTIONS = {
@@ -18,6 +18,8 @@ const OPTIONS = {
   setup: { type: "string" },
   mode: { type: "string" },
   lambda: { type: "boolean" },
+  "leave-out": { type: "string", multiple: true },
+  "not-personal": { type: "string", multiple: true },
 } as const satisfies ParseArgsConfig["options"];
 
 type Options = ReturnType<typeof parse>["values"];
@@ -49,13 +51,17 @@ const VERBS: Readonly<Record<string, Verb>> = {
   },
   copy: {
     files: 2,
-    options: ["mode", "lambda"],
-    plan: ([file, output], { mode, lambda = false }) => {
+    options: ["mode", "lambda", "not-personal", "leave-out"],
+    plan: (
+      [file, output],
+      { mode, lambda = false, "not-personal": notPersonal = [], "leave-out": leftOut = [] }
+    ) => {
       if (mode !== "values" && mode !== "living")
         throw new WrongUse("copy behöver --mode values eller --mode living.");
       if (lambda && mode === "values")
         throw new WrongUse("--lambda hör till en levande kopia: --mode living.");
-      return (open) => copy(open, { file: file!, output: output!, mode, lambdas: lambda });
+      return (open) =>
+        copy(open, { file: file!, output: output!, mode, lambdas: lambda, notPersonal, leftOut });
     },
   },
   check: { files: 1, options: [], plan: () => check },

@@ -14,17 +14,26 @@ export interface CopyWish {
   readonly output: string;
   readonly mode: CopyMode;
   readonly lambdas: boolean;
+  /** Columns and parts whose numbers are no persons': Blad1!C:C. */
+  readonly notPersonal: readonly string[];
+  /** Names of sheets that the copy is to be without. */
+  readonly leftOut: readonly string[];
 }
 
 /** `copy`: the committee copy that the pane makes, written to a file. */
 export async function copy({ addIn }: OpenFile, wish: CopyWish): Promise<object> {
-  const { file, output, mode, lambdas } = wish;
+  const { file, output, mode, lambdas, notPersonal, leftOut } = wish;
   if (pathOf(file) === pathOf(output))
     throw new Refused(`Kopian skulle skriva över ${file}. Ge den ett annat namn.`);
   const { namespace, identity } = addIn;
   const { version } = identity;
   const result = await copyWorkbook(
-    { mode, lambdas, language: "sv", namespace, version, withoutTables: false },
+    {
+      ...{ mode, lambdas, notPersonal, leftOut, sources: [], language: "sv", namespace, version },
+      withoutTables: false,
+      // The grid is not Excel: the saved value stands where only Excel could tell.
+      asksExcel: false,
+    },
     { signal: new AbortController().signal }
   );
   if (result?.kind !== "file")
@@ -42,6 +51,8 @@ export async function copy({ addIn }: OpenFile, wish: CopyWish): Promise<object>
   return {
     replaced: replaced.map((one) => ({ cell: cellOf(one), how: one.how })),
     notRecomputed: notRecomputed.map((one) => ({ cell: cellOf(one), why: texts.why(one.why) })),
+    notPersonal: result.outcome.notPersonal,
+    leftOut: result.outcome.leftOut,
     changedParts: [
       ...changedParts.map(({ part, why }) => ({ part, why })),
       ...removedParts.map((part) => ({ part, why: "removed" })),

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { validateXML } from "xmllint-wasm";
 import type { ReportBlock, ReportContent } from "../../../src/core/reportContent";
 import { toDocx } from "../../../src/ooxml/document/document";
-import { holdsPersonalNumber } from "../../../src/ooxml/personalNumber";
+import { holdsPersonalNumber } from "../../../src/ooxml/personal/personalNumber";
 import { composeReport } from "../../../src/share/report/sheet/report";
 import { describeWithWriter, LibreOffice } from "../../support/libreOffice";
 import { contextOf } from "../../comparison/sheet/fixture";

@@ -1,5 +1,6 @@
 import { sheetPrefix } from "../../../formula/text/sheetName";
 import type { CheckFindings, DocumentProperty, ErrorFinding } from "../sheet/findings";
+import type { CellWatch } from "../../../ooxml/personal/openCells";
 import type { RunFingerprint } from "../../../sheet/runStamp";
 import type { CellValue } from "../../../core/cellValue";
 import { isFaultCell } from "../../../formula/evaluate";
@@ -20,7 +21,7 @@ import {
 
 export interface CheckOptions extends WorkOptions {
   readonly namespace: string;
-  readonly holdsPersonalNumber: (text: string) => boolean;
+  readonly numbers: CellWatch;
   /** What a run of now would start from; left out: how old sheets are is not looked at. */
   readonly fingerprint?: RunFingerprint | null;
 }
@@ -43,17 +44,17 @@ const LINK = /\[[^[\]]+\.(?:xl\w+|csv|ods)\]/i;
  * @returns null when cancelled
  */
 export function checkWorkbook(options: CheckOptions): Promise<CheckFindings | null> {
-  const { namespace, holdsPersonalNumber, onProgress } = options;
+  const { namespace, numbers, onProgress } = options;
   const work = Excel.run({ delayForCellEdit: true }, async (context) => {
     const sheets = await readSheets(context);
-    const found = { own: [], errors: [], busy: [], links: [], personalNumbers: [] } as Seen;
+    const found = { own: [], errors: [], busy: [], links: [] } as Seen;
     const look = (cell: SeenCell): void => {
       if (callsUs(cell.formula, namespace)) found.own.push(cell);
       const value = String(cell.value);
       if (BUSY.includes(value)) add(found.busy, cell);
       else if (ERRORS.test(value)) add(found.errors, cell);
       if (LINK.test(cell.formula)) add(found.links, cell);
-      if (holdsPersonalNumber(`${value}\n${cell.formula}`)) add(found.personalNumbers, cell);
+      numbers.take({ ...cell, sheet: cell.sheet.name });
     };
     await visitCells(context, sheets, look, {
       ...options,
@@ -100,7 +101,7 @@ export function checkWorkbook(options: CheckOptions): Promise<CheckFindings | nu
         .filter((address) => !unsettled.has(address))
         .slice(0, MOST),
       links: found.links.map(placeOf),
-      personalNumbers: found.personalNumbers.map(placeOf),
+      personalNumbers: numbers.found().places,
       hiddenSheets: sheets
         .filter(({ visibility }) => visibility !== "Visible")
         .map(({ name, visibility }) => ({ name, isVeryHidden: visibility === "VeryHidden" })),
@@ -122,7 +123,7 @@ export function recalculate(): Promise<void> {
   });
 }
 
-type Seen = Record<"own" | "errors" | "busy" | "links" | "personalNumbers", SeenCell[]>;
+type Seen = Record<"own" | "errors" | "busy" | "links", SeenCell[]>;
 
 function add(cells: SeenCell[], cell: SeenCell): void {
   if (cells.length < MOST) cells.push(cell);

@@ -6,7 +6,7 @@ import type { JobOptions } from "../../../pane/work/job";
 import type { CheckFindings, FileFindings } from "../sheet/findings";
 import type { RunFingerprint } from "../../../sheet/runStamp";
 import { professionLabel } from "../../../data/professions";
-import { copyProblemSentence, placeTexts } from "../../../words/copy";
+import { copyProblemSentence } from "../../../words/copy";
 import { checkWorkbook } from "../excel/check";
 import { unlessCancelled } from "../../../excel/cancellation";
 import { FileRefused, givesWorkbookFile, readFile } from "../../../excel/workbookFile";
@@ -29,7 +29,7 @@ export async function checkBeforeSharing(
   readFingerprint: () => Promise<RunFingerprint>,
   options: JobOptions
 ): Promise<Checked | null> {
-  const { holdsPersonalNumber } = await import("../../../ooxml/personalNumber");
+  const { watchCells } = await import("../../../ooxml/personal/openCells");
   const day = today();
   const within = (from: number, to: number): JobOptions => ({
     ...options,
@@ -38,7 +38,7 @@ export async function checkBeforeSharing(
   const findings = await checkWorkbook({
     ...within(0, givesWorkbookFile() ? LOOKED : 1),
     namespace,
-    holdsPersonalNumber: (text) => holdsPersonalNumber(text, day),
+    numbers: watchCells(day),
     fingerprint: await readFingerprint(),
   });
   if (findings === null) return null;
@@ -67,7 +67,7 @@ export async function checkBeforeSharing(
     file: {
       fault: null,
       links: externalLinks,
-      personalNumbers: placeTexts(elsewhere, language),
+      personalNumbers: elsewhere,
       properties,
       hiddenCharts: hiddenCharts.map(({ name, state }) => ({
         name,

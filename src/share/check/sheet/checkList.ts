@@ -14,6 +14,8 @@ import { errorCellSentence } from "../../../words/explain";
 import { runSheetText } from "../../../words/run";
 import { oldValuesSentence } from "../../../words/scenario";
 import { shortFigure } from "../../../words/figure";
+import { placeTexts } from "../../../words/copy";
+import { sheetPrefix } from "../../../formula/text/sheetName";
 
 /** What a copy must not be made with. */
 const STOPS: readonly CheckId[] = ["calculation", "stale", "dayNumbers", "personalNumbers", "file"];
@@ -54,6 +56,9 @@ export function checkItems(
   const t = checkTexts(language);
   const { older = [], frozen = [] } = findings.runs ?? {};
   const runs = [...older, ...frozen];
+  const numbers = [...findings.personalNumbers, ...(file?.personalNumbers ?? [])];
+  const certain = numbers.filter(({ doubt }) => !doubt);
+  const possible = numbers.filter(({ doubt }) => doubt);
   const bare = (address: string): CheckLine => ({ address, text: "" });
   const said = (text: string): CheckLine => ({ address: null, text });
   const value = (cell: CellValue): string => valueText(cell, t.blank, language);
@@ -76,8 +81,12 @@ export function checkItems(
         : [said(oldValuesSentence(old, language))],
     links: file ? file.links.map(said) : findings.links.map(bare),
     personalNumbers: [
-      ...findings.personalNumbers.map(bare),
-      ...(file?.personalNumbers ?? []).map(said),
+      ...certain.map((place) =>
+        place.kind === "cell"
+          ? bare(`${sheetPrefix(place.sheet!)}${place.at}`)
+          : said(placeTexts([place], language)[0]!)
+      ),
+      ...placeTexts(possible, language).map(said),
     ],
     hiddenSheets: [
       ...findings.hiddenSheets.map(({ name, isVeryHidden }) => said(t.hidden(name, isVeryHidden))),
@@ -102,13 +111,14 @@ export function checkItems(
     const isFound = count > 0 || (id === "calculation" && !findings.isCalculated);
     const ok = own.ok(id === "stale" ? findings.compared : id === "runs" ? frozen.length : 0);
     const note = id === "personalNumbers" && file === null ? ` ${t.cellsOnly}` : "";
+    const isDoubtful = id === "personalNumbers" && isFound && certain.length === 0;
     return {
       id,
-      status: !isFound ? "ok" : STOPS.includes(id) ? "stop" : "look",
+      status: !isFound ? "ok" : STOPS.includes(id) && !isDoubtful ? "stop" : "look",
       title: own.title,
-      sentence: (isFound ? own.found(count) : ok) + note,
+      sentence: (isDoubtful ? t.possible.found(count) : isFound ? own.found(count) : ok) + note,
       lines: lines[id],
-      fix: isFound ? own.fix : null,
+      fix: isDoubtful ? t.possible.fix : isFound ? own.fix : null,
     };
   });
 }

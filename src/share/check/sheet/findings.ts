@@ -1,5 +1,6 @@
 import type { Fault } from "../../../core/fault";
 import type { CellValue } from "../../../core/cellValue";
+import type { PersonalNumberPlace } from "../../../ooxml/personal/personalNumberPlace";
 import type { OlderSheet, FrozenSheet } from "../../../sheet/runStamp";
 
 /** stop: no copy should be made. look: somebody should decide. */
@@ -44,7 +45,7 @@ export interface CheckFindings {
   readonly usesNationalTariffs: boolean;
   readonly notCompared: readonly string[];
   readonly links: readonly string[];
-  readonly personalNumbers: readonly string[];
+  readonly personalNumbers: readonly PersonalNumberPlace[];
   readonly hiddenSheets: readonly { readonly name: string; readonly isVeryHidden: boolean }[];
   readonly properties: readonly DocumentProperty[];
   /** Sheets of runs; null: not looked at. */
@@ -59,7 +60,8 @@ export interface FileFindings {
   /** Why no copy can be made of it: a sentence. */
   readonly fault: string | null;
   readonly links: readonly string[];
-  readonly personalNumbers: readonly string[];
+  /** Those that no cell holds. */
+  readonly personalNumbers: readonly PersonalNumberPlace[];
   readonly properties: readonly DocumentProperty[];
   readonly hiddenCharts: readonly { readonly name: string; readonly isVeryHidden: boolean }[];
   readonly connections: readonly { readonly kind: ConnectionKind; readonly name: string }[];

@@ -162,5 +162,12 @@ export const en: CheckTexts = {
     commentAuthor: () => "Has written comments",
     custom: (name) => name,
   },
+  possible: {
+    found: (count) =>
+      count === 1
+        ? "Numbers that may be personal identity numbers were found in one place."
+        : `Numbers that may be personal identity numbers were found in ${count} places.`,
+    fix: "Remove them, or state under Committee copy that they are something else.",
+  },
   cellsOnly: "Only cells were searched: Excel does not give out the file here.",
 };

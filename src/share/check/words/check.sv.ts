@@ -172,6 +172,14 @@ export const sv = {
     query: () => "Power Query-frågor",
     dataModel: () => "En datamodell med alla sina rader",
   } satisfies Record<ConnectionKind, (name: string) => string>,
+  /** Numbers that may be something else. */
+  possible: {
+    found: (count: number) =>
+      count === 1
+        ? "På ett ställe finns nummer som kan vara personnummer."
+        : `På ${count} ställen finns nummer som kan vara personnummer.`,
+    fix: "Ta bort dem, eller ange under Kommittékopia att de är något annat.",
+  },
   /** Where the file could not be read. */
   cellsOnly: "Bara celler är genomsökta: Excel lämnar inte ut filen här.",
 };

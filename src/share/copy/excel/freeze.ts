@@ -22,6 +22,8 @@ import { runOptions } from "../../../excel/runOptions";
 import { addSheets } from "../../../excel/sheetWriter";
 import { aboutCopySheet, type CopySheetTexts } from "../sheet/aboutCopySheet";
 import type { AboutCopy } from "../../../ooxml/about/aboutSheet";
+import type { CellWatch } from "../../../ooxml/personal/openCells";
+import type { Doubt } from "../../../ooxml/personal/personalNumberPlace";
 import type { Checksum } from "../../../ooxml/report";
 import { readTraces, removeTraces, type TraceOptions } from "./ownTraces";
 import { planSteps, readsSpill, type FreezeStep } from "./freezeStep";
@@ -31,7 +33,7 @@ export interface FreezeOptions extends WorkOptions, TraceOptions {
   readonly namespace: string;
   readonly texts: CopySheetTexts;
   readonly about: AboutCopy;
-  readonly holdsPersonalNumber: (text: string) => boolean;
+  readonly numbers: CellWatch;
 }
 
 export type FreezeResult =
@@ -66,7 +68,10 @@ export function freezeWorkbook(options: FreezeOptions): Promise<FreezeResult | n
     const { formulas, outcome: replacing, results } = planFreezing(own, namespace, texts);
     const traces = await readTraces(context, options);
     const outcome = { ...replacing, notes: traces.notes };
-    const kept = seen.checksums.filter(({ sheet }) => !traces.sheets.includes(sheet));
+    const kept = {
+      ...seen,
+      checksums: seen.checksums.filter(({ sheet }) => !traces.sheets.includes(sheet)),
+    };
     const aboutPlan = aboutCopySheet(about, outcome, kept, texts);
     const plans = results ? [aboutPlan, results] : [aboutPlan];
     const sheets = await addSheets(context, plans, within(WORKED_OUT, SHEETS_WRITTEN));
@@ -90,26 +95,25 @@ interface Seen {
   /** Excel's own formulas that refer to what spills from a cell. */
   readonly spillReaders: readonly SeenCell[];
   readonly checksums: readonly Checksum[];
+  readonly notPersonal: readonly Doubt[];
   readonly problem: CopyProblem | null;
 }
 
 async function look(
   context: Excel.RequestContext,
-  { namespace, holdsPersonalNumber }: FreezeOptions,
+  { namespace, numbers }: FreezeOptions,
   options: WorkOptions
 ): Promise<Seen> {
   const sheets = await readSheets(context);
   const own: SeenCell[] = [];
   const spillReaders: SeenCell[] = [];
-  const places: { kind: "cell"; sheet: string; at: string }[] = [];
   const sums = new Map<SheetFacts, { count: number; sum: number }>(
     sheets.map((sheet) => [sheet, { count: 0, sum: 0 }])
   );
   const visit = (cell: SeenCell): void => {
     if (callsUs(cell.formula, namespace)) own.push(cell);
     else if (readsSpill(cell.formula)) spillReaders.push(cell);
-    if (holdsPersonalNumber(`${String(cell.value)}\n${cell.formula}`))
-      places.push({ kind: "cell", sheet: cell.sheet.name, at: addressIn(cell) });
+    numbers.take({ ...cell, sheet: cell.sheet.name });
     const total = sums.get(cell.sheet)!;
     if (typeof cell.value !== "number") return;
     total.count += 1;
@@ -119,10 +123,12 @@ async function look(
   context.application.load("calculationState");
   await context.sync();
   const written = [...own, ...spillReaders];
+  const { places, answered } = numbers.found();
   const closed = new Set(written.flatMap(({ sheet }) => (sheet.isProtected ? [sheet.name] : [])));
   return {
     own,
     spillReaders,
+    notPersonal: answered,
     checksums: [...sums].map(([{ name }, total]) => ({ sheet: name, ...total })),
     problem:
       places.length > 0

@@ -23,10 +23,15 @@ import {
   copyWorkbook,
   freezeWorkbookCopy,
 } from "./committeeCopy";
+import type { PersonalNumberPlace } from "../../../ooxml/personal/personalNumberPlace";
+import { everAsked, NotPersonal } from "./NotPersonal";
 import { CopyTextButton } from "../../../pane/look/CopyTextButton";
+import { useWorkspace } from "../../../comparison/pane/workContext";
+import { SheetChoices } from "./SheetChoices";
 import { PdfPart } from "./PdfPart";
 import { SaveButton } from "../../../pane/look/SaveButton";
 import { JobProgress } from "../../../pane/look/JobProgress";
+import type { JobState } from "../../../pane/work/job";
 import { useJob } from "../../../comparison/pane/useJob";
 
 const MODES: readonly CopyMode[] = ["values", "living"];
@@ -45,7 +50,16 @@ export function CopySection(): ReactElement {
   const [withoutTables, setWithoutTables] = useKept("copy.withoutTables", false);
   const t = copyTexts(language);
   const running = state.status === "running";
-  const question: CopyQuestion = { mode, lambdas, language, namespace, version, withoutTables };
+  const [answers, setAnswers] = useKept<Answers>("copy.notPersonal", { asked: [], given: [] });
+  const asked = everAsked(answers.asked, doubtsIn(state));
+  const [leftOut, setLeftOut] = useKept<readonly string[] | null>("copy.leftOut", null);
+  const { sources } = useWorkspace();
+  const question: CopyQuestion = {
+    ...{ leftOut, sources: sources.map(({ place }) => place) },
+    ...{ mode, lambdas, language, namespace, version, withoutTables },
+    notPersonal: answers.given,
+    asksExcel: true,
+  };
   const make = (): void => {
     void copy.start((options) => copyWorkbook(question, options));
   };
@@ -79,6 +93,7 @@ export function CopySection(): ReactElement {
               onChange={(_, { checked }) => setLambdas(checked === true)}
             />
           )}
+          <SheetChoices leftOut={leftOut} onChoice={setLeftOut} />
           <Button
             appearance="primary"
             className={layout.start}
@@ -106,6 +121,13 @@ export function CopySection(): ReactElement {
           </Button>
         </>
       )}
+      {asked.length > 0 && (
+        <NotPersonal
+          asked={asked}
+          answered={answers.given}
+          onAnswer={(given) => setAnswers({ asked, given })}
+        />
+      )}
       <JobProgress job={copy} state={state} text={t.progress} cancel={t.cancel} />
       <div role="status" className={layout.stack}>
         {state.status === "cancelled" && (
@@ -120,9 +142,24 @@ export function CopySection(): ReactElement {
       {state.status === "done" && state.result.kind !== "problem" && (
         <Outcome result={state.result} />
       )}
-      <PdfPart />
+      <PdfPart
+        notPersonal={answers.given}
+        onNumbers={(places) => setAnswers({ ...answers, asked: everAsked(asked, places) })}
+      />
     </Section>
   );
+}
+
+/** Of columns and parts whose numbers may be something else. */
+interface Answers {
+  readonly asked: readonly PersonalNumberPlace[];
+  readonly given: readonly string[];
+}
+
+function doubtsIn(state: JobState<CopyResult>): readonly PersonalNumberPlace[] {
+  if (state.status !== "done" || state.result.kind !== "problem") return [];
+  const { problem } = state.result;
+  return problem.code === "copy.personalNumbers" ? problem.places : [];
 }
 
 function ResultMessage({ result }: { readonly result: CopyResult }): ReactElement {

@@ -12,6 +12,7 @@ import type { CopyMode } from "../../../ooxml/copyTexts";
 import { unlessCancelled } from "../../../excel/cancellation";
 import type { AboutCopy } from "../../../ooxml/about/aboutSheet";
 import type { CopyFault, PackageFault } from "../../../ooxml/fault";
+import { readCopySheets, unreadSheets } from "../excel/copySheets";
 import { freezeWorkbook } from "../excel/freeze";
 import { workOutInExcel } from "../excel/scratch";
 import { openWorkbook, readWorkbookName } from "../excel/newWorkbook";
@@ -30,6 +31,14 @@ export interface CopyQuestion {
   readonly version: string;
   /** Of a copy in place: whether sheets with our own tables go. */
   readonly withoutTables: boolean;
+  /** Columns and parts whose numbers are no persons'. */
+  readonly notPersonal: readonly string[];
+  /** Names of sheets that the copy is to be without; null: nobody has chosen. */
+  readonly leftOut: readonly string[] | null;
+  /** Places of the tables and ranges that data are read from. */
+  readonly sources: readonly string[];
+  /** Whether Excel itself is there to work out arguments that only it can. */
+  readonly asksExcel: boolean;
 }
 
 export type CopyResult =
@@ -64,7 +73,8 @@ export async function copyWorkbook(
     return { kind: "problem", problem: { code: "copy.notCalculated", cells: [] } };
   const bytes = await readOrProblem(within(options, 0, READING));
   if (bytes === null || "kind" in bytes) return bytes;
-  const { mode, lambdas, language, namespace } = question;
+  const { mode, lambdas, language, namespace, notPersonal, sources } = question;
+  const leaveOut = question.leftOut ?? unreadSheets(await readCopySheets(sources));
   const about = await aboutCopy(question);
   // The copy's machinery is fetched when somebody wants it.
   const { makeCommitteeCopy } = await import("../../../ooxml/committeeCopy");
@@ -76,11 +86,13 @@ export async function copyWorkbook(
     namespaces,
   });
   if (!wanted.ok) return toResult(wanted.fault);
-  const scratch = await workOutInExcel(wanted.value, texts.scratchSheet);
+  const scratch = await workOutInExcel(question.asksExcel ? wanted.value : [], texts.scratchSheet);
   const copy = await makeCommitteeCopy(bytes, {
     ...within(options, ASKED, COPIED),
     mode,
     lambdas,
+    notPersonal,
+    leaveOut,
     namespaces,
     addInIds: [BUILD.id],
     ownData: [OWN_DATA],
@@ -104,14 +116,13 @@ export async function freezeWorkbookCopy(
   options: JobOptions
 ): Promise<CopyResult | null> {
   const { language, namespace, withoutTables } = question;
-  const { holdsPersonalNumber } = await import("../../../ooxml/personalNumber");
-  const day = today();
+  const { watchCells } = await import("../../../ooxml/personal/openCells");
   const frozen = await freezeWorkbook({
     ...options,
     namespace,
     texts: committeeCopyTexts(language, professionLabel),
     about: await aboutCopy(question),
-    holdsPersonalNumber: (text) => holdsPersonalNumber(text, day),
+    numbers: watchCells(today(), question.notPersonal),
     ownData: OWN_DATA,
     withoutTables,
   });

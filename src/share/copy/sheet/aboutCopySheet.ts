@@ -1,3 +1,4 @@
+import type { Doubt } from "../../../ooxml/personal/personalNumberPlace";
 import type { Checksum } from "../../../ooxml/report";
 import type { AboutCopy } from "../../../ooxml/about/aboutSheet";
 import type { CopyOutcome } from "./copyOutcome";
@@ -19,7 +20,7 @@ interface TableTexts {
 export function aboutCopySheet(
   about: AboutCopy,
   { notRecomputed, errors, replaced, notes }: CopyOutcome,
-  checksums: readonly Checksum[],
+  { checksums, notPersonal }: { checksums: readonly Checksum[]; notPersonal: readonly Doubt[] },
   texts: CopySheetTexts
 ): SheetPlan {
   const t = texts.about;
@@ -64,6 +65,11 @@ export function aboutCopySheet(
     texts.errors,
     errors.map(({ sheet, at, fault }) => [sheet ?? "", at, texts.fault(fault)])
   );
+  if (notPersonal.length > 0)
+    table(
+      texts.notPersonal,
+      notPersonal.map(({ about: place, count }) => [place, count])
+    );
   table(
     texts.checksums,
     checksums.map(({ sheet, count, sum }) => [sheet, count, sum])

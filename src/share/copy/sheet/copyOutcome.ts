@@ -1,6 +1,8 @@
 import type { LivingFault } from "../../../ooxml/living/livingWork";
 import type { Replacement } from "../../../ooxml/copyTexts";
 import type { CopyNote } from "../../../ooxml/copyNote";
+import type { LeftOut } from "../../../ooxml/report";
+import type { PersonalNumberPlace } from "../../../ooxml/personal/personalNumberPlace";
 import type { PackageFault, UnsoundCopy } from "../../../ooxml/fault";
 import type { Unread } from "../../../ooxml/calls/unread";
 import type { Fault } from "../../../core/fault";
@@ -32,20 +34,17 @@ export interface CopyOutcome {
     readonly fault: Fault;
   }[];
   readonly notes: readonly CopyNote[];
-}
-
-/** Where a personal identity number stands; never the number itself. */
-export interface NumberPlace {
-  readonly kind: "cell" | "comment" | "sheet" | "name" | "property" | "part";
-  readonly sheet: string | null;
-  readonly at: string;
+  /** Left out where no sheet could be. */
+  readonly leftOut?: LeftOut;
 }
 
 /** Why there is no copy. */
 export type CopyProblem =
   | PackageFault
   | { readonly code: "copy.cancelled" }
-  | { readonly code: "copy.personalNumbers"; readonly places: readonly NumberPlace[] }
+  | { readonly code: "copy.personalNumbers"; readonly places: readonly PersonalNumberPlace[] }
+  | { readonly code: "copy.noSheet" }
+  | { readonly code: "copy.slicers" }
   | { readonly code: "copy.callLeft"; readonly part: string }
   | UnsoundCopy
   /** Excel has not given all answers. */

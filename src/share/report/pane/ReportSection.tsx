@@ -1,5 +1,5 @@
 import { inserting } from "../../../pane/work/insertion";
-import { Button, Text } from "@fluentui/react-components";
+import { Button, Checkbox, Text } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { Scenario } from "../../../core/scenario/scenario";
 import { reportTexts } from "../words/report";
@@ -10,7 +10,8 @@ import { reportSheet } from "../sheet/reportSheet";
 import type { ReportBlock } from "../../../core/reportContent";
 import { rulesText } from "../../../data/rulesText";
 import { fingerprintOf, hashOf } from "../../../excel/run/fingerprint";
-import { timeNow } from "../../../pane/work/today";
+import { timeNow, today } from "../../../pane/work/today";
+import type { PersonalNumberPlace } from "../../../ooxml/personal/personalNumberPlace";
 import { InsertionStatus } from "../../../pane/look/InsertionStatus";
 import { useLayout } from "../../../pane/look/layout";
 import { useSurroundings, useWords } from "../../../pane/look/surroundings";
@@ -47,6 +48,13 @@ export function ReportSection(): ReactElement {
   );
 }
 
+/** places: of numbers of persons, for which nothing is saved. */
+type Saving =
+  | "making"
+  | { readonly file: string; readonly outcome: SavedFile }
+  | { readonly places: readonly PersonalNumberPlace[] }
+  | null;
+
 function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement {
   const layout = useLayout();
   const { texts, language } = useWords();
@@ -56,14 +64,19 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
   const state = useStore(insertion.state);
   const { input } = useStore(work.calculator.state);
   const [choice, choose] = useReportChoice(scenario);
-  const [saving, setSaving] = useState<"making" | { file: string; outcome: SavedFile } | null>(
-    null
-  );
+  const [saving, setSaving] = useState<Saving>(null);
+  const [notPersonal, setNotPersonal] = useState(false);
   const own = reportTexts(language);
   const { templates, sheetNote, documentReceipt } = reportDocumentTexts(language);
   const { version } = useSurroundings();
   const name = templates[choice.template].name;
   const running = state.status === "running" || saving === "making";
+
+  const isOpen =
+    saving !== null &&
+    saving !== "making" &&
+    "places" in saving &&
+    saving.places.every(({ doubt }) => doubt);
 
   const write = (): void => {
     if (running) return;
@@ -82,6 +95,12 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
     setSaving("making");
     try {
       const content = composeReport(scenario, context, choice);
+      const { searchContent } = await import("../../../ooxml/personal/contentSearch");
+      const { places } = searchContent(content, today());
+      if (places.some(({ doubt }) => !doubt || !notPersonal)) {
+        setSaving({ places });
+        return;
+      }
       // Word's format is large: it is fetched when somebody wants it.
       const { toDocx } = await import("../../../ooxml/document/document");
       const { sha256Of } = await import("../../../ooxml/receipt/receipt");
@@ -115,9 +134,23 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
       <div role="status">
         {saving === "making" && <Text size={200}>{own.making}</Text>}
         {saving && saving !== "making" && (
-          <Text className={layout.breaking}>{own.outcomes[saving.outcome](saving.file)}</Text>
+          <Text className={layout.breaking}>
+            {"places" in saving
+              ? own.personalNumbers(
+                  saving.places.map(({ at }) => at),
+                  isOpen
+                )
+              : own.outcomes[saving.outcome](saving.file)}
+          </Text>
         )}
       </div>
+      {(isOpen || notPersonal) && (
+        <Checkbox
+          label={own.notPersonal}
+          checked={notPersonal}
+          onChange={(_, { checked }) => setNotPersonal(checked === true)}
+        />
+      )}
     </>
   );
 }

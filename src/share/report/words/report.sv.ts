@@ -25,6 +25,12 @@ export const reportSv = {
   document: "Spara Word-dokument",
   making: "Dokumentet görs.",
   outcomes: outcomes,
+  /** @param isOpen all of them may be something else */
+  personalNumbers: (under: readonly string[], isOpen: boolean): string =>
+    isOpen
+      ? `Dokumentet sparades inte. Det här kan vara personnummer, under: ${under.join(", ")}. Byt namnen i underlaget, eller ange att det är något annat.`
+      : `Dokumentet sparades inte. Det innehåller personnummer, under: ${under.join(", ")}. Byt namnen i underlaget och försök igen.`,
+  notPersonal: "Det är inte personnummer",
 };
 
 /** The words of the pane around Beslutsunderlag and Svar på motion. */

@@ -1,7 +1,7 @@
 import { checkItems } from "../../../../src/share/check/sheet/checkList";
 import { nothingOld } from "../../../../src/core/scenario/oldValues";
 import { professionLabel } from "../../../../src/data/professions";
-import { holdsPersonalNumber } from "../../../../src/ooxml/personalNumber";
+import { watchCells } from "../../../../src/ooxml/personal/openCells";
 import {
   checkWorkbook,
   type CheckOptions,
@@ -31,7 +31,7 @@ async function write(address: string, formulas: unknown[][], sheet = "Blad1"): P
 async function check(options: Partial<CheckOptions> = {}) {
   const findings = await checkWorkbook({
     namespace: "NATLAKARE",
-    holdsPersonalNumber: (text) => holdsPersonalNumber(text, "2026-11-22"),
+    numbers: watchCells("2026-11-22"),
     ...options,
   });
   return findings!;
@@ -178,7 +178,10 @@ test("a cell that waits, and a calculation that is not done, stop the sharing", 
 
 test("personal numbers and links to other files are found where they stand", async () => {
   await write("A1:A3", [["Anna 19121212-1212"], [1912121212], ["='[Bok 2.xlsx]Blad1'!A1"]]);
-  expect(await check()).toMatchObject({ personalNumbers: ["Blad1!A1"], links: ["Blad1!A3"] });
+  expect(await check()).toMatchObject({
+    personalNumbers: [{ kind: "cell", sheet: "Blad1", at: "A1" }],
+    links: ["Blad1!A3"],
+  });
 });
 
 test("document properties are listed by kind", async () => {
@@ -205,7 +208,7 @@ test("a large workbook is read in parts, tells how far it is, and can be cancell
   const controller = new AbortController();
   const cancelled = await checkWorkbook({
     namespace: "NATLAKARE",
-    holdsPersonalNumber: () => false,
+    numbers: watchCells("2026-11-22"),
     signal: controller.signal,
     onProgress: (share) => share > 0.5 && controller.abort(),
   });

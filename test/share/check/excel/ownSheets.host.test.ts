@@ -1,14 +1,12 @@
 import { professionLabel } from "../../../../src/data/professions";
 import { committeeCopyTexts } from "../../../../src/words/committeeCopy";
-import { holdsPersonalNumber } from "../../../../src/ooxml/personalNumber";
+import { watchCells } from "../../../../src/ooxml/personal/openCells";
 import { checkWorkbook } from "../../../../src/share/check/excel/check";
 import { insertComparison } from "../../../../src/comparison/excel/comparison";
 import { freezeWorkbook } from "../../../../src/share/copy/excel/freeze";
 import { insertExample } from "../../../../src/example/excel/example";
 import { contextOf, scenarioOf } from "../../../comparison/sheet/fixture";
 import { type OpenExcel, openExcel } from "../../../excel/openExcel";
-
-const isPersonal = (text: string): boolean => holdsPersonalNumber(text, "2026-11-22");
 
 /** What every cell shows, by sheet. */
 async function shown(excel: OpenExcel): Promise<ReadonlyMap<string, unknown>> {
@@ -49,7 +47,7 @@ describe.each([
   test("is current, calculated and free of links and personal numbers", async () => {
     const findings = await checkWorkbook({
       namespace: "NATLAKARE",
-      holdsPersonalNumber: isPersonal,
+      numbers: watchCells("2026-11-22"),
     });
     expect(findings).toMatchObject({
       isCalculated: true,
@@ -79,7 +77,7 @@ describe.each([
       },
       ownData: "urn:natlakarkalkyl:",
       withoutTables: false,
-      holdsPersonalNumber: isPersonal,
+      numbers: watchCells("2026-11-22"),
     });
     expect(result).toMatchObject({ ok: true });
     const after = await shown(excel);

@@ -1,6 +1,6 @@
 import { professionLabel } from "../../../../src/data/professions";
 import { committeeCopyTexts } from "../../../../src/words/committeeCopy";
-import { holdsPersonalNumber } from "../../../../src/ooxml/personalNumber";
+import { watchCells } from "../../../../src/ooxml/personal/openCells";
 import { type FreezeOptions, freezeWorkbook } from "../../../../src/share/copy/excel/freeze";
 import { type OpenExcel, openExcel } from "../../../excel/openExcel";
 
@@ -39,9 +39,9 @@ function freeze(options: Partial<FreezeOptions> = {}) {
       sources: ["SKR, Rekommendation"],
       rules: "0".repeat(64),
     },
-    holdsPersonalNumber: (text) => holdsPersonalNumber(text, "2026-11-22"),
     ownData: "urn:natlakarkalkyl:",
     withoutTables: false,
+    numbers: watchCells("2026-11-22"),
     ...options,
   });
 }

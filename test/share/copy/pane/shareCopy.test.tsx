@@ -211,6 +211,54 @@ describe("a copy where Excel gives the file", () => {
     expect(pane.excel.host.created).toEqual([]);
   });
 
+  test("asks of what may be something else, and is made with the answer", async () => {
+    await open();
+    await write("'20230101-1231");
+    expect((await check()).get("Personnummer")).toMatch(
+      /^Ta ställning.*Blad1!A:A \(1 nummer, först i A1\)/
+    );
+    await userEvent.click(button("Skapa kommittékopia"));
+    await screen.findByText(/^Det här kan vara personnummer: Blad1!A:A/);
+    expect(pane.excel.host.created).toEqual([]);
+    const answer = screen.getByRole("checkbox", { name: /^Blad1!A:A .*: inte personnummer$/ });
+    await userEvent.click(answer);
+    expect(await violations()).toEqual([]);
+    await userEvent.click(button("Skapa kommittékopia"));
+    await screen.findByText(/^Kopian av Arbetsbok1.xlsx är öppen/);
+    expect(allText(pane.excel.host.created[0]!)).toContain("Inte personnummer");
+    await userEvent.click(answer);
+    await userEvent.click(button("Skapa PDF"));
+    await untilStill(pane);
+    expect(screen.queryByText(/^PDF-filen är klar/)).toBeNull();
+    await userEvent.click(answer);
+    await userEvent.click(button("Skapa PDF"));
+    expect(await screen.findByText(/^PDF-filen är klar/)).toBeTruthy();
+  });
+
+  test("is made without the sheets that the user takes away", async () => {
+    await open();
+    await inExcel(({ worksheets }) => {
+      const raw = worksheets.add("Rådata");
+      raw.getRange("A1:A2").values = [["Hemlig rad"], [7]];
+      worksheets.getItem("Blad1").getRange("A1").formulas = [["=Rådata!A2*2"]];
+    });
+    const choose = button("Välj blad");
+    choose.focus();
+    await userEvent.keyboard("{Enter}");
+    const group = await screen.findByRole("group", { name: "Blad i kopian" });
+    const raw = within(group).getByRole<HTMLInputElement>("checkbox", { name: "Rådata" });
+    expect(raw.checked).toBe(true);
+    raw.focus();
+    await userEvent.keyboard(" ");
+    expect(await violations()).toEqual([]);
+    await userEvent.click(button("Skapa kommittékopia"));
+    await screen.findByText(/^Kopian av Arbetsbok1.xlsx är öppen/);
+    expect(screen.getByText("Blad1!A1: =Rådata!A2*2")).toBeTruthy();
+    const text = allText(pane.excel.host.created[0]!);
+    expect(text).not.toContain("Hemlig rad");
+    expect(text).toContain("<v>14</v>");
+  });
+
   test("can be saved as a file where Excel does not open it", async () => {
     await open();
     pane.excel.host.faults.failBatch(

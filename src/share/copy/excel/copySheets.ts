@@ -1,0 +1,46 @@
+import { readRunSheets } from "../../../excel/ownSheet";
+import { readPlace } from "../../../reading/sheet/place";
+
+/** A sheet that a copy may be made with or without. */
+export interface CopySheet {
+  readonly name: string;
+  readonly isVisible: boolean;
+  /** What a committee reads: neither the data that the figures come from, nor every row of them. */
+  readonly isRead: boolean;
+}
+
+/** The plan of the long table with a row for each month, unit and party. */
+const ALL_ROWS = "result";
+
+/** The sheets in their order. @param sources places of the tables and ranges that data are read from */
+export function readCopySheets(sources: readonly string[]): Promise<readonly CopySheet[]> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const { worksheets, tables } = context.workbook;
+    worksheets.load("items/name, items/visibility");
+    tables.load("items/name, items/worksheet/name");
+    await context.sync();
+    const homes = new Map(tables.items.map(({ name, worksheet }) => [fold(name), worksheet.name]));
+    const unread = (await readRunSheets(context))
+      .filter(({ key }) => key === ALL_ROWS)
+      .map(({ name }) => fold(name));
+    for (const source of sources) {
+      const place = readPlace(source);
+      const sheet = place?.kind === "table" ? homes.get(fold(place.name)) : place?.sheet;
+      if (sheet !== undefined) unread.push(fold(sheet));
+    }
+    return worksheets.items.map(({ name, visibility }) => ({
+      ...{ name, isVisible: visibility === "Visible" },
+      isRead: !unread.includes(fold(name)),
+    }));
+  });
+}
+
+/** The sheets that a copy is without where nobody has chosen: none if nothing would be left to see. */
+export function unreadSheets(sheets: readonly CopySheet[]): readonly string[] {
+  const isLeft = sheets.some(({ isVisible, isRead }) => isVisible && isRead);
+  return isLeft ? sheets.filter(({ isRead }) => !isRead).map(({ name }) => name) : [];
+}
+
+function fold(name: string): string {
+  return name.toLowerCase();
+}
