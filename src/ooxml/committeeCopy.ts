@@ -3,7 +3,7 @@ import { isOfExcelsSize } from "../formula/text/formulaCalls";
 import { type AboutCopy, aboutSheetXml } from "./about/aboutSheet";
 import { ValueSheet } from "./about/resultSheet";
 import { StepSheet } from "./about/stepSheet";
-import { isFixedThrough, LostNames } from "./calls/lostNames";
+import { findLostNames } from "./calls/lostNames";
 import { findOtherFormulas, type OtherFormula } from "./calls/otherFormula";
 import { findFormulas, findOwnFormulas, outerCalls } from "./calls/ownFormula";
 import {
@@ -32,12 +32,12 @@ import { defaultFont } from "./parts/defaultFont";
 import { addNames, type NewName } from "./parts/definedNames";
 import { inDialect } from "./parts/dialect";
 import { Workbook } from "./parts/workbook";
-import type { Receipt, ReceiptSheet } from "./receipt/receipt";
-import { digestSheet } from "./receipt/sheetDigest";
+import type { Receipt } from "./receipt/receipt";
+import { vouchFor } from "./receipt/vouchFor";
 import type { Doubt } from "./personal/personalNumberPlace";
 import { findPersonalNumbers } from "./personal/personalNumberSearch";
 import { runPatiently, type RunOptions, spread } from "./patience";
-import type { ChangeReason, CopyReport, LeftOut } from "./report";
+import type { ChangeReason, CopyReport, LeftOutSheets } from "./report";
 import { removeOwnExtensions } from "./webExtensions";
 
 export interface CopyOptions extends RunOptions {
@@ -217,50 +217,13 @@ function* replaceCalls(
   };
 }
 
-/** @param steps the sheet whose formulas have no answers before the copy is opened */
-function* vouchFor(
-  file: Package,
-  { rules, version }: AboutCopy,
-  steps: string | null
-): Generator<number, Receipt> {
-  const copy = new Workbook(file);
-  const sheets: ReceiptSheet[] = [];
-  for (const entry of copy.sheets) {
-    const content = entry.name === steps ? "formulas" : "formulasAndValues";
-    sheets.push({
-      sheet: entry.name,
-      content,
-      digest: digestSheet(copy.sheet(entry), content),
-    });
-    yield 0.93;
-  }
-  return { rules, version, sheets };
-}
-
-/** Names that give each cell or call an answer of its own, or none that we can work out. */
-function findLostNames(
-  workbook: Workbook,
-  others: readonly (readonly [OtherFormula, readonly ReadCall[] | Unread])[],
-  spills: SpillAreas
-): LostNames {
-  const first = workbook.sheets[0]!.name;
-  const ours = others.filter(
-    ([{ kind, formula, at }, calls]) =>
-      kind === "name" && ("code" in calls || !isFixedThrough(formula, at, workbook))
-  );
-  const reading = workbook.names.filter(({ text, sheet }) =>
-    spills.isLost(`=${text}`, { sheet: sheet ?? first, row: 0, column: 0 })
-  );
-  return new LostNames(workbook, [...ours.map(([{ label: name }]) => ({ name })), ...reading]);
-}
-
 /** What has been found out before anything is replaced. */
 interface Known {
   readonly results: readonly Recalculated[];
   /** What went out with our own parts. */
   readonly traces: readonly CopyNote[];
   readonly notPersonal: readonly Doubt[];
-  readonly leftOut: LeftOut;
+  readonly leftOut: LeftOutSheets;
 }
 
 /** Tables share their names with what a workbook defines. */

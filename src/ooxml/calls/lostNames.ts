@@ -1,26 +1,10 @@
-import type { FormulaPlace } from "../../formula/text/cellPlace";
 import { nameAt, skipAtom } from "../../formula/text/formulaCalls";
-import { findParts } from "../../formula/text/formulaReference";
 import type { DefinedName, Workbook } from "../parts/workbook";
-import { findName, isFixed, isPlaceBound } from "./references";
-
-/** Names may stand for names; more steps than this lead round in a circle. */
-const MOST_NAMES = 20;
-
-/** Whether a formula means the same wherever it is used, the names in it too. */
-export function isFixedThrough(
-  text: string,
-  at: FormulaPlace,
-  workbook: Workbook,
-  depth = 0
-): boolean {
-  if (!isFixed(text) || isPlaceBound(text) || depth > MOST_NAMES) return false;
-  return findParts(text).every(({ part }) => {
-    if (part.kind === "table") return part.table !== null;
-    const name = part.kind === "name" ? findName(part.name, at.sheet, workbook) : undefined;
-    return !name || isFixedThrough(name.text, at, workbook, depth + 1);
-  });
-}
+import type { OtherFormula } from "./otherFormula";
+import type { ReadCall } from "./recalculation";
+import { isFixedThrough } from "./references";
+import type { SpillAreas } from "./spillAreas";
+import type { Unread } from "./unread";
 
 /**
  * The names that stand for no one value once our calls are gone: those given, and all that are made
@@ -56,4 +40,21 @@ export class LostNames {
 
 function fold(name: string): string {
   return name.toLowerCase();
+}
+
+/** Names that give each cell or call an answer of its own, or none that we can work out. */
+export function findLostNames(
+  workbook: Workbook,
+  others: readonly (readonly [OtherFormula, readonly ReadCall[] | Unread])[],
+  spills: SpillAreas
+): LostNames {
+  const first = workbook.sheets[0]!.name;
+  const ours = others.filter(
+    ([{ kind, formula, at }, calls]) =>
+      kind === "name" && ("code" in calls || !isFixedThrough(formula, at, workbook))
+  );
+  const reading = workbook.names.filter(({ text, sheet }) =>
+    spills.isLost(`=${text}`, { sheet: sheet ?? first, row: 0, column: 0 })
+  );
+  return new LostNames(workbook, [...ours.map(([{ label: name }]) => ({ name })), ...reading]);
 }

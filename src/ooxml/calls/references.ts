@@ -111,3 +111,21 @@ export function isFixed(text: string): boolean {
 export function isPlaceBound(text: string): boolean {
   return /#This Row|@|\b(ROW|COLUMN)\(\s*\)|\bCELL\(/i.test(text);
 }
+
+/** Names may stand for names; more steps than this lead round in a circle. */
+const MOST_NAMES = 20;
+
+/** Whether a formula means the same wherever it is used, the names in it too. */
+export function isFixedThrough(
+  text: string,
+  at: FormulaPlace,
+  workbook: Workbook,
+  depth = 0
+): boolean {
+  if (!isFixed(text) || isPlaceBound(text) || depth > MOST_NAMES) return false;
+  return findParts(text).every(({ part }) => {
+    if (part.kind === "table") return part.table !== null;
+    const name = part.kind === "name" ? findName(part.name, at.sheet, workbook) : undefined;
+    return !name || isFixedThrough(name.text, at, workbook, depth + 1);
+  });
+}
