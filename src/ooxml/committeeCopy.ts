@@ -27,7 +27,7 @@ import { Workbook } from "./parts/workbook";
 import type { Doubt } from "./personal/personalNumberPlace";
 import { findPersonalNumbers } from "./personal/personalNumberSearch";
 import { runPatiently, type RunOptions, spread } from "./patience";
-import type { ChangeReason, CopyReport, LeftOut } from "./report";
+import type { ChangeReason, CopyReport, WithoutSheets } from "./report";
 import { removeOwnExtensions } from "./webExtensions";
 
 export interface CopyOptions extends RunOptions {
@@ -169,7 +169,7 @@ function* replaceCalls(
 interface Known {
   readonly results: readonly Recalculated[];
   readonly notPersonal: readonly Doubt[];
-  readonly leftOut: LeftOut;
+  readonly leftOut: WithoutSheets;
 }
 
 /** Tables share their names with what a workbook defines. */

@@ -45,7 +45,7 @@ export interface Checksum {
 }
 
 /** Sheets that the copy is without, and formulas that are values because they referred to them. */
-export interface LeftOut {
+export interface WithoutSheets {
   readonly sheets: readonly string[];
   readonly frozen: readonly FrozenFormulas[];
 }
@@ -58,7 +58,7 @@ export interface CopyReport {
   readonly checksums: readonly Checksum[];
   /** Numbers in the form of personal identity numbers that are none, by the user's word. */
   readonly notPersonal: readonly Doubt[];
-  readonly leftOut: LeftOut;
+  readonly leftOut: WithoutSheets;
   readonly removedParts: readonly string[];
   /** Parts that differ from the workbook's, new ones too, with why. */
   readonly changedParts: readonly { readonly part: string; readonly why: ChangeReason }[];

@@ -1,6 +1,6 @@
 import type { LivingFault } from "../../../ooxml/living/livingWork";
 import type { Replacement } from "../../../ooxml/copyTexts";
-import type { LeftOut } from "../../../ooxml/report";
+import type { WithoutSheets } from "../../../ooxml/report";
 import type { PersonalNumberPlace } from "../../../ooxml/personal/personalNumberPlace";
 import type { PackageFault } from "../../../ooxml/fault";
 import type { Unread } from "../../../ooxml/calls/unread";
@@ -33,7 +33,7 @@ export interface CopyOutcome {
     readonly fault: Fault;
   }[];
   /** Left out where no sheet could be. */
-  readonly leftOut?: LeftOut;
+  readonly leftOut?: WithoutSheets;
 }
 
 /** Why there is no copy. */
