@@ -37,7 +37,7 @@ import { vouchFor } from "./receipt/vouchFor";
 import type { Doubt } from "./personal/personalNumberPlace";
 import { findPersonalNumbers } from "./personal/personalNumberSearch";
 import { runPatiently, type RunOptions, spread } from "./patience";
-import type { ChangeReason, CopyReport, LeftOutSheets } from "./report";
+import type { ChangeReason, CopyReport, WithoutSheets } from "./report";
 import { removeOwnExtensions } from "./webExtensions";
 
 export interface CopyOptions extends RunOptions {
@@ -223,7 +223,7 @@ interface Known {
   /** What went out with our own parts. */
   readonly traces: readonly CopyNote[];
   readonly notPersonal: readonly Doubt[];
-  readonly leftOut: LeftOutSheets;
+  readonly leftOut: WithoutSheets;
 }
 
 /** Tables share their names with what a workbook defines. */

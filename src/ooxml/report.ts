@@ -46,7 +46,7 @@ export interface Checksum {
 }
 
 /** Sheets that the copy is without, and formulas that are values because they referred to them. */
-export interface LeftOutSheets {
+export interface WithoutSheets {
   readonly sheets: readonly string[];
   readonly frozen: readonly FrozenFormulas[];
 }
@@ -60,7 +60,7 @@ export interface CopyReport {
   readonly notes: readonly CopyNote[];
   /** Numbers in the form of personal identity numbers that are none, by the user's word. */
   readonly notPersonal: readonly Doubt[];
-  readonly leftOut: LeftOutSheets;
+  readonly leftOut: WithoutSheets;
   readonly removedParts: readonly string[];
   /** Parts that differ from the workbook's, new ones too, with why. */
   readonly changedParts: readonly { readonly part: string; readonly why: ChangeReason }[];

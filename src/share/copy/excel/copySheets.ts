@@ -15,14 +15,19 @@ const ALL_ROWS = "result";
 /** The sheets in their order. @param sources places of the tables and ranges that data are read from */
 export function readCopySheets(sources: readonly string[]): Promise<readonly CopySheet[]> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const { worksheets, tables } = context.workbook;
+    const runs = await readRunSheets(context);
+    // After the marks, which load the sheets anew.
+    const { worksheets } = context.workbook;
     worksheets.load("items/name, items/visibility");
-    tables.load("items/name, items/worksheet/name");
     await context.sync();
-    const homes = new Map(tables.items.map(({ name, worksheet }) => [fold(name), worksheet.name]));
-    const unread = (await readRunSheets(context))
-      .filter(({ key }) => key === ALL_ROWS)
-      .map(({ name }) => fold(name));
+    const tables = worksheets.items.map((sheet) => sheet.tables.load("items/name"));
+    await context.sync();
+    const homes = new Map(
+      worksheets.items.flatMap(({ name: sheet }, i) =>
+        tables[i]!.items.map(({ name }) => [fold(name), sheet] as const)
+      )
+    );
+    const unread = runs.filter(({ key }) => key === ALL_ROWS).map(({ name }) => fold(name));
     for (const source of sources) {
       const place = readPlace(source);
       const sheet = place?.kind === "table" ? homes.get(fold(place.name)) : place?.sheet;

@@ -1,7 +1,7 @@
 import type { LivingFault } from "../../../ooxml/living/livingWork";
 import type { Replacement } from "../../../ooxml/copyTexts";
 import type { CopyNote } from "../../../ooxml/copyNote";
-import type { LeftOutSheets } from "../../../ooxml/report";
+import type { WithoutSheets } from "../../../ooxml/report";
 import type { PersonalNumberPlace } from "../../../ooxml/personal/personalNumberPlace";
 import type { PackageFault, UnsoundCopy } from "../../../ooxml/fault";
 import type { Unread } from "../../../ooxml/calls/unread";
@@ -35,7 +35,7 @@ export interface CopyOutcome {
   }[];
   readonly notes: readonly CopyNote[];
   /** Left out where no sheet could be. */
-  readonly leftOut?: LeftOutSheets;
+  readonly leftOut?: WithoutSheets;
 }
 
 /** Why there is no copy. */

@@ -1,0 +1,39 @@
+import { readCopySheets, unreadSheets } from "../../../../src/share/copy/excel/copySheets";
+import { type OpenExcel, openExcel } from "../../../excel/openExcel";
+
+let excel: OpenExcel;
+
+beforeEach(async () => {
+  excel = openExcel({ excelApi: "1.14", platform: "PC" });
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const data = worksheets.add("Underlag å");
+    data.getRange("A1:B2").values = [
+      ["År", "Kontakter"],
+      [2020, 9],
+    ];
+    data.tables.add("A1:B2", true).name = "Kontakter";
+    worksheets.add("Dold").visibility = "Hidden";
+    await context.sync();
+  });
+});
+
+afterEach(() => excel.close());
+
+test.each([
+  ["a range", "'Underlag å'!A:B"],
+  ["a table", "kontakter"],
+])("a sheet that data are read from by %s is not what a committee reads", async (_, source) => {
+  const sheets = await readCopySheets([source]);
+  expect(sheets).toEqual([
+    { name: "Blad1", isVisible: true, isRead: true },
+    { name: "Underlag å", isVisible: true, isRead: false },
+    { name: "Dold", isVisible: false, isRead: true },
+  ]);
+  expect(unreadSheets(sheets)).toEqual(["Underlag å"]);
+});
+
+test("where nothing would be left to see, all are in the copy", async () => {
+  const sheets = await readCopySheets(["'Underlag å'!A:B", "Blad1!A1:B2"]);
+  expect(unreadSheets(sheets)).toEqual([]);
+});
