@@ -4,25 +4,20 @@ import { SheetsLeftBehind } from "../../../src/excel/rewrite/addedSheets";
 import type { SavedWorkbook } from "../../host/host";
 import { type OpenExcel, openExcel } from "../openExcel";
 import { differences, type SheetParts, type Snapshot, snapshot } from "./snapshot";
+import { isWhole, tellTotals } from "./whole";
 import { replacing, type Workflow, workflows } from "./workflows";
 
 /**
  * Fails every sync of every workflow: before it, in the middle of it, after it, once and from there
  * on; and cancels at every look. The ordinary run takes some of the longer ones; EVERY_SYNC=1 takes them all.
  */
-const isWhole = process.env["EVERY_SYNC"] === "1";
 if (isWhole) jest.setTimeout(7_200_000);
 
 const FAULTS = ["once", "from there on", "half written", "answer lost", "cancelled"] as const;
 
 type Fault = (typeof FAULTS)[number];
 
-interface Tally {
-  unchanged: number;
-  complete: number;
-  told: number;
-  half: string[];
-}
+type Verdict = "unchanged" | "complete" | "told" | "half";
 
 let excel: OpenExcel | null = null;
 
@@ -99,7 +94,7 @@ async function judge(
   { isSo }: Workflow,
   { failure, result, left, undressed }: Outcome,
   { before, after, complete }: Readonly<Record<"before" | "after" | "complete", Snapshot>>
-): Promise<keyof Tally> {
+): Promise<Verdict> {
   const isSame = (one: Snapshot, other: Snapshot): boolean => differences(one, other).length === 0;
   if (failure === undefined && result !== null && isSo && !(await isSo(result))) return "half";
   if (failure === undefined && result !== null && isSo)
@@ -149,8 +144,9 @@ describe("each sync failed", () => {
     await workflow.setUp();
     await excel!.host.workbook.settle();
     const saved = structuredClone(excel!.host.save());
-    const tally: Tally = { unchanged: 0, complete: 0, told: 0, half: [] };
+    const half: string[] = [];
     for (const fault of FAULTS) {
+      const tally: Record<Verdict, number> = { unchanged: 0, complete: 0, told: 0, half: 0 };
       open(excelApi, structuredClone(saved));
       const before = await snapshot(excel!);
       const steps = await count(workflow, fault);
@@ -165,15 +161,15 @@ describe("each sync failed", () => {
         const after = await snapshot(excel!);
         const verdict = await judge(workflow, outcome, { before, after, complete });
         isDirty = verdict !== "unchanged";
-        if (verdict !== "half") tally[verdict] += 1;
-        else
-          tally.half.push(
+        tally[verdict] += 1;
+        if (verdict === "half")
+          half.push(
             `${fault} ${at} of ${steps}: ${String(outcome.failure)} ${differences(before, after).join(", ")} | ${differences(complete, after).join(", ")}`
           );
       }
+      tellTotals({ excelApi, workflow: workflow.name, fault, steps, ...tally });
     }
-    if (isWhole) console.log(excelApi, workflow.name, tally);
-    expect(tally.half).toEqual([]);
+    expect(half).toEqual([]);
   });
 });
 
