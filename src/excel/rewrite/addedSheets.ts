@@ -24,27 +24,32 @@ export class AddedSheets {
 
   private constructor(
     private readonly context: Excel.RequestContext,
-    private readonly before: ReadonlySet<string>,
+    /** What they are called at first. */
     private readonly names: readonly string[]
   ) {}
 
   /**
-   * Adds sheets of names that are free.
+   * Adds sheets of names that are free. At first they have names that nobody else can have given: if
+   * no answer comes, a sheet is ours or not by its name.
    * @throws SheetsLeftBehind when some have been added, not all, and stay
    */
   static async add(
     context: Excel.RequestContext,
     names: readonly string[]
   ): Promise<readonly [AddedSheets, readonly Excel.Worksheet[]]> {
-    const sheets = context.workbook.worksheets.load("items/id");
-    await context.sync();
-    const before = new Set(sheets.items.map(({ id }) => id));
-    const added = new AddedSheets(context, before, names);
+    const token = Math.random().toString(36).slice(2, 10);
+    const first = names.map((_, i) => `Nätläkarkalkyl ${token} ${i + 1}`);
+    const added = new AddedSheets(context, first);
     try {
-      const fresh = names.map((name) => context.workbook.worksheets.add(name).load("id, name"));
+      const fresh = first.map((name) => context.workbook.worksheets.add(name).load("id"));
       await context.sync();
-      for (const { id, name } of fresh) added.ids.set(id, name);
+      for (const [i, { id }] of fresh.entries()) added.ids.set(id, names[i]!);
       added.isAdded = true;
+      for (const [i, sheet] of fresh.entries()) {
+        sheet.name = names[i]!;
+        sheet.load("name");
+      }
+      await context.sync();
       return [added, fresh];
     } catch (error) {
       await added.takeAway(error);
@@ -80,17 +85,11 @@ export class AddedSheets {
     await this.context.sync();
   }
 
-  /** An answer may have been lost: a sheet of one of the names that was not there is ours too. */
   private async find(): Promise<readonly { readonly id: string; readonly name: string }[]> {
     const sheets = this.context.workbook.worksheets.load("items/id, items/name");
     await this.context.sync();
-    const added = sheets.items.filter(({ id }) => this.ids.has(id));
-    if (this.isAdded) return added;
-    const maybe = sheets.items.filter(
-      ({ id, name }) => !this.before.has(id) && this.names.includes(name)
+    return sheets.items.filter(({ id, name }) =>
+      this.isAdded ? this.ids.has(id) : this.names.includes(name)
     );
-    const used = maybe.map((sheet) => sheet.getUsedRangeOrNullObject().load("address"));
-    await this.context.sync();
-    return maybe.filter((_, i) => used[i]!.isNullObject);
   }
 }
