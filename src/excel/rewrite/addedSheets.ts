@@ -43,13 +43,14 @@ export class AddedSheets {
     try {
       const fresh = first.map((name) => context.workbook.worksheets.add(name).load("id"));
       await context.sync();
-      for (const [i, { id }] of fresh.entries()) added.ids.set(id, names[i]!);
+      for (const [i, { id }] of fresh.entries()) added.ids.set(id, first[i]!);
       added.isAdded = true;
       for (const [i, sheet] of fresh.entries()) {
         sheet.name = names[i]!;
-        sheet.load("name");
+        sheet.load("id, name");
       }
       await context.sync();
+      for (const { id, name } of fresh) added.ids.set(id, name);
       return [added, fresh];
     } catch (error) {
       await added.takeAway(error);
