@@ -4,7 +4,8 @@ import { languageOf } from "../words/sentence";
 import { asideName } from "../words/run";
 import { freeSheetNames } from "../formula/text/sheetName";
 import { setUpSheet, writeBlock } from "./blockWriter";
-import { addChart, chartsOf } from "./chartWriter";
+import { addChart } from "./chartWriter";
+import { chartsOf, dressingOf } from "./ownDressing";
 import { markFrozen, type Outgoing, readNewMark, writeMarkText, withTables } from "./ownSheet";
 import { setUpPages } from "./pageSetup";
 import { AddedSheets, SheetsLeftBehind } from "./rewrite/addedSheets";
@@ -12,6 +13,8 @@ import { carryOut } from "./rewrite/carryOut";
 import { planSwap, type Target } from "./rewrite/planSwap";
 import { idsOf, prepare, type PlannedWork } from "./rewrite/prepare";
 import { checkReady } from "./rewrite/ready";
+import { reachOfPlan } from "./rewrite/rewriteSheet";
+import { carryFormatRules } from "./rewrite/formatRules";
 import { readStanding } from "./rewrite/standing";
 import { readFreezing } from "./run/freezeSheets";
 import { runOptions } from "./runOptions";
@@ -164,6 +167,15 @@ async function addPlaces(
       const { id } = fresh[own.length + i]!;
       markFrozen(context, { id, name, work: plans[0]!.work!, frozen: true, run: null });
     }
+    const rewritten = plans.filter(({ key }) => targets.has(key));
+    await carryFormatRules(
+      context,
+      rewritten.map((plan) => ({
+        sheet: context.workbook.worksheets.getItem(targets.get(plan.key)!.id),
+        fresh: written.get(plan.key)!,
+        planned: reachOfPlan(plan),
+      }))
+    );
     await context.sync();
   } catch (error) {
     await added.takeAway(error);
@@ -230,7 +242,7 @@ async function finishSheet(
   taken: readonly string[]
 ): Promise<readonly string[]> {
   const added = addTables(sheet, plan, taken);
-  setUpChoices(sheet, plan);
+  setUpChoices(sheet, plan.choices ?? []);
   if (plan.print) setUpPages(sheet, plan.print);
   await context.sync();
   return added;
@@ -256,7 +268,8 @@ async function markAll(
   for (const plan of plans) {
     const sheet = written.get(plan.key)!;
     const name = nameOf(plan.key, names);
-    const mark = await readNewMark(context, sheet, plan, name, chartsOf(plan));
+    const dressing = dressingOf(plan, names, targets.get(plan.key) ?? null);
+    const mark = await readNewMark(context, sheet, plan, name, dressing);
     marks.set(plan.key, mark);
     if (mark !== null && !targets.has(plan.key))
       writeMarkText(context, sheet.id, withTables(mark, tables.get(plan.key) ?? []));
