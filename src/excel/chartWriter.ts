@@ -1,5 +1,5 @@
 import { addressOf } from "../formula/text/area";
-import { type OwnChart, readForm } from "./ownDressing";
+import { type OwnChart, readChartForm } from "./ownDressing";
 import type { PlannedChart, Reference } from "../sheet/sheetPlan";
 
 const TYPES = {
@@ -18,7 +18,7 @@ export function isAsDrawn(
   { form }: OwnChart,
   chart: { readonly type: string; readonly series: number }
 ): boolean {
-  const { kind, series, isMixed } = readForm(form);
+  const { kind, series, isMixed } = readChartForm(form);
   return chart.series === series && (isMixed || chart.type === TYPES[kind]);
 }
 

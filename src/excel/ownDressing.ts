@@ -51,7 +51,7 @@ export function chartsOf({ charts = [] }: SheetPlan): readonly OwnChart[] {
   }));
 }
 
-export function readForm(form: string): {
+export function readChartForm(form: string): {
   readonly kind: PlannedChart["kind"];
   readonly series: number;
   readonly isMixed: boolean;

@@ -10,7 +10,7 @@ import { markFrozen, type Outgoing, readNewMark, writeMarkText, withTables } fro
 import { setUpPages } from "./pageSetup";
 import { AddedSheets, SheetsLeftBehind } from "./rewrite/addedSheets";
 import { carryOut } from "./rewrite/carryOut";
-import { planSwap, type Target } from "./rewrite/planSwap";
+import { type Elsewhere, planSwap, type Target } from "./rewrite/planSwap";
 import { idsOf, prepare, type PlannedWork } from "./rewrite/prepare";
 import { checkReady } from "./rewrite/ready";
 import { reachOfPlan } from "./rewrite/rewriteSheet";
@@ -47,18 +47,23 @@ const WRITING = 0.9;
  * places, others at the end. What is there already is left as it is until all of the new stands
  * beside it; one request then brings it in. When that fails, or is cancelled before, the workbook
  * is as it was.
+ * @param elsewhere the same plans in the other languages: what is written in one of them stays what
+ * it is
  * @returns the names the sheets have; null when cancelled
  * @throws SheetsLeftBehind where it could not be made as it was; WorkbookUnchanged where it was
  */
 export async function insertSheets(
   plans: readonly SheetPlan[],
   options: InsertionOptions = {},
-  outgoing: Outgoing = nothing
+  outgoing: Outgoing = nothing,
+  elsewhere?: Elsewhere
 ): Promise<readonly string[] | null> {
   for (const plan of plans)
     if (rowsOf(plan) > MOST_ROWS)
       throw new RangeError(`${plan.name}: ${rowsOf(plan)} rows, a sheet holds ${MOST_ROWS}.`);
-  return Excel.run(runOptions(), (context) => addSheets(context, plans, options, outgoing));
+  return Excel.run(runOptions(), (context) =>
+    addSheets(context, plans, options, outgoing, elsewhere)
+  );
 }
 
 /** The same as a part of larger work: one undo takes back both. */
@@ -66,7 +71,8 @@ export async function addSheets(
   context: Excel.RequestContext,
   wanted: readonly SheetPlan[],
   options: InsertionOptions,
-  outgoing: Outgoing = nothing
+  outgoing: Outgoing = nothing,
+  elsewhere: Elsewhere = () => Promise.resolve([])
 ): Promise<readonly string[] | null> {
   let added: AddedSheets | null = null;
   try {
@@ -101,6 +107,7 @@ export async function addSheets(
         freezing,
         sheetOf: places.finalOf,
         first,
+        elsewhere,
       });
       const own = plans.flatMap(({ key }) => (targets.has(key) ? [] : [places.written.get(key)!]));
       // As late as can be: others may be at work in them.

@@ -1,5 +1,5 @@
 import { addressOf, type Area } from "../../formula/text/area";
-import { areaOf, copyPart, reachOf } from "./standing";
+import { rangeArea, copyPart, reachOf } from "./standing";
 
 /** A sheet of ours, where it is going to be written first, and how much of it. */
 export interface Ruled {
@@ -26,7 +26,7 @@ export async function carryFormatRules(
   for (const [i, { sheet, fresh, planned }] of sheets.entries()) {
     const { rules, used } = found[i]!;
     if (rules.value === 0) continue;
-    const area = reachOf(used.isNullObject ? [planned] : [planned, areaOf(used)]);
+    const area = reachOf(used.isNullObject ? [planned] : [planned, rangeArea(used)]);
     copyPart(sheet, fresh, area, "Formats");
     fresh.getRange(addressOf(area)).style = "Normal";
   }

@@ -34,11 +34,12 @@ export function rewriteSheet(context: Excel.RequestContext, rewriting: Rewriting
   const { old, plan, sheet, fresh, standing, tables } = rewriting;
   const area = reachOfPlan(plan);
   for (const { id } of tables.dissolved) sheet.tables.getItem(id).convertToRange();
-  for (const { id, area: to, resized } of tables.kept) {
+  for (const { id, area: to, resized, headings } of tables.kept) {
     const table = sheet.tables.getItem(id);
     // What a filter hides by position would be other rows.
     table.clearFilters();
     if (resized) table.resize(addressOf(to));
+    for (const [i, heading] of headings) table.columns.getItemAt(i).name = heading;
   }
   if (standing.used) clearBeyond(sheet, area, standing.used);
   copyCells(fresh, sheet, area, reachOf(standing.used ? [area, standing.used] : [area]));

@@ -38,11 +38,11 @@ export async function readStanding(
   const tables = found.map((one) => one.tables.items.map(loadTable));
   await context.sync();
   return found.map(({ used, charts }, i) => ({
-    used: used.isNullObject ? null : areaOf(used),
+    used: used.isNullObject ? null : rangeArea(used),
     tables: tables[i]!.map(({ table, range, headings }) => ({
       id: table.id,
       name: table.name,
-      area: areaOf(range),
+      area: rangeArea(range),
       headings: headings ? headings.values[0]!.map(String) : null,
     })),
     charts: charts.items.map(({ name, chartType, series }) => ({
@@ -66,7 +66,7 @@ function loadTable(table: Excel.Table): {
   };
 }
 
-export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+export function rangeArea({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
   return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 

@@ -1,6 +1,6 @@
 import { addressOf, type Area } from "../../formula/text/area";
 import { isAsDrawn } from "../chartWriter";
-import { type OwnChart, readForm } from "../ownDressing";
+import { type OwnChart, readChartForm } from "../ownDressing";
 import type { OwnSheet } from "../ownSheet";
 import { inputsAmong } from "../sheetHash";
 import type { SheetPlan } from "../../sheet/sheetPlan";
@@ -72,7 +72,7 @@ function loadCharts({ old, sheet, standing }: Dressed): readonly LoadedChart[] {
   return old.charts.flatMap((own): readonly LoadedChart[] => {
     const now = standing.charts.find(({ name }) => name === own.name);
     if (!own.cells || !now || !isAsDrawn(own, now)) return [];
-    const { kind } = readForm(own.form);
+    const { kind } = readChartForm(own.form);
     const values = kind === "scatter" || kind === "points" ? "YValues" : "Values";
     const { series } = sheet.charts.getItem(own.name);
     const sources = Array.from({ length: now.series }, (_, at) =>

@@ -131,6 +131,37 @@ export const replacing: Workflow = {
   stride: 4,
 };
 
+const english = new Map([
+  ["År", "Year"],
+  ["Belopp", "Amount"],
+]);
+
+/** The sheets as a run in another language has them: the table and its columns have other names. */
+function inEnglish(plans: readonly SheetPlan[]): readonly SheetPlan[] {
+  return plans.map((plan) => ({
+    ...plan,
+    rows: plan.rows.map((row) =>
+      row.map((each) => ({
+        ...each,
+        content: english.get(String(each.content)) ?? each.content,
+      }))
+    ),
+    ...(plan.tables && { tables: plan.tables.map((table) => ({ ...table, name: "Amounts" })) }),
+  }));
+}
+
+export const translating: Workflow = {
+  name: "two sheets again, in another language",
+  setUp: replacing.setUp,
+  run: async (options) => {
+    const plans = twoSheets(4, 70);
+    return insertSheets(inEnglish(plans), options, await readOutgoing(WORK), () =>
+      Promise.resolve([plans])
+    );
+  },
+  stride: 4,
+};
+
 export const keeping: Workflow = {
   name: "two sheets again, one of them edited and so kept",
   setUp: async () => {
@@ -147,6 +178,7 @@ export const keeping: Workflow = {
 
 export const workflows: readonly Workflow[] = [
   replacing,
+  translating,
   keeping,
   {
     name: "example",
