@@ -24,33 +24,35 @@ export class AddedSheets {
 
   private constructor(
     private readonly context: Excel.RequestContext,
-    /** What they are called at first. */
-    private readonly names: readonly string[]
+    private readonly names: readonly string[],
+    /** The colour of their tabs until they are known: nobody else's has it. */
+    private readonly color: string
   ) {}
 
   /**
-   * Adds sheets of names that are free. At first they have names that nobody else can have given: if
-   * no answer comes, a sheet is ours or not by its name.
+   * Adds sheets of names that are free. They are marked in the same request: if no answer comes, a
+   * sheet of such a name may be a colleague's.
    * @throws SheetsLeftBehind when some have been added, not all, and stay
    */
   static async add(
     context: Excel.RequestContext,
     names: readonly string[]
   ): Promise<readonly [AddedSheets, readonly Excel.Worksheet[]]> {
-    const token = Math.random().toString(36).slice(2, 10);
-    const first = names.map((_, i) => `Nätläkarkalkyl ${token} ${i + 1}`);
-    const added = new AddedSheets(context, first);
+    const color = Math.floor(Math.random() * 0x1000000);
+    const added = new AddedSheets(context, names, `#${color.toString(16).padStart(6, "0")}`);
     try {
-      const fresh = first.map((name) => context.workbook.worksheets.add(name).load("id"));
+      const fresh = names.map((name) => {
+        const sheet = context.workbook.worksheets.add(name).load("id, name");
+        sheet.tabColor = added.color;
+        return sheet;
+      });
       await context.sync();
-      for (const [i, { id }] of fresh.entries()) added.ids.set(id, first[i]!);
-      added.isAdded = true;
-      for (const [i, sheet] of fresh.entries()) {
-        sheet.name = names[i]!;
-        sheet.load("id, name");
+      for (const sheet of fresh) {
+        added.ids.set(sheet.id, sheet.name);
+        // Goes with whatever is asked for next.
+        sheet.tabColor = "";
       }
-      await context.sync();
-      for (const { id, name } of fresh) added.ids.set(id, name);
+      added.isAdded = true;
       return [added, fresh];
     } catch (error) {
       await added.takeAway(error);
@@ -87,10 +89,12 @@ export class AddedSheets {
   }
 
   private async find(): Promise<readonly { readonly id: string; readonly name: string }[]> {
-    const sheets = this.context.workbook.worksheets.load("items/id, items/name");
+    const sheets = this.context.workbook.worksheets.load("items/id, items/name, items/tabColor");
     await this.context.sync();
-    return sheets.items.filter(({ id, name }) =>
-      this.isAdded ? this.ids.has(id) : this.names.includes(name)
+    return sheets.items.filter(({ id, name, tabColor }) =>
+      this.isAdded
+        ? this.ids.has(id)
+        : this.names.includes(name) && tabColor.toLowerCase() === this.color
     );
   }
 }

@@ -194,7 +194,7 @@ test.each(["Summor", "(ny) Summor", "(förra) Underlag"])(
 );
 
 function isAid({ name }: { readonly name: string }): boolean {
-  return /^(Nätläkarkalkyl|\((ny|förra)\)) /.test(name);
+  return /^\((ny|förra)\) /.test(name);
 }
 
 function sheetNamed(name: string) {
