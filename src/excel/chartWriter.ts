@@ -1,6 +1,6 @@
 import { addressOf } from "../formula/text/area";
-import type { OwnChart } from "./ownSheet";
-import { type PlannedChart, type Reference, type SheetPlan } from "../sheet/sheetPlan";
+import { type OwnChart, readChartForm } from "./ownDressing";
+import type { PlannedChart, Reference } from "../sheet/sheetPlan";
 
 const TYPES = {
   column: "ColumnClustered",
@@ -13,21 +13,13 @@ const TYPES = {
 
 const OUTLINE = "#404040";
 
-/** What the plan's charts are called, and which of an earlier run are drawn as they are. */
-export function chartsOf({ charts = [] }: SheetPlan): readonly OwnChart[] {
-  return charts.map(({ kind, series, at: { row, column, rows, columns } }, i) => ({
-    name: `Nätläkarkalkyl ${i + 1}`,
-    form: `${kind} ${series.map(({ joined }) => (joined ? "-" : "·")).join("")} ${row} ${column} ${rows} ${columns}`,
-  }));
-}
-
 /** Whether the chart is still what it was drawn as: one that somebody has rebuilt is theirs. */
 export function isAsDrawn(
-  { kind, series }: PlannedChart,
+  { form }: OwnChart,
   chart: { readonly type: string; readonly series: number }
 ): boolean {
-  const isMixed = series.some(({ joined }) => joined);
-  return chart.series === series.length && (isMixed || chart.type === TYPES[kind]);
+  const { kind, series, isMixed } = readChartForm(form);
+  return chart.series === series && (isMixed || chart.type === TYPES[kind]);
 }
 
 export interface ChartPlace {

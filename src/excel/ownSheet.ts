@@ -1,10 +1,11 @@
+import type { OwnDressing } from "./ownDressing";
 import { spillsAmong, hashOfSheet, isSpillBlocked } from "./sheetHash";
 import type { Area } from "../formula/text/area";
 import type { RunStamp } from "../sheet/runStamp";
 import { isFormula, type SheetPlan } from "../sheet/sheetPlan";
 
 /** A sheet that an earlier run has written. */
-export interface OwnSheet {
+export interface OwnSheet extends OwnDressing {
   readonly id: string;
   readonly name: string;
   /** Of the plan that it was written after; null: an earlier version did not remember it. */
@@ -15,19 +16,11 @@ export interface OwnSheet {
   readonly hash: string;
   /** Cells that may change: inputs, and answers that fill cells beside their formula. */
   readonly free: readonly Area[];
-  readonly charts: readonly OwnChart[];
   /** What its tables were called. */
   readonly tables: readonly string[];
   readonly run: RunStamp | null;
   /** The mark as it is written. */
   readonly mark: string;
-}
-
-/** A chart that a run has drawn. */
-export interface OwnChart {
-  readonly name: string;
-  /** Kind, number of series and place: a chart that is drawn alike is only pointed at its cells. */
-  readonly form: string;
 }
 
 /** A sheet that any run has written, whatever the user has done to it since. */
@@ -52,7 +45,7 @@ export interface Outgoing {
 }
 
 /** What the add-in remembers of a sheet it has written. */
-interface Mark {
+interface Mark extends Partial<OwnDressing> {
   /** Of a frozen sheet no run's, so that none takes it for its own. */
   readonly work: string;
   /** Which work a frozen sheet was of. */
@@ -62,7 +55,6 @@ interface Mark {
   readonly key?: string;
   readonly hash: string;
   readonly free: readonly Area[];
-  readonly charts?: readonly OwnChart[];
   readonly tables?: readonly string[];
   readonly run?: RunStamp;
 }
@@ -82,13 +74,13 @@ export async function readNewMark(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
   name: string,
-  charts: readonly OwnChart[]
+  { charts, choices }: OwnDressing
 ): Promise<string | null> {
   const { key, work, run } = plan;
   if (work === undefined) return null;
   const free = freeAreas(plan);
   const hash = await hashOfSheet(context, sheet, free);
-  const mark: Mark = { work, name, key, hash, free, charts, ...(run && { run }) };
+  const mark: Mark = { work, name, key, hash, free, charts, choices, ...(run && { run }) };
   return JSON.stringify(mark);
 }
 
@@ -203,7 +195,7 @@ export async function readOwn(
     const property = properties[i]!;
     const mark = property.isNullObject ? null : readMark(String(property.value));
     if (mark?.work !== work || mark.name !== name) continue;
-    const { key = null, free, charts = [], tables = [], run = null } = mark;
+    const { key = null, free, charts = [], choices = null, tables = [], run = null } = mark;
     const hash = await hashOfSheet(context, sheet, free);
     const edited = hash !== mark.hash || (await isSpillBlocked(context, sheet, free));
     own.push({
@@ -214,6 +206,7 @@ export async function readOwn(
       hash,
       free,
       charts,
+      choices,
       tables,
       run,
       mark: String(property.value),

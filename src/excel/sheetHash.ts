@@ -12,6 +12,11 @@ export function spillsAmong(free: readonly Area[]): readonly Area[] {
   return free.filter(({ rows, columns }) => rows * columns > 1);
 }
 
+/** Those that one types in. */
+export function inputsAmong(free: readonly Area[]): readonly Area[] {
+  return free.filter(({ rows, columns }) => rows * columns === 1);
+}
+
 /**
  * Of formulas and constants; of an answer's cells only the formula itself counts.
  * @param within null: all that is used

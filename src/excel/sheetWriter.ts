@@ -4,14 +4,17 @@ import { languageOf } from "../words/sentence";
 import { asideName } from "../words/run";
 import { freeSheetNames } from "../formula/text/sheetName";
 import { setUpSheet, writeBlock } from "./blockWriter";
-import { addChart, chartsOf } from "./chartWriter";
+import { addChart } from "./chartWriter";
+import { chartsOf, dressingOf } from "./ownDressing";
 import { markFrozen, type Outgoing, readNewMark, writeMarkText, withTables } from "./ownSheet";
 import { setUpPages } from "./pageSetup";
 import { AddedSheets, SheetsLeftBehind } from "./rewrite/addedSheets";
 import { carryOut } from "./rewrite/carryOut";
-import { planSwap, type Target } from "./rewrite/planSwap";
+import { type Elsewhere, planSwap, type Target } from "./rewrite/planSwap";
 import { idsOf, prepare, type PlannedWork } from "./rewrite/prepare";
 import { checkReady } from "./rewrite/ready";
+import { reachOfPlan } from "./rewrite/rewriteSheet";
+import { carryFormatRules } from "./rewrite/formatRules";
 import { readStanding } from "./rewrite/standing";
 import { readFreezing } from "./run/freezeSheets";
 import { runOptions } from "./runOptions";
@@ -44,18 +47,23 @@ const WRITING = 0.9;
  * places, others at the end. What is there already is left as it is until all of the new stands
  * beside it; one request then brings it in. When that fails, or is cancelled before, the workbook
  * is as it was.
+ * @param elsewhere the same plans in the other languages: what is written in one of them stays what
+ * it is
  * @returns the names the sheets have; null when cancelled
  * @throws SheetsLeftBehind where it could not be made as it was; WorkbookUnchanged where it was
  */
 export async function insertSheets(
   plans: readonly SheetPlan[],
   options: InsertionOptions = {},
-  outgoing: Outgoing = nothing
+  outgoing: Outgoing = nothing,
+  elsewhere?: Elsewhere
 ): Promise<readonly string[] | null> {
   for (const plan of plans)
     if (rowsOf(plan) > MOST_ROWS)
       throw new RangeError(`${plan.name}: ${rowsOf(plan)} rows, a sheet holds ${MOST_ROWS}.`);
-  return Excel.run(runOptions(), (context) => addSheets(context, plans, options, outgoing));
+  return Excel.run(runOptions(), (context) =>
+    addSheets(context, plans, options, outgoing, elsewhere)
+  );
 }
 
 /** The same as a part of larger work: one undo takes back both. */
@@ -63,7 +71,8 @@ export async function addSheets(
   context: Excel.RequestContext,
   wanted: readonly SheetPlan[],
   options: InsertionOptions,
-  outgoing: Outgoing = nothing
+  outgoing: Outgoing = nothing,
+  elsewhere: Elsewhere = () => Promise.resolve([])
 ): Promise<readonly string[] | null> {
   let added: AddedSheets | null = null;
   try {
@@ -98,6 +107,7 @@ export async function addSheets(
         freezing,
         sheetOf: places.finalOf,
         first,
+        elsewhere,
       });
       const own = plans.flatMap(({ key }) => (targets.has(key) ? [] : [places.written.get(key)!]));
       // As late as can be: others may be at work in them.
@@ -164,6 +174,15 @@ async function addPlaces(
       const { id } = fresh[own.length + i]!;
       markFrozen(context, { id, name, work: plans[0]!.work!, frozen: true, run: null });
     }
+    const rewritten = plans.filter(({ key }) => targets.has(key));
+    await carryFormatRules(
+      context,
+      rewritten.map((plan) => ({
+        sheet: context.workbook.worksheets.getItem(targets.get(plan.key)!.id),
+        fresh: written.get(plan.key)!,
+        planned: reachOfPlan(plan),
+      }))
+    );
     await context.sync();
   } catch (error) {
     await added.takeAway(error);
@@ -230,7 +249,7 @@ async function finishSheet(
   taken: readonly string[]
 ): Promise<readonly string[]> {
   const added = addTables(sheet, plan, taken);
-  setUpChoices(sheet, plan);
+  setUpChoices(sheet, plan.choices ?? []);
   if (plan.print) setUpPages(sheet, plan.print);
   await context.sync();
   return added;
@@ -256,7 +275,8 @@ async function markAll(
   for (const plan of plans) {
     const sheet = written.get(plan.key)!;
     const name = nameOf(plan.key, names);
-    const mark = await readNewMark(context, sheet, plan, name, chartsOf(plan));
+    const dressing = dressingOf(plan, names, targets.get(plan.key) ?? null);
+    const mark = await readNewMark(context, sheet, plan, name, dressing);
     marks.set(plan.key, mark);
     if (mark !== null && !targets.has(plan.key))
       writeMarkText(context, sheet.id, withTables(mark, tables.get(plan.key) ?? []));

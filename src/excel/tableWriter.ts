@@ -1,5 +1,6 @@
 import { addressOf } from "../formula/text/area";
-import type { PlannedTable, SheetPlan } from "../sheet/sheetPlan";
+import { sourceOf } from "./ownDressing";
+import type { PlannedChoice, PlannedTable, SheetPlan } from "../sheet/sheetPlan";
 import { freeTableName } from "../sheet/tableName";
 
 /** Banded in grey; the headings keep the style of their cells. */
@@ -39,10 +40,10 @@ export function addTable(
   table.showFilterButton = filter;
 }
 
-export function setUpChoices(sheet: Excel.Worksheet, { choices = [] }: SheetPlan): void {
+export function setUpChoices(sheet: Excel.Worksheet, choices: readonly PlannedChoice[]): void {
   for (const { area, values, open = false } of choices) {
     const { dataValidation } = sheet.getRange(addressOf(area));
-    dataValidation.rule = { list: { inCellDropDown: true, source: values.join(",") } };
+    dataValidation.rule = { list: { inCellDropDown: true, source: sourceOf(values) } };
     if (open) dataValidation.errorAlert = OPEN;
   }
 }

@@ -61,6 +61,8 @@ export function remarkSentence(remark: InsertionRemark, language: Language): str
       return remarks.emptied(listOf(remark.sheets, language), remark.sheets.length);
     case "undressed":
       return remarks.undressed(listOf(remark.sheets, language));
+    case "ownRules":
+      return remarks.ownRules(listOf(remark.places, language));
     case "left":
       return remarks.left(listOf(remark.sheets, language));
     case "loosened":

@@ -121,6 +121,39 @@ describe("ranges", () => {
     expect(seen).toEqual([[1, "", 2, 3], [["=SUM(A1:A4)"]], [2, 3, "", ""]]);
   });
 
+  it("take conditional formats along with their formats, and lose them with these", async () => {
+    const seen = await model.onSheet(async (sheet, { workbook, sync }) => {
+      const rule = sheet.getRange("A2:B9").conditionalFormats.add("Custom");
+      rule.custom.rule.formula = "=$A2>C$1";
+      const there = workbook.worksheets.add("Annat");
+      there.getRange("D1").conditionalFormats.add("DataBar");
+      there.getRange("A1:D4").copyFrom(sheet.getRange("B3:E6"), "Formats");
+      there.getRange("F1:G4").copyFrom(sheet.getRange("B3:E6"), "Values");
+      sheet.getRange("B3:C4").clear("Formats");
+      sheet.getRange("A8").clear("Contents");
+      const rules = [sheet, there].map((each) => {
+        const all = each
+          .getRange()
+          .conditionalFormats.load("items/type, items/custom/rule/formula");
+        return all;
+      });
+      await sync();
+      const ranges = rules.map(({ items }) => items.map((each) => each.getRange().load("address")));
+      await sync();
+      return rules.map(({ items }, at) =>
+        items.map(({ custom }, i) => [ranges[at]![i]!.address, custom.rule.formula])
+      );
+    });
+    expect(seen).toEqual([
+      [
+        ["Blad1!A2:B2", "=$A2>C$1"],
+        ["Blad1!A5:B9", "=$A5>C$1"],
+        ["Blad1!A3:A4", "=$A3>C$1"],
+      ],
+      [["Annat!A1:A4", "=$A1>C$1"]],
+    ]);
+  });
+
   it("record rules for input, formats and links", async () => {
     const seen = await model.onSheet(async (sheet, { sync }) => {
       const cells = sheet.getRange("A1:A9");

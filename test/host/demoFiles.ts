@@ -105,6 +105,7 @@ export async function openComparison(addIn: AddIn = readAddIn("dist")): Promise<
     language: "sv",
     namespace: addIn.namespace,
     words: wordsOf({ healthCentre: null, region: null }, "sv"),
+    terms: { healthCentre: null, region: null },
     synthetic: true,
     inhabitants: null,
     version: addIn.identity.version,

@@ -56,6 +56,33 @@ describe("structured references", () => {
     expect(seen).toEqual([[[16000]], [["=SUM(Vård[Invånare])"]]]);
   });
 
+  it("follow a column's new name, and not that of another table's column", async () => {
+    const formulas = await model.onSheet(async (sheet, { sync }) => {
+      const table = addTable(sheet);
+      sheet.getRange("A11:B12").values = [
+        ["Enhet", "Listade"],
+        ["Eken", 1],
+      ];
+      sheet.tables.add("A11:B12", true).name = "Andra";
+      const cells = sheet.getRange("G1:G2");
+      cells.formulas = [
+        ['=SUM(Enheter[Listade])&"Enheter[Listade]"'],
+        ["=SUM(Andra[Listade])+SUM(Enheter[[#Data],[Listade]])"],
+      ];
+      table.columns.getItem("Listade").name = "Listade (+ = fler), [st]";
+      cells.load("formulas, values");
+      await sync();
+      return [cells.formulas, cells.values];
+    });
+    expect(formulas).toEqual([
+      [
+        ["=SUM(Enheter[Listade (+ = fler), '[st']])&\"Enheter[Listade]\""],
+        ["=SUM(Andra[Listade])+SUM(Enheter[[#Data],[Listade (+ = fler), '[st']]])"],
+      ],
+      [["13000Enheter[Listade]"], [13001]],
+    ]);
+  });
+
   it("of the own row stand in the table, on any sheet's", async () => {
     const seen = await model.onSheet(async (sheet, { workbook, sync }) => {
       const table = addTable(sheet);

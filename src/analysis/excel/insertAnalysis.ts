@@ -12,7 +12,11 @@ import { workOf } from "../sheet/analysisSheet";
 export async function insertAnalysis(
   id: AnalysisId,
   plan: SheetPlan,
-  options: InsertionOptions = {}
+  options: InsertionOptions = {},
+  /** The plan in the other languages. */
+  elsewhere: () => readonly SheetPlan[] = () => []
 ): Promise<readonly string[] | null> {
-  return insertSheets([plan], options, await readOutgoing(workOf(id)));
+  return insertSheets([plan], options, await readOutgoing(workOf(id)), () =>
+    Promise.resolve(elsewhere().map((other) => [other]))
+  );
 }

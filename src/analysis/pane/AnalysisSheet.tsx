@@ -2,7 +2,7 @@ import { inserting } from "../../pane/work/insertion";
 import { Button, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { AnalysisId } from "../core/analysisId";
-import type { ComparisonContext } from "../../comparison/sheet/setting";
+import { type ComparisonContext, contextsElsewhere } from "../../comparison/sheet/setting";
 import { workOf } from "../sheet/analysisSheet";
 import { insertAnalysis } from "../excel/insertAnalysis";
 import { hashOf } from "../../excel/run/fingerprint";
@@ -40,8 +40,11 @@ export function AnalysisSheet({ id, question, plan }: AnalysisSheetProps): React
   const write = (): void => {
     if (!plan || !input) return;
     const run = stampOf(input, timeNow(), asked);
+    const now = { ...context, run };
     void analysis.start(
-      inserting((options) => insertAnalysis(id, plan({ ...context, run }), options))
+      inserting((options) =>
+        insertAnalysis(id, plan(now), options, () => contextsElsewhere(now).map(plan))
+      )
     );
   };
   return (

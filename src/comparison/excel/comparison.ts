@@ -11,7 +11,7 @@ import { financingSheet } from "../sheet/financingSheet";
 import { forecastSheet } from "../sheet/forecastSheet";
 import { redistributionSheet } from "../sheet/redistributionSheet";
 import { resultSheet } from "../sheet/resultSheet";
-import { type ComparisonContext, toSetting, WORK } from "../sheet/setting";
+import { type ComparisonContext, contextsElsewhere, toSetting, WORK } from "../sheet/setting";
 import { sourceSheet } from "../sheet/sourceSheet";
 import { unitSheet } from "../sheet/unitSheet";
 
@@ -97,5 +97,8 @@ export async function insertComparison(
   const { replace } = options;
   const edited = replace === "all" ? "replaced" : "kept";
   const outgoing = replace === "none" ? undefined : await readOutgoing(WORK, edited);
-  return insertSheets(await planPatiently(scenario, context), options, outgoing);
+  const plans = await planPatiently(scenario, context);
+  return insertSheets(plans, options, outgoing, () =>
+    Promise.all(contextsElsewhere(context).map((other) => planPatiently(scenario, other)))
+  );
 }

@@ -9,12 +9,13 @@ export function useComparisonContext(): ComparisonContext {
   const { language, words } = useWords();
   const { namespace, version } = useSurroundings();
   const work = useWork();
-  const { synthetic, inhabitants, sources } = useWorkspace();
+  const { synthetic, inhabitants, sources, terms } = useWorkspace();
   const { reading } = useStore(work.region.state);
   return {
     language,
     namespace,
     words,
+    terms,
     version,
     synthetic: synthetic || reading?.synthetic === true,
     inhabitants,

@@ -1,5 +1,7 @@
 import type { Words } from "../../words/terms";
-import type { Language } from "../../words/language";
+import { type Language, LANGUAGES } from "../../words/language";
+import { wordsOf } from "../../words/scenario";
+import type { Terms } from "../../core/scenario/workspace";
 import type { RunStamp } from "../../sheet/runStamp";
 import type { ComparisonTexts } from "../../words/sv/comparison";
 import { type CivilDate, yearAndMonth } from "../../core/calendar";
@@ -26,6 +28,8 @@ export interface ComparisonContext {
   /** Of the add-in's functions in this environment. */
   readonly namespace: string;
   readonly words: Words;
+  /** The user's own, which the words are made of. */
+  readonly terms: Terms;
   /** The region is invented: every sheet and chart says so. */
   readonly synthetic: boolean;
   readonly inhabitants: number | null;
@@ -36,6 +40,15 @@ export interface ComparisonContext {
   readonly run: RunStamp | null;
   /** The day on which it is asked what is old; without one nothing is. */
   readonly today?: CivilDate;
+}
+
+/** The same in the other languages. */
+export function contextsElsewhere(context: ComparisonContext): readonly ComparisonContext[] {
+  return LANGUAGES.filter((language) => language !== context.language).map((language) => ({
+    ...context,
+    language,
+    words: wordsOf(context.terms, language),
+  }));
 }
 
 /** An alternative as the sheets show it. */

@@ -24,26 +24,34 @@ export class AddedSheets {
 
   private constructor(
     private readonly context: Excel.RequestContext,
-    private readonly before: ReadonlySet<string>,
-    private readonly names: readonly string[]
+    private readonly names: readonly string[],
+    /** The colour of their tabs until they are known: nobody else's has it. */
+    private readonly color: string
   ) {}
 
   /**
-   * Adds sheets of names that are free.
+   * Adds sheets of names that are free. They are marked in the same request: if no answer comes, a
+   * sheet of such a name may be a colleague's.
    * @throws SheetsLeftBehind when some have been added, not all, and stay
    */
   static async add(
     context: Excel.RequestContext,
     names: readonly string[]
   ): Promise<readonly [AddedSheets, readonly Excel.Worksheet[]]> {
-    const sheets = context.workbook.worksheets.load("items/id");
-    await context.sync();
-    const before = new Set(sheets.items.map(({ id }) => id));
-    const added = new AddedSheets(context, before, names);
+    const color = Math.floor(Math.random() * 0x1000000);
+    const added = new AddedSheets(context, names, `#${color.toString(16).padStart(6, "0")}`);
     try {
-      const fresh = names.map((name) => context.workbook.worksheets.add(name).load("id, name"));
+      const fresh = names.map((name) => {
+        const sheet = context.workbook.worksheets.add(name).load("id, name");
+        sheet.tabColor = added.color;
+        return sheet;
+      });
       await context.sync();
-      for (const { id, name } of fresh) added.ids.set(id, name);
+      for (const sheet of fresh) {
+        added.ids.set(sheet.id, sheet.name);
+        // Goes with whatever is asked for next.
+        sheet.tabColor = "";
+      }
       added.isAdded = true;
       return [added, fresh];
     } catch (error) {
@@ -80,17 +88,13 @@ export class AddedSheets {
     await this.context.sync();
   }
 
-  /** An answer may have been lost: a sheet of one of the names that was not there is ours too. */
   private async find(): Promise<readonly { readonly id: string; readonly name: string }[]> {
-    const sheets = this.context.workbook.worksheets.load("items/id, items/name");
+    const sheets = this.context.workbook.worksheets.load("items/id, items/name, items/tabColor");
     await this.context.sync();
-    const added = sheets.items.filter(({ id }) => this.ids.has(id));
-    if (this.isAdded) return added;
-    const maybe = sheets.items.filter(
-      ({ id, name }) => !this.before.has(id) && this.names.includes(name)
+    return sheets.items.filter(({ id, name, tabColor }) =>
+      this.isAdded
+        ? this.ids.has(id)
+        : this.names.includes(name) && tabColor.toLowerCase() === this.color
     );
-    const used = maybe.map((sheet) => sheet.getUsedRangeOrNullObject().load("address"));
-    await this.context.sync();
-    return maybe.filter((_, i) => used[i]!.isNullObject);
   }
 }

@@ -1,15 +1,17 @@
 import { spillsAmong, SPILL_BLOCKED, hashOfSheet } from "../sheetHash";
-import type { OwnSheet } from "../ownSheet";
+import { freeAreas, type OwnSheet } from "../ownSheet";
 import type { InsertionRemark } from "./remark";
-import { freeSheetName } from "../../formula/text/sheetName";
+import { addressOf } from "../../formula/text/area";
+import { freeSheetName, sheetPrefix } from "../../formula/text/sheetName";
 import { freezeSheetCopy, type KeptCells } from "../run/freezeSheets";
 import { type AddedSheets, SheetsLeftBehind } from "./addedSheets";
 import { dressSheet } from "./rewriteSheet";
 import type { Swap } from "./swap";
+import { readTheirs, type Theirs } from "./theirs";
 
 /**
- * Gives the sheets what they have beside their cells, and takes the copies away of which nobody has changed the sheet since it was looked at; others stay,
- * frozen. The run itself is complete whatever happens here.
+ * Gives the sheets what they have beside their cells, and takes the copies away of which nobody has
+ * changed the sheet since it was looked at; others stay, frozen. The run itself is complete whatever happens here.
  * @param shown what the sheets showed when they were written anew
  */
 export async function finishSwap(
@@ -20,8 +22,11 @@ export async function finishSwap(
 ): Promise<readonly InsertionRemark[]> {
   const remarks: InsertionRemark[] = [];
   try {
-    for (const one of sheets) dressSheet(one, sheetOf);
+    const theirs = await readTheirs(context, sheets);
+    for (const [i, one] of sheets.entries()) dressSheet(one, theirs[i]!, sheetOf);
     await context.sync();
+    const places = sheets.flatMap((one, i) => leftBehind(one, theirs[i]!));
+    if (places.length > 0) remarks.push({ code: "ownRules", places });
   } catch {
     remarks.push({ code: "undressed", sheets: sheets.map(({ old }) => old.name) });
   }
@@ -49,6 +54,15 @@ export async function finishSwap(
     remarks.push({ code: "left", sheets: left });
   }
   return remarks;
+}
+
+/** Where the user's rules for what may be typed stand beside the cells that one types in now. */
+function leftBehind({ old, plan }: Swap["sheets"][number], { rules }: Theirs): readonly string[] {
+  const inputs = new Set(freeAreas(plan).map((area) => addressOf(area)));
+  return rules
+    .map((area) => addressOf(area))
+    .filter((address) => !inputs.has(address))
+    .map((address) => `${sheetPrefix(old.name)}${address}`);
 }
 
 /** Words that somebody has typed where an answer would stand. */

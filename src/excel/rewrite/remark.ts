@@ -14,6 +14,8 @@ export type InsertionRemark =
   | { readonly code: "emptied"; readonly sheets: readonly string[] }
   /** Their cells stand; charts, choices, widths and pages may be those of the last run. */
   | { readonly code: "undressed"; readonly sheets: readonly string[] }
+  /** Rules of the user's for what may be typed, where the new run has something else. */
+  | { readonly code: "ownRules"; readonly places: readonly string[] }
   /** Aids of the run that could not be taken away. */
   | { readonly code: "left"; readonly sheets: readonly string[] }
   /** Formulas about tables or columns that are no more refer to their cells from now on. */

@@ -1,13 +1,16 @@
 import { addressOf, type Area } from "../../formula/text/area";
 import type { DateSystem } from "../../core/dateSystem";
 import { cellInput, rangeAt, type SheetNames, setUpSheet } from "../blockWriter";
-import { addChart, chartsOf, isAsDrawn, pointChart } from "../chartWriter";
+import { addChart, isAsDrawn, pointChart } from "../chartWriter";
+import { chartsOf } from "../ownDressing";
 import { freeAreas, type OwnSheet, writeMarkText } from "../ownSheet";
+import { inputsAmong } from "../sheetHash";
 import { setUpPages } from "../pageSetup";
 import { isFormula, type SheetPlan } from "../../sheet/sheetPlan";
 import { addTable, setUpChoices } from "../tableWriter";
 import { copyCells, reachOf, type Standing, type StandingChart } from "./standing";
 import type { TableChange } from "./tableChange";
+import type { Theirs } from "./theirs";
 
 /** A sheet of an earlier run, and what it is going to be. */
 export interface Rewriting {
@@ -31,29 +34,36 @@ export function rewriteSheet(context: Excel.RequestContext, rewriting: Rewriting
   const { old, plan, sheet, fresh, standing, tables } = rewriting;
   const area = reachOfPlan(plan);
   for (const { id } of tables.dissolved) sheet.tables.getItem(id).convertToRange();
-  for (const { id, area: to, resized } of tables.kept) {
+  for (const { id, area: to, resized, headings } of tables.kept) {
     const table = sheet.tables.getItem(id);
     // What a filter hides by position would be other rows.
     table.clearFilters();
     if (resized) table.resize(addressOf(to));
+    for (const [i, heading] of headings) table.columns.getItemAt(i).name = heading;
   }
   if (standing.used) clearBeyond(sheet, area, standing.used);
-  copyCells(fresh, sheet, area);
+  copyCells(fresh, sheet, area, reachOf(standing.used ? [area, standing.used] : [area]));
   enterSpills(rewriting);
   for (const { plan: table, name } of tables.added) addTable(sheet, table, name);
   if (rewriting.mark !== null) writeMarkText(context, old.id, rewriting.mark);
 }
 
 /**
- * What a sheet has beside its cells, when these stand: none of it could be put back as it was. To
- * be synced.
+ * What a sheet has beside its cells, when these stand: none of it could be put back as it was. What
+ * the user has made of it stays. To be synced.
  */
-export function dressSheet(rewriting: Rewriting, sheetOf: (key: string) => Excel.Worksheet): void {
+export function dressSheet(
+  rewriting: Rewriting,
+  theirs: Theirs,
+  sheetOf: (key: string) => Excel.Worksheet
+): void {
   const { old, plan, sheet } = rewriting;
-  for (const { row, column, rows, columns } of old.free)
-    if (rows === 1 && columns === 1)
-      rangeAt(sheet, { row, column, rows, columns }).dataValidation.clear();
-  setUpChoices(sheet, plan);
+  const isTheirs = (area: Area): boolean => theirs.rules.some((one) => isSame(one, area));
+  const choices = (plan.choices ?? []).filter(({ area }) => !isTheirs(area));
+  for (const area of inputsAmong(old.free))
+    if (!isTheirs(area) && !choices.some((one) => isSame(one.area, area)))
+      rangeAt(sheet, area).dataValidation.clear();
+  setUpChoices(sheet, choices);
   setUpSheet(sheet, plan);
   if (plan.frozenRows === 0) sheet.freezePanes.unfreeze();
   if (plan.rows.length > 0)
@@ -62,31 +72,35 @@ export function dressSheet(rewriting: Rewriting, sheetOf: (key: string) => Excel
     sheet.horizontalPageBreaks.removePageBreaks();
     setUpPages(sheet, plan.print);
   }
-  redrawCharts(rewriting, sheetOf);
+  redrawCharts(rewriting, theirs, sheetOf);
 }
 
 function redrawCharts(
   { old, plan, sheet, standing }: Rewriting,
+  theirs: Theirs,
   sheetOf: (key: string) => Excel.Worksheet
 ): void {
   const planned = chartsOf(plan);
-  const standingOf = (one: string): StandingChart | undefined =>
-    standing.charts.find(({ name }) => name === one);
   const kept = new Set<string>();
-  const gone = new Set(old.charts.map(({ name }) => name).filter(standingOf));
-  for (const [i, chart] of (plan.charts ?? []).entries()) {
-    const { name, form } = planned[i]!;
-    const now = standingOf(name);
-    if (!now || old.charts.find((one) => one.name === name)?.form !== form) continue;
-    gone.delete(name);
-    if (isAsDrawn(chart, now)) {
-      kept.add(name);
-      pointChart(sheet.charts.getItem(name), chart, sheetOf);
-    } else sheet.charts.getItem(name).name = freeChartName(name, standing.charts);
+  for (const own of old.charts) {
+    const now = standing.charts.find(({ name }) => name === own.name);
+    if (!now) continue;
+    const chart = sheet.charts.getItem(own.name);
+    const at = planned.findIndex(({ name, form }) => name === own.name && form === own.form);
+    if (!isAsDrawn(own, now) || theirs.charts.has(own.name))
+      chart.name = freeChartName(own.name, standing.charts);
+    else if (at < 0) chart.delete();
+    else {
+      kept.add(own.name);
+      pointChart(chart, plan.charts![at]!, sheetOf);
+    }
   }
-  for (const name of gone) sheet.charts.getItem(name).delete();
   for (const [i, chart] of (plan.charts ?? []).entries())
     if (!kept.has(planned[i]!.name)) addChart({ sheet, sheetOf }, chart, planned[i]!);
+}
+
+function isSame(one: Area, other: Area): boolean {
+  return addressOf(one) === addressOf(other);
 }
 
 export function reachOfPlan({ rows, body }: SheetPlan): Area {
@@ -103,14 +117,13 @@ function freeChartName(name: string, charts: readonly StandingChart[]): string {
   }
 }
 
-/** Contents and looks only: notes are the user's. */
+/** Contents only: looks are copied, and notes are the user's. */
 function clearBeyond(sheet: Excel.Worksheet, area: Area, used: Area): void {
   const reach = reachOf([used]);
   const below = { ...reach, row: area.rows, rows: reach.rows - area.rows };
   const beside = { ...reach, column: area.columns, columns: reach.columns - area.columns };
   for (const rest of [below, beside])
-    if (rest.rows > 0 && rest.columns > 0)
-      for (const what of ["Contents", "Formats"] as const) rangeAt(sheet, rest).clear(what);
+    if (rest.rows > 0 && rest.columns > 0) rangeAt(sheet, rest).clear("Contents");
 }
 
 /** The cells that an answer fills are empty when its formula is entered. */

@@ -38,11 +38,11 @@ export async function readStanding(
   const tables = found.map((one) => one.tables.items.map(loadTable));
   await context.sync();
   return found.map(({ used, charts }, i) => ({
-    used: used.isNullObject ? null : areaOf(used),
+    used: used.isNullObject ? null : rangeArea(used),
     tables: tables[i]!.map(({ table, range, headings }) => ({
       id: table.id,
       name: table.name,
-      area: areaOf(range),
+      area: rangeArea(range),
       headings: headings ? headings.values[0]!.map(String) : null,
     })),
     charts: charts.items.map(({ name, chartType, series }) => ({
@@ -66,7 +66,7 @@ function loadTable(table: Excel.Table): {
   };
 }
 
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+export function rangeArea({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
   return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
@@ -80,9 +80,27 @@ export function reachOf(areas: readonly Area[]): Area {
   return { row: 0, column: 0, rows, columns };
 }
 
-/** Contents and looks of an area, at the same place on another sheet. Tables are not made. */
-export function copyCells(from: Excel.Worksheet, to: Excel.Worksheet, area: Area): void {
+/**
+ * Contents and looks of an area, at the same place on another sheet. Tables are not made.
+ * @param looks of how much: conditional formats are among them
+ */
+export function copyCells(
+  from: Excel.Worksheet,
+  to: Excel.Worksheet,
+  area: Area,
+  looks: Area = area
+): void {
+  copyPart(from, to, area, "Formulas");
+  copyPart(from, to, looks, "Formats");
+}
+
+/** The looks have the conditional formats with them. */
+export function copyPart(
+  from: Excel.Worksheet,
+  to: Excel.Worksheet,
+  area: Area,
+  what: "Formulas" | "Formats"
+): void {
   const address = addressOf(area);
-  for (const what of ["Formulas", "Formats"] as const)
-    to.getRange(address).copyFrom(from.getRange(address), what);
+  to.getRange(address).copyFrom(from.getRange(address), what);
 }

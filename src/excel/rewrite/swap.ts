@@ -15,11 +15,16 @@ export interface Swapped extends Rewriting {
   readonly reach: Area;
 }
 
+interface EnteredReference extends TableReference {
+  /** The formula as it is entered. */
+  readonly after: string;
+}
+
 export interface Swap {
   readonly sheets: readonly Swapped[];
   readonly freezing: Freezing;
   /** Formulas about tables that are made anew: entered again, or about what is no more. */
-  readonly references: Readonly<Record<"kept" | "loosened", readonly TableReference[]>>;
+  readonly references: Readonly<Record<"kept" | "loosened", readonly EnteredReference[]>>;
   readonly sheetOf: (key: string) => Excel.Worksheet;
   readonly first: Excel.Worksheet;
 }
@@ -68,7 +73,7 @@ export async function swap(
   );
   append(written, freezing.queue());
   for (const one of sheets) rewriteSheet(context, one);
-  for (const { restore } of references.kept) restore();
+  for (const { enter, after } of references.kept) enter(after);
   for (const { fresh } of sheets) {
     forgetMark(context, fresh.id);
     fresh.delete();
@@ -166,12 +171,16 @@ export async function takeBack(
   for (const [i, one] of sheets.entries()) {
     const { old, sheet, copy, standing, mark, reach } = one;
     const tables = new Map(standing.tables.map((table) => [table.id, table]));
-    for (const { id, name, area } of now[i]!.tables) {
+    for (const { id, name, area, headings } of now[i]!.tables) {
       const before = tables.get(id);
       if (!isOurs(one, id, name)) continue;
-      if (!before) sheet.tables.getItem(id).convertToRange();
-      else if (before.area.rows !== area.rows)
-        sheet.tables.getItem(id).resize(addressOf(before.area));
+      const table = sheet.tables.getItem(id);
+      if (!before) table.convertToRange();
+      else {
+        if (before.area.rows !== area.rows) table.resize(addressOf(before.area));
+        for (const [at, heading] of (before.headings ?? []).entries())
+          if (headings?.[at] !== heading) table.columns.getItemAt(at).name = heading;
+      }
     }
     copyCells(copy, sheet, reach);
     for (const { area: spill, anchor } of anchors[i]!) {
@@ -185,6 +194,6 @@ export async function takeBack(
     }
     if (mark !== null) writeMarkText(context, old.id, old.mark);
   }
-  for (const { restore } of [...kept, ...loosened]) restore();
+  for (const { enter, formula } of [...kept, ...loosened]) enter(formula);
   await context.sync();
 }

@@ -2,14 +2,35 @@ import type { Area } from "../../formula/text/area";
 import type { PlannedTable } from "../../sheet/sheetPlan";
 import type { StandingTable } from "./standing";
 
+export interface KeptTable {
+  readonly id: string;
+  readonly area: Area;
+  readonly resized: boolean;
+  /** Of columns that are called so from now on, by position; formulas about them follow. */
+  readonly headings: ReadonlyMap<number, string>;
+}
+
+/** A planned table in another language. */
+export interface TableElsewhere {
+  readonly name: string;
+  readonly headings: readonly string[];
+}
+
 /** What becomes of the native tables of a sheet that is written anew. */
 export interface TableChange {
   /** Stay the tables that they are, at most of other lengths: what refers to them need not know. */
-  readonly kept: readonly { readonly id: string; readonly area: Area; readonly resized: boolean }[];
+  readonly kept: readonly KeptTable[];
   /** Become plain cells before anything is written. */
   readonly dissolved: readonly StandingTable[];
   /** Made anew; under the name of a dissolved one, references to that can be entered again. */
-  readonly added: readonly { readonly plan: PlannedTable; readonly name: string }[];
+  readonly added: readonly AddedTable[];
+}
+
+interface AddedTable {
+  readonly plan: PlannedTable;
+  readonly name: string;
+  /** What columns of the dissolved one were called in another language. */
+  readonly headings: ReadonlyMap<string, string>;
 }
 
 /**
@@ -26,21 +47,40 @@ export function changeTables(
     canResize,
     given,
     nameOf,
+    elsewhere,
   }: {
     readonly canResize: boolean;
     readonly given: readonly string[];
+    /** An earlier run may have been in any language. */
+    readonly elsewhere: (plan: PlannedTable) => readonly TableElsewhere[];
     readonly nameOf: (wanted: string) => string;
   }
 ): TableChange {
-  const olds = pairTables(standing, planned, headingsOf, given);
-  const kept: { id: string; area: Area; resized: boolean }[] = [];
-  const added: { plan: PlannedTable; name: string }[] = [];
+  const olds = pairTables(standing, planned, headingsOf, given, elsewhere);
+  const kept: KeptTable[] = [];
+  const added: AddedTable[] = [];
   for (const plan of planned) {
     const old = olds.get(plan);
     const resized = old?.area.rows !== plan.area.rows;
-    if (old && isAlike(old, plan.area, headingsOf(plan.area)) && (canResize || !resized))
-      kept.push({ id: old.id, area: plan.area, resized });
-    else added.push({ plan, name: old?.name ?? nameOf(plan.name) });
+    const headings = headingsOf(plan.area);
+    const isSame =
+      old &&
+      (isAlike(old, plan.area, headings) ||
+        (canBeCalled(old, headings) &&
+          elsewhere(plan).some((one) => isAlike(old, plan.area, one.headings))));
+    if (isSame && (canResize || !resized))
+      kept.push({
+        id: old.id,
+        area: plan.area,
+        resized,
+        headings: new Map([...headings.entries()].filter(([i, one]) => old.headings![i] !== one)),
+      });
+    else
+      added.push({
+        plan,
+        name: old?.name ?? nameOf(plan.name),
+        headings: headingsElsewhere(old?.headings ?? [], headings, elsewhere(plan)),
+      });
   }
   const ids = new Set(kept.map(({ id }) => id));
   return { kept, added, dissolved: standing.filter(({ id }) => !ids.has(id)) };
@@ -54,7 +94,8 @@ function pairTables(
   standing: readonly StandingTable[],
   planned: readonly PlannedTable[],
   headingsOf: (area: Area) => readonly string[],
-  given: readonly string[]
+  given: readonly string[],
+  elsewhere: (plan: PlannedTable) => readonly TableElsewhere[]
 ): ReadonlyMap<PlannedTable, StandingTable> {
   const olds = new Map<PlannedTable, StandingTable>();
   const left = new Set(standing);
@@ -67,6 +108,7 @@ function pairTables(
     }
   };
   pair(({ name }, old) => isCalled(old.name, name));
+  pair((plan, old) => elsewhere(plan).some(({ name }) => isCalled(old.name, name)));
   const isRenamed = ({ name }: StandingTable): boolean =>
     given.length > 0 && !given.some((one) => isSameName(one, name));
   pair(({ area }, old) => isRenamed(old) && isAlike(old, area, headingsOf(area)));
@@ -80,7 +122,8 @@ function isSameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-function isCalled(name: string, wanted: string): boolean {
+/** With a number where that name was taken. */
+export function isCalled(name: string, wanted: string): boolean {
   const [folded, start] = [name.toLowerCase(), `${wanted.toLowerCase()}_`];
   return (
     folded === wanted.toLowerCase() ||
@@ -93,4 +136,20 @@ function isAlike(old: StandingTable, area: Area, headings: readonly string[]): b
   const { row, column, columns } = old.area;
   if (row !== area.row || column !== area.column || columns !== area.columns) return false;
   return old.headings !== null && old.headings.every((heading, i) => heading === headings[i]);
+}
+
+/** One after the other: no column may be called what a later one still is. */
+function canBeCalled({ headings: olds }: StandingTable, headings: readonly string[]): boolean {
+  const at = new Map((olds ?? []).map((one, i) => [one.toLowerCase(), i]));
+  return headings.every((heading, i) => (at.get(heading.toLowerCase()) ?? i) === i);
+}
+
+/** What the columns are called now, by what they were. */
+function headingsElsewhere(
+  olds: readonly string[],
+  headings: readonly string[],
+  elsewhere: readonly TableElsewhere[]
+): ReadonlyMap<string, string> {
+  const isTranslated = elsewhere.some((one) => one.headings.join("\n") === olds.join("\n"));
+  return new Map(isTranslated ? olds.map((old, i) => [old, headings[i]!]) : []);
 }

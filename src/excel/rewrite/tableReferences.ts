@@ -13,8 +13,8 @@ export interface TableReference {
   readonly formula: string;
   /** null: a name. */
   readonly range: (() => Excel.Range) | null;
-  /** Enters the formula again. To be synced. */
-  readonly restore: () => void;
+  /** To be synced. */
+  readonly enter: (formula: string) => void;
 }
 
 const CELLS_A_READ = 50_000;
@@ -43,7 +43,7 @@ export async function findTableReferences(
   ): void => {
     if (typeof formula !== "string" || !formula.startsWith("=")) return;
     if (tables.some((table) => namesTable(formula, table)))
-      found.push({ at, sheetId, formula, range, restore: () => enter(formula) });
+      found.push({ at, sheetId, formula, range, enter });
   };
   for (const item of [names, ...local].flatMap(({ items }) => items))
     add({ at: item.name, sheetId: null, range: null }, item.formula, (formula) => {
@@ -132,16 +132,46 @@ export function namesTable(formula: string, table: string): boolean {
 }
 
 function specifiersOf(formula: string, table: string): readonly string[] {
-  return findNames(formula, table).flatMap((end) => {
-    if (formula[end] !== "[") return [];
+  return bracketsAfter(formula, table).map(({ from, to }) => formula.slice(from + 1, to));
+}
+
+/** Where the brackets after the name of the table begin and end. */
+function bracketsAfter(
+  formula: string,
+  table: string
+): readonly { readonly from: number; readonly to: number }[] {
+  return findNames(formula, table).flatMap((from) => {
+    if (formula[from] !== "[") return [];
     let depth = 0;
-    for (let i = end; i < formula.length; i += 1) {
-      if (formula[i] === "'") i += 1;
-      else if (formula[i] === "[") depth += 1;
-      else if (formula[i] === "]" && --depth === 0) return [formula.slice(end + 1, i)];
+    for (let to = from; to < formula.length; to += 1) {
+      if (formula[to] === "'") to += 1;
+      else if (formula[to] === "[") depth += 1;
+      else if (formula[to] === "]" && --depth === 0) return [{ from, to }];
     }
     return [];
   });
+}
+
+/** The formula when the table's columns are called something else, by what they were called. */
+export function withHeadings(
+  formula: string,
+  table: string,
+  headings: ReadonlyMap<string, string>
+): string {
+  if (headings.size === 0) return formula;
+  let result = "";
+  let done = 0;
+  for (const { from, to } of bracketsAfter(formula, table)) {
+    const renamed = formula
+      .slice(from, to + 1)
+      .replace(/\[(@?)((?:'.|[^'[\]])+)\]/g, (all, row: string, column: string) => {
+        const heading = headings.get(column.replace(/'(.)/g, "$1"));
+        return heading === undefined ? all : `[${row}${heading.replace(/['#[\]]/g, "'$&")}]`;
+      });
+    result += formula.slice(done, from) + renamed;
+    done = to + 1;
+  }
+  return result + formula.slice(done);
 }
 
 /** Where the names of the table end, texts and names of sheets aside. */

@@ -17,6 +17,8 @@ export const en: RunTexts = {
       `The run has nothing to show on ${sheets}; the ${count === 1 ? "sheet is" : "sheets are"} empty now.`,
     undressed: (sheets) =>
       `The figures are written, but Excel did not answer when charts, lists of choices, column widths and printing were to follow on ${sheets}. Write the sheets once more.`,
+    ownRules: (places) =>
+      `Your own rules for what may be typed are kept in ${places}, where the run now has something else.`,
     left: (sheets) =>
       `The run is complete, but aids of it could not be deleted: ${sheets}. They show the last run and can be deleted.`,
     loosened: (places) =>

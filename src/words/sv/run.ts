@@ -19,6 +19,8 @@ export const sv = {
       `Körningen har inget att visa i ${sheets}; ${count === 1 ? "bladet är tömt" : "bladen är tömda"}.`,
     undressed: (sheets: string) =>
       `Siffrorna är skrivna, men Excel svarade inte när diagram, val i listor, kolumnbredder och utskrift skulle följa med i ${sheets}. Skriv bladen en gång till.`,
+    ownRules: (places: string) =>
+      `Egna regler för vad som får skrivas är kvar i ${places}, där körningen nu har något annat.`,
     left: (sheets: string) =>
       `Körningen är klar, men arbetsblad gick inte att ta bort: ${sheets}. De visar den förra körningen och kan tas bort.`,
     loosened: (places: string) =>

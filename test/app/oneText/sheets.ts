@@ -13,6 +13,7 @@ export function contextOf(): ComparisonContext {
     language: "sv",
     namespace: "NATLAKARE",
     words: wordsOf({ healthCentre: null, region: null }, "sv"),
+    terms: { healthCentre: null, region: null },
     version: "1.2.3",
     synthetic: false,
     inhabitants: null,

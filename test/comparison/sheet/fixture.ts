@@ -157,6 +157,7 @@ export function contextOf(language: Language = "sv"): ComparisonContext {
     language,
     namespace: "NATLAKARE",
     words: wordsOf({ healthCentre: null, region: null }, language),
+    terms: { healthCentre: null, region: null },
     synthetic: true,
     inhabitants: 275_000,
     version: "1.2.3",

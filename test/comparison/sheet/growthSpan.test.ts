@@ -20,6 +20,7 @@ const context: ComparisonContext = {
   language: "sv",
   namespace: "NATLAKARE",
   words: wordsOf({ healthCentre: null, region: null }, "sv"),
+  terms: { healthCentre: null, region: null },
   synthetic: false,
   inhabitants: null,
   version: "1.2.3",

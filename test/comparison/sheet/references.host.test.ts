@@ -69,7 +69,7 @@ async function seen() {
       await context.sync();
       return range.formulas.map(([formula]) => formula as unknown);
     }),
-    charts: charts.map(({ name }) => name),
+    charts: charts.map(({ name }) => name).sort(),
     name: await Excel.run(async (context) => {
       const name = context.workbook.names.getItem("Titel").load("formula");
       await context.sync();
@@ -79,10 +79,10 @@ async function seen() {
 }
 
 /** What the sheets' own cells say the sums are. */
-async function sums(): Promise<readonly number[]> {
+async function sums(heading = "Kassa, kr"): Promise<readonly number[]> {
   const result = await excel.read("Resultat");
-  const at = result.findIndex((row) => row.some((cell) => cell.value === "Kassa, kr"));
-  const column = result[at]!.findIndex((cell) => cell.value === "Kassa, kr");
+  const at = result.findIndex((row) => row.some((cell) => cell.value === heading));
+  const column = result[at]!.findIndex((cell) => cell.value === heading);
   const amounts = result.slice(at + 1).map((row) => Number(row[column]!.value));
   return [amounts.reduce((sum, one) => sum + one, 0), amounts.length];
 }
@@ -108,6 +108,28 @@ describe.each(["1.9", "1.14"])("an Excel of ExcelApi %s", (excelApi) => {
     }
     expect((await seen()).values).toEqual(first.values);
   });
+});
+
+test("a run in another language leaves formulas about the tables alive, with the columns' new names", async () => {
+  excel = openExcel({ excelApi: "1.14" });
+  await insert(small);
+  await useSheets();
+  const first = await seen();
+  const english = [
+    "=SUM(Resultat[Cash, SEK])",
+    "=SUM(Kostnad_per_år[Total, SEK])",
+    "=ROWS(Kostnad_per_år)",
+  ];
+  for (const scenario of [large, small]) {
+    const { remarks } = await insert(scenario, "en");
+    expect(remarks.filter(({ code }) => code !== "emptied")).toEqual([]);
+    const { formulas, values } = await seen();
+    expect(formulas.slice(0, 3)).toEqual(english);
+    expect(values.filter((value) => String(value).startsWith("#"))).toEqual([]);
+    expect(values[0]).toBeCloseTo((await sums("Cash, SEK"))[0]!, 2);
+  }
+  expect((await insert(small)).remarks).toEqual([]);
+  expect(await seen()).toEqual(first);
 });
 
 test("a run without corrections leaves their sheet, and says so on it", async () => {

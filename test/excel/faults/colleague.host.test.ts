@@ -3,6 +3,7 @@ import { SheetsLeftBehind } from "../../../src/excel/rewrite/addedSheets";
 import { WorkbookUnchanged } from "../../../src/excel/unchanged";
 import type { GridSheet } from "../../host/grid/grid";
 import { type OpenExcel, openExcel } from "../openExcel";
+import { isWhole, tellTotals } from "./whole";
 import { replacing } from "./workflows";
 
 let excel: OpenExcel | null = null;
@@ -94,49 +95,54 @@ function before(batch: number, work: () => void): void {
 }
 
 /** The ordinary run tries every sixth batch, with EVERY_SYNC=1 all of them and in both Excels. */
-const isWhole = process.env["EVERY_SYNC"] === "1";
 const STRIDE = isWhole ? 1 : 6;
 const versions = isWhole ? ["1.9", "1.14"] : ["1.14"];
 const numbered = interferences.map((one, number) => ({ ...one, number }));
 
 describe.each(versions)("in an Excel of ExcelApi %s a colleague who", (excelApi) => {
-  test.each(numbered)("$name loses nothing, whenever it is", async ({ work, isKept, number }) => {
-    excel = openExcel({ excelApi });
-    await replacing.setUp();
-    await excel.host.workbook.settle();
-    const saved = structuredClone(excel.host.save());
-    const start = excel.host.faults.batchCount;
-    await replacing.run({});
-    const batches = excel.host.faults.batchCount - start;
-    const lost: string[] = [];
-    for (let batch = 1 + (number % STRIDE); batch <= batches; batch += STRIDE) {
-      close();
-      excel = openExcel({ excelApi }, structuredClone(saved));
+  test.each(numbered)(
+    "$name loses nothing, whenever it is",
+    async ({ name, work, isKept, number }) => {
+      excel = openExcel({ excelApi });
+      await replacing.setUp();
       await excel.host.workbook.settle();
-      const remarks: InsertionRemark[] = [];
-      before(batch, () => work(excel!));
-      const failure: unknown = await replacing
-        .run({ onRemark: (remark) => void remarks.push(remark) })
-        .then(
-          () => undefined,
-          (error: unknown) => error
-        );
-      await excel.host.workbook.settle();
-      const aside = excel.sheetNames().filter((name) => /^\((ny|förra)\)/.test(name));
-      const told = JSON.stringify(remarks);
-      const isTold = aside.every((name) => told.includes(name));
-      // Before anything is written an error says nothing of the workbook, and need not.
-      const isHonest =
-        failure === undefined ||
-        failure instanceof WorkbookUnchanged ||
-        !(failure instanceof SheetsLeftBehind || aside.length > 0);
-      if (!isKept(excel) || !isTold || !isHonest)
-        lost.push(
-          `before ${batch} of ${batches}: kept ${isKept(excel)}, ${String(failure)}, ${told}, ${excel.sheetNames().join(", ")}`
-        );
+      const saved = structuredClone(excel.host.save());
+      const start = excel.host.faults.batchCount;
+      await replacing.run({});
+      const batches = excel.host.faults.batchCount - start;
+      const lost: string[] = [];
+      let tried = 0;
+      for (let batch = 1 + (number % STRIDE); batch <= batches; batch += STRIDE) {
+        tried += 1;
+        close();
+        excel = openExcel({ excelApi }, structuredClone(saved));
+        await excel.host.workbook.settle();
+        const remarks: InsertionRemark[] = [];
+        before(batch, () => work(excel!));
+        const failure: unknown = await replacing
+          .run({ onRemark: (remark) => void remarks.push(remark) })
+          .then(
+            () => undefined,
+            (error: unknown) => error
+          );
+        await excel.host.workbook.settle();
+        const aside = excel.sheetNames().filter((name) => /^\((ny|förra)\)/.test(name));
+        const told = JSON.stringify(remarks);
+        const isTold = aside.every((name) => told.includes(name));
+        // Before anything is written an error says nothing of the workbook, and need not.
+        const isHonest =
+          failure === undefined ||
+          failure instanceof WorkbookUnchanged ||
+          !(failure instanceof SheetsLeftBehind || aside.length > 0);
+        if (!isKept(excel) || !isTold || !isHonest)
+          lost.push(
+            `before ${batch} of ${batches}: kept ${isKept(excel)}, ${String(failure)}, ${told}, ${excel.sheetNames().join(", ")}`
+          );
+      }
+      tellTotals({ excelApi, colleague: name, batches, tried, lost: lost.length });
+      expect(lost).toEqual([]);
     }
-    expect(lost).toEqual([]);
-  });
+  );
 });
 
 test("what a colleague wrote in a sheet stays as the values that it showed, and is told", async () => {

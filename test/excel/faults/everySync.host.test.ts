@@ -4,6 +4,7 @@ import { SheetsLeftBehind } from "../../../src/excel/rewrite/addedSheets";
 import type { SavedWorkbook } from "../../host/host";
 import { type OpenExcel, openExcel } from "../openExcel";
 import { differences, type SheetParts, type Snapshot, snapshot } from "./snapshot";
+import { isWhole, tellTotals } from "./whole";
 import { replacing, type Workflow, workflows } from "./workflows";
 
 /**
@@ -11,19 +12,13 @@ import { replacing, type Workflow, workflows } from "./workflows";
  * it, after it, once and from there on; and cancels at looks. The ordinary run takes, for each of these, the
  * first sync (or look), the one midway and the last; EVERY_SYNC=1 takes them all.
  */
-const isWhole = process.env["EVERY_SYNC"] === "1";
 if (isWhole) jest.setTimeout(7_200_000);
 
 const FAULTS = ["once", "from there on", "half written", "answer lost", "cancelled"] as const;
 
 type Fault = (typeof FAULTS)[number];
 
-interface Tally {
-  unchanged: number;
-  complete: number;
-  told: number;
-  half: string[];
-}
+type Verdict = "unchanged" | "complete" | "told" | "half";
 
 let excel: OpenExcel | null = null;
 
@@ -100,7 +95,7 @@ async function judge(
   { isSo }: Workflow,
   { failure, result, left, undressed }: Outcome,
   { before, after, complete }: Readonly<Record<"before" | "after" | "complete", Snapshot>>
-): Promise<keyof Tally> {
+): Promise<Verdict> {
   const isSame = (one: Snapshot, other: Snapshot): boolean => differences(one, other).length === 0;
   if (failure === undefined && result !== null && isSo && !(await isSo(result))) return "half";
   if (failure === undefined && result !== null && isSo)
@@ -156,23 +151,26 @@ describe("each sync failed", () => {
     const { syncs, looks } = await count(workflow);
     const complete = await snapshot(excel!);
     expect(differences(before, complete)).not.toEqual([]);
-    const tally: Tally = { unchanged: 0, complete: 0, told: 0, half: [] };
+    const half: string[] = [];
     let isDirty = true;
-    for (const fault of FAULTS)
-      for (const at of sample(fault === "cancelled" ? looks : syncs)) {
+    for (const fault of FAULTS) {
+      const tally: Record<Verdict, number> = { unchanged: 0, complete: 0, told: 0, half: 0 };
+      const steps = sample(fault === "cancelled" ? looks : syncs);
+      for (const at of steps) {
         if (isDirty) open(excelApi, structuredClone(saved));
         const outcome = await attempt(workflow, at, fault);
         const after = await snapshot(excel!);
         const verdict = await judge(workflow, outcome, { before, after, complete });
         isDirty = verdict !== "unchanged";
-        if (verdict !== "half") tally[verdict] += 1;
-        else
-          tally.half.push(
+        tally[verdict] += 1;
+        if (verdict === "half")
+          half.push(
             `${fault} ${at} of ${syncs}: ${String(outcome.failure)} ${differences(before, after).join(", ")} | ${differences(complete, after).join(", ")}`
           );
       }
-    if (isWhole) console.log(excelApi, workflow.name, tally);
-    expect(tally.half).toEqual([]);
+      tellTotals({ excelApi, workflow: workflow.name, fault, steps: steps.length, ...tally });
+    }
+    expect(half).toEqual([]);
   });
 });
 

@@ -172,6 +172,31 @@ test("a table that somebody makes where ours is going to grow stays theirs, or i
   expect(wrong).toEqual([]);
 });
 
+test.each(["Summor", "(ny) Summor", "(förra) Underlag"])(
+  "an empty sheet %s that somebody makes during a run stays theirs, whatever becomes of the run",
+  async (name) => {
+    let theirs: string | null = null;
+    const wrong = await atEachBatch(
+      () => (name === "Summor" ? Promise.resolve() : run(2)),
+      () => run(4),
+      () => {
+        const isFree = !excel.sheetNames().includes(name);
+        theirs = isFree ? excel.grid.addSheet(name).id : null;
+      },
+      ({ failure, remarks }) => {
+        if (theirs !== null && !excel.grid.sheet(theirs)) return "taken away";
+        const left = excel.grid.sheets().filter((sheet) => sheet.id !== theirs && isAid(sheet));
+        return left.length === 0 && (failure === null || remarks.length === 0) ? null : "left";
+      }
+    );
+    expect(wrong).toEqual([]);
+  }
+);
+
+function isAid({ name }: { readonly name: string }): boolean {
+  return /^\((ny|förra)\) /.test(name);
+}
+
 function sheetNamed(name: string) {
   return excel.grid.sheets().find((sheet) => sheet.name === name)!;
 }

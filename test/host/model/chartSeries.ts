@@ -1,3 +1,4 @@
+import { formatAddress } from "../address";
 import { HostError } from "../wire/hostError";
 import { HostCollection, HostObject } from "../wire/hostObject";
 import { ChartDataLabels, ChartFormat } from "./chartFormat";
@@ -93,6 +94,19 @@ export class ChartSeries extends RecordedObject {
 
   get Points(): ChartPointsCollection {
     return new ChartPointsCollection(this.workbook, this.record);
+  }
+
+  /** Only what the preview draws: values by their place or from below, and what they belong to. */
+  GetDimensionDataSourceString(dimension: unknown): string {
+    const isScattered = this.ChartType.startsWith("XYScatter");
+    const own = isScattered ? ["XValues", "YValues"] : ["Categories", "Values"];
+    const source = own.indexOf(String(dimension)) > 0 ? this.record.values : this.record.categories;
+    if (!source || !own.includes(String(dimension))) throw new HostError("InvalidArgument");
+    const { workbook } = this;
+    return formatAddress(workbook.sheet(source.sheetId).name, source.area).replace(
+      /(?<=[!:])([A-Z]+)(\d+)/g,
+      "$$$1$$$2"
+    );
   }
 
   SetValues(source: Range): void {

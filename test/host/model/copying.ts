@@ -1,4 +1,5 @@
 import type { CellInput } from "../grid/grid";
+import { copyRules } from "./formatRules";
 import { oneOf } from "./styleValue";
 import type { Range } from "./range";
 
@@ -41,6 +42,7 @@ export function copyCells(
     target.sheet.write(area, inputs);
   }
   if (styles.length > 0) {
+    if (!transpose) copyRules(source, target, area);
     const { sheet } = target;
     const texts = styles.map((row) => row.map((style) => JSON.stringify(style)));
     sheet.restyle(area, (row, column) => {

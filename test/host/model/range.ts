@@ -7,6 +7,7 @@ import { ConditionalFormatCollection } from "./conditionalFormats";
 import type { Properties } from "./contents";
 import { copyCells } from "./copying";
 import { DataValidation } from "./dataValidation";
+import { clearRules } from "./formatRules";
 import { readInput } from "./input";
 import { RangeFinding } from "./rangeFinding";
 import { RangeFormat } from "./rangeFormat";
@@ -82,6 +83,16 @@ export class Range extends RangeFinding {
     return new RangeFormat(this);
   }
 
+  /** Named looks are not kept: what has one has the looks of a new cell, and goes on by its rules. */
+  get Style(): string {
+    return "Normal";
+  }
+
+  set Style(name: unknown) {
+    oneOf(["Normal"], name);
+    this.editable.clear(this.area, "formats");
+  }
+
   get DataValidation(): DataValidation {
     return new DataValidation(this);
   }
@@ -121,6 +132,7 @@ export class Range extends RangeFinding {
     const kind = what[(applyTo ?? "All") as keyof typeof what];
     if (!kind) throw new HostError("InvalidArgument");
     this.editable.clear(this.area, kind);
+    if (kind !== "contents") clearRules(this);
     if (kind !== "formats") this.changed();
   }
 

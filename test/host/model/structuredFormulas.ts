@@ -76,9 +76,9 @@ export class StructuredFormulas {
   }
 
   /** A new name of a table in the formulas that name the old one. */
-  rename(change: (written: string) => string): void {
+  rename(change: (written: string, sheetId: string, row: number, column: number) => string): void {
     for (const { sheetId, row, column, written } of this.current()) {
-      this.of(sheetId)[key(row, column)]!.written = change(written);
+      this.of(sheetId)[key(row, column)]!.written = change(written, sheetId, row, column);
     }
   }
 

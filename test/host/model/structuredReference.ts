@@ -56,6 +56,36 @@ export function withoutStructure(formula: string, place: FormulaPlace): string {
   return result;
 }
 
+/** The name of a column as it stands in brackets. */
+export function bracketed(column: string): string {
+  return column.replace(/['#[\]]/g, "'$&");
+}
+
+/** Changes what stands in the brackets of references, brackets included; texts are left alone. */
+export function inReferences(
+  formula: string,
+  change: (table: string, brackets: string) => string
+): string {
+  let result = "";
+  let index = 0;
+  while (index < formula.length) {
+    const letter = formula.charAt(index);
+    const name = wordAt(formula, index);
+    const start = index + name.length;
+    let end = start;
+    if (letter === '"' || letter === "'") end = endOfQuote(formula, index);
+    else if (formula.charAt(start) === "[") {
+      end = endOfBrackets(formula, start);
+      result += name + change(name, formula.slice(start, end));
+      index = end;
+      continue;
+    } else end = Math.max(start, index + 1);
+    result += formula.slice(index, end);
+    index = end;
+  }
+  return result;
+}
+
 function wordAt(formula: string, index: number): string {
   word.lastIndex = index;
   return word.exec(formula)?.[0] ?? "";

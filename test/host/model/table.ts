@@ -1,9 +1,11 @@
+import { contains } from "../area";
 import type { Area } from "../grid/grid";
 import { HostError } from "../wire/hostError";
 import { deleteCells, insertCells } from "./cellShift";
 import type { TableRecord } from "./contents";
 import { Range } from "./range";
 import { RecordedObject, recordedProperties, truth } from "./recorded";
+import { bracketed, inReferences } from "./structuredReference";
 import { TableColumnCollection } from "./tableColumns";
 import { checkedTableArea, checkedTableName } from "./tableRules";
 import { TableRowCollection } from "./tableRows";
@@ -214,8 +216,16 @@ export class Table extends RecordedObject {
   /** Formulas that name the column follow; those of its own rows and those with the table's name. */
   renameColumn(index: number, name: string): void {
     const old = this.columnNames()[index] ?? "";
-    const pattern = new RegExp(`(?<=\\[@?\\[?)${escaped(old)}(?=\\])`, "giu");
-    this.workbook.formulas.rename((written) => written.replace(pattern, () => name));
+    const { sheetId, area } = this.record;
+    const pattern = new RegExp(`(?<=\\[@?\\[?)${escaped(bracketed(old))}(?=\\])`, "giu");
+    this.workbook.formulas.rename((written, formulaSheet, row, column) => {
+      const isWithin = formulaSheet === sheetId && contains(area, row, column);
+      return inReferences(written, (table, inside) =>
+        table.toLowerCase() === this.Name.toLowerCase() || (table === "" && isWithin)
+          ? inside.replace(pattern, () => bracketed(name))
+          : inside
+      );
+    });
     this.change(() => {
       this.record.columns[index]!.name = name;
       if (this.record.showHeaders) this.writeHeaders();
