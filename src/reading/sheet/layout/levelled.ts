@@ -14,7 +14,7 @@ export function levelled(
   layout: CrossLayout,
   { column }: LabelColumn,
   rows: readonly number[]
-): Omit<Body, "repeatedHeadings" | "sums"> {
+): Omit<Body, "repeatedHeadings" | "sums" | "noUnits"> {
   const labelOf = (index: number): LoadedCell => grid.cells[index]![column]!;
   const kinds = kindsOf(rows.map(labelOf));
   const ranks = new Map<LabelRole, number>();
