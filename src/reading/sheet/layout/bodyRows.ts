@@ -137,9 +137,9 @@ function groupBelow(
   const deepest = outer[outer.length - 1]!.column;
   const isOuter = (index: number): boolean =>
     grouped.some(({ column }) => column <= deepest && !isBlank(grid.cells[index]![column]!));
-  const below = rows.slice(at + 1);
-  const end = below.findIndex(isOuter);
-  return { head, rows: end < 0 ? below : below.slice(0, end) };
+  let end = at + 1;
+  while (end < rows.length && !isOuter(rows[end]!)) end += 1;
+  return { head, rows: rows.slice(at + 1, end) };
 }
 
 /**
