@@ -12,7 +12,7 @@ const LABELS: readonly ColumnMeaning[] = [
   "profession",
 ];
 
-const SUM_BEFORE = /^(del|total|slut)?summa\b/;
+const SUM_BEFORE = /^((del|total|slut)?summa|totalt)\b/;
 /** As pivot tables write theirs: "2019 Summa". */
 const SUM_AFTER = /\b(summa|total|totalt)$/;
 const SUM_ALONE = /^((sub|grand )?total|totalt|totalen|sum|alla|samtliga|all)( \d{4})?:?$/;

@@ -14,7 +14,7 @@ const kronor = (ore: number | null): number | null => (ore === null ? null : ore
 
 type Layout = readonly [name: string, cells: Rows, expected: Expected, options?: Options];
 
-const layouts: readonly Layout[] = [
+const written: readonly Layout[] = [
   // The unit of money beside the table.
   [
     "tkr in the title of a plain table, contacts as they are",
@@ -409,6 +409,57 @@ const layouts: readonly Layout[] = [
     { all: [625, null], read: [620, null] },
   ],
   [
+    "errors and words in half of a column of a year",
+    [
+      ["Kostnad"],
+      ["Vårdcentral", 2018, 2019, 2020],
+      ["Ås", 100_000, "#N/A", "ca 500"],
+      ["Berg", 10_000, 20_000, 30_000],
+    ],
+    { all: [160_000, null], codes: ["cell.error", "amount.unreadable"] },
+  ],
+  ...["Andel Ås, %", "Index", "Medel", "Kostnad per invånare", "Differens mot budget"].map(
+    (label): Layout => [
+      `${label} below units`,
+      [
+        ["Kostnad, kr", 2018, 2019],
+        ["Ås", 100_000, 110_000],
+        ["Berg", 200_000, 220_000],
+        [label, -50, 20],
+      ],
+      { all: [630_000, null], units: ["Ås", "Berg"], codes: ["column.unread"] },
+    ]
+  ),
+  [
+    "a unit that is called Min Doktor is one",
+    [
+      ["Kostnad, kr", 2018, 2019],
+      ["Min Doktor", 100_000, 110_000],
+      ["Berg", 200_000, 220_000],
+    ],
+    { all: [630_000, null], units: ["Min Doktor", "Berg"], codes: [] },
+  ],
+  [
+    "a total of which no part is written",
+    [
+      ["Kostnad 2019 (kr)"],
+      ["VC", "jan", "feb", "Totalt"],
+      ["Ås", 100_000, 200_000, 300_000],
+      ["Berg", "", "", 90_000],
+    ],
+    { all: [390_000, null], read: [300_000, null] },
+  ],
+  [
+    "Totalt before the name of an area",
+    [
+      ["År", "VC", "Kostnad"],
+      [2019, "Ås", 100_000],
+      [2019, "Berg", 50_000],
+      [2019, "Totalt Norra", 150_000],
+    ],
+    { all: [150_000, null], units: ["Ås", "Berg"], codes: ["row.total"] },
+  ],
+  [
     "nothing that is known",
     [
       ["Enh", "Konto", "Zz"],
@@ -419,7 +470,12 @@ const layouts: readonly Layout[] = [
   ],
 ];
 
-test.each(layouts)("%s", (_, cells, { all, read: part = all, units, codes }, options = {}) => {
+const layouts = written.map(([name, cells, expected, options = {}]) => ({
+  ...{ name, cells, expected, options },
+}));
+
+test.each(layouts)("$name", ({ cells, expected, options }) => {
+  const { all, read: part = all, units, codes } = expected;
   const reading = read(sheetOf(cells, options));
   const [source] = reading.sources;
   const { account } = source!;

@@ -4,6 +4,8 @@ import { isSumText } from "../totalRow";
 import type { Body, BodyRow, Group } from "./bodyTypes";
 import type { CrossLayout, LabelColumn, LabelRole } from "./crossTypes";
 import { type Grid, isBlank, loadedText } from "./grid";
+import { NO_KEY } from "./headingKey";
+import { isWorkedOut } from "./labels";
 import { levelled } from "./levelled";
 import { headsByNumber, numbersIn, sumsByNumber } from "./sumsByNumber";
 
@@ -12,12 +14,14 @@ export function bodyOf(grid: Grid, layout: CrossLayout): Body {
   const sums: number[] = [];
   const repeatedHeadings: number[] = [];
   const all: number[] = [];
+  const noUnits: number[] = [];
   const above = new Map<number, LoadedCell>();
   for (let index = layout.last + 1; index < grid.cells.length; index += 1) {
     const row = grid.cells[index]!;
     if (row.every(isBlank)) continue;
     if (isHeadingAgain(grid, layout, row)) repeatedHeadings.push(index);
     else if (isSum(row, layout)) sums.push(index);
+    else if (isNoUnit(row, layout)) noUnits.push(index);
     else all.push(index);
   }
   const byNumber = sumsByNumber(grid, layout, all);
@@ -25,7 +29,7 @@ export function bodyOf(grid: Grid, layout: CrossLayout): Body {
   const levels = layout.labels.find(({ role }) => role === "levels");
   if (levels) {
     const { recognised, ...body } = levelled(grid, layout, levels, rows);
-    return { ...body, sums, recognised: [...byNumber, ...recognised], repeatedHeadings };
+    return { ...body, sums, recognised: [...byNumber, ...recognised], noUnits, repeatedHeadings };
   }
   const grouped = groupedLabels(grid, layout, rows);
   const summed = summedHeads(grid, layout, rows, sums);
@@ -54,7 +58,7 @@ export function bodyOf(grid: Grid, layout: CrossLayout): Body {
     return [{ index, labels: new Map(labels) }];
   });
   const recognised = [...byNumber, ...summed];
-  return { rows: read, sums, heads, groups, recognised, repeatedHeadings, filledDown };
+  return { rows: read, sums, heads, groups, recognised, noUnits, repeatedHeadings, filledDown };
 }
 
 /** Områden among their vårdcentraler in one column of labels. */
@@ -79,6 +83,13 @@ function isSum(row: readonly LoadedCell[], { labels, values }: CrossLayout): boo
   const first = values.reduce((least, { column }) => Math.min(least, column), row.length);
   const said = [...row.slice(0, first), ...labels.map(({ column }) => row[column]!)];
   return said.some((cell) => isSumText(foldText(loadedText(cell))));
+}
+
+/** Andel, index, medel, per invånare: beside units in a table whose headings say the rest. */
+function isNoUnit(row: readonly LoadedCell[], { labels, values }: CrossLayout): boolean {
+  const isCross = values.some(({ key }) => key !== NO_KEY);
+  const unit = labels.find(({ role }) => role === "unit" || role === "levels");
+  return isCross && unit !== undefined && isWorkedOut(loadedText(row[unit.column]!));
 }
 
 function isHeadingAgain(
@@ -126,9 +137,9 @@ function groupBelow(
   const deepest = outer[outer.length - 1]!.column;
   const isOuter = (index: number): boolean =>
     grouped.some(({ column }) => column <= deepest && !isBlank(grid.cells[index]![column]!));
-  const below = rows.slice(at + 1);
-  const end = below.findIndex(isOuter);
-  return { head, rows: end < 0 ? below : below.slice(0, end) };
+  let end = at + 1;
+  while (end < rows.length && !isOuter(rows[end]!)) end += 1;
+  return { head, rows: rows.slice(at + 1, end) };
 }
 
 /**

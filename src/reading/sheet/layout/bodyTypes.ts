@@ -24,6 +24,8 @@ export interface Body {
   readonly groups: readonly Group[];
   /** Sums by nothing but their numbers. */
   readonly recognised: readonly number[];
+  /** Called as what is worked out from units: no unit, and not read. */
+  readonly noUnits: readonly number[];
   readonly repeatedHeadings: readonly number[];
   /** By heading, how many cells took what stands above them. */
   readonly filledDown: ReadonlyMap<string, number>;

@@ -11,7 +11,7 @@ import type {
   LayoutQuestion,
   ValueColumn,
 } from "./crossTypes";
-import { type Grid, isBlank, isNumeric, loadedText } from "./grid";
+import { type Grid, isBlank, isErrorCell, isNumeric, loadedText } from "./grid";
 import {
   type HeadingKey,
   isName,
@@ -205,8 +205,12 @@ function describe(
     CODE.test(key.rest ?? "") ||
     (measureOf(key) !== null && !isCorner);
   // Years below a heading that says nothing are labels.
-  const numbers = below.filter((cell) => isNumeric(cell) && (isSaid || !isTime(cell))).length;
-  const isValue = 2 * numbers > below.length;
+  const numbers = below.filter(
+    (cell) => isErrorCell(cell) || (isNumeric(cell) && (isSaid || !isTime(cell)))
+  ).length;
+  // A period or a profession stands above numbers, whatever else stands among them.
+  const isValue =
+    2 * numbers > below.length || (numbers > 0 && (key.time ?? key.profession) !== null);
   return {
     ...shared,
     key,

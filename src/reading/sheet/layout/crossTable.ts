@@ -4,8 +4,6 @@ import type { RecognisedColumn, Recognition } from "../recognition";
 import type { SourceTable, UnreadColumn } from "../sourceTable";
 import type { CrossLayout, LabelColumn, ValueColumn } from "./crossTypes";
 import { amountIn, type Grid, loadedText } from "./grid";
-import { keyOf } from "./headingKey";
-import { measureOf } from "./measureOf";
 import type { SourceCells } from "./sourceCells";
 import { reportRecognised } from "./recognisedSums";
 import { differingSums } from "./sumCheck";
@@ -14,7 +12,7 @@ import { titlesOf, titleTexts } from "./surroundings";
 import { inTitledMoney } from "./titledMoney";
 import { unfold } from "./unfold";
 import { unreadColumns } from "./unreadColumns";
-import { holdsMoney } from "../unreadMoney";
+import { totalsAlone, unreadMeasures, unreadRow } from "./unreadRows";
 
 /** One row for each number, with what its labels and headings say. */
 export function crossTable(
@@ -49,7 +47,11 @@ export function crossTable(
   });
   const recognition = { role: source.role, row: layout.last, columns: headings, missing: [] };
   const counted = body.rows.map(({ index }) => index);
-  const unread = unreadBeside(grid, layout, recognition, counted);
+  const unread = [
+    ...unreadBeside(grid, layout, recognition, counted),
+    ...body.noUnits.map((row) => unreadRow(grid, layout, row)),
+    ...totalsAlone(grid, layout, counted),
+  ];
   const titles = titleTexts(grid, layout.first);
   return { source, sheet, titles, recognition, columns, rows, unread };
 }
@@ -57,7 +59,7 @@ export function crossTable(
 /** Every column of numbers that is neither read nor a sum of others is named. */
 function unreadBeside(
   grid: Grid,
-  { labels, values, others }: CrossLayout,
+  { labels, values, others, ...spans }: CrossLayout,
   recognition: Recognition,
   rows: readonly number[]
 ): readonly UnreadColumn[] {
@@ -79,34 +81,9 @@ function unreadBeside(
   }));
   return [
     ...beside,
-    ...unreadMeasures(grid, labels, values, rows),
+    ...unreadMeasures(grid, { labels, values, others, ...spans }, rows),
     ...unreadColumns(grid, recognition, rows).filter(({ position }) => !known.has(position)),
   ];
-}
-
-/** Rows of money that are called as something that is not read. */
-function unreadMeasures(
-  grid: Grid,
-  labels: CrossLayout["labels"],
-  values: CrossLayout["values"],
-  rows: readonly number[]
-): readonly UnreadColumn[] {
-  const column = labels.find(({ role }) => role === "measure")?.column;
-  if (column === undefined) return [];
-  return rows.flatMap((row): readonly UnreadColumn[] => {
-    const label = grid.cells[row]![column]!;
-    const heading = loadedText(label);
-    if (measureOf(keyOf(label)) !== null || !holdsMoney(heading)) return [];
-    return [
-      {
-        ...{ heading, meaning: null, year: null, withTax: false, chosen: null },
-        scale: keyOf(label).scale,
-        position: grid.column + column,
-        counts: "cost",
-        cells: values.filter(({ total }) => !total).map((one) => grid.cells[row]![one.column]!),
-      },
-    ];
-  });
 }
 
 /** The same table, of which nothing is read until the user has said what its numbers count. */

@@ -29,6 +29,11 @@ export function isNumeric({ value }: LoadedCell): boolean {
   return typeof value === "string" && readAmount(readCell(value)).kind === "amount";
 }
 
+/** What a formula shows that has no answer. */
+export function isErrorCell({ value }: LoadedCell): boolean {
+  return readCell(value) instanceof ErrorCell;
+}
+
 /** null where it holds no number, or an error. */
 export function amountIn({ value }: LoadedCell): number | null {
   const cell = readCell(value);

@@ -57,6 +57,15 @@ function isKindOrDifference(text: string): boolean {
   return markOf(text) !== null || DIFFERENCE.test(foldText(text));
 }
 
+const WORKED_OUT =
+  /^(ack\p{L}*|ytd|diff\p{L}*|avvik\p{L}*|andel\p{L}*|(i )?snitt|genomsnitt\p{L}*|medel|medelvarde\p{L}*|median|index|forandring\p{L}*|kvot|max|min|maximum|minimum|average|mean|share|change|variance)(?!\p{L})(?! (doktor|vardcentral|klinik|halsocentral|vc))/u;
+
+/** What a row beside units is that only works something out from them. */
+export function isWorkedOut(text: string): boolean {
+  const { rate, percent } = parseHeading(text);
+  return rate !== null || percent || WORKED_OUT.test(foldText(text));
+}
+
 /** What is counted, or what is worked out from it or counted of something else. */
 function isMeasureOrOther(cell: LoadedCell): boolean {
   const kind = kindOfLabel(cell);

@@ -14,7 +14,7 @@ export function levelled(
   layout: CrossLayout,
   { column }: LabelColumn,
   rows: readonly number[]
-): Omit<Body, "repeatedHeadings" | "sums"> {
+): Omit<Body, "repeatedHeadings" | "sums" | "noUnits"> {
   const labelOf = (index: number): LoadedCell => grid.cells[index]![column]!;
   const kinds = kindsOf(rows.map(labelOf));
   const ranks = new Map<LabelRole, number>();
@@ -55,8 +55,9 @@ function isHead(levels: readonly number[], at: number): boolean {
 
 /** Where the parts of a label end. */
 function endOf(levels: readonly number[], at: number): number {
-  const next = levels.findIndex((level, i) => i > at && level <= levels[at]!);
-  return next < 0 ? levels.length : next;
+  let end = at + 1;
+  while (end < levels.length && levels[end]! > levels[at]!) end += 1;
+  return end;
 }
 
 /** What stands for nobody is of the kind of the label above it. */
@@ -99,7 +100,9 @@ function positions(
   first: number,
   end: number
 ): readonly number[] {
-  return levels.flatMap((one, i) => (i >= first && i < end && one === level ? [i] : []));
+  const found: number[] = [];
+  for (let i = first; i < end; i += 1) if (levels[i] === level) found.push(i);
+  return found;
 }
 
 /** @param own units of one parent, those with parts below them and those without */

@@ -51,22 +51,20 @@ export function sumsByNumber(
 ): ReadonlySet<number> {
   const sums = new Set<number>();
   if (layout.labels.length === 0) return sums;
-  const labelsOf = (index: number): readonly string[] =>
-    layout.labels.flatMap(({ column }) => loadedText(grid.cells[index]![column]!) || []);
-  const numbers = new Map(rows.map((index) => [index, numbersIn(grid, layout, index)]));
-  let group: Numbers[] = [];
-  const all: Numbers[] = [];
-  for (const index of rows) {
-    const own = numbers.get(index)!;
-    const isSumOf = (parts: readonly Numbers[]): boolean =>
-      parts.length >= FEWEST && areAlike(own, added(parts));
-    if (labelsOf(index).length === 0 && written(own) > 0 && (isSumOf(group) || isSumOf(all))) {
+  const isUnlabelled = (index: number): boolean =>
+    layout.labels.every(({ column }) => isBlank(grid.cells[index]![column]!));
+  let [group, all] = [NONE, NONE];
+  for (const index of rows.some(isUnlabelled) ? rows : []) {
+    const own = numbersIn(grid, layout, index);
+    const isSumOf = ({ count, sums: parts }: Running): boolean =>
+      count >= FEWEST && areAlike(own, parts);
+    if (isUnlabelled(index) && written(own) > 0 && (isSumOf(group) || isSumOf(all))) {
       sums.add(index);
-      group = [];
+      group = NONE;
       continue;
     }
-    group.push(own);
-    all.push(own);
+    group = plus(group, own);
+    all = plus(all, own);
   }
   const whole = wholeByNumber(
     grid,
@@ -74,6 +72,17 @@ export function sumsByNumber(
     rows.filter((index) => !sums.has(index))
   );
   return whole === null ? sums : sums.add(whole);
+}
+
+interface Running {
+  readonly count: number;
+  readonly sums: Numbers;
+}
+
+const NONE: Running = { count: 0, sums: [] };
+
+function plus({ count, sums }: Running, own: Numbers): Running {
+  return { count: count + 1, sums: added([own, sums]) };
 }
 
 /** First or last among units, and the sum of all of them. */

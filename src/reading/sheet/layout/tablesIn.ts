@@ -1,12 +1,13 @@
 import type { SourceRole } from "../../../core/scenario/workspace";
-import { markOf } from "../kindMark";
 import { Problems, sourcePlace } from "../problems";
+import type { ColumnMeaning } from "../readingProblem";
 import { type Recognition, recognise } from "../recognition";
 import type { SourceTable } from "../sourceTable";
 import type { CrossLayout, LayoutQuestion } from "./crossTypes";
 import { findCross } from "./crossLayout";
 import { debitCreditIn, netOf } from "./debitCredit";
 import { asked, askedTable, crossTable } from "./crossTable";
+import { markOf } from "../kindMark";
 import { type Grid, turned, withoutNotes } from "./grid";
 import { headlessIn } from "./headless";
 import { isMeasure } from "./measureOf";
@@ -65,29 +66,42 @@ export function guess(cells: Omit<SourceCells, "source">): {
 } {
   const { grid, isTable } = cells;
   const plain = recognise(headRows(grid, isTable), null);
-  if (plain && plain.missing.length === 0 && plain.role !== "contacts" && !tellsOutcome(plain))
-    return { role: plain.role, recognition: plain };
+  const isOther = plain !== null && plain.missing.length === 0 && plain.role !== "contacts";
+  const isThin = isOther && isNameless(plain);
+  if (isOther && !isThin) return { role: plain.role, recognition: plain };
   const source = { role: "contacts", place: "", columns: {}, kronorPerUnit: null } as const;
   const [table] = tablesIn({ ...cells, source }, new Problems());
+  const isUnits = isThin && (table === undefined || isBeyondOutcome(table));
   const isRead =
     table?.recognition.missing.length === 0 && table.columns.length > 0 && !table.isAsked;
-  return isRead
-    ? { role: "contacts", recognition: table.recognition }
-    : {
-        role: plain?.role ?? "contacts",
-        recognition: plain,
-        isAsked: table?.isAsked === true,
-      };
+  if (isRead && !isUnits) return { role: "contacts", recognition: table.recognition };
+  const isAsked = table?.isAsked === true && !isUnits;
+  const role = isAsked ? "contacts" : (plain?.role ?? "contacts");
+  return { role, recognition: plain, isAsked };
 }
 
-/** Units of which nothing but a budget is told, beside what they have cost. */
-function tellsOutcome({ columns }: Recognition): boolean {
-  const known = new Set(columns.flatMap(({ meaning }) => meaning ?? []));
+/** Units of which hardly more than names is told: other columns may be what they have cost. */
+function isNameless({ role, columns }: Recognition): boolean {
   return (
-    known.has("budget") &&
-    [...known].every((meaning) => ["unit", "unitCode", "name", "budget"].includes(meaning)) &&
-    columns.some(({ heading }) => markOf(heading) === "outcome")
+    role === "units" && columns.every(({ meaning }) => meaning === null || NAMING.includes(meaning))
   );
+}
+
+const NAMING: readonly ColumnMeaning[] = [
+  "unit",
+  "unitCode",
+  "name",
+  "costCentre",
+  "operator",
+  "budget",
+];
+
+/** Every number is a budget, as its heading says. */
+function isBeyondOutcome({ recognition }: SourceTable): boolean {
+  const counted = recognition.columns.filter(
+    ({ meaning }) => meaning !== null && isMeasure(meaning)
+  );
+  return counted.every(({ heading }) => markOf(heading) === "other");
 }
 
 function headRows({ cells }: Grid, isTable = false): readonly (readonly unknown[])[] {
