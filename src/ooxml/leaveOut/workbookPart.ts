@@ -1,3 +1,4 @@
+import { append } from "../../core/append";
 import type { Workbook } from "../parts/workbook";
 import { type Splice, spliceText } from "../xml/splice";
 import { type Element, findElements, readAttributes } from "../xml/tags";
@@ -44,14 +45,12 @@ export function rewriteWorkbookPart(
   }
   const caches = findElements(xml, part, "pivotCache");
   const goneCaches = caches.filter((cache) => !usesCache(attributesOf(cache).get("id") ?? ""));
-  splices.push(
-    ...without(
-      findElements(xml, part, "definedNames"),
-      names.length,
-      goneNames.map(({ element }) => element)
-    ),
-    ...without(findElements(xml, part, "pivotCaches"), caches.length, goneCaches)
+  const goneElementsOfNames = goneNames.map(({ element }) => element);
+  append(
+    splices,
+    without(findElements(xml, part, "definedNames"), names.length, goneElementsOfNames)
   );
+  append(splices, without(findElements(xml, part, "pivotCaches"), caches.length, goneCaches));
   file.write(part, spliceText(xml, splices));
 }
 
