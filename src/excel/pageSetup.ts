@@ -12,7 +12,10 @@ export function setUpPages(
   pageLayout.zoom = pageStarts
     ? { scale: 100 }
     : { horizontalFitToPages: 1, ...(onePage && { verticalFitToPages: 1 }) };
-  if (onePage) pageLayout.setPrintArea(addressOf({ row: 0, column: 0, ...onePage }));
+  if (onePage) {
+    pageLayout.setPrintArea(addressOf({ row: 0, column: 0, ...onePage }));
+    pageLayout.setPrintMargins("Centimeters", { top: 1.5, bottom: 1.5, left: 1.3, right: 1.3 });
+  }
   for (const row of pageStarts ?? []) horizontalPageBreaks.add(`A${row + 1}`);
   if (titleRows > 0) pageLayout.setPrintTitleRows(`$1:$${titleRows}`);
   const { defaultForAllPages } = pageLayout.headersFooters;

@@ -67,7 +67,7 @@ describeInBrowser("Kör for the second time", () => {
     await add("80/20");
     await user.turnTo("Resultat");
     await user.press("button", "Kör");
-    await pane.getByText(/^Klart\. Skrivna blad: Jämförelse/).waitFor();
+    await pane.getByText(/^Klart\. Skrivna blad: Nämndblad/).waitFor();
     await useSheets(page);
     const first = await read(page);
     expect(first.cells[2]).toMatch(/^Jämförelse/);
@@ -77,7 +77,7 @@ describeInBrowser("Kör for the second time", () => {
     await pane.getByText(/visar en äldre körning/).waitFor();
     await user.press("button", "Kör");
     await pane.getByText(/visar en äldre körning/).waitFor({ state: "detached" });
-    await pane.getByText(/^Klart\. Skrivna blad: Jämförelse/).waitFor();
+    await pane.getByText(/^Klart\. Skrivna blad: Nämndblad/).waitFor();
     const second = await read(page);
     expect(second.formula).toBe(first.formula);
     expect(second.charts).toEqual(expect.arrayContaining(["Mitt diagram"]));

@@ -18,6 +18,11 @@ import { financingOf } from "../../core/policy/changes";
 
 type CostRow = "total" | "healthCentre" | "region" | "change" | "net" | "margin";
 
+/** The empty text, in a formula. */
+const NOTHING = quoted("");
+
+const SIGNED: ReadonlySet<CostRow> = new Set(["change", "margin"]);
+
 export interface CommitteeCosts {
   /** The alternatives' names above their columns. */
   readonly names: Reference;
@@ -69,20 +74,20 @@ export function layOutCommitteeCosts(
       const span = years.find((one) => one.year === year)!;
       return frameIn(setting, page, span, i) === null ? null : cell(year, "margin", i);
     },
-    whenCounted: (i, content, still) => whenCounted(page, i, content, still),
+    whenCounted: (i, content, still) => whenCounted(page, i, content, still, NOTHING),
   };
   for (const span of years)
     for (const key of keys) {
-      const style = key === "total" ? "total" : "plain";
-      const numberFormat =
-        key === "change" || key === "margin" ? numberFormats.change : numberFormats.kronor;
-      const label = key === "total" ? labels.total(span.year, kindOf(setting, span)) : labels[key];
+      const isTotal = key === "total";
       layout.row([
-        { content: label, style: key === "total" ? "textTotal" : "text" },
+        {
+          content: isTotal ? labels.total(span.year, kindOf(setting, span)) : labels[key],
+          style: isTotal ? "textTotal" : "text",
+        },
         ...shown.map((_, i): LaidCell => ({
           content: contentOf(setting, page, costs, span, key, i),
-          style,
-          numberFormat,
+          style: isTotal ? "total" : "plain",
+          numberFormat: SIGNED.has(key) ? numberFormats.change : numberFormats.kronor,
         })),
       ]);
     }
@@ -121,17 +126,14 @@ function contentOf(
   const { year } = span;
   const at = (row: CostRow): Reference => costs.cell(year, row, i);
   const { notMoved, partOfYear } = committeeSheetTexts(setting.context.language);
-  const moved = (content: Formula): Content => costs.whenCounted(i, content, quoted(notMoved));
+  const none = quoted(notMoved);
+  const moved = (content: Formula): Content => whenCounted(page, i, content, none, none);
   switch (key) {
     case "total":
     case "healthCentre":
-      return counted(page, amountOf(page, setting, span, i, key), quoted(notMoved));
+      return counted(page, amountOf(page, setting, span, i, key), none);
     case "region":
-      return counted(
-        page,
-        formula`ROUND(${at("total")}-${at("healthCentre")},2)`,
-        quoted(notMoved)
-      );
+      return counted(page, formula`ROUND(${at("total")}-${at("healthCentre")},2)`, none);
     case "change":
       return moved(formula`ROUND(${at("total")}-${costs.cell(year, "total", 0)},2)`);
     case "net":
@@ -192,8 +194,18 @@ function counted({ basis }: Page, content: Formula, otherwise: string): Formula 
   return basis ? formula`=IF(${basis.valid}=1,${content},${otherwise})` : formula`=0`;
 }
 
-function whenCounted(page: Page, i: number, content: Formula, still: string): Formula {
+function whenCounted(
+  page: Page,
+  i: number,
+  content: Formula,
+  still: string,
+  otherwise: string
+): Formula {
   const { basis, model } = page;
-  const stands = basis !== null && (model.costs[i] === null || model.costs[0] === null);
-  return counted(page, stands ? formula`IF(${basis.moved}=1,${still},${content})` : content, '""');
+  const stands = basis !== null && model.costs[i] === null;
+  return counted(
+    page,
+    stands ? formula`IF(${basis.moved}=1,${still},${content})` : content,
+    otherwise
+  );
 }

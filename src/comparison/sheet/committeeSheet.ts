@@ -1,4 +1,5 @@
 import { isAnyOld, oldOf } from "../../core/scenario/oldValues";
+import type { Span } from "../../core/scenario/rollUp";
 import { numberFormats } from "../../sheet/numberFormat";
 import { SheetLayout } from "../../sheet/sheetLayout";
 import { formula, quoted, type SheetPlan } from "../../sheet/sheetPlan";
@@ -13,7 +14,7 @@ import { changeSentence, frameSentence } from "./committeeSentence";
 import { baselineSpans } from "./growthSpan";
 import {
   chartTitle,
-  firstYearOfEffect,
+  firstDifference,
   lastMonths,
   layOutTitle,
   type Setting,
@@ -25,7 +26,7 @@ const CHARACTERS_ACROSS = 96;
 const LEAST_COLUMN = 13;
 const FEWEST_COLUMNS = 3;
 
-const CHART_ROWS = 13;
+const CHART_ROWS = 11;
 const BASIS_COLUMNS = 17;
 const BASIS_WIDTH = 15;
 
@@ -48,7 +49,7 @@ function layOut(
   const { shown, context } = setting;
   const t = committeeSheetTexts(context.language);
   const columns = Math.max(shown.length, FEWEST_COLUMNS);
-  const label = shown.length > 5 ? 24 : 34;
+  const label = shown.length > 5 ? 26 : 34;
   const each = Math.max(LEAST_COLUMN, Math.floor((CHARACTERS_ACROSS - label) / columns));
   const across = label + columns * each;
   const widths = [label, ...Array.from({ length: columns }, () => each)];
@@ -113,7 +114,6 @@ function layOutFoot(
   const has = (kind: (typeof cells)[number]["kind"]): boolean =>
     cells.some((one) => one.kind === kind);
   const foot = [
-    ...baselineSpans(setting, years),
     notes.untouched,
     ...(cells.length > 0 ? [notes.rounding(rounding)] : []),
     ...(has("growth") ? [notes.growth] : []),
@@ -121,15 +121,23 @@ function layOutFoot(
     ...(years.length < setting.years.length ? [notes.moreYears] : []),
     notes.basis,
   ];
-  layOutNotes(layout, foot, across);
+  const spans = baselineSpans(setting, years);
+  layOutNotes(
+    layout,
+    [spans, foot].flatMap((sentences) => (sentences.length > 0 ? [sentences.join(" ")] : [])),
+    across
+  );
 }
+
+/** Letters are narrower than the digits that columns are measured in. */
+const LETTERS_A_DIGIT = 1.2;
 
 /** Paragraphs in lines as wide as the page, which cuts what flows beyond it. */
 function layOutNotes(layout: SheetLayout, notes: readonly string[], across: number): void {
   for (const note of notes) {
     let line = "";
     for (const word of note.split(" ")) {
-      if (line !== "" && line.length + 1 + word.length > across) {
+      if (line !== "" && line.length + 1 + word.length > across * LETTERS_A_DIGIT) {
         layout.text("note", line);
         line = word;
       } else line = line === "" ? word : `${line} ${word}`;
@@ -138,11 +146,16 @@ function layOutNotes(layout: SheetLayout, notes: readonly string[], across: numb
   }
 }
 
-/** The first year in which all of an alternative shows, among those that are printed. */
+/** The first whole year in which all alternatives that ever differ do, among those printed. */
 function sentenceYear(setting: Setting, { years }: CommitteeModel): number {
-  const others = setting.shown.slice(1).map(({ alternative }) => alternative);
-  const year = firstYearOfEffect(setting, others);
-  return years.some((one) => one.year === year) ? year : years[years.length - 1]!.year;
+  const { scenario, shown } = setting;
+  const baseline = shown[0]!.alternative;
+  const others = shown.slice(1).map(({ alternative }) => alternative);
+  const differIn = ({ from, to }: Span): number =>
+    others.filter((one) => firstDifference(scenario, one, baseline, from, to) !== null).length;
+  const most = years.reduce((found, span) => Math.max(found, differIn(span)), 0);
+  const all = years.filter((span) => differIn(span) === most);
+  return (all.find(({ whole, kind }) => whole && kind === "forecast") ?? all[0]!).year;
 }
 
 function layOutSentences(

@@ -19,6 +19,7 @@ import {
   type Span,
 } from "../../../src/core/scenario/rollUp";
 import { formulaText, isFormula, type SheetPlan } from "../../../src/sheet/sheetPlan";
+import { committeeSheetTexts } from "../../../src/words/committeeSheet";
 import type { ShownValue } from "../../support/libreOffice";
 import { contextOf } from "./fixture";
 import { runUnder, type Written } from "./underCells";
@@ -78,21 +79,22 @@ export class CommitteePage {
   printed(values: ReadonlyMap<string, ShownValue>, i: number): readonly PrintedYear[] {
     const { years } = this.model;
     const labels = this.plan.rows.map((row) => String(row[0]?.content ?? ""));
+    const { context } = this.setting;
+    const words = committeeSheetTexts(context.language).rows(context.words);
     return years.map(({ year }) => {
-      const first = labels.findIndex((label) => label.startsWith(`${year} totalt`));
-      const at = (row: number): ShownValue => values.get(addressAt(row, i + 1)) ?? "";
+      const first = labels.findIndex((label) => label.startsWith(`${year} (`));
+      const next = labels.findIndex((label, row) => row > first && /^\d{4} \(|^$/.test(label));
       const named = (word: string): ShownValue | undefined => {
-        for (let row = first + 4; labels[row]?.startsWith("   "); row += 1)
-          if (labels[row]!.includes(word)) return at(row);
-        return undefined;
+        const row = labels.indexOf(word, first);
+        return row > 0 && row < next ? (values.get(addressAt(row, i + 1)) ?? "") : undefined;
       };
-      const [net, margin] = [named("Netto"), named("Ram minus")];
+      const [net, margin] = [named(words.net), named(words.margin)];
       return {
         year,
-        total: at(first),
-        healthCentre: at(first + 1),
-        region: at(first + 2),
-        change: at(first + 3),
+        total: values.get(addressAt(first, i + 1)) ?? "",
+        healthCentre: named(words.healthCentre)!,
+        region: named(words.region)!,
+        change: named(words.change)!,
         ...(net !== undefined && { net }),
         ...(margin !== undefined && { margin }),
       };
