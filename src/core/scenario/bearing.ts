@@ -218,7 +218,10 @@ function splitByRule(
 }
 
 /** In what proportions a rule splits the cost of a listed, or an unlisted, patient. */
-export function ruleWeights({ shares, unlisted }: AllocationRule, isUnlisted: boolean): PartyWeights {
+export function ruleWeights(
+  { shares, unlisted }: AllocationRule,
+  isUnlisted: boolean
+): PartyWeights {
   if (isUnlisted && unlisted !== "rule")
     return {
       healthCentre: Number(unlisted === "healthCentre"),

@@ -1,5 +1,6 @@
 import { calculateInIronCalc } from "../../support/ironCalc";
-import { policy, split } from "../../core/scenario/region";
+import { monthOf } from "../../../src/core/calendar";
+import { fourYears, policy, split } from "../../core/scenario/region";
 import { CommitteePage } from "./committeePage";
 import { eightyTwenty, nothing, scenarioOf } from "./fixture";
 import type { Written } from "./underCells";
@@ -35,6 +36,22 @@ test("the sentences follow the figures", () => {
   expect(sentencesWith([{ cell: page.cellOf("growth"), value: 0.1 }])[2]).toBe(
     "Tak: följer inte de gula cellerna."
   );
+});
+
+test("the documented example: 12,5 million of which the vårdcentral bears 20 %, or 30 %", () => {
+  const four = new CommitteePage(
+    scenarioOf([nothing, policy("80/20", [split("2020-01-01", 0.8)])], fourYears, {
+      lastOutcome: monthOf(2020, 12),
+      meanFees: null,
+    })
+  );
+  const parties = (written: readonly Written[]): readonly unknown[] => {
+    const cells = calculateInIronCalc(new Map([["b", four.typed(written)]])).get("b")!;
+    const { region, healthCentre } = four.printed(cells, 1).find(({ year }) => year === 2020)!;
+    return [region, healthCentre];
+  };
+  expect(parties([])).toEqual([10_000_000, 2_500_000]);
+  expect(parties([{ cell: four.cellOf("share"), value: 0.3 }])).toEqual([8_750_000, 3_750_000]);
 });
 
 test("a cell that cannot be counted with says so, and nothing is counted", () => {
