@@ -77,6 +77,11 @@ export class SheetLayout {
     );
   }
 
+  /** A cell by its place, counted from 0. */
+  cell(row: number, column: number): Reference {
+    return this.reference(row, column, 1, 1);
+  }
+
   /** Over as many columns and rows as it is given, below what there is. */
   chart(chart: Omit<PlannedChart, "at">, rows: number, columns: number): void {
     this.charts.push({ ...chart, at: { row: this.rows.length, column: 0, rows, columns } });

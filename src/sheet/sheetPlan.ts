@@ -54,6 +54,8 @@ export interface PrintSetup {
   readonly footer: string;
   /** Upright: a new page begins at each of these rows, counted from 0. Left out: across. */
   readonly pageStarts?: readonly number[];
+  /** Upright on one page: so much from A1, and nothing else of the sheet. */
+  readonly onePage?: Pick<Area, "rows" | "columns">;
 }
 
 /** Cells for which Excel offers a few values in a list. */

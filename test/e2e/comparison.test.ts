@@ -5,6 +5,7 @@ import { sheetNames } from "./gridUser";
 import { enterPane, keyboardUser, mouseUser, paneOf, type PaneUser } from "./paneUser";
 
 const SHEETS = [
+  "Nämndblad",
   "Jämförelse",
   "Omfördelning per vårdcentral",
   "Finansiering",
@@ -35,7 +36,7 @@ async function compareSampleRegion(page: Page, user: PaneUser): Promise<void> {
     )
     .waitFor();
   await user.press("button", "Kör");
-  await pane.getByText(/^Klart\. Skrivna blad: Jämförelse/).waitFor();
+  await pane.getByText(/^Klart\. Skrivna blad: Nämndblad/).waitFor();
 }
 
 /** What the cells of a sheet hold when everything is calculated. */

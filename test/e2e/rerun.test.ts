@@ -75,7 +75,7 @@ describeInBrowser("Kör for the second time", () => {
     await older.waitFor();
     await user.press("button", "Kör");
     await older.waitFor({ state: "detached" });
-    await walk.see(/^Klart\. Skrivna blad: Jämförelse/);
+    await walk.see(/^Klart\. Skrivna blad: Nämndblad/);
     const second = await read(page);
     expect(second.formula).toBe(first.formula);
     expect(second.charts).toEqual(expect.arrayContaining(["Mitt diagram"]));

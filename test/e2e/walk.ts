@@ -58,7 +58,7 @@ export class Walk {
 
   async run(): Promise<void> {
     await this.user.press("button", "Kör");
-    await this.see(/^Klart\. Skrivna blad: Jämförelse/);
+    await this.see(/^Klart\. Skrivna blad: Nämndblad/);
     await this.picture("result");
   }
 

@@ -69,6 +69,8 @@ const own: Partial<BaselineSettings> = {
 type Plan = (scenario: Scenario, context?: ComparisonContext) => SheetPlan;
 
 const sheets = {
+  Nämndblad: (scenario) =>
+    planComparison(scenario, contextOf()).find(({ key }) => key === "committee")!,
   Källor: (scenario) => planComparison(scenario, contextOf()).find(({ key }) => key === "sources")!,
   Beslutsunderlag: (scenario) =>
     reportSheet(

@@ -5,6 +5,7 @@ import { insertSheets, type InsertionOptions } from "../../excel/sheetWriter";
 import { assumptionSheet } from "../sheet/assumptionSheet";
 import { budgetSheet } from "../sheet/budgetSheet";
 import { checkSheet } from "../sheet/checkSheet";
+import { committeeSheet } from "../sheet/committeeSheet";
 import { comparisonSheet } from "../sheet/comparisonSheet";
 import { correctionSheet } from "../sheet/correctionSheet";
 import { financingSheet } from "../sheet/financingSheet";
@@ -33,6 +34,8 @@ function* planSteps(
   context: ComparisonContext
 ): Generator<void, readonly SheetPlan[]> {
   const setting = toSetting(scenario, context);
+  const committee = committeeSheet(setting);
+  yield;
   const result = resultSheet(setting);
   yield;
   const units = unitSheet(setting);
@@ -50,6 +53,7 @@ function* planSteps(
   yield;
   const checked = { result, comparison, redistribution, corrections, financing, budget };
   return [
+    committee,
     comparison.plan,
     redistribution.plan,
     corrections?.plan,

@@ -2,7 +2,7 @@ import type { Language } from "../../words/language";
 import type { GrowthLine } from "../../core/scenario/growthLine";
 import { growthSpan, isFarAhead } from "../../core/scenario/growthSpan";
 import { toKronor } from "../../core/money";
-import type { Span } from "../../core/scenario/rollUp";
+import { cashOf, type Span } from "../../core/scenario/rollUp";
 import type { Alternative, ScenarioCell, Scenario } from "../../core/scenario/scenario";
 import { beside, growthSpanLacking, growthSpanText, growthSpanTexts } from "../../words/growthSpan";
 import { upper } from "../../words/upper";
@@ -57,6 +57,18 @@ export function growthText(
   const { scenario, context } = setting;
   const position = scenario.alternatives.indexOf(alternative);
   return growthNote(scenario, position, span, sizeOn(size, span), write, context.language);
+}
+
+/** All of the baseline's cost in each of the years that is far ahead. */
+export function baselineSpans(setting: Setting, years: readonly Span[]): readonly string[] {
+  const { texts, context, shown } = setting;
+  const { of } = growthSpanTexts(context.language);
+  const [{ alternative, name }] = shown as readonly [Shown];
+  const size: Size = (one, _, cells, span) => cashOf(one, cells, span);
+  return years.flatMap((year) => {
+    const text = growthText(setting, alternative, year, size, texts.millions);
+    return text === null ? [] : [of(`${texts.total}, ${name}`, `${year.year}`, text)];
+  });
 }
 
 /** The sentence with the span in it, where there is one. */

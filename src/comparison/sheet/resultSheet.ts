@@ -1,9 +1,7 @@
 import { firstDayOf, serialOf, yearAndMonth } from "../../core/calendar";
 import { toKronor } from "../../core/money";
 import type { Party } from "../../core/policy/policy";
-import { cashOf } from "../../core/scenario/rollUp";
 import type { CellSize } from "../../core/scenario/scenario";
-import { growthSpanTexts } from "../../words/growthSpan";
 import { ownForecastTexts } from "../../words/ownForecast";
 import { numberFormats } from "../../sheet/numberFormat";
 import { SheetLayout, type Table } from "../../sheet/sheetLayout";
@@ -17,15 +15,8 @@ import {
   type Reference,
 } from "../../sheet/sheetPlan";
 import { type ResultRow, resultRows } from "./resultRows";
-import {
-  layOutTitle,
-  operatorOf,
-  professionOf,
-  type Setting,
-  sheetOf,
-  type Shown,
-} from "./setting";
-import { growthText, type Size } from "./growthSpan";
+import { layOutTitle, operatorOf, professionOf, type Setting, sheetOf } from "./setting";
+import { baselineSpans } from "./growthSpan";
 
 type ResultColumn = keyof Setting["texts"]["result"]["headings"];
 
@@ -61,7 +52,7 @@ export function resultSheet(setting: Setting): ResultSheet {
   );
   layOutTitle(layout, setting, t.title);
   for (const note of t.notes) layout.text("note", note);
-  layOutSpans(layout, setting);
+  for (const span of baselineSpans(setting, setting.years)) layout.text("note", span);
   const { count, row } = resultRows(setting.scenario, setting.shown);
   const keys = Object.keys(COLUMNS) as ResultColumn[];
   const headings = Object.fromEntries(
@@ -89,18 +80,6 @@ export function resultSheet(setting: Setting): ResultSheet {
     plan: { ...plan, frozenRows, print: { ...plan.print!, titleRows: frozenRows } },
     sum: summer(table, setting),
   };
-}
-
-/** All of the baseline's cost in each year that is far ahead. */
-function layOutSpans(layout: SheetLayout, setting: Setting): void {
-  const { texts, context, shown, years } = setting;
-  const { of } = growthSpanTexts(context.language);
-  const [{ alternative, name }] = shown as readonly [Shown];
-  for (const year of years) {
-    const size: Size = (one, _, cells, span) => cashOf(one, cells, span);
-    const text = growthText(setting, alternative, year, size, texts.millions);
-    if (text !== null) layout.text("note", of(`${texts.total}, ${name}`, `${year.year}`, text));
-  }
 }
 
 interface ResultColumnPlan {

@@ -217,7 +217,11 @@ function splitByRule(
   return parts;
 }
 
-function ruleWeights({ shares, unlisted }: AllocationRule, isUnlisted: boolean): PartyWeights {
+/** In what proportions a rule splits the cost of a listed, or an unlisted, patient. */
+export function ruleWeights(
+  { shares, unlisted }: AllocationRule,
+  isUnlisted: boolean
+): PartyWeights {
   if (isUnlisted && unlisted !== "rule")
     return {
       healthCentre: Number(unlisted === "healthCentre"),

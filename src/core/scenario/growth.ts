@@ -44,10 +44,14 @@ interface Trend {
 }
 
 function levelAt({ start, level, perYear }: Trend, m: number, unit: PeriodUnit): number {
-  const steps = m - start;
-  const years =
-    unit === "year" ? Math.floor(steps / MONTHS_A_YEAR) + 1 : (steps + 1) / MONTHS_A_YEAR;
-  return level * (1 + perYear) ** years;
+  return level * (1 + perYear) ** yearsOfGrowth(m - start, unit);
+}
+
+/** How long something has grown in a month: evenly by months, or from one year to the next. */
+export function yearsOfGrowth(monthsSince: number, unit: PeriodUnit): number {
+  return unit === "year"
+    ? Math.floor(monthsSince / MONTHS_A_YEAR) + 1
+    : (monthsSince + 1) / MONTHS_A_YEAR;
 }
 
 /** Without its season, which may have months without any contacts. */

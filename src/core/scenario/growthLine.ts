@@ -1,8 +1,9 @@
 import type { Forecast } from "./level";
 import { yearAndMonth } from "../calendar";
-import { projectSeries } from "../projection";
+import { type PeriodUnit, projectSeries } from "../projection";
 import { failure, type Result, success } from "../result";
 import { type Basis, toBasis } from "./basis";
+import { yearsOfGrowth } from "./growth";
 import type { RegionData } from "./regionData";
 import { spansOf } from "./rollUp";
 import type { BaselineSettings, Scenario, ScenarioFault } from "./scenario";
@@ -16,8 +17,6 @@ export type GrowthFault =
   | ScenarioFault
   /** A yearly growth of months takes two calendar years that are whole. */
   | { readonly code: "span.wholeYears"; readonly given: number };
-
-const MONTHS_A_YEAR = 12;
 
 /**
  * What alternatives start from, where contacts grow by the line from the last known level: that of
@@ -39,7 +38,7 @@ export function toGrowthBasis(
     const growth = growthOf(level.value, forecast);
     if (!growth.ok) return growth;
     const perYear = line === "full" ? growth.value : halfOf(growth.value);
-    forecasts.push(grown(forecast, perYear, data.periodUnit === "year"));
+    forecasts.push(grown(forecast, perYear, data.periodUnit));
   }
   return success({ ...level.value, forecasts });
 }
@@ -106,15 +105,13 @@ function outcomeYears(
   return start < 0 ? [] : years.slice(start);
 }
 
-function grown(forecast: Forecast, perYear: number, isYears: boolean): Forecast {
+function grown(forecast: Forecast, perYear: number, unit: PeriodUnit): Forecast {
   const { contacts, ownMonths } = forecast;
   return {
     ...forecast,
     contacts: contacts.map((level, m) => {
       const step = m - ownMonths;
-      if (step < 0) return level;
-      const years = isYears ? Math.floor(step / MONTHS_A_YEAR) + 1 : (step + 1) / MONTHS_A_YEAR;
-      return level * (1 + perYear) ** years;
+      return step < 0 ? level : level * (1 + perYear) ** yearsOfGrowth(step, unit);
     }),
   };
 }

@@ -87,7 +87,7 @@ export const resultEn: ResultTexts = {
   run: {
     title: "Write sheets",
     explanation:
-      "Comparison, redistribution, financing, forecast against budget, assumptions, sources, reconciliation and a table of results on sheets of their own. Those of the last run are written anew in their places; sheets that you have renamed or copied are frozen as they are.",
+      "Committee page, comparison, redistribution, financing, forecast against budget, assumptions, sources, reconciliation and a table of results on sheets of their own. Those of the last run are written anew in their places; sheets that you have renamed or copied are frozen as they are.",
     start: "Run",
     cancel: "Cancel",
     progress: (percent) => `The sheets are being written, ${percent}%.`,

@@ -105,7 +105,7 @@ export const resultSv = {
   run: {
     title: "Skriv blad",
     explanation:
-      "Jämförelse, omfördelning, finansiering, prognos mot budget, antaganden, källor, avstämning och resultattabell på egna blad. Förra körningens blad skrivs om på sina platser; blad som du har döpt om eller kopierat fryses som de är.",
+      "Nämndblad, jämförelse, omfördelning, finansiering, prognos mot budget, antaganden, källor, avstämning och resultattabell på egna blad. Förra körningens blad skrivs om på sina platser; blad som du har döpt om eller kopierat fryses som de är.",
     start: "Kör",
     cancel: "Avbryt",
     progress: (percent: string) => `Bladen skrivs, ${percent} %.`,

@@ -35,6 +35,7 @@ function isFilled({ sheet, area }: Reference): boolean {
 
 test("there is a sheet for everything a committee asks for", () => {
   expect(swedish.map(({ name }) => name)).toEqual([
+    "Nämndblad",
     "Jämförelse",
     "Omfördelning per vårdcentral",
     "Rättelser",
