@@ -13,7 +13,15 @@ import type { Workbook } from "../parts/workbook";
 import { type FaultCell, faultsOf, fitAnswer, shownValue } from "./answer";
 import { CellMap } from "./cellMap";
 import { MOST_CELLS, outerCalls, type OwnFormula } from "./ownFormula";
-import { contains, findMeaning, findName, isFixed, isFixedThrough, isPlaceBound, locate } from "./references";
+import {
+  contains,
+  findMeaning,
+  findName,
+  isFixed,
+  isFixedThrough,
+  isPlaceBound,
+  locate,
+} from "./references";
 import type { CellPlace, FormulaPlace } from "../../formula/text/cellPlace";
 import type { Unread } from "./unread";
 

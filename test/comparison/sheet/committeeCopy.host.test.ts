@@ -64,10 +64,11 @@ test.each(["living", "values"] as const)("in a %s copy it is alive, as it was", 
       mode,
       lambdas: false,
       namespaces: ["NATLAKARE"],
+      ownData: [],
       texts: committeeCopyTexts("sv", professionLabel),
       about: {
         ...{ workbookName: "Bok.xlsx", madeAt: "2026-11-30", version: "0.0.0" },
-        ...{ tariffsVerified, sources: [] },
+        ...{ tariffsVerified, sources: [], rules: "0".repeat(64) },
       },
     })
   );
