@@ -86,8 +86,8 @@ describeInBrowser("Kör for the second time", () => {
     expect(Number(second.cells[3])).toBeGreaterThan(Number(first.cells[3]));
     expect(Number.isFinite(Number(second.cells[1]))).toBe(true);
     await page.screenshot({ path: "out/rerun.png" });
-    await page.evaluate(() => window.preview!.select("Jämförelse!A1"));
-    await page.screenshot({ path: "out/rerun-sheet.png" });
+    await page.evaluate(() => window.preview!.select("Blad1!A2"));
+    await page.screenshot({ path: "out/rerun-own.png" });
     await page.close();
   });
 });
