@@ -86,6 +86,8 @@ describeInBrowser("Kör for the second time", () => {
     await page.screenshot({ path: "out/rerun.png" });
     await page.evaluate(() => window.preview!.select("Jämförelse!A1"));
     await page.screenshot({ path: "out/rerun-sheet.png" });
+    await page.evaluate(() => window.preview!.select("Blad1!A2"));
+    await page.screenshot({ path: "out/rerun-own.png" });
     await walk.end();
   });
 });
