@@ -251,9 +251,15 @@ describe("read", () => {
     expect(unread.map(({ why }) => why)).toEqual([expect.stringMatching(/3.500 kr.*Budget/)]);
   });
 
-  test("a text file in the letters of Windows is read", async () => {
-    const bytes = Buffer.from("År;Kontakter;Kostnad\n2019;10;5000\n", "latin1");
-    const { observations } = await answer("read", put("windows.csv", bytes));
+  test.each([
+    ["Windows", Buffer.from("År;Kontakter;Kostnad\n2019;10;5000\n", "latin1")],
+    ["UTF-16", Buffer.from("\uFEFFÅr\tKontakter\tKostnad\r\n2019\t10\t5000\r\n", "utf16le")],
+    [
+      "UTF-16 the other way",
+      Buffer.from("\uFEFFÅr;Kontakter;Kostnad\n2019;10;5000\n", "utf16le").swap16(),
+    ],
+  ])("a text file in the letters of %s is read", async (name, bytes) => {
+    const { observations } = await answer("read", put(`${name}.csv`, bytes));
     expect(observations).toEqual([expect.objectContaining({ period: "2019", cost: 500_000 })]);
   });
 });

@@ -32,8 +32,11 @@ export function readCsv(bytes: Uint8Array, fileName: string, workbook: Workbook)
   workbook.markChanged();
 }
 
-/** What is no UTF-8 is in the letters of Windows. */
+/** What has no mark and is no UTF-8 is in the letters of Windows. */
 function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
