@@ -12,6 +12,7 @@ import { type RepairedFormula, repairFormulas } from "../../../src/share/repair/
 import { freezeWorkbook } from "../../../src/share/copy/excel/freeze";
 import { insertExample } from "../../../src/example/excel/example";
 import { insertSampleRegion } from "../../../src/example/excel/sampleRegion";
+import { insertTemplate } from "../../../src/example/excel/template";
 import { insertSheets, type InsertionOptions } from "../../../src/excel/sheetWriter";
 import { readOutgoing } from "../../../src/excel/ownSheet";
 import { formula, type PlannedCell, type SheetPlan } from "../../../src/sheet/sheetPlan";
@@ -185,6 +186,11 @@ export const workflows: readonly Workflow[] = [
     name: "sample region",
     setUp: () => Promise.resolve(),
     run: (options) => insertSampleRegion("sv", options),
+  },
+  {
+    name: "template",
+    setUp: () => Promise.resolve(),
+    run: (options) => insertTemplate("sv", options),
   },
   {
     name: "copy in place",
