@@ -40,12 +40,17 @@ export function titlesOf({ grid, sheet, around = [] }: SourceCells, rows: number
 const AN_AMOUNT = /\d[\s.,]*([tk]kr|[tk]sek|m(n|ilj)?kr|msek|mn\b|milj|tusen)/;
 const A_YEAR = /\b(19|20)\d\d\b/g;
 
+/** "tusen" alone may be a name, or count something else. */
+const OF_MONEY = /\b(\w*kr|\w*sek)\b/;
+
 /** null where none says it, and where they say several. */
 function moneyIn(texts: readonly string[]): TitledMoney | null {
   const said = texts.flatMap((text) => {
     const { scale } = parseHeading(text);
-    const isAmount = AN_AMOUNT.test(foldText(text).replace(A_YEAR, "x"));
-    return scale === null || isAmount ? [] : [{ scale, text }];
+    const folded = foldText(text);
+    const isOfMoney = COST.test(folded) || OF_MONEY.test(folded);
+    const isAmount = AN_AMOUNT.test(folded.replace(A_YEAR, "x"));
+    return scale === null || isAmount || !isOfMoney ? [] : [{ scale, text }];
   });
   return new Set(said.map(({ scale }) => scale)).size === 1 ? said[0]! : null;
 }
