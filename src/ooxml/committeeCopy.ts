@@ -199,14 +199,14 @@ function* replaceCalls(
   const notes = [...traces, ...places, ...uncalculated];
   relateSheets(workbook, added);
   const font = defaultFont(workbook);
-  if (!answers.isEmpty)
-    workbook.file.write(answerPlace.part, inDialect(answers.toXml(font), dialect));
   const form = { mode, answerSheet: name, names, font };
   const writeAbout = (receipt: Receipt | null): void => {
     const xml = aboutSheetXml(about, { ...report, notes }, texts, form, receipt);
     workbook.file.write(aboutPlace.part, inDialect(xml, dialect));
   };
   writeAbout(null);
+  if (!answers.isEmpty)
+    workbook.file.write(answerPlace.part, inDialect(answers.toXml(font), dialect));
   writeAbout(yield* vouchFor(workbook.file, about, mode === "living" ? name : null));
   const newParts = added.map(({ part }) => part);
   return {
