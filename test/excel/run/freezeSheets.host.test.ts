@@ -185,9 +185,11 @@ describe("a run that is not finished gives kept sheets their formulas back", () 
       const { grid } = excel;
       const sheetOf = grid.sheet.bind(grid);
       let refused = 0;
+      let isArmed = false;
       grid.sheet = (id) => {
         const sheet = sheetOf(id);
-        if (sheet?.name === refusing && refused === 0) {
+        if (sheet?.name === refusing && !isArmed) {
+          isArmed = true;
           const write = sheet.write.bind(sheet);
           sheet.write = () => {
             refused += 1;
