@@ -147,7 +147,9 @@ export class UniverGrid implements Grid {
     const sessions = this.univer.__getInjector().get(FormulaCalculationSessionService);
     // Univer computes what depends on a spill from its size before the calculation.
     for (let round = 0, before; round < 5 && before !== this.spills(); round++) {
-      before = this.spills();
+      const { started, resultApplied } = sessions.state;
+      // What is waited for may be the end of one that was under way, of an earlier state of the cells.
+      before = started && !resultApplied ? undefined : this.spills();
       startCalculation(this.univer, () => engine.executeCalculation());
       await sessions.waitForLatestApplied(undefined, LATEST_START);
     }
