@@ -50,6 +50,11 @@ async function answersOf(
     sheet.visibility = "Hidden";
     try {
       await context.sync();
+    } catch {
+      // A workbook that is read only, or is being edited by others: the saved values stand.
+      return new Map<string, Matrix>();
+    }
+    try {
       const sizes = await readSizes(context, sheet, asked);
       return await readAnswers(context, sheet, asked, sizes);
     } finally {

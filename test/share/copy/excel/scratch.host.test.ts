@@ -1,4 +1,5 @@
 import { workOutInExcel } from "../../../../src/share/copy/excel/scratch";
+import { HostError } from "../../../host/wire/hostError";
 import { type OpenExcel, openExcel } from "../../../excel/openExcel";
 
 let excel: OpenExcel;
@@ -68,6 +69,14 @@ test("one that Excel refuses does not take the others with it", async () => {
 
 test("where no sheet can be added, nothing is known and nothing changed", async () => {
   await inExcel(({ workbook }) => workbook.protection.protect());
+  expect(await workOut(["=SUM(B1:B2)"])).toEqual([null]);
+  expect(await sheetNames()).toEqual(["Blad1", "Utfall (tkr)"]);
+});
+
+test("where Excel refuses the sheet, nothing is known and nothing changed", async () => {
+  excel.grid.addSheet = () => {
+    throw new HostError("AccessDenied");
+  };
   expect(await workOut(["=SUM(B1:B2)"])).toEqual([null]);
   expect(await sheetNames()).toEqual(["Blad1", "Utfall (tkr)"]);
 });
