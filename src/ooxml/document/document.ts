@@ -7,6 +7,7 @@ import {
   PageNumber,
   Paragraph,
   Tab,
+  type Table,
   TextRun,
 } from "docx";
 import type { ReportBlock, ReportContent } from "../../core/reportContent";
@@ -16,7 +17,7 @@ import { tableOf } from "./documentTable";
 import { oneLine, printable, textRuns } from "./documentText";
 
 /** Who has made the file: the program, never a person. */
-const PROGRAM = "Nätläkarkalkyl";
+export const PROGRAM = "Nätläkarkalkyl";
 
 /** The report as a Word document (.docx). */
 export async function toDocx(content: ReportContent): Promise<Uint8Array> {
@@ -33,7 +34,7 @@ export async function toDocx(content: ReportContent): Promise<Uint8Array> {
         footers: { default: footerOf(content) },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(oneLine(title))] }),
-          ...blocks.flatMap(childrenOf),
+          ...blocks.flatMap(wordOf),
         ],
       },
     ],
@@ -41,7 +42,8 @@ export async function toDocx(content: ReportContent): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-function childrenOf(block: ReportBlock) {
+/** A block as the paragraphs and tables that it is in Word. */
+export function wordOf(block: ReportBlock): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case "heading":
       return [

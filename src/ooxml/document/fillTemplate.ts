@@ -1,0 +1,124 @@
+import { patchDocument, PatchType, TextRun } from "docx";
+import { foldText } from "../../core/profession";
+import type { ReportBlock } from "../../core/reportContent";
+import { failure, type Result, success } from "../../core/result";
+import { Refusal } from "../fault";
+import { Package } from "../package";
+import { PROGRAM, wordOf } from "./document";
+import { oneLine } from "./documentText";
+import { asDocument } from "./templateFile";
+import { END, markPlaces, START } from "./templatePlaces";
+
+/** A stretch of a document that a template may have a control for. */
+export interface TemplatePart {
+  /** null: no control takes it. */
+  readonly tag: string | null;
+  /** Left out where the part has a control: the template has its own. */
+  readonly heading: ReportBlock | null;
+  readonly blocks: readonly ReportBlock[];
+}
+
+export interface TemplateContent {
+  readonly title: string;
+  /** By tag; a text that is not here leaves its control as it is, to be written by a person. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly parts: readonly TemplatePart[];
+  /** Tag of the control that takes the parts that have none. */
+  readonly rest: string;
+}
+
+export interface FilledTemplate {
+  readonly bytes: Uint8Array;
+  /** Tags of the controls that were filled, in order, as the template writes them. */
+  readonly filled: readonly string[];
+  /** Parts without a control were written last, because the template has none for the rest. */
+  readonly isAppended: boolean;
+}
+
+/** Why a file is no template to write in. */
+export type TemplateFault =
+  | { readonly code: "template.notWord" }
+  /** Encrypted, or of Word 97–2003. */
+  | { readonly code: "template.locked" }
+  | { readonly code: "template.macros" }
+  | { readonly code: "template.damaged" }
+  | { readonly code: "template.noControls" }
+  | { readonly code: "template.tooLarge"; readonly most: { readonly megabytes: number } };
+
+/** Of the file as it is: it is kept in the workbook. */
+export const MOST_TEMPLATE_MEGABYTES = 4;
+
+/**
+ * A region's own Word template (.docx, .dotx) with its content controls filled. Tags are read
+ * without regard to case and marks. Nothing is lost: what has no control stands last, and a control
+ * of another name stays as it is.
+ */
+export async function fillTemplate(
+  bytes: Uint8Array,
+  { title, texts, parts, rest }: TemplateContent
+): Promise<Result<FilledTemplate, TemplateFault>> {
+  if (bytes.length > MOST_TEMPLATE_MEGABYTES * 1024 * 1024) return failure(tooLarge());
+  const textOf = new Map([...texts].map(([tag, text]) => [foldText(tag), text]));
+  const partOf = new Map(
+    parts.flatMap((part) => (part.tag === null ? [] : [[foldText(part.tag), part] as const]))
+  );
+  const restTag = foldText(rest);
+  try {
+    const template = new Package(bytes);
+    const kind = asDocument(template);
+    if (kind !== "document") return failure({ code: `template.${kind}` });
+    const { tags, filled, last } = markPlaces(template, (tag) => {
+      if (textOf.has(tag)) return "text";
+      return tag === restTag || partOf.has(tag) ? "blocks" : null;
+    });
+    if (filled.length === 0) return failure({ code: "template.noControls" });
+    const found = new Set(tags);
+    const left = parts.filter(({ tag }) => tag === null || !found.has(foldText(tag)));
+    const leftBlocks = left.flatMap(({ heading, blocks }) =>
+      heading ? [heading, ...blocks] : blocks
+    );
+    const isAppended = left.length > 0 && !found.has(restTag);
+    const blocksAt = (tag: string, place: number): readonly ReportBlock[] => {
+      if (place === last) return isAppended ? leftBlocks : [];
+      return partOf.get(tag)?.blocks ?? leftBlocks;
+    };
+    const patches = tags.map((tag, place) => {
+      const text = textOf.get(tag);
+      return [
+        String(place),
+        text !== undefined
+          ? { type: PatchType.PARAGRAPH, children: [new TextRun(oneLine(text))] }
+          : { type: PatchType.DOCUMENT, children: blocksAt(tag, place).flatMap(wordOf) },
+      ] as const;
+    });
+    const patched = await patchDocument({
+      outputType: "uint8array",
+      data: template.toBytes(),
+      placeholderDelimiters: { start: START, end: END },
+      properties: { title: oneLine(title), creator: PROGRAM, lastModifiedBy: PROGRAM },
+      patches: Object.fromEntries(patches),
+    });
+    return success({ bytes: patched, filled, isAppended });
+  } catch (error) {
+    return failure(faultOf(error));
+  }
+}
+
+function faultOf(error: unknown): TemplateFault {
+  if (!(error instanceof Refusal)) throw error;
+  switch (error.fault.code) {
+    case "package.locked":
+      return { code: "template.locked" };
+    case "package.notWorkbook":
+      return { code: "template.notWord" };
+    case "package.tooLarge":
+    case "package.suspicious":
+      return tooLarge();
+    default:
+      return { code: "template.damaged" };
+  }
+}
+
+function tooLarge(): TemplateFault {
+  return { code: "template.tooLarge", most: { megabytes: MOST_TEMPLATE_MEGABYTES } };
+}
