@@ -2,10 +2,10 @@ import { patchDocument, PatchType, TextRun } from "docx";
 import { foldText } from "../../core/profession";
 import type { ReportBlock } from "../../core/reportContent";
 import { failure, type Result, success } from "../../core/result";
-import { Refusal } from "../fault";
 import { Package } from "../package";
 import { PROGRAM, wordOf } from "./document";
 import { oneLine } from "./documentText";
+import { faultOf, MOST_TEMPLATE_MEGABYTES, type TemplateFault, tooLarge } from "./templateFault";
 import { asDocument } from "./templateFile";
 import { END, markPlaces, START } from "./templatePlaces";
 
@@ -34,19 +34,6 @@ export interface FilledTemplate {
   /** Parts without a control were written last, because the template has none for the rest. */
   readonly isAppended: boolean;
 }
-
-/** Why a file is no template to write in. */
-export type TemplateFault =
-  | { readonly code: "template.notWord" }
-  /** Encrypted, or of Word 97–2003. */
-  | { readonly code: "template.locked" }
-  | { readonly code: "template.macros" }
-  | { readonly code: "template.damaged" }
-  | { readonly code: "template.noControls" }
-  | { readonly code: "template.tooLarge"; readonly most: { readonly megabytes: number } };
-
-/** Of the file as it is: it is kept in the workbook. */
-export const MOST_TEMPLATE_MEGABYTES = 4;
 
 /**
  * A region's own Word template (.docx, .dotx) with its content controls filled. Tags are read
@@ -102,23 +89,4 @@ export async function fillTemplate(
   } catch (error) {
     return failure(faultOf(error));
   }
-}
-
-function faultOf(error: unknown): TemplateFault {
-  if (!(error instanceof Refusal)) throw error;
-  switch (error.fault.code) {
-    case "package.locked":
-      return { code: "template.locked" };
-    case "package.notWorkbook":
-      return { code: "template.notWord" };
-    case "package.tooLarge":
-    case "package.suspicious":
-      return tooLarge();
-    default:
-      return { code: "template.damaged" };
-  }
-}
-
-function tooLarge(): TemplateFault {
-  return { code: "template.tooLarge", most: { megabytes: MOST_TEMPLATE_MEGABYTES } };
 }

@@ -6,9 +6,9 @@ import type { ReportBlock } from "../../../src/core/reportContent";
 import {
   type FilledTemplate,
   fillTemplate,
-  MOST_TEMPLATE_MEGABYTES,
   type TemplateContent,
 } from "../../../src/ooxml/document/fillTemplate";
+import { MOST_TEMPLATE_MEGABYTES } from "../../../src/ooxml/document/templateFault";
 import { describeWithWriter, LibreOffice } from "../../support/libreOffice";
 import { blockControl, cellControl, inlineControl, paragraph, run, templateOf } from "./template";
 

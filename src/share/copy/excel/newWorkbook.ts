@@ -1,12 +1,8 @@
+import { toBase64 } from "../../../excel/base64";
+
 /** Opens a file as a new workbook in a window of its own; the open one is as it was. */
 export async function openWorkbook(bytes: Uint8Array): Promise<void> {
   await Excel.createWorkbook(toBase64(bytes));
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
 }
 
 /** As Excel's title bar has it: Underlag.xlsx. */
