@@ -1,3 +1,5 @@
+import type { NumberSource } from "./numberSource";
+
 /** Tjänsteskrivelse with a decision, or the answer to a motion. */
 export type ReportTemplate = "memorandum" | "motion";
 
@@ -8,6 +10,7 @@ export type PartHeading =
   | "consequences"
   | "costs"
   | "units"
+  | "relations"
   | "capacity"
   | "financing"
   | "law"
@@ -20,22 +23,8 @@ export type PartHeading =
   | "sources";
 
 /** What a person has to write, because no figure can. */
-export type FillIn =
-  | "caseNumber"
-  | "date"
-  | "officer"
-  | "committee"
-  | "background"
-  | "motionText"
-  | "assessment"
-  | "operations"
-  | "financingHow"
-  | "financingMissing"
-  | "law"
-  | "workEnvironment"
-  | "residents"
-  | "environment"
-  | "followUp";
+export type FillIn = "motionText" | "decision" | "financing" | "workEnvironment" | "environment";
+
 /** A report as it stands on paper, before it is a sheet or a file. */
 export interface ReportContent {
   /** The same when the same report is made anew. */
@@ -56,9 +45,15 @@ export type ReportBlock =
   | { readonly kind: "paragraph"; readonly runs: readonly Run[] }
   /** What a reader must not miss. */
   | { readonly kind: "warning"; readonly text: string }
-  | { readonly kind: "points"; readonly items: readonly (readonly Run[])[] }
+  /** Small: to look something up in, and not to be read through. */
+  | {
+      readonly kind: "points";
+      readonly items: readonly (readonly Run[])[];
+      readonly isSmall?: boolean;
+    }
   | ReportTable
-  | ReportChart;
+  | ReportChart
+  | ReportScatter;
 
 export interface ReportHeading {
   readonly kind: "heading";
@@ -67,8 +62,18 @@ export interface ReportHeading {
   readonly text: string;
 }
 
-/** Text, or a place that a person has to fill in: what it is to hold. */
-export type Run = string | { readonly fillIn: string };
+/** Text, a place that a person has to fill in (what it is to hold), or a number of known source. */
+export type Run = string | FillInRun | FigureRun;
+
+export interface FillInRun {
+  readonly fillIn: string;
+}
+
+/** A number as it is read, or a text of the workbook's with numbers in it, and where it comes from. */
+export interface FigureRun {
+  readonly text: string;
+  readonly source: NumberSource;
+}
 
 export interface ReportTable {
   readonly kind: "table";
@@ -96,6 +101,7 @@ export interface ReportNumber {
   readonly signed: boolean;
   /** As the language writes it. */
   readonly text: string;
+  readonly source: NumberSource;
   /** The numbers of the table that it is the sum of; none: it stands for itself. */
   readonly terms: readonly Term[];
 }
@@ -107,20 +113,57 @@ export interface Term {
   readonly minus?: boolean;
 }
 
-/** Stacked columns. */
+/** How the values of a chart stand to each other. */
+export type ChartForm =
+  /** Columns on each other, beside each other, lying, or lines. */
+  "stacked" | "columns" | "bars" | "lines";
+
+/** A chart by category. Columns and bars begin at zero. */
 export interface ReportChart {
   readonly kind: "chart";
+  readonly form: ChartForm;
   readonly title: string;
   /** Says in words what it shows. */
   readonly description: string;
   readonly categoryHeading: string;
   readonly categories: readonly string[];
+  /** With the unit. */
   readonly valueTitle: string;
   readonly decimals: number;
-  readonly series: readonly {
-    readonly name: string;
-    /** #RRGGBB */
-    readonly color: string;
-    readonly values: readonly number[];
-  }[];
+  readonly series: readonly ChartSeries[];
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  /** #RRGGBB */
+  readonly color: string;
+  /** One a category; null: none. */
+  readonly values: readonly (number | null)[];
+  /** One a value. */
+  readonly sources: readonly NumberSource[];
+}
+
+/** Points by two sizes. */
+export interface ReportScatter {
+  readonly kind: "scatter";
+  readonly title: string;
+  readonly description: string;
+  readonly name: string;
+  readonly x: ScatterAxis;
+  readonly y: ScatterAxis;
+  readonly points: readonly ScatterPoint[];
+}
+
+export interface ScatterAxis {
+  readonly title: string;
+  readonly decimals: number;
+  /** The values are shares of 0–1. */
+  readonly isShare: boolean;
+}
+
+export interface ScatterPoint {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly source: NumberSource;
 }

@@ -1,6 +1,6 @@
 import type { Language } from "./language";
 import { type GrowthSpanTexts, growthSpanSv } from "./sv/growthSpan";
-import type { GrowthFault } from "../core/scenario/growthLine";
+import type { GrowthFault, GrowthLine } from "../core/scenario/growthLine";
 import type { GrowthSpan } from "../core/scenario/growthSpan";
 import { growthSpanEn } from "./en/growthSpan";
 
@@ -13,13 +13,13 @@ export function growthSpanTexts(language: Language): GrowthSpanTexts {
 /** Utan tillväxt 9,3 mkr, halverad 10,5 mkr, full 12,1 mkr. */
 export function growthSpanText(
   span: GrowthSpan,
-  write: (size: number) => string,
+  write: (size: number, line: GrowthLine) => string,
   language: Language
 ): string {
   const t = growthSpanTexts(language);
   const lines = (["none", "half", "full"] as const).flatMap((line) => {
     const one = span[line];
-    return one.ok ? [t.line[line](write(one.value))] : [];
+    return one.ok ? [t.line[line](write(one.value, line))] : [];
   });
   const fault = span.full.ok ? null : span.full.fault;
   if (!fault) return lines.join(", ");

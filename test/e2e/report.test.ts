@@ -29,11 +29,11 @@ describeInBrowser("the paper to the committee", () => {
     const download = page.waitForEvent("download");
     await user.press("button", "Spara Word-dokument");
     const file = await download;
-    expect(file.suggestedFilename()).toBe("Beslutsunderlag 80 20.docx");
-    await pane.getByText(/^Beslutsunderlag 80 20\.docx är hämtad/).waitFor();
+    expect(file.suggestedFilename()).toBe("Beslutsunderlag Kostnader för nätläkare i primärvården.docx");
+    await pane.getByText(/^Beslutsunderlag Kostnader för nätläkare i primärvården\.docx är hämtad/).waitFor();
     expect(scripts.filter((url) => url.endsWith(".js"))).not.toEqual([]);
     const parts = unzipSync(fs.readFileSync(await file.path()));
-    expect(strFromU8(parts["word/document.xml"]!)).toMatch(/80\/20 flyttar 10,0/);
+    expect(strFromU8(parts["word/document.xml"]!)).toMatch(/ flyttar .*10,0/);
     expect(Object.keys(parts)).toContain("word/charts/chart1.xml");
     expect(complaints).toEqual([]);
     await page.close();

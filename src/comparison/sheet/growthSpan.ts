@@ -38,7 +38,7 @@ export function growthNote(
   position: number,
   span: Pick<Span, "to">,
   size: (line: Scenario, at: number) => number,
-  write: (size: number) => string,
+  write: (size: number, line: GrowthLine) => string,
   language: Language
 ): string | null {
   return isFarAhead(scenario, span)
@@ -52,7 +52,7 @@ export function growthText(
   alternative: Alternative,
   span: Span,
   size: Size,
-  write: (size: number) => string
+  write: (size: number, line: GrowthLine) => string
 ): string | null {
   const { scenario, context } = setting;
   const position = scenario.alternatives.indexOf(alternative);

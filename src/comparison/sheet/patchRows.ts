@@ -50,9 +50,9 @@ function patchRow(setting: Setting, shown: Shown, patch: Patch): PatchRow {
 }
 
 /** A rule from a day in the forecast finds nothing booked, retroactive or not. */
-function bookedUnder(
-  { scenario }: Setting,
-  { alternative }: Shown,
+export function bookedUnder(
+  { scenario }: Pick<Setting, "scenario">,
+  { alternative }: Pick<Shown, "alternative">,
   patch: Patch
 ): PatchSpeech["booked"] {
   const start = firstDayOf(scenario.months[0]! + scenario.firstForecast);

@@ -2,6 +2,7 @@ import type { Month } from "../calendar";
 import type { ProfessionKey } from "../profession";
 import type { AllocationRule, Policy } from "../policy/policy";
 import type { Growth } from "../projection";
+import type { Matter } from "./matter";
 import type { LaterRows, MeanFee } from "./scenario";
 
 /** What the user calls the two parties; null: the language's own word. */
@@ -73,6 +74,8 @@ export interface Workspace {
   readonly method: Growth | null;
   readonly meanFees: readonly MeanFee[] | null;
   readonly inhabitants: number | null;
+  /** What heads the papers that are made of the comparison; undefined: nothing is said. */
+  readonly matter?: Matter;
   readonly policies: readonly Policy[];
   /** Ids of the alternatives to compare, 2–8, the baseline among them. */
   readonly chosen: readonly string[];

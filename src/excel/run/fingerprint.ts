@@ -20,7 +20,7 @@ const PARTS: readonly RunPart[] = ["data", "alternatives", "answer", "settings"]
 /**
  * Changes wherever a figure may change, and where the sheets call an alternative something else.
  * What the parties are called, alternatives that are not compared, where the data stand and when
- * tariffs were verified do not count.
+ * tariffs were verified do not count, nor what heads a paper.
  */
 export function fingerprintOf({ data, settings, workspace }: RunInput): RunFingerprint {
   const { policies, chosen, baseline } = workspace;
@@ -29,6 +29,7 @@ export function fingerprintOf({ data, settings, workspace }: RunInput): RunFinge
     ...workspace,
     ...{ terms: null, sources: null, synthetic: null, rulesInForce: null },
     ...{ policies: null, chosen: null, baseline: null },
+    ...{ matter: undefined },
   };
   return {
     data: hashOf([data && dataHash(data), settings?.schedule ?? null]),

@@ -11,7 +11,7 @@ import {
   TextRun,
 } from "docx";
 import type { ReportBlock, ReportContent } from "../../core/reportContent";
-import { chartOf } from "./documentChart";
+import { chartOf, scatterOf } from "./documentChart";
 import { PAGE, styles, TEXT_WIDTH } from "./documentStyle";
 import { tableOf } from "./documentTable";
 import { oneLine, printable, textRuns } from "./documentText";
@@ -62,7 +62,12 @@ export function wordOf(block: ReportBlock): readonly (Paragraph | Table)[] {
       ];
     case "points":
       return block.items.map(
-        (runs) => new Paragraph({ bullet: { level: 0 }, children: textRuns(runs) })
+        (runs) =>
+          new Paragraph({
+            bullet: { level: 0 },
+            ...(block.isSmall ? { spacing: { after: 40, line: 240 } } : {}),
+            children: textRuns(runs, block.isSmall),
+          })
       );
     case "table":
       return [
@@ -80,6 +85,8 @@ export function wordOf(block: ReportBlock): readonly (Paragraph | Table)[] {
       ];
     case "chart":
       return [new Paragraph({ children: [chartOf(block)] })];
+    case "scatter":
+      return [new Paragraph({ children: [scatterOf(block)] })];
   }
 }
 

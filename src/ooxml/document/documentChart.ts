@@ -1,23 +1,22 @@
 import { ChartRun } from "docx/charts";
-import type { ReportChart } from "../../core/reportContent";
+import type { ReportChart, ReportScatter, ScatterAxis } from "../../core/reportContent";
 import { printable } from "./documentText";
 
 /** Of a page's width, in pixels. */
 const SIZE = { width: 604, height: 300 };
+/** Room for the labels of each bar. */
+const BAR = 26;
 
 /** A real chart, which Word draws and can change: its figures travel with it. */
-export function chartOf({
-  title,
-  description,
-  categories,
-  valueTitle,
-  decimals,
-  series,
-}: ReportChart): ChartRun {
-  const numberFormat = decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
-  return new ChartRun({
-    type: "column",
-    stacking: "stacked",
+export function chartOf(chart: ReportChart): ChartRun {
+  const { form, title, categories, valueTitle, decimals, series } = chart;
+  const isLying = form === "bars";
+  const valueAxis = {
+    title: printable(valueTitle),
+    numberFormat: formatOf(decimals),
+    ...(form !== "lines" && isAbove(chart) ? { minimum: 0 } : {}),
+  };
+  const given = {
     title: { text: printable(title) },
     categories: categories.map(printable),
     series: series.map(({ name, color, values }) => ({
@@ -25,13 +24,63 @@ export function chartOf({
       values,
       color: color.replace("#", ""),
     })),
-    valueAxis: { title: printable(valueTitle), numberFormat },
-    gapWidth: 60,
-    transformation: SIZE,
-    altText: {
-      name: printable(title),
-      title: printable(title),
-      description: printable(description),
-    },
+    valueAxis,
+    // One series is told by the title: a legend would say nothing more.
+    ...(series.length > 1 ? {} : { legend: false as const }),
+    altText: altTextOf(chart),
+  };
+  if (form === "lines") return new ChartRun({ ...given, type: "line", transformation: SIZE });
+  const bars = { ...given, gapWidth: 60 };
+  if (!isLying)
+    return new ChartRun({
+      ...bars,
+      type: "column",
+      ...(form === "stacked" ? { stacking: "stacked" as const } : {}),
+      transformation: SIZE,
+    });
+  return new ChartRun({
+    ...bars,
+    type: "bar",
+    overlap: 100,
+    // From the top down, as in a table; the names stay beside what is below zero too.
+    categoryAxis: { reverseOrder: true, crossesAt: "minimum" },
+    transformation: { ...SIZE, height: Math.max(220, 120 + BAR * categories.length) },
   });
+}
+
+/** Points by two sizes; one kind of point needs no legend. */
+export function scatterOf(chart: ReportScatter): ChartRun {
+  const { title, name, x, y, points } = chart;
+  const scaled = (value: number, { isShare }: ScatterAxis): number => value * (isShare ? 100 : 1);
+  return new ChartRun({
+    type: "scatter",
+    title: { text: printable(title) },
+    series: [
+      {
+        name: printable(name),
+        points: points.map((point) => ({ x: scaled(point.x, x), y: scaled(point.y, y) })),
+      },
+    ],
+    xAxis: { title: printable(x.title), numberFormat: formatOf(x.decimals), gridlines: false },
+    yAxis: { title: printable(y.title), numberFormat: formatOf(y.decimals) },
+    legend: false,
+    transformation: SIZE,
+    altText: altTextOf(chart),
+  });
+}
+
+function altTextOf({ title, description }: Pick<ReportChart, "title" | "description">) {
+  return {
+    name: printable(title),
+    title: printable(title),
+    description: printable(description),
+  };
+}
+
+function formatOf(decimals: number): string {
+  return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
+}
+
+function isAbove({ series }: ReportChart): boolean {
+  return series.every(({ values }) => values.every((value) => value === null || value >= 0));
 }

@@ -1,5 +1,6 @@
 import { TextRun } from "docx";
 import type { Run } from "../../core/reportContent";
+import { runText } from "../../core/runText";
 
 /** What XML or Word cannot hold, and half characters, which users' texts may carry. */
 const FORBIDDEN =
@@ -17,17 +18,21 @@ export function oneLine(text: string): string {
     .trim();
 }
 
+/** Of what is only looked up, in half points. */
+const SMALL = 18;
+
 /** A place to fill in stands in brackets on yellow: seen on paper as well as on screen. */
-export function textRuns(runs: readonly Run[]): readonly TextRun[] {
+export function textRuns(runs: readonly Run[], isSmall = false): readonly TextRun[] {
+  const look = isSmall ? { size: SMALL } : {};
   return runs.flatMap((run) =>
-    typeof run === "string"
-      ? linesOf(run)
-      : [new TextRun({ text: `[${printable(run.fillIn)}]`, highlight: "yellow" })]
+    typeof run === "object" && "fillIn" in run
+      ? [new TextRun({ ...look, text: printable(runText(run)), highlight: "yellow" })]
+      : linesOf(runText(run), look)
   );
 }
 
-function linesOf(text: string): readonly TextRun[] {
+function linesOf(text: string, look: { readonly size?: number }): readonly TextRun[] {
   return printable(text)
     .split(/\r\n|\r|\n/)
-    .map((line, i) => new TextRun(i === 0 ? line : { text: line, break: 1 }));
+    .map((line, i) => new TextRun({ ...look, text: line, ...(i === 0 ? {} : { break: 1 }) }));
 }

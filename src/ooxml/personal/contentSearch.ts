@@ -1,4 +1,5 @@
-import type { ReportBlock, ReportContent, Run } from "../../core/reportContent";
+import type { ReportBlock, ReportContent } from "../../core/reportContent";
+import { runText } from "../../core/runText";
 import { type FoundNumbers, NumberSearch } from "./numberSearch";
 
 /** Looks through what a document will say, which has names and texts of the user's in it. @param today ISO */
@@ -23,9 +24,9 @@ function textsOf(block: ReportBlock): readonly string[] {
     case "warning":
       return [block.text];
     case "paragraph":
-      return [runText(block.runs)];
+      return [block.runs.map(runText).join("")];
     case "points":
-      return block.items.map(runText);
+      return block.items.map((runs) => runs.map(runText).join(""));
     case "table":
       return [
         block.caption,
@@ -33,6 +34,8 @@ function textsOf(block: ReportBlock): readonly string[] {
         ...block.rows.map(({ label }) => label),
         block.foot ?? "",
       ];
+    case "scatter":
+      return [block.title, block.description, block.name, ...block.points.map(({ name }) => name)];
     case "chart":
       return [
         block.title,
@@ -41,8 +44,4 @@ function textsOf(block: ReportBlock): readonly string[] {
         ...block.series.map(({ name }) => name),
       ];
   }
-}
-
-function runText(runs: readonly Run[]): string {
-  return runs.map((run) => (typeof run === "string" ? run : run.fillIn)).join("");
 }

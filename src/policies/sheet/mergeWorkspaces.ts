@@ -2,6 +2,7 @@ import type { Language } from "../../words/language";
 import type { WorkspaceConflict } from "./workspaceProblem";
 import type { Policy } from "../../core/policy/policy";
 import { mergeRemembered } from "../../core/scenario/remembered";
+import { emptyMatter, type Matter, MATTER_FIELDS, saidOf } from "../../core/scenario/matter";
 import { type DataSource, MOST_COMPARED, type Workspace } from "../../core/scenario/workspace";
 import { percentText, shortFigure } from "../../words/figure";
 import { workspaceTexts } from "../../words/workspace";
@@ -63,6 +64,7 @@ export function mergeWorkspaces(
     method: one("method"),
     meanFees: one("meanFees"),
     inhabitants: one("inhabitants"),
+    ...mergeMatter(base.matter, mine.matter, theirs.matter),
     policies,
     ...compared(policies, one("baseline"), listsOf("chosen", base, mine, theirs)),
   };
@@ -70,6 +72,20 @@ export function mergeWorkspaces(
     workspace: isSameData(workspace, mine) ? mine : workspace,
     conflicts: [...conflicts, ...lostSettings(base, theirs, workspace, language)],
   };
+}
+
+/** Field by field: one may have dated what the other has given a number. */
+function mergeMatter(
+  base: Matter = emptyMatter,
+  mine: Matter = emptyMatter,
+  theirs: Matter = emptyMatter
+): Pick<Workspace, "matter"> {
+  const merged = { ...mine };
+  for (const field of MATTER_FIELDS) if (mine[field] === base[field]) merged[field] = theirs[field];
+  const matter = saidOf(merged);
+  if (!matter) return {};
+  // What is as it was stays the same object.
+  return { matter: [mine, theirs].find((each) => isSameData(each, matter)) ?? matter };
 }
 
 interface Lists<Item> {

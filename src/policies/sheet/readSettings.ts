@@ -3,6 +3,7 @@ import { leastOf } from "../../core/extremes";
 import { ownValue } from "../../core/ownValue";
 import { remember } from "../../core/scenario/remembered";
 import type { Policy } from "../../core/policy/policy";
+import { type Matter, saidOf } from "../../core/scenario/matter";
 import type { DataSource, Workspace } from "../../core/scenario/workspace";
 import { readForm } from "./cellForm";
 import { findPolicyId } from "./readPolicies";
@@ -46,9 +47,21 @@ export function readSettings(
       .readGroups("source")
       .map(({ number, values }) => toDataSource(values, reader.readColumns(number), last)),
   };
+  const matter = saidOf({
+    title: single("matterTitle"),
+    region: single("matterRegion"),
+    administration: single("matterAdministration"),
+    caseNumber: single("matterCaseNumber"),
+    date: single("matterDate"),
+    author: single("matterAuthor"),
+  } as Matter);
   const fees = reader.readGroups("fee").map(({ values }) => toMeanFee(values));
   reader.reportUnknown();
-  const read = { ...settings, meanFees: fees.length > 0 ? fees : null } as Settings;
+  const read = {
+    ...settings,
+    meanFees: fees.length > 0 ? fees : null,
+    ...(matter && { matter }),
+  } as Settings;
   return withRemembered(read, last);
 }
 

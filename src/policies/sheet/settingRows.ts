@@ -3,6 +3,7 @@ import type { SettingLabel } from "./workspaceColumns";
 import { ownValue } from "../../core/ownValue";
 import type { AllocationRule } from "../../core/policy/policy";
 import type { MeanFee } from "../../core/scenario/scenario";
+import { emptyMatter } from "../../core/scenario/matter";
 import type { DataSource, Workspace } from "../../core/scenario/workspace";
 
 export interface SettingForm {
@@ -39,6 +40,12 @@ export const singleForms = {
   synthetic: optional("synthetic", "yesNo"),
   healthCentreTerm: optional("healthCentreTerm", "text"),
   regionTerm: optional("regionTerm", "text"),
+  matterTitle: optional("matterTitle", "text"),
+  matterRegion: optional("matterRegion", "text"),
+  matterAdministration: optional("matterAdministration", "text"),
+  matterCaseNumber: optional("matterCaseNumber", "text"),
+  matterDate: optional("matterDate", "date"),
+  matterAuthor: optional("matterAuthor", "text"),
 } as const satisfies Readonly<Record<string, SettingForm>>;
 
 /** Settings that stand in numbered groups: rule.1.from, rule.1.region … */
@@ -72,6 +79,7 @@ const LEFT_OUT = "–";
 
 export function settingRows(workspace: Workspace): readonly SettingRow[] {
   const { terms, rulesInForce, meanFees, sources } = workspace;
+  const matter = workspace.matter ?? emptyMatter;
   const singles: Readonly<Record<SingleKey, unknown>> = {
     baseline: workspace.baseline === "" ? null : workspace.baseline,
     lastOutcome: workspace.lastOutcome,
@@ -82,6 +90,12 @@ export function settingRows(workspace: Workspace): readonly SettingRow[] {
     synthetic: workspace.synthetic,
     healthCentreTerm: terms.healthCentre,
     regionTerm: terms.region,
+    matterTitle: matter.title,
+    matterRegion: matter.region,
+    matterAdministration: matter.administration,
+    matterCaseNumber: matter.caseNumber,
+    matterDate: matter.date,
+    matterAuthor: matter.author,
   };
   return [
     ...Object.entries(singleForms).map(([key, form]) => ({

@@ -1,4 +1,5 @@
 import type { ReportBlock, ReportTable } from "../../../src/core/reportContent";
+import { runText } from "../../../src/core/runText";
 import { growthSpan, isFarAhead } from "../../../src/core/scenario/growthSpan";
 import { firstDifferingYear } from "../../../src/core/scenario/differingYear";
 import { monthOf } from "../../../src/core/calendar";
@@ -115,8 +116,7 @@ function reportTables(template: "memorandum" | "motion"): readonly ReportTable[]
 function reportTexts(template: "memorandum" | "motion"): readonly string[] {
   return reportOf(template)
     .flatMap((block) => {
-      if (block.kind === "paragraph")
-        return [block.runs.map((run) => (typeof run === "string" ? run : run.fillIn)).join("")];
+      if (block.kind === "paragraph") return [block.runs.map(runText).join("")];
       return [];
     })
     .map(plainSpaces);

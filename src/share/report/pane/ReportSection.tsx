@@ -15,13 +15,16 @@ import type { PersonalNumberPlace } from "../../../ooxml/personal/personalNumber
 import { InsertionStatus } from "../../../pane/look/InsertionStatus";
 import { useLayout } from "../../../pane/look/layout";
 import { useSurroundings, useWords } from "../../../pane/look/surroundings";
-import { useWork } from "../../../comparison/pane/workContext";
+import { useWork, useWorkspace } from "../../../comparison/pane/workContext";
 import { report } from "../../../pane/work/opening";
 import { useComparisonContext } from "../../../comparison/pane/useComparisonContext";
+import { useFindings } from "../../../comparison/pane/findings";
+import { emptyMatter } from "../../../core/scenario/matter";
 import { OlderSheets } from "../../../comparison/pane/OlderSheets";
 import { Section } from "../../../pane/Section";
 import { stampOf } from "../../../comparison/pane/runInput";
 import { useStore } from "../../../pane/work/useStore";
+import { MatterFields } from "./MatterFields";
 import { ReportChoices } from "./ReportChoices";
 import { fileNameOf } from "../../../pane/work/fileName";
 import { type SavedFile, saveFile } from "../../../pane/work/saveFile";
@@ -60,6 +63,8 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
   const { texts, language } = useWords();
   const work = useWork();
   const context = useComparisonContext();
+  const find = useFindings();
+  const { matter = emptyMatter } = useWorkspace();
   const insertion = work.insertion("report");
   const state = useStore(insertion.state);
   const { input } = useStore(work.calculator.state);
@@ -78,13 +83,18 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
     "places" in saving &&
     saving.places.every(({ doubt }) => doubt);
 
+  const compose = async () =>
+    composeReport(scenario, context, choice, {
+      matter,
+      findings: await find({ ...choice, scenario, context, kept: work.kept }),
+    });
   const write = (): void => {
     if (running) return;
     if (!input) return;
     setSaving(null);
     const run = stampOf(input, timeNow(), hashOf(choice));
-    const insert = inserting((options) => {
-      const content = composeReport(scenario, context, choice);
+    const insert = inserting(async (options) => {
+      const content = await compose();
       return insertReport(reportSheet(content, name, sheetNote, run), options);
     });
     void insertion.start(insert);
@@ -94,7 +104,7 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
     report(undefined);
     setSaving("making");
     try {
-      const content = composeReport(scenario, context, choice);
+      const content = await compose();
       const { searchContent } = await import("../../../ooxml/personal/contentSearch");
       const { places } = searchContent(content, today());
       if (places.some(({ doubt }) => !doubt || !notPersonal)) {
@@ -119,6 +129,7 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
   return (
     <>
       <ReportChoices scenario={scenario} choice={choice} onChoice={choose} />
+      <MatterFields />
       <div className={layout.row}>
         <Button disabledFocusable={running} onClick={write}>
           {own.sheet}

@@ -1,6 +1,8 @@
+import { fromRun, type NumberSource } from "../../../core/numberSource";
 import type { ReportBlock, ReportChart, ReportRow, ReportTable } from "../../../core/reportContent";
 import type { ReportYear } from "../core/report";
 import type { Compared } from "../core/reportYear";
+import { isCounted } from "../../../core/scenario/calculatedPart";
 import { cashOf, regionOf, sumOf } from "../../../core/scenario/rollUp";
 import type { FinancingYear } from "../../../core/scenario/scenario";
 import { calculatedHeading } from "../../../words/ownForecast";
@@ -8,9 +10,10 @@ import { upper } from "../../../words/upper";
 import { chartColor } from "../../../sheet/chartPalette";
 import type { Size } from "../../../comparison/sheet/growthSpan";
 import { chartTitle, kindOf } from "../../../comparison/sheet/setting";
+import { changeSource, costSource } from "./figureSources";
 import { amount, below, change, count, difference, reportTable } from "./printedNumber";
 import type { ReportSetting } from "./reportSetting";
-import { spanTable, totalCost, withSpan } from "./reportSpan";
+import { bySource, spanTable, totalCost, withSpan } from "./reportSpan";
 
 const PARTS = ["healthCentre", "region", "total"] as const;
 
@@ -29,7 +32,15 @@ function costSpans(report: ReportSetting): readonly ReportBlock[] {
   const { figures, t, names } = report;
   const years = figures.compared.map(({ span }) => span);
   const what = t.tables.totalOf(names.alternative);
-  return spanTable(report, what, years, totalCost, figures.alternative, figures.sum !== null);
+  return spanTable(
+    report,
+    what,
+    years,
+    totalCost,
+    figures.alternative,
+    (year) => costSource(figures.alternative, year, "total"),
+    figures.sum !== null
+  );
 }
 
 export function historyTable({
@@ -38,13 +49,15 @@ export function historyTable({
   figures,
   result,
   money,
+  kronor,
   numbers,
   words,
 }: ReportSetting): ReportTable {
   const { caption, headings } = t.tables.history;
+  const own = figures.baseline;
   return reportTable(
     caption(money.name),
-    headings(words),
+    [...headings(words), t.matter.perContact],
     figures.years.map(({ span, baseline, contacts, calculated }, row): ReportRow => ({
       label: [
         span.year,
@@ -55,13 +68,20 @@ export function historyTable({
         .join(", "),
       isSum: false,
       numbers: [
-        amount(money, baseline.healthCentre),
-        amount(money, baseline.region),
-        amount(money, baseline.total, [
+        amount(money, baseline.healthCentre, costSource(own, span.year, "healthCentre")),
+        amount(money, baseline.region, costSource(own, span.year, "region")),
+        amount(money, baseline.total, costSource(own, span.year, "total"), [
           { row, number: 0 },
           { row, number: 1 },
         ]),
-        count(numbers, contacts),
+        count(numbers, contacts, fromRun("contacts", own.policy.id, span.year)),
+        isCounted(calculated) && contacts > 0
+          ? amount(
+              kronor,
+              sumOf(own, setting.scenario.cells, "net", span) / contacts,
+              fromRun("costPerContact", own.policy.id, span.year)
+            )
+          : null,
       ],
     })),
     result.rounded
@@ -74,10 +94,11 @@ function costTable({ t, figures, result, money, words, names }: ReportSetting): 
     region: upper(words.region),
     total: t.tables.total,
   };
-  const { compared, sum } = figures;
+  const { compared, sum, baseline, alternative } = figures;
   const rowsOf = (
     label: string,
     year: Compared,
+    years: number | string,
     parts: (part: number, row: number) => readonly number[],
     first: number
   ) =>
@@ -88,9 +109,14 @@ function costTable({ t, figures, result, money, words, names }: ReportSetting): 
         label: `${label} ${labels[part]}`,
         isSum: part === "total",
         numbers: [
-          amount(money, year.baseline[part], terms(0)),
-          amount(money, year.alternative[part], terms(1)),
-          change(money, year.change[part], difference(row, 0, 1)),
+          amount(money, year.baseline[part], costSource(baseline, years, part), terms(0)),
+          amount(money, year.alternative[part], costSource(alternative, years, part), terms(1)),
+          change(
+            money,
+            year.change[part],
+            changeSource(alternative, years, part),
+            difference(row, 0, 1)
+          ),
         ],
       };
     });
@@ -98,17 +124,14 @@ function costTable({ t, figures, result, money, words, names }: ReportSetting): 
     rowsOf(
       String(year.span.year),
       year,
+      year.span.year,
       (part, row) => (part === 2 ? [row - 2, row - 1] : []),
       3 * y
     )
   );
+  const all = `${yearOf(compared[0]!)}–${yearOf(compared[compared.length - 1]!)}`;
   const below3 = sum
-    ? rowsOf(
-        `${yearOf(compared[0]!)}–${yearOf(compared[compared.length - 1]!)}`,
-        sum,
-        (part) => compared.map((_, y) => 3 * y + part),
-        byYear.length
-      )
+    ? rowsOf(all, sum, all, (part) => compared.map((_, y) => 3 * y + part), byYear.length)
     : [];
   return reportTable(
     t.tables.costs.caption(names.alternative, money.name),
@@ -124,6 +147,7 @@ function costChart({ t, figures, money, words, names, setting }: ReportSetting):
   const markedYear = ({ span }: ReportYear): string => `${span.year} (${kindOf(setting, span)})`;
   return {
     kind: "chart",
+    form: "stacked",
     title: chartTitle(setting, t.chart.title(money.name)),
     description: t.chart.description(
       names.alternative,
@@ -141,14 +165,19 @@ function costChart({ t, figures, money, words, names, setting }: ReportSetting):
       name: upper(party === "region" ? words.region : words.theHealthCentres),
       color: chartColor(i),
       values: columns.map((borne) => money.value(borne[party])),
+      sources: compared.flatMap(({ span: { year } }) =>
+        [figures.baseline, figures.alternative].map((one) => costSource(one, year, party))
+      ),
     })),
   };
 }
 
 function effectSentences(report: ReportSetting): readonly string[] {
-  const { figures, result, money, words, names, numbers, t } = report;
-  const { chosen, capacity, corrected, financing } = figures;
+  const { figures, result, words, names, said, t } = report;
+  const { chosen, capacity, corrected, financing, alternative } = figures;
   const { meaning } = result;
+  const changeOf = (part: Parameters<typeof changeSource>[2]): NumberSource =>
+    changeSource(alternative, chosen.span.year, part);
   const { healthCentre, region, total } = chosen.change;
   const about = { name: names.alternative, year: yearOf(chosen) };
   const sentences: string[] = [];
@@ -158,32 +187,32 @@ function effectSentences(report: ReportSetting): readonly string[] {
         report,
         meaning.total(
           about,
-          money.withUnit(Math.abs(total)),
+          said.money(Math.abs(total), changeOf("total")),
           total > 0,
-          money.signedWithUnit(healthCentre),
-          money.signedWithUnit(region),
+          said.change(healthCentre, changeOf("healthCentre")),
+          said.change(region, changeOf("region")),
           words
         ),
         (one, base, cells, span) => cashOf(one, cells, span) - cashOf(base, cells, span),
-        money.signedWithUnit
+        bySource(said.change, changeOf("total"))
       )
     );
   else if (region > 0)
     sentences.push(
       withSpan(
         report,
-        meaning.toRegion(about, money.withUnit(region), words),
+        meaning.toRegion(about, said.money(region, changeOf("region")), words),
         regionChange,
-        money.withUnit
+        bySource(said.money, changeOf("region"))
       )
     );
   else if (region < 0)
     sentences.push(
       withSpan(
         report,
-        meaning.toHealthCentres(about, money.withUnit(-region), words),
+        meaning.toHealthCentres(about, said.money(-region, changeOf("healthCentre")), words),
         (...given) => -regionChange(...given),
-        money.withUnit
+        bySource(said.money, changeOf("healthCentre"))
       )
     );
   else sentences.push(meaning.nothing(about));
@@ -192,15 +221,17 @@ function effectSentences(report: ReportSetting): readonly string[] {
       withSpan(
         report,
         meaning.visits(
-          numbers.count(Math.abs(capacity.visits)),
+          said.count(Math.abs(capacity.visits), changeOf("visits")),
           capacity.visits > 0,
-          capacity.cost === null ? null : money.withUnit(Math.abs(capacity.cost))
+          capacity.cost === null ? null : said.money(Math.abs(capacity.cost), changeOf("visitCost"))
         ),
         (one, base, cells, span) => {
           const measure = capacity.cost === null ? "visits" : "visitCost";
           return Math.abs(sumOf(one, cells, measure, span) - sumOf(base, cells, measure, span));
         },
-        capacity.cost === null ? numbers.count : money.withUnit
+        capacity.cost === null
+          ? bySource(said.count, changeOf("visits"))
+          : bySource(said.money, changeOf("visitCost"))
       )
     );
   const drawnIn = (rows: readonly Pick<FinancingYear, "means" | "year" | "drawn">[]): number =>
@@ -208,16 +239,23 @@ function effectSentences(report: ReportSetting): readonly string[] {
       .filter(({ means, year }) => means === "capitation" && year === chosen.span.year)
       .reduce((sum, { drawn }) => sum + drawn, 0);
   const capitation = drawnIn(financing.means);
+  const capitationSource = fromRun("capitation", alternative.policy.id, chosen.span.year);
   if (capitation !== 0)
     sentences.push(
       withSpan(
         report,
-        meaning.capitation(money.withUnit(capitation), words),
+        meaning.capitation(said.money(capitation, capitationSource), words),
         (one) => drawnIn(one.financing),
-        money.withUnit
+        bySource(said.money, capitationSource)
       )
     );
-  if (corrected !== 0) sentences.push(t.corrected(money.withUnit(Math.abs(corrected)), words));
+  if (corrected !== 0)
+    sentences.push(
+      t.corrected(
+        said.money(Math.abs(corrected), fromRun("corrected", alternative.policy.id)),
+        words
+      )
+    );
   return sentences;
 }
 

@@ -1,16 +1,18 @@
+import { fromRun } from "../../../core/numberSource";
 import type { ReportBlock, Run } from "../../../core/reportContent";
-import type { Source } from "../../../core/provenance";
 import type { Alternative, ScenarioWarning } from "../../../core/scenario/scenario";
 import { professionLabel } from "../../../data/professions";
 import { warningStatement } from "../../../words/scenario";
 import { methodText } from "../../../comparison/sheet/methodText";
 import { lastMonths } from "../../../comparison/sheet/setting";
 import { ownUses, usedSources } from "../../../comparison/sheet/sourceSheet";
-import { sourceText } from "../../../comparison/sheet/sourceText";
+import { readPlace } from "../../../reading/sheet/place";
+import { documentSource, shortSource } from "./citations";
+import { settingCell } from "./figureSources";
 import type { ReportSetting } from "./reportSetting";
 
 /** What the figures rest on, and every warning that the pane shows too. */
-export function assumptionPoints({ setting, words }: ReportSetting): ReportBlock {
+export function assumptionPoints({ setting, words, said }: ReportSetting): ReportBlock {
   const { texts, scenario, shown, context } = setting;
   const { lines } = texts.assumptions;
   const { outcome, forecast } = lastMonths(scenario);
@@ -18,12 +20,17 @@ export function assumptionPoints({ setting, words }: ReportSetting): ReportBlock
     // What is unfinanced is printed among the figures.
     .filter(({ code }) => code !== "financing.exceeded")
     .flatMap((warning) => ofThese(warning, new Set(scenario.alternatives.map(nameOf))))
-    .map((warning) => warningStatement(warning, context.language, words, professionLabel));
+    .map((warning) => ({
+      code: warning.code,
+      text: warningStatement(warning, context.language, words, professionLabel),
+    }));
+  const method = methodText(setting.scenario, setting.context.language);
+  const distinct = new Map(warnings.map((one) => [one.text, one])).values();
   return points([
     `${lines.lastOutcome}: ${outcome}. ${lines.lastMonth}: ${forecast}.`,
-    `${lines.method}: ${methodText(setting.scenario, setting.context.language)}.`,
+    `${lines.method}: ${said.text(method, settingCell("method"))}.`,
     lines.vatValue,
-    ...new Set(warnings),
+    ...[...distinct].map(({ code, text }, i) => said.text(text, fromRun("warning", code, i))),
   ]);
 }
 
@@ -38,40 +45,51 @@ function ofThese(warning: ScenarioWarning, names: ReadonlySet<string>): readonly
   return warning.tariff === null && policies.length === 0 ? [] : [{ ...warning, policies }];
 }
 
-/** With what each is used for and how much it is worth. */
-export function sourcePoints({ setting }: ReportSetting): ReportBlock {
-  const { texts, context } = setting;
-  const own = texts.sources;
-  return points([
-    ...documentsOf(setting).map(({ source, locators, uses }) =>
-      [
-        `${sourceText({ ...source, locator: [...locators].join("; ") })}.`,
-        `${[...uses].join("; ")}. ${own.headings.certainty} ${source.certainty}: ${own.certainty[source.certainty]}.`,
-        ...(source.address === null ? [] : [source.address]),
-      ].join(" ")
-    ),
-    ...context.sourceNames.map((name) => `${own.ownData}: ${name}.`),
-    ...ownUses(setting).map(({ use, source }) => `${use}: ${source}.`),
-  ]);
-}
+/** Every document once, by the short form that the text cites it by, and what is the region's own. */
+export function sourcePoints({
+  setting,
+  t,
+  citations,
+  said,
+}: ReportSetting): readonly ReportBlock[] {
+  const { context } = setting;
+  const own = t.matter;
+  for (const { source } of usedSources(setting)) citations.add(source);
+  const documents = citations.list();
+  const uses = new Map<string, string[]>();
+  for (const { use, source } of ownUses(setting))
+    uses.set(source, [...(uses.get(source) ?? []), use]);
+  const told = [...uses].map(([source, all]) => `${all.join(", ")} (${source})`).join("; ");
+  return [
+    {
+      ...points([
+        ...documents.map((source) => {
+          const title = source.issuer === "" ? "" : `: ${source.document}`;
+          const address = source.address === null ? "" : ` ${source.address}`;
+          const grade = own.certainty(source.certainty);
+          return said.text(
+            `${shortSource(source)}${title}. ${grade}.${address}`,
+            documentSource(source)
+          );
+        }),
+        ...(context.sourceNames.length === 0
+          ? []
+          : [own.ownData(context.sourceNames.map((name) => placeOf(name)).join(", "))]),
+        ...(told === "" ? [] : [said.text(own.ownUses(told), fromRun("ownUses"))]),
+        ...(documents.length === 0 ? [] : [own.certainties]),
+      ]),
+      isSmall: true,
+    },
+  ];
 
-/** One a document, where the sheet of sources has one a place in it. */
-function documentsOf(setting: ReportSetting["setting"]) {
-  const found = new Map<
-    string,
-    { readonly source: Source; readonly locators: Set<string>; readonly uses: Set<string> }
-  >();
-  for (const { uses, source } of usedSources(setting)) {
-    const { issuer, document, date, certainty } = source;
-    const key = [issuer, document, date, certainty].join("\n");
-    const one = found.get(key) ?? { source, locators: new Set(), uses: new Set() };
-    one.locators.add(source.locator);
-    for (const use of uses) one.uses.add(use);
-    found.set(key, one);
+  /** A reader has no use of columns: a table by its name, a range by its sheet's. */
+  function placeOf(name: string): string {
+    const place = readPlace(name);
+    const text = place?.kind === "range" ? own.places.sheet(place.sheet) : own.places.table(name);
+    return said.text(text, settingCell("source"));
   }
-  return [...found.values()];
 }
 
-function points(items: readonly string[]): ReportBlock {
-  return { kind: "points", items: items.map((item): readonly Run[] => [item]) };
+function points(items: readonly string[]) {
+  return { kind: "points" as const, items: items.map((item): readonly Run[] => [item]) };
 }

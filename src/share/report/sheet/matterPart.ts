@@ -1,103 +1,112 @@
-import type { ReportBlock } from "../../../core/reportContent";
+import type { ReportBlock, Run } from "../../../core/reportContent";
 import { firstDayOf, isoOf } from "../../../core/calendar";
-import { isAsDocument, presetOf } from "../../../data/templates";
+import { MATTER_FIELDS, type MatterField } from "../../../core/scenario/matter";
+import type { SettingRow } from "../../../policies/sheet/settingRows";
 import { contactsText } from "../../../words/ownForecast";
 import { ruleText } from "../../../words/patchText";
-import { standingText } from "../../../policies/sheet/figureSourceText";
-import { patchRows, ruleInForce } from "../../../comparison/sheet/patchRows";
-import { sourceText } from "../../../comparison/sheet/sourceText";
+import { upper } from "../../../words/upper";
+import { ruleInForce } from "../../../comparison/sheet/patchRows";
+import { fromRun } from "../../../core/numberSource";
 import { historyTable } from "./costPart";
+import { costSource, settingCell } from "./figureSources";
 import type { ReportSetting } from "./reportSetting";
-import { spanTable, totalCost, withSpan } from "./reportSpan";
+import { bySource, spanTable, totalCost, withSpan } from "./reportSpan";
+import { tariffSentences } from "./tariffPart";
 
-/** What a registry asks for: nothing that the figures know. */
-export function fieldLines({ t }: ReportSetting): readonly ReportBlock[] {
-  return (["caseNumber", "date", "committee", "officer"] as const).map((field) => ({
-    kind: "paragraph",
-    runs: [`${t.fields[field]}: `, { fillIn: t.fillIn[field] }],
-  }));
+/** What heads the paper, as the region has stated it, and what it lacks. */
+export function fieldLines({ t, about, said }: ReportSetting): readonly ReportBlock[] {
+  const fields = MATTER_FIELDS.filter(
+    (field): field is Exclude<MatterField, "title"> => field !== "title"
+  );
+  const { matter } = about;
+  const lacking = fields.filter((field) => matter[field] === null);
+  const lines = fields.flatMap((field): readonly ReportBlock[] => {
+    const value = matter[field];
+    const row = matterRow(field);
+    return value === null
+      ? []
+      : [paragraph(`${t.matter.fields[field]}: ${said.text(value, settingCell(row))}`)];
+  });
+  const open = t.matter.lacking(lacking.map((field) => t.matter.fields[field]));
+  return lacking.length === 0 ? lines : [...lines, { kind: "paragraph", runs: [{ fillIn: open }] }];
 }
 
-/** How it has been and how it goes on if nothing is decided. */
+/** The row of the settings that keeps a field. */
+export function matterRow(field: MatterField): SettingRow["key"] {
+  return `matter${upper(field)}`;
+}
+
+export function matterTitle({ t, about }: ReportSetting): string {
+  return about.matter.title ?? t.matter.title;
+}
+
+/** What it is, what it costs by tariff, how it has been, and how it goes on if nothing is decided. */
 export function historyPart(report: ReportSetting): readonly ReportBlock[] {
-  const { t, figures, setting, money, numbers, names, words } = report;
+  const { t, figures, setting, said, names, words, about } = report;
   const { settings } = setting.scenario;
-  const { chosen, years } = figures;
+  const { chosen, years, baseline } = figures;
   const past = years
     .filter(({ span }) => span.kind === "outcome" && span.year < chosen.span.year)
     .pop();
   const today = isoOf(firstDayOf(settings.lastOutcome));
+  const rule = ruleInForce(settings.rulesInForce, today);
+  const place = settings.rulesInForce.indexOf(rule) + 1;
+  const { language } = setting.context;
+  const cost = costSource(baseline, chosen.span.year, "total");
   return [
+    paragraph(
+      `${t.matter.what} ${t.rule(said.text(ruleText(rule, language, words), settingCell(`rule.${place}`)))}`
+    ),
+    ...tariffSentences(report).map(paragraph),
     paragraph(
       withSpan(
         report,
         t.cost(
           past
-            ? { year: String(past.span.year), amount: money.withUnit(past.baseline.total) }
+            ? {
+                year: String(past.span.year),
+                amount: said.money(
+                  past.baseline.total,
+                  costSource(baseline, past.span.year, "total")
+                ),
+              }
             : null,
           {
             year: String(chosen.span.year),
-            amount: money.withUnit(chosen.baseline.total),
+            amount: said.money(chosen.baseline.total, cost),
             contacts: contactsText(
-              numbers.count(chosen.contacts),
+              said.count(
+                chosen.contacts,
+                fromRun("contacts", baseline.policy.id, chosen.span.year)
+              ),
               chosen.calculated,
-              setting.context.language
+              language
             ),
             isForecast: chosen.span.kind !== "outcome",
           },
           names.baseline
         ),
         totalCost,
-        money.withUnit,
-        figures.baseline
+        bySource(said.money, cost),
+        baseline
       )
     ),
-    paragraph(
-      t.rule(ruleText(ruleInForce(settings.rulesInForce, today), setting.context.language, words))
-    ),
     historyTable(report),
+    ...(about.findings.development ?? []),
+    ...(about.findings.change ?? []),
+    ...(about.findings.forecast ?? []),
     ...spanTable(
       report,
       t.tables.totalOf(names.baseline),
       years.map(({ span }) => span),
       totalCost,
-      figures.baseline
+      baseline,
+      (year) => costSource(baseline, year, "total")
     ),
+    ...(about.findings.since ?? []),
   ];
 }
 
-/** What is proposed, in the words of the alternative and of its changes. */
-export function alternativePart({
-  t,
-  figures,
-  setting,
-  names,
-}: ReportSetting): readonly ReportBlock[] {
-  const { policy } = figures.alternative;
-  const { texts } = setting;
-  const rows = patchRows(setting, texts.comparison.noChange).filter(
-    ({ shown }) => shown.alternative === figures.alternative
-  );
-  const [source] = policy.sources;
-  const { language } = setting.context;
-  const isChanged = presetOf(policy, language) !== null && !isAsDocument(policy);
-  return [
-    paragraph(
-      [t.alternative(names.alternative, standingText(policy, language)), policy.text]
-        .filter((text) => text !== "")
-        .join(" ")
-    ),
-    ...(source ? [paragraph((isChanged ? t.changedFrom : t.builtOn)(sourceText(source)))] : []),
-    paragraph(t.changes),
-    {
-      kind: "points",
-      items: rows.map(({ patch, what, before, after, source: from }) => [
-        patch ? t.change(what, patch.from, after, before, from) : what,
-      ]),
-    },
-  ];
-}
-
-function paragraph(text: string): ReportBlock {
+export function paragraph(text: Run): ReportBlock {
   return { kind: "paragraph", runs: [text] };
 }

@@ -1,34 +1,53 @@
+import type { NumberSource } from "../../../core/numberSource";
 import type { Language } from "../../../words/language";
 import type { ReportNumber, ReportRow, ReportTable, Term } from "../../../core/reportContent";
 import { someSumDiffers } from "../../../core/rounding/printedAmount";
-import { signedFigure } from "../../../words/figure";
+import { figureText, signedFigure } from "../../../words/figure";
 import type { NumberTexts } from "../../../words/number";
 import type { PrintedMoney } from "../../../words/printedMoney";
 
 export function amount(
   money: PrintedMoney,
   ore: number,
+  source: NumberSource,
   terms: readonly Term[] = []
 ): ReportNumber {
   const { decimals, value, plain } = money;
-  return { value: value(ore), decimals, signed: false, text: plain(ore), terms };
+  return { value: value(ore), decimals, signed: false, text: plain(ore), source, terms };
 }
 
 /** + is more than under the baseline. */
 export function change(
   money: PrintedMoney,
   ore: number,
+  source: NumberSource,
   terms: readonly Term[] = []
 ): ReportNumber {
-  return { ...amount(money, ore, terms), signed: true, text: money.signed(ore) };
+  return { ...amount(money, ore, source, terms), signed: true, text: money.signed(ore) };
 }
 
-export function count({ count: write }: NumberTexts, size: number): ReportNumber {
-  return { value: size, decimals: 0, signed: false, text: write(size), terms: [] };
+export function count(
+  { count: write }: NumberTexts,
+  size: number,
+  source: NumberSource
+): ReportNumber {
+  return { value: size, decimals: 0, signed: false, text: write(size), source, terms: [] };
 }
 
-export function signedCount(numbers: NumberTexts, size: number, language: Language): ReportNumber {
-  return { ...count(numbers, size), signed: true, text: signedFigure(size, 0, { language }) };
+export function signedCount(
+  numbers: NumberTexts,
+  size: number,
+  language: Language,
+  source: NumberSource
+): ReportNumber {
+  const text = signedFigure(size, 0, { language });
+  return { ...count(numbers, size, source), signed: true, text };
+}
+
+/** A share of 0–1, as per cent. */
+export function share(part: number, language: Language, source: NumberSource): ReportNumber {
+  const text = figureText(part, 1, { language }, 2);
+  return { value: part * 100, decimals: 1, signed: false, text, source, terms: [] };
 }
 
 /** The numbers of a row that are the second less the first. */

@@ -1,4 +1,3 @@
-import type { Clause } from "../words/reportDocument.sv";
 import type {
   FillIn,
   PartHeading,
@@ -7,154 +6,148 @@ import type {
   Run,
 } from "../../../core/reportContent";
 import type { Scenario } from "../../../core/scenario/scenario";
-import { growthText } from "../../../comparison/sheet/growthSpan";
+import { unmarked } from "../../../words/marked";
 import type { ComparisonContext } from "../../../comparison/sheet/setting";
 import { capacityPart } from "./capacityPart";
 import { costPart } from "./costPart";
-import { drawnIn, financingPart } from "./financingPart";
+import { policyCell } from "./figureSources";
+import { financingPart } from "./financingPart";
 import { assumptionPoints, sourcePoints } from "./groundsPart";
-import { alternativePart, fieldLines, historyPart } from "./matterPart";
-import { type ReportChoice, type ReportSetting, toReportSetting } from "./reportSetting";
-import { unitSpans, unitTable } from "./unitPart";
+import { fieldLines, historyPart, matterTitle, paragraph } from "./matterPart";
+import { alternativePart, clausePart } from "./proposalPart";
+import {
+  nothingAbout,
+  type ReportAbout,
+  type ReportChoice,
+  type ReportSetting,
+  toReportSetting,
+} from "./reportSetting";
+import { bearsPart, followUpPart, residentsPart } from "./residentsPart";
+import { outcomeTable, unitSpans, unitTable } from "./unitPart";
 import { worthPart } from "./worthPart";
 
 export type { ReportChoice } from "./reportSetting";
 
-/** Beslutsunderlag or Svar på motion: figures filled in, the political text left to be filled in. */
+/**
+ * Beslutsunderlag or Svar på motion: all that the comparison and the analyses know, each number with
+ * where it is from, and at most five places for what only a person can write.
+ */
 export function composeReport(
   scenario: Scenario,
   context: ComparisonContext,
-  choice: ReportChoice
+  choice: ReportChoice,
+  about: ReportAbout = nothingAbout
 ): ReportContent {
-  const report = toReportSetting(scenario, context, choice);
-  const { t, setting, names } = report;
+  const report = toReportSetting(scenario, context, choice, about);
+  const { t, setting } = report;
   const { texts } = setting;
   const header = context.synthetic ? texts.invented : "";
   const parts = choice.template === "memorandum" ? memorandum(report) : motionAnswer(report);
+  const blocks: readonly ReportBlock[] = [
+    ...(header === "" ? [] : [{ kind: "warning" as const, text: header }]),
+    ...fieldLines(report),
+    ...parts,
+  ];
   return {
     id: `${choice.template}:${choice.alternative}`,
     language: t.tag,
-    title: t.templates[choice.template].title(names.alternative),
+    title: t.templates[choice.template].title(matterTitle(report)),
     header,
     footer: texts.footer(context.version),
     page: t.page,
-    blocks: numberTables(report, [
-      ...(header === "" ? [] : [{ kind: "warning" as const, text: header }]),
-      ...fieldLines(report),
-      ...parts,
-    ]),
+    blocks: numberTables(report, blocks).map((block) => inRuns(report, block)),
   };
 }
 
+/** As a region's own decision memorandum is divided. */
 function memorandum(report: ReportSetting): readonly ReportBlock[] {
   const part = partOf(report);
-  const { t } = report;
   return [
-    ...part("matter", [
-      fillIn(report, "background"),
-      ...historyPart(report),
-      ...alternativePart(report),
-    ]),
-    ...part(
-      "proposal",
-      clauses(report, [
-        t.clauses.alternative(report.names.alternative),
-        ...drawClauses(report),
-        t.clauses.report,
-      ])
-    ),
+    ...part("matter", historyPart(report)),
+    ...relations(report),
+    ...part("proposal", [...clausePart(report), ...alternativePart(report)]),
     ...consequences(report),
-    ...part("workEnvironment", [fillIn(report, "workEnvironment")]),
-    ...part("residents", [fillIn(report, "residents")]),
-    ...part("environment", [fillIn(report, "environment")]),
-    ...followUpAndGrounds(report),
+    ...evidence(report),
+    ...ending(report),
   ];
 }
 
 function motionAnswer(report: ReportSetting): readonly ReportBlock[] {
   const part = partOf(report);
   const { t } = report;
+  const { before, fillIn: what } = t.motionDecision;
   return [
-    ...part("motion", [fillIn(report, "motionText"), ...alternativePart(report)]),
+    ...part("motion", [
+      fillIn(report, "motionText"),
+      ...clausePart(report),
+      ...alternativePart(report),
+    ]),
     ...part("matter", [...historyPart(report), ...worthPart(report)]),
+    ...relations(report),
     ...consequences(report),
-    ...part("workEnvironment", [fillIn(report, "workEnvironment")]),
-    ...part("residents", [fillIn(report, "residents")]),
-    ...part("environment", [fillIn(report, "environment")]),
-    ...part("assessment", [fillIn(report, "assessment")]),
-    ...part("proposal", clauses(report, [t.clauses.motion, t.clauses.assignment])),
-    ...followUpAndGrounds(report),
+    ...part("assessment", evidence(report)),
+    ...part("proposal", [
+      { kind: "paragraph", runs: [t.proposes] },
+      { kind: "points", items: [[before, { fillIn: what }]] },
+    ]),
+    ...ending(report),
   ];
+}
+
+/** A part that nothing is known for is left out, heading and all. */
+function relations(report: ReportSetting): readonly ReportBlock[] {
+  return partOf(report, 2)("relations", report.about.findings.relations ?? []);
+}
+
+function evidence(report: ReportSetting): readonly ReportBlock[] {
+  const { findings } = report.about;
+  return [...bearsPart(report), ...(findings.breakEven ?? []), ...(findings.sensitivity ?? [])];
 }
 
 function consequences(report: ReportSetting): readonly ReportBlock[] {
-  const part = partOf(report);
   const section = partOf(report, 2);
-  const { t, figures } = report;
-  const { legalNote } = figures.alternative.policy;
+  const { t, figures, said, words } = report;
+  const { policy } = figures.alternative;
+  const outcome = outcomeTable(report);
+  const legal =
+    policy.legalNote === null
+      ? t.noLegalNote
+      : said.text(policy.legalNote, policyCell(policy, "legalNote"));
   return [
-    ...part("consequences", [fillIn(report, "operations")]),
+    { kind: "heading", level: 1, text: t.headings(words).consequences },
     ...section("costs", costPart(report)),
-    ...section("units", [unitTable(report), ...unitSpans(report)]),
+    ...section("units", [
+      unitTable(report),
+      ...unitSpans(report),
+      ...(outcome === null ? [] : [outcome]),
+    ]),
     ...section("capacity", capacityPart(report)),
     ...section("financing", financingPart(report)),
-    ...section("law", [
-      { kind: "paragraph", runs: [legalNote ?? t.noLegalNote] },
-      fillIn(report, "law"),
-    ]),
+    ...section("law", [paragraph(legal)]),
   ];
 }
 
-function followUpAndGrounds(report: ReportSetting): readonly ReportBlock[] {
+function ending(report: ReportSetting): readonly ReportBlock[] {
   const part = partOf(report);
   return [
-    ...part("followUp", [
-      { kind: "paragraph", runs: [report.t.followUp] },
-      fillIn(report, "followUp"),
-    ]),
+    ...part("residents", residentsPart(report)),
+    ...part("workEnvironment", [fillIn(report, "workEnvironment")]),
+    ...part("environment", [fillIn(report, "environment")]),
+    ...part("followUp", followUpPart(report)),
     ...part("assumptions", [assumptionPoints(report)]),
-    ...part("sources", [sourcePoints(report)]),
+    ...part("sources", sourcePoints(report)),
   ];
 }
 
 function partOf({ t, words }: ReportSetting, level: 1 | 2 = 1) {
-  return (heading: PartHeading, blocks: readonly ReportBlock[]): readonly ReportBlock[] => [
-    { kind: "heading", level, text: t.headings(words)[heading] },
-    ...blocks,
-  ];
+  return (heading: PartHeading, blocks: readonly ReportBlock[]): readonly ReportBlock[] =>
+    blocks.length === 0
+      ? []
+      : [{ kind: "heading", level, text: t.headings(words)[heading] }, ...blocks];
 }
 
 function fillIn({ t }: ReportSetting, what: FillIn): ReportBlock {
   return { kind: "paragraph", runs: [{ fillIn: t.fillIn[what] }] };
-}
-
-/** To be decided by people: only the frame of the sentence is given. */
-function clauses({ t }: ReportSetting, list: readonly Clause[]): readonly ReportBlock[] {
-  return [
-    { kind: "paragraph", runs: [t.proposes] },
-    {
-      kind: "points",
-      items: list.map(({ before, fillIn: what }): readonly Run[] => [before, { fillIn: what }]),
-    },
-  ];
-}
-
-function drawClauses(report: ReportSetting): readonly Clause[] {
-  const { t, figures, money, setting } = report;
-  const { year } = figures.chosen.span;
-  return figures.financing.means
-    .filter((one) => one.year === year && one.drawn !== 0)
-    .map(({ name, drawn }) => {
-      const text = growthText(
-        setting,
-        figures.alternative,
-        figures.chosen.span,
-        (one) => drawnIn(one, year, name),
-        money.withUnit
-      );
-      const amount = money.withUnit(drawn);
-      return t.clauses.draw(name, text === null ? amount : `${amount} (${text})`, String(year));
-    });
 }
 
 function numberTables(
@@ -167,4 +160,30 @@ function numberTables(
       ? { ...block, caption: t.tables.numbered((number += 1), block.caption) }
       : block
   );
+}
+
+/** Sentences in their runs; what is written elsewhere is written without marks. */
+function inRuns({ trace }: ReportSetting, block: ReportBlock): ReportBlock {
+  const split = (runs: readonly Run[]): readonly Run[] =>
+    runs.flatMap((run) => (typeof run === "string" ? trace.runs(run) : [run]));
+  switch (block.kind) {
+    case "paragraph":
+      return { ...block, runs: split(block.runs) };
+    case "points":
+      return { ...block, items: block.items.map(split) };
+    case "heading":
+    case "warning":
+      return { ...block, text: unmarked(block.text) };
+    case "table":
+      return {
+        ...block,
+        caption: unmarked(block.caption),
+        headings: block.headings.map(unmarked),
+        rows: block.rows.map((row) => ({ ...row, label: unmarked(row.label) })),
+      };
+    case "chart":
+      return { ...block, title: unmarked(block.title), description: unmarked(block.description) };
+    case "scatter":
+      return block;
+  }
 }

@@ -1,31 +1,48 @@
 import type { RunStamp } from "../../../sheet/runStamp";
 import { greatestOf } from "../../../core/extremes";
 import type {
+  ChartForm,
   ReportBlock,
   ReportChart,
   ReportContent,
   ReportNumber,
+  ReportScatter,
   ReportTable,
   Run,
+  ScatterAxis,
 } from "../../../core/reportContent";
+import { runText } from "../../../core/runText";
 import { runLine } from "../../../words/run";
 import { languageOf } from "../../../words/sentence";
 import { type CellStyle, cellStyles, type StyleName } from "../../../sheet/cellStyle";
 import { numberFormats } from "../../../sheet/numberFormat";
 import { type LaidCell, SheetLayout } from "../../../sheet/sheetLayout";
-import { formula, type Formula, type Reference, type SheetPlan } from "../../../sheet/sheetPlan";
+import { chartColor } from "../../../sheet/chartPalette";
+import {
+  formula,
+  type Formula,
+  type PlannedChart,
+  type Reference,
+  type SheetPlan,
+} from "../../../sheet/sheetPlan";
 import { pageStarts } from "./pageStarts";
 import { textLines } from "./textLines";
 
 const KEY = "report";
 const TAB_COLOR = "#5A1F4E";
 /** On an A4 page upright also where a workbook's font is wider than Excel's usual one. */
-const COLUMN_WIDTHS = [20, 16, 14, 13, 13];
+const COLUMN_WIDTHS = [16, 15, 13, 11, 11, 10];
 const CHARACTERS_A_LINE = 80;
 const CHARACTERS_A_TITLE = 48;
+const CHART_KINDS = {
+  stacked: "stackedColumn",
+  columns: "column",
+  bars: "bar",
+  lines: "line",
+} as const satisfies Record<ChartForm, PlannedChart["kind"]>;
 const CHART_ROWS = 22;
 /** Less than the page, which a chart on its edge would spread over two. */
-const CHART_COLUMNS = 4;
+const CHART_COLUMNS = 5;
 
 /** The report on one sheet, to be printed: text in lines, sums and changes of tables as formulas. */
 export function reportSheet(
@@ -49,7 +66,7 @@ export function reportSheet(
   if (run) layOutText(layout, "note", runLine(run, languageOf(content.language)));
   layOutText(layout, "note", note);
   for (const block of blocks) {
-    if (block.kind === "heading" || block.kind === "chart") parts.push(layout.height);
+    if (["heading", "chart", "scatter"].includes(block.kind)) parts.push(layout.height);
     layOut(layout, block);
   }
   const plan = layout.toPlan();
@@ -88,13 +105,16 @@ function layOut(layout: SheetLayout, block: ReportBlock): void {
       return layOutTable(layout, block);
     case "chart":
       return layOutChart(layout, block);
+    case "scatter":
+      return layOutScatter(layout, block);
   }
 }
 
 /** What a person has to fill in stands in brackets, on lines that are marked. */
 function layOutRuns(layout: SheetLayout, runs: readonly Run[], first = "", next = ""): void {
-  const text = runs.map((run) => (typeof run === "string" ? run : `[${run.fillIn}]`)).join("");
-  const style = runs.every((run) => typeof run === "string") ? "plain" : "fillIn";
+  const text = runs.map(runText).join("");
+  const isOpen = runs.some((run) => typeof run === "object" && "fillIn" in run);
+  const style = isOpen ? "fillIn" : "plain";
   layOutText(layout, style, text, first, next);
 }
 
@@ -158,7 +178,8 @@ function formatOf({ decimals, signed }: ReportNumber): string {
 
 /** With the figures that it draws, which are in another order than the table's. */
 function layOutChart(layout: SheetLayout, chart: ReportChart): void {
-  const { title, description, categoryHeading, categories, series, valueTitle, decimals } = chart;
+  const { form, title, description, categoryHeading, categories, series, valueTitle, decimals } =
+    chart;
   const numberFormat = decimals === 0 ? numberFormats.kronor : numberFormats.oneDecimal;
   layout.space();
   layOutText(layout, "note", description);
@@ -178,7 +199,7 @@ function layOutChart(layout: SheetLayout, chart: ReportChart): void {
   });
   layout.chart(
     {
-      kind: "stackedColumn",
+      kind: CHART_KINDS[form],
       title,
       categories: column(0),
       series: series.map(({ name, color }, i) => ({ name, color, values: column(1 + i) })),
@@ -188,6 +209,48 @@ function layOutChart(layout: SheetLayout, chart: ReportChart): void {
     CHART_ROWS,
     CHART_COLUMNS
   );
+}
+
+/** With the figures of its points, unit by unit. */
+function layOutScatter(layout: SheetLayout, chart: ReportScatter): void {
+  const { title, description, name, x, y, points } = chart;
+  const scaled = (value: number, { isShare }: ScatterAxis): number => value * (isShare ? 100 : 1);
+  layout.space();
+  layOutText(layout, "note", description);
+  layout.row([
+    { content: name, style: "heading" },
+    { content: x.title, style: "numberHeading" },
+    { content: y.title, style: "numberHeading" },
+  ]);
+  const top = layout.height;
+  for (const point of points)
+    layout.row([
+      { content: point.name, style: "longText" },
+      { content: scaled(point.x, x), numberFormat: pointFormat(x) },
+      { content: scaled(point.y, y), numberFormat: pointFormat(y) },
+    ]);
+  const column = (place: number): Reference => ({
+    ...cellAt(top, place),
+    area: { row: top, column: place, rows: points.length, columns: 1 },
+  });
+  layout.chart(
+    {
+      kind: "points",
+      title,
+      categories: column(1),
+      series: [{ name, color: chartColor(0), values: column(2) }],
+      valueTitle: y.title,
+      categoryTitle: x.title,
+      numberFormat: pointFormat(y),
+    },
+    CHART_ROWS,
+    CHART_COLUMNS
+  );
+}
+
+function pointFormat({ decimals }: ScatterAxis): string {
+  if (decimals === 0) return numberFormats.kronor;
+  return decimals === 1 ? numberFormats.oneDecimal : numberFormats.kronorAndOre;
 }
 
 function cellAt(row: number, column: number): Reference {

@@ -1,11 +1,13 @@
 import type { ReportBlock } from "../../../core/reportContent";
-import { GROWTH_LINES } from "../../../core/scenario/growthLine";
+import type { NumberSource } from "../../../core/numberSource";
+import { GROWTH_LINES, type GrowthLine } from "../../../core/scenario/growthLine";
 import { isFarAhead } from "../../../core/scenario/growthSpan";
 import { cashOf, type Span } from "../../../core/scenario/rollUp";
 import type { Alternative } from "../../../core/scenario/scenario";
 import { growthSpanLacking, growthSpanTexts } from "../../../words/growthSpan";
 import { upper } from "../../../words/upper";
 import { growthText, type Size, spanOf, withGrowth } from "../../../comparison/sheet/growthSpan";
+import { byGrowth } from "./figureSources";
 import { amount } from "./printedNumber";
 import type { ReportSetting } from "./reportSetting";
 
@@ -16,19 +18,30 @@ export function withSpan(
   { setting, figures }: ReportSetting,
   sentence: string,
   size: Size,
-  write: (size: number) => string,
+  write: WriteByLine,
   alternative: Alternative = figures.alternative
 ): string {
   return withGrowth(sentence, setting, alternative, figures.chosen.span, size, write);
 }
 
+/** The figure by a line of growth. */
+export type WriteByLine = (size: number, line: GrowthLine) => string;
+
+/** @param write with the source of the figure in use */
+export function bySource(
+  write: (size: number, source: NumberSource) => string,
+  source: NumberSource
+): WriteByLine {
+  return (size, line) => write(size, byGrowth(source, line));
+}
+
 /** Below a table of one year: the figure by growth, where the year is far ahead. */
 export function reportSpanLine(
-  { setting, figures, money }: ReportSetting,
+  { setting, figures }: ReportSetting,
   what: string,
   size: Size,
   alternative: Alternative,
-  write: (size: number) => string = money.withUnit
+  write: WriteByLine
 ): readonly ReportBlock[] {
   const { span } = figures.chosen;
   const text = growthText(setting, alternative, span, size, write);
@@ -47,6 +60,7 @@ export function spanTable(
   years: readonly Span[],
   size: Size,
   alternative: Alternative,
+  source: (years: number | string) => NumberSource,
   sum = false
 ): readonly ReportBlock[] {
   const { language } = setting.context;
@@ -59,12 +73,14 @@ export function spanTable(
   // With a sum every year stands there, or the rows would not come to it.
   const rows = (sum && first !== last ? years : far).map((year) => ({
     label: String(year.year),
+    of: source(year.year),
     isSum: false,
     span: spanOf(setting, alternative, year, size),
   }));
   if (sum && first !== last)
     rows.push({
       label: t.tables.sum(String(first.year), String(last.year)),
+      of: source(`${first.year}–${last.year}`),
       isSum: true,
       span: spanOf(setting, alternative, last, all),
     });
@@ -75,12 +91,12 @@ export function spanTable(
       kind: "table",
       caption: t.tables.span(what, money.name),
       headings: [headings.year, ...GROWTH_LINES.map((line) => headings[line])],
-      rows: rows.map(({ label, isSum, span }) => ({
+      rows: rows.map(({ label, of, isSum, span }) => ({
         label,
         isSum,
         numbers: GROWTH_LINES.map((line) => {
           const one = span[line];
-          return one.ok ? amount(money, one.value) : null;
+          return one.ok ? amount(money, one.value, byGrowth(of, line)) : null;
         }),
       })),
       foot: null,

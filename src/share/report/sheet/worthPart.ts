@@ -1,7 +1,9 @@
+import { fromRun, type NumberSource } from "../../../core/numberSource";
 import type { ReportBlock } from "../../../core/reportContent";
 import { growthText } from "../../../comparison/sheet/growthSpan";
+import { changeSource, costSource } from "./figureSources";
 import type { ReportSetting } from "./reportSetting";
-import { totalCost, withSpan } from "./reportSpan";
+import { bySource, totalCost, withSpan } from "./reportSpan";
 
 /** What the cost equals: visits to a doctor, by the user's own cost of one, and kronor per listed. */
 export function worthPart(report: ReportSetting): readonly ReportBlock[] {
@@ -12,50 +14,60 @@ export function worthPart(report: ReportSetting): readonly ReportBlock[] {
 }
 
 function visitSentences(report: ReportSetting): readonly string[] {
-  const { t, figures, money, numbers, setting } = report;
-  const { chosen, perVisit } = figures;
+  const { t, figures, said, setting } = report;
+  const { chosen, perVisit, baseline: own, alternative } = figures;
   const { worth } = t;
   if (perVisit === null || perVisit === 0) return [worth.noVisitCost];
-  const visits = (ore: number): string => numbers.count(Math.abs(ore) / 100 / perVisit);
+  const visitsOf = (ore: number): number => Math.abs(ore) / 100 / perVisit;
   const { baseline, change, span } = chosen;
+  const cost = costSource(own, span.year, "total");
+  const changed = changeSource(alternative, span.year, "total");
   // In brackets: the sentence has another one after it.
-  const byGrowth = growthText(setting, figures.baseline, span, totalCost, money.withUnit);
+  const byLines = growthText(setting, own, span, totalCost, bySource(said.money, cost));
+  const amount = said.money(baseline.total, cost);
   return [
     worth.visits(
       String(span.year),
-      byGrowth === null
-        ? money.withUnit(baseline.total)
-        : `${money.withUnit(baseline.total)} (${byGrowth})`,
-      visits(baseline.total),
-      numbers.kronor(perVisit)
+      byLines === null ? amount : `${amount} (${byLines})`,
+      said.count(visitsOf(baseline.total), fromRun("visitsWorth", own.policy.id, span.year)),
+      said.kronor(perVisit, fromRun("perVisit", span.year))
     ),
     ...(change.total === 0
       ? []
       : [
           withSpan(
             report,
-            worth.changeInVisits(money.signedWithUnit(change.total), visits(change.total)),
+            worth.changeInVisits(
+              said.change(change.total, changed),
+              said.count(
+                visitsOf(change.total),
+                fromRun("visitsWorth", alternative.policy.id, span.year, "change")
+              )
+            ),
             (one, base, ...rest) => totalCost(one, base, ...rest) - totalCost(base, base, ...rest),
-            money.signedWithUnit
+            bySource(said.change, changed)
           ),
         ]),
   ];
 }
 
-function listedSentence(report: ReportSetting): string {
-  const { t, figures, kronor, numbers } = report;
-  const { listed, chosen } = figures;
+export function listedSentence(report: ReportSetting): string {
+  const { t, figures, kronor, said } = report;
+  const { listed, chosen, baseline } = figures;
   const { worth } = t;
   if (listed === null) return worth.noListed;
+  const source = fromRun("costPerListed", baseline.policy.id, chosen.span.year);
+  const perListed = (total: number, from: NumberSource): string =>
+    said.text(kronor.withUnit(total / listed), from);
   return withSpan(
     report,
     worth.perListed(
       String(chosen.span.year),
-      kronor.withUnit(chosen.baseline.total / listed),
-      numbers.count(listed)
+      perListed(chosen.baseline.total, source),
+      said.count(listed, fromRun("listed", chosen.span.year))
     ),
     totalCost,
-    (total) => kronor.withUnit(total / listed),
-    figures.baseline
+    bySource(perListed, source),
+    baseline
   );
 }

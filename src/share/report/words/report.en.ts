@@ -3,7 +3,8 @@ import type { ReportTexts } from "./report.sv";
 export const reportEn: ReportTexts = {
   title: "Decision memorandum",
   about:
-    "Figures and tables are filled in. The political text is left as marked places to write in. Nothing leaves the computer.",
+    "Text, tables and charts are written from the comparison and the analyses. What only a person can write is left as five marked places at the most. Nothing leaves the computer.",
+  matter: { title: "Title of the matter" },
   template: "Document",
   templates: { memorandum: "Decision memorandum", motion: "Answer to motion" },
   tooFew: "Choose an alternative beside the baseline under Alternatives.",

@@ -14,7 +14,8 @@ const outcomes: Readonly<
 export const reportSv = {
   title: "Beslutsunderlag",
   about:
-    "Siffror och tabeller fylls i. Den politiska texten lämnas som markerade platser att skriva i. Inget lämnar datorn.",
+    "Text, tabeller och diagram skrivs ur jämförelsen och analyserna. Det som bara en människa kan skriva lämnas som högst fem markerade platser. Inget lämnar datorn.",
+  matter: { title: "Ärendets rubrik" },
   template: "Dokument",
   templates: { memorandum: "Beslutsunderlag", motion: "Svar på motion" } satisfies Record<
     ReportTemplate,

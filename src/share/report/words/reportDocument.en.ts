@@ -1,12 +1,16 @@
 import type { ReportDocumentTexts } from "./reportDocument.sv";
 import { counted } from "../../../words/counted";
 import { upper } from "../../../words/upper";
+import { reportMatterEn } from "./reportMatter.en";
 
 export const reportDocumentEn: ReportDocumentTexts = {
   tag: "en-GB",
   templates: {
-    memorandum: { name: "Decision memorandum", title: (name) => `Decision memorandum: ${name}` },
-    motion: { name: "Answer to motion", title: (name) => `Answer to motion: ${name}` },
+    memorandum: {
+      name: "Decision memorandum",
+      title: (matter) => `Decision memorandum: ${matter}`,
+    },
+    motion: { name: "Answer to motion", title: (matter) => `Answer to motion: ${matter}` },
   },
   page: { page: "Page", of: "of" },
   headings: ({ healthCentre }) => ({
@@ -16,6 +20,7 @@ export const reportDocumentEn: ReportDocumentTexts = {
     consequences: "Consequences for operations and economy",
     costs: "Cost by year and party",
     units: `Redistribution by ${healthCentre}`,
+    relations: "What goes together",
     capacity: "Cash and capacity",
     financing: "Financing: appropriations and what is drawn",
     law: "Legal conditions",
@@ -27,44 +32,18 @@ export const reportDocumentEn: ReportDocumentTexts = {
     assumptions: "Assumptions and uncertainty",
     sources: "Sources",
   }),
-  fields: { caseNumber: "Case number", date: "Date", officer: "Case officer", committee: "To" },
   fillIn: {
-    caseNumber: "fill in the case number",
-    date: "fill in the date",
-    officer: "fill in the name",
-    committee: "fill in the committee or board",
-    background: "fill in the background: why the question is raised, what has been decided before",
     motionText: "fill in who moves it, the date, and the clauses of the motion",
-    assessment: "fill in the assessment of the proposal",
-    operations:
-      "fill in the consequences for operations: availability, staffing and own digital services",
-    financingHow: "fill in who draws it, the appropriation, cost centre and account",
-    financingMissing: "fill in the financing: appropriation, grant or new priorities",
-    law: "fill in the legal assessment, or strike this paragraph",
+    decision: "fill in the decision",
+    financing: "fill in the financing: appropriation, grant or new priorities",
     workEnvironment: "fill in the consequences for the work environment",
-    residents: "fill in the consequences for residents: availability, equality, patients' choice",
     environment: "fill in the environmental consequences, even if none are expected",
-    followUp: "fill in when and to whom the outcome is reported",
   },
+  matter: reportMatterEn,
   proposes: "The following decision is proposed:",
-  clauses: {
-    alternative: (name) => ({
-      before: "that ",
-      fillIn: `fill in the decision: what of ${name} is decided, and from which day`,
-    }),
-    draw: (name, amount, year) => ({
-      before: "that ",
-      fillIn: `fill in what is drawn: ${amount} in ${year} from ${name}`,
-    }),
-    report: {
-      before: "that ",
-      fillIn: "fill in the assignment to follow up, or strike this clause",
-    },
-    motion: {
-      before: "that the motion ",
-      fillIn: "is granted, is rejected or is deemed answered: fill in one of them",
-    },
-    assignment: { before: "that ", fillIn: "fill in an assignment, or strike this clause" },
+  motionDecision: {
+    before: "that the motion ",
+    fillIn: "is granted, is rejected or is deemed answered: fill in one of them",
   },
   cost: (past, { year, amount, contacts, isForecast }, baseline) =>
     [
@@ -110,8 +89,6 @@ export const reportDocumentEn: ReportDocumentTexts = {
       "The data do not say how many patients are listed. The cost per listed patient is therefore not shown.",
   },
   noLegalNote: "No legal note is stated for the alternative.",
-  followUp:
-    "The outcome can be compared with the tables above: cost by year and party, number of contacts, and what is drawn.",
   documentReceipt: (sum, version) =>
     `Receipt (SHA-256) of data, alternatives, settings, tariffs and rules, version ${version}: ${sum}`,
   sheetNote:

@@ -3,12 +3,7 @@ import type { ReportTemplate, PartHeading, FillIn } from "../../../core/reportCo
 import type { FinancingYear } from "../../../core/scenario/scenario";
 import { counted } from "../../../words/counted";
 import { upper } from "../../../words/upper";
-
-/** A decision to fill in: the text before it, and what it is to hold. */
-export interface Clause {
-  readonly before: string;
-  readonly fillIn: string;
-}
+import { reportMatterSv } from "./reportMatter.sv";
 
 interface Amounts {
   readonly year: string;
@@ -18,11 +13,14 @@ interface Amounts {
 export const reportDocumentSv = {
   tag: "sv-SE",
   templates: {
-    memorandum: { name: "Beslutsunderlag", title: (name: string) => `Beslutsunderlag: ${name}` },
-    motion: { name: "Svar på motion", title: (name: string) => `Svar på motion: ${name}` },
+    memorandum: {
+      name: "Beslutsunderlag",
+      title: (matter: string) => `Beslutsunderlag: ${matter}`,
+    },
+    motion: { name: "Svar på motion", title: (matter: string) => `Svar på motion: ${matter}` },
   } satisfies Record<
     ReportTemplate,
-    { readonly name: string; readonly title: (name: string) => string }
+    { readonly name: string; readonly title: (matter: string) => string }
   >,
   page: { page: "Sida", of: "av" },
   headings: ({ healthCentre }: Words): Readonly<Record<PartHeading, string>> => ({
@@ -32,6 +30,7 @@ export const reportDocumentSv = {
     consequences: "Verksamhetsmässiga och ekonomiska konsekvenser",
     costs: "Kostnad per år och part",
     units: `Omfördelning per ${healthCentre}`,
+    relations: "Samband",
     capacity: "Kassa och kapacitet",
     financing: "Finansiering: anslag och avrop",
     law: "Rättsliga förutsättningar",
@@ -43,52 +42,18 @@ export const reportDocumentSv = {
     assumptions: "Antaganden och osäkerhet",
     sources: "Källor",
   }),
-  fields: {
-    caseNumber: "Diarienummer",
-    date: "Datum",
-    officer: "Handläggare",
-    committee: "Till",
-  },
   fillIn: {
-    caseNumber: "diarienummer fylls i",
-    date: "datum fylls i",
-    officer: "namn fylls i",
-    committee: "nämnd eller styrelse fylls i",
-    background: "bakgrund fylls i: varför frågan väcks och vad som har beslutats tidigare",
     motionText: "motionär, datum och motionens att-satser fylls i",
-    assessment: "bedömningen av förslaget fylls i",
-    operations:
-      "verksamhetsmässiga konsekvenser fylls i: tillgänglighet, bemanning och egna digitala tjänster",
-    financingHow: "vem som avropar samt anslag, ansvar och konto fylls i",
-    financingMissing: "finansiering fylls i: anslag, statsbidrag eller omprioritering",
-    law: "rättslig bedömning fylls i, eller så stryks stycket",
+    decision: "beslutet fylls i",
+    financing: "finansiering fylls i: anslag, statsbidrag eller omprioritering",
     workEnvironment: "konsekvenser för arbetsmiljön fylls i",
-    residents: "konsekvenser för invånarna fylls i: tillgänglighet, jämlikhet och patientens val",
     environment: "miljökonsekvenser fylls i, även om de bedöms utebli",
-    followUp: "när och till vem utfallet redovisas fylls i",
   } satisfies Record<FillIn, string>,
+  matter: reportMatterSv,
   proposes: "Följande beslut föreslås:",
-  clauses: {
-    alternative: (name: string): Clause => ({
-      before: "att ",
-      fillIn: `beslutet fylls i: vad i ${name} som beslutas och från vilken dag`,
-    }),
-    draw: (name: string, amount: string, year: string): Clause => ({
-      before: "att ",
-      fillIn: `avropet fylls i: ${amount} ${year} ur ${name}`,
-    }),
-    report: {
-      before: "att ",
-      fillIn: "uppdrag om uppföljning fylls i, eller så stryks att-satsen",
-    } satisfies Clause,
-    motion: {
-      before: "att motionen ",
-      fillIn: "bifalls, avslås eller anses besvarad: ett av dem fylls i",
-    } satisfies Clause,
-    assignment: {
-      before: "att ",
-      fillIn: "uppdrag fylls i, eller så stryks att-satsen",
-    } satisfies Clause,
+  motionDecision: {
+    before: "att motionen ",
+    fillIn: "bifalls, avslås eller anses besvarad: ett av dem fylls i",
   },
   cost: (
     past: Amounts | null,
@@ -147,8 +112,6 @@ export const reportDocumentSv = {
     noListed: "Antal listade saknas i underlaget. Därför visas inte kostnaden per listad.",
   },
   noLegalNote: "Ingen rättslig anmärkning är angiven för alternativet.",
-  followUp:
-    "Utfallet kan jämföras med tabellerna ovan: kostnad per år och part, antal kontakter och avrop.",
   /** @param sum SHA-256 */
   documentReceipt: (sum: string, version: string) =>
     `Kvitto (SHA-256) på underlag, alternativ, inställningar, taxor och regler, version ${version}: ${sum}`,

@@ -91,7 +91,9 @@ describe("the sheet", () => {
     expect(screen.getByRole("combobox", { name: "År" })).toHaveProperty("value", "2020");
     await userEvent.click(button("Skriv bladet"));
     await screen.findByText("Klart. Skrivet blad: Beslutsunderlag.");
-    expect((await pane.excel.read("Beslutsunderlag"))[0]![0]!.value).toBe("Beslutsunderlag: 80/20");
+    expect((await pane.excel.read("Beslutsunderlag"))[0]![0]!.value).toBe(
+      "Beslutsunderlag: Kostnader för nätläkare i primärvården"
+    );
     await userEvent.click(button("Skriv bladet"));
     await screen.findByText("Klart. Skrivet blad: Beslutsunderlag.");
     expect(pane.excel.sheetNames().filter((name) => /Beslut/.test(name))).toEqual([
@@ -124,7 +126,7 @@ describe("the sheet", () => {
     await userEvent.click(button("Skriv bladet"));
     await screen.findByText("Klart. Skrivet blad: Svar på motion.");
     const texts = (await pane.excel.read("Svar på motion")).map(([first]) => String(first?.value));
-    expect(texts).toContain("Svar på motion: 80/20");
+    expect(texts).toContain("Svar på motion: Kostnader för nätläkare i primärvården");
     expect(texts.some((text) => /Vad vårdcentralerna bär 2021, tkr/.test(text))).toBe(true);
   });
 
@@ -139,7 +141,7 @@ describe("the sheet", () => {
 });
 
 describe("the document", () => {
-  const NAME = "Beslutsunderlag 80 20.docx";
+  const NAME = "Beslutsunderlag Kostnader för nätläkare i primärvården.docx";
 
   test("is downloaded in Excel on the web", async () => {
     await openMemorandum({ platform: "OfficeOnline" });

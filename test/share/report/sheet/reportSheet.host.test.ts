@@ -78,9 +78,12 @@ test("is printed upright in full size, with pages that begin with a part", async
 
 test("places to write in are marked", async () => {
   const rows = await excel.read(NAME);
-  const row = rows.findIndex(([first]) => first?.value === "Diarienummer: [diarienummer fylls i]");
+  const row = rows.findIndex(
+    ([first]) =>
+      first?.value === "[region, förvaltning, diarienummer, datum och handläggare fylls i]"
+  );
   const fill = await load((sheet) =>
-    sheet.getRange(`A${row + 1}:E${row + 1}`).format.fill.load("color")
+    sheet.getRange(`A${row + 1}:F${row + 1}`).format.fill.load("color")
   );
   expect(fill.color).toBe("#FFF2CC");
 });

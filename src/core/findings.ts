@@ -1,0 +1,23 @@
+import type { ReportBlock } from "./reportContent";
+
+/** Where in a paper what an analysis has found is told. */
+export type FindingPlace =
+  /** How it has been: cost and contacts by year. */
+  | "development"
+  /** Why the cost has changed. */
+  | "change"
+  /** Where the forecast may end. */
+  | "forecast"
+  /** What the contacts go together with. */
+  | "relations"
+  /** What a physical visit may cost, and how many may come. */
+  | "breakEven"
+  /** Which assumption decides. */
+  | "sensitivity"
+  /** How earlier forecasts came out. */
+  | "since";
+
+/** What the analyses have to tell in a paper, as it is to stand there; nothing without its data. */
+export type Findings = Readonly<Partial<Record<FindingPlace, readonly ReportBlock[]>>>;
+
+export const noFindings: Findings = {};
