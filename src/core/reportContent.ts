@@ -1,4 +1,5 @@
 import type { NumberSource } from "./numberSource";
+import type { MatterField } from "./scenario/matter";
 
 /** Tjänsteskrivelse with a decision, or the answer to a motion. */
 export type ReportTemplate = "memorandum" | "motion";
@@ -42,7 +43,12 @@ export interface ReportContent {
 
 export type ReportBlock =
   | ReportHeading
-  | { readonly kind: "paragraph"; readonly runs: readonly Run[] }
+  | {
+      readonly kind: "paragraph";
+      readonly runs: readonly Run[];
+      /** What of the matter it states, where it states nothing else. */
+      readonly field?: MatterField;
+    }
   /** What a reader must not miss. */
   | { readonly kind: "warning"; readonly text: string }
   /** Small: to look something up in, and not to be read through. */
@@ -60,6 +66,8 @@ export interface ReportHeading {
   /** 1 begins a part of the report. */
   readonly level: 1 | 2;
   readonly text: string;
+  /** The part that it begins, where it begins one. */
+  readonly part?: PartHeading;
 }
 
 /** Text, a place that a person has to fill in (what it is to hold), or a number of known source. */

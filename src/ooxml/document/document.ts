@@ -11,6 +11,7 @@ import {
   TextRun,
 } from "docx";
 import type { ReportBlock, ReportContent } from "../../core/reportContent";
+import { type Binding, createBinding } from "./binding";
 import { chartOf, scatterOf } from "./documentChart";
 import { PAGE, styles, TEXT_WIDTH } from "./documentStyle";
 import { tableOf } from "./documentTable";
@@ -19,13 +20,18 @@ import { oneLine, printable, textRuns } from "./documentText";
 /** Who has made the file: the program, never a person. */
 export const PROGRAM = "Nätläkarkalkyl";
 
-/** The report as a Word document (.docx). */
-export async function toDocx(content: ReportContent): Promise<Uint8Array> {
+/**
+ * The report as a Word document (.docx).
+ * @param origin what it was made of, to make it anew by: kept as the document's comment
+ */
+export async function toDocx(content: ReportContent, origin = ""): Promise<Uint8Array> {
   const { title, language, blocks } = content;
+  const bind = createBinding();
   const document = new Document({
     title: oneLine(title),
     creator: PROGRAM,
     lastModifiedBy: PROGRAM,
+    ...(origin === "" ? {} : { description: origin }),
     styles: styles(language),
     sections: [
       {
@@ -34,7 +40,7 @@ export async function toDocx(content: ReportContent): Promise<Uint8Array> {
         footers: { default: footerOf(content) },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(oneLine(title))] }),
-          ...blocks.flatMap(wordOf),
+          ...blocks.flatMap((block) => wordOf(block, bind)),
         ],
       },
     ],
@@ -43,7 +49,7 @@ export async function toDocx(content: ReportContent): Promise<Uint8Array> {
 }
 
 /** A block as the paragraphs and tables that it is in Word. */
-export function wordOf(block: ReportBlock): readonly (Paragraph | Table)[] {
+export function wordOf(block: ReportBlock, bind: Binding): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case "heading":
       return [
@@ -53,7 +59,7 @@ export function wordOf(block: ReportBlock): readonly (Paragraph | Table)[] {
         }),
       ];
     case "paragraph":
-      return [new Paragraph({ children: textRuns(block.runs) })];
+      return [new Paragraph({ children: textRuns(block.runs, bind) })];
     case "warning":
       return [
         new Paragraph({
@@ -66,7 +72,7 @@ export function wordOf(block: ReportBlock): readonly (Paragraph | Table)[] {
           new Paragraph({
             bullet: { level: 0 },
             ...(block.isSmall ? { spacing: { after: 40, line: 240 } } : {}),
-            children: textRuns(runs, block.isSmall),
+            children: textRuns(runs, bind, block.isSmall),
           })
       );
     case "table":
@@ -76,7 +82,7 @@ export function wordOf(block: ReportBlock): readonly (Paragraph | Table)[] {
           keepNext: true,
           children: [new TextRun(printable(block.caption))],
         }),
-        tableOf(block),
+        tableOf(block, bind),
         // Keeps a table apart from what follows, also where there is no foot.
         new Paragraph({
           children:

@@ -1,6 +1,18 @@
-import { BorderStyle, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from "docx";
+import {
+  Bookmark,
+  BorderStyle,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from "docx";
 import type { ReportNumber, ReportTable } from "../../core/reportContent";
 import { TEXT_WIDTH } from "./documentStyle";
+import { sourceKey } from "../../core/numberSource";
+import type { Binding } from "./binding";
 import { printable } from "./documentText";
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "A6A6A6" };
@@ -8,7 +20,7 @@ const NO_LINE = { style: BorderStyle.NONE, size: 0, color: "auto" };
 const SHADE = { fill: "E7E6E6" };
 
 /** The first row is a heading that every page repeats; labels to the left, numbers to the right. */
-export function tableOf({ headings, rows }: ReportTable): Table {
+export function tableOf({ headings, rows }: ReportTable, bind: Binding): Table {
   const widths = widthsOf(headings.length);
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
@@ -26,15 +38,18 @@ export function tableOf({ headings, rows }: ReportTable): Table {
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: headings.map((text, column) => cellOf(text, column, widths, true)),
+        children: headings.map((text, column) =>
+          cellOf([textOf(text, true, false)], column, widths, true)
+        ),
       }),
       ...rows.map(
         ({ label, numbers, isSum }) =>
           new TableRow({
             cantSplit: true,
-            children: [label, ...numbers.map(numberText)].map((text, column) =>
-              cellOf(text, column, widths, false, isSum)
-            ),
+            children: [
+              [textOf(label, false, isSum)],
+              ...numbers.map((number) => numberOf(number, isSum, bind)),
+            ].map((children, column) => cellOf(children, column, widths, false)),
           })
       ),
     ],
@@ -48,11 +63,10 @@ function widthsOf(columns: number): readonly number[] {
 }
 
 function cellOf(
-  text: string,
+  children: readonly ParagraphChild[],
   column: number,
   widths: readonly number[],
-  isHeading: boolean,
-  isSum = false
+  isHeading: boolean
 ): TableCell {
   return new TableCell({
     width: { size: widths[column]!, type: WidthType.DXA },
@@ -64,18 +78,26 @@ function cellOf(
         spacing: { after: 0, line: 240, lineRule: "auto" },
         // A table of a page or less stays on it as far as its heading and first rows go.
         keepNext: isHeading,
-        children: [
-          new TextRun({
-            text: printable(text),
-            size: isHeading ? 18 : 20,
-            bold: isHeading || isSum,
-          }),
-        ],
+        children,
       }),
     ],
   });
 }
 
-function numberText(number: ReportNumber | null): string {
-  return number === null ? "–" : number.text;
+function textOf(text: string, isHeading: boolean, isSum: boolean): TextRun {
+  return new TextRun({
+    text: printable(text),
+    size: isHeading ? 18 : 20,
+    bold: isHeading || isSum,
+  });
+}
+
+function numberOf(
+  number: ReportNumber | null,
+  isSum: boolean,
+  bind: Binding
+): readonly ParagraphChild[] {
+  if (number === null) return [textOf("–", false, isSum)];
+  const children = [textOf(number.text, false, isSum)];
+  return [new Bookmark({ id: bind(sourceKey(number.source)), children })];
 }

@@ -1,6 +1,8 @@
-import { TextRun } from "docx";
+import { Bookmark, type ParagraphChild, TextRun } from "docx";
+import { sourceKey } from "../../core/numberSource";
 import type { Run } from "../../core/reportContent";
 import { runText } from "../../core/runText";
+import type { Binding } from "./binding";
 
 /** What XML or Word cannot hold, and half characters, which users' texts may carry. */
 const FORBIDDEN =
@@ -21,14 +23,23 @@ export function oneLine(text: string): string {
 /** Of what is only looked up, in half points. */
 const SMALL = 18;
 
-/** A place to fill in stands in brackets on yellow: seen on paper as well as on screen. */
-export function textRuns(runs: readonly Run[], isSmall = false): readonly TextRun[] {
+/**
+ * A place to fill in stands in brackets on yellow: seen on paper as well as on screen. A figure stands
+ * in a bookmark, by which it is found again.
+ */
+export function textRuns(
+  runs: readonly Run[],
+  bind: Binding,
+  isSmall = false
+): readonly ParagraphChild[] {
   const look = isSmall ? { size: SMALL } : {};
-  return runs.flatMap((run) =>
-    typeof run === "object" && "fillIn" in run
-      ? [new TextRun({ ...look, text: printable(runText(run)), highlight: "yellow" })]
-      : linesOf(runText(run), look)
-  );
+  return runs.flatMap((run): readonly ParagraphChild[] => {
+    if (typeof run === "string") return linesOf(run, look);
+    const text = runText(run);
+    return "fillIn" in run
+      ? [new TextRun({ ...look, text: printable(text), highlight: "yellow" })]
+      : [new Bookmark({ id: bind(sourceKey(run.source)), children: linesOf(text, look) })];
+  });
 }
 
 function linesOf(text: string, look: { readonly size?: number }): readonly TextRun[] {

@@ -4,6 +4,7 @@ import type { ReportBlock } from "../../core/reportContent";
 import { failure, type Result, success } from "../../core/result";
 import { Package } from "../package";
 import { PROGRAM, wordOf } from "./document";
+import { createBinding } from "./binding";
 import { oneLine } from "./documentText";
 import { faultOf, MOST_TEMPLATE_MEGABYTES, type TemplateFault, tooLarge } from "./templateFault";
 import { asDocument } from "./templateFile";
@@ -16,10 +17,14 @@ export interface TemplatePart {
   /** Left out where the part has a control: the template has its own. */
   readonly heading: ReportBlock | null;
   readonly blocks: readonly ReportBlock[];
+  /** Last in it, but for those that have a control of their own. */
+  readonly parts: readonly TemplatePart[];
 }
 
 export interface TemplateContent {
   readonly title: string;
+  /** What it was made of, to make it anew by: kept as the document's comment; "" for nothing. */
+  readonly origin: string;
   /** By tag; a text that is not here leaves its control as it is, to be written by a person. */
   readonly texts: ReadonlyMap<string, string>;
   readonly parts: readonly TemplatePart[];
@@ -42,12 +47,14 @@ export interface FilledTemplate {
  */
 export async function fillTemplate(
   bytes: Uint8Array,
-  { title, texts, parts, rest }: TemplateContent
+  { title, origin, texts, parts, rest }: TemplateContent
 ): Promise<Result<FilledTemplate, TemplateFault>> {
   if (bytes.length > MOST_TEMPLATE_MEGABYTES * 1024 * 1024) return failure(tooLarge());
   const textOf = new Map([...texts].map(([tag, text]) => [foldText(tag), text]));
   const partOf = new Map(
-    parts.flatMap((part) => (part.tag === null ? [] : [[foldText(part.tag), part] as const]))
+    parts
+      .flatMap((part) => [part, ...part.parts])
+      .flatMap((part) => (part.tag === null ? [] : [[foldText(part.tag), part] as const]))
   );
   const restTag = foldText(rest);
   try {
@@ -60,29 +67,44 @@ export async function fillTemplate(
     });
     if (filled.length === 0) return failure({ code: "template.noControls" });
     const found = new Set(tags);
-    const left = parts.filter(({ tag }) => tag === null || !found.has(foldText(tag)));
-    const leftBlocks = left.flatMap(({ heading, blocks }) =>
-      heading ? [heading, ...blocks] : blocks
-    );
+    const leftOf = (all: readonly TemplatePart[]): readonly ReportBlock[] =>
+      all
+        .filter(({ tag }) => tag === null || !found.has(foldText(tag)))
+        .flatMap((part) => [...(part.heading ? [part.heading] : []), ...blocksOf(part)]);
+    const blocksOf = (part: TemplatePart): readonly ReportBlock[] => [
+      ...part.blocks,
+      ...leftOf(part.parts),
+    ];
+    const left = leftOf(parts);
     const isAppended = left.length > 0 && !found.has(restTag);
     const blocksAt = (tag: string, place: number): readonly ReportBlock[] => {
-      if (place === last) return isAppended ? leftBlocks : [];
-      return partOf.get(tag)?.blocks ?? leftBlocks;
+      if (place === last) return isAppended ? left : [];
+      const part = partOf.get(tag);
+      return part ? blocksOf(part) : left;
     };
+    const bind = createBinding();
     const patches = tags.map((tag, place) => {
       const text = textOf.get(tag);
       return [
         String(place),
         text !== undefined
           ? { type: PatchType.PARAGRAPH, children: [new TextRun(oneLine(text))] }
-          : { type: PatchType.DOCUMENT, children: blocksAt(tag, place).flatMap(wordOf) },
+          : {
+              type: PatchType.DOCUMENT,
+              children: blocksAt(tag, place).flatMap((block) => wordOf(block, bind)),
+            },
       ] as const;
     });
     const patched = await patchDocument({
       outputType: "uint8array",
       data: template.toBytes(),
       placeholderDelimiters: { start: START, end: END },
-      properties: { title: oneLine(title), creator: PROGRAM, lastModifiedBy: PROGRAM },
+      properties: {
+        title: oneLine(title),
+        creator: PROGRAM,
+        lastModifiedBy: PROGRAM,
+        description: origin,
+      },
       patches: Object.fromEntries(patches),
     });
     return success({ bytes: patched, filled, isAppended });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { SaxesParser } from "saxes";
 import { validateXML } from "xmllint-wasm";
+import { fromRun } from "../../../src/core/numberSource";
 import type { ReportBlock } from "../../../src/core/reportContent";
 import {
   type FilledTemplate,
@@ -14,6 +15,7 @@ import { blockControl, cellControl, inlineControl, paragraph, run, templateOf } 
 
 const heading = (text: string): ReportBlock => ({ kind: "heading", level: 1, text });
 const say = (text: string): ReportBlock => ({ kind: "paragraph", runs: [text] });
+const source = fromRun("totals", 2020, "total");
 const table: ReportBlock = {
   kind: "table",
   caption: "Tabell 1. Kostnad",
@@ -22,43 +24,59 @@ const table: ReportBlock = {
     {
       label: "2020",
       isSum: false,
-      numbers: [{ value: 12.5, decimals: 1, signed: false, text: "12,5", terms: [] }],
+      numbers: [{ value: 12.5, decimals: 1, signed: false, text: "12,5", terms: [], source }],
     },
   ],
   foot: null,
 };
 const chart: ReportBlock = {
   kind: "chart",
+  form: "stacked",
   title: "Kostnad per år",
   description: "Kostnaden ökar.",
   categoryHeading: "År",
   categories: ["2019", "2020"],
   valueTitle: "mkr",
   decimals: 1,
-  series: [{ name: "Regionen", color: "#0B5394", values: [10.5, 12.5] }],
+  series: [{ name: "Regionen", color: "#0B5394", values: [10.5, 12.5], sources: [source, source] }],
 };
 
 const content: TemplateContent = {
   title: "Kostnader för nätläkare",
+  origin: "",
   texts: new Map([
     ["Region", "Region Norrsjö & Åby"],
     ["Diarienummer", "RS 2020-117"],
     ["Ärende", "Kostnader för <nätläkare>"],
   ]),
   parts: [
-    { tag: null, heading: null, blocks: [say("Siffrorna är påhittade.")] },
+    { tag: null, heading: null, blocks: [say("Siffrorna är påhittade.")], parts: [] },
     {
       tag: "Beskrivning",
       heading: heading("Beskrivning av ärendet"),
       blocks: [say("Det började 2016."), table],
+      parts: [],
     },
     {
       tag: "Förslag",
       heading: heading("Förslag till beslut"),
       blocks: [{ kind: "points", items: [["att 80 procent"], ["att följa upp"]] }],
+      parts: [],
     },
-    { tag: "Konsekvenser", heading: heading("Konsekvenser"), blocks: [chart, say("Det kostar.")] },
-    { tag: "Källor", heading: heading("Källor"), blocks: [say("Taxan.")] },
+    {
+      tag: "Konsekvenser",
+      heading: heading("Konsekvenser"),
+      blocks: [chart, say("Det kostar.")],
+      parts: [
+        {
+          tag: "Juridik",
+          heading: { kind: "heading", level: 2, text: "Juridik" },
+          blocks: [say("Lagen.")],
+          parts: [],
+        },
+      ],
+    },
+    { tag: "Källor", heading: heading("Källor"), blocks: [say("Taxan.")], parts: [] },
   ],
   rest: "Innehåll",
 };
@@ -139,6 +157,8 @@ test("fills a region's controls, each by its tag, and leaves the others", async 
     "att följa upp",
     "Vidare: ",
     "Det kostar.",
+    "Juridik",
+    "Lagen.",
     "Siffrorna är påhittade.",
     "Källor",
     "Taxan.",
@@ -199,6 +219,8 @@ test("what has no control of its own stands last, before the last section's prop
     "att följa upp",
     "Konsekvenser",
     "Det kostar.",
+    "Juridik",
+    "Lagen.",
     "Källor",
     "Taxan.",
   ]);
@@ -234,6 +256,17 @@ test("a place that nobody has filled in is left to be", async () => {
   );
   expect(filled).toEqual(["innehåll"]);
   expect(linesOf(partOf(bytes, "word/document.xml"))[0]).toBe("Skriv här");
+});
+
+test("a section that has a control is not in the part that it is of", async () => {
+  const { bytes } = await fill(
+    templateOf({
+      body: blockControl("konsekvenser") + blockControl("juridik") + blockControl("innehåll"),
+    })
+  );
+  const lines = linesOf(partOf(bytes, "word/document.xml"));
+  expect(lines.slice(0, 3)).toEqual(["Det kostar.", "Lagen.", "Siffrorna är påhittade."]);
+  expect(lines).not.toContain("Juridik");
 });
 
 test("a control within another goes with it, and one around rows is left", async () => {

@@ -25,7 +25,13 @@ export function fieldLines({ t, about, said }: ReportSetting): readonly ReportBl
     const row = matterRow(field);
     return value === null
       ? []
-      : [paragraph(`${t.matter.fields[field]}: ${said.text(value, settingCell(row))}`)];
+      : [
+          {
+            kind: "paragraph",
+            runs: [`${t.matter.fields[field]}: ${said.text(value, settingCell(row))}`],
+            field,
+          },
+        ];
   });
   const open = t.matter.lacking(lacking.map((field) => t.matter.fields[field]));
   return lacking.length === 0 ? lines : [...lines, { kind: "paragraph", runs: [{ fillIn: open }] }];

@@ -114,7 +114,7 @@ function consequences(report: ReportSetting): readonly ReportBlock[] {
       ? t.noLegalNote
       : said.text(policy.legalNote, policyCell(policy, "legalNote"));
   return [
-    { kind: "heading", level: 1, text: t.headings(words).consequences },
+    { kind: "heading", level: 1, text: t.headings(words).consequences, part: "consequences" },
     ...section("costs", costPart(report)),
     ...section("units", [
       unitTable(report),
@@ -143,7 +143,7 @@ function partOf({ t, words }: ReportSetting, level: 1 | 2 = 1) {
   return (heading: PartHeading, blocks: readonly ReportBlock[]): readonly ReportBlock[] =>
     blocks.length === 0
       ? []
-      : [{ kind: "heading", level, text: t.headings(words)[heading] }, ...blocks];
+      : [{ kind: "heading", level, text: t.headings(words)[heading], part: heading }, ...blocks];
 }
 
 function fillIn({ t }: ReportSetting, what: FillIn): ReportBlock {
