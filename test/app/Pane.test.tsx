@@ -1,9 +1,19 @@
 /** @jest-environment ./test/build/pageEnvironment.cjs */
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { openPane } from "../../src/pane/work/opening";
+import { openExplanation, openPane } from "../../src/pane/work/opening";
 import { completeBrowser } from "./browser";
-import { button, goTo, type OpenedPane, openPaneIn, settle, violations } from "./openedPane";
+import { writeCells } from "./cells";
+import {
+  button,
+  goTo,
+  goToOpened,
+  openFolds,
+  type OpenedPane,
+  openPaneIn,
+  settle,
+  violations,
+} from "./openedPane";
 
 let pane: OpenedPane;
 
@@ -46,7 +56,7 @@ describe.each([
     );
   });
 
-  test.each(["data", "policies", "result", "analysis", "share", "help"] as const)(
+  test.each(["data", "policies", "result", "analysis", "share", "tools", "help"] as const)(
     "has in %s one heading for itself, and headings below it without a gap",
     async (view) => {
       await goTo(view);
@@ -60,7 +70,7 @@ describe.each([
   );
 
   test("shows each function with an example as this Excel takes it", async () => {
-    await goTo("share");
+    await goToOpened("tools");
     const formulas = screen.getAllByText(/^=NATLAKARE/).map(({ textContent }) => textContent);
     const point = language === "sv" ? "," : ".";
     const call = (name: string, ...args: (string | number)[]) =>
@@ -93,10 +103,12 @@ describe.each([
     expect(screen.getByRole("tab", { name: steps[2], selected: true })).toBeTruthy();
   });
 
-  test.each(["data", "policies", "result", "analysis", "share", "help"] as const)(
+  test.each(["data", "policies", "result", "analysis", "share", "tools", "help"] as const)(
     "gives axe nothing to say of its %s",
     async (view) => {
       await goTo(view);
+      expect(await violations()).toEqual([]);
+      await openFolds();
       expect(await violations()).toEqual([]);
     }
   );
@@ -113,6 +125,41 @@ test("the ribbon opens the pane where it is wanted, with what went wrong", async
   await act(() => openPane("share", new Error("Arket är låst.")));
   expect(screen.getByRole("tab", { name: "Dela", selected: true })).toBeTruthy();
   expect(screen.getAllByRole("alert")[0]!.textContent).toContain("Arket är låst.");
+});
+
+test.each(["share", "tools"] as const)(
+  "what is opened in %s stays open while the pane lives, with what was done in it",
+  async (view) => {
+    pane = await openPaneIn("sv");
+    await goTo(view);
+    const folded = (): HTMLElement[] => screen.queryAllByRole("button", { expanded: false });
+    const [first, ...others] = folded();
+    expect(others.length).toBeGreaterThan(2);
+    expect(document.getElementById(first!.getAttribute("aria-controls")!)!.textContent).toBe("");
+    await press("{Enter}", first!);
+    expect(folded()).toEqual(others);
+    expect(document.activeElement).toBe(first);
+    const opened = document.getElementById(first!.getAttribute("aria-controls")!)!;
+    expect(within(opened).getAllByRole("button").length).toBeGreaterThan(0);
+    await goTo("data");
+    await goTo(view);
+    expect(folded()).toHaveLength(others.length);
+    await press("{Enter}", screen.getByRole("button", { expanded: true }));
+    expect(folded()).toHaveLength(others.length + 1);
+  }
+);
+
+test("Excel's cell menu opens the tools with the cell explained, and asks for it once", async () => {
+  pane = await openPaneIn("sv");
+  await writeCells([["Kostnad"]]);
+  await act(() => openExplanation());
+  expect(await screen.findByText(/Blad1!A1/, { selector: "h3" })).toBeTruthy();
+  expect(screen.getByRole("region", { name: "Verktyg" })).toBeTruthy();
+  await goTo("data");
+  await goTo("tools");
+  expect(screen.queryByText(/Blad1!A1/, { selector: "h3" })).toBeNull();
+  await act(() => openExplanation());
+  expect(await screen.findByText(/Blad1!A1/, { selector: "h3" })).toBeTruthy();
 });
 
 describe("the theme", () => {

@@ -93,6 +93,18 @@ export async function goTo(view: View): Promise<void> {
   await settle();
 }
 
+/** A view with all that it keeps folded. */
+export async function goToOpened(view: View): Promise<void> {
+  await goTo(view);
+  await openFolds();
+}
+
+export async function openFolds(): Promise<void> {
+  const folded = document.querySelectorAll<HTMLElement>('h2 > button[aria-expanded="false"]');
+  for (const one of folded) act(() => one.click());
+  await settle();
+}
+
 export function button(name: string | RegExp): HTMLElement {
   return screen.getByRole("button", { name });
 }
