@@ -105,6 +105,13 @@ export async function openFolds(): Promise<void> {
   await settle();
 }
 
+/** An alternative's line, unless it is open. */
+export async function openLine(name: string): Promise<void> {
+  const line = screen.queryByRole("button", { name, expanded: false });
+  act(() => line?.click());
+  await settle();
+}
+
 export function button(name: string | RegExp): HTMLElement {
   return screen.getByRole("button", { name });
 }

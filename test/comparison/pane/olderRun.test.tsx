@@ -9,6 +9,7 @@ import {
   goTo,
   goToOpened,
   type OpenedPane,
+  openLine,
   openPaneIn,
   type,
   untilQuiet,
@@ -52,6 +53,7 @@ async function messages(): Promise<readonly string[]> {
 
 async function changeShare(percent: string): Promise<void> {
   await goTo("policies");
+  await openLine("80/20");
   await userEvent.click(button("Redigera: 80/20"));
   await type("Andel på vårdcentralen", percent);
   await untilQuiet(pane);
