@@ -11,7 +11,8 @@ import {
   type View,
 } from "../pane/work/opening";
 
-const STEPS = [
+/** In the order in which they are done. */
+export const STEPS = [
   "data",
   "policies",
   "result",

@@ -10,6 +10,7 @@ import {
 import { PoliciesView } from "../policies/pane/PoliciesView";
 import { AnalysisView } from "../analysis/pane/AnalysisView";
 import { FailureMessage } from "../pane/FailureMessage";
+import { GettingStarted } from "./GettingStarted";
 import { HelpView } from "./HelpView";
 import { Header } from "./Header";
 import { useSurroundings, useWords } from "../pane/look/surroundings";
@@ -111,7 +112,10 @@ function Page(): ReactElement {
           {loading.status === "waiting" && view !== "help" ? (
             <Spinner size="small" label={texts.data.sources.searching} />
           ) : (
-            <Shown />
+            <>
+              {view === "data" && <GettingStarted />}
+              <Shown />
+            </>
           )}
         </div>
       </main>

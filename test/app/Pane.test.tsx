@@ -1,6 +1,7 @@
 /** @jest-environment ./test/build/pageEnvironment.cjs */
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { beginnersSeen } from "../../src/pane/work/beginners";
 import { openExplanation, openPane } from "../../src/pane/work/opening";
 import { completeBrowser } from "./browser";
 import { writeCells } from "./cells";
@@ -12,6 +13,7 @@ import {
   type OpenedPane,
   openPaneIn,
   settle,
+  untilQuiet,
   violations,
 } from "./openedPane";
 
@@ -97,6 +99,11 @@ describe.each([
     await goTo("result");
     await press("{Enter}", button(help));
     const region = screen.getByRole("region", { name: help });
+    // That of the step which one comes from is open.
+    expect(screen.getAllByRole("button", { expanded: true }).map((one) => one.textContent)).toEqual(
+      [steps[2]]
+    );
+    await openFolds();
     expect(within(region).getByText(error)).toBeTruthy();
     expect(within(region).getByText(new RegExp(`^=INDEX\\(.*\\${separator}1\\)$`))).toBeTruthy();
     await press("{Enter}", button(closeHelp));
@@ -160,6 +167,52 @@ test("Excel's cell menu opens the tools with the cell explained, and asks for it
   expect(screen.queryByText(/Blad1!A1/, { selector: "h3" })).toBeNull();
   await act(() => openExplanation());
   expect(await screen.findByText(/Blad1!A1/, { selector: "h3" })).toBeTruthy();
+});
+
+describe("getting started", () => {
+  const shown = (): HTMLElement | null => screen.queryByRole("region", { name: "Kom igång" });
+
+  beforeEach(() => beginnersSeen.set(false));
+
+  test("is told in three steps, until it is skipped, and not again", async () => {
+    pane = await openPaneIn("sv");
+    expect(within(shown()!).getAllByRole("listitem")).toHaveLength(3);
+    expect(await violations()).toEqual([]);
+    await press("{Enter}", button("Hoppa över"));
+    expect(shown()).toBeNull();
+    await pane.close();
+    pane = await openPaneIn("sv");
+    expect(shown()).toBeNull();
+    expect(localStorage.length).toBe(1);
+  });
+
+  test("is not told to whoever has begun", async () => {
+    pane = await openPaneIn("sv");
+    await writeCells([
+      ["År", "Kostnad (mkr)"],
+      [2019, 10.5],
+    ]);
+    await act(async () => button("Använd markeringen").click());
+    await untilQuiet(pane);
+    expect(shown()).toBeNull();
+    expect(beginnersSeen.get()).toBe(true);
+  });
+
+  test("is told on a page for which the browser keeps nothing", async () => {
+    const refuse = (): never => {
+      throw new Error("SecurityError");
+    };
+    const { getItem, setItem } = Storage.prototype;
+    Object.assign(Storage.prototype, { getItem: refuse, setItem: refuse });
+    try {
+      pane = await openPaneIn("sv");
+      expect(shown()).not.toBeNull();
+      await press("{Enter}", button("Hoppa över"));
+      expect(shown()).toBeNull();
+    } finally {
+      Object.assign(Storage.prototype, { getItem, setItem });
+    }
+  });
 });
 
 describe("the theme", () => {
