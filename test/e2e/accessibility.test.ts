@@ -56,12 +56,11 @@ async function turnTo(pane: Frame, view: (typeof VIEWS)[number]): Promise<void> 
     .getByRole("tab")
     .nth(view === "editor" ? 1 : VIEWS.indexOf(view))
     .click();
-  if (view === "editor")
-    await pane
-      .getByRole("button", { name: /: (Stop)/ })
-      .first()
-      .click();
-  if (view === "result") await pane.getByRole("img").waitFor();
+  if (view === "editor") {
+    await openFolds(pane);
+    await pane.getByRole("button", { name: /^(Redigera|Edit): Stop/ }).click();
+  }
+  if (view === "result") await pane.getByRole("img").first().waitFor();
 }
 
 /** The sample region with two alternatives, so that every part of every view is there. */
@@ -120,6 +119,7 @@ describeInBrowser("the pane is for everyone", () => {
       "Verktyg",
       "Hjälp",
       "Underlag",
+      "Hoppa över",
       "Infoga exempelregionen",
       "Infoga mall",
       "Använd markeringen",

@@ -59,6 +59,16 @@ export const resultSv = {
     capitation: (amount: string, { theHealthCentres }: Words) =>
       `Sänkt kapitation tar dessutom ${amount} från ${theHealthCentres}.`,
   },
+  /** The alternatives beside each other. */
+  glance: {
+    title: (year: string, unit: string) => `Alternativen ${year}, ${unit}`,
+    year: "Jämför år",
+    figure: "Siffra",
+    perListed: "Kr per listad",
+    totalOf: (name: string) => `Totalkostnad, ${name}`,
+    description: (year: string, unit: string) =>
+      `En stapel per alternativ ${year}, ${unit}. Tabellen ovanför har samma siffror.`,
+  },
   figures: {
     title: (year: string) => `Fyra siffror för ${year}`,
     total: "Totalkostnad",
