@@ -1,4 +1,4 @@
-import { Button, Text } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect } from "react";
 import { useWorkspace } from "../comparison/pane/workContext";
 import { Card } from "../pane/look/Card";
@@ -9,8 +9,13 @@ import { useStore } from "../pane/work/useStore";
 import { Section } from "../pane/Section";
 import { stepHelpTexts } from "../words/stepHelp";
 
+const useStyles = makeStyles({
+  apart: { marginBlockEnd: tokens.spacingVerticalL },
+});
+
 /** Kom igång: three steps for whoever has not begun, until they are skipped or something is read. */
 export function GettingStarted(): ReactElement | null {
+  const styles = useStyles();
   const layout = useLayout();
   const { language } = useWords();
   const { sources } = useWorkspace();
@@ -22,19 +27,19 @@ export function GettingStarted(): ReactElement | null {
   if (isSeen || hasBegun) return null;
   const { start } = stepHelpTexts(language);
   return (
-    <Card>
-      <Section title={start.title}>
-        <ol className={layout.list}>
-          {start.steps.map((step) => (
-            <li key={step}>
-              <Text size={200}>{step}</Text>
-            </li>
-          ))}
-        </ol>
-        <Button size="small" className={layout.start} onClick={() => beginnersSeen.set(true)}>
-          {start.skip}
-        </Button>
-      </Section>
-    </Card>
+    <div className={styles.apart}>
+      <Card>
+        <Section title={start.title}>
+          <ol className={mergeClasses(layout.list, layout.small)}>
+            {start.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+          <Button size="small" className={layout.start} onClick={() => beginnersSeen.set(true)}>
+            {start.skip}
+          </Button>
+        </Section>
+      </Card>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Field, Select, Text } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, type ReactNode, useState } from "react";
 import type { MoneyUnit } from "../../core/rounding/printedAmount";
 import { someSumDiffers } from "../../core/rounding/printedAmount";
 import { firstDifferingYear } from "../../core/scenario/differingYear";
@@ -24,10 +24,12 @@ export interface GlanceProps {
   readonly scenario: Scenario;
   readonly unit: MoneyUnit;
   readonly onUnit: (unit: MoneyUnit) => void;
+  /** Between the table and the chart. */
+  readonly children: ReactNode;
 }
 
 /** The alternatives beside each other in a year: the first in which they differ, until another is chosen. */
-export function Glance({ scenario, unit, onUnit }: GlanceProps): ReactElement {
+export function Glance({ scenario, unit, onUnit, children }: GlanceProps): ReactElement {
   const layout = useLayout();
   const { texts, words, language, form } = useWords();
   const [wanted, setWanted] = useState<number | null>(null);
@@ -50,7 +52,7 @@ export function Glance({ scenario, unit, onUnit }: GlanceProps): ReactElement {
     row(table.total, ({ total }) => money.plain(total)),
     row(table.healthCentres(words), ({ healthCentres }) => money.plain(healthCentres)),
     row(table.region, ({ region }) => money.plain(region)),
-    row(table.change, ({ change }) => money.signed(change.total)),
+    row(own.change, ({ change }) => money.signed(change.total)),
     ...(listed === null || !span.whole
       ? []
       : [row(own.perListed, ({ total }) => perListed.plain(total / listed))]),
@@ -60,41 +62,46 @@ export function Glance({ scenario, unit, onUnit }: GlanceProps): ReactElement {
     parts: [healthCentres, region],
   }));
   return (
-    <Section title={own.title(String(span.year), moneyUnits[unit])}>
-      <div className={layout.pair}>
-        <Field label={own.year}>
-          <Select value={String(span.year)} onChange={(_, { value }) => setWanted(Number(value))}>
-            {years.map(({ year }) => (
-              <option key={year} value={year}>
-                {year}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={texts.result.money}>
-          <Select value={unit} onChange={(_, { value }) => onUnit(value as MoneyUnit)}>
-            {UNITS.map((one) => (
-              <option key={one} value={one}>
-                {moneyUnits[one]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      </div>
-      <Text size={200}>{yearKindText(scenario, figures[0]!, language, texts)}</Text>
-      <GlanceTable heading={own.figure} names={names} rows={rows} />
-      <RoundingNote differs={someSumDiffers(sums, money.places)} />
-      {isFarAhead(scenario, span) &&
-        names.map((name, i) => (
-          <FarAhead key={name} scenario={scenario} position={i} span={span} money={money} />
-        ))}
-      <GlanceChart
-        names={names}
-        figures={figures}
-        money={money}
-        description={own.description(String(span.year), moneyUnits[unit])}
-      />
-    </Section>
+    <>
+      <Section title={own.title(String(span.year), moneyUnits[unit])}>
+        <div className={layout.pair}>
+          <Field label={own.year}>
+            <Select value={String(span.year)} onChange={(_, { value }) => setWanted(Number(value))}>
+              {years.map(({ year }) => (
+                <option key={year} value={year}>
+                  {year}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Field label={texts.result.money}>
+            <Select value={unit} onChange={(_, { value }) => onUnit(value as MoneyUnit)}>
+              {UNITS.map((one) => (
+                <option key={one} value={one}>
+                  {moneyUnits[one]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </div>
+        <Text size={200}>{yearKindText(scenario, figures[0]!, language, texts)}</Text>
+        <GlanceTable heading={own.figure} names={names} rows={rows} />
+        <RoundingNote differs={someSumDiffers(sums, money.places)} />
+        {isFarAhead(scenario, span) &&
+          names.map((name, i) => (
+            <FarAhead key={name} scenario={scenario} position={i} span={span} money={money} />
+          ))}
+      </Section>
+      {children}
+      <Section title={own.chartTitle(String(span.year), moneyUnits[unit])}>
+        <GlanceChart
+          names={names}
+          figures={figures}
+          money={money}
+          description={own.description(String(span.year), moneyUnits[unit])}
+        />
+      </Section>
+    </>
   );
 }
 

@@ -59,8 +59,9 @@ function ScenarioResult({ scenario }: { readonly scenario: Scenario }): ReactEle
       growth(year, (line, at) => size(figuresOfSpan(line, at, year)), write);
   return (
     <>
-      <Glance scenario={scenario} unit={unit} onUnit={setUnit} />
-      <RunSection />
+      <Glance scenario={scenario} unit={unit} onUnit={setUnit}>
+        <RunSection />
+      </Glance>
       <section className={layout.loose} aria-label={texts.result.alternative}>
         <ResultChoices
           scenario={scenario}

@@ -64,7 +64,9 @@ export const resultSv = {
     title: (year: string, unit: string) => `Alternativen ${year}, ${unit}`,
     year: "Jämför år",
     figure: "Siffra",
+    change: "Förändring (+ = ökar)",
     perListed: "Kr per listad",
+    chartTitle: (year: string, unit: string) => `Kostnad per alternativ ${year}, ${unit}`,
     totalOf: (name: string) => `Totalkostnad, ${name}`,
     description: (year: string, unit: string) =>
       `En stapel per alternativ ${year}, ${unit}. Tabellen ovanför har samma siffror.`,
