@@ -1,4 +1,4 @@
-import { Field, Select, Text } from "@fluentui/react-components";
+import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { type ReactElement, type ReactNode, useState } from "react";
 import type { MoneyUnit } from "../../core/rounding/printedAmount";
 import { someSumDiffers } from "../../core/rounding/printedAmount";
@@ -6,7 +6,6 @@ import { firstDifferingYear } from "../../core/scenario/differingYear";
 import { isFarAhead } from "../../core/scenario/growthSpan";
 import { type Span, spansOf } from "../../core/scenario/rollUp";
 import type { Scenario } from "../../core/scenario/scenario";
-import { useLayout } from "../../pane/look/layout";
 import { RoundingNote } from "../../pane/look/RoundingNote";
 import { useWords } from "../../pane/look/surroundings";
 import { Section } from "../../pane/Section";
@@ -17,6 +16,17 @@ import { GlanceChart } from "./GlanceChart";
 import { GlanceTable } from "./GlanceTable";
 import { useGrowthSpan } from "./useGrowthSpan";
 import { yearKindText } from "./yearKindText";
+
+const useStyles = makeStyles({
+  // Beside each other also in the narrowest pane.
+  choices: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    columnGap: tokens.spacingHorizontalM,
+    "& select": { width: "100%", textOverflow: "ellipsis" },
+    "& > *, & .fui-Select": { minWidth: 0 },
+  },
+});
 
 const UNITS: readonly MoneyUnit[] = ["kr", "tkr", "mkr"];
 
@@ -30,7 +40,7 @@ export interface GlanceProps {
 
 /** The alternatives beside each other in a year: the first in which they differ, until another is chosen. */
 export function Glance({ scenario, unit, onUnit, children }: GlanceProps): ReactElement {
-  const layout = useLayout();
+  const styles = useStyles();
   const { texts, words, language, form } = useWords();
   const [wanted, setWanted] = useState<number | null>(null);
   const own = texts.result.glance;
@@ -64,7 +74,7 @@ export function Glance({ scenario, unit, onUnit, children }: GlanceProps): React
   return (
     <>
       <Section title={own.title(String(span.year), moneyUnits[unit])}>
-        <div className={layout.pair}>
+        <div className={styles.choices}>
           <Field label={own.year}>
             <Select value={String(span.year)} onChange={(_, { value }) => setWanted(Number(value))}>
               {years.map(({ year }) => (

@@ -16,6 +16,7 @@ const BLANK = "blank";
 const useStyles = makeStyles({
   choice: { display: "flex", alignItems: "flex-end", columnGap: tokens.spacingHorizontalS },
   list: { flexGrow: 1, minWidth: 0, "& select": { width: "100%", textOverflow: "ellipsis" } },
+  button: { flexShrink: 0, whiteSpace: "nowrap" },
   about: { fontSize: tokens.fontSizeBase200 },
 });
 
@@ -49,7 +50,12 @@ export function AddPolicy({ onAdded }: { readonly onAdded: (id: string) => void 
             <option value={BLANK}>{own.blank}</option>
           </Select>
         </Field>
-        <Button appearance="primary" icon={<Icon name="add" />} onClick={add}>
+        <Button
+          className={styles.button}
+          appearance="primary"
+          icon={<Icon name="add" />}
+          onClick={add}
+        >
           {own.button}
         </Button>
       </div>

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   line: {
     display: "grid",
     // The last two are as wide as their headings.
-    gridTemplateColumns: "minmax(0, 1fr) auto 40px 52px",
+    gridTemplateColumns: "minmax(0, 1fr) auto 44px 52px",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

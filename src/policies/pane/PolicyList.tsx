@@ -13,7 +13,7 @@ import { PolicyLine } from "./PolicyLine";
 const useStyles = makeStyles({
   headings: {
     display: "grid",
-    gridTemplateColumns: "1fr 40px 52px",
+    gridTemplateColumns: "1fr 44px 52px",
     columnGap: tokens.spacingHorizontalXS,
     fontSize: tokens.fontSizeBase100,
     lineHeight: tokens.lineHeightBase100,

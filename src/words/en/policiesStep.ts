@@ -5,7 +5,7 @@ export const policyEn: PolicyTexts = {
   listTitle: "The alternatives",
   baselineLabel: (name) => `Baseline: ${name}`,
   baselineShort: "Base\u00adline",
-  compareShort: "Com\u00adpare",
+  compareShort: "Compare",
   compare: (name) => `Compare ${name}`,
   compared: (count) => `${count} compared`,
   tooMany: "Eight alternatives are the most that are compared. Untick one first.",
