@@ -1,16 +1,26 @@
 import { Button, makeStyles, Tab, TabList, Title3, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { Icon } from "../pane/look/Icon";
+import { Icon, type IconName } from "../pane/look/Icon";
 import { useWords } from "../pane/look/surroundings";
-import { currentOpening, type Step, turnTo, type View } from "../pane/work/opening";
+import {
+  type Aside,
+  currentOpening,
+  isAside,
+  type Step,
+  turnTo,
+  type View,
+} from "../pane/work/opening";
 
-const STEPS = [
+/** In the order in which they are done. */
+export const STEPS = [
   "data",
   "policies",
   "result",
   "analysis",
   "share",
 ] as const satisfies readonly Step[];
+
+const ASIDES = ["tools", "help"] as const satisfies readonly (Aside & IconName)[];
 
 const useStyles = makeStyles({
   header: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
@@ -34,24 +44,30 @@ const useStyles = makeStyles({
 export function Header({ view }: { readonly view: View }): ReactElement {
   const styles = useStyles();
   const { pane, texts } = useWords();
-  const inHelp = view === "help";
   return (
     <header className={styles.header}>
       <div className={styles.title}>
         <Title3 as="h1" className={styles.name}>
           {pane.product}
         </Title3>
-        <Button
-          appearance="subtle"
-          icon={<Icon name={inHelp ? "close" : "help"} />}
-          aria-label={inHelp ? texts.closeHelp : texts.help}
-          title={inHelp ? texts.closeHelp : texts.help}
-          onClick={() => turnTo(inHelp ? currentOpening().step : "help")}
-        />
+        {ASIDES.map((aside) => {
+          const isShown = view === aside;
+          const { open, close } = texts.asides[aside];
+          return (
+            <Button
+              key={aside}
+              appearance="subtle"
+              icon={<Icon name={isShown ? "close" : aside} />}
+              aria-label={isShown ? close : open}
+              title={isShown ? close : open}
+              onClick={() => turnTo(isShown ? currentOpening().step : aside)}
+            />
+          );
+        })}
       </div>
       <TabList
         className={styles.steps}
-        selectedValue={inHelp ? null : view}
+        selectedValue={isAside(view) ? null : view}
         onTabSelect={(_, { value }) => turnTo(value as Step)}
         aria-label={texts.steps.label}
       >

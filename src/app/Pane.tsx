@@ -10,14 +10,16 @@ import {
 import { PoliciesView } from "../policies/pane/PoliciesView";
 import { AnalysisView } from "../analysis/pane/AnalysisView";
 import { FailureMessage } from "../pane/FailureMessage";
+import { GettingStarted } from "./GettingStarted";
 import { HelpView } from "./HelpView";
 import { Header } from "./Header";
 import { useSurroundings, useWords } from "../pane/look/surroundings";
 import { SurroundWork, useWork } from "../comparison/pane/workContext";
-import { currentOpening, onOpening, type View } from "../pane/work/opening";
+import { currentOpening, isAside, onOpening, type View } from "../pane/work/opening";
 import { ResultView } from "../comparison/pane/ResultView";
 import { SavingMessages } from "./SavingMessages";
 import { ShareView } from "../share/pane/ShareView";
+import { ToolsView } from "../share/pane/ToolsView";
 import { useTheme } from "../pane/theme";
 import { DataView } from "../reading/pane/DataView";
 import { useKeptFocus } from "../pane/useKeptFocus";
@@ -39,6 +41,7 @@ const VIEWS: Readonly<Record<View, () => ReactElement>> = {
   result: ResultView,
   analysis: AnalysisView,
   share: ShareView,
+  tools: ToolsView,
   help: HelpView,
 };
 
@@ -103,13 +106,16 @@ function Page(): ReactElement {
         </div>
         <div
           id="view"
-          role={view === "help" ? "region" : "tabpanel"}
-          aria-label={view === "help" ? texts.help : texts.steps[view]}
+          role={isAside(view) ? "region" : "tabpanel"}
+          aria-label={isAside(view) ? texts.asides[view].open : texts.steps[view]}
         >
           {loading.status === "waiting" && view !== "help" ? (
             <Spinner size="small" label={texts.data.sources.searching} />
           ) : (
-            <Shown />
+            <>
+              {view === "data" && <GettingStarted />}
+              <Shown />
+            </>
           )}
         </div>
       </main>

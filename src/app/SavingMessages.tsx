@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { workspaceConflictSentence, workspaceProblemSentence } from "../words/workspace";
 import { reasonOf } from "../excel/reason";
 import { WorkspaceNotSaved } from "../policies/excel/workspace";
+import { Icon } from "../pane/look/Icon";
 import { useLayout } from "../pane/look/layout";
 import { useWords } from "../pane/look/surroundings";
 import { useWork } from "../comparison/pane/workContext";
@@ -23,11 +24,18 @@ export function SavingMessages(): ReactElement {
       {created !== null && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{own.created(created)}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => state.set({ ...state.get(), created: null })}>
-              {own.understood}
-            </Button>
-          </MessageBarActions>
+          <MessageBarActions
+            containerAction={
+              <Button
+                size="small"
+                appearance="transparent"
+                icon={<Icon name="close" />}
+                aria-label={own.understood}
+                title={own.understood}
+                onClick={() => state.set({ ...state.get(), created: null })}
+              />
+            }
+          />
         </MessageBar>
       )}
       {editedByHand && (

@@ -1,6 +1,6 @@
 import { languageOf } from "../words/sentence";
 import { today } from "../pane/work/today";
-import { openPane } from "../pane/work/opening";
+import { openExplanation, openPane } from "../pane/work/opening";
 import { insertExample } from "../example/excel/example";
 
 Office.actions.associate("insertExample", (event: Office.AddinCommands.Event) =>
@@ -13,6 +13,14 @@ Office.actions.associate("openHelp", (event: Office.AddinCommands.Event) =>
   carryOut(event, () => openPane("help"))
 );
 
+Office.actions.associate("openTools", (event: Office.AddinCommands.Event) =>
+  carryOut(event, () => openPane("tools"))
+);
+
+Office.actions.associate("explainCell", (event: Office.AddinCommands.Event) =>
+  carryOut(event, openExplanation)
+);
+
 /** The ribbon has no place for a message, so the pane shows what went wrong. */
 async function carryOut(
   event: Office.AddinCommands.Event,
@@ -21,7 +29,7 @@ async function carryOut(
   try {
     await work();
   } catch (error) {
-    await openPane("share", error);
+    await openPane("tools", error);
   } finally {
     // Until it is told, Excel keeps the button waiting.
     event.completed();

@@ -1,9 +1,21 @@
 /** @jest-environment ./test/build/pageEnvironment.cjs */
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { openPane } from "../../src/pane/work/opening";
+import { beginnersSeen } from "../../src/pane/work/beginners";
+import { openExplanation, openPane } from "../../src/pane/work/opening";
 import { completeBrowser } from "./browser";
-import { button, goTo, type OpenedPane, openPaneIn, settle, violations } from "./openedPane";
+import { writeCells } from "./cells";
+import {
+  button,
+  goTo,
+  goToOpened,
+  openFolds,
+  type OpenedPane,
+  openPaneIn,
+  settle,
+  untilQuiet,
+  violations,
+} from "./openedPane";
 
 let pane: OpenedPane;
 
@@ -46,7 +58,7 @@ describe.each([
     );
   });
 
-  test.each(["data", "policies", "result", "analysis", "share", "help"] as const)(
+  test.each(["data", "policies", "result", "analysis", "share", "tools", "help"] as const)(
     "has in %s one heading for itself, and headings below it without a gap",
     async (view) => {
       await goTo(view);
@@ -60,7 +72,7 @@ describe.each([
   );
 
   test("shows each function with an example as this Excel takes it", async () => {
-    await goTo("share");
+    await goToOpened("tools");
     const formulas = screen.getAllByText(/^=NATLAKARE/).map(({ textContent }) => textContent);
     const point = language === "sv" ? "," : ".";
     const call = (name: string, ...args: (string | number)[]) =>
@@ -87,16 +99,23 @@ describe.each([
     await goTo("result");
     await press("{Enter}", button(help));
     const region = screen.getByRole("region", { name: help });
+    // That of the step which one comes from is open.
+    expect(screen.getAllByRole("button", { expanded: true }).map((one) => one.textContent)).toEqual(
+      [steps[2]]
+    );
+    await openFolds();
     expect(within(region).getByText(error)).toBeTruthy();
     expect(within(region).getByText(new RegExp(`^=INDEX\\(.*\\${separator}1\\)$`))).toBeTruthy();
     await press("{Enter}", button(closeHelp));
     expect(screen.getByRole("tab", { name: steps[2], selected: true })).toBeTruthy();
   });
 
-  test.each(["data", "policies", "result", "analysis", "share", "help"] as const)(
+  test.each(["data", "policies", "result", "analysis", "share", "tools", "help"] as const)(
     "gives axe nothing to say of its %s",
     async (view) => {
       await goTo(view);
+      expect(await violations()).toEqual([]);
+      await openFolds();
       expect(await violations()).toEqual([]);
     }
   );
@@ -113,6 +132,87 @@ test("the ribbon opens the pane where it is wanted, with what went wrong", async
   await act(() => openPane("share", new Error("Arket är låst.")));
   expect(screen.getByRole("tab", { name: "Dela", selected: true })).toBeTruthy();
   expect(screen.getAllByRole("alert")[0]!.textContent).toContain("Arket är låst.");
+});
+
+test.each(["share", "tools"] as const)(
+  "what is opened in %s stays open while the pane lives, with what was done in it",
+  async (view) => {
+    pane = await openPaneIn("sv");
+    await goTo(view);
+    const folded = (): HTMLElement[] => screen.queryAllByRole("button", { expanded: false });
+    const [first, ...others] = folded();
+    expect(others.length).toBeGreaterThan(2);
+    expect(document.getElementById(first!.getAttribute("aria-controls")!)!.textContent).toBe("");
+    await press("{Enter}", first!);
+    expect(folded()).toEqual(others);
+    expect(document.activeElement).toBe(first);
+    const opened = document.getElementById(first!.getAttribute("aria-controls")!)!;
+    expect(within(opened).getAllByRole("button").length).toBeGreaterThan(0);
+    await goTo("data");
+    await goTo(view);
+    expect(folded()).toHaveLength(others.length);
+    await press("{Enter}", screen.getByRole("button", { expanded: true }));
+    expect(folded()).toHaveLength(others.length + 1);
+  }
+);
+
+test("Excel's cell menu opens the tools with the cell explained, and asks for it once", async () => {
+  pane = await openPaneIn("sv");
+  await writeCells([["Kostnad"]]);
+  await act(() => openExplanation());
+  expect(await screen.findByText(/Blad1!A1/, { selector: "h3" })).toBeTruthy();
+  expect(screen.getByRole("region", { name: "Verktyg" })).toBeTruthy();
+  await goTo("data");
+  await goTo("tools");
+  expect(screen.queryByText(/Blad1!A1/, { selector: "h3" })).toBeNull();
+  await act(() => openExplanation());
+  expect(await screen.findByText(/Blad1!A1/, { selector: "h3" })).toBeTruthy();
+});
+
+describe("getting started", () => {
+  const shown = (): HTMLElement | null => screen.queryByRole("region", { name: "Kom igång" });
+
+  beforeEach(() => beginnersSeen.set(false));
+
+  test("is told in three steps, until it is skipped, and not again", async () => {
+    pane = await openPaneIn("sv");
+    expect(within(shown()!).getAllByRole("listitem")).toHaveLength(3);
+    expect(await violations()).toEqual([]);
+    await press("{Enter}", button("Hoppa över"));
+    expect(shown()).toBeNull();
+    await pane.close();
+    pane = await openPaneIn("sv");
+    expect(shown()).toBeNull();
+    expect(localStorage.length).toBe(1);
+  });
+
+  test("is not told to whoever has begun", async () => {
+    pane = await openPaneIn("sv");
+    await writeCells([
+      ["År", "Kostnad (mkr)"],
+      [2019, 10.5],
+    ]);
+    await act(async () => button("Använd markeringen").click());
+    await untilQuiet(pane);
+    expect(shown()).toBeNull();
+    expect(beginnersSeen.get()).toBe(true);
+  });
+
+  test("is told on a page for which the browser keeps nothing", async () => {
+    const refuse = (): never => {
+      throw new Error("SecurityError");
+    };
+    const { getItem, setItem } = Storage.prototype;
+    Object.assign(Storage.prototype, { getItem: refuse, setItem: refuse });
+    try {
+      pane = await openPaneIn("sv");
+      expect(shown()).not.toBeNull();
+      await press("{Enter}", button("Hoppa över"));
+      expect(shown()).toBeNull();
+    } finally {
+      Object.assign(Storage.prototype, { getItem, setItem });
+    }
+  });
 });
 
 describe("the theme", () => {

@@ -87,6 +87,7 @@ async function inPane(pane: OpenedPane, scenario: Scenario): Promise<readonly Pr
         )!;
         found.push({ quantity: `${of} contacts`, unit: "antal", text: contacts!, place });
       }
+      found.push(...atAGlance(scenario, unit));
       const year = /\d{4}/.exec(
         screen.getByRole("heading", { name: /^Fyra siffror/ }).textContent!
       )![0];
@@ -102,6 +103,27 @@ async function inPane(pane: OpenedPane, scenario: Scenario): Promise<readonly Pr
         });
     }
   return found;
+}
+
+/** The alternatives beside each other, in the year that is shown. */
+function atAGlance(scenario: Scenario, unit: Printed["unit"]): readonly Printed[] {
+  const section = screen.getByRole("region", { name: /^Alternativen \d{4}/ });
+  const year = /\d{4}/.exec(section.getAttribute("aria-label") ?? section.textContent!)![0];
+  const lines = [...section.querySelectorAll("tbody tr")].map((row) =>
+    [...row.querySelectorAll("td")].map(({ textContent }) => plain(textContent!))
+  );
+  const names = ["total", "healthCentre", "region", "total change"];
+  // Tables under each other have the alternatives in their order.
+  const perTable = section.querySelector("tbody")!.children.length;
+  return names.flatMap((name, row) => {
+    const texts = lines.filter((_, i) => i % perTable === row).flat();
+    return scenario.alternatives.map(({ policy }, i) => ({
+      quantity: `${policy.id} ${year} ${name}`,
+      unit,
+      text: texts[i]!,
+      place: "panel",
+    }));
+  });
 }
 
 /** Beslutsunderlag and Svar på motion, each as a sheet and as Word, in every unit. */

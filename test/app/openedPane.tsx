@@ -93,6 +93,25 @@ export async function goTo(view: View): Promise<void> {
   await settle();
 }
 
+/** A view with all that it keeps folded. */
+export async function goToOpened(view: View): Promise<void> {
+  await goTo(view);
+  await openFolds();
+}
+
+export async function openFolds(): Promise<void> {
+  const folded = document.querySelectorAll<HTMLElement>('h2 > button[aria-expanded="false"]');
+  for (const one of folded) act(() => one.click());
+  await settle();
+}
+
+/** An alternative's line, unless it is open. */
+export async function openLine(name: string): Promise<void> {
+  const line = screen.queryByRole("button", { name, expanded: false });
+  act(() => line?.click());
+  await settle();
+}
+
 export function button(name: string | RegExp): HTMLElement {
   return screen.getByRole("button", { name });
 }

@@ -1,4 +1,4 @@
-import { currentOpening } from "../../src/pane/work/opening";
+import { currentOpening, takeExplanation } from "../../src/pane/work/opening";
 import { HostError } from "../host/wire/hostError";
 import { type OpenExcel, openExcel } from "../excel/openExcel";
 
@@ -47,7 +47,7 @@ test("insertExample completes and opens the pane with what went wrong", async ()
   excel.grid.addSheet = addSheet;
   expect(isPaneOpen).toBe(true);
   expect(currentOpening()).toMatchObject({
-    view: "share",
+    view: "tools",
     failure: { message: "The operation attempted is invalid on the object." },
   });
   expect(sheetNames()).toEqual(before);
@@ -57,4 +57,17 @@ test("openHelp opens the pane on its help, with nothing wrong", async () => {
   await excel.host.office.call("openHelp");
   expect(isPaneOpen).toBe(true);
   expect(currentOpening()).toMatchObject({ view: "help", failure: undefined });
+});
+
+test("openTools opens the pane on what helps in the sheet", async () => {
+  await excel.host.office.call("openTools");
+  expect(isPaneOpen).toBe(true);
+  expect(currentOpening()).toMatchObject({ view: "tools", explains: false });
+});
+
+test("explainCell opens the pane there and asks once for an explanation", async () => {
+  await excel.host.office.call("explainCell");
+  expect(isPaneOpen).toBe(true);
+  expect(currentOpening()).toMatchObject({ view: "tools", failure: undefined });
+  expect([takeExplanation(), takeExplanation()]).toEqual([true, false]);
 });

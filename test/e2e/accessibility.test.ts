@@ -37,21 +37,30 @@ const LOOKS: readonly Look[] = [
   { name: "forced-320", query: "?example=no&width=320", forcedColors: "active" },
 ];
 
-/** Positions of the tabs, and two views that no tab leads to. */
-const VIEWS = ["data", "policies", "result", "analysis", "share", "editor", "help"] as const;
+/** Positions of the tabs, and views that no tab leads to. */
+const VIEWS = [
+  "data",
+  "policies",
+  "result",
+  "analysis",
+  "share",
+  "editor",
+  "tools",
+  "help",
+] as const;
 
 async function turnTo(pane: Frame, view: (typeof VIEWS)[number]): Promise<void> {
   if (view === "help") return pane.getByRole("button", { name: /^(Hjälp|Help)$/ }).click();
+  if (view === "tools") return pane.getByRole("button", { name: /^(Verktyg|Tools)$/ }).click();
   await pane
     .getByRole("tab")
     .nth(view === "editor" ? 1 : VIEWS.indexOf(view))
     .click();
-  if (view === "editor")
-    await pane
-      .getByRole("button", { name: /: (Stop)/ })
-      .first()
-      .click();
-  if (view === "result") await pane.getByRole("img").waitFor();
+  if (view === "editor") {
+    await openFolds(pane);
+    await pane.getByRole("button", { name: /^(Redigera|Edit): Stop/ }).click();
+  }
+  if (view === "result") await pane.getByRole("img").first().waitFor();
 }
 
 /** The sample region with two alternatives, so that every part of every view is there. */
@@ -88,6 +97,11 @@ describeInBrowser("the pane is for everyone", () => {
       await page.locator("#pane").screenshot({ path: `out/pane-${name}-${view}.png` });
       expect(await violations(pane)).toEqual([]);
       expect(await clipped(pane)).toEqual([]);
+      if (!(await openFolds(pane))) return;
+      await untilStill(pane);
+      await page.locator("#pane").screenshot({ path: `out/pane-${name}-${view}-open.png` });
+      expect(await violations(pane)).toEqual([]);
+      expect(await clipped(pane)).toEqual([]);
     });
   });
 
@@ -102,8 +116,10 @@ describeInBrowser("the pane is for everyone", () => {
       reached.push(await focused(pane));
     }
     expect(reached).toEqual([
+      "Verktyg",
       "Hjälp",
       "Underlag",
+      "Hoppa över",
       "Infoga exempelregionen",
       "Infoga mall",
       "Använd markeringen",
@@ -122,6 +138,14 @@ describeInBrowser("the pane is for everyone", () => {
     await page.close();
   });
 });
+
+/** @returns whether there were any */
+async function openFolds(pane: Frame): Promise<boolean> {
+  const folds = pane.locator("#view button[aria-expanded=false]");
+  const count = await folds.count();
+  for (let left = count; left > 0; left -= 1) await folds.first().click();
+  return count > 0;
+}
 
 /** What is wider than the pane and cannot be scrolled to. */
 function clipped(pane: Frame): Promise<string[]> {

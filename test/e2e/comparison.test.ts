@@ -137,7 +137,8 @@ describeInBrowser("a comparison from start to sheets", () => {
     const pane = paneOf(page);
     await pane.getByText("Peka ut era siffror").waitFor();
     await page.evaluate(() => window.preview!.faults.cellEditMode(true));
-    await pane.getByRole("tab", { name: "Dela" }).click();
+    await pane.getByRole("button", { name: "Verktyg" }).click();
+    await pane.getByRole("button", { name: "Funktioner" }).click();
     await pane.getByRole("button", { name: /Infoga i markerad cell: TARIFF$/ }).click();
     await pane.getByText(/En cell redigeras just nu/).waitFor();
     await page.evaluate(() => window.preview!.faults.cellEditMode(false));

@@ -20,6 +20,23 @@ export async function selectFromA1(page: Page, rows: number, columns: number): P
   for (let i = 1; i < columns; i += 1) await page.keyboard.press("Shift+ArrowRight");
 }
 
+/** Of the grid's cells, in pixels, and of its headings. */
+const CELL = { width: 88, height: 24 } as const;
+const HEADINGS = { width: 46, height: 20 } as const;
+
+/** Marks as many rows and columns from A1 on with the mouse held down. */
+export async function dragFromA1(page: Page, rows: number, columns: number): Promise<void> {
+  const { x, y } = (await page.locator("canvas[id^=univer-sheet-main]").boundingBox())!;
+  const middleOf = (row: number, column: number): readonly [number, number] => [
+    x + HEADINGS.width + (column + 0.5) * CELL.width,
+    y + HEADINGS.height + (row + 0.5) * CELL.height,
+  ];
+  await page.mouse.move(...middleOf(0, 0));
+  await page.mouse.down();
+  await page.mouse.move(...middleOf(rows - 1, columns - 1), { steps: 5 });
+  await page.mouse.up();
+}
+
 /** Below the column's letter and beside the row's number. */
 async function clickA1(page: Page): Promise<void> {
   const cells = page.locator("canvas[id^=univer-sheet-main]");

@@ -19,6 +19,7 @@ describeInBrowser("the preview", () => {
     expect(await page.locator("#ribbon button").allTextContents()).toEqual([
       "Öppna",
       "Infoga exempel",
+      "Verktyg",
       "Hjälp",
     ]);
   });
@@ -81,8 +82,10 @@ describeInBrowser("the preview", () => {
       (count) => window.preview!.host.grid.sheets().length > count,
       before
     );
-    await page.click("#ribbon button:nth-of-type(3)");
     const pane = page.frame({ url: /taskpane\.html$/ })!;
+    await page.click("#ribbon button:nth-of-type(3)");
+    await pane.getByRole("region", { name: "Verktyg", exact: true }).waitFor();
+    await page.click("#ribbon button:nth-of-type(4)");
     await pane.getByRole("region", { name: "Hjälp", exact: true }).waitFor();
   });
 

@@ -23,6 +23,7 @@ describeInBrowser("the paper to the committee", () => {
     await user.press("button", "Lägg till");
     await pane.getByRole("heading", { level: 3, name: "80/20" }).waitFor();
     await user.turnTo("Dela");
+    await user.press("button", "Beslutsunderlag");
     await pane.getByRole("button", { name: "Spara Word-dokument" }).waitFor();
     // What writes documents is large: it comes when it is asked for.
     expect(scripts.filter((url) => url.endsWith(".js"))).toEqual([]);

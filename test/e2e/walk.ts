@@ -73,6 +73,7 @@ export class Walk {
   /** @returns the lines of the Word file, a table's row on one */
   async document(template: string, alternative: string, year: number): Promise<readonly string[]> {
     await this.user.turnTo("Dela");
+    await this.user.press("button", "Beslutsunderlag");
     await this.user.choose("Dokument", template);
     await this.user.choose("Alternativ", alternative);
     await this.user.choose("År", String(year));

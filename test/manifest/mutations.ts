@@ -36,6 +36,11 @@ export const schemaMutations: readonly Mutation[] = [
   { name: "an unknown action", from: 'xsi:type="ExecuteFunction"', to: 'xsi:type="RunFunction"' },
   { name: "an unknown permission", from: "ReadWriteDocument", to: "WriteEverything" },
   { name: "an empty set of requirements", from: /<Sets>[^]*?<\/Sets>/, to: "<Sets></Sets>" },
+  {
+    name: "a cell's menu with nothing in it",
+    from: /(<OfficeMenu[^>]*>)[^]*?(?=<\/OfficeMenu>)/,
+    to: "$1",
+  },
   { name: "an unknown lifetime", from: 'lifetime="long"', to: 'lifetime="forever"' },
 ];
 
@@ -160,6 +165,12 @@ export const ruleMutations: readonly (Mutation & { readonly says: string })[] = 
     from: "<FunctionName>openHelp<",
     to: "<FunctionName>showHelp<",
     says: "No code is associated with the action showHelp.",
+  },
+  {
+    name: "two controls in the cell's menu",
+    from: /(<OfficeMenu[^>]*>)([^]*?)(<\/OfficeMenu>)/,
+    to: "$1$2$2$3",
+    says: "The menu ContextMenuCell has not one control.",
   },
   {
     name: "a version of two parts",

@@ -32,6 +32,7 @@ const rules: readonly Rule[] = [
   namespaceIsTheSameEverywhere,
   oneRuntime,
   actionsExist,
+  menusHaveOneControl,
   versionHasFourParts,
   getStartedIsPresent,
   requirementsAreStated,
@@ -154,6 +155,13 @@ function actionsExist(manifest: Document, shipped: Shipped): string[] {
     .map((each) => each.textContent ?? "")
     .filter((name) => !shipped.actions.has(name))
     .map((name) => `No code is associated with the action ${name}.`);
+}
+
+/** A menu of Excel takes one control from an add-in. */
+function menusHaveOneControl(manifest: Document): string[] {
+  return elements(manifest, "OfficeMenu")
+    .filter((menu) => elements(menu, "Control").length !== 1)
+    .map((menu) => `The menu ${menu.id} has not one control.`);
 }
 
 function versionHasFourParts(manifest: Document): string[] {

@@ -1,8 +1,10 @@
 import { inserting } from "../../pane/work/insertion";
 import { Button, Text } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type ReactElement, useContext } from "react";
+import { createPortal } from "react-dom";
 import type { AnalysisId } from "../core/analysisId";
 import { type ComparisonContext, contextsElsewhere } from "../../comparison/sheet/setting";
+import { SheetSlot } from "./sheetSlot";
 import { workOf } from "../sheet/analysisSheet";
 import { insertAnalysis } from "../excel/insertAnalysis";
 import { hashOf } from "../../excel/run/fingerprint";
@@ -47,9 +49,9 @@ export function AnalysisSheet({ id, question, plan }: AnalysisSheetProps): React
       )
     );
   };
-  return (
+  const slot = useContext(SheetSlot);
+  const section = (
     <section className={layout.stack} aria-label={own.write}>
-      <Text size={200}>{own.explanation}</Text>
       <OlderSheets work={workOf(id)} question={asked} />
       <div className={layout.row}>
         <Button appearance="primary" disabledFocusable={!plan || running} onClick={write}>
@@ -58,6 +60,8 @@ export function AnalysisSheet({ id, question, plan }: AnalysisSheetProps): React
         {running && <Button onClick={analysis.cancel}>{own.cancel}</Button>}
       </div>
       <InsertionStatus state={state} texts={own} />
+      <Text size={200}>{own.explanation}</Text>
     </section>
   );
+  return slot ? createPortal(section, slot) : section;
 }

@@ -1,6 +1,6 @@
 import type { AnalysisProps } from "./analysisProps";
 import { Field, Select, Text } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type ReactElement, useState } from "react";
 import { ANALYSIS_IDS, type AnalysisId } from "../core/analysisId";
 import { useLayout } from "../../pane/look/layout";
 import { useWords } from "../../pane/look/surroundings";
@@ -14,6 +14,7 @@ import { BreakEvenView } from "../breakEven/pane/BreakEvenView";
 import { ChangeView } from "../change/pane/ChangeView";
 import { SinceView } from "../since/pane/SinceView";
 import { SensitivityView } from "../sensitivity/pane/SensitivityView";
+import { SheetSlot } from "./sheetSlot";
 import { useKept } from "../../comparison/pane/useKept";
 
 const ANALYSES: Readonly<Record<AnalysisId, (props: AnalysisProps) => ReactElement>> = {
@@ -33,6 +34,7 @@ export function AnalysisView(): ReactElement {
   const { synthetic } = useWorkspace();
   const { reading } = useStore(useWork().region.state);
   const [chosen, setChosen] = useKept<AnalysisId>("analysis", "span");
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
   const own = texts.analysis;
   const Shown = ANALYSES[chosen];
   return (
@@ -56,7 +58,10 @@ export function AnalysisView(): ReactElement {
               </Text>
             )}
           </div>
-          <Shown scenario={scenario} />
+          <div ref={setSlot} />
+          <SheetSlot.Provider value={slot}>
+            <Shown scenario={scenario} />
+          </SheetSlot.Provider>
         </>
       )}
     </ScenarioGate>

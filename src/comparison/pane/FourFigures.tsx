@@ -1,17 +1,14 @@
-import { isModelled } from "../../core/scenario/modelled";
-import { kindText } from "../../pane/look/spanText";
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { someSumDiffers } from "../../core/rounding/printedAmount";
 import type { Scenario } from "../../core/scenario/scenario";
-import { ownForecastTexts } from "../../words/ownForecast";
-import { monthText } from "../../words/month";
 import { RoundingNote } from "../../pane/look/RoundingNote";
 import { useWords } from "../../pane/look/surroundings";
 import { Section } from "../../pane/Section";
 import type { Figures } from "./figures";
 import type { PrintedMoney } from "../../words/printedMoney";
 import type { SpanOfFigure } from "./meaning";
+import { yearKindText } from "./yearKindText";
 
 const useStyles = makeStyles({
   figures: {
@@ -59,7 +56,6 @@ export function FourFigures({ scenario, figures, money, spanOf }: FourFiguresPro
   const { language, texts, words } = useWords();
   const own = texts.result.figures;
   const { span, total, healthCentres, region } = figures;
-  const modelled = isModelled(scenario.data);
   const gross = scenario.warnings.some(
     (one) =>
       one.code === "fee.missing" &&
@@ -73,15 +69,7 @@ export function FourFigures({ scenario, figures, money, spanOf }: FourFiguresPro
   ] as const;
   return (
     <Section title={own.title(String(span.year))}>
-      <Text size={200}>
-        {span.kind === "mixed"
-          ? (modelled ? own.modelledUntil : own.mixed)(
-              monthText(scenario.months[scenario.firstForecast - 1]!)
-            )
-          : kindText(span, figures.own, language, texts, modelled)}
-        {span.kind === "mixed" && figures.own && `, ${ownForecastTexts(language).kinds.own}`}
-        {!span.whole && ` · ${texts.result.table.incomplete}`}
-      </Text>
+      <Text size={200}>{yearKindText(scenario, figures, language, texts)}</Text>
       <dl className={styles.figures}>
         {list.map(([name, size, write]) => (
           <div key={name} className={styles.figure}>

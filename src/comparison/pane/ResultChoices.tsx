@@ -1,4 +1,3 @@
-import type { MoneyUnit } from "../../core/rounding/printedAmount";
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { type Grain, spansOf } from "../../core/scenario/rollUp";
@@ -6,26 +5,23 @@ import type { Scenario } from "../../core/scenario/scenario";
 import { useLayout } from "../../pane/look/layout";
 import { useWords } from "../../pane/look/surroundings";
 
-const UNITS: readonly MoneyUnit[] = ["kr", "tkr", "mkr"];
 const GRAINS: readonly Grain[] = ["month", "tertial", "year"];
 
 export interface ResultChoicesProps {
   readonly scenario: Scenario;
   readonly position: number;
   readonly year: number;
-  readonly unit: MoneyUnit;
   readonly grain: Grain;
   readonly onAlternative: (id: string) => void;
   readonly onYear: (year: number) => void;
-  readonly onUnit: (unit: MoneyUnit) => void;
   readonly onGrain: (grain: Grain) => void;
 }
 
-/** Which alternative and year, and in which sizes. */
+/** Which alternative and year, and by which periods. */
 export function ResultChoices(props: ResultChoicesProps): ReactElement {
   const layout = useLayout();
   const { texts } = useWords();
-  const { scenario, position, year, unit, grain } = props;
+  const { scenario, position, year, grain } = props;
   const own = texts.result;
   return (
     <>
@@ -41,21 +37,12 @@ export function ResultChoices(props: ResultChoicesProps): ReactElement {
           ))}
         </Select>
       </Field>
-      <div className={layout.three}>
+      <div className={layout.pair}>
         <Field label={own.year}>
           <Select value={String(year)} onChange={(_, { value }) => props.onYear(Number(value))}>
             {spansOf(scenario, "year").map((span) => (
               <option key={span.year} value={span.year}>
                 {span.year}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={own.money}>
-          <Select value={unit} onChange={(_, { value }) => props.onUnit(value as MoneyUnit)}>
-            {UNITS.map((one) => (
-              <option key={one} value={one}>
-                {own.moneyUnits[one]}
               </option>
             ))}
           </Select>

@@ -13,6 +13,7 @@ import { CapacitySection } from "./CapacitySection";
 import { Chart } from "./Chart";
 import { figuresBy, figuresOfSpan, tellingYear } from "./figures";
 import { FourFigures } from "./FourFigures";
+import { Glance } from "./Glance";
 import { printedMoney } from "../../words/printedMoney";
 import { meaningOf, type SpanOfFigure } from "./meaning";
 import { OwnForecastSection } from "./OwnForecastSection";
@@ -24,18 +25,9 @@ import { ScenarioGate } from "./ScenarioGate";
 import { useGrowthSpan } from "./useGrowthSpan";
 import { WarningList } from "./WarningList";
 
-/** Resultat: what the chosen alternative means, live. */
+/** Resultat: the alternatives beside each other, the way to the sheets, and what each of them means. */
 export function ResultView(): ReactElement {
-  return (
-    <ScenarioGate>
-      {(scenario) => (
-        <>
-          <ScenarioResult scenario={scenario} />
-          <RunSection />
-        </>
-      )}
-    </ScenarioGate>
-  );
+  return <ScenarioGate>{(scenario) => <ScenarioResult scenario={scenario} />}</ScenarioGate>;
 }
 
 function ScenarioResult({ scenario }: { readonly scenario: Scenario }): ReactElement {
@@ -67,16 +59,17 @@ function ScenarioResult({ scenario }: { readonly scenario: Scenario }): ReactEle
       growth(year, (line, at) => size(figuresOfSpan(line, at, year)), write);
   return (
     <>
+      <Glance scenario={scenario} unit={unit} onUnit={setUnit}>
+        <RunSection />
+      </Glance>
       <section className={layout.loose} aria-label={texts.result.alternative}>
         <ResultChoices
           scenario={scenario}
           position={position}
           year={span.year}
-          unit={unit}
           grain={grain}
           onAlternative={setWanted}
           onYear={setYear}
-          onUnit={setUnit}
           onGrain={setGrain}
         />
         <PolicyFacts policy={alternative.policy} />

@@ -68,7 +68,6 @@ export function RunSection(): ReactElement {
   };
   return (
     <Section title={own.title}>
-      <Text as="p">{own.explanation}</Text>
       <OlderSheets work={WORK} />
       <div className={layout.row}>
         <Button
@@ -81,6 +80,9 @@ export function RunSection(): ReactElement {
         {running && <Button onClick={run.cancel}>{own.cancel}</Button>}
       </div>
       {!ready && !running && <Text size={200}>{notReady}</Text>}
+      <Text as="p" size={200}>
+        {own.explanation}
+      </Text>
       <div role="alert">
         {edited.length > 0 && scenario && input && (
           <div className={layout.stack}>

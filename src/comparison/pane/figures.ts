@@ -1,5 +1,6 @@
 import { type CalculatedPart, calculatedPart } from "../../core/scenario/calculatedPart";
 import { firstDifferingYear } from "../../core/scenario/differingYear";
+import type { Unit } from "../../core/scenario/regionData";
 import type { Alternative, Scenario } from "../../core/scenario/scenario";
 import {
   cashOf,
@@ -13,6 +14,7 @@ import {
   spansOf,
   sumOf,
 } from "../../core/scenario/rollUp";
+import { traitIn } from "../../core/scenario/unitYears";
 
 /** What the pane shows of an alternative in a span; öre, and the change to the baseline's. */
 export interface Figures {
@@ -76,6 +78,13 @@ export function figuresOfSpan(
       capitation: change((one) => capitationOf(one, span)),
     },
   };
+}
+
+/** Patients listed in a year; null: not known of every unit, or none. */
+export function peopleListed(units: readonly Unit[], year: number): number | null {
+  const counts = units.flatMap((one) => (one.unlisted ? [] : [traitIn(one, "listed", year)]));
+  const sum = counts.reduce<number>((total, one) => total + (one ?? 0), 0);
+  return sum === 0 || counts.includes(null) ? null : sum;
 }
 
 /**

@@ -12,6 +12,8 @@ const PATHS = {
     "M4 5.5h12M8 5.5v-2h4v2M5.5 5.5l.7 10.1a1 1 0 0 0 1 .9h5.6a1 1 0 0 0 1-.9l.7-10.1M8.5 8.5v5M11.5 8.5v5",
   add: "M10 4v12M4 10h12",
   back: "M12 4.5 6.5 10l5.5 5.5",
+  fold: "m8 5 5 5-5 5",
+  tools: "m3 15 6.2-6.2 2 2L5 17H3v-2ZM16.8 6.3a4 4 0 1 1-4.6-3.2l-1.2 3.3 2.4 2.4 3.4-2.5Z",
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -28,13 +28,6 @@ export const useLayout = makeStyles({
     "& > *": { minWidth: 0 },
     "& select": { width: "100%", textOverflow: "ellipsis" },
   },
-  three: {
-    display: "grid",
-    gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
-    gap: tokens.spacingHorizontalS,
-    "& > *": { minWidth: 0 },
-    "& select": { width: "100%", textOverflow: "ellipsis" },
-  },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   muted: { color: tokens.colorNeutralForeground2 },
   breaking: { overflowWrap: "anywhere", minWidth: 0 },

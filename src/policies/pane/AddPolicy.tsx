@@ -1,7 +1,8 @@
-import { Button, Field, Select, Text } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { type ReactElement, useId, useState } from "react";
 import type { Policy } from "../../core/policy/policy";
 import { presetPolicies } from "../../data/policies";
+import { FoldButton } from "../../pane/look/FoldButton";
 import { Icon } from "../../pane/look/Icon";
 import { useLayout } from "../../pane/look/layout";
 import { PolicyFacts } from "./PolicyFacts";
@@ -12,9 +13,19 @@ import { addPreset } from "./workspaceEdits";
 
 const BLANK = "blank";
 
+const useStyles = makeStyles({
+  choice: { display: "flex", alignItems: "flex-end", columnGap: tokens.spacingHorizontalS },
+  list: { flexGrow: 1, minWidth: 0, "& select": { width: "100%", textOverflow: "ellipsis" } },
+  button: { flexShrink: 0, whiteSpace: "nowrap" },
+  about: { fontSize: tokens.fontSizeBase200 },
+});
+
 /** Alternatives to start from, each with what it says before it is added. */
 export function AddPolicy({ onAdded }: { readonly onAdded: (id: string) => void }): ReactElement {
   const layout = useLayout();
+  const styles = useStyles();
+  const about = useId();
+  const [isOpen, setIsOpen] = useState(false);
   const { texts, language } = useWords();
   const { edit, history } = useWork();
   const presets = presetPolicies(language);
@@ -28,30 +39,43 @@ export function AddPolicy({ onAdded }: { readonly onAdded: (id: string) => void 
   };
   return (
     <Section title={own.title}>
-      <Field label={own.preset}>
-        <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>
-          {presets.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-          <option value={BLANK}>{own.blank}</option>
-        </Select>
-      </Field>
+      <div className={styles.choice}>
+        <Field className={styles.list} label={own.preset}>
+          <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>
+            {presets.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+            <option value={BLANK}>{own.blank}</option>
+          </Select>
+        </Field>
+        <Button
+          className={styles.button}
+          appearance="primary"
+          icon={<Icon name="add" />}
+          onClick={add}
+        >
+          {own.button}
+        </Button>
+      </div>
       {preset && (
-        <>
-          <Text size={200}>{preset.text}</Text>
-          <PolicyFacts policy={preset} />
-        </>
+        <div>
+          <div className={styles.about}>
+            <FoldButton isOpen={isOpen} controls={about} onToggle={() => setIsOpen(!isOpen)}>
+              {own.about(preset.name)}
+            </FoldButton>
+          </div>
+          <div id={about} className={layout.stack} hidden={!isOpen}>
+            {isOpen && (
+              <>
+                <Text size={200}>{preset.text}</Text>
+                <PolicyFacts policy={preset} />
+              </>
+            )}
+          </div>
+        </div>
       )}
-      <Button
-        appearance="primary"
-        className={layout.start}
-        icon={<Icon name="add" />}
-        onClick={add}
-      >
-        {own.button}
-      </Button>
     </Section>
   );
 }

@@ -5,7 +5,10 @@ import { standingText } from "../sheet/figureSourceText";
 import { useLayout } from "../../pane/look/layout";
 import { useWords } from "../../pane/look/surroundings";
 
-const COLORS: Readonly<Record<PolicyStatus, "informative" | "warning" | "success" | "brand">> = {
+/** The colour of a status, beside its name. */
+export const STATUS_COLORS: Readonly<
+  Record<PolicyStatus, "informative" | "warning" | "success" | "brand">
+> = {
   proposed: "informative",
   motion: "informative",
   inquired: "informative",
@@ -13,7 +16,7 @@ const COLORS: Readonly<Record<PolicyStatus, "informative" | "warning" | "success
   implemented: "success",
 };
 
-/** Status, validity and legal note: always in sight where an alternative is. */
+/** Status, validity and legal note in full. */
 export function PolicyFacts({ policy }: { readonly policy: Policy }): ReactElement {
   const layout = useLayout();
   const { texts, language } = useWords();
@@ -22,7 +25,7 @@ export function PolicyFacts({ policy }: { readonly policy: Policy }): ReactEleme
   return (
     <div className={layout.stack}>
       <div className={layout.row}>
-        <Badge appearance="tint" color={COLORS[status]}>
+        <Badge appearance="tint" color={STATUS_COLORS[status]}>
           {texts.status[status]}
         </Badge>
         <Text size={200}>{texts.validity(validFrom, validTo)}</Text>

@@ -1,22 +1,39 @@
-import { MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { useLayout } from "../../pane/look/layout";
 import { useWords } from "../../pane/look/surroundings";
+import { useKept } from "../../comparison/pane/useKept";
 import { useWorkspace } from "../../comparison/pane/workContext";
 import { Section } from "../../pane/Section";
 import { FEWEST_COMPARED, MOST_COMPARED } from "./workspaceEdits";
 import { AddPolicy } from "./AddPolicy";
 import { HistoryButtons } from "./HistoryButtons";
-import { PolicyCard } from "./PolicyCard";
+import { PolicyLine } from "./PolicyLine";
 
+const useStyles = makeStyles({
+  headings: {
+    display: "grid",
+    gridTemplateColumns: "1fr 44px 52px",
+    columnGap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    textAlign: "center",
+  },
+});
+
+/** Alternativ: a line each, and what may be added. */
 export function PolicyList({ onEdit }: { readonly onEdit: (id: string) => void }): ReactElement {
   const layout = useLayout();
+  const styles = useStyles();
   const { texts } = useWords();
   const { policies, chosen } = useWorkspace();
   const [message, setMessage] = useState("");
+  const [open, setOpen] = useKept<readonly string[]>("policies.open", []);
+  const toggle = (id: string): void =>
+    setOpen(open.includes(id) ? open.filter((one) => one !== id) : [...open, id]);
   const own = texts.policies;
   return (
-    <div className={layout.view}>
+    <div className={layout.loose}>
       <Section title={own.listTitle}>
         <Text as="p">{own.introduction}</Text>
         <div className={layout.row}>
@@ -31,14 +48,28 @@ export function PolicyList({ onEdit }: { readonly onEdit: (id: string) => void }
           </MessageBar>
         )}
         {chosen.length >= MOST_COMPARED && <Text size={200}>{own.tooMany}</Text>}
-        {policies.map((policy) => (
-          <PolicyCard
-            key={policy.id}
-            policy={policy}
-            onEdit={() => onEdit(policy.id)}
-            onRemoved={() => setMessage(own.removed(policy.name))}
-          />
-        ))}
+        {policies.length > 0 && (
+          <div>
+            {/* The choices have names of their own. */}
+            <div className={styles.headings} aria-hidden="true">
+              <span />
+              <span>{own.compareShort}</span>
+              <span>{own.baselineShort}</span>
+            </div>
+            <ul className={layout.bare}>
+              {policies.map((policy) => (
+                <PolicyLine
+                  key={policy.id}
+                  policy={policy}
+                  isOpen={open.includes(policy.id)}
+                  onToggle={() => toggle(policy.id)}
+                  onEdit={() => onEdit(policy.id)}
+                  onRemoved={() => setMessage(own.removed(policy.name))}
+                />
+              ))}
+            </ul>
+          </div>
+        )}
       </Section>
       <AddPolicy onAdded={onEdit} />
     </div>

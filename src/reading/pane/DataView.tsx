@@ -36,6 +36,11 @@ export function DataView(): ReactElement {
           <MessageBarBody>{texts.data.synthetic}</MessageBarBody>
         </MessageBar>
       )}
+      {isRead && rulesInForce.length > 0 && (
+        <Button appearance="primary" className={layout.start} onClick={() => turnTo("policies")}>
+          {texts.data.next}
+        </Button>
+      )}
       {sources.length === 0 && samples}
       <SourceSection />
       {reading && <ReadingStep reading={reading} />}
@@ -44,11 +49,6 @@ export function DataView(): ReactElement {
       <QuestionSection />
       <SettingsSection />
       {sources.length > 0 && samples}
-      {isRead && rulesInForce.length > 0 && (
-        <Button appearance="primary" className={layout.start} onClick={() => turnTo("policies")}>
-          {texts.data.next}
-        </Button>
-      )}
     </div>
   );
 }

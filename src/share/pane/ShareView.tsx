@@ -1,37 +1,30 @@
 import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { ExampleSection } from "../../example/pane/ExampleSection";
-import { FunctionSection } from "./FunctionSection";
+import { useKept } from "../../comparison/pane/useKept";
+import { Folds } from "../../pane/Folds";
 import { useLayout } from "../../pane/look/layout";
 import { useWords } from "../../pane/look/surroundings";
-import { RunSection } from "../../comparison/pane/RunSection";
 import { CheckSection } from "../check/pane/CheckSection";
 import { CopySection } from "../copy/pane/CopySection";
-import { ErrorSection } from "../explain/pane/ErrorSection";
-import { ExplainSection } from "../explain/pane/ExplainSection";
-import { PricingSection } from "../pricing/pane/PricingSection";
 import { ReceiptSection } from "../receipt/pane/ReceiptSection";
-import { RepairSection } from "../repair/pane/RepairSection";
 import { ReportSection } from "../report/pane/ReportSection";
 
-/** Dela: what others get, and what helps them believe it. */
+/** Dela: what others get, in the order in which it is done. */
 export function ShareView(): ReactElement {
   const layout = useLayout();
   const { texts } = useWords();
+  const [open, setOpen] = useKept<readonly string[]>("share.open", []);
   return (
-    <div className={layout.view}>
+    <div className={layout.loose}>
       <Text as="p">{texts.share.introduction}</Text>
-      <RunSection />
-      <ReportSection />
-      <CheckSection />
-      <CopySection />
-      <ReceiptSection />
-      <ExplainSection />
-      <ErrorSection />
-      <RepairSection />
-      <PricingSection />
-      <FunctionSection />
-      <ExampleSection />
+      <div>
+        <Folds open={open} onOpen={setOpen}>
+          <CheckSection />
+          <CopySection />
+          <ReceiptSection />
+          <ReportSection />
+        </Folds>
+      </div>
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import type { PolicyTexts } from "../sv/policiesStep";
 
 export const policyEn: PolicyTexts = {
-  introduction: "Tick two to eight alternatives to compare and choose which one is the baseline.",
+  introduction: "Choose two to eight to compare, and which one is the baseline.",
   listTitle: "The alternatives",
   baselineLabel: (name) => `Baseline: ${name}`,
-  baseline: "Baseline",
+  baselineShort: "Base\u00adline",
   compareShort: "Compare",
   compare: (name) => `Compare ${name}`,
   compared: (count) => `${count} compared`,
@@ -17,6 +17,14 @@ export const policyEn: PolicyTexts = {
     blank: "Blank alternative",
     button: "Add",
     blankName: "New alternative",
+    about: (name) => `What ${name} says`,
+  },
+  line: {
+    changes: (subjects, from) =>
+      subjects.length === 0
+        ? "Changes nothing: today's rule"
+        : `Changes ${subjects.join(", ").toLowerCase()}${from === null ? "" : ` from ${from}`}`,
+    legal: (note) => `Law: ${note}`,
   },
   sourceOf: (what, source) => `${what}: ${source}`,
   offer: {

@@ -42,6 +42,17 @@ export const resultEn: ResultTexts = {
     capitation: (amount, { theHealthCentres }) =>
       `Lowered capitation takes another ${amount} from ${theHealthCentres}.`,
   },
+  glance: {
+    title: (year, unit) => `The alternatives in ${year}, ${unit}`,
+    year: "Year to compare",
+    figure: "Figure",
+    change: "Change (+ = more)",
+    perListed: "SEK per listed patient",
+    chartTitle: (year, unit) => `Cost per alternative in ${year}, ${unit}`,
+    totalOf: (name) => `Total cost, ${name}`,
+    description: (year, unit) =>
+      `One bar per alternative in ${year}, ${unit}. The table above has the same figures.`,
+  },
   figures: {
     title: (year) => `Four figures for ${year}`,
     total: "Total cost",

@@ -2,8 +2,8 @@ import type { ShareTexts } from "../sv/shareStep";
 import { counted } from "../counted";
 
 export const shareEn: ShareTexts = {
-  introduction:
-    "Check the workbook, make a committee copy and write the decision memorandum. Here you also explain a figure, repair formulas and price a table of your own.",
+  introduction: "Check the workbook, make a copy for the committee and write the document.",
+  tools: "Help in the sheet. Select a cell and see how its figure came about.",
   explain: {
     title: "Explain a figure",
     about: "Select a cell and see how its figure came about.",

@@ -14,8 +14,10 @@ export const en: StepTexts = {
     analysis: "Analysis",
     share: "Share",
   },
-  help: "Help",
-  closeHelp: "Close help",
+  asides: {
+    tools: { open: "Tools", close: "Close tools" },
+    help: { open: "Help", close: "Close help" },
+  },
   status: {
     proposed: "Proposed",
     motion: "Motion",

@@ -15,11 +15,10 @@ type FieldTexts = {
 };
 
 export const policySv = {
-  introduction:
-    "Kryssa i två till åtta alternativ att jämföra och välj vilket som är Nollalternativ.",
+  introduction: "Välj två till åtta att jämföra, och vilket som är nollalternativ.",
   listTitle: "Alternativen",
   baselineLabel: (name: string) => `Nollalternativ: ${name}`,
-  baseline: "Nollalternativ",
+  baselineShort: "Noll\u00adalternativ",
   compareShort: "Jämför",
   compare: (name: string) => `Jämför ${name}`,
   compared: (count: number) => `${count} jämförs`,
@@ -32,6 +31,16 @@ export const policySv = {
     blank: "Tomt alternativ",
     button: "Lägg till",
     blankName: "Nytt alternativ",
+    about: (name: string) => `Vad ${name} säger`,
+  },
+  /** An alternative on a line. */
+  line: {
+    /** @param from null: from the beginning */
+    changes: (subjects: readonly string[], from: string | null): string =>
+      subjects.length === 0
+        ? "Ändrar ingenting: dagens regel"
+        : `Ändrar ${subjects.join(", ").toLowerCase()}${from === null ? "" : ` från ${from}`}`,
+    legal: (note: string) => `Juridik: ${note}`,
   },
   sourceOf: (what: string, source: string) => `${what}: ${source}`,
   /** The document's financing, to take or to fill in with one's own. */

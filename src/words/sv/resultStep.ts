@@ -59,6 +59,18 @@ export const resultSv = {
     capitation: (amount: string, { theHealthCentres }: Words) =>
       `Sänkt kapitation tar dessutom ${amount} från ${theHealthCentres}.`,
   },
+  /** The alternatives beside each other. */
+  glance: {
+    title: (year: string, unit: string) => `Alternativen ${year}, ${unit}`,
+    year: "Jämför år",
+    figure: "Siffra",
+    change: "Förändring (+ = ökar)",
+    perListed: "Kr per listad",
+    chartTitle: (year: string, unit: string) => `Kostnad per alternativ ${year}, ${unit}`,
+    totalOf: (name: string) => `Totalkostnad, ${name}`,
+    description: (year: string, unit: string) =>
+      `En stapel per alternativ ${year}, ${unit}. Tabellen ovanför har samma siffror.`,
+  },
   figures: {
     title: (year: string) => `Fyra siffror för ${year}`,
     total: "Totalkostnad",

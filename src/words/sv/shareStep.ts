@@ -1,8 +1,8 @@
 import { counted } from "../counted";
 
 export const shareSv = {
-  introduction:
-    "Kontrollera arbetsboken, gör en kommittékopia och skriv beslutsunderlag. Här går det också att förklara en siffra, laga formler och prissätta en egen tabell.",
+  introduction: "Kontrollera arbetsboken, gör en kopia till nämnden och skriv dokumentet.",
+  tools: "Hjälp i bladet. Markera en cell och se hur siffran har räknats fram.",
   explain: {
     title: "Förklara en siffra",
     about: "Markera en cell och se hur siffran har räknats fram.",

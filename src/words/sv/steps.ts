@@ -14,8 +14,11 @@ export const sv = {
     analysis: "Analys",
     share: "Dela",
   },
-  help: "Hjälp",
-  closeHelp: "Stäng hjälpen",
+  /** What stands beside the steps. */
+  asides: {
+    tools: { open: "Verktyg", close: "Stäng verktygen" },
+    help: { open: "Hjälp", close: "Stäng hjälpen" },
+  },
   status: {
     proposed: "Förslag",
     motion: "Motion",

@@ -9,6 +9,7 @@ import {
   button,
   goTo,
   type OpenedPane,
+  openLine,
   openPaneIn,
   type,
   untilQuiet,
@@ -90,6 +91,7 @@ test("the sheet comes with the first alternative, and the pane says so until it 
   expect(
     await screen.findByText(/Alternativen sparas i bladet Alternativ \(Nätläkarkalkyl\)\./)
   ).toBeTruthy();
+  await openLine("80/20");
   await userEvent.click(button("Kopiera: 80/20"));
   await save();
   expect(
@@ -109,6 +111,7 @@ test("a workbook that cannot be written is told of, and the work is kept and sav
   expect(await screen.findByText(/kunde inte sparas i arbetsboken/)).toBeTruthy();
   expect(names()).toEqual(["100 % vårdcentral", "80/20"]);
   pane.excel.grid.addSheet = addSheet;
+  await openLine("80/20");
   await userEvent.click(button("Kopiera: 80/20"));
   await save();
   await waitUntil(() => screen.queryByText(/kunde inte sparas/) === null);
@@ -117,6 +120,7 @@ test("a workbook that cannot be written is told of, and the work is kept and sav
 
 test("a name of letters that mean something elsewhere stays text", async () => {
   await makeWork();
+  await openLine("80/20");
   await userEvent.click(button("Redigera: 80/20"));
   await type("Namn", "=cmd|'/c calc'!A1");
   await goTo("policies");
@@ -140,6 +144,7 @@ test("what another pane saves meanwhile is kept beside one's own, said, and surv
     ];
     await other.saveWorkspace({ ...workspace!, inhabitants: 9, policies: theirs }, "sv");
   });
+  await openLine("80/20");
   await userEvent.click(button("Redigera: 80/20"));
   await type("Namn", "Vårt");
   await goTo("policies");

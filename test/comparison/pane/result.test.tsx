@@ -11,6 +11,7 @@ import {
   choose,
   goTo,
   type OpenedPane,
+  openLine,
   openPaneIn,
   type,
   untilQuiet,
@@ -39,6 +40,10 @@ async function compareMemorandum() {
   await userEvent.click(button("Lägg till"));
   await untilQuiet(pane);
   await goTo("result");
+}
+
+function plain(text: string): string {
+  return text.replace(/\u00ad/g, "").replace(/\u00a0/g, " ");
 }
 
 function figure(name: string): string {
@@ -92,6 +97,39 @@ describe("the memorandum's four amounts and 80/20", () => {
     ]);
   });
 
+  test("are seen at a glance, in the first year in which the alternatives differ", async () => {
+    const glance = within(screen.getByRole("region", { name: "Alternativen 2020, mkr" }));
+    const seen = () =>
+      glance
+        .getAllByRole("row")
+        .map((row) => [...row.children].map(({ textContent }) => plain(textContent!)));
+    expect(seen()).toEqual([
+      ["Siffra", "100 % vårdcentral", "80/20"],
+      ["Totalt", "12,5", "12,5"],
+      ["Vårdcentralerna", "12,5", "2,5"],
+      ["Centralt", "0,0", "10,0"],
+      ["Förändring (+ = ökar)", "0,0", "0,0"],
+    ]);
+    const chart = screen.getByRole("img", { name: /^En stapel per alternativ 2020, mkr/ });
+    // A name an alternative, and the scale: no figure stands twice.
+    expect([...chart.querySelectorAll("text")].map((one) => plain(one.textContent!))).toEqual(
+      expect.arrayContaining(["100 % vårdcentral", "80/20"])
+    );
+    expect(chart.querySelectorAll("g > text").length).toBe(
+      chart.querySelectorAll("line").length + 2
+    );
+    await choose("Jämför år", "2019");
+    expect(screen.getByRole("region", { name: "Alternativen 2019, mkr" })).toBeTruthy();
+    expect(seen()[1]).toEqual(["Totalt", "10,5", "10,5"]);
+  });
+
+  test("are given with their span where the year is far ahead", async () => {
+    await choose("Jämför år", "2023");
+    await untilQuiet(pane);
+    expect(await screen.findByText(/^Totalkostnad, 80\/20 2023: utan tillväxt/)).toBeTruthy();
+    expect(screen.getByText(/^Totalkostnad, 100.% vårdcentral 2023: utan tillväxt/)).toBeTruthy();
+  });
+
   test.each([
     ["Belopp i", "kr", "12 500 000"],
     ["Belopp i", "tkr", "12 500"],
@@ -124,6 +162,7 @@ describe("what the user does with them", () => {
 
   test("changes the figures while it is written", async () => {
     await goTo("policies");
+    await openLine("80/20");
     await userEvent.click(button("Redigera: 80/20"));
     await type("Andel på vårdcentralen", "50");
     await untilQuiet(pane);
@@ -204,6 +243,7 @@ describe("a stopped payment", () => {
     expect(screen.getByText(/därför visas ingen nettoeffekt/)).toBeTruthy();
     expect(screen.queryByText(/^Netto vid realiserbar andel/)).toBeNull();
     await goTo("policies");
+    await openLine("Stoppad ersättning");
     await userEvent.click(button("Redigera: Stoppad ersättning"));
     await type("Undvikbar kostnad per besök", "1500");
     await untilQuiet(pane);

@@ -8,6 +8,7 @@ import {
   choose,
   goTo,
   type OpenedPane,
+  openLine,
   openPaneIn,
   type,
   violations,
@@ -37,22 +38,33 @@ async function add(preset: string) {
 }
 
 async function edit(name: string) {
+  await openLine(name);
   await userEvent.click(button(`Redigera: ${name}`));
 }
 
-test("a preset comes with its status, validity and legal note in sight", async () => {
+test("a preset comes with its status, what it changes and its legal note in sight", async () => {
   await add("stopped-payment");
   const heading = screen.getByRole("heading", { level: 3, name: "Stoppad ersättning" });
-  const card = within(heading.parentElement!);
-  expect(card.getByText("Motion")).toBeTruthy();
-  expect(card.getByText("Gäller 2022-01-01 – tills vidare")).toBeTruthy();
-  expect(card.getByText(/Kräver lagändring/)).toBeTruthy();
+  const line = within(heading.parentElement!);
+  expect(line.getByText("Motion")).toBeTruthy();
+  expect(
+    line.getByText("Ändrar ersättning till nätläkarbolag, fysiskt besök från 2022-01-01")
+  ).toBeTruthy();
+  const short =
+    "Juridik: Kräver lagändring enligt Västra Götalandsregionens egen utredning (april och maj 2021)";
+  expect(line.getByText(short)).toBeTruthy();
+  expect(line.queryByText("Gäller 2022-01-01 – tills vidare")).toBeNull();
+  expect(await violations()).toEqual([]);
+  await openLine("Stoppad ersättning");
+  expect(line.getByText("Gäller 2022-01-01 – tills vidare")).toBeTruthy();
+  expect(line.getByText(/Kräver lagändring .*Ingen region har hittats/)).toBeTruthy();
   expect(workspace().chosen).toEqual(["current-rule", "stopped-payment"]);
   expect(await violations()).toEqual([]);
 });
 
 test("alternatives are copied, deleted, and come back by undo", async () => {
   await add("split-80-20");
+  await openLine("80/20");
   await userEvent.click(button("Kopiera: 80/20"));
   expect(names()).toEqual(["100 % vårdcentral", "80/20", "80/20 2"]);
   await userEvent.click(button("Ta bort: 80/20"));
@@ -234,6 +246,7 @@ describe("the editor", () => {
     await add("split-80-20");
     const patches = () => workspace().policies[1]!.patches;
     expect(patches().map(({ kind }) => kind)).toEqual(["allocation"]);
+    await openLine("80/20");
     await userEvent.click(
       button("Lägg till finansiering som i beslutsunderlaget (10\u00a0mkr 2020): 80/20")
     );

@@ -3,14 +3,14 @@ import { fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HostError } from "../../host/wire/hostError";
 import { completeBrowser } from "../../app/browser";
-import { button, goTo, type OpenedPane, openPaneIn } from "../../app/openedPane";
+import { button, goToOpened, type OpenedPane, openPaneIn } from "../../app/openedPane";
 
 let pane: OpenedPane;
 
 beforeAll(() => completeBrowser());
 beforeEach(async () => {
   pane = await openPaneIn("sv");
-  await goTo("share");
+  await goToOpened("tools");
 });
 afterEach(() => pane.close());
 
@@ -48,7 +48,7 @@ describe("inserting the example", () => {
     fireEvent.click(button("Infoga exempel"));
     fireEvent.click(button("Hjälp"));
     expect(screen.queryByRole("progressbar")).toBeNull();
-    fireEvent.click(screen.getByRole("tab", { name: "Dela" }));
+    fireEvent.click(button("Verktyg"));
     await screen.findByText(/^Klart/);
   });
 

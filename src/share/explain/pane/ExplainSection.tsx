@@ -1,6 +1,6 @@
 import type { PresentRun } from "../excel/ownCell";
 import { Body1Strong, Button, Text } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useEffect, useState, useSyncExternalStore } from "react";
 import { professionLabel } from "../../../data/professions";
 import { type ExplanationText, explanationText } from "../../../words/explain";
 import { explainSelection } from "../excel/explain";
@@ -9,7 +9,7 @@ import { Icon } from "../../../pane/look/Icon";
 import { useLayout } from "../../../pane/look/layout";
 import { useSurroundings, useWords } from "../../../pane/look/surroundings";
 import { useWork } from "../../../comparison/pane/workContext";
-import { report } from "../../../pane/work/opening";
+import { currentOpening, onOpening, report, takeExplanation } from "../../../pane/work/opening";
 import type { Work } from "../../../comparison/pane/work";
 import { Section } from "../../../pane/Section";
 import { copyText } from "../../../pane/look/copyText";
@@ -34,6 +34,11 @@ export function ExplainSection(): ReactElement {
       report(error);
     }
   };
+  // Excel's cell menu has opened the pane to have its cell explained.
+  const { explains } = useSyncExternalStore(onOpening, currentOpening);
+  useEffect(() => {
+    if (explains && takeExplanation()) void explain();
+  });
   const copy = async ({ text }: ExplanationText): Promise<void> =>
     setMessage((await copyText(text)) ? own.copied : own.notCopied);
   return (

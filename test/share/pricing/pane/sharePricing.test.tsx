@@ -8,6 +8,7 @@ import { writeCells } from "../../../app/cells";
 import {
   button,
   goTo,
+  goToOpened,
   type OpenedPane,
   openPaneIn,
   untilQuiet,
@@ -41,7 +42,7 @@ let pane: OpenedPane;
 beforeAll(() => completeBrowser());
 beforeEach(async () => {
   pane = await openPaneIn("sv");
-  await goTo("share");
+  await goToOpened("tools");
 });
 afterEach(() => pane.close());
 
@@ -68,7 +69,7 @@ async function openTable(
   await goTo("data");
   await userEvent.click(button(/^(Sök tabeller|Look for tables)$/));
   await untilQuiet(pane);
-  await goTo("share");
+  await goToOpened("tools");
 }
 
 async function preview() {

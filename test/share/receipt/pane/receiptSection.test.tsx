@@ -5,7 +5,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { rulesText } from "../../../../src/data/rulesText";
 import { sha256Of } from "../../../../src/ooxml/receipt/receipt";
 import { completeBrowser } from "../../../app/browser";
-import { goTo, type OpenedPane, openPaneIn, violations } from "../../../app/openedPane";
+import { goToOpened, type OpenedPane, openPaneIn, violations } from "../../../app/openedPane";
 import { copyOf, copyOptions } from "../../../ooxml/copying";
 import { excelWorkbook, type FixtureWorkbook } from "../../../ooxml/excelWorkbook";
 
@@ -25,7 +25,7 @@ const workbook: FixtureWorkbook = {
 
 async function said(bytes: Uint8Array, language: "sv" | "en" = "sv"): Promise<string> {
   pane = await openPaneIn(language, { excelApi: "1.20", platform: "PC" });
-  await goTo("share");
+  await goToOpened("share");
   const name = language === "sv" ? "Kontrollera ett kvitto" : "Check a receipt";
   const region = screen.getByRole("region", { name });
   const input = within(region).getByLabelText(/^(Välj en kopia|Choose a copy)$/, {

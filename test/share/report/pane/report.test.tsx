@@ -10,6 +10,7 @@ import {
   button,
   choose,
   goTo,
+  goToOpened,
   type OpenedPane,
   openPaneIn,
   untilQuiet,
@@ -64,7 +65,7 @@ async function openMemorandum(settings: Partial<OfficeSettings> = {}) {
   await userEvent.click(button("Lägg till"));
   await untilQuiet(pane);
   await act(() => pane.work.saving.hurry());
-  await goTo("share");
+  await goToOpened("share");
 }
 
 async function partsOf(file: Blob): Promise<Readonly<Record<string, Uint8Array>>> {
@@ -78,7 +79,7 @@ async function partsOf(file: Blob): Promise<Readonly<Record<string, Uint8Array>>
 
 test("says what is lacking where there is nothing to report", async () => {
   pane = await openPaneIn("sv");
-  await goTo("share");
+  await goToOpened("share");
   expect(screen.queryByRole("button", { name: "Skriv bladet" })).toBeNull();
   expect(
     screen.getAllByText("Det finns inget underlag att räkna på. Börja under Underlag.").length
