@@ -7,6 +7,7 @@ import { useWords } from "../../pane/look/surroundings";
 import { CheckSection } from "../check/pane/CheckSection";
 import { CopySection } from "../copy/pane/CopySection";
 import { ReceiptSection } from "../receipt/pane/ReceiptSection";
+import { DocumentSection } from "../report/pane/DocumentSection";
 import { ReportSection } from "../report/pane/ReportSection";
 
 /** Dela: what others get, in the order in which it is done. */
@@ -23,6 +24,7 @@ export function ShareView(): ReactElement {
           <CopySection />
           <ReceiptSection />
           <ReportSection />
+          <DocumentSection />
         </Folds>
       </div>
     </div>

@@ -5,20 +5,22 @@ import type { Scenario } from "../../../core/scenario/scenario";
 import { reportTexts } from "../words/report";
 import { reportDocumentTexts } from "../words/reportDocument";
 import { insertReport } from "../excel/insertReport";
-import { composeReport } from "../sheet/report";
+import { originText } from "../sheet/documentOrigin";
+import { templateContent } from "../sheet/templateContent";
+import { templateFaultSentence, templateTexts } from "../words/template";
+import { readTemplate } from "../excel/keptTemplate";
 import { reportSheet } from "../sheet/reportSheet";
 import type { ReportBlock } from "../../../core/reportContent";
 import { rulesText } from "../../../data/rulesText";
 import { fingerprintOf, hashOf } from "../../../excel/run/fingerprint";
 import { timeNow, today } from "../../../pane/work/today";
+import type { TemplateFault } from "../../../ooxml/document/templateFault";
 import type { PersonalNumberPlace } from "../../../ooxml/personal/personalNumberPlace";
 import { InsertionStatus } from "../../../pane/look/InsertionStatus";
 import { useLayout } from "../../../pane/look/layout";
 import { useSurroundings, useWords } from "../../../pane/look/surroundings";
 import { useWork, useWorkspace } from "../../../comparison/pane/workContext";
 import { report } from "../../../pane/work/opening";
-import { useComparisonContext } from "../../../comparison/pane/useComparisonContext";
-import { useFindings } from "../../../comparison/pane/findings";
 import { emptyMatter } from "../../../core/scenario/matter";
 import { OlderSheets } from "../../../comparison/pane/OlderSheets";
 import { Section } from "../../../pane/Section";
@@ -26,6 +28,8 @@ import { stampOf } from "../../../comparison/pane/runInput";
 import { useStore } from "../../../pane/work/useStore";
 import { MatterFields } from "./MatterFields";
 import { ReportChoices } from "./ReportChoices";
+import { TemplateChoice } from "./TemplateChoice";
+import { useCompose } from "./useCompose";
 import { fileNameOf } from "../../../pane/work/fileName";
 import { type SavedFile, saveFile } from "../../../pane/work/saveFile";
 import { useReportChoice } from "./useReportChoice";
@@ -54,7 +58,9 @@ export function ReportSection(): ReactElement {
 /** places: of numbers of persons, for which nothing is saved. */
 type Saving =
   | "making"
-  | { readonly file: string; readonly outcome: SavedFile }
+  /** isAppended: what the template has no place for stands last. */
+  | { readonly file: string; readonly outcome: SavedFile; readonly isAppended: boolean }
+  | { readonly fault: TemplateFault; readonly template: string }
   | { readonly places: readonly PersonalNumberPlace[] }
   | null;
 
@@ -62,8 +68,7 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
   const layout = useLayout();
   const { texts, language } = useWords();
   const work = useWork();
-  const context = useComparisonContext();
-  const find = useFindings();
+  const compose = useCompose();
   const { matter = emptyMatter } = useWorkspace();
   const insertion = work.insertion("report");
   const state = useStore(insertion.state);
@@ -72,7 +77,8 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
   const [saving, setSaving] = useState<Saving>(null);
   const [notPersonal, setNotPersonal] = useState(false);
   const own = reportTexts(language);
-  const { templates, sheetNote, documentReceipt } = reportDocumentTexts(language);
+  const { templates, sheetNote, documentReceipt, matter: ofMatter } = reportDocumentTexts(language);
+  const defaultTitle = ofMatter.title;
   const { version } = useSurroundings();
   const name = templates[choice.template].name;
   const running = state.status === "running" || saving === "making";
@@ -83,18 +89,13 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
     "places" in saving &&
     saving.places.every(({ doubt }) => doubt);
 
-  const compose = async () =>
-    composeReport(scenario, context, choice, {
-      matter,
-      findings: await find({ ...choice, scenario, context, kept: work.kept }),
-    });
   const write = (): void => {
     if (running) return;
     if (!input) return;
     setSaving(null);
     const run = stampOf(input, timeNow(), hashOf(choice));
     const insert = inserting(async (options) => {
-      const content = await compose();
+      const content = await compose(scenario, choice);
       return insertReport(reportSheet(content, name, sheetNote, run), options);
     });
     void insertion.start(insert);
@@ -104,7 +105,7 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
     report(undefined);
     setSaving("making");
     try {
-      const content = await compose();
+      const content = await compose(scenario, choice);
       const { searchContent } = await import("../../../ooxml/personal/contentSearch");
       const { places } = searchContent(content, today());
       if (places.some(({ doubt }) => !doubt || !notPersonal)) {
@@ -117,10 +118,24 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
       const from = JSON.stringify([input && fingerprintOf(input), choice, content.blocks]);
       const sum = sha256Of([from, rulesText(), version].join("\n"));
       const receipt: ReportBlock = { kind: "paragraph", runs: [documentReceipt(sum, version)] };
-      const bytes = await toDocx({ ...content, blocks: [...content.blocks, receipt] });
+      const whole = { ...content, blocks: [...content.blocks, receipt] };
+      const origin = originText(choice, language);
+      const template = await readTemplate();
+      const { fillTemplate } = await import("../../../ooxml/document/fillTemplate");
+      const filled = template
+        ? await fillTemplate(
+            template.bytes,
+            templateContent(whole, matter, matter.title ?? defaultTitle, origin)
+          )
+        : null;
+      if (filled && !filled.ok) {
+        setSaving({ fault: filled.fault, template: template!.name });
+        return;
+      }
+      const bytes = filled ? filled.value.bytes : await toDocx(whole, origin);
       const file = fileNameOf(content.title, ".docx");
       const outcome = await saveFile(file, new Blob([bytes.slice()], { type: TYPE }));
-      setSaving({ file, outcome });
+      setSaving({ file, outcome, isAppended: filled?.value.isAppended === true });
     } catch (error) {
       setSaving(null);
       report(error);
@@ -130,6 +145,7 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
     <>
       <ReportChoices scenario={scenario} choice={choice} onChoice={choose} />
       <MatterFields />
+      <TemplateChoice />
       <div className={layout.row}>
         <Button disabledFocusable={running} onClick={write}>
           {own.sheet}
@@ -151,7 +167,12 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
                   saving.places.map(({ at }) => at),
                   isOpen
                 )
-              : own.outcomes[saving.outcome](saving.file)}
+              : "fault" in saving
+                ? templateFaultSentence(saving.fault, saving.template, language)
+                : [
+                    own.outcomes[saving.outcome](saving.file),
+                    ...(saving.isAppended ? [templateTexts(language).appended] : []),
+                  ].join(" ")}
           </Text>
         )}
       </div>

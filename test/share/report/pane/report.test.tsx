@@ -1,44 +1,34 @@
 /** @jest-environment ./test/build/pageEnvironment.cjs */
-import { act, fireEvent, screen } from "@testing-library/react";
+import { fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { strFromU8, unzipSync } from "fflate";
 import { HostError } from "../../../host/wire/hostError";
 import type { OfficeSettings } from "../../../host/office";
 import { completeBrowser } from "../../../app/browser";
-import { writeCells } from "../../../app/cells";
 import {
   button,
   choose,
-  goTo,
   goToOpened,
   type OpenedPane,
   openPaneIn,
-  untilQuiet,
   violations,
 } from "../../../app/openedPane";
 
+import {
+  bytesOf,
+  catchDownloads,
+  type Download,
+  openMemorandum as openMemorandumIn,
+} from "./memorandum";
+
 let pane: OpenedPane;
 
-/** What the browser was asked to download: jsdom can make no address of a file. */
-let downloads: { readonly name: string; readonly file: Blob }[];
+let downloads: readonly Download[];
 
 beforeAll(() => completeBrowser());
 
 beforeEach(() => {
-  downloads = [];
-  let made: Blob | null = null;
-  Object.assign(URL, {
-    createObjectURL: (file: Blob) => {
-      made = file;
-      return "#";
-    },
-    revokeObjectURL: () => undefined,
-  });
-  jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
-    this: HTMLAnchorElement
-  ) {
-    downloads.push({ name: this.download, file: made! });
-  });
+  downloads = catchDownloads();
 });
 
 afterEach(async () => {
@@ -47,34 +37,12 @@ afterEach(async () => {
   delete (globalThis as { showSaveFilePicker?: unknown }).showSaveFilePicker;
 });
 
-/** The decision memorandum's four amounts and its proposal. */
-async function openMemorandum(settings: Partial<OfficeSettings> = {}) {
-  pane = await openPaneIn("sv", settings);
-  await writeCells([
-    ["År", "Kostnad (mkr)"],
-    [2017, 2.4],
-    [2018, 5.6],
-    [2019, 10.5],
-    [2020, 12.5],
-  ]);
-  await userEvent.click(button("Använd markeringen"));
-  await untilQuiet(pane);
-  await userEvent.click(button("Spara svaret"));
-  await goTo("policies");
-  await choose("Utgå från", "split-80-20");
-  await userEvent.click(button("Lägg till"));
-  await untilQuiet(pane);
-  await act(() => pane.work.saving.hurry());
-  await goToOpened("share");
+async function openMemorandum(settings: Partial<OfficeSettings> = {}): Promise<void> {
+  pane = await openMemorandumIn(settings);
 }
 
 async function partsOf(file: Blob): Promise<Readonly<Record<string, Uint8Array>>> {
-  const bytes = await new Promise<ArrayBuffer>((resolve) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(reader.result as ArrayBuffer);
-    reader.readAsArrayBuffer(file);
-  });
-  return unzipSync(new Uint8Array(bytes));
+  return unzipSync(await bytesOf(file));
 }
 
 test("says what is lacking where there is nothing to report", async () => {
