@@ -103,17 +103,15 @@ describeInBrowser("a calm pane", () => {
     await look("data-read", region("Det här är läst"));
     await user.press("button", "Spara svaret");
     await pane.getByText(/^Dagens regel/).waitFor();
+    await user.press("button", "Uppfattat");
     await look("data-answered", region("Det här är läst"), button("Fortsätt till Alternativ"));
     await user.turnTo("Alternativ");
     for (const name of ["80/20", "Stoppad ersättning", "Lägre taxa", "100 % centralt"]) {
       await user.choose("Utgå från", name);
       await user.press("button", "Lägg till");
     }
-    // Also beside what is said once of where they are kept.
-    expect(await button("Uppfattat").count()).toBe(1);
     await look("policies", pane.getByRole("listitem"), button("Lägg till"));
     expect(await pane.getByRole("listitem").count()).toBe(5);
-    await user.press("button", "Uppfattat");
     await user.turnTo("Resultat");
     await look("result", region(/^Alternativen 2020/).locator("table"), button("Kör"));
     await user.turnTo("Analys");

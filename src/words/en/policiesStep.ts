@@ -1,7 +1,7 @@
 import type { PolicyTexts } from "../sv/policiesStep";
 
 export const policyEn: PolicyTexts = {
-  introduction: "Choose two to eight to compare, and which one is the baseline.",
+  introduction: "Compare two to eight with the baseline.",
   listTitle: "The alternatives",
   baselineLabel: (name) => `Baseline: ${name}`,
   baselineShort: "Base\u00adline",

@@ -15,7 +15,7 @@ type FieldTexts = {
 };
 
 export const policySv = {
-  introduction: "Välj två till åtta att jämföra, och vilket som är nollalternativ.",
+  introduction: "Jämför två till åtta med nollalternativet.",
   listTitle: "Alternativen",
   baselineLabel: (name: string) => `Nollalternativ: ${name}`,
   baselineShort: "Noll\u00adalternativ",
