@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { hidingOf } from "../../../../src/analysis/relations/core/smallCells";
+import { hidingOf } from "../../src/core/smallCells";
 
 describe("what is kept back", () => {
   test.each([

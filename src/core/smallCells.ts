@@ -1,4 +1,4 @@
-import { leastOf } from "../../../core/extremes";
+import { leastOf } from "./extremes";
 /** Fewer contacts than these could point somebody out. */
 export const FEWEST_SHOWN = 5;
 
