@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { hidingOf } from "../../src/core/smallCells";
+import { hidingAlong, hidingOf, isSmall } from "../../src/core/smallCells";
 
 describe("what is kept back", () => {
   test.each([
@@ -39,6 +39,61 @@ describe("what is kept back", () => {
         const few = contacts.filter((count) => count < 5).length;
         expect(hidden).toBe(few === 1 ? 2 : few);
         for (const [i, count] of contacts.entries()) if (count < 5) expect(hiding[i]).toBe("few");
+      })
+    );
+  });
+});
+
+describe("cells whose sums are known along lines", () => {
+  test.each([
+    // counts, lines, hiding
+    [[0, 9, 12], [[0, 1, 2]], [null, null, null]],
+    [[3, 9, 12], [[0, 1, 2]], ["few", "cover", null]],
+    [[3, 0, 12], [[0, 1, 2]], ["few", null, "cover"]],
+    [[3, 0, 0], [[0, 1, 2]], ["few", null, null]],
+    [
+      [3, 9, 20, 30],
+      [
+        [0, 1],
+        [2, 3],
+        [0, 2],
+        [1, 3],
+      ],
+      ["few", "cover", "cover", "cover"],
+    ],
+    [[-2, 8], [[0, 1]], ["few", "cover"]],
+  ] as const)("%j in %j are %j", (counts, lines, hiding) => {
+    expect(hidingAlong(counts, lines)).toEqual(hiding);
+  });
+
+  test("no line is left with a single one kept back where another could be", () => {
+    const table = fc
+      .tuple(fc.integer({ min: 2, max: 6 }), fc.integer({ min: 2, max: 6 }))
+      .chain(([rows, columns]) =>
+        fc.record({
+          rows: fc.constant(rows),
+          columns: fc.constant(columns),
+          counts: fc.array(fc.integer({ min: 0, max: 30 }), {
+            minLength: rows * columns,
+            maxLength: rows * columns,
+          }),
+        })
+      );
+    fc.assert(
+      fc.property(table, ({ rows, columns, counts }) => {
+        const row = (r: number) => Array.from({ length: columns }, (_, c) => r * columns + c);
+        const column = (c: number) => Array.from({ length: rows }, (_, r) => r * columns + c);
+        const lines = [
+          ...Array.from({ length: rows }, (_, r) => row(r)),
+          ...Array.from({ length: columns }, (_, c) => column(c)),
+        ];
+        const hiding = hidingAlong(counts, lines);
+        for (const [i, count] of counts.entries()) expect(hiding[i] === "few").toBe(isSmall(count));
+        for (const line of lines) {
+          const hidden = line.filter((cell) => hiding[cell] !== null).length;
+          const others = line.filter((cell) => hiding[cell] === null && counts[cell] !== 0).length;
+          expect(hidden === 1 && others > 0).toBe(false);
+        }
       })
     );
   });
