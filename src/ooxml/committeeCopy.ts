@@ -38,6 +38,12 @@ import type { Doubt } from "./personal/personalNumberPlace";
 import { findPersonalNumbers } from "./personal/personalNumberSearch";
 import { runPatiently, type RunOptions, spread } from "./patience";
 import type { ChangeReason, CopyReport, WithoutSheets } from "./report";
+import {
+  type CoveredWorkbook,
+  hideSmallCells,
+  nothingHidden,
+  type SmallCellOptions,
+} from "./smallCells/hideSmallCells";
 import { removeOwnExtensions } from "./webExtensions";
 
 export interface CopyOptions extends RunOptions {
@@ -57,6 +63,8 @@ export interface CopyOptions extends RunOptions {
   readonly notPersonal?: readonly string[];
   /** Names of sheets that the copy is to be without. */
   readonly leaveOut?: readonly string[];
+  /** Left out: cells of few contacts are not looked for. */
+  readonly smallCells?: SmallCellOptions;
 }
 
 export interface CommitteeCopy {
@@ -84,7 +92,11 @@ function* copySteps(given: Uint8Array, options: CopyOptions): Generator<number, 
     leaveOut.length === 0
       ? nothingLeftOut(given)
       : yield* leaveOutSheets(given, { sheets: leaveOut, namespaces, scratch });
-  const { bytes, sheets: without, frozen } = smaller;
+  const covered = options.smallCells
+    ? yield* hideSmallCells(smaller.bytes, options.smallCells)
+    : nothingHidden(smaller.bytes);
+  const { bytes } = covered;
+  const { sheets: without, frozen } = smaller;
   const workbook = new Workbook(new Package(bytes));
   const { file, sheets } = workbook;
   const traces = leaveOutParts(workbook, ownData);
@@ -99,7 +111,13 @@ function* copySteps(given: Uint8Array, options: CopyOptions): Generator<number, 
   const { reasonOf, ...report } = yield* replaceCalls(
     workbook,
     recalculation,
-    { results, traces, notPersonal: answered, leftOut: { sheets: without, frozen } },
+    {
+      results,
+      traces,
+      notPersonal: answered,
+      leftOut: { sheets: without, frozen },
+      smallCells: covered,
+    },
     options
   );
   removeCalculationChain(workbook);
@@ -119,11 +137,14 @@ function* copySteps(given: Uint8Array, options: CopyOptions): Generator<number, 
     bytes: copy,
     report: {
       ...report,
-      removedParts: [...smaller.removedParts, ...file.removed],
+      removedParts: [...smaller.removedParts, ...covered.removedParts, ...file.removed],
       changedParts: [
         ...file.changed.map((part) => ({ part, why: reasonOf(part) })),
-        ...smaller.changedParts
+        ...covered.changedParts
           .filter((part) => !file.changed.includes(part))
+          .map((part) => ({ part, why: "smallCells" as const })),
+        ...smaller.changedParts
+          .filter((part) => ![...file.changed, ...covered.changedParts].includes(part))
           .map((part) => ({ part, why: "leftOut" as const })),
       ],
     },
@@ -137,7 +158,7 @@ const SPILL = "_xlfn.ANCHORARRAY(";
 function* replaceCalls(
   workbook: Workbook,
   recalculation: Recalculation,
-  { results, traces, ...known }: Known,
+  { results, traces, smallCells, ...known }: Known,
   options: CopyOptions
 ): Generator<number, Replacements> {
   const { namespaces, texts, about } = options;
@@ -169,7 +190,11 @@ function* replaceCalls(
   yield 0.85;
   const { replaced, notRecomputed, notLiving, errors } = edits;
   const checksums = checksumsOf(workbook, edits);
-  const report = { replaced, notRecomputed, notLiving, errors, checksums, ...known };
+  const { hidden, frozen, small } = smallCells;
+  const report = {
+    ...{ replaced, notRecomputed, notLiving, errors, checksums, ...known },
+    smallCells: { hidden, frozen },
+  };
   const names = (lambdas && steps?.addLambdas(namesOf(workbook))) || [];
   const isWritten =
     (steps !== null && !answers.isEmpty) ||
@@ -196,7 +221,9 @@ function* replaceCalls(
     (calculates || instead) && lost.length > 0
       ? [{ code: "notCalculated", cells: lost, instead }]
       : [];
-  const notes = [...traces, ...places, ...uncalculated];
+  const shown: readonly CopyNote[] =
+    small > 0 && hidden.length === 0 ? [{ code: "smallCellsShown", count: small }] : [];
+  const notes = [...traces, ...places, ...shown, ...uncalculated];
   relateSheets(workbook, added);
   const font = defaultFont(workbook);
   const form = { mode, answerSheet: name, names, font };
@@ -224,6 +251,7 @@ interface Known {
   readonly traces: readonly CopyNote[];
   readonly notPersonal: readonly Doubt[];
   readonly leftOut: WithoutSheets;
+  readonly smallCells: CoveredWorkbook;
 }
 
 /** Tables share their names with what a workbook defines. */

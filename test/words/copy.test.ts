@@ -32,7 +32,6 @@ const PROBLEMS: { readonly [Code in CopyProblem["code"]]: CopyProblem & { readon
     "xml.forbidden": { code: "xml.forbidden", part: "xl/styles.xml" },
     "copy.cancelled": { code: "copy.cancelled" },
     "copy.noSheet": { code: "copy.noSheet" },
-    "copy.slicers": { code: "copy.slicers" },
     "copy.callLeft": { code: "copy.callLeft", part: "xl/charts/chart1.xml" },
     "copy.unsound": {
       code: "copy.unsound",

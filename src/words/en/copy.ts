@@ -36,6 +36,13 @@ export const en: CopyPaneTexts = {
     title: "Sheets in the copy",
     hidden: (name) => `${name} (hidden)`,
   },
+  smallCells: {
+    show: "Show small numbers",
+    hidden:
+      "Cells with 1–4 contacts are hidden in the copy, and as many more as it takes that they cannot be worked out. Sums stay.",
+    shown: "Cells with 1–4 contacts are seen in the copy. So few may point somebody out.",
+    result: (count) => `Hidden cells, with cover for small numbers: ${count}`,
+  },
   make: "Make a committee copy",
   cancel: "Cancel",
   progress: (percent) => `Making the copy: ${percent}%.`,

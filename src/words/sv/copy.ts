@@ -38,6 +38,14 @@ export const sv = {
     title: "Blad i kopian",
     hidden: (name: string) => `${name} (dolt)`,
   },
+  smallCells: {
+    show: "Visa små tal",
+    hidden:
+      "Celler med 1–4 kontakter göms i kopian, och så många till att de inte går att räkna ut. Summor står kvar.",
+    shown: "Celler med 1–4 kontakter syns i kopian. Så få kan peka ut någon.",
+    /** Heads the cells. */
+    result: (count: number) => `Dolda celler, med skydd för små tal: ${count}`,
+  },
   make: "Skapa kommittékopia",
   cancel: "Avbryt",
   progress: (percent: string) => `Kopian görs: ${percent}\u00a0%.`,

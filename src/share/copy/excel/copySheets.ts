@@ -1,4 +1,5 @@
 import { readRunSheets } from "../../../excel/ownSheet";
+import { ALL_ROWS } from "../../../sheet/sheetMark";
 import { readPlace } from "../../../reading/sheet/place";
 
 /** A sheet that a copy may be made with or without. */
@@ -8,9 +9,6 @@ export interface CopySheet {
   /** What a committee reads: neither the data that the figures come from, nor every row of them. */
   readonly isRead: boolean;
 }
-
-/** The plan of the long table with a row for each month, unit and party. */
-const ALL_ROWS = "result";
 
 /** The sheets in their order. @param sources places of the tables and ranges that data are read from */
 export function readCopySheets(sources: readonly string[]): Promise<readonly CopySheet[]> {
