@@ -159,6 +159,7 @@ const NOTHING: CheckFindings = {
   notCompared: [],
   links: [],
   personalNumbers: [],
+  smallCells: [],
   hiddenSheets: [],
   properties: [],
   runs: { older: [], frozen: [] },
@@ -179,7 +180,7 @@ test.each(["sv", "en"] as const)("in %s, a workbook without faults is all right"
   expect(items.map(({ status, lines, fix }) => [status, lines, fix])).toEqual(
     items.map(() => ["ok", [], null])
   );
-  expect(items).toHaveLength(15);
+  expect(items).toHaveLength(16);
 });
 
 test("what only the file tells is listed, in words", () => {

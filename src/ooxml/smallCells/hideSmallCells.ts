@@ -11,7 +11,7 @@ import type { SheetPart } from "../parts/sheetPart";
 import { type SheetEntry, Workbook } from "../parts/workbook";
 import { readFormats } from "../personal/shownNumber";
 import { type Splice, spliceText } from "../xml/splice";
-import { cellRuns, type HiddenCells } from "./hiddenCells";
+import type { HiddenCells } from "./hiddenCells";
 import { hideElsewhere } from "./hideElsewhere";
 import { ownMarkOf } from "./ownMark";
 import {
@@ -22,6 +22,7 @@ import {
   type ShownFormula,
 } from "./planHiding";
 import { gridOf, topOf } from "./sheetGrid";
+import { smallCellsOf } from "./smallCellsOf";
 
 /** How small cells are told from others, and what stands in their place. */
 export interface SmallCellOptions {
@@ -68,12 +69,9 @@ export function* hideSmallCells(
   yield 0.95;
   return {
     bytes: file.toBytes(),
-    hidden: workbook.sheets.flatMap(({ name }) => cellRuns(name, plan.hidden.of(name))),
-    frozen: workbook.sheets.flatMap(({ name }) =>
-      cellRuns(
-        name,
-        plan.frozen.filter(({ sheet }) => sheet === name).map(({ row, column }) => [row, column])
-      )
+    ...smallCellsOf(
+      plan,
+      workbook.sheets.map(({ name }) => name)
     ),
     small,
     removedParts: file.removed,

@@ -4,7 +4,7 @@ import type { SheetPart } from "../parts/sheetPart";
 const BLANK = { value: "", text: "", numberFormat: "General" };
 /** Headings further down or to the right are not looked for; small sheets are looked at whole. */
 const ROWS_TO_SEARCH = 40;
-const COLUMNS_TO_SEARCH = 256;
+export const COLUMNS_TO_SEARCH = 256;
 const CELLS_TO_SEARCH = 4_000;
 
 /** The first rows of a sheet, where headings stand. */
@@ -19,7 +19,7 @@ export function gridOf(sheet: SheetPart, formats: readonly string[], most = Infi
   const columns = Math.min(sheet.used.columns, COLUMNS_TO_SEARCH);
   const rows = Math.min(sheet.used.rows, most);
   const cells = Array.from({ length: rows }, (_, row) => {
-    const line = new Array<ShownGrid["cells"][number][number]>(columns).fill(BLANK);
+    const line = emptyLine(columns);
     for (const span of sheet.rows.get(row)?.cells ?? []) {
       if (span.column >= columns) continue;
       const { value, attributes } = sheet.read(span);
@@ -30,4 +30,8 @@ export function gridOf(sheet: SheetPart, formats: readonly string[], most = Infi
     return line;
   });
   return { row: 0, column: 0, cells };
+}
+
+export function emptyLine(columns: number): ShownGrid["cells"][number][number][] {
+  return new Array<ShownGrid["cells"][number][number]>(columns).fill(BLANK);
 }

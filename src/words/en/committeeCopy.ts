@@ -214,6 +214,8 @@ export const en: CommitteeCopyTexts = {
           return "The path of the folder in which the workbook was saved is removed.";
         case "smallCellsShown":
           return `Small numbers are shown: ${counted(inEnglish.count(note.count), "cell", "cells")} with 1–4 contacts. Whoever made the copy chose so.`;
+        case "smallCellsInPlace":
+          return "Small numbers are hidden in the cells. Pivot tables, pictures and the version history of the file have not been looked through and may hold them: remove them if the file is to be shared.";
         case "notCalculated":
           return `${note.instead ? "The copy has values instead of living formulas, and Excel" : "Excel"} does not recalculate it when it is opened: these cells would then lose their values for anyone who lacks another add-in, a data source or a linked file: ${listed(note.cells)}. Excel's own formulas show what was last saved.`;
       }

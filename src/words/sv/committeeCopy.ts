@@ -253,6 +253,8 @@ export const sv = {
           return "Sökvägen till mappen som arbetsboken sparades i är borttagen.";
         case "smallCellsShown":
           return `Små tal visas: ${counted(inSwedish.count(note.count), "cell", "celler")} med 1–4 kontakter. Den som gjorde kopian valde det.`;
+        case "smallCellsInPlace":
+          return "Små tal är dolda i cellerna. Pivottabeller, bilder och filens versionshistorik är inte genomsökta och kan hålla dem: ta bort dem om filen ska delas.";
         case "notCalculated":
           return `${note.instead ? "Kopian har värden i stället för levande formler, och Excel" : "Excel"} räknar inte om den när den öppnas: de här cellerna skulle då förlora sina värden hos den som saknar ett annat tillägg, en datakälla eller en länkad fil: ${listed(note.cells)}. Excels egna formler visar det som senast sparades.`;
       }

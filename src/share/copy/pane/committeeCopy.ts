@@ -19,6 +19,7 @@ import { openWorkbook, readWorkbookName } from "../excel/newWorkbook";
 import { FileRefused, readFile } from "../../../excel/workbookFile";
 import { reasonOf } from "../../../excel/reason";
 import { timeNow, today } from "../../../pane/work/today";
+import { readUncounted } from "../../../excel/uncounted";
 import { OWN_DATA } from "../../../sheet/jsonPart";
 import { countedTables } from "../../../reading/sheet/countedTables";
 import { holdsCounts, SHEET_MARK } from "../../../sheet/sheetMark";
@@ -123,7 +124,8 @@ export async function freezeWorkbookCopy(
   question: CopyQuestion,
   options: JobOptions
 ): Promise<CopyResult | null> {
-  const { language, namespace, withoutTables } = question;
+  const { language, namespace, withoutTables, showsSmall } = question;
+  const { CountWatch } = await import("../../../ooxml/smallCells/countWatch");
   const { watchCells } = await import("../../../ooxml/personal/openCells");
   const frozen = await freezeWorkbook({
     ...options,
@@ -131,6 +133,7 @@ export async function freezeWorkbookCopy(
     texts: committeeCopyTexts(language, professionLabel),
     about: await aboutCopy(question),
     numbers: watchCells(today(), question.notPersonal),
+    ...(!showsSmall && { counts: new CountWatch(countedTables, await readUncounted()) }),
     ownData: OWN_DATA,
     withoutTables,
   });
