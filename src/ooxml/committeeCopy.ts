@@ -56,6 +56,8 @@ export interface CopyOptions extends RunOptions {
   readonly addInIds?: readonly string[];
   /** What the namespaces of our custom XML parts begin with. */
   readonly ownData: readonly string[];
+  /** Under which name the add-in notes on a sheet that it wrote it. */
+  readonly sheetMark: string;
   readonly texts: CopyTexts;
   readonly about: AboutCopy;
   readonly scratch?: Scratch;
@@ -93,13 +95,13 @@ function* copySteps(given: Uint8Array, options: CopyOptions): Generator<number, 
       ? nothingLeftOut(given)
       : yield* leaveOutSheets(given, { sheets: leaveOut, namespaces, scratch });
   const covered = options.smallCells
-    ? yield* hideSmallCells(smaller.bytes, options.smallCells)
+    ? yield* hideSmallCells(smaller.bytes, options.smallCells, options.sheetMark)
     : nothingHidden(smaller.bytes);
   const { bytes } = covered;
   const { sheets: without, frozen } = smaller;
   const workbook = new Workbook(new Package(bytes));
   const { file, sheets } = workbook;
-  const traces = leaveOutParts(workbook, ownData);
+  const traces = leaveOutParts(workbook, options);
   const { notPersonal = [] } = options;
   const search = findPersonalNumbers(workbook, bytes, { today: about.madeAt, notPersonal });
   const { places, answered } = yield* spread(search, 0, 0.3, file.names.length + sheets.length);

@@ -2,7 +2,7 @@ import type { Area } from "../../formula/text/area";
 import { type Splice, spliceText } from "../xml/splice";
 import { type Element, findElements, readAttributes, textOf } from "../xml/tags";
 import type { CellSet } from "./cellSet";
-import { type ReferenceBook, reachOf } from "./reach";
+import { type ReferenceBook, cellsReached } from "./reach";
 
 /** What keeps figures beside the reference that they were read from, in charts of both kinds. */
 const KEEPERS = ["numRef", "strRef", "multiLvlStrRef", "numDim", "strDim", "datalabelsRange"];
@@ -33,7 +33,7 @@ function goneIn(
   hidden: CellSet<unknown>,
   book: ReferenceBook
 ): ((index: number) => boolean) | null {
-  const reach = reachOf(formula, { sheet: "", row: 0, column: 0 }, book);
+  const reach = cellsReached(formula, { sheet: "", row: 0, column: 0 }, book);
   if (reach === null) return () => true;
   const isHit = reach.some(({ sheet, area }) => holdsHidden(hidden, sheet, area));
   if (!isHit) return null;

@@ -7,7 +7,7 @@ import type { SmallCells } from "../report";
 import { smallCellsOf } from "./smallCellsOf";
 import { type HidingPlan, planHiding, type SheetCounts, type ShownFormula } from "./planHiding";
 import type { ReferenceBook } from "./reach";
-import { COLUMNS_TO_SEARCH, emptyLine } from "./sheetGrid";
+import { FIRST_COLUMNS, emptyLine } from "./sheetGrid";
 
 /** A cell of the open workbook; row and column count from 0. */
 export interface WatchedCell {
@@ -47,7 +47,7 @@ export class CountWatch {
         ...{ sheet, row, column, formula, value },
         area: { row, column, rows: 1, columns: 1 },
       });
-    if (!this.skipped.has(sheet) && column < COLUMNS_TO_SEARCH) this.cells.push(cell);
+    if (!this.skipped.has(sheet) && column < FIRST_COLUMNS) this.cells.push(cell);
   }
 
   /** Cells of few contacts, without what stands in front of them or follows from them. */

@@ -7,7 +7,7 @@ import { spliceText } from "../xml/splice";
 import { findElements, readAttributes } from "../xml/tags";
 import type { CellSet } from "./cellSet";
 import { holdsHidden, withoutHiddenPoints, withoutHiddenTexts } from "./chartCaches";
-import { reachOf } from "./reach";
+import { cellsReached } from "./reach";
 
 /** Takes out of a workbook what its hidden cells said, wherever but in cells it is kept. */
 export function hideElsewhere(workbook: Workbook, hidden: CellSet<unknown>): void {
@@ -62,7 +62,7 @@ function showsHidden(
       if (own !== undefined && rows) return holdsHidden(hidden, own, rows);
       const named = attributes.get("name");
       if (named === undefined) return false;
-      const reach = reachOf(named, { sheet: own ?? "", row: 0, column: 0 }, workbook);
+      const reach = cellsReached(named, { sheet: own ?? "", row: 0, column: 0 }, workbook);
       return reach === null || reach.some((place) => holdsHidden(hidden, place.sheet, place.area));
     });
 }

@@ -27,8 +27,7 @@ import { smallCellsOf } from "./smallCellsOf";
 /** How small cells are told from others, and what stands in their place. */
 export interface SmallCellOptions {
   readonly find: FindCounts;
-  /** Under which name the add-in notes on a sheet that it wrote it, and whether it is looked at all the same. */
-  readonly mark: string;
+  /** Whether a sheet that the add-in wrote is looked at, by what it has noted there. */
   readonly isLookedAt: (mark: string) => boolean;
   readonly shown: Readonly<Record<HiddenWhy, string>>;
   /** Whether they are only counted, and stay. */
@@ -51,13 +50,17 @@ export function nothingHidden(bytes: Uint8Array, small = 0): CoveredWorkbook {
   return { bytes, hidden: [], frozen: [], small, removedParts: [], changedParts: [] };
 }
 
-/** Hides cells of few contacts, and what would give them back. Gives how much is done, 0–1. */
+/**
+ * Hides cells of few contacts, and what would give them back. Gives how much is done, 0–1.
+ * @param mark under which the add-in notes on a sheet that it wrote it
+ */
 export function* hideSmallCells(
   bytes: Uint8Array,
-  options: SmallCellOptions
+  options: SmallCellOptions,
+  mark: string
 ): Generator<number, CoveredWorkbook> {
   const workbook = new Workbook(new Package(bytes));
-  const plan = yield* planFor(workbook, options);
+  const plan = yield* planFor(workbook, options, mark);
   const { small } = plan;
   if (plan.hidden.isEmpty || options.keep) return nothingHidden(bytes, small);
   const { file } = workbook;
@@ -80,9 +83,10 @@ export function* hideSmallCells(
 }
 
 /** What would be hidden in the workbook; nothing in it is changed. */
-export function* planFor(
+function* planFor(
   workbook: Workbook,
-  { find, mark, isLookedAt }: Omit<SmallCellOptions, "shown" | "keep">
+  { find, isLookedAt }: SmallCellOptions,
+  mark: string
 ): Generator<number, HidingPlan> {
   const formats = readFormats(workbook);
   const counts: SheetCounts[] = [];

@@ -5,7 +5,7 @@ import { type Hiding, hidingAlong, isSmall } from "../../core/smallCells";
 import type { Area } from "../../formula/text/area";
 import type { FormulaPlace } from "../../formula/text/cellPlace";
 import { CellSet } from "./cellSet";
-import { isSum, type Reach, reachOf, type ReferenceBook } from "./reach";
+import { isSum, type Reach, cellsReached, type ReferenceBook } from "./reach";
 
 /** follows: it is reckoned from a cell that is hidden, and would give it back. */
 export type HiddenWhy = Hiding | "follows";
@@ -65,7 +65,7 @@ export function planHiding(
   }
   const reached = formulas.map((each): Reached => ({
     formula: each,
-    reach: reachOf(each.formula, each, book),
+    reach: cellsReached(each.formula, each, book),
     isSum: isSum(each.formula),
   }));
   const totals: ShownFormula[] = [];
@@ -98,10 +98,13 @@ export function planHiding(
   };
 }
 
+/** Some of the cells that a formula fills are hidden, and some not. */
 function fillsHidden({ sheet, area }: ShownFormula, hidden: CellSet<HiddenWhy>): boolean {
-  if (area.rows * area.columns === 1) return false;
-  for (const _ of hidden.within(sheet, area)) return true;
-  return false;
+  const all = area.rows * area.columns;
+  if (all === 1) return false;
+  let count = 0;
+  for (const _ of hidden.within(sheet, area)) count += 1;
+  return count > 0 && count < all;
 }
 
 interface Reached {

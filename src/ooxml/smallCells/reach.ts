@@ -26,7 +26,7 @@ const SEVERAL = /(?:[\p{L}\p{N}_.]+:[\p{L}\p{N}_.]+|'[^']*:[^']*')!/u;
 const MOST_NAMES = 20;
 
 /** @param formula with or without "=" */
-export function reachOf(formula: string, at: FormulaPlace, book: ReferenceBook, depth = 0): Reach {
+export function cellsReached(formula: string, at: FormulaPlace, book: ReferenceBook, depth = 0): Reach {
   const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
   if (UNSEEN.test(bare) || SEVERAL.test(bare) || depth > MOST_NAMES) return null;
   const places: CellPlace[] = [];
@@ -39,7 +39,7 @@ export function reachOf(formula: string, at: FormulaPlace, book: ReferenceBook, 
     const name = part.kind === "name" ? part.name : part.table;
     const named = part.kind === "name" ? nameOf(part.name, at.sheet, book) : undefined;
     if (named) {
-      const reach = reachOf(named.text, at, book, depth + 1);
+      const reach = cellsReached(named.text, at, book, depth + 1);
       if (reach === null) return null;
       for (const place of reach) places.push(place);
       continue;

@@ -4,19 +4,19 @@ import type { SheetPart } from "../parts/sheetPart";
 const BLANK = { value: "", text: "", numberFormat: "General" };
 /** Headings further down or to the right are not looked for; small sheets are looked at whole. */
 const ROWS_TO_SEARCH = 40;
-export const COLUMNS_TO_SEARCH = 256;
+export const FIRST_COLUMNS = 256;
 const CELLS_TO_SEARCH = 4_000;
 
 /** The first rows of a sheet, where headings stand. */
 export function topOf(sheet: SheetPart, formats: readonly string[]): ShownGrid {
-  const columns = Math.max(1, Math.min(sheet.used.columns, COLUMNS_TO_SEARCH));
+  const columns = Math.max(1, Math.min(sheet.used.columns, FIRST_COLUMNS));
   const rows = Math.max(ROWS_TO_SEARCH, Math.floor(CELLS_TO_SEARCH / columns));
   return gridOf(sheet, formats, rows);
 }
 
 /** @param most rows; the rest is not read */
 export function gridOf(sheet: SheetPart, formats: readonly string[], most = Infinity): ShownGrid {
-  const columns = Math.min(sheet.used.columns, COLUMNS_TO_SEARCH);
+  const columns = Math.min(sheet.used.columns, FIRST_COLUMNS);
   const rows = Math.min(sheet.used.rows, most);
   const cells = Array.from({ length: rows }, (_, row) => {
     const line = emptyLine(columns);

@@ -1,4 +1,5 @@
 import { readRunSheets } from "../../../excel/ownSheet";
+import { isOwnTable } from "../../../sheet/ownTables";
 import { ALL_ROWS } from "../../../sheet/sheetMark";
 import { readPlace } from "../../../reading/sheet/place";
 
@@ -6,7 +7,7 @@ import { readPlace } from "../../../reading/sheet/place";
 export interface CopySheet {
   readonly name: string;
   readonly isVisible: boolean;
-  /** What a committee reads: neither the data that the figures come from, nor every row of them. */
+  /** What a committee reads: neither the data, nor every row of the result, nor what the add-in keeps. */
   readonly isRead: boolean;
 }
 
@@ -30,6 +31,10 @@ export function readCopySheets(sources: readonly string[]): Promise<readonly Cop
       const place = readPlace(source);
       const sheet = place?.kind === "table" ? homes.get(fold(place.name)) : place?.sheet;
       if (sheet !== undefined) unread.push(fold(sheet));
+    }
+    for (const [i, { name }] of worksheets.items.entries()) {
+      const held = tables[i]!.items;
+      if (held.length > 0 && held.every((table) => isOwnTable(table.name))) unread.push(fold(name));
     }
     return worksheets.items.map(({ name, visibility }) => ({
       ...{ name, isVisible: visibility === "Visible" },

@@ -28,7 +28,7 @@ import { everAsked, NotPersonal } from "./NotPersonal";
 import { CopyTextButton } from "../../../pane/look/CopyTextButton";
 import { useWorkspace } from "../../../comparison/pane/workContext";
 import { SheetChoices } from "./SheetChoices";
-import { SmallCells } from "./SmallCells";
+import { SmallCellChoice } from "./SmallCellChoice";
 import { PdfPart } from "./PdfPart";
 import { SaveButton } from "../../../pane/look/SaveButton";
 import { JobProgress } from "../../../pane/look/JobProgress";
@@ -96,7 +96,7 @@ export function CopySection(): ReactElement {
             />
           )}
           <SheetChoices leftOut={leftOut} onChoice={setLeftOut} />
-          <SmallCells isShown={showsSmall} onChange={setShowsSmall} />
+          <SmallCellChoice isShown={showsSmall} onChange={setShowsSmall} />
           <Button
             appearance="primary"
             className={layout.start}
@@ -119,7 +119,7 @@ export function CopySection(): ReactElement {
             checked={withoutTables}
             onChange={(_, { checked }) => setWithoutTables(checked === true)}
           />
-          <SmallCells isShown={showsSmall} onChange={setShowsSmall} />
+          <SmallCellChoice isShown={showsSmall} onChange={setShowsSmall} />
           <Button className={layout.start} disabledFocusable={!isCopy || running} onClick={freeze}>
             {t.inPlace.freeze}
           </Button>

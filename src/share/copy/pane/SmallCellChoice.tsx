@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Whether cells of few contacts are shown in the copy, and what happens to them otherwise. */
-export function SmallCells({ isShown, onChange }: Props): ReactElement {
+export function SmallCellChoice({ isShown, onChange }: Props): ReactElement {
   const layout = useLayout();
   const { language } = useWords();
   const about = useId();
