@@ -5,13 +5,20 @@ export const SHEET_MARK = "natlakarkalkyl";
 export const ALL_ROWS = "result";
 
 /**
- * Whether a sheet of ours with that mark has cells of contacts by unit. The others tell of the region as a
- * whole, whose contacts point nobody out, or hide the few themselves.
+ * Plans whose contacts are the whole region's, which point nobody out and are reckoned with by formulas
+ * that must go on; and one that hides few contacts itself.
  */
+const UNCOUNTED: readonly unknown[] = ["committee", "forecast", "relations"];
+
+/** Whether contacts on a sheet of ours may be a unit's. @param key of its plan, as far as it is known */
+export function mayCount(key: unknown): boolean {
+  return !UNCOUNTED.includes(key);
+}
+
+/** The same, by what is noted on the sheet. */
 export function holdsCounts(mark: string): boolean {
   try {
-    const noted = JSON.parse(mark) as { readonly key?: unknown } | null;
-    return noted?.key === undefined || noted.key === ALL_ROWS;
+    return mayCount((JSON.parse(mark) as { readonly key?: unknown } | null)?.key);
   } catch {
     return true;
   }
