@@ -102,8 +102,7 @@ export function planHiding(
 function fillsHidden({ sheet, area }: ShownFormula, hidden: CellSet<HiddenWhy>): boolean {
   const all = area.rows * area.columns;
   if (all === 1) return false;
-  let count = 0;
-  for (const _ of hidden.within(sheet, area)) count += 1;
+  const count = Array.from(hidden.within(sheet, area)).length;
   return count > 0 && count < all;
 }
 

@@ -26,7 +26,12 @@ const SEVERAL = /(?:[\p{L}\p{N}_.]+:[\p{L}\p{N}_.]+|'[^']*:[^']*')!/u;
 const MOST_NAMES = 20;
 
 /** @param formula with or without "=" */
-export function cellsReached(formula: string, at: FormulaPlace, book: ReferenceBook, depth = 0): Reach {
+export function cellsReached(
+  formula: string,
+  at: FormulaPlace,
+  book: ReferenceBook,
+  depth = 0
+): Reach {
   const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
   if (UNSEEN.test(bare) || SEVERAL.test(bare) || depth > MOST_NAMES) return null;
   const places: CellPlace[] = [];

@@ -73,7 +73,7 @@ function countedIn(table: SourceTable, grid: Grid): CountedTable {
     return [{ ...at, count, amounts, keys }];
   });
   const all = isPlain(table, counts) ? cells : [...cells, ...sumsAround(cells, grid)];
-  return { cells: all.map(({ keys: _, ...cell }) => cell), lines: linesOf(all) };
+  return { cells: all, lines: linesOf(all) };
 }
 
 /** Whether each row of the table is one of the sheet. */
