@@ -60,8 +60,8 @@ const projects = [
       "build/watch.test.ts",
       "formula/text/expression.test.ts",
       "ooxml/{document,living}/*.test.ts",
-      "ooxml/{lambda*,libreOffice,livingCopy,randomCopy,spillAreas}.test.ts",
-      "ooxml/leaveOut/libreOffice.test.ts",
+      "ooxml/{lambda*,libreOffice,livingCopy,opened,randomCopy,spillAreas}.test.ts",
+      "ooxml/{leaveOut,smallCells}/libreOffice.test.ts",
     ],
   },
   {

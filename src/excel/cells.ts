@@ -1,6 +1,6 @@
 import type { CellValue } from "../core/cellValue";
 import { addressOf, type Area } from "../formula/text/area";
-import { findCalls } from "../formula/text/formulaCalls";
+import { countOwnCalls } from "../formula/text/formulaCalls";
 import { stopIfCancelled, type WorkOptions } from "./cancellation";
 
 /** A sheet of the workbook, hidden ones too. */
@@ -102,10 +102,13 @@ async function visitPiece(
     }
 }
 
-/** Whether a formula calls one of our functions. Most do not name us at all, and are not read. */
+/**
+ * Whether a formula calls a function of ours, one of another version's too. Most do not name us at all,
+ * and are not read.
+ */
 export function callsUs(formula: string, namespace: string): boolean {
   return (
     formula.toUpperCase().includes(namespace.toUpperCase()) &&
-    findCalls(formula, namespace).length > 0
+    countOwnCalls(formula, [namespace]) > 0
   );
 }

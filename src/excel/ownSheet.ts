@@ -2,6 +2,7 @@ import type { OwnDressing } from "./ownDressing";
 import { spillsAmong, hashOfSheet, isSpillBlocked } from "./sheetHash";
 import type { Area } from "../formula/text/area";
 import type { RunStamp } from "../sheet/runStamp";
+import { SHEET_MARK } from "../sheet/sheetMark";
 import { isFormula, type SheetPlan } from "../sheet/sheetPlan";
 
 /** A sheet that an earlier run has written. */
@@ -60,7 +61,6 @@ interface Mark extends Partial<OwnDressing> {
 }
 
 const FROZEN = "frozen";
-const MARK = "natlakarkalkyl";
 
 /** A question about one cell must not take a minute. */
 const MOST_CELLS_COMPARED = 400_000;
@@ -105,7 +105,7 @@ export function markFrozen(context: Excel.RequestContext, { id, name, work, run 
 /** Puts a mark back that `readMarkText` has read. To be synced. */
 export function writeMarkText(context: Excel.RequestContext, sheetId: string, text: string): void {
   const { settings, worksheets } = context.workbook;
-  if (hasCustomProperties()) worksheets.getItem(sheetId).customProperties.add(MARK, text);
+  if (hasCustomProperties()) worksheets.getItem(sheetId).customProperties.add(SHEET_MARK, text);
   else settings.add(settingKey(sheetId), text);
 }
 
@@ -122,7 +122,7 @@ export function readMarkText(
   const { settings, worksheets } = context.workbook;
   return (
     hasCustomProperties()
-      ? worksheets.getItem(sheetId).customProperties.getItemOrNullObject(MARK)
+      ? worksheets.getItem(sheetId).customProperties.getItemOrNullObject(SHEET_MARK)
       : settings.getItemOrNullObject(settingKey(sheetId))
   ).load("value");
 }
@@ -259,7 +259,7 @@ function hasCustomProperties(): boolean {
 }
 
 function settingKey(sheetId: string): string {
-  return `${MARK}:${sheetId}`;
+  return `${SHEET_MARK}:${sheetId}`;
 }
 
 /** Where answers fill cells beside their formula, as the mark of a sheet tells. */

@@ -38,6 +38,12 @@ import type { Doubt } from "./personal/personalNumberPlace";
 import { findPersonalNumbers } from "./personal/personalNumberSearch";
 import { runPatiently, type RunOptions, spread } from "./patience";
 import type { ChangeReason, CopyReport, WithoutSheets } from "./report";
+import {
+  type CoveredWorkbook,
+  hideSmallCells,
+  nothingHidden,
+  type SmallCellOptions,
+} from "./smallCells/hideSmallCells";
 import { removeOwnExtensions } from "./webExtensions";
 
 export interface CopyOptions extends RunOptions {
@@ -50,6 +56,8 @@ export interface CopyOptions extends RunOptions {
   readonly addInIds?: readonly string[];
   /** What the namespaces of our custom XML parts begin with. */
   readonly ownData: readonly string[];
+  /** Under which name the add-in notes on a sheet that it wrote it. */
+  readonly sheetMark: string;
   readonly texts: CopyTexts;
   readonly about: AboutCopy;
   readonly scratch?: Scratch;
@@ -57,6 +65,8 @@ export interface CopyOptions extends RunOptions {
   readonly notPersonal?: readonly string[];
   /** Names of sheets that the copy is to be without. */
   readonly leaveOut?: readonly string[];
+  /** Left out: cells of few contacts are not looked for. */
+  readonly smallCells?: SmallCellOptions;
 }
 
 export interface CommitteeCopy {
@@ -84,10 +94,14 @@ function* copySteps(given: Uint8Array, options: CopyOptions): Generator<number, 
     leaveOut.length === 0
       ? nothingLeftOut(given)
       : yield* leaveOutSheets(given, { sheets: leaveOut, namespaces, scratch });
-  const { bytes, sheets: without, frozen } = smaller;
+  const covered = options.smallCells
+    ? yield* hideSmallCells(smaller.bytes, options.smallCells, options.sheetMark)
+    : nothingHidden(smaller.bytes);
+  const { bytes } = covered;
+  const { sheets: without, frozen } = smaller;
   const workbook = new Workbook(new Package(bytes));
   const { file, sheets } = workbook;
-  const traces = leaveOutParts(workbook, ownData);
+  const traces = leaveOutParts(workbook, options);
   const { notPersonal = [] } = options;
   const search = findPersonalNumbers(workbook, bytes, { today: about.madeAt, notPersonal });
   const { places, answered } = yield* spread(search, 0, 0.3, file.names.length + sheets.length);
@@ -99,7 +113,13 @@ function* copySteps(given: Uint8Array, options: CopyOptions): Generator<number, 
   const { reasonOf, ...report } = yield* replaceCalls(
     workbook,
     recalculation,
-    { results, traces, notPersonal: answered, leftOut: { sheets: without, frozen } },
+    {
+      results,
+      traces,
+      notPersonal: answered,
+      leftOut: { sheets: without, frozen },
+      smallCells: covered,
+    },
     options
   );
   removeCalculationChain(workbook);
@@ -119,11 +139,14 @@ function* copySteps(given: Uint8Array, options: CopyOptions): Generator<number, 
     bytes: copy,
     report: {
       ...report,
-      removedParts: [...smaller.removedParts, ...file.removed],
+      removedParts: [...smaller.removedParts, ...covered.removedParts, ...file.removed],
       changedParts: [
         ...file.changed.map((part) => ({ part, why: reasonOf(part) })),
-        ...smaller.changedParts
+        ...covered.changedParts
           .filter((part) => !file.changed.includes(part))
+          .map((part) => ({ part, why: "smallCells" as const })),
+        ...smaller.changedParts
+          .filter((part) => ![...file.changed, ...covered.changedParts].includes(part))
           .map((part) => ({ part, why: "leftOut" as const })),
       ],
     },
@@ -137,7 +160,7 @@ const SPILL = "_xlfn.ANCHORARRAY(";
 function* replaceCalls(
   workbook: Workbook,
   recalculation: Recalculation,
-  { results, traces, ...known }: Known,
+  { results, traces, smallCells, ...known }: Known,
   options: CopyOptions
 ): Generator<number, Replacements> {
   const { namespaces, texts, about } = options;
@@ -169,7 +192,11 @@ function* replaceCalls(
   yield 0.85;
   const { replaced, notRecomputed, notLiving, errors } = edits;
   const checksums = checksumsOf(workbook, edits);
-  const report = { replaced, notRecomputed, notLiving, errors, checksums, ...known };
+  const { hidden, frozen, small } = smallCells;
+  const report = {
+    ...{ replaced, notRecomputed, notLiving, errors, checksums, ...known },
+    smallCells: { hidden, frozen },
+  };
   const names = (lambdas && steps?.addLambdas(namesOf(workbook))) || [];
   const isWritten =
     (steps !== null && !answers.isEmpty) ||
@@ -196,7 +223,9 @@ function* replaceCalls(
     (calculates || instead) && lost.length > 0
       ? [{ code: "notCalculated", cells: lost, instead }]
       : [];
-  const notes = [...traces, ...places, ...uncalculated];
+  const shown: readonly CopyNote[] =
+    small > 0 && hidden.length === 0 ? [{ code: "smallCellsShown", count: small }] : [];
+  const notes = [...traces, ...places, ...shown, ...uncalculated];
   relateSheets(workbook, added);
   const font = defaultFont(workbook);
   const form = { mode, answerSheet: name, names, font };
@@ -224,6 +253,7 @@ interface Known {
   readonly traces: readonly CopyNote[];
   readonly notPersonal: readonly Doubt[];
   readonly leftOut: WithoutSheets;
+  readonly smallCells: CoveredWorkbook;
 }
 
 /** Tables share their names with what a workbook defines. */

@@ -10,6 +10,10 @@ export type CopyNote =
   | { readonly code: "addInLinks"; readonly files: readonly string[] }
   /** The folder that the workbook was saved in. */
   | { readonly code: "savedPath" }
+  /** Cells of few contacts that are shown by the word of whoever made the copy. */
+  | { readonly code: "smallCellsShown"; readonly count: number }
+  /** Hidden in the workbook that is open, where other things than cells are not looked at. */
+  | { readonly code: "smallCellsInPlace" }
   /** Formulas would lose their values if the copy were calculated when it is opened. */
   | {
       readonly code: "notCalculated";

@@ -44,6 +44,8 @@ export interface CopyTexts {
   readonly leftOut: TableTexts;
   readonly frozen: TableTexts;
   readonly notPersonal: TableTexts;
+  readonly smallCells: TableTexts;
+  readonly smallSums: TableTexts;
   readonly checksums: TableTexts;
   readonly receipt: ReceiptTexts;
   readonly replaced: TableTexts;

@@ -46,8 +46,6 @@ export type CopyFault =
   | { readonly code: "copy.personalNumbers"; readonly places: readonly PersonalNumberPlace[] }
   /** Nothing that can be seen would be left. */
   | { readonly code: "copy.noSheet" }
-  /** A pivot table that has to go is bound to slicers, which would lead nowhere. */
-  | { readonly code: "copy.slicers" }
   /** A call of ours stands where it cannot be replaced. */
   | { readonly code: "copy.callLeft"; readonly part: string }
   /** The copy did not pass the last look at it. */

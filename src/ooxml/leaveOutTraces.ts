@@ -1,15 +1,20 @@
 import type { CopyNote } from "./copyNote";
 import { removeAddInLinks } from "./externalLinks";
 import { removeOwnData } from "./ownData";
+import { removeOwnMarks } from "./ownMarks";
 import type { Workbook } from "./parts/workbook";
 import { removeSavedPath } from "./savedPath";
 import { removeSignatures } from "./signature";
 
-/** Takes out, before anything is looked for, what no copy has. @param ownData as of `CopyOptions` */
-export function leaveOutParts(workbook: Workbook, ownData: readonly string[]): readonly CopyNote[] {
+/** Takes out, before anything is looked for, what no copy has. @param own as of `CopyOptions` */
+export function leaveOutParts(
+  workbook: Workbook,
+  { ownData, sheetMark }: { readonly ownData: readonly string[]; readonly sheetMark: string }
+): readonly CopyNote[] {
   const notes: CopyNote[] = [];
   if (removeSignatures(workbook.file)) notes.push({ code: "signature" });
-  if (removeOwnData(workbook, ownData)) notes.push({ code: "ownData" });
+  const isMarked = removeOwnMarks(workbook, sheetMark);
+  if (removeOwnData(workbook, ownData) || isMarked) notes.push({ code: "ownData" });
   return notes;
 }
 

@@ -64,6 +64,12 @@ export class Package {
     return text;
   }
 
+  /** A note that Excel keeps in two bytes a character, without a mark of it. */
+  note(name: string): string {
+    const entry = this.entries.get(this.spell(name));
+    return entry ? new TextDecoder("utf-16le").decode(inflateEntry(entry)) : "";
+  }
+
   write(name: string, text: string): void {
     const own = this.spell(name);
     if (this.entries.has(own) && this.text(own) === text) return;

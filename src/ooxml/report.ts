@@ -4,6 +4,7 @@ import type { Fault } from "../core/fault";
 import type { Unread } from "./calls/unread";
 import type { Replacement } from "./copyTexts";
 import type { FrozenFormulas } from "./leaveOut/frozenCells";
+import type { HiddenCells } from "./smallCells/hiddenCells";
 import type { Doubt } from "./personal/personalNumberPlace";
 
 /** What a copy replaced. Formulas are as the add-in names its functions, without namespace. */
@@ -51,6 +52,12 @@ export interface WithoutSheets {
   readonly frozen: readonly FrozenFormulas[];
 }
 
+/** Cells of few contacts, what stands in front of them or follows from them, and sums of them. */
+export interface SmallCells {
+  readonly hidden: readonly HiddenCells[];
+  readonly frozen: readonly HiddenCells[];
+}
+
 export interface CopyReport {
   readonly replaced: readonly Replaced[];
   readonly notRecomputed: readonly NotRecomputed[];
@@ -61,6 +68,7 @@ export interface CopyReport {
   /** Numbers in the form of personal identity numbers that are none, by the user's word. */
   readonly notPersonal: readonly Doubt[];
   readonly leftOut: WithoutSheets;
+  readonly smallCells: SmallCells;
   readonly removedParts: readonly string[];
   /** Parts that differ from the workbook's, new ones too, with why. */
   readonly changedParts: readonly { readonly part: string; readonly why: ChangeReason }[];
@@ -68,6 +76,6 @@ export interface CopyReport {
 
 /**
  * formulas: ours in it are replaced; index: it lists parts or sheets; added: new in the copy;
- * leftOut: it referred to sheets that are left out.
+ * leftOut: it referred to sheets that are left out; smallCells: it held cells of few contacts.
  */
-export type ChangeReason = "formulas" | "index" | "added" | "leftOut";
+export type ChangeReason = "formulas" | "index" | "added" | "leftOut" | "smallCells";

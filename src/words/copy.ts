@@ -37,8 +37,6 @@ export function copyProblemSentence(
       );
     case "copy.noSheet":
       return file.noSheet;
-    case "copy.slicers":
-      return file.slicers;
     case "copy.callLeft":
       return file.callLeft(problem.part);
     case "copy.unsound":
@@ -66,11 +64,13 @@ export function copyProblemSentence(
 
 /** The outcome for a reader: a heading and lines for each thing that somebody should know. */
 export function copyOutcomeText(
-  { replaced, notRecomputed, notLiving, errors, notes, leftOut }: CopyOutcome,
+  { replaced, notRecomputed, notLiving, errors, notes, leftOut, smallCells }: CopyOutcome,
   language: Language,
   labels: ProfessionLabels
 ): readonly { readonly heading: string; readonly lines: readonly string[] }[] {
   const t = texts[language].result;
+  const hidden = smallCells?.hidden ?? [];
+  const countHidden = hidden.reduce((sum, { count }) => sum + count, 0);
   const file = committeeCopyTexts(language, labels);
   const place = ({ sheet, at }: { sheet: string | null; at: string }): string =>
     sheet === null ? at : `${sheet}!${at}`;
@@ -79,6 +79,10 @@ export function copyOutcomeText(
     {
       heading: t.frozen,
       lines: (leftOut?.frozen ?? []).map(({ sheet, at, formula }) => `${sheet}!${at}: =${formula}`),
+    },
+    {
+      heading: texts[language].smallCells.result(countHidden),
+      lines: hidden.map(({ sheet, at }) => `${sheet}!${at}`),
     },
     {
       heading: t.notRecomputed(notRecomputed.length),

@@ -1,4 +1,6 @@
 import { watchCells } from "../../src/ooxml/personal/openCells";
+import { CountWatch } from "../../src/ooxml/smallCells/countWatch";
+import { countedTables } from "../../src/reading/sheet/countedTables";
 import { dayOfIso, serialOf } from "../../src/core/calendar";
 import {
   type SavedForecast,
@@ -239,6 +241,7 @@ test.each([
   const findings = await checkWorkbook({
     namespace: "NATLAKARE",
     numbers: watchCells("2026-11-22"),
+    counts: new CountWatch(countedTables),
   });
   expect(findings).toMatchObject({ dayNumbers: found, stale: [] });
 });

@@ -1,3 +1,4 @@
+import { SHEET_MARK } from "../../src/sheet/sheetMark";
 import { OWN_DATA } from "../../src/sheet/jsonPart";
 import { LTSC_EXCEL_API } from "./office";
 import fs from "node:fs";
@@ -73,6 +74,7 @@ async function copyOf(
     lambdas: true,
     namespaces: [namespace],
     ownData: [OWN_DATA],
+    sheetMark: SHEET_MARK,
     texts: committeeCopyTexts("sv", professionLabel),
     about: {
       workbookName: "Jämförelse.xlsx",

@@ -5,6 +5,7 @@ import {
   type CopyOptions,
   makeCommitteeCopy,
 } from "../../src/ooxml/committeeCopy";
+import { SHEET_MARK } from "../../src/sheet/sheetMark";
 import { excelWorkbook, type FixtureCell, type FixtureWorkbook } from "./excelWorkbook";
 import { type DiskCell, readCells } from "./readWorkbook";
 
@@ -15,6 +16,7 @@ export const copyOptions: CopyOptions = {
   mode: "values",
   namespaces,
   ownData: ["urn:natlakarkalkyl:"],
+  sheetMark: SHEET_MARK,
   texts,
   about: {
     workbookName: "Nätläkare 2026.xlsx",

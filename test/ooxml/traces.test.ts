@@ -40,6 +40,37 @@ async function copied(
   return { report, parts, cells: readCells(bytes), all: Object.entries(parts).join("\n") };
 }
 
+describe("what the add-in notes on sheets that it wrote", () => {
+  const noted = (name: string): Readonly<Record<string, PartChange>> => ({
+    "xl/customProperty1.bin": new Uint8Array(
+      Buffer.from('{"work":"comparison","alternatives":["Hemligt förslag"]}', "utf16le")
+    ),
+    "xl/worksheets/sheet1.xml": (xml) =>
+      xml.replace(
+        "</sheetData>",
+        `</sheetData><customProperties><customPr xmlns:r="${R}" name="${name}" r:id="rIdCP"/></customProperties>`
+      ),
+    "xl/worksheets/_rels/sheet1.xml.rels": added(
+      relation("rIdCP", `${R}/customProperty`, "../customProperty1.bin")
+    ),
+    [TYPES]: added(override("xl/customProperty1.bin", `${SHEETML}.customProperty`)),
+  });
+
+  test("goes out of the copy, and it is said", async () => {
+    const { parts, report } = await copied(noted("natlakarkalkyl"));
+    expect(Object.keys(parts).filter((name) => name.includes("customProperty"))).toEqual([]);
+    expect(parts["xl/worksheets/sheet1.xml"]).not.toContain("customPr");
+    expect(report.notes).toEqual([{ code: "ownData" }]);
+  });
+
+  test("of another program stays", async () => {
+    const { parts, report } = await copied(noted("annan"));
+    expect(parts["xl/worksheets/sheet1.xml"]).toContain('name="annan"');
+    expect(parts["xl/customProperty1.bin"]).toBeDefined();
+    expect(report.notes).toEqual([]);
+  });
+});
+
 describe("what the add-in keeps out of sight", () => {
   const item = (number: number, xml: string): Readonly<Record<string, string>> => ({
     [`customXml/item${number}.xml`]: xml,

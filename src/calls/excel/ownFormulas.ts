@@ -6,7 +6,13 @@ import { isFaultCell } from "../../formula/evaluate";
 import { positionsOf } from "../../formula/signatures";
 import type { Output } from "../../formula/output";
 import { addressOf, type Area } from "../../formula/text/area";
-import { type Call, findCalls, indexedCell, isWhole } from "../../formula/text/formulaCalls";
+import {
+  type Call,
+  countOwnCalls,
+  findCalls,
+  indexedCell,
+  isWhole,
+} from "../../formula/text/formulaCalls";
 import { isDayNumber } from "../../excel/dateSystem";
 import {
   argumentsOf,
@@ -30,6 +36,8 @@ export interface OwnFormula {
   readonly readsDayNumbers: boolean;
   /** The formula is a call and nothing else. */
   readonly whole: boolean;
+  /** It calls a function of ours that this version does not have. */
+  readonly unknown: boolean;
   /** The cells that it fills, and what they show. */
   readonly area: Area;
   readonly shown: Matrix;
@@ -90,6 +98,7 @@ async function workOutBatch(
       cell,
       calls,
       readsDayNumbers: all.some((call) => readsDayNumber(call, namespace, own)),
+      unknown: countOwnCalls(cell.formula, [namespace]) > all.length,
       whole: outer.length === 1 && isWhole(cell.formula, outer[0]!),
       area,
       shown: many.includes(area) ? spilled[many.indexOf(area)]!.values : [[cell.value]],
@@ -165,7 +174,8 @@ async function readAreas(
 }
 
 /** What the cells should show; null where that is not ours to say. */
-export function expectedOutput({ whole, calls, cell }: OwnFormula): Output | null {
+export function expectedOutput({ whole, calls, cell, unknown }: OwnFormula): Output | null {
+  if (unknown) return null;
   const [first, ...others] = calls;
   if (!first?.output || others.length > 0 || UNSETTLED.includes(String(cell.value))) return null;
   return whole ? first.output : pickedCell(cell.formula, first.call, first.output);

@@ -51,9 +51,9 @@ function* planSteps(
   const assumptions = assumptionSheet(setting);
   const forecast = forecastSheet(setting, result, assumptions);
   yield;
-  const checked = { result, comparison, redistribution, corrections, financing, budget };
+  const checked = { result, comparison, redistribution, corrections, financing, budget, committee };
   return [
-    committee,
+    committee.plan,
     comparison.plan,
     redistribution.plan,
     corrections?.plan,

@@ -4,6 +4,7 @@ import { toKronor } from "../../core/money";
 import { sumOf } from "../../core/scenario/rollUp";
 import { formula, type Formula, pin } from "../../sheet/sheetPlan";
 import type { BudgetSheet } from "./budgetSheet";
+import type { CommitteeSheet } from "./committeeSheet";
 import type { ComparisonSheet } from "./comparisonSheet";
 import type { CorrectionSheet } from "./correctionSheet";
 import type { FinancingSheet } from "./financingSheet";
@@ -28,6 +29,7 @@ export interface CheckedSheets {
   readonly corrections: CorrectionSheet | null;
   readonly financing: FinancingSheet;
   readonly budget: BudgetSheet;
+  readonly committee: CommitteeSheet;
 }
 
 export function checks(
@@ -39,6 +41,7 @@ export function checks(
     all: [
       ...setting.shown.flatMap((shown) => resultChecks(setting, sheets, shown)),
       ...setting.shown.map((shown) => yearCheck(setting, sheets, shown)),
+      ...committeeChecks(setting, sheets),
       ...splits,
       ...unitChecks(setting, sheets),
       ...financingChecks(setting, sheets),
@@ -138,6 +141,21 @@ function yearCheck(
     left: formula`ROUND(SUMIFS(${pin(costs.column("total"))},${pin(costs.column("number"))},${number}),2)`,
     right: result.sum("cash", { alternative: number }),
   };
+}
+
+/** The committee's page against the comparison, year by year. */
+function committeeChecks(
+  { context, texts }: Setting,
+  { comparison, committee }: CheckedSheets
+): readonly Check[] {
+  const { costs, rowOf } = comparison;
+  return committee.totals.map(({ year, shown, amount }) => ({
+    what: texts.check.what(context.words).committee,
+    alternative: shown.name,
+    year,
+    left: formula`ROUND(${amount},2)`,
+    right: formula`${costs.cell("total", rowOf(year, shown))}`,
+  }));
 }
 
 /** The year's cost as one amount, split by the add-in's function with the rule's weights. */

@@ -11,6 +11,8 @@ export interface LaidCells {
   readonly assumptions: Assumptions;
   /** One a cell: whether it holds what it may. */
   readonly checks: readonly Formula[];
+  /** Whether all of them hold what the run had; null: there are none. */
+  readonly untouched: Formula | null;
 }
 
 const MOST_LEVEL = 2;
@@ -48,7 +50,18 @@ export function layOutCommitteeCells(
       shares: new Map(owned("share")),
     },
     checks: laid.map(({ check }) => check),
+    untouched: laid.length === 0 ? null : formula`AND(${sameOf(laid)})`,
   };
+}
+
+function sameOf(laid: readonly Laid[]): Formula {
+  return laid.reduce(
+    (all, { assumed: { cell, run } }, i) => {
+      const same = formula`${cell}=${run}`;
+      return i === 0 ? same : formula`${all},${same}`;
+    },
+    formula``
+  );
 }
 
 interface Laid {

@@ -2,7 +2,7 @@ import { isAnyOld, oldOf } from "../../core/scenario/oldValues";
 import type { Span } from "../../core/scenario/rollUp";
 import { numberFormats } from "../../sheet/numberFormat";
 import { SheetLayout } from "../../sheet/sheetLayout";
-import { formula, quoted, type SheetPlan } from "../../sheet/sheetPlan";
+import { formula, type Formula, quoted, type SheetPlan } from "../../sheet/sheetPlan";
 import { chartColor } from "../../sheet/chartPalette";
 import { committeeSheetTexts } from "../../words/committeeSheet";
 import { oldValuesSentence } from "../../words/scenario";
@@ -19,6 +19,7 @@ import {
   layOutTitle,
   type Setting,
   sheetOf,
+  type Shown,
 } from "./setting";
 
 /** Printed at no less than 73 %: its 11 points are 8 then. */
@@ -33,19 +34,44 @@ const BASIS_WIDTH = 15;
 /** Of a name in a sentence, so that the sentence is no wider than the page. */
 const LONGEST_NAME = 28;
 
+export interface CommitteeSheet {
+  readonly plan: SheetPlan;
+  /** Of each year and alternative: the page's while its yellow cells are untouched, else the run's. */
+  readonly totals: readonly {
+    readonly year: number;
+    readonly shown: Shown;
+    readonly amount: Formula;
+  }[];
+}
+
 /** One page for a committee, which is worked out anew from its yellow cells without the add-in. */
-export function committeeSheet(setting: Setting): SheetPlan {
+export function committeeSheet(setting: Setting): CommitteeSheet {
   const model = toCommitteeModel(setting);
   // Laid out twice: the page stands above what it is worked out from.
   const { basis } = layOut(setting, model, null);
-  return layOut(setting, model, basis).plan;
+  const { plan, costs, untouched } = layOut(setting, model, basis);
+  const totals = setting.shown.flatMap((shown, i) =>
+    model.years.map(({ year }, y) => {
+      const page = costs.cell(year, "total", i);
+      const run = basis.amounts.cell("total", i * model.years.length + y);
+      const amount = untouched ? formula`IF(${untouched},${page},${run})` : formula`${page}`;
+      return { year, shown, amount };
+    })
+  );
+  return { plan, totals };
 }
 
 function layOut(
   setting: Setting,
   model: CommitteeModel,
   basis: CommitteeBasis | null
-): { readonly plan: SheetPlan; readonly basis: CommitteeBasis } {
+): {
+  readonly plan: SheetPlan;
+  readonly basis: CommitteeBasis;
+  readonly costs: CommitteeCosts;
+  /** Whether the yellow cells hold what the run had; null: there are none. */
+  readonly untouched: Formula | null;
+} {
   const { shown, context } = setting;
   const t = committeeSheetTexts(context.language);
   const columns = Math.max(shown.length, FEWEST_COLUMNS);
@@ -56,7 +82,7 @@ function layOut(
   while (widths.length < BASIS_COLUMNS) widths.push(BASIS_WIDTH);
   const layout = new SheetLayout(sheetOf(setting, "committee", t.sheet, widths, 0));
   layOutHead(layout, setting, across);
-  const { assumptions, checks } = layOutCommitteeCells(layout, setting, model.cells);
+  const { assumptions, checks, untouched } = layOutCommitteeCells(layout, setting, model.cells);
   if (model.cells.length > 0) layout.space();
   const year = sentenceYear(setting, model);
   const costs = layOutCommitteeCosts(layout, setting, { model, assumptions, basis });
@@ -86,7 +112,7 @@ function layOut(
   layout.space();
   const below = layOutCommitteeBasis(layout, setting, model, assumptions, checks);
   const plan = layout.toPlan();
-  return { plan: { ...plan, print: { ...plan.print!, onePage } }, basis: below };
+  return { plan: { ...plan, print: { ...plan.print!, onePage } }, basis: below, costs, untouched };
 }
 
 function layOutHead(layout: SheetLayout, setting: Setting, across: number): void {

@@ -44,7 +44,7 @@ export function aboutSheetXml(
   receipt: Receipt | null
 ): string {
   const { replaced, notRecomputed, notLiving, errors, checksums } = report;
-  const { notes, notPersonal, leftOut } = report;
+  const { notes, notPersonal, leftOut, smallCells } = report;
   const rows: Rows = [
     [{ bold: texts.about.title }],
     ...texts.about.introduction[mode].map((text) => [text]),
@@ -92,6 +92,18 @@ export function aboutSheetXml(
           texts.notPersonal,
           notPersonal.map(({ about: place, count }) => [place, count])
         )
+      : []),
+    ...(smallCells.hidden.length > 0
+      ? [
+          ...table(
+            texts.smallCells,
+            smallCells.hidden.map(({ sheet, at, count }) => [sheet, at, count])
+          ),
+          ...table(
+            texts.smallSums,
+            smallCells.frozen.map(({ sheet, at, count }) => [sheet, at, count])
+          ),
+        ]
       : []),
     ...table(
       texts.checksums,

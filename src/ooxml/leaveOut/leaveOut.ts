@@ -7,9 +7,12 @@ import { type SheetEntry, Workbook } from "../parts/workbook";
 import { spread } from "../patience";
 import { type Splice, spliceText } from "../xml/splice";
 import { findElements, readAttributes } from "../xml/tags";
+import { removeUnusedConnections, usedConnections } from "./connections";
 import { FrozenCells, type FrozenFormulas } from "./frozenCells";
 import { Mentions } from "./mentions";
+import { takeOutPivots, unusedCaches } from "./pivots";
 import { withoutReferences } from "./references";
+import { removeSlicers, slicersOf } from "./slicers";
 import { withoutUnusedTexts } from "./sharedTexts";
 import { reachableParts, removeUnreachable } from "./unreachable";
 import { rewriteWorkbookPart } from "./workbookPart";
@@ -52,6 +55,7 @@ export function* leaveOutSheets(
   const recalculation = new Recalculation(workbook, formulas, namespaces, scratch);
   const results = yield* spread(recalculation.run(), 0.2, 0.6, formulas.length);
   const before = reachableParts(file);
+  const connectionsBefore = usedConnections(file);
   const frozen: FrozenFormulas[] = [];
   for (const entry of kept) {
     const cells = new FrozenCells(workbook, entry);
@@ -72,6 +76,7 @@ export function* leaveOutSheets(
     readRelationships(file, workbook.part).filter(({ target }) => targets.has(target))
   );
   removeUnreachable(file, before);
+  removeUnusedConnections(workbook, connectionsBefore);
   const sheetParts = new Set(kept.map(({ part }) => part));
   for (const part of file.names) {
     const isFormulaPart =
@@ -117,25 +122,15 @@ function writeSheet(
 /** A pivot table of a sheet that is left out would keep its rows: its cells stay, as values. */
 function removePivots(workbook: Workbook, kept: readonly SheetEntry[], mentions: Mentions): void {
   const { file, part: main } = workbook;
-  const used = new Set<string>();
-  for (const { part } of kept) {
-    const pivots = readRelationships(file, part).filter(({ type }) => type === "pivotTable");
-    const cacheOf = (pivot: string): string | undefined =>
-      readRelationships(file, pivot).find(({ type }) => type === "pivotCacheDefinition")?.target;
-    const gone = pivots.filter(({ target }) => readsLeftOut(workbook, cacheOf(target), mentions));
-    for (const { target } of pivots) used.add(cacheOf(target) ?? "");
-    for (const { target } of gone) used.delete(cacheOf(target) ?? "");
-    if (gone.length > 0) removeRelationships(file, part, gone);
-  }
-  const caches = readRelationships(file, main).filter(
-    ({ type }) => type === "pivotCacheDefinition"
+  const { caches } = takeOutPivots(workbook, kept, (_, cache) =>
+    readsLeftOut(workbook, cache, mentions)
   );
-  const unused = caches.filter(({ target }) => !used.has(target));
-  if (unused.length > 0 && workbook.relationships.some(({ type }) => /slicer|timeline/i.test(type)))
-    throw new Refusal({ code: "copy.slicers" });
+  const unused = unusedCaches(workbook, caches);
+  const slicers = slicersOf(workbook, unused);
   const ids = new Set(unused.map(({ id }) => id));
   rewriteWorkbookPart(workbook, mentions, (id) => !ids.has(id));
   if (unused.length > 0) removeRelationships(file, main, unused);
+  removeSlicers(workbook, kept, slicers);
 }
 
 function readsLeftOut({ file }: Workbook, cache: string | undefined, mentions: Mentions): boolean {

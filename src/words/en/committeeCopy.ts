@@ -10,6 +10,9 @@ const KEPT =
 const METHOD =
   "Splits add up by the largest remainder method. The tariff is the recommended compensation for digital out-of-region contacts unless the workbook states its own.";
 
+const FEW = "<5";
+const COVERED = "hidden";
+
 const SHOWN = 10;
 
 function listed(items: readonly string[]): string {
@@ -100,6 +103,19 @@ export const en: CommitteeCopyTexts = {
     none: "No such number has been stated.",
     headings: ["Place", "Count"],
   },
+  smallCells: {
+    title: "Small numbers that are hidden",
+    note: `Cells with 1–4 contacts show ${FEW}. Cells that show ${COVERED} stand in front of one, so that it cannot be found as a remainder, or are calculated from it.`,
+    none: "No small numbers are hidden.",
+    headings: ["Sheet", "Cells", "Count"],
+  },
+  smallSums: {
+    title: "Sums of hidden numbers",
+    note: "These sums are values: they show what they showed when the copy was made and are not recalculated.",
+    none: "No formula summed hidden numbers.",
+    headings: ["Sheet", "Cells", "Count"],
+  },
+  hiddenCell: { few: FEW, cover: COVERED, follows: COVERED },
   checksums: {
     title: "Checksums",
     note: "The numbers on each sheet as they were when the copy was made; Excel's own formulas with the values that Excel saved last.",
@@ -196,6 +212,10 @@ export const en: CommitteeCopyTexts = {
           return `Links to add-ins that no formula uses are removed: ${note.files.join(", ")}.`;
         case "savedPath":
           return "The path of the folder in which the workbook was saved is removed.";
+        case "smallCellsShown":
+          return `Small numbers are shown: ${counted(inEnglish.count(note.count), "cell", "cells")} with 1–4 contacts. Whoever made the copy chose so.`;
+        case "smallCellsInPlace":
+          return "Small numbers are hidden in the cells. Pivot tables, pictures and the version history of the file have not been looked through and may hold them: remove them if the file is to be shared.";
         case "notCalculated":
           return `${note.instead ? "The copy has values instead of living formulas, and Excel" : "Excel"} does not recalculate it when it is opened: these cells would then lose their values for anyone who lacks another add-in, a data source or a linked file: ${listed(note.cells)}. Excel's own formulas show what was last saved.`;
       }
@@ -240,8 +260,6 @@ export const en: CommitteeCopyTexts = {
         : []),
     ].join(" "),
   noSheet: "The copy must have at least one sheet that can be seen. Choose one and try again.",
-  slicers:
-    "A pivot table reads a sheet that is left out and is steered by slicers. Remove the slicers, or keep the sheet.",
   unsound: ({ part, why, most }) =>
     `No copy is handed out, since it did not pass the last check: ${unsoundWhy[why](inEnglish.count(most ?? 0))} (${part}). Open the workbook in Excel, correct it, save it and try again.`,
   callLeft: (part) =>

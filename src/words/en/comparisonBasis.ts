@@ -182,6 +182,7 @@ export const basisEn: BasisTexts = {
       parts: "Cash = net cost + own service + other channel + one-off cost",
       change: "Change = the alternative's cash − the baseline's",
       comparison: "Comparison, sum of the years = Result",
+      committee: "Committee page, untouched = Comparison, total of the year",
       units: `All rows by ${healthCentre} = the region's sum, chosen year`,
       corrections: "Corrections sum to zero",
       frame: "Drawn + left = frame",

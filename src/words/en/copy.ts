@@ -31,10 +31,17 @@ export const en: CopyPaneTexts = {
   },
   sheets: {
     about:
-      "The sheets with the data and Results are left out unless you choose otherwise. Formulas that refer to them become values.",
+      "The sheets with the data, Results and the sheets with the add-in's tables are left out unless you choose otherwise. Formulas that refer to them become values.",
     choose: "Choose sheets",
     title: "Sheets in the copy",
     hidden: (name) => `${name} (hidden)`,
+  },
+  smallCells: {
+    show: "Show small numbers",
+    hidden:
+      "Cells with 1–4 contacts are hidden in the copy, and as many more as it takes that they cannot be worked out. Sums stay.",
+    shown: "Cells with 1–4 contacts are seen in the copy. So few may point somebody out.",
+    result: (count) => `Hidden cells, with cover for small numbers: ${count}`,
   },
   make: "Make a committee copy",
   cancel: "Cancel",

@@ -3,6 +3,7 @@ import { inSwedish } from "../number";
 import type { LivingFault } from "../../ooxml/living/livingWork";
 import type { Unread } from "../../ooxml/calls/unread";
 import type { CopyNote } from "../../ooxml/copyNote";
+import type { HiddenWhy } from "../../ooxml/smallCells/planHiding";
 import type { Unsound } from "../../ooxml/lastCheck/unsound";
 import type { CopyMode, Replacement, TableTexts } from "../../ooxml/copyTexts";
 import type { PackageFaultCode, TooLarge, UnsoundCopy } from "../../ooxml/fault";
@@ -12,6 +13,9 @@ const ABOUT =
 const KEPT = "Excels egna formler, diagram och format är kvar. Excel räknar om dem när det behövs.";
 const METHOD =
   "Delningar går jämnt ut med största överskottsmetoden. Taxan är den rekommenderade ersättningen för digitala utomlänskontakter, om inte arbetsboken anger en egen.";
+
+const FEW = "<5";
+const COVERED = "dolt";
 
 const SHOWN = 10;
 
@@ -137,6 +141,20 @@ export const sv = {
     none: "Inget sådant nummer har uppgetts.",
     headings: ["Plats", "Antal"],
   } satisfies TableTexts,
+  smallCells: {
+    title: "Små tal som är dolda",
+    note: `Celler med 1–4 kontakter visar ${FEW}. Celler som visar ${COVERED} står framför en sådan, så att den inte går att räkna ut som en rest, eller är räknade ur den.`,
+    none: "Inga små tal är dolda.",
+    headings: ["Blad", "Celler", "Antal"],
+  } satisfies TableTexts,
+  smallSums: {
+    title: "Summor av dolda tal",
+    note: "De här summorna är värden: de visar vad de visade när kopian gjordes och räknas inte om.",
+    none: "Ingen formel summerade dolda tal.",
+    headings: ["Blad", "Celler", "Antal"],
+  } satisfies TableTexts,
+  /** What a hidden cell shows. */
+  hiddenCell: { few: FEW, cover: COVERED, follows: COVERED } satisfies Record<HiddenWhy, string>,
   checksums: {
     title: "Kontrollsummor",
     note: "Bladens tal så som de stod när kopian gjordes; Excels egna formler med de värden som Excel senast sparade.",
@@ -233,6 +251,10 @@ export const sv = {
           return `Länkar till tillägg som ingen formel använder är borttagna: ${note.files.join(", ")}.`;
         case "savedPath":
           return "Sökvägen till mappen som arbetsboken sparades i är borttagen.";
+        case "smallCellsShown":
+          return `Små tal visas: ${counted(inSwedish.count(note.count), "cell", "celler")} med 1–4 kontakter. Den som gjorde kopian valde det.`;
+        case "smallCellsInPlace":
+          return "Små tal är dolda i cellerna. Pivottabeller, bilder och filens versionshistorik är inte genomsökta och kan hålla dem: ta bort dem om filen ska delas.";
         case "notCalculated":
           return `${note.instead ? "Kopian har värden i stället för levande formler, och Excel" : "Excel"} räknar inte om den när den öppnas: de här cellerna skulle då förlora sina värden hos den som saknar ett annat tillägg, en datakälla eller en länkad fil: ${listed(note.cells)}. Excels egna formler visar det som senast sparades.`;
       }
@@ -256,8 +278,6 @@ export const sv = {
         : []),
     ].join(" "),
   noSheet: "Kopian måste ha minst ett blad som syns. Välj ett och försök igen.",
-  slicers:
-    "En pivottabell läser ett blad som inte ska med och styrs av utsnitt. Ta bort utsnitten, eller ta med bladet.",
   unsound: ({ part, why, most }: Pick<UnsoundCopy, "part" | "why" | "most">) =>
     `Ingen kopia lämnas ut, för den klarade inte den sista kontrollen: ${unsoundWhy[why](inSwedish.count(most ?? 0))} (${part}). Öppna arbetsboken i Excel, rätta det, spara och försök igen.`,
   callLeft: (part: string) =>

@@ -186,6 +186,7 @@ export const basisSv = {
       parts: "Kassa = nettokostnad + egen tjänst + annan kanal + engångskostnad",
       change: "Förändring = alternativets kassa − nollalternativets",
       comparison: "Jämförelse, summan av åren = Resultat",
+      committee: "Nämndblad, orört = Jämförelse, årets summa",
       units: `Alla rader per ${healthCentre} = regionens summa, valt år`,
       corrections: "Rättelserna summerar till noll",
       frame: "Utnyttjat + kvar = ram",

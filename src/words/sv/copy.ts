@@ -33,10 +33,18 @@ export const sv = {
   },
   sheets: {
     about:
-      "Bladen med underlaget och Resultat är inte med, om du inte väljer något annat. Formler som hänvisar till dem blir värden.",
+      "Bladen med underlaget, Resultat och bladen med tilläggets tabeller är inte med, om du inte väljer något annat. Formler som hänvisar till dem blir värden.",
     choose: "Välj blad",
     title: "Blad i kopian",
     hidden: (name: string) => `${name} (dolt)`,
+  },
+  smallCells: {
+    show: "Visa små tal",
+    hidden:
+      "Celler med 1–4 kontakter göms i kopian, och så många till att de inte går att räkna ut. Summor står kvar.",
+    shown: "Celler med 1–4 kontakter syns i kopian. Så få kan peka ut någon.",
+    /** Heads the cells. */
+    result: (count: number) => `Dolda celler, med skydd för små tal: ${count}`,
   },
   make: "Skapa kommittékopia",
   cancel: "Avbryt",

@@ -1,3 +1,4 @@
+import { SHEET_MARK } from "../../../src/sheet/sheetMark";
 import { strFromU8, unzipSync } from "fflate";
 import { findOwnSheets, insertComparison } from "../../../src/comparison/excel/comparison";
 import { professionLabel } from "../../../src/data/professions";
@@ -65,6 +66,7 @@ test.each(["living", "values"] as const)("in a %s copy it is alive, as it was", 
       lambdas: false,
       namespaces: ["NATLAKARE"],
       ownData: [],
+      sheetMark: SHEET_MARK,
       texts: committeeCopyTexts("sv", professionLabel),
       about: {
         ...{ workbookName: "Bok.xlsx", madeAt: "2026-11-30", version: "0.0.0" },

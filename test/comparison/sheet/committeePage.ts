@@ -47,7 +47,7 @@ export class CommitteePage {
   ) {
     this.setting = toSetting(scenario, context);
     this.model = toCommitteeModel(this.setting);
-    this.plan = committeeSheet(this.setting);
+    this.plan = committeeSheet(this.setting).plan;
   }
 
   /** Addresses of the yellow cells, in the order of the model's. */

@@ -9,7 +9,7 @@ import { WrongUse } from "./refusal";
 
 export const USAGE = `read FILE.xlsx|csv [--source "Blad!A1:F200=contacts" …] [--map mapping.json]
 compare FILE.xlsx|csv --setup setup.json [--source …] [--map mapping.json]
-copy FILE.xlsx OUT.xlsx --mode values|living [--lambda] [--not-personal "Blad!C:C" …] [--leave-out "Blad" …]
+copy FILE.xlsx OUT.xlsx --mode values|living [--lambda] [--not-personal "Blad!C:C" …] [--leave-out "Blad" …] [--small-cells]
 check FILE.xlsx`;
 
 const OPTIONS = {
@@ -20,6 +20,7 @@ const OPTIONS = {
   lambda: { type: "boolean" },
   "leave-out": { type: "string", multiple: true },
   "not-personal": { type: "string", multiple: true },
+  "small-cells": { type: "boolean" },
 } as const satisfies ParseArgsConfig["options"];
 
 type Options = ReturnType<typeof parse>["values"];
@@ -51,17 +52,26 @@ const VERBS: Readonly<Record<string, Verb>> = {
   },
   copy: {
     files: 2,
-    options: ["mode", "lambda", "not-personal", "leave-out"],
+    options: ["mode", "lambda", "not-personal", "leave-out", "small-cells"],
     plan: (
       [file, output],
-      { mode, lambda = false, "not-personal": notPersonal = [], "leave-out": leftOut = [] }
+      {
+        mode,
+        lambda = false,
+        "not-personal": notPersonal = [],
+        "leave-out": leftOut = [],
+        "small-cells": showsSmall = false,
+      }
     ) => {
       if (mode !== "values" && mode !== "living")
         throw new WrongUse("copy behöver --mode values eller --mode living.");
       if (lambda && mode === "values")
         throw new WrongUse("--lambda hör till en levande kopia: --mode living.");
       return (open) =>
-        copy(open, { file: file!, output: output!, mode, lambdas: lambda, notPersonal, leftOut });
+        copy(open, {
+          ...{ file: file!, output: output!, mode, lambdas: lambda, notPersonal, leftOut },
+          showsSmall,
+        });
     },
   },
   check: { files: 1, options: [], plan: () => check },

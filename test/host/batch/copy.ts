@@ -18,11 +18,13 @@ export interface CopyWish {
   readonly notPersonal: readonly string[];
   /** Names of sheets that the copy is to be without. */
   readonly leftOut: readonly string[];
+  /** Whether cells of few contacts are shown. */
+  readonly showsSmall: boolean;
 }
 
 /** `copy`: the committee copy that the pane makes, written to a file. */
 export async function copy({ addIn }: OpenFile, wish: CopyWish): Promise<object> {
-  const { file, output, mode, lambdas, notPersonal, leftOut } = wish;
+  const { file, output, mode, lambdas, notPersonal, leftOut, showsSmall } = wish;
   if (pathOf(file) === pathOf(output))
     throw new Refused(`Kopian skulle skriva över ${file}. Ge den ett annat namn.`);
   const { namespace, identity } = addIn;
@@ -30,7 +32,7 @@ export async function copy({ addIn }: OpenFile, wish: CopyWish): Promise<object>
   const result = await copyWorkbook(
     {
       ...{ mode, lambdas, notPersonal, leftOut, sources: [], language: "sv", namespace, version },
-      withoutTables: false,
+      ...{ withoutTables: false, showsSmall },
       // The grid is not Excel: the saved value stands where only Excel could tell.
       asksExcel: false,
     },
@@ -53,6 +55,7 @@ export async function copy({ addIn }: OpenFile, wish: CopyWish): Promise<object>
     notRecomputed: notRecomputed.map((one) => ({ cell: cellOf(one), why: texts.why(one.why) })),
     notPersonal: result.outcome.notPersonal,
     leftOut: result.outcome.leftOut,
+    smallCells: result.outcome.smallCells,
     changedParts: [
       ...changedParts.map(({ part, why }) => ({ part, why })),
       ...removedParts.map((part) => ({ part, why: "removed" })),

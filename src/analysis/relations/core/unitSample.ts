@@ -1,6 +1,6 @@
 import { type Span, spansOf } from "../../../core/scenario/rollUp";
 import type { Alternative, Measure, Scenario } from "../../../core/scenario/scenario";
-import { type Hiding, hidingOf } from "./smallCells";
+import { type Hiding, hidingOf } from "../../../core/smallCells";
 
 /** What a unit lacks, or why its figures are kept back. */
 export type Omission = Hiding | "listed" | "cni" | "availability" | "visits" | "compensation";

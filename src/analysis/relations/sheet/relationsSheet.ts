@@ -1,7 +1,7 @@
 import type { RelationSetting } from "./relationSetting";
 import type { RelationsPart } from "../core/relation";
 import { FEWEST_IN_GROUP } from "../../../core/scenario/groups";
-import { FEWEST_SHOWN } from "../core/smallCells";
+import { FEWEST_SHOWN } from "../../../core/smallCells";
 import { nothingOld, oldOf } from "../../../core/scenario/oldValues";
 import type { Scenario } from "../../../core/scenario/scenario";
 import { resolveSource } from "../../../data/sources";

@@ -1,5 +1,6 @@
 import { sheetPrefix } from "../../../formula/text/sheetName";
 import type { CheckFindings, DocumentProperty, ErrorFinding } from "../sheet/findings";
+import type { CountWatch } from "../../../ooxml/smallCells/countWatch";
 import type { CellWatch } from "../../../ooxml/personal/openCells";
 import type { RunFingerprint } from "../../../sheet/runStamp";
 import type { CellValue } from "../../../core/cellValue";
@@ -22,6 +23,7 @@ import {
 export interface CheckOptions extends WorkOptions {
   readonly namespace: string;
   readonly numbers: CellWatch;
+  readonly counts: CountWatch;
   /** What a run of now would start from; left out: how old sheets are is not looked at. */
   readonly fingerprint?: RunFingerprint | null;
 }
@@ -44,7 +46,7 @@ const LINK = /\[[^[\]]+\.(?:xl\w+|csv|ods)\]/i;
  * @returns null when cancelled
  */
 export function checkWorkbook(options: CheckOptions): Promise<CheckFindings | null> {
-  const { namespace, numbers, onProgress } = options;
+  const { namespace, numbers, counts, onProgress } = options;
   const work = Excel.run({ delayForCellEdit: true }, async (context) => {
     const sheets = await readSheets(context);
     const found = { own: [], errors: [], busy: [], links: [] } as Seen;
@@ -55,6 +57,7 @@ export function checkWorkbook(options: CheckOptions): Promise<CheckFindings | nu
       else if (ERRORS.test(value)) add(found.errors, cell);
       if (LINK.test(cell.formula)) add(found.links, cell);
       numbers.take({ ...cell, sheet: cell.sheet.name });
+      counts.take({ ...cell, sheet: cell.sheet.name });
     };
     await visitCells(context, sheets, look, {
       ...options,
@@ -102,6 +105,7 @@ export function checkWorkbook(options: CheckOptions): Promise<CheckFindings | nu
         .slice(0, MOST),
       links: found.links.map(placeOf),
       personalNumbers: numbers.found().places,
+      smallCells: counts.small().slice(0, MOST),
       hiddenSheets: sheets
         .filter(({ visibility }) => visibility !== "Visible")
         .map(({ name, visibility }) => ({ name, isVeryHidden: visibility === "VeryHidden" })),

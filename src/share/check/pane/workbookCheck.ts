@@ -7,6 +7,8 @@ import type { CheckFindings, FileFindings } from "../sheet/findings";
 import type { RunFingerprint } from "../../../sheet/runStamp";
 import { professionLabel } from "../../../data/professions";
 import { copyProblemSentence } from "../../../words/copy";
+import { readUncounted } from "../../../excel/uncounted";
+import { countedTables } from "../../../reading/sheet/countedTables";
 import { checkWorkbook } from "../excel/check";
 import { unlessCancelled } from "../../../excel/cancellation";
 import { FileRefused, givesWorkbookFile, readFile } from "../../../excel/workbookFile";
@@ -30,6 +32,7 @@ export async function checkBeforeSharing(
   options: JobOptions
 ): Promise<Checked | null> {
   const { watchCells } = await import("../../../ooxml/personal/openCells");
+  const { CountWatch } = await import("../../../ooxml/smallCells/countWatch");
   const day = today();
   const within = (from: number, to: number): JobOptions => ({
     ...options,
@@ -39,6 +42,7 @@ export async function checkBeforeSharing(
     ...within(0, givesWorkbookFile() ? LOOKED : 1),
     namespace,
     numbers: watchCells(day),
+    counts: new CountWatch(countedTables, await readUncounted()),
     fingerprint: await readFingerprint(),
   });
   if (findings === null) return null;

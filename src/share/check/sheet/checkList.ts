@@ -88,6 +88,7 @@ export function checkItems(
       ),
       ...placeTexts(possible, language).map(said),
     ],
+    smallCells: findings.smallCells.map(({ sheet, at }) => bare(`${sheetPrefix(sheet)}${at}`)),
     hiddenSheets: [
       ...findings.hiddenSheets.map(({ name, isVeryHidden }) => said(t.hidden(name, isVeryHidden))),
       ...(file?.hiddenCharts ?? []).map(({ name, isVeryHidden }) =>
@@ -107,7 +108,12 @@ export function checkItems(
   return IDS.filter(isAsked).map((id): CheckItem => {
     const own = t.items[id];
     // A frozen sheet is told of, and nothing to see to.
-    const count = id === "runs" ? older.length : lines[id].length;
+    const count =
+      id === "runs"
+        ? older.length
+        : id === "smallCells"
+          ? findings.smallCells.reduce((sum, each) => sum + each.count, 0)
+          : lines[id].length;
     const isFound = count > 0 || (id === "calculation" && !findings.isCalculated);
     const ok = own.ok(id === "stale" ? findings.compared : id === "runs" ? frozen.length : 0);
     const note = id === "personalNumbers" && file === null ? ` ${t.cellsOnly}` : "";

@@ -1,6 +1,7 @@
 import type { Fault } from "../../../core/fault";
 import type { CellValue } from "../../../core/cellValue";
 import type { PersonalNumberPlace } from "../../../ooxml/personal/personalNumberPlace";
+import type { HiddenCells } from "../../../ooxml/smallCells/hiddenCells";
 import type { OlderSheet, FrozenSheet } from "../../../sheet/runStamp";
 
 /** stop: no copy should be made. look: somebody should decide. */
@@ -46,6 +47,8 @@ export interface CheckFindings {
   readonly notCompared: readonly string[];
   readonly links: readonly string[];
   readonly personalNumbers: readonly PersonalNumberPlace[];
+  /** Cells of so few contacts that somebody could be pointed out. */
+  readonly smallCells: readonly HiddenCells[];
   readonly hiddenSheets: readonly { readonly name: string; readonly isVeryHidden: boolean }[];
   readonly properties: readonly DocumentProperty[];
   /** Sheets of runs; null: not looked at. */
@@ -82,6 +85,7 @@ export const IDS = [
   "age",
   "links",
   "personalNumbers",
+  "smallCells",
   "hiddenSheets",
   "connections",
   "embedded",

@@ -100,6 +100,13 @@ export const en: CheckTexts = {
           : `Personal identity numbers were found in ${count} places.`,
       fix: "Remove them. No committee copy is made as long as they are there.",
     },
+    smallCells: {
+      title: "Small numbers",
+      ok: () => "No cells of contacts show 1–4.",
+      found: (count) =>
+        `${cells(count, "of contacts shows", "of contacts show")} 1–4, so few that somebody could be pointed out.`,
+      fix: "A committee copy hides them, with cover, unless you choose Show small numbers. If the workbook is shared as it is they are seen.",
+    },
     hiddenSheets: {
       title: "Hidden sheets",
       ok: () => "No sheet is hidden.",

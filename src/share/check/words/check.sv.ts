@@ -83,6 +83,12 @@ const items: Readonly<
       count === 1 ? "Personnummer finns på ett ställe." : `Personnummer finns på ${count} ställen.`,
     fix: "Ta bort dem. En kommittékopia görs inte så länge de finns kvar.",
   },
+  smallCells: {
+    title: "Små tal",
+    ok: () => "Inga celler med kontakter visar 1–4.",
+    found: (count) => `${cells(count)} med kontakter visar 1–4, så få att någon kan pekas ut.`,
+    fix: "En kommittékopia gömmer dem, med skydd, om du inte väljer Visa små tal. Delas arbetsboken som den är syns de.",
+  },
   hiddenSheets: {
     title: "Dolda blad",
     ok: () => "Inga blad är dolda.",

@@ -1,16 +1,15 @@
 import { readRunSheets } from "../../../excel/ownSheet";
+import { isOwnTable } from "../../../sheet/ownTables";
+import { ALL_ROWS } from "../../../sheet/sheetMark";
 import { readPlace } from "../../../reading/sheet/place";
 
 /** A sheet that a copy may be made with or without. */
 export interface CopySheet {
   readonly name: string;
   readonly isVisible: boolean;
-  /** What a committee reads: neither the data that the figures come from, nor every row of them. */
+  /** What a committee reads: neither the data, nor every row of the result, nor what the add-in keeps. */
   readonly isRead: boolean;
 }
-
-/** The plan of the long table with a row for each month, unit and party. */
-const ALL_ROWS = "result";
 
 /** The sheets in their order. @param sources places of the tables and ranges that data are read from */
 export function readCopySheets(sources: readonly string[]): Promise<readonly CopySheet[]> {
@@ -32,6 +31,10 @@ export function readCopySheets(sources: readonly string[]): Promise<readonly Cop
       const place = readPlace(source);
       const sheet = place?.kind === "table" ? homes.get(fold(place.name)) : place?.sheet;
       if (sheet !== undefined) unread.push(fold(sheet));
+    }
+    for (const [i, { name }] of worksheets.items.entries()) {
+      const held = tables[i]!.items;
+      if (held.length > 0 && held.every((table) => isOwnTable(table.name))) unread.push(fold(name));
     }
     return worksheets.items.map(({ name, visibility }) => ({
       ...{ name, isVisible: visibility === "Visible" },

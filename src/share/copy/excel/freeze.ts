@@ -2,6 +2,7 @@ import { sheetPrefix } from "../../../formula/text/sheetName";
 import type { CopyOutcome, CopyProblem } from "../sheet/copyOutcome";
 import { append } from "../../../core/append";
 import { addressOf, type Area } from "../../../formula/text/area";
+import { plainFormula } from "../../../formula/text/callReference";
 import { stopIfCancelled, unlessCancelled, type WorkOptions } from "../../../excel/cancellation";
 import {
   callsUs,
@@ -22,11 +23,13 @@ import { runOptions } from "../../../excel/runOptions";
 import { addSheets } from "../../../excel/sheetWriter";
 import { aboutCopySheet, type CopySheetTexts } from "../sheet/aboutCopySheet";
 import type { AboutCopy } from "../../../ooxml/about/aboutSheet";
+import type { CountWatch } from "../../../ooxml/smallCells/countWatch";
 import type { CellWatch } from "../../../ooxml/personal/openCells";
 import type { Doubt } from "../../../ooxml/personal/personalNumberPlace";
 import type { Checksum } from "../../../ooxml/report";
 import { readTraces, removeTraces, type TraceOptions } from "./ownTraces";
-import { planSteps, readsSpill, type FreezeStep } from "./freezeStep";
+import { nothingSmall, planSmallCells } from "./smallCells";
+import { lostReaders, planSteps, readsSpill, type FreezeStep } from "./freezeStep";
 import { planFreezing } from "./frozenFormula";
 
 export interface FreezeOptions extends WorkOptions, TraceOptions {
@@ -34,6 +37,8 @@ export interface FreezeOptions extends WorkOptions, TraceOptions {
   readonly texts: CopySheetTexts;
   readonly about: AboutCopy;
   readonly numbers: CellWatch;
+  /** Left out: cells of few contacts stay. */
+  readonly counts?: CountWatch;
 }
 
 export type FreezeResult =
@@ -67,7 +72,33 @@ export function freezeWorkbook(options: FreezeOptions): Promise<FreezeResult | n
     if (problem) return { ok: false, problem };
     const { formulas, outcome: replacing, results } = planFreezing(own, namespace, texts);
     const traces = await readTraces(context, options);
-    const outcome = { ...replacing, notes: traces.notes };
+    const hiding = options.counts
+      ? await planSmallCells(context, options.counts, own, seen.sheets, texts.hiddenCell)
+      : nothingSmall;
+    const closed = seen.sheets.filter(
+      ({ id, isProtected }) => isProtected && hiding.steps.some(({ sheetId }) => sheetId === id)
+    );
+    if (closed.length > 0) {
+      const names = closed.map(({ name }) => name);
+      return { ok: false, problem: { code: "copy.protectedSheets", sheets: names } };
+    }
+    const lost = lostReaders(formulas, seen.spillReaders).map((cell) => ({
+      ...{ sheet: cell.sheet.name, at: addressIn(cell) },
+      formula: plainFormula(cell.formula, [namespace]),
+    }));
+    const outcome = {
+      ...replacing,
+      replaced: [
+        ...replacing.replaced,
+        ...lost.map((each) => ({ ...each, how: "cached" as const })),
+      ],
+      notRecomputed: [
+        ...replacing.notRecomputed,
+        ...lost.map((each) => ({ ...each, why: { code: "spill" as const } })),
+      ],
+      notes: [...traces.notes, ...hiding.notes],
+      smallCells: hiding.smallCells,
+    };
     const kept = {
       ...seen,
       checksums: seen.checksums.filter(({ sheet }) => !traces.sheets.includes(sheet)),
@@ -76,7 +107,11 @@ export function freezeWorkbook(options: FreezeOptions): Promise<FreezeResult | n
     const plans = results ? [aboutPlan, results] : [aboutPlan];
     const sheets = await addSheets(context, plans, within(WORKED_OUT, SHEETS_WRITTEN));
     if (sheets === null) return null;
-    const steps = planSteps(formulas, seen.spillReaders, sheets.at(-1)!);
+    const steps = [
+      ...planSteps(formulas, seen.spillReaders, sheets.at(-1)!),
+      // Last: what is reckoned from them has its value by then.
+      ...hiding.steps,
+    ];
     const done: FreezeStep[] = [];
     try {
       await replaceAll(context, steps, done, within(SHEETS_WRITTEN, 1));
@@ -91,6 +126,7 @@ export function freezeWorkbook(options: FreezeOptions): Promise<FreezeResult | n
 }
 
 interface Seen {
+  readonly sheets: readonly SheetFacts[];
   readonly own: readonly SeenCell[];
   /** Excel's own formulas that refer to what spills from a cell. */
   readonly spillReaders: readonly SeenCell[];
@@ -101,7 +137,7 @@ interface Seen {
 
 async function look(
   context: Excel.RequestContext,
-  { namespace, numbers }: FreezeOptions,
+  { namespace, numbers, counts }: FreezeOptions,
   options: WorkOptions
 ): Promise<Seen> {
   const sheets = await readSheets(context);
@@ -114,6 +150,7 @@ async function look(
     if (callsUs(cell.formula, namespace)) own.push(cell);
     else if (readsSpill(cell.formula)) spillReaders.push(cell);
     numbers.take({ ...cell, sheet: cell.sheet.name });
+    counts?.take({ ...cell, sheet: cell.sheet.name });
     const total = sums.get(cell.sheet)!;
     if (typeof cell.value !== "number") return;
     total.count += 1;
@@ -126,8 +163,7 @@ async function look(
   const { places, answered } = numbers.found();
   const closed = new Set(written.flatMap(({ sheet }) => (sheet.isProtected ? [sheet.name] : [])));
   return {
-    own,
-    spillReaders,
+    ...{ sheets, own, spillReaders },
     notPersonal: answered,
     checksums: [...sums].map(([{ name }, total]) => ({ sheet: name, ...total })),
     problem:

@@ -30,11 +30,7 @@ export function planSteps(
   spillReaders: readonly SeenCell[],
   resultSheet: string
 ): readonly FreezeStep[] {
-  const areas = new Map(
-    formulas.flatMap(({ own: { cell, area }, how }) =>
-      how === "reference" ? [] : [[keyOf(cell.sheet.name, area), area] as const]
-    )
-  );
+  const areas = areasOf(formulas);
   const fix = (formula: string, sheet: string): string =>
     replaceSpillReferences(formula, (anchor) => {
       const part = readArgumentPart(anchor);
@@ -43,20 +39,41 @@ export function planSteps(
       const area = cell && areas.get(keyOf(name, cell));
       return area ? widenReference(anchor, area) : null;
     });
-  // A name or INDEX(…) before # may stand for a cell of ours: only Excel can follow it.
-  const isLost = (formula: string): boolean =>
-    areas.size > 0 &&
-    findSpillReferences(formula).some(({ anchor }) => readArgumentPart(anchor).kind !== "range");
+  const lost = new Set(lostReaders(formulas, spillReaders));
   const steps = stepsOf(formulas, ({ own, answers }) =>
     fix(referToAnswers(own.cell.formula, answers, resultSheet, false), own.cell.sheet.name)
   );
-  for (const { sheet, row, column, formula } of spillReaders) {
-    const entered = isLost(formula) ? null : fix(formula, sheet.name);
+  for (const reader of spillReaders) {
+    const { sheet, row, column, formula } = reader;
+    const entered = lost.has(reader) ? null : fix(formula, sheet.name);
     const area = { row, column, rows: 1, columns: 1 };
     if (entered !== formula)
       steps.push({ sheetId: sheet.id, area, entered, replaced: [{ area, formula }] });
   }
   return steps;
+}
+
+/**
+ * Formulas of Excel's own that keep their saved values: a name or INDEX(…) before # may stand for a cell
+ * of ours, and only Excel can follow it.
+ */
+export function lostReaders(
+  formulas: readonly FrozenFormula[],
+  spillReaders: readonly SeenCell[]
+): readonly SeenCell[] {
+  if (areasOf(formulas).size === 0) return [];
+  return spillReaders.filter(({ formula }) =>
+    findSpillReferences(formula).some(({ anchor }) => readArgumentPart(anchor).kind !== "range")
+  );
+}
+
+/** What our formulas that become values fill, by their cells. */
+function areasOf(formulas: readonly FrozenFormula[]): ReadonlyMap<string, Area> {
+  return new Map(
+    formulas.flatMap(({ own: { cell, area }, how }) =>
+      how === "reference" ? [] : [[keyOf(cell.sheet.name, area), area] as const]
+    )
+  );
 }
 
 export function readsSpill(formula: string): boolean {

@@ -42,7 +42,7 @@ export function planFreezing(
   const empty = layout.height;
   const frozen = formulas.map((own): FrozenFormula => {
     const outputs = own.calls.map(({ output }) => output);
-    if (outputs.includes(null)) return { own, how: "cached", answers: [] };
+    if (own.unknown || outputs.includes(null)) return { own, how: "cached", answers: [] };
     if (own.whole) {
       const isOne = own.area.rows * own.area.columns === 1;
       return { own, how: isOne ? "value" : "spill", answers: [] };
@@ -96,7 +96,9 @@ function outcomeOf(frozen: readonly FrozenFormula[], namespace: string): CopyOut
         sheet,
         at,
         formula,
-        why: { code: "argument", text: plainFormula(unreadArgument(own, namespace), [namespace]) },
+        why: own.unknown
+          ? { code: "unknownFunction" }
+          : { code: "argument", text: plainFormula(unreadArgument(own, namespace), [namespace]) },
       })),
     notLiving: [],
     notes: [],

@@ -28,6 +28,7 @@ import { everAsked, NotPersonal } from "./NotPersonal";
 import { CopyTextButton } from "../../../pane/look/CopyTextButton";
 import { useWorkspace } from "../../../comparison/pane/workContext";
 import { SheetChoices } from "./SheetChoices";
+import { SmallCellChoice } from "./SmallCellChoice";
 import { PdfPart } from "./PdfPart";
 import { SaveButton } from "../../../pane/look/SaveButton";
 import { JobProgress } from "../../../pane/look/JobProgress";
@@ -53,10 +54,11 @@ export function CopySection(): ReactElement {
   const [answers, setAnswers] = useKept<Answers>("copy.notPersonal", { asked: [], given: [] });
   const asked = everAsked(answers.asked, doubtsIn(state));
   const [leftOut, setLeftOut] = useKept<readonly string[] | null>("copy.leftOut", null);
+  const [showsSmall, setShowsSmall] = useKept("copy.showsSmall", false);
   const { sources } = useWorkspace();
   const question: CopyQuestion = {
     ...{ leftOut, sources: sources.map(({ place }) => place) },
-    ...{ mode, lambdas, language, namespace, version, withoutTables },
+    ...{ mode, lambdas, language, namespace, version, withoutTables, showsSmall },
     notPersonal: answers.given,
     asksExcel: true,
   };
@@ -94,6 +96,7 @@ export function CopySection(): ReactElement {
             />
           )}
           <SheetChoices leftOut={leftOut} onChoice={setLeftOut} />
+          <SmallCellChoice isShown={showsSmall} onChange={setShowsSmall} />
           <Button
             appearance="primary"
             className={layout.start}
@@ -116,6 +119,7 @@ export function CopySection(): ReactElement {
             checked={withoutTables}
             onChange={(_, { checked }) => setWithoutTables(checked === true)}
           />
+          <SmallCellChoice isShown={showsSmall} onChange={setShowsSmall} />
           <Button className={layout.start} disabledFocusable={!isCopy || running} onClick={freeze}>
             {t.inPlace.freeze}
           </Button>

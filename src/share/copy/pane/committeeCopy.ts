@@ -19,7 +19,10 @@ import { openWorkbook, readWorkbookName } from "../excel/newWorkbook";
 import { FileRefused, readFile } from "../../../excel/workbookFile";
 import { reasonOf } from "../../../excel/reason";
 import { timeNow, today } from "../../../pane/work/today";
+import { readUncounted } from "../../../excel/uncounted";
 import { OWN_DATA } from "../../../sheet/jsonPart";
+import { countedTables } from "../../../reading/sheet/countedTables";
+import { holdsCounts, SHEET_MARK } from "../../../sheet/sheetMark";
 import { sourceName } from "../../../pane/look/SourceText";
 
 export interface CopyQuestion {
@@ -33,6 +36,8 @@ export interface CopyQuestion {
   readonly withoutTables: boolean;
   /** Columns and parts whose numbers are no persons'. */
   readonly notPersonal: readonly string[];
+  /** Whether cells of few contacts are shown. */
+  readonly showsSmall: boolean;
   /** Names of sheets that the copy is to be without; null: nobody has chosen. */
   readonly leftOut: readonly string[] | null;
   /** Places of the tables and ranges that data are read from. */
@@ -73,7 +78,7 @@ export async function copyWorkbook(
     return { kind: "problem", problem: { code: "copy.notCalculated", cells: [] } };
   const bytes = await readOrProblem(within(options, 0, READING));
   if (bytes === null || "kind" in bytes) return bytes;
-  const { mode, lambdas, language, namespace, notPersonal, sources } = question;
+  const { mode, lambdas, language, namespace, notPersonal, sources, showsSmall } = question;
   const leaveOut = question.leftOut ?? unreadSheets(await readCopySheets(sources));
   const about = await aboutCopy(question);
   // The copy's machinery is fetched when somebody wants it.
@@ -93,9 +98,14 @@ export async function copyWorkbook(
     lambdas,
     notPersonal,
     leaveOut,
+    smallCells: {
+      ...{ find: countedTables, isLookedAt: holdsCounts },
+      ...{ shown: texts.hiddenCell, keep: showsSmall },
+    },
     namespaces,
     addInIds: [BUILD.id],
     ownData: [OWN_DATA],
+    sheetMark: SHEET_MARK,
     texts,
     about,
     scratch,
@@ -115,7 +125,8 @@ export async function freezeWorkbookCopy(
   question: CopyQuestion,
   options: JobOptions
 ): Promise<CopyResult | null> {
-  const { language, namespace, withoutTables } = question;
+  const { language, namespace, withoutTables, showsSmall } = question;
+  const { CountWatch } = await import("../../../ooxml/smallCells/countWatch");
   const { watchCells } = await import("../../../ooxml/personal/openCells");
   const frozen = await freezeWorkbook({
     ...options,
@@ -123,6 +134,7 @@ export async function freezeWorkbookCopy(
     texts: committeeCopyTexts(language, professionLabel),
     about: await aboutCopy(question),
     numbers: watchCells(today(), question.notPersonal),
+    ...(!showsSmall && { counts: new CountWatch(countedTables, await readUncounted()) }),
     ownData: OWN_DATA,
     withoutTables,
   });

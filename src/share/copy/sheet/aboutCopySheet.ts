@@ -1,5 +1,5 @@
 import type { Doubt } from "../../../ooxml/personal/personalNumberPlace";
-import type { Checksum } from "../../../ooxml/report";
+import type { Checksum, SmallCells } from "../../../ooxml/report";
 import type { AboutCopy } from "../../../ooxml/about/aboutSheet";
 import type { CopyOutcome } from "./copyOutcome";
 import type { CommitteeCopyTexts } from "../../../words/sv/committeeCopy";
@@ -19,7 +19,7 @@ interface TableTexts {
 /** The same sheet as a copy made of the file has. */
 export function aboutCopySheet(
   about: AboutCopy,
-  { notRecomputed, errors, replaced, notes }: CopyOutcome,
+  { notRecomputed, errors, replaced, notes, smallCells }: CopyOutcome,
   { checksums, notPersonal }: { checksums: readonly Checksum[]; notPersonal: readonly Doubt[] },
   texts: CopySheetTexts
 ): SheetPlan {
@@ -70,6 +70,12 @@ export function aboutCopySheet(
       texts.notPersonal,
       notPersonal.map(({ about: place, count }) => [place, count])
     );
+  if (smallCells && smallCells.hidden.length > 0) {
+    const rows = (cells: SmallCells["hidden"]): readonly (readonly (string | number)[])[] =>
+      cells.map(({ sheet, at, count }) => [sheet, at, count]);
+    table(texts.smallCells, rows(smallCells.hidden));
+    table(texts.smallSums, rows(smallCells.frozen));
+  }
   table(
     texts.checksums,
     checksums.map(({ sheet, count, sum }) => [sheet, count, sum])

@@ -1,7 +1,7 @@
 import type { LivingFault } from "../../../ooxml/living/livingWork";
 import type { Replacement } from "../../../ooxml/copyTexts";
 import type { CopyNote } from "../../../ooxml/copyNote";
-import type { WithoutSheets } from "../../../ooxml/report";
+import type { SmallCells, WithoutSheets } from "../../../ooxml/report";
 import type { PersonalNumberPlace } from "../../../ooxml/personal/personalNumberPlace";
 import type { PackageFault, UnsoundCopy } from "../../../ooxml/fault";
 import type { Unread } from "../../../ooxml/calls/unread";
@@ -36,6 +36,7 @@ export interface CopyOutcome {
   readonly notes: readonly CopyNote[];
   /** Left out where no sheet could be. */
   readonly leftOut?: WithoutSheets;
+  readonly smallCells?: SmallCells;
 }
 
 /** Why there is no copy. */
@@ -44,7 +45,6 @@ export type CopyProblem =
   | { readonly code: "copy.cancelled" }
   | { readonly code: "copy.personalNumbers"; readonly places: readonly PersonalNumberPlace[] }
   | { readonly code: "copy.noSheet" }
-  | { readonly code: "copy.slicers" }
   | { readonly code: "copy.callLeft"; readonly part: string }
   | UnsoundCopy
   /** Excel has not given all answers. */

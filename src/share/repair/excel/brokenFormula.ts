@@ -2,7 +2,8 @@ import { sheetPrefix } from "../../../formula/text/sheetName";
 import { addressOf } from "../../../formula/text/area";
 import { cleanFormula } from "../../../formula/text/cleanFormula";
 import { type WorkOptions, unlessCancelled } from "../../../excel/cancellation";
-import { callsUs, readSheets, type SeenCell, visitCells } from "../../../excel/cells";
+import { findCalls } from "../../../formula/text/formulaCalls";
+import { readSheets, type SeenCell, visitCells } from "../../../excel/cells";
 
 /** A formula of ours that Excel does not connect with the add-in. */
 export interface BrokenFormula {
@@ -43,7 +44,8 @@ function toBroken(
   { sheet, row, column, formula, value }: SeenCell,
   namespace: string
 ): BrokenFormula | null {
-  if (!callsUs(formula, namespace)) return null;
+  // A function of another version's stays broken, however it is entered.
+  if (findCalls(formula, namespace).length === 0) return null;
   const clean = cleanFormula(formula, namespace);
   // Excel itself sees to capitals once it knows the function.
   const isCaptured = clean.toUpperCase() !== formula.toUpperCase();

@@ -2,6 +2,8 @@ import { checkItems } from "../../../../src/share/check/sheet/checkList";
 import { nothingOld } from "../../../../src/core/scenario/oldValues";
 import { professionLabel } from "../../../../src/data/professions";
 import { watchCells } from "../../../../src/ooxml/personal/openCells";
+import { CountWatch } from "../../../../src/ooxml/smallCells/countWatch";
+import { countedTables } from "../../../../src/reading/sheet/countedTables";
 import {
   checkWorkbook,
   type CheckOptions,
@@ -32,6 +34,7 @@ async function check(options: Partial<CheckOptions> = {}) {
   const findings = await checkWorkbook({
     namespace: "NATLAKARE",
     numbers: watchCells("2026-11-22"),
+    counts: new CountWatch(countedTables),
     ...options,
   });
   return findings!;
@@ -48,9 +51,28 @@ const NOTHING = {
   notCompared: [],
   links: [],
   personalNumbers: [],
+  smallCells: [],
   hiddenSheets: [],
   runs: null,
 };
+
+test("cells of few contacts are found, in whatever table is read as contacts", async () => {
+  await write("A1:C4", [
+    ["Period", "Enhet", "Kontakter"],
+    [202501, "Alby vårdcentral", 3],
+    [202501, "Björka vårdcentral", 12],
+    [202502, "Alby vårdcentral", 0],
+  ]);
+  await write(
+    "A1:B2",
+    [
+      ["Läge", "Antal rader"],
+      ["öst", 3],
+    ],
+    "Annat"
+  );
+  expect((await check()).smallCells).toEqual([{ sheet: "Blad1", at: "C2", count: 1 }]);
+});
 
 test("an empty workbook has an author and nothing else", async () => {
   expect(await check()).toEqual({
@@ -209,6 +231,7 @@ test("a large workbook is read in parts, tells how far it is, and can be cancell
   const cancelled = await checkWorkbook({
     namespace: "NATLAKARE",
     numbers: watchCells("2026-11-22"),
+    counts: new CountWatch(countedTables),
     signal: controller.signal,
     onProgress: (share) => share > 0.5 && controller.abort(),
   });

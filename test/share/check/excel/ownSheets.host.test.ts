@@ -1,6 +1,8 @@
 import { professionLabel } from "../../../../src/data/professions";
 import { committeeCopyTexts } from "../../../../src/words/committeeCopy";
 import { watchCells } from "../../../../src/ooxml/personal/openCells";
+import { CountWatch } from "../../../../src/ooxml/smallCells/countWatch";
+import { countedTables } from "../../../../src/reading/sheet/countedTables";
 import { checkWorkbook } from "../../../../src/share/check/excel/check";
 import { insertComparison } from "../../../../src/comparison/excel/comparison";
 import { freezeWorkbook } from "../../../../src/share/copy/excel/freeze";
@@ -48,6 +50,7 @@ describe.each([
     const findings = await checkWorkbook({
       namespace: "NATLAKARE",
       numbers: watchCells("2026-11-22"),
+      counts: new CountWatch(countedTables),
     });
     expect(findings).toMatchObject({
       isCalculated: true,
@@ -78,6 +81,7 @@ describe.each([
       ownData: "urn:natlakarkalkyl:",
       withoutTables: false,
       numbers: watchCells("2026-11-22"),
+      counts: new CountWatch(countedTables),
     });
     expect(result).toMatchObject({ ok: true });
     const after = await shown(excel);

@@ -37,3 +37,19 @@ test("where nothing would be left to see, all are in the copy", async () => {
   const sheets = await readCopySheets(["'Underlag å'!A:B", "Blad1!A1:B2"]);
   expect(unreadSheets(sheets)).toEqual([]);
 });
+
+test("a sheet with nothing but the add-in's own tables is not what a committee reads", async () => {
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    for (const [sheet, table] of [
+      ["Alternativ", "Natlakarkalkyl_Alternativ"],
+      ["Egna", "Priser"],
+    ] as const) {
+      const added = worksheets.add(sheet);
+      added.getRange("A1:A2").values = [["Namn"], [1]];
+      added.tables.add("A1:A2", true).name = table;
+    }
+    await context.sync();
+  });
+  expect(unreadSheets(await readCopySheets([]))).toEqual(["Alternativ"]);
+});

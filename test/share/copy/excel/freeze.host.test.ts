@@ -1,6 +1,8 @@
 import { professionLabel } from "../../../../src/data/professions";
 import { committeeCopyTexts } from "../../../../src/words/committeeCopy";
 import { watchCells } from "../../../../src/ooxml/personal/openCells";
+import { CountWatch } from "../../../../src/ooxml/smallCells/countWatch";
+import { countedTables } from "../../../../src/reading/sheet/countedTables";
 import { type FreezeOptions, freezeWorkbook } from "../../../../src/share/copy/excel/freeze";
 import { type OpenExcel, openExcel } from "../../../excel/openExcel";
 
@@ -203,6 +205,95 @@ describe("the workbook is as it was", () => {
     await write("A1:C3", BOOK);
     expect(await freeze({ signal: { aborted: true } })).toBeNull();
     expect(excel.sheetNames()).toEqual(["Blad1"]);
+  });
+});
+
+test("a formula of another version's stays as its value and is listed", async () => {
+  await write("A1:B1", [[1, "=NATLAKARE.FROM_TOMORROW(A1)+1"]]);
+  excel.host.showInstead("Blad1!B1", 77);
+  expect(await freeze()).toMatchObject({
+    ok: true,
+    outcome: {
+      notRecomputed: [{ sheet: "Blad1", at: "B1", why: { code: "unknownFunction" } }],
+    },
+  });
+  const [first] = await excel.read("Blad1");
+  expect(first![1]!.formula).toBeFalsy();
+});
+
+test("a formula that is a value because only Excel can follow its # is listed", async () => {
+  await write("A1", [["=NATLAKARE.ALLOCATE_SPLIT(100,{2;1;1})"]]);
+  await write("C1", [["=SUM(INDEX(A1:A9,1)#)"]]);
+  excel.host.showInstead("Blad1!C1", 100);
+  expect(await freeze()).toMatchObject({
+    ok: true,
+    outcome: {
+      replaced: expect.arrayContaining([
+        { sheet: "Blad1", at: "C1", formula: "=SUM(INDEX(A1:A9,1)#)", how: "cached" },
+      ]),
+      notRecomputed: [{ sheet: "Blad1", at: "C1", why: { code: "spill" } }],
+    },
+  });
+});
+
+describe("small cells", () => {
+  const COUNTS = [
+    ["Period", "Enhet", "Kontakter", "Kostnad"],
+    [202501, "Alby vårdcentral", 3, "=C2*700"],
+    [202501, "Björka vårdcentral", 12, "=C3*700"],
+    [202501, "Cedern vårdcentral", 20, "=C4*700"],
+    ["Totalt", null, "=SUM(C2:C4)", "=SUM(D2:D4)"],
+    [null, null, null, null],
+    ["=NATLAKARE.TARIFF(43800)", "=C2*2", "=C4*2", "=NATLAKARE.ALLOCATE_SPLIT(D2,{1;1})"],
+  ];
+  const counts = () => new CountWatch(countedTables);
+  const shown = async () =>
+    (await excel.read("Blad1")).map((row) => row.map(({ value }) => value).slice(0, 4));
+
+  beforeEach(() => write("A1:D7", COUNTS));
+
+  test("are hidden with cover, with what follows from them; sums stay as values", async () => {
+    const result = await freeze({ counts: counts() });
+    expect(await shown()).toEqual([
+      COUNTS[0],
+      [202501, "Alby vårdcentral", "<5", "<5"],
+      [202501, "Björka vårdcentral", "dolt", "dolt"],
+      [202501, "Cedern vårdcentral", 20, 14_000],
+      ["Totalt", null, 35, 24_500],
+      [null, null, null, null],
+      [500, "dolt", 40, "dolt"],
+      [null, null, null, "dolt"],
+    ]);
+    expect(result).toMatchObject({
+      ok: true,
+      outcome: {
+        smallCells: {
+          hidden: expect.arrayContaining([{ sheet: "Blad1", at: "C2:C3", count: 2 }]),
+          frozen: [
+            { sheet: "Blad1", at: "C5", count: 1 },
+            { sheet: "Blad1", at: "D5", count: 1 },
+          ],
+        },
+        notes: [{ code: "smallCellsInPlace" }],
+      },
+    });
+    const about = (await excel.read("Om arbetsboken")).flat().map(({ value }) => value);
+    expect(about).toEqual(expect.arrayContaining(["Små tal som är dolda", "C2:C3"]));
+  });
+
+  test("stay where they are to be shown", async () => {
+    await freeze();
+    expect((await shown())[1]).toEqual([202501, "Alby vårdcentral", 3, 2100]);
+  });
+
+  test("on a protected sheet stop the copy, and nothing is changed", async () => {
+    await write("A7:D7", [[null, null, null, null]]);
+    await inExcel(({ workbook }) => workbook.worksheets.getItem("Blad1").protection.protect());
+    expect(await freeze({ counts: counts() })).toEqual({
+      ok: false,
+      problem: { code: "copy.protectedSheets", sheets: ["Blad1"] },
+    });
+    expect((await shown())[1]).toEqual([202501, "Alby vårdcentral", 3, 2100]);
   });
 });
 

@@ -52,9 +52,23 @@ async function workOut(formulas: readonly string[]) {
 }
 
 test("Excel works out what only it can, and the workbook is as before", async () => {
-  const before = await sheetNames();
+  await inExcel(({ workbook }) => {
+    const sheet = workbook.worksheets.getItem("Utfall (tkr)");
+    sheet.getRange("E1:E2").formulas = [["=SUM(Belopp)"], ["=A1&A2"]];
+    sheet.getRange("B1:B4").numberFormat = [["#,##0"], ["0.00"], ["General"], ["0"]];
+    sheet.getRange("A1").format.fill.color = "#FFFF00";
+    const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B4"));
+    chart.title.text = "Utfall";
+    const hidden = workbook.worksheets.add("Dolt");
+    hidden.getRange("A1").values = [["Kvar"]];
+    hidden.visibility = "Hidden";
+    sheet.tables.add("G1:H3", true).name = "Tabell";
+    workbook.customXmlParts.add('<a xmlns="urn:region">Kvar</a>');
+  });
+  const before = await wholeWorkbook();
+  expect(before.sheets.map(({ name }) => name)).toEqual(["Blad1", "Utfall (tkr)", "Dolt"]);
   expect(await workOut(FORMS.map(([formula]) => formula))).toEqual(FORMS.map(([, value]) => value));
-  expect(await sheetNames()).toEqual(before);
+  expect(await wholeWorkbook()).toEqual(before);
 });
 
 test("one that Excel refuses does not take the others with it", async () => {
@@ -80,6 +94,19 @@ test("where Excel refuses the sheet, nothing is known and nothing changed", asyn
   expect(await workOut(["=SUM(B1:B2)"])).toEqual([null]);
   expect(await sheetNames()).toEqual(["Blad1", "Utfall (tkr)"]);
 });
+
+/** All that the workbook holds: cells with formulas and values, and whatever stands beside them. */
+async function wholeWorkbook() {
+  await excel.host.workbook.settle();
+  const { contents } = excel.host.save();
+  return {
+    contents,
+    sheets: excel.grid.sheets().map((sheet) => {
+      const area = sheet.usedArea();
+      return { name: sheet.name, cells: area && sheet.read(area) };
+    }),
+  };
+}
 
 async function sheetNames(): Promise<readonly string[]> {
   let names: readonly string[] = [];

@@ -1,3 +1,4 @@
+import { SHEET_MARK } from "../../../../src/sheet/sheetMark";
 import { professionLabel } from "../../../../src/data/professions";
 import { makeCommitteeCopy } from "../../../../src/ooxml/committeeCopy";
 import { PART_NAMESPACE as FORECASTS } from "../../../../src/analysis/since/sheet/forecastPart";
@@ -23,6 +24,7 @@ test("what the add-in keeps in a saved workbook is in the file, and not in its c
       mode: "values",
       namespaces: ["NATLAKARE"],
       ownData: [OWN_DATA],
+      sheetMark: SHEET_MARK,
       texts: committeeCopyTexts("sv", professionLabel),
       about: {
         workbookName: "Underlag.xlsx",
