@@ -1,3 +1,4 @@
+require("./compileOnce.cjs");
 const rules = require("jsdom/lib/jsdom/living/helpers/style-rules");
 const { declareQuickly } = require("./quickStyles.cjs");
 
