@@ -10,7 +10,7 @@ const esModules = [
 ];
 
 const shared = {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/build/nodeEnvironment.cjs",
   transform: {
     "\\.[cm]?[jt]sx?$": [
       "@swc/jest",
@@ -103,6 +103,7 @@ const projects = [
 module.exports = {
   // Half of the time goes to waiting for browsers and grids: a machine with two cores runs two.
   maxWorkers: 2,
+  testSequencer: "<rootDir>/test/build/sequencer.cjs",
   reporters: ["default", "<rootDir>/test/reporter.cjs"],
   // Only for what hangs: no machine is so busy that anything takes this long.
   testTimeout: 900_000,

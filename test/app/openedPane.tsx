@@ -8,11 +8,15 @@ import type { Insertion } from "../../src/pane/work/insertion";
 import { createWork, type Work } from "../../src/comparison/pane/work";
 import type { OfficeSettings } from "../host/office";
 import { type OpenExcel, openExcel } from "../excel/openExcel";
+import { elementError } from "./elementError";
 
 /** Milliseconds for anything to come true; a test that waits for what does not says so then. */
 const LONGEST_WAIT = 300_000;
 
-configure({ asyncUtilTimeout: LONGEST_WAIT });
+configure({
+  asyncUtilTimeout: LONGEST_WAIT,
+  getElementError: (message, container) => elementError(message, container),
+});
 
 /** The pane beside a workbook of its own. */
 export interface OpenedPane {

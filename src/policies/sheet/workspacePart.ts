@@ -67,11 +67,12 @@ function parse(json: string): Workspace | null {
  */
 export function hashOfTables(tables: readonly (readonly (readonly unknown[])[] | null)[]): string {
   const hash = new ContentHash();
-  hash.add(JSON.stringify(tables, (_, value: unknown) => normalise(value)));
+  hash.add(JSON.stringify(tables.map((table) => table?.map((row) => row.map(normalise)) ?? null)));
   return hash.toText();
 }
 
 function normalise(value: unknown): unknown {
   if (typeof value === "number") return value.toPrecision(15);
-  return typeof value === "string" ? value.replace(/\r\n?/g, "\n") : value;
+  if (typeof value !== "string" || !value.includes("\r")) return value;
+  return value.replace(/\r\n?/g, "\n");
 }

@@ -117,13 +117,18 @@ export class RangeFormat extends RangePart {
   AutofitRows(): void {
     const { sheet, used } = this.range;
     const { grid } = this.range.workbook;
-    used?.Text.forEach((line, row) => {
-      const heights = line.map((text, column) => {
-        const width = sheet.columnWidth(used.ColumnIndex + column);
-        return fittingHeight(grid, text, used.styleAt(row, column), width);
-      });
-      sheet.setRowHeight(used.RowIndex + row, 1, Math.max(...heights));
-    });
+    const heights = (used?.Text ?? []).map((line, row) =>
+      line.reduce((highest, text, column) => {
+        const width = sheet.columnWidth(used!.ColumnIndex + column);
+        return Math.max(highest, fittingHeight(grid, text, used!.styleAt(row, column), width));
+      }, -Infinity)
+    );
+    // Rows of one height at a time: each time has all of Univer's machinery behind it.
+    for (let from = 0, to; from < heights.length; from = to) {
+      to = from + 1;
+      while (heights[to] === heights[from]) to += 1;
+      sheet.setRowHeight(used!.RowIndex + from, to - from, heights[from]!);
+    }
   }
 }
 

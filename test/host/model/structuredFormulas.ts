@@ -68,9 +68,10 @@ export class StructuredFormulas {
     for (const { sheetId, row, column, written } of pending) {
       if (!this.workbook.grid.sheet(sheetId)) continue;
       const area = { row, column, rows: 1, columns: 1 };
-      this.workbook
-        .sheet(sheetId)
-        .write(area, [[{ formula: this.reenter(written, sheetId, row, column) }]]);
+      const sheet = this.workbook.sheet(sheetId);
+      const formula = this.reenter(written, sheetId, row, column);
+      // Most mean what they meant, and stand where they stood.
+      if (sheet.read(area)[0]?.[0]?.formula !== formula) sheet.write(area, [[{ formula }]]);
     }
     if (pending.length > 0) this.workbook.markChanged();
   }
