@@ -1,3 +1,4 @@
+import { inOneGo } from "../src/core/steps";
 import type { Units } from "../src/core/money";
 import { findProfession } from "../src/data/professions";
 import { tablesIn } from "../src/reading/sheet/layout/tablesIn";
@@ -71,8 +72,10 @@ function costOf(cells: readonly (readonly LoadedCell[])[]): number {
     kronorPerUnit: null,
   } as const;
   const problems = new Problems();
-  const tables = tablesIn({ source, sheet: "Blad1", grid: { row: 0, column: 0, cells } }, problems);
-  const { data } = readTables(tables, { all: "Alla", unlisted: "Okänd" }, problems);
+  const grid = { row: 0, column: 0, cells };
+  const tables = inOneGo(tablesIn({ source, sheet: "Blad1", grid }, problems));
+  const names = { all: "Alla", unlisted: "Okänd" };
+  const { data } = inOneGo(readTables(tables, names, problems));
   return data!.observations.reduce((sum, { cost }) => sum + (cost ?? 0), 0);
 }
 

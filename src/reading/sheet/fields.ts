@@ -61,7 +61,9 @@ export function countField(row: TableRow, column: Column): Field<number> {
 }
 
 function scaled({ value, scale }: Amount, column: Column): number {
-  const product = value * (scale ?? column!.scale ?? 1);
+  const factor = scale ?? column!.scale ?? 1;
+  if (factor === 1) return value;
+  const product = value * factor;
   // 1.005 thousands are 1005.
   return Number(product.toPrecision(15));
 }

@@ -1,3 +1,4 @@
+import type { Steps } from "../../core/steps";
 import type { RowSums } from "../../core/scenario/scenario";
 import type { DataSource, ReadingChoices } from "../../core/scenario/workspace";
 import { readContactRows } from "./contactRows";
@@ -38,15 +39,15 @@ export type PeriodQuestion = Answers & {
 const CHOICES: readonly PeriodChoice[] = ["digits", "dayFirst", "year"];
 
 /** @param told what was wrong or strange when the tables of one source were read */
-export function periodQuestions(
+export function* periodQuestions(
   tables: readonly SourceTable[],
   told: readonly RowProblem[]
-): readonly PeriodQuestion[] {
+): Steps<readonly PeriodQuestion[]> {
   const [first] = tables;
   if (!first) return [];
   const { place, choices = {} } = first.source;
   const isChosen = CHOICES.some((one) => choices[one] !== undefined);
-  const problems = isChosen ? unanswered(tables) : told.filter((one) => one.place === place);
+  const problems = isChosen ? yield* unanswered(tables) : told.filter((one) => one.place === place);
   const found = new Map<PeriodChoice, PeriodQuestion>();
   for (const problem of problems) {
     const one = questionOf(problem, choices);
@@ -59,10 +60,10 @@ export function periodQuestions(
 }
 
 /** What would be told had the user answered nothing. */
-function unanswered(tables: readonly SourceTable[]): readonly RowProblem[] {
+function* unanswered(tables: readonly SourceTable[]): Steps<readonly RowProblem[]> {
   const problems = new Problems();
   const bare = tables.map((table) => ({ ...table, source: withoutAnswers(table.source) }));
-  readContactRows(bare, problems);
+  yield* readContactRows(bare, problems);
   return problems.inOrder([]);
 }
 
