@@ -1,4 +1,5 @@
 import type { CivilDate } from "../../core/calendar";
+import type { Units } from "../../core/money";
 import type { RowSums } from "../../core/scenario/scenario";
 
 /** What a column of the user's says; money is in the unit of its heading. */
@@ -136,7 +137,23 @@ export type ReadingDetail =
   | { readonly code: "forecast.alone" }
   | { readonly code: "period.onceAYear" }
   | { readonly code: "amount.blank" }
-  | { readonly code: "amount.unreadable" }
+  /** What a number in it would count, if there is one; öre. */
+  | {
+      readonly code: "amount.unreadable";
+      readonly contacts: number | null;
+      readonly cost: Units | null;
+    }
+  /** Several such cells of one column; öre. */
+  | {
+      readonly code: "cells.alike";
+      readonly of: AlikeCode;
+      readonly cells: number;
+      readonly first: readonly { readonly address: string; readonly value: string }[];
+      readonly contacts: number | null;
+      readonly cost: Units | null;
+    }
+  /** More rows with the same than are told one by one. */
+  | { readonly code: "rows.more"; readonly of: string; readonly rows: number }
   | { readonly code: "amount.ambiguous" }
   | { readonly code: "amount.negative" }
   | { readonly code: "amount.tooLarge" }
@@ -192,6 +209,8 @@ export interface OtherRow {
   readonly place: string;
   readonly row: number;
 }
+
+export type AlikeCode = "cell.error" | "amount.unreadable" | "amount.ambiguous" | "amount.tooLarge";
 
 export type ReadingCode = ReadingDetail["code"];
 

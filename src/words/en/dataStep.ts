@@ -204,6 +204,8 @@ export const dataEn: DataTexts = {
       "period.onceAYear": "one month a year",
       "amount.blank": "blank amount",
       "amount.unreadable": "amount that cannot be read",
+      "cells.alike": "cells that are not read",
+      "rows.more": "more rows with the same",
       "amount.ambiguous": "ambiguous amount",
       "amount.negative": "negative number",
       "amount.tooLarge": "number too large",

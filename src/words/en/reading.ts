@@ -2,7 +2,7 @@ import type { ReadingTexts } from "../sv/reading";
 import { counted } from "../counted";
 import { figureText, shortFigure } from "../figure";
 import type { OtherRow } from "../../reading/sheet/readingProblem";
-import { rowSumsEn } from "../rowSums";
+import { rowSumsEn, sumsEn } from "../rowSums";
 
 const number = (value: number): string => shortFigure(value, 2, { language: "en" });
 /** @param cost öre */
@@ -36,6 +36,13 @@ function spreadEn(years: number, parts: number): string {
   const all = years > 0 && parts > 0 ? `${whole} and ${some}` : years > 0 ? whole : some;
   return `${all} ${years + parts === 1 ? "is" : "are"}`;
 }
+
+const ALIKE = {
+  "cell.error": "with errors",
+  "amount.unreadable": "without a number",
+  "amount.ambiguous": "with two possible meanings",
+  "amount.tooLarge": "with numbers too large to be exact",
+} as const;
 
 export const en: ReadingTexts = {
   meanings: {
@@ -170,6 +177,17 @@ export const en: ReadingTexts = {
     "amount.blank": () => "the amount is blank and the row is not read. Fill it in.",
     "amount.unreadable": ({ value }) =>
       `“${value}” is not a number and is not read. Write digits only, for example 1234.5.`,
+    "cells.alike": ({ of, cells, first, contacts, cost }) => {
+      const places = first
+        .map(({ address, value }) => `"${short(value)}" in ${address}`)
+        .join(", ");
+      const sums = sumsEn({ contacts, cost });
+      const inThem =
+        sums.length === 0 ? "" : ` The numbers in them are ${sums.join(", ")} and are not counted.`;
+      return `${counted(number(cells), "cell", "cells")} ${ALIKE[of]}, not read: ${places}${cells > first.length ? " …" : ""}.${inThem} ${of === "cell.error" ? "Correct them first." : "Write digits only, for example 1234.5."}`;
+    },
+    "rows.more": ({ of, rows }, _, nameOf) =>
+      `${counted(number(rows), "more row", "more rows")} with the same: ${nameOf(of)}.`,
     "amount.ambiguous": ({ value }) =>
       `“${value}” can be read in two ways and is not read. Write a number without thousands separators.`,
     "amount.negative": ({ value }) =>

@@ -215,6 +215,8 @@ export const dataSv = {
       "period.onceAYear": "en månad per år",
       "amount.blank": "tomt belopp",
       "amount.unreadable": "belopp som inte går att läsa",
+      "cells.alike": "celler som inte läses",
+      "rows.more": "fler rader med detsamma",
       "amount.ambiguous": "tvetydigt belopp",
       "amount.negative": "negativt tal",
       "amount.tooLarge": "för stort tal",

@@ -7,14 +7,15 @@ import type {
 } from "../../reading/sheet/readingProblem";
 import { counted } from "../counted";
 import { figureText, shortFigure } from "../figure";
-import { rowSumsSv } from "../rowSums";
+import { rowSumsSv, sumsSv } from "../rowSums";
 import type { RowSums } from "../../core/scenario/scenario";
 
 /** One function a problem: a code without a sentence does not compile. */
 export type ProblemSentences = {
   readonly [Code in ReadingCode]: (
     problem: Extract<RowProblem, { readonly code: Code }>,
-    meanings: ReadingTexts["meanings"]
+    meanings: ReadingTexts["meanings"],
+    nameOf: (code: string) => string
   ) => string;
 };
 
@@ -50,6 +51,13 @@ function spreadSv(years: number, parts: number): string {
   const all = years > 0 && parts > 0 ? `${whole} och ${some}` : years > 0 ? whole : some;
   return `${all} är ${years + parts === 1 ? "fördelad" : "fördelade"}`;
 }
+
+const ALIKE = {
+  "cell.error": "innehåller fel",
+  "amount.unreadable": "är inget tal",
+  "amount.ambiguous": "kan läsas på två sätt",
+  "amount.tooLarge": "är för stora tal",
+} as const;
 
 const sentences: ProblemSentences = {
   "source.missing": () =>
@@ -147,6 +155,15 @@ const sentences: ProblemSentences = {
   "amount.blank": () => "beloppet är tomt och raden läses inte. Fyll i det.",
   "amount.unreadable": ({ value }) =>
     `”${value}” är inget tal och läses inte. Skriv bara siffror, t.ex. 1234,5.`,
+  "cells.alike": ({ of, cells, first, contacts, cost }) => {
+    const places = first.map(({ address, value }) => `”${short(value)}” i ${address}`).join(", ");
+    const sums = sumsSv({ contacts, cost });
+    const inThem =
+      sums.length === 0 ? "" : ` Talen i dem är ${sums.join(", ")} och räknas inte med.`;
+    return `${counted(number(cells), "cell", "celler")} ${ALIKE[of]} och läses inte: ${places}${cells > first.length ? " …" : ""}.${inThem} ${of === "cell.error" ? "Rätta felen." : "Skriv bara siffror, t.ex. 1234,5."}`;
+  },
+  "rows.more": ({ of, rows }, _, nameOf) =>
+    `${counted(number(rows), "rad till", "rader till")} med detsamma: ${nameOf(of)}.`,
   "amount.ambiguous": ({ value }) =>
     `”${value}” kan läsas på två sätt och läses inte. Skriv ett tal utan tusentalstecken.`,
   "amount.negative": ({ value }) =>
