@@ -7,7 +7,7 @@ import type { RowProblem } from "./readingProblem";
 import type { SourceTable } from "./sourceTable";
 
 /** Which of the user's choices answers it. */
-export type PeriodChoice = "digits" | "dayFirst" | "year";
+export type PeriodChoice = "digits" | "dayFirst" | "year" | "spans";
 
 export interface PeriodAnswer<Value> {
   readonly value: Value;
@@ -23,6 +23,8 @@ type Answers =
       readonly assumed: ReadingChoices["digits"] | null;
     }
   | { readonly about: "dayFirst"; readonly answers: readonly PeriodAnswer<boolean>[] }
+  /** Of those that are longer than others of the same months, or of some of them. */
+  | { readonly about: "spans" }
   /** assumed: by a text beside the table; null: nothing tells. */
   | { readonly about: "year"; readonly assumed: number | null };
 
@@ -36,7 +38,7 @@ export type PeriodQuestion = Answers & {
   readonly isOpen: boolean;
 };
 
-const CHOICES: readonly PeriodChoice[] = ["digits", "dayFirst", "year"];
+const CHOICES: readonly PeriodChoice[] = ["digits", "dayFirst", "year", "spans"];
 
 /** @param told what was wrong or strange when the tables of one source were read */
 export function* periodQuestions(
@@ -92,6 +94,12 @@ function questionOf(problem: RowProblem, choices: ReadingChoices): PeriodQuestio
         ...{ about: "year", assumed: null, sample: problem.sample },
         ...{ ...sumsIn(problem), isOpen },
       };
+    }
+    case "period.totalDiffers":
+    case "period.overlaps": {
+      const { contacts, cost, value: sample } = problem;
+      const isOpen = choices.spans === undefined;
+      return { about: "spans", sample, sums: { rows: 1, contacts, cost }, isOpen };
     }
     case "period.shortDigits": {
       const { sample, reading } = problem;
@@ -166,6 +174,8 @@ function answered(about: PeriodChoice): PeriodQuestion {
       };
     case "dayFirst":
       return { ...shared, about, answers: orders([]) };
+    case "spans":
+      return { ...shared, about };
     case "year":
       return { ...shared, about, assumed: null };
   }

@@ -126,7 +126,13 @@ export type ReadingDetail =
       readonly cost: number | null;
     }
   /** Shares some of its months, and not all, with other rows. */
-  | { readonly code: "period.overlaps" }
+  | {
+      readonly code: "period.overlaps";
+      readonly contacts: number | null;
+      readonly cost: number | null;
+    }
+  /** Its months are in a longer row, which is read as the user has said. */
+  | { readonly code: "period.inLonger" }
   /** Rows divided over their months: years, and quarters and the like. */
   | { readonly code: "period.spread"; readonly wholeYears: number; readonly parts: number }
   | ({ readonly code: "period.beforeTariff"; readonly day: CivilDate } & RowSums)

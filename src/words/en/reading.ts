@@ -24,10 +24,12 @@ function short(text: string | null): string {
 }
 
 function differenceEn(contacts: number | null, cost: number | null): string {
-  return [
-    ...(contacts ? [counted(number(contacts), "contact", "contacts")] : []),
-    ...(cost ? [`SEK ${number(cost / 100)}`] : []),
-  ].join(" and ");
+  return (
+    [
+      ...(contacts ? [counted(number(contacts), "contact", "contacts")] : []),
+      ...(cost ? [`SEK ${number(cost / 100)}`] : []),
+    ].join(" and ") || "0"
+  );
 }
 
 function spreadEn(years: number, parts: number): string {
@@ -155,9 +157,11 @@ export const en: ReadingTexts = {
     "period.total": ({ value }) =>
       `“${value}” is the sum of its parts, which are there too, and does not count.`,
     "period.totalDiffers": ({ value, contacts, cost }) =>
-      `“${value}” has parts that are there too; only they count. What it differs by is not read: ${differenceEn(contacts, cost)}. Check which is right.`,
-    "period.overlaps": ({ value }) =>
-      `"${value}" has some months in common with other rows, but not all, and is not read. Remove one of the periods, or divide them into months.`,
+      `“${value}” has parts that are there too; only they count. What it differs by is not read: ${differenceEn(contacts, cost)}. Choose under How the table is read which of them count.`,
+    "period.overlaps": ({ value, contacts, cost }) =>
+      `"${value}" has some months in common with shorter periods, but not all. The shorter ones are read, this one is not: ${differenceEn(contacts, cost)}. Choose under How the table is read which of them count.`,
+    "period.inLonger": ({ value }) =>
+      `"${value}" is not read, as a longer period of the same months is, as you have chosen.`,
     "period.spread": ({ wholeYears, parts }) =>
       `${spreadEn(wholeYears, parts)} divided over months by their days, with the same sum.`,
     "period.beforeTariff": ({ day, ...sums }) =>

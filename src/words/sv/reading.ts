@@ -39,10 +39,12 @@ function short(text: string | null): string {
 }
 
 function differenceSv(contacts: number | null, cost: number | null): string {
-  return [
-    ...(contacts ? [counted(number(contacts), "kontakt", "kontakter")] : []),
-    ...(cost ? [`${number(cost / 100)} kr`] : []),
-  ].join(" och ");
+  return (
+    [
+      ...(contacts ? [counted(number(contacts), "kontakt", "kontakter")] : []),
+      ...(cost ? [`${number(cost / 100)} kr`] : []),
+    ].join(" och ") || "0"
+  );
 }
 
 function spreadSv(years: number, parts: number): string {
@@ -133,9 +135,11 @@ const sentences: ProblemSentences = {
   "period.total": ({ value }) =>
     `”${value}” är summan av sina delar, som också finns, och räknas inte med.`,
   "period.totalDiffers": ({ value, contacts, cost }) =>
-    `”${value}” har delar som också finns; bara de räknas. Skillnaden mot dem läses inte: ${differenceSv(contacts, cost)}. Kontrollera vilket som stämmer.`,
-  "period.overlaps": ({ value }) =>
-    `”${value}” har några månader gemensamma med andra rader, men inte alla, och läses inte. Ta bort den ena perioden, eller dela upp dem på månader.`,
+    `”${value}” har delar som också finns; bara de räknas. Skillnaden mot dem läses inte: ${differenceSv(contacts, cost)}. Välj under Så läses tabellen vilket som räknas.`,
+  "period.overlaps": ({ value, contacts, cost }) =>
+    `”${value}” har några månader gemensamma med kortare perioder, men inte alla. De kortare läses, den här inte: ${differenceSv(contacts, cost)}. Välj under Så läses tabellen vilket som räknas.`,
+  "period.inLonger": ({ value }) =>
+    `”${value}” läses inte, eftersom en längre period med samma månader läses, som ni har valt.`,
   "period.spread": ({ wholeYears, parts }) =>
     `${spreadSv(wholeYears, parts)} på månader efter antalet dagar, utan att summan ändras.`,
   "period.beforeTariff": ({ day, ...sums }) =>

@@ -6,6 +6,7 @@ import type { ContactRow, LeftRow, TimedRow } from "../contactRow";
 import { type Problems, sourcePlace } from "../problems";
 import type { SourceTable } from "../sourceTable";
 import { monthsIn } from "./monthsOf";
+import { withoutParts } from "./longerSpans";
 import { withoutTotals } from "./totals";
 
 /** Rows of several months that were divided. */
@@ -26,7 +27,7 @@ export function* inPeriods(
   left: LeftRow[],
   problems: Problems
 ): Steps<readonly ContactRow[]> {
-  const kept = yield* withoutTotals(rows, left);
+  const kept = yield* withoutTotals(yield* withoutParts(rows, left), left);
   const areYears = yield* everyInSteps(
     kept,
     ({ kind, time }) => kind !== "outcome" || time.unit === "year"

@@ -43,7 +43,8 @@ export function* withoutTotals(
       unread.add(row);
       if (sums.isWithin) reportTotal(row, sums, left);
       else {
-        row.row.report(row.periodColumn, { code: "period.overlaps" });
+        const { contacts, cost } = row;
+        row.row.report(row.periodColumn, { code: "period.overlaps", contacts, cost });
         left.push({ ...row, code: "period.overlaps" });
       }
     });
