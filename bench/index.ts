@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import { allocationRows } from "./allocation";
 import { columnRows } from "./columns";
 import { comparisonRows } from "./comparison";
-import { readingRows } from "./reading";
+import { readingOfMillion, readingRows } from "./reading";
 import { ratioTable, table } from "./report";
 import { responsiveness } from "./responsiveness";
 import { tableRows } from "./tables";
@@ -23,6 +23,8 @@ async function main(): Promise<void> {
   );
   console.log();
   console.log(sizes());
+  console.log();
+  console.log(readingOfMillion());
   console.log();
   console.log(await responsiveness());
 }

@@ -39,8 +39,12 @@ export type ProfessionKey = ProfessionCode | ProfessionGroup | typeof UNKNOWN_PR
 /** null: the national recommendation does not cover the profession. */
 export type ProfessionGroups = ReadonlyMap<ProfessionCode, ProfessionGroup | "LÄKARE" | null>;
 
+/** Nothing in it has an accent to lose. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** Text without case, accents (å ä ö é …) and outer blanks, for comparing what people type. */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.trim().toLowerCase();
   return text
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")

@@ -2,7 +2,7 @@ import type { Language } from "./language";
 import { type ReadingTexts, sv } from "./sv/reading";
 import { en } from "./en/reading";
 import type { Account, Sums, UnreadSum } from "../reading/sheet/account";
-import type { ColumnMeaning, RowProblem } from "../reading/sheet/readingProblem";
+import type { ColumnMeaning, ReadingCode, RowProblem } from "../reading/sheet/readingProblem";
 import { sumsEn, sumsSv } from "./rowSums";
 import { dataEn } from "./en/dataStep";
 import { dataSv } from "./sv/dataStep";
@@ -24,10 +24,12 @@ export function problemSentence(problem: RowProblem, language: Language): string
   const { at, sentences, meanings } = texts[language];
   const write = sentences[problem.code] as (
     problem: RowProblem,
-    meanings: ReadingTexts["meanings"]
+    meanings: ReadingTexts["meanings"],
+    name: (code: string) => string
   ) => string;
   const said = withTextsRepeated(problem);
-  return `${at(said)}: ${write(said, meanings)}`;
+  const nameOf = (code: string): string => names[language][code as ReadingCode];
+  return `${at(said)}: ${write(said, meanings, nameOf)}`;
 }
 
 /** "12 rader (5 kontakter, 700 kr) läses inte: okänt yrke" */

@@ -36,6 +36,8 @@ const EVERYTHING = {
   said: 100,
   summed: 90,
   values: [{ value: "Bas", rows: 2, contacts: null, cost: 100 }],
+  of: "amount.unreadable",
+  first: [{ address: "D14", value: "ca 500" }],
   names: ["Ås", "Berg"],
   years: [2018, 2020],
   compensation: 23_604_550,

@@ -45,24 +45,31 @@ export function earlierOf(
   return alike.find((one) => one.place === place) ?? latest ?? null;
 }
 
-/** A source that is pointed out, read as the one before it of the same headings. */
+/**
+ * A source that is pointed out, read as the one before it of the same headings. A year that was
+ * answered for periods which name none goes on as long as it lasts, and is asked for again after it.
+ * @param thisYear the user's own
+ */
 export function asBefore(
   workspace: Pick<Workspace, "sources" | "remembered">,
-  source: DataSource
+  source: DataSource,
+  thisYear: number
 ): DataSource {
   const earlier = earlierOf(workspace, source);
   if (earlier === null) return source;
   const { role, columns, kronorPerUnit } = earlier;
   const isSame = "place" in earlier && earlier.place === source.place;
-  const choices = isSame ? earlier.choices : ofHeadings(earlier.choices);
+  const choices = isSame ? earlier.choices : ofHeadings(earlier.choices, thisYear);
   return { ...source, role, columns, kronorPerUnit, ...(choices && { choices }) };
 }
 
-/** What is the file's own: the next one's year, and its numbers, may be others. */
-const OWN: readonly string[] = ["year", "measure"] satisfies readonly (keyof ReadingChoices)[];
-
-function ofHeadings(choices: ReadingChoices | undefined): ReadingChoices | undefined {
-  const kept = Object.entries(choices ?? {}).filter(([key]) => !OWN.includes(key));
+function ofHeadings(
+  choices: ReadingChoices | undefined,
+  thisYear: number
+): ReadingChoices | undefined {
+  const kept = Object.entries(choices ?? {}).filter(
+    ([key, value]) => key !== ("year" satisfies keyof ReadingChoices) || value === thisYear
+  );
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
 

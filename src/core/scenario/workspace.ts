@@ -48,6 +48,8 @@ export interface ReadingChoices {
   readonly dayFirst?: boolean;
   /** Whether four digits are a year or ÅÅMM, six digits ÅÅÅÅMM or ÅÅMMDD. */
   readonly digits?: "year" | "ÅÅMM" | "ÅÅMMDD";
+  /** Which periods count where one is longer than others of the same months. */
+  readonly spans?: "shorter" | "longer";
   /** Of periods that name none. */
   readonly year?: number;
   /** What numbers mean that no heading names. */

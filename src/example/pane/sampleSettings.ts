@@ -1,6 +1,7 @@
 import { asBefore, remember } from "../../core/scenario/remembered";
 import type { DataSource, Workspace } from "../../core/scenario/workspace";
 import { sampleRegion } from "../../data/sampleRegion";
+import { today } from "../../pane/work/today";
 import { putSource } from "../../policies/pane/workspaceEdits";
 
 /** The sample region's tables in place of others, with its own mean fees. */
@@ -26,7 +27,7 @@ export function takeSample(workspace: Workspace, sources: readonly DataSource[])
  * invented region, fees included.
  */
 export function takeOwn(workspace: Workspace, source: DataSource): Workspace {
-  const own = asBefore(workspace, source);
+  const own = asBefore(workspace, source, Number(today().slice(0, 4)));
   if (!workspace.synthetic) return putSource(workspace, own);
   return putSource({ ...workspace, sources: [], synthetic: false, meanFees: null }, own);
 }

@@ -13,6 +13,7 @@ import {
   locateTables,
 } from "./located";
 import { readPlace } from "../sheet/place";
+import { SameCells } from "./sameCells";
 import { type Problems, sourcePlace } from "../sheet/problems";
 import { ROWS_TO_SEARCH } from "../sheet/recognition";
 import type { LoadedCell } from "../sheet/sourceTable";
@@ -107,10 +108,11 @@ async function loadRows(
 ): Promise<readonly (readonly LoadedCell[])[]> {
   const height = Math.max(1, Math.floor(CELLS_A_READ / columns.length));
   const loaded: (readonly LoadedCell[])[] = [];
+  const same = new SameCells();
   for (let first = 0; first < area.rows; first += height) {
     const rows = Math.min(height, area.rows - first);
     const chunk = { ...area, row: area.row + first, rows };
-    for (const cells of await loadChunk(context, sheet, chunk, columns)) loaded.push(cells);
+    for (const cells of await loadChunk(context, sheet, chunk, columns, same)) loaded.push(cells);
     stopIfCancelled(options);
     options.onProgress?.((first + rows) / area.rows);
   }
@@ -122,13 +124,15 @@ async function loadChunk(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { row, column, rows }: Area,
-  columns: readonly number[]
+  columns: readonly number[],
+  same: SameCells
 ): Promise<readonly (readonly LoadedCell[])[]> {
-  const parts = neighbours(columns).map(({ first, count }) =>
+  const runs = neighbours(columns);
+  const parts = runs.map(({ first, count }) =>
     sheet.getRangeByIndexes(row, column + first, rows, count).load("values, text, numberFormat")
   );
   await context.sync();
-  const loaded = parts.map(cellsOf);
+  const loaded = parts.map((part, i) => cellsOf(part, same, runs[i]!.first));
   return Array.from({ length: rows }, (_, i) => loaded.flatMap((part) => part[i]!));
 }
 

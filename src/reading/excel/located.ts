@@ -2,6 +2,7 @@ import { append } from "../../core/append";
 import type { Area } from "../../formula/text/area";
 import type { Grid } from "../sheet/layout/grid";
 import { ROWS_TO_SEARCH } from "../sheet/recognition";
+import { SameCells } from "./sameCells";
 import type { LoadedCell } from "../sheet/sourceTable";
 
 /** Cells of a sheet that may hold data. */
@@ -85,18 +86,20 @@ async function loadTogether(
   });
 }
 
-/** @param range with its values, texts and number formats loaded */
-export function cellsOf({
-  values,
-  text,
-  numberFormat,
-}: Pick<Excel.Range, "values" | "text" | "numberFormat">): readonly (readonly LoadedCell[])[] {
+/**
+ * @param range with its values, texts and number formats loaded
+ * @param same of cells that are loaded before and after
+ * @param column of the first, as `same` tells columns apart
+ */
+export function cellsOf(
+  { values, text, numberFormat }: Pick<Excel.Range, "values" | "text" | "numberFormat">,
+  same = new SameCells(),
+  column = 0
+): readonly (readonly LoadedCell[])[] {
   return values.map((row: readonly unknown[], r) =>
-    row.map((value, c) => ({
-      value,
-      text: String(text[r]![c]),
-      numberFormat: String(numberFormat[r]![c]),
-    }))
+    row.map((value, c) =>
+      same.of(column + c, value, String(text[r]![c]), String(numberFormat[r]![c]))
+    )
   );
 }
 

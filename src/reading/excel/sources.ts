@@ -1,4 +1,5 @@
 import { isOwnTable } from "../../sheet/ownTables";
+import { inOneGo } from "../../core/steps";
 import type { DataSource, SourceRole } from "../../core/scenario/workspace";
 import type { ColumnMeaning } from "../sheet/readingProblem";
 import type { Area } from "../../formula/text/area";
@@ -176,7 +177,7 @@ function blocksOf({ sheet, area }: Located, top: Grid): readonly Candidate[] {
     const block = { ...area, column: grid.column, columns: grid.cells[0]!.length };
     const whole = { ...shared, place: columnsPlace(sheet.name, block), area: block, grid };
     // Tables below each other are one source only where all of them hold the same.
-    const parts = segmentsOf(grid).map((part) => {
+    const parts = inOneGo(segmentsOf(grid)).map((part) => {
       const own = { ...block, row: part.row, rows: part.cells.length };
       return { ...shared, place: rangePlace(sheet.name, own), area: own, grid: part };
     });

@@ -54,6 +54,20 @@ export function PeriodQuestions({
               onChange={(value) => put("dayFirst", value)}
             />
           );
+        if (about === "spans")
+          return (
+            <Choices
+              key={about}
+              label={words.asks.spans(question.sample)}
+              hint={stake}
+              value={choices.spans}
+              options={(["shorter", "longer"] as const).map((value) => ({
+                value,
+                label: words.spans[value],
+              }))}
+              onChange={(value) => put("spans", value)}
+            />
+          );
         return (
           <Choices
             key={about}

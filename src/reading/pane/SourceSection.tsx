@@ -1,6 +1,7 @@
 import { Button, ProgressBar, Spinner, Text } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useState } from "react";
 import { earlierOf } from "../../core/scenario/remembered";
+import type { RegionReading, SourceReading } from "../sheet/readTables";
 import { type FoundSource, inRole } from "../excel/sources";
 import { useLayout } from "../../pane/look/layout";
 import { useWords } from "../../pane/look/surroundings";
@@ -17,9 +18,11 @@ export function SourceSection(): ReactElement {
   const work = useWork();
   const { region, edit, loading } = work;
   const { sources } = useWorkspace();
-  const { busy, progress, found } = useStore(region.state);
+  const { busy, progress, found, reading } = useStore(region.state);
   const { status } = useStore(loading);
   const [message, setMessage] = useState("");
+  /** Pointed out, though its headings alone do not tell what it is. */
+  const [unsure, setUnsure] = useState<string | null>(null);
   const words = texts.data.sources;
 
   useEffect(() => {
@@ -29,20 +32,27 @@ export function SourceSection(): ReactElement {
   /** @returns whether it is read as another one of its headings was */
   const take = ({ source, headings }: FoundSource): boolean => {
     const own = { ...source, headings };
-    const isAsBefore = earlierOf(work.history.get().present, own) !== null;
+    const earlier = earlierOf(work.history.get().present, own);
     edit((workspace) => takeOwn(workspace, own));
-    setMessage(isAsBefore ? texts.data.readingStep.asBefore : "");
-    return isAsBefore;
+    const now = work.history.get().present.sources.find(({ place }) => place === own.place);
+    const { asBefore, yearAsBefore, otherYear } = texts.data.readingStep;
+    const [before, year] = [earlier?.choices?.year, now?.choices?.year];
+    const ofYear =
+      before === undefined ? [] : [year === before ? yearAsBefore(before) : otherYear(before)];
+    setMessage(earlier ? [asBefore, ...ofYear].join(" ") : "");
+    return earlier !== null;
   };
   const useSelection = async (): Promise<void> => {
     setMessage("");
+    setUnsure(null);
     const one = await region.look();
     if (!one) return setMessage(words.nothingSelected);
     const isAsBefore = take(one);
-    if (one.score > 0 || isAsBefore) return;
-    setMessage(one.isAsked ? words.unnamed : words.unrecognised);
+    if (one.score === 0 && !isAsBefore) setUnsure(one.source.place);
   };
-  const listed = listOf(found ?? [], sources);
+  const listed = listOf(found ?? [], sources, reading);
+  const lack = unsure === null || busy ? null : lackOf(reading, unsure);
+  const told = lack === null ? message : words[lack];
   return (
     <Section title={words.title}>
       <div className={layout.row}>
@@ -82,7 +92,7 @@ export function SourceSection(): ReactElement {
             label={busy === "searching" ? words.searching : words.reading}
           />
         )}
-        {message !== "" && <Text>{message}</Text>}
+        {told !== "" && <Text>{told}</Text>}
       </div>
       {listed.length === 0 && found !== null && !busy && <Text as="p">{words.none}</Text>}
       <ul className={layout.bare}>
@@ -94,14 +104,34 @@ export function SourceSection(): ReactElement {
   );
 }
 
+/** What a source that was pointed out lacks, now that it is read; null: nothing, or nothing is known yet. */
+function lackOf(reading: RegionReading | null, place: string): "unnamed" | "unrecognised" | null {
+  const isIts = (one: { readonly place: string }): boolean => one.place === place;
+  if (reading?.unnamed.some((one) => isIts(one) && !one.isAnswered)) return "unnamed";
+  return reading?.sources.find(isIts)?.rowsRead === 0 ? "unrecognised" : null;
+}
+
+/** What its cells, and not its headings alone, tell of it. */
+function asRead(
+  { headings, meanings, labels, rowsRead: rows, rowsSkipped }: SourceReading,
+  source: FoundSource["source"]
+): FoundSource {
+  const score = meanings.filter((meaning) => meaning !== null).length;
+  return { source, headings, meanings, labels, rows: rows + rowsSkipped, score };
+}
+
 /** What is used first, as it is used; then the surest guesses, the example's own tables last. */
 function listOf(
   found: readonly FoundSource[],
-  used: readonly FoundSource["source"][]
+  used: readonly FoundSource["source"][],
+  reading: RegionReading | null
 ): readonly FoundSource[] {
   const known = new Map(found.map((one) => [one.source.place, one]));
   const first = used.map((source): FoundSource => {
     const one = known.get(source.place);
+    if (one && one.source.role === source.role && one.score > 0) return { ...one, source };
+    const read = reading?.sources.find(({ place }) => place === source.place);
+    if (read && read.role === source.role && read.rowsRead > 0) return asRead(read, source);
     if (one && one.source.role === source.role) return { ...one, source };
     // In another role, or where it is not found as it was pointed out, its headings tell.
     const { headings = [] } = one ?? source;

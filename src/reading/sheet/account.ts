@@ -1,5 +1,7 @@
+import { eachInSteps, type Steps } from "../../core/steps";
 import type { Units } from "../../core/money";
 import type { ContactRow, LeftRow } from "./contactRows";
+import { RowTally } from "./rowTally";
 import type { ReadingCode } from "./readingProblem";
 import type { SourceTable } from "./sourceTable";
 import { unreadMoneyOf } from "./unreadMoney";
@@ -35,23 +37,28 @@ export interface Account {
  * Every krona and contact of the tables of a source is in what is read or in what is not. A column
  * of money that says nothing is beside them: it may hold the same kronor once more.
  */
-export function accountOf(
+export function* accountOf(
   tables: readonly SourceTable[],
   read: readonly ContactRow[],
   left: readonly LeftRow[]
-): Account {
-  const byCode = new Map<ReadingCode, LeftRow[]>();
-  for (const one of left) {
-    const others = byCode.get(one.code);
-    if (others) others.push(one);
-    else byCode.set(one.code, [one]);
-  }
-  const rows = [...byCode].map(([code, own]): UnreadSum => ({
+): Steps<Account> {
+  const byCode = new Map<ReadingCode, { readonly row: number; readonly tally: RowTally }>();
+  const [ofRead, ofLeft] = [new RowTally(), new RowTally()];
+  yield* eachInSteps(read, ({ contacts, cost }) => ofRead.add(contacts, cost));
+  yield* eachInSteps(left, ({ code, row, contacts, cost }) => {
+    ofLeft.add(contacts, cost);
+    const own = byCode.get(code) ?? { row: row.number, tally: new RowTally() };
+    byCode.set(code, own);
+    own.tally.add(contacts, cost);
+  });
+  const all = new RowTally();
+  for (const { contacts, cost } of [ofRead, ofLeft]) all.add(contacts, cost);
+  const rows = [...byCode].map(([code, { row, tally }]): UnreadSum => ({
     what: "rows",
     code,
-    rows: own.length,
-    row: own[0]!.row.number,
-    ...sumsOf(own),
+    rows: tally.rows,
+    row,
+    ...sumsOf(tally),
   }));
   const columns = tables
     .flatMap(unreadMoneyOf)
@@ -63,22 +70,13 @@ export function accountOf(
       cost,
     }));
   return {
-    selected: sumsOf([...read, ...left]),
-    read: sumsOf(read),
-    left: sumsOf(left),
+    selected: sumsOf(all),
+    read: sumsOf(ofRead),
+    left: sumsOf(ofLeft),
     unread: [...rows, ...columns].filter(({ contacts, cost }) => (contacts ?? cost) !== null),
   };
 }
 
-function sumsOf(rows: readonly Pick<LeftRow, "contacts" | "cost">[]): Sums {
-  return {
-    contacts: sumOfKnown(rows.map(({ contacts }) => contacts)),
-    cost: sumOfKnown(rows.map(({ cost }) => cost)) as Units | null,
-  };
-}
-
-/** null where every value is unknown. */
-export function sumOfKnown(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
+function sumsOf({ contacts, cost }: RowTally): Sums {
+  return { contacts, cost: cost as Units | null };
 }

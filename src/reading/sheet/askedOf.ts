@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps } from "../../core/steps";
 import { foldText } from "../../core/profession";
 import type { ContactRow } from "./contactRow";
 import { contentOrMissing, countField, moneyField } from "./fields";
@@ -5,8 +6,8 @@ import { type PeriodQuestion, periodQuestions } from "./periodQuestions";
 import { Problems } from "./problems";
 import type { PartApart, RowProblem } from "./readingProblem";
 import { RowTally } from "./rowTally";
-import { rowsOf, type SourceColumn, type SourceTable, type TableRow } from "./sourceTable";
-import { totalLabelOf } from "./totalRow";
+import { rowsIn, type SourceColumn, type SourceTable, type TableRow } from "./sourceTable";
+import { totalTeller } from "./totalRow";
 import { askedValues, type AskedValues, type RowOfValues } from "./valueMapping";
 
 /** What is to be asked of a source of contacts. */
@@ -33,46 +34,56 @@ export interface ApartQuestion {
  * @param read what was read of them
  * @param told what was wrong or strange when they were read
  */
-export function askedOf(
+export function* askedOf(
   tables: readonly SourceTable[],
   known: readonly string[],
   read: readonly ContactRow[],
   told: readonly RowProblem[]
-): AskedOfSource {
-  // What is wrong in a cell is told where the row is read.
-  const rows = tables
-    .flatMap((table) => rowsOf(table, new Problems()))
-    .filter((row) => totalLabelOf(row) === undefined);
+): Steps<AskedOfSource> {
   const { choices, place } = tables[0]!.source;
   // A forecast of all professions together lacks none.
-  const whole = new Set(read.flatMap((one) => (one.profession === null ? [keyOf(one.row)] : [])));
-  const values = rows.map((row): RowOfValues => {
-    const said = valuesOf(row);
-    return said.profession === null && whole.has(keyOf(row))
-      ? { ...said, profession: undefined }
-      : said;
+  const whole = new Set<string>();
+  yield* eachInSteps(read, ({ profession, row }) => {
+    if (profession === null && row.column("profession") !== undefined) whole.add(keyOf(row));
   });
   return {
     place,
-    ...askedValues(values, choices, known),
-    periods: periodQuestions(tables, told),
-    apart: apartQuestions(tables),
+    ...(yield* askedValues(valuesIn(tables, whole), choices, known)),
+    periods: yield* periodQuestions(tables, told),
+    apart: yield* apartQuestions(tables),
   };
 }
 
-function apartQuestions(tables: readonly SourceTable[]): readonly ApartQuestion[] {
+/** @param whole keys of rows that are of all professions together */
+function* valuesIn(
+  tables: readonly SourceTable[],
+  whole: ReadonlySet<string>
+): Generator<RowOfValues, void, void> {
+  for (const table of tables) {
+    const totalLabel = totalTeller(table);
+    // What is wrong in a cell is told where the row is read.
+    for (const row of rowsIn(table, new Problems())) {
+      if (totalLabel(row) !== undefined) continue;
+      const said = valuesOf(row);
+      const isWhole = said.profession === null && whole.has(keyOf(row));
+      yield isWhole ? { ...said, profession: undefined } : said;
+    }
+  }
+}
+
+function* apartQuestions(tables: readonly SourceTable[]): Steps<readonly ApartQuestion[]> {
   const questions = new Map<string, Map<string, RowTally>>();
   for (const table of tables) {
     if (table.apart === undefined) continue;
     const values = questions.get(table.apart) ?? new Map<string, RowTally>();
     questions.set(table.apart, values);
-    for (const row of rowsOf(table, new Problems())) {
-      if (row.apart === undefined) continue;
+    yield* eachInSteps(rowsIn(table, new Problems()), (row) => {
+      if (row.apart === undefined) return;
       const tally = values.get(row.apart) ?? new RowTally();
       values.set(row.apart, tally);
       const { contacts, cost } = valuesOf(row);
       tally.add(contacts, cost);
-    }
+    });
   }
   const kept = new Map(Object.entries(tables[0]!.source.choices?.kept ?? {}));
   return [...questions].map(([heading, values]) => {

@@ -1,5 +1,12 @@
 import { isError, Problems } from "./problems";
 import { toKronor } from "../../core/money";
+import {
+  eachInSteps,
+  everyInSteps,
+  filterInSteps,
+  joinInSteps,
+  type Steps,
+} from "../../core/steps";
 import type { Observation } from "../../core/scenario/regionData";
 import type { ContactRow, LeftRow, TimedRow } from "./contactRow";
 import {
@@ -18,10 +25,11 @@ import { LeftOut } from "./leftOut";
 import { AskedPeriods } from "./period/askedPeriods";
 import { monthsIn } from "./period/monthsOf";
 import { inPeriods } from "./period/spread";
-import { periodOf, type Time } from "./period/time";
+import type { Time } from "./period/time";
 import { type AskedTime, periodReader, type TimeOfRow } from "./periodField";
-import { rowsOf, type SourceColumn, type SourceTable, type TableRow } from "./sourceTable";
-import { totalLabelOf } from "./totalRow";
+import { rowsIn, type SourceColumn, type SourceTable, type TableRow } from "./sourceTable";
+import { lookForMarks } from "./thousandsMark";
+import { totalTeller } from "./totalRow";
 import { unitChoice } from "./valueMapping";
 
 export type { ContactRow, LeftRow } from "./contactRow";
@@ -34,38 +42,42 @@ export interface ContactRows {
 /** More in one row than any region has had; a month, a year. */
 const LARGE = { month: 100_000, year: 500_000 } as const;
 
-export function readContactRows(tables: readonly SourceTable[], problems: Problems): ContactRows {
+export function* readContactRows(
+  tables: readonly SourceTable[],
+  problems: Problems
+): Steps<ContactRows> {
   const left: LeftRow[] = [];
-  const all = tables.flatMap((table) => readTable(table, left, problems));
-  const isKept = isWhole(all);
-  const whole = all.filter((row) => {
+  const read: (readonly TimedRow[])[] = [];
+  for (const table of tables) read.push(yield* readTable(table, left, problems));
+  const all = yield* joinInSteps(read);
+  const isKept = yield* wholeTeller(all);
+  const whole = yield* filterInSteps(all, (row) => {
     const stays = isKept(row);
     if (!stays) left.push({ ...row, code: "profession.blank" });
     return stays;
   });
-  return { rows: inPeriods(whole, left, problems), left };
+  return { rows: yield* inPeriods(whole, left, problems), left };
 }
 
 /** What a table comes to of which something is missing that no row can do without. */
-export function leftOf(table: SourceTable): readonly LeftRow[] {
-  if (table.source.role !== "contacts") return [];
-  return rowsOf(table, new Problems())
-    .filter((row) => !row.isSum)
-    .map((row) => ({
-      row,
-      code: "heading.missing",
-      contacts: countField(row, row.column("contacts")) ?? null,
-      cost: moneyField(row, row.column("cost")) ?? null,
-    }));
+export function* leftOf(table: SourceTable): Steps<readonly LeftRow[]> {
+  const left: LeftRow[] = [];
+  if (table.source.role !== "contacts") return left;
+  yield* eachInSteps(rowsIn(table, new Problems()), (row) => {
+    if (row.isSum) return;
+    const contacts = countField(row, row.column("contacts")) ?? null;
+    const cost = moneyField(row, row.column("cost")) ?? null;
+    left.push({ row, code: "heading.missing", contacts, cost });
+  });
+  return left;
 }
 
 /** A forecast may be of all professions together, unless other rows of its period tell them apart. */
-function isWhole(rows: readonly TimedRow[]): (row: TimedRow) => boolean {
-  const divided = new Set(
-    rows.flatMap((one) =>
-      one.kind === "forecast" && one.profession !== null ? [JSON.stringify(monthsIn(one.time))] : []
-    )
-  );
+function* wholeTeller(rows: readonly TimedRow[]): Steps<(row: TimedRow) => boolean> {
+  const divided = new Set<string>();
+  yield* eachInSteps(rows, ({ kind, profession, time }) => {
+    if (kind === "forecast" && profession !== null) divided.add(JSON.stringify(monthsIn(time)));
+  });
   return ({ row, kind, time, profession }) => {
     const column = row.column("profession");
     const lacks =
@@ -78,29 +90,37 @@ function isWhole(rows: readonly TimedRow[]): (row: TimedRow) => boolean {
   };
 }
 
-function readTable(table: SourceTable, left: LeftRow[], problems: Problems): readonly TimedRow[] {
-  const rows = withoutFootnotes(rowsOf(table, problems)).filter((row) => {
-    const label = totalLabelOf(row) ?? (row.isSum ? firstFilled(row) : undefined);
+function* readTable(
+  table: SourceTable,
+  left: LeftRow[],
+  problems: Problems
+): Steps<readonly TimedRow[]> {
+  const all = yield* filterInSteps(rowsIn(table, problems), () => true);
+  const totalLabel = totalTeller(table);
+  const rows = yield* filterInSteps(withoutFootnotes(all), (row) => {
+    const label = totalLabel(row) ?? (row.isSum ? firstFilled(row) : undefined);
     if (label) row.report(label, { code: "row.total" });
     return !label;
   });
   // A column that nobody has filled in says nothing of any row.
-  const filled = (meaning: "unit" | "profession"): SourceColumn | undefined => {
+  const filled = function* (meaning: "unit" | "profession"): Steps<SourceColumn | undefined> {
     const column = table.columns.find((each) => each.meaning === meaning);
-    return rows.some((row) => row.cell(column) !== null) ? column : undefined;
+    const isBlank = yield* everyInSteps(rows, (row) => row.cell(column) === null);
+    return isBlank ? undefined : column;
   };
-  const kind = kindColumn(table, rows);
-  const columns = { unit: filled("unit"), profession: filled("profession"), kind };
-  const timeOf = periodReader(table, rows, problems);
+  const kind = yield* kindColumn(table, rows);
+  const columns = { unit: yield* filled("unit"), profession: yield* filled("profession"), kind };
+  yield* lookForMarks(table);
+  const timeOf = yield* periodReader(table, rows, problems);
   const leftOut = new LeftOut();
   const asked = new AskedPeriods();
   const apart = new ApartRows(table);
-  const read = rows.flatMap((row) => {
+  const read: TimedRow[] = [];
+  yield* eachInSteps(rows, (row) => {
     const one = readRow(row, timeOf(row), columns, leftOut, asked);
     const code = "kind" in one ? apart.codeOf(one) : null;
-    if ("kind" in one && code === null) return [one];
-    left.push("kind" in one ? { ...one, code: code! } : one);
-    return [];
+    if ("kind" in one && code === null) read.push(one);
+    else left.push("kind" in one ? { ...one, code: code! } : one);
   });
   apart.report(problems);
   leftOut.report(table, problems);
@@ -113,10 +133,14 @@ function firstFilled(row: TableRow): SourceColumn | undefined {
 }
 
 /** "Typ" says other things too: without a word of outcome or forecast below it, it says no kind. */
-function kindColumn(table: SourceTable, rows: readonly TableRow[]): SourceColumn | undefined {
+function* kindColumn(
+  table: SourceTable,
+  rows: readonly TableRow[]
+): Steps<SourceColumn | undefined> {
   const column = table.columns.find(({ meaning }) => meaning === "kind");
   if (column === undefined || (isSureKind(column) && !isQuestion(column))) return column;
-  return rows.some((row) => markIn(row, column) !== null) ? column : undefined;
+  const isSilent = yield* everyInSteps(rows, (row) => markIn(row, column) === null);
+  return isSilent ? undefined : column;
 }
 
 function isSureKind({ heading }: SourceColumn): boolean {
@@ -204,7 +228,7 @@ function readRow(
     row,
     kind,
     time: time!.time,
-    period: periodOf(time!.time),
+    period: time!.period,
     periodColumn: time!.column,
     unit: named === undefined ? unit : named,
     isChosen: named !== undefined,

@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps } from "../../core/steps";
 import { yearAndMonth } from "../../core/calendar";
 import { toKronor } from "../../core/money";
 import { readAmount } from "./amountCell";
@@ -19,24 +20,34 @@ export interface CostOfYear {
 }
 
 /** @param apart whether cells that say their own unit are told from the others, which takes a look at each */
-export function costOfYears(rows: readonly ContactRow[], apart: boolean): readonly CostOfYear[] {
-  const years = new Map<number, ContactRow[]>();
-  for (const row of rows) {
-    if (row.cost === null) continue;
+export function* costOfYears(
+  rows: readonly ContactRow[],
+  apart: boolean
+): Steps<readonly CostOfYear[]> {
+  const years = new Map<number, { all: Ore; withContacts: Ore; contacts: number }>();
+  yield* eachInSteps(rows, (row) => {
+    if (row.cost === null) return;
     const year = row.period.unit === "year" ? row.period.year : yearAndMonth(row.period.month).year;
-    const known = years.get(year);
-    if (known) known.push(row);
-    else years.set(year, [row]);
-  }
-  return [...years].map(([year, ofYear]) => {
-    const both = ofYear.filter(({ contacts }) => contacts !== null);
-    return {
-      year,
-      all: kronorOf(ofYear, apart),
-      withContacts: kronorOf(both, apart),
-      contacts: both.reduce((sum, { contacts }) => sum + contacts!, 0),
-    };
+    const own = years.get(year) ?? { all: nothing(), withContacts: nothing(), contacts: 0 };
+    years.set(year, own);
+    const part = apart && saysItsUnit(row) ? "ofCells" : "ofColumn";
+    own.all[part] += row.cost;
+    if (row.contacts === null) return;
+    own.withContacts[part] += row.cost;
+    own.contacts += row.contacts;
   });
+  return [...years].map(([year, { all, withContacts, contacts }]) => ({
+    year,
+    all: kronorOf(all),
+    withContacts: kronorOf(withContacts),
+    contacts,
+  }));
+}
+
+type Ore = { -readonly [Part in keyof Kronor]: number };
+
+function nothing(): Ore {
+  return { ofColumn: 0, ofCells: 0 };
 }
 
 /** As they would be with another unit of money for the column. @param factor what it is times the one read */
@@ -44,12 +55,7 @@ export function kronorAt({ ofColumn, ofCells }: Kronor, factor: number): number 
   return ofColumn * factor + ofCells;
 }
 
-function kronorOf(rows: readonly ContactRow[], apart: boolean): Kronor {
-  let ofColumn = 0;
-  let ofCells = 0;
-  for (const row of rows)
-    if (apart && saysItsUnit(row)) ofCells += row.cost!;
-    else ofColumn += row.cost!;
+function kronorOf({ ofColumn, ofCells }: Ore): Kronor {
   return { ofColumn: toKronor(ofColumn, 2), ofCells: toKronor(ofCells, 2) };
 }
 

@@ -37,11 +37,32 @@ export function amountField(row: TableRow, column: Column, unit?: RegExp): Field
     case "dash":
       row.report(column, { code: "amount.dash" });
       return null;
+    case "ambiguous":
+      row.report(column, { code: "amount.ambiguous" });
+      return undefined;
     default:
-      row.report(column, { code: `amount.${reading.kind}` });
+      row.report(column, { code: "amount.unreadable", ...numberIn(row, column!, plain) });
       return undefined;
   }
 }
+
+/** The only number among the words of a cell, "ca 500": what it would count, if it were read. */
+function numberIn(
+  row: TableRow,
+  column: SourceColumn,
+  written: Cell
+): { readonly contacts: number | null; readonly cost: Units | null } {
+  const found = typeof written === "string" ? (written.match(WITH_DIGITS) ?? []) : [];
+  const amount = found.length === 1 ? readAmount(found[0]!) : null;
+  if (amount?.kind !== "amount") return { contacts: null, cost: null };
+  if (column.meaning === "contacts") return { contacts: scaled(amount, column), cost: null };
+  const isCost = column.meaning === "cost";
+  return { contacts: null, cost: isCost ? unitsOf(amount, row, column) : null };
+}
+
+/** With the blanks between its thousands, and the unit of money after it. */
+const WITH_DIGITS =
+  /-?\d+(?:[.,\s\u00a0\u202f]\d+)*(?:\s?(?:(?:[tk]|mn?|md)?(?:kr|sek)|mn|mdr)\b)?/giu;
 
 /** A number that is not negative, times what its heading says that it is written in. */
 export function quantityField(row: TableRow, column: Column): Field<number> {
@@ -61,7 +82,9 @@ export function countField(row: TableRow, column: Column): Field<number> {
 }
 
 function scaled({ value, scale }: Amount, column: Column): number {
-  const product = value * (scale ?? column!.scale ?? 1);
+  const factor = scale ?? column!.scale ?? 1;
+  if (factor === 1) return value;
+  const product = value * factor;
   // 1.005 thousands are 1005.
   return Number(product.toPrecision(15));
 }
@@ -70,10 +93,14 @@ function scaled({ value, scale }: Amount, column: Column): number {
 export function moneyField(row: TableRow, column: Column): Field<Units> {
   const amount = amountField(row, column);
   if (!amount) return amount;
-  const scale = amount.scale ?? row.table.source.kronorPerUnit ?? column!.scale ?? 1;
-  const units = toUnits(amount.value, DECIMALS + Math.round(Math.log10(scale)));
+  const units = unitsOf(amount, row, column!);
   if (units === null) row.report(column, { code: "amount.tooLarge" });
   return units ?? undefined;
+}
+
+function unitsOf({ value, scale }: Amount, row: TableRow, column: SourceColumn): Units | null {
+  const factor = scale ?? row.table.source.kronorPerUnit ?? column.scale ?? 1;
+  return toUnits(value, DECIMALS + Math.round(Math.log10(factor)));
 }
 
 /** A share between 0 and 1. @param percent numbers above 1 occur: all are per cent */

@@ -1,7 +1,9 @@
 import { readAmount } from "./amountCell";
+import { eachInSteps, type Steps } from "../../core/steps";
 import { foldText } from "../../core/profession";
 import { readTime } from "./periodCell";
-import type { SourceColumn, TableRow } from "./sourceTable";
+import { Problems } from "./problems";
+import { rowsIn, type SourceColumn, type SourceTable, TableRow } from "./sourceTable";
 import { totalLabelOf } from "./totalRow";
 
 /** More cells than a note and its mark take. */
@@ -13,10 +15,29 @@ const MARKED =
 
 /** Rows without the notes that stand below the last of them with a number. */
 export function withoutFootnotes(rows: readonly TableRow[]): readonly TableRow[] {
+  const end = endOfRows(rows);
+  return end === rows.length ? rows : rows.slice(0, end);
+}
+
+/** How many rows of a table are neither blank nor such notes. */
+export function* countRows(table: SourceTable): Steps<number> {
+  let count = 0;
+  yield* eachInSteps(rowsIn(table, new Problems()), () => (count += 1));
+  let notes = 0;
+  for (let i = table.rows.length - 1; i >= 0; i -= 1) {
+    const row = new TableRow(table, table.rows[i]!, new Problems());
+    if (row.isBlank()) continue;
+    if (!isFootnote(row)) break;
+    notes += 1;
+  }
+  return notes === count ? count : count - notes;
+}
+
+function endOfRows(rows: readonly TableRow[]): number {
   let end = rows.length;
   while (end > 0 && isFootnote(rows[end - 1]!)) end -= 1;
   // Where nothing has a number, nothing stands below what has.
-  return end === 0 ? rows : rows.slice(0, end);
+  return end === 0 ? rows.length : end;
 }
 
 /**

@@ -1,9 +1,11 @@
 import { monthOfDay, yearAndMonth } from "../../core/calendar";
+import type { PeriodOfData } from "../../core/scenario/regionData";
+import { eachInSteps, type Steps } from "../../core/steps";
 import { foldText } from "../../core/profession";
 import { type Cell, ErrorCell } from "../../formula/cell";
 import { strongest } from "./kindMark";
 import { readPeriodColumn } from "./period/periodColumn";
-import { isQuestion, partTime, type Question, timeText, type Time } from "./period/time";
+import { isQuestion, partTime, periodOf, type Question, timeText, type Time } from "./period/time";
 import type { TimeReading } from "./period/time";
 import type { TimeContext } from "./period/timeContext";
 import { yearBeside } from "./period/yearBeside";
@@ -14,6 +16,8 @@ import type { SourceColumn, SourceTable, TableRow } from "./sourceTable";
 
 export interface TimeOfRow {
   readonly time: Time;
+  /** The year, or the month that it begins in. */
+  readonly period: PeriodOfData;
   readonly column: SourceColumn;
 }
 
@@ -35,17 +39,22 @@ export type PeriodReader = (row: TableRow) => TimeOfRow | AskedTime | undefined;
  * When rows of contacts were: by a column of periods, by a year and a month beside each other, by
  * years alone, or by the day of the visit. What a cell leaves open, all of its column may tell.
  */
-export function periodReader(
+export function* periodReader(
   table: SourceTable,
   rows: readonly TableRow[],
   problems: Problems
-): PeriodReader {
+): Steps<PeriodReader> {
   const columns = columnsOfTime(table);
   if (columns === null) return () => undefined;
   const { column, year } = columns;
   const { choices } = table.source;
-  const cells = rows.map((row) => row.cell(column));
-  const { shortSample, ...written } = readPeriodColumn(column.heading, cells, choices);
+  // Thousands of rows have the same few periods.
+  const cells = new Set<Cell>();
+  yield* eachInSteps(rows, (row) => {
+    const cell = row.cell(column);
+    if (!(cell instanceof ErrorCell)) cells.add(cell);
+  });
+  const { shortSample, ...written } = yield* readPeriodColumn(column.heading, cells, choices);
   const context = { ...written, year: null };
   const place = sourcePlace(table.source.place, table.sheet, column.heading);
   const short = shortSample === null ? null : readTime(shortSample, "General", context);
@@ -58,19 +67,8 @@ export function periodReader(
   const known = choices?.year ?? beside?.year ?? null;
   let isTold = beside === null;
 
-  // Thousands of rows have the same few periods.
-  const alone = new Map<string, TimeReading>();
-  const readAlone = (row: TableRow): TimeReading => {
-    const cell = row.cell(column);
-    if (cell instanceof ErrorCell) return "unreadable";
-    const key = `${typeof cell} ${row.format(column)} ${String(cell)}`;
-    const reading = alone.get(key) ?? read(row, context);
-    alone.set(key, reading);
-    return reading;
-  };
-
   const readRow = (row: TableRow): TimeReading => {
-    const reading = readAlone(row);
+    const reading = read(row, context);
     if (reading !== "yearMissing") return reading;
     if (year) return readWithYear(row, year, context, read);
     const assumed = read(row, { ...context, year: known });
@@ -81,9 +79,9 @@ export function periodReader(
     return assumed;
   };
 
-  return (row) => {
+  const timeOf = (row: TableRow): TimeOfRow | AskedTime | undefined => {
     const time = readRow(row);
-    if (typeof time === "object") return { time, column };
+    if (typeof time === "object") return { time, period: periodOf(time), column };
     if (isQuestion(time)) {
       const readings = (): readonly string[] =>
         possibleReadings(time, (each) => read(row, { ...context, ...each }));
@@ -93,6 +91,28 @@ export function periodReader(
     row.report(column, { code: isError ? "cell.error" : `period.${time}` });
     return undefined;
   };
+  return sharing(timeOf, year ? [column, year] : [column]);
+}
+
+/** So many different periods are kept at most. */
+const MOST_PERIODS = 4096;
+
+/** One answer for all rows of which the cells say the same; a fault is told of each. */
+function sharing(timeOf: PeriodReader, columns: readonly SourceColumn[]): PeriodReader {
+  const known = new Map<string, TimeOfRow | AskedTime>();
+  return (row) => {
+    const key = columns
+      .map((column) => `${row.format(column)} ${keyOf(row.cell(column))}`)
+      .join("\n");
+    const found = known.get(key) ?? timeOf(row);
+    if (known.size >= MOST_PERIODS) known.clear();
+    if (found) known.set(key, found);
+    return found;
+  };
+}
+
+function keyOf(cell: Cell | ErrorCell): string {
+  return cell instanceof ErrorCell ? "error" : `${typeof cell} ${String(cell)}`;
 }
 
 interface ColumnsOfTime {

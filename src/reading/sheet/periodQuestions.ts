@@ -1,3 +1,4 @@
+import type { Steps } from "../../core/steps";
 import type { RowSums } from "../../core/scenario/scenario";
 import type { DataSource, ReadingChoices } from "../../core/scenario/workspace";
 import { readContactRows } from "./contactRows";
@@ -6,7 +7,7 @@ import type { RowProblem } from "./readingProblem";
 import type { SourceTable } from "./sourceTable";
 
 /** Which of the user's choices answers it. */
-export type PeriodChoice = "digits" | "dayFirst" | "year";
+export type PeriodChoice = "digits" | "dayFirst" | "year" | "spans";
 
 export interface PeriodAnswer<Value> {
   readonly value: Value;
@@ -22,6 +23,8 @@ type Answers =
       readonly assumed: ReadingChoices["digits"] | null;
     }
   | { readonly about: "dayFirst"; readonly answers: readonly PeriodAnswer<boolean>[] }
+  /** Of those that are longer than others of the same months, or of some of them. */
+  | { readonly about: "spans" }
   /** assumed: by a text beside the table; null: nothing tells. */
   | { readonly about: "year"; readonly assumed: number | null };
 
@@ -35,18 +38,18 @@ export type PeriodQuestion = Answers & {
   readonly isOpen: boolean;
 };
 
-const CHOICES: readonly PeriodChoice[] = ["digits", "dayFirst", "year"];
+const CHOICES: readonly PeriodChoice[] = ["digits", "dayFirst", "year", "spans"];
 
 /** @param told what was wrong or strange when the tables of one source were read */
-export function periodQuestions(
+export function* periodQuestions(
   tables: readonly SourceTable[],
   told: readonly RowProblem[]
-): readonly PeriodQuestion[] {
+): Steps<readonly PeriodQuestion[]> {
   const [first] = tables;
   if (!first) return [];
   const { place, choices = {} } = first.source;
   const isChosen = CHOICES.some((one) => choices[one] !== undefined);
-  const problems = isChosen ? unanswered(tables) : told.filter((one) => one.place === place);
+  const problems = isChosen ? yield* unanswered(tables) : told.filter((one) => one.place === place);
   const found = new Map<PeriodChoice, PeriodQuestion>();
   for (const problem of problems) {
     const one = questionOf(problem, choices);
@@ -59,10 +62,10 @@ export function periodQuestions(
 }
 
 /** What would be told had the user answered nothing. */
-function unanswered(tables: readonly SourceTable[]): readonly RowProblem[] {
+function* unanswered(tables: readonly SourceTable[]): Steps<readonly RowProblem[]> {
   const problems = new Problems();
   const bare = tables.map((table) => ({ ...table, source: withoutAnswers(table.source) }));
-  readContactRows(bare, problems);
+  yield* readContactRows(bare, problems);
   return problems.inOrder([]);
 }
 
@@ -91,6 +94,12 @@ function questionOf(problem: RowProblem, choices: ReadingChoices): PeriodQuestio
         ...{ about: "year", assumed: null, sample: problem.sample },
         ...{ ...sumsIn(problem), isOpen },
       };
+    }
+    case "period.totalDiffers":
+    case "period.overlaps": {
+      const { contacts, cost, value: sample } = problem;
+      const isOpen = choices.spans === undefined;
+      return { about: "spans", sample, sums: { rows: 1, contacts, cost }, isOpen };
     }
     case "period.shortDigits": {
       const { sample, reading } = problem;
@@ -165,6 +174,8 @@ function answered(about: PeriodChoice): PeriodQuestion {
       };
     case "dayFirst":
       return { ...shared, about, answers: orders([]) };
+    case "spans":
+      return { ...shared, about };
     case "year":
       return { ...shared, about, assumed: null };
   }

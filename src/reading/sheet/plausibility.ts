@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps } from "../../core/steps";
 import type { ContactRow } from "./contactRow";
 import { costOfYears, kronorAt } from "./costOfYear";
 import { type Problems, sourcePlace } from "./problems";
@@ -5,13 +6,15 @@ import { oddityOf, type ProposedUnit, proposeUnit } from "./proposedUnit";
 import type { SourceTable } from "./sourceTable";
 
 /** Whether months are meant where several years have one month each, the same one. */
-export function checkPeriods(
+export function* checkPeriods(
   table: SourceTable,
   rows: readonly ContactRow[],
   problems: Problems
-): void {
+): Steps<void> {
   const months = new Set<number>();
-  for (const { period } of rows) if (period.unit === "month") months.add(period.month);
+  yield* eachInSteps(rows, ({ period }) => {
+    if (period.unit === "month") months.add(period.month);
+  });
   const [first = 0] = months;
   if (months.size > 1 && [...months].every((month) => (month - first) % 12 === 0))
     problems.report(sourcePlace(table.source.place, table.sheet), { code: "period.onceAYear" });
@@ -22,17 +25,17 @@ export function checkPeriods(
  * @returns another one, where it mends all that is odd and the user has not chosen; else what is odd
  * is told
  */
-export function checkCosts(
+export function* checkCosts(
   table: SourceTable,
   rows: readonly ContactRow[],
   problems: Problems
-): ProposedUnit | null {
+): Steps<ProposedUnit | null> {
   const cost = table.columns.find(({ meaning }) => meaning === "cost");
   if (!cost) return null;
-  const years = costOfYears(rows, false);
+  const years = yield* costOfYears(rows, false);
   const counted = years.filter(({ all }) => kronorAt(all, 1) > 0);
   if (table.source.kronorPerUnit === null && counted.every((year) => oddityOf(year) !== null)) {
-    const proposed = proposeUnit(table, costOfYears(rows, true));
+    const proposed = proposeUnit(table, yield* costOfYears(rows, true));
     if (proposed) return proposed;
   }
   const place = sourcePlace(table.source.place, table.sheet, cost.heading);

@@ -1,4 +1,4 @@
-import { append } from "../../core/append";
+import { AlikeProblems } from "./alikeProblems";
 import type { ReadingPlace, ReadingCode, ReadingDetail, RowProblem } from "./readingProblem";
 
 /** What is said to be an error leaves something out; all else is read. */
@@ -21,6 +21,7 @@ const ERRORS: readonly ReadingCode[] = [
   "period.orderUnsure",
   "period.totalDiffers",
   "period.overlaps",
+  "period.inLonger",
   "amount.blank",
   "amount.unreadable",
   "amount.ambiguous",
@@ -51,22 +52,40 @@ export function isError(code: ReadingCode): boolean {
 /** Collects what is wrong or strange while reading goes on. */
 export class Problems {
   private readonly list: RowProblem[] = [];
+  private readonly alike = new Map<string, AlikeProblems>();
+  private readonly firsts = new Map<RowProblem, AlikeProblems>();
 
   report(place: ReadingPlace, detail: ReadingDetail): void {
     const severity = isError(detail.code) ? "error" : "warning";
-    this.list.push({ ...place, severity, ...detail });
+    this.add({ ...place, severity, ...detail });
+  }
+
+  private add(problem: RowProblem): void {
+    if (problem.row !== null) {
+      const key = AlikeProblems.keyOf(problem);
+      const known = this.alike.get(key) ?? new AlikeProblems(problem);
+      if (!this.alike.has(key)) this.firsts.set(problem, known);
+      this.alike.set(key, known);
+      if (!known.add(problem)) return;
+    }
+    this.list.push(problem);
   }
 
   /** What others have collected, after one's own. */
   take(others: Problems): void {
-    append(this.list, others.list);
+    for (const problem of others.list) this.add(problem);
   }
 
   /** By source, and from its top down. */
   inOrder(places: readonly string[]): readonly RowProblem[] {
     const order = new Map(places.map((place, i) => [place, i]));
     const source = ({ place }: RowProblem): number => order.get(place) ?? -1;
-    return [...this.list].sort((a, b) => source(a) - source(b) || (a.row ?? 0) - (b.row ?? 0));
+    const told = this.list.map((one) => this.firsts.get(one)?.instead() ?? one);
+    for (const group of this.alike.values()) {
+      const more = group.more();
+      if (more) told.push(more);
+    }
+    return told.sort((a, b) => source(a) - source(b) || (a.row ?? 0) - (b.row ?? 0));
   }
 }
 

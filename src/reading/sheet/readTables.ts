@@ -6,18 +6,20 @@ import type { SourceRole } from "../../core/scenario/workspace";
 import type { TariffSchedule } from "../../core/tariff";
 import { sampleRegion } from "../../data/sampleRegion";
 import type { ColumnMeaning, RowProblem } from "./readingProblem";
-import { type Account, accountOf, sumOfKnown } from "./account";
+import { eachInSteps, filterInSteps, joinInSteps, type Steps } from "../../core/steps";
+import { type Account, accountOf } from "./account";
 import { askedOf, type AskedOfSource } from "./askedOf";
 import { type ContactRow, leftOf, type LeftRow, readContactRows } from "./contactRows";
 import { type FirstRow, firstRowsOf } from "./firstRows";
-import { withoutFootnotes } from "./footnotes";
+import { countRows } from "./footnotes";
 import { boundsOf, checkBounds } from "./period/bounds";
 import { checkCosts, checkPeriods } from "./plausibility";
 import { Problems, sourcePlace } from "./problems";
 import type { ProposedUnit } from "./proposedUnit";
 import { hasUnits, indexOf, toRegionData } from "./region";
 import { readRuleRows } from "./ruleRows";
-import { rowsOf, type SourceTable, type TableRow } from "./sourceTable";
+import { RowTally } from "./rowTally";
+import type { SourceTable, TableRow } from "./sourceTable";
 import { readTariffRows } from "./tariffRows";
 import type { UnitNames } from "./unitList";
 import { readUnitRows } from "./unitRows";
@@ -52,6 +54,8 @@ export interface SourceReading {
   readonly headings: readonly string[];
   /** By heading. */
   readonly meanings: readonly (ColumnMeaning | null)[];
+  /** By heading: a column of labels that say now one thing, now another. */
+  readonly labels: readonly boolean[];
   readonly rowsRead: number;
   /** Rows with content that were left out, sum rows among them; `problems` says why. */
   readonly rowsSkipped: number;
@@ -76,65 +80,69 @@ export interface SourceReading {
  * @param today where it is known, outcome of later days is told of
  * @param unnamed numbers that wait for a name
  */
-export function readTables(
+export function* readTables(
   tables: readonly SourceTable[],
   names: UnitNames,
   problems = new Problems(),
   today: CivilDate | null = null,
   unnamed: readonly UnnamedNumbers[] = []
-): RegionReading {
+): Steps<RegionReading> {
   for (const table of tables) reportHeadings(table, problems);
   const ready = tables.filter(({ recognition }) => recognition.missing.length === 0);
   const of = (role: SourceRole): readonly SourceTable[] =>
     ready.filter(({ source }) => source.role === role);
 
-  const { rows: contacts, left: leftRows } = readContactRows(of("contacts"), problems);
-  const left = [...leftRows, ...tables.filter((table) => !ready.includes(table)).flatMap(leftOf)];
-  const units = readUnitRows(of("units"), latestYearOf(contacts), problems);
-  const data = toRegionData(contacts, units, names, problems);
+  const { rows: contacts, left: ofRows } = yield* readContactRows(of("contacts"), problems);
+  const byTable = yield* groupByTable(contacts);
+  const left = new Map(yield* groupByTable(ofRows));
+  for (const table of tables) if (!ready.includes(table)) left.set(table, yield* leftOf(table));
+  const units = readUnitRows(of("units"), yield* latestYearOf(contacts), problems);
+  const data = yield* toRegionData(contacts, units, names, problems);
   if (data) reportNearestYears(units, data, problems);
   const tariffs = readTariffRows(of("tariffs"), problems);
   const rules = readRuleRows(of("rules"), problems);
   const bounds = boundsOf(tariffs.schedule, today);
   const proposed = new Map<SourceTable, ProposedUnit | null>();
   for (const table of of("contacts")) {
-    const own = rowsIn(table, contacts);
-    checkPeriods(table, own, problems);
-    checkBounds(table, own, bounds, problems);
-    proposed.set(table, checkCosts(table, own, problems));
+    const own = byTable.get(table) ?? [];
+    yield* checkPeriods(table, own, problems);
+    yield* checkBounds(table, own, bounds, problems);
+    proposed.set(table, yield* checkCosts(table, own, problems));
   }
-  reportForecasts(of("contacts"), contacts, problems);
-  if (data && !hasUnits(contacts))
+  yield* reportForecasts(of("contacts"), contacts, problems);
+  if (data && !(yield* hasUnits(contacts)))
     for (const table of of("units")) {
       problems.report(sourcePlace(table.source.place, table.sheet), { code: "units.unused" });
       reportUnitsLeftOut(table, new Set(), problems);
     }
 
-  const read = new Set<TableRow>();
-  for (const { row } of contacts) read.add(row);
-  for (const { rows } of units) for (const row of rows) read.add(row);
-  for (const row of [...tariffs.rows, ...rules.rows]) read.add(row);
+  const others = new Set([...tariffs.rows, ...rules.rows]);
+  for (const { rows } of units) for (const row of rows) others.add(row);
   const told = problems.inOrder(sourcesOf(tables).map(([first]) => first!.source.place));
+  const sources: SourceReading[] = [];
+  for (const own of sourcesOf(tables))
+    sources.push({
+      ...(yield* summarise(own, {
+        others: [...others].filter(({ table }) => own.includes(table)).length,
+        contacts: yield* joinInSteps(own.map((table) => byTable.get(table) ?? [])),
+        left: yield* joinInSteps(own.map((table) => left.get(table) ?? [])),
+      })),
+      proposedUnit: own.map((table) => proposed.get(table)).find(Boolean) ?? null,
+    });
+  const known = units.flatMap(({ unit }) =>
+    unit.unlisted ? [] : [...new Set([unit.name, unit.id])]
+  );
+  const asked: AskedOfSource[] = [];
+  for (const own of sourcesOf(of("contacts"))) {
+    const rows = yield* joinInSteps(own.map((table) => byTable.get(table) ?? []));
+    asked.push(yield* askedOf(own, known, rows, told));
+  }
   return {
     data,
     schedule: tariffs.schedule,
     rules: rules.rules.length > 0 ? rules.rules : null,
-    sources: sourcesOf(tables).map((own) => ({
-      ...summarise(own, {
-        read: [...read].filter(({ table }) => own.includes(table)),
-        contacts: contacts.filter(({ row }) => own.includes(row.table)),
-        left: left.filter(({ row }) => own.includes(row.table)),
-      }),
-      proposedUnit: own.map((table) => proposed.get(table)).find(Boolean) ?? null,
-    })),
-    asked: sourcesOf(of("contacts")).map((own) =>
-      askedOf(
-        own,
-        units.flatMap(({ unit }) => (unit.unlisted ? [] : [...new Set([unit.name, unit.id])])),
-        contacts.filter(({ row }) => own.includes(row.table)),
-        told
-      )
-    ),
+    sources,
+    asked,
     unnamed,
     problems: told,
     synthetic: (data?.units ?? []).some(({ name }) => sampleNames.has(name)),
@@ -167,17 +175,18 @@ function reportHeadings(table: SourceTable, problems: Problems): void {
 }
 
 /** What a forecast cannot be without, or loses. */
-function reportForecasts(
+function* reportForecasts(
   tables: readonly SourceTable[],
   contacts: readonly ContactRow[],
   problems: Problems
-): void {
-  const forecasts = contacts.filter(({ kind }) => kind === "forecast");
+): Steps<void> {
+  const forecasts = yield* filterInSteps(contacts, ({ kind }) => kind === "forecast");
   if (forecasts.length === 0) return;
   const alone = forecasts.length === contacts.length;
-  const isDivided = hasUnits(contacts);
+  const isDivided = yield* hasUnits(contacts);
+  const byTable = yield* groupByTable(forecasts);
   for (const table of tables) {
-    const own = rowsIn(table, forecasts);
+    const own = byTable.get(table) ?? [];
     const at = sourcePlace(table.source.place, table.sheet);
     if (own.length > 0 && alone) problems.report(at, { code: "forecast.alone" });
     if (!isDivided && own.some(({ unit }) => unit !== undefined && unit !== null))
@@ -185,16 +194,26 @@ function reportForecasts(
   }
 }
 
-function rowsIn(table: SourceTable, contacts: readonly ContactRow[]): readonly ContactRow[] {
-  return contacts.filter(({ row }) => row.table === table);
+function* groupByTable<Row extends LeftRow | ContactRow>(
+  rows: readonly Row[]
+): Steps<ReadonlyMap<SourceTable, readonly Row[]>> {
+  const byTable = new Map<SourceTable, Row[]>();
+  yield* eachInSteps(rows, (one) => {
+    const known = byTable.get(one.row.table);
+    if (known) known.push(one);
+    else byTable.set(one.row.table, [one]);
+  });
+  return byTable;
 }
 
 /** Without contacts there is nothing for the units' values to stand beside. */
-function latestYearOf(contacts: readonly ContactRow[]): number {
-  const years = contacts.map(({ period }) =>
-    period.unit === "year" ? period.year : yearAndMonth(period.month).year
-  );
-  return years.reduce((latest, year) => Math.max(latest, year), 0);
+function* latestYearOf(contacts: readonly ContactRow[]): Steps<number> {
+  let latest = 0;
+  yield* eachInSteps(contacts, ({ period }) => {
+    const year = period.unit === "year" ? period.year : yearAndMonth(period.month).year;
+    latest = Math.max(latest, year);
+  });
+  return latest;
 }
 
 /** Tables of one source together: they stand below each other. */
@@ -208,48 +227,52 @@ function sourcesOf(tables: readonly SourceTable[]): readonly (readonly SourceTab
   return [...sources.values()];
 }
 
-function summarise(
+function* summarise(
   tables: readonly SourceTable[],
   {
-    read,
+    others,
     contacts,
     left,
   }: {
-    readonly read: readonly TableRow[];
+    /** How many rows were read as something else than contacts. */
+    readonly others: number;
     readonly contacts: readonly ContactRow[];
     readonly left: readonly LeftRow[];
   }
-): Omit<SourceReading, "proposedUnit"> {
+): Steps<Omit<SourceReading, "proposedUnit">> {
   const { source, sheet } = tables[0]!;
   const columns = tables.flatMap(({ recognition }) => recognition.columns);
-  const outcome = contacts.filter(({ kind }) => kind === "outcome");
-  const forecast = contacts.filter(({ kind }) => kind === "forecast");
-  const periods = contacts.map(({ period }) => period).sort((a, b) => indexOf(a) - indexOf(b));
-  const rows = tables.reduce(
-    (sum, table) => sum + withoutFootnotes(rowsOf(table, new Problems())).length,
-    0
-  );
+  const [outcome, forecast] = [new RowTally(), new RowTally()];
+  let from: PeriodOfData | null = null;
+  let to: PeriodOfData | null = null;
+  let latest: TableRow | null = null;
+  let read = 0;
+  yield* eachInSteps(contacts, ({ row, kind, period, contacts: count, cost }) => {
+    const tally = kind === "outcome" ? outcome : forecast;
+    if (row === latest) tally.include(count, cost);
+    else tally.add(count, cost);
+    if (row !== latest) read += 1;
+    latest = row;
+    if (from === null || indexOf(period) < indexOf(from)) from = period;
+    if (to === null || indexOf(period) >= indexOf(to)) to = period;
+  });
+  let rows = 0;
+  for (const table of tables) rows += yield* countRows(table);
   return {
     role: source.role,
     place: source.place,
     sheet,
     headings: columns.map(({ heading }) => heading),
     meanings: columns.map(({ meaning }) => meaning),
-    rowsRead: read.length,
-    rowsSkipped: rows - read.length,
-    from: periods[0] ?? null,
-    to: periods[periods.length - 1] ?? null,
-    contacts: sumOfKnown(outcome.map((row) => row.contacts)),
-    cost: sumOfKnown(outcome.map((row) => row.cost)),
-    ownForecast:
-      forecast.length === 0
-        ? null
-        : {
-            rows: new Set(forecast.map(({ row }) => row)).size,
-            contacts: sumOfKnown(forecast.map((row) => row.contacts)),
-            cost: sumOfKnown(forecast.map((row) => row.cost)),
-          },
-    account: accountOf(tables, contacts, left),
+    labels: columns.map(({ isLabels = false }) => isLabels),
+    rowsRead: others + read,
+    rowsSkipped: rows - others - read,
+    from,
+    to,
+    contacts: outcome.contacts,
+    cost: outcome.cost,
+    ownForecast: forecast.rows === 0 ? null : forecast.sums(),
+    account: yield* accountOf(tables, contacts, left),
     firstRows: firstRowsOf(contacts),
   };
 }

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../../core/calendar";
+import type { Units } from "../../core/money";
 import type { RowSums } from "../../core/scenario/scenario";
 
 /** What a column of the user's says; money is in the unit of its heading. */
@@ -125,7 +126,13 @@ export type ReadingDetail =
       readonly cost: number | null;
     }
   /** Shares some of its months, and not all, with other rows. */
-  | { readonly code: "period.overlaps" }
+  | {
+      readonly code: "period.overlaps";
+      readonly contacts: number | null;
+      readonly cost: number | null;
+    }
+  /** Its months are in a longer row, which is read as the user has said. */
+  | { readonly code: "period.inLonger" }
   /** Rows divided over their months: years, and quarters and the like. */
   | { readonly code: "period.spread"; readonly wholeYears: number; readonly parts: number }
   | ({ readonly code: "period.beforeTariff"; readonly day: CivilDate } & RowSums)
@@ -136,7 +143,23 @@ export type ReadingDetail =
   | { readonly code: "forecast.alone" }
   | { readonly code: "period.onceAYear" }
   | { readonly code: "amount.blank" }
-  | { readonly code: "amount.unreadable" }
+  /** What a number in it would count, if there is one; öre. */
+  | {
+      readonly code: "amount.unreadable";
+      readonly contacts: number | null;
+      readonly cost: Units | null;
+    }
+  /** Several such cells of one column; öre. */
+  | {
+      readonly code: "cells.alike";
+      readonly of: AlikeCode;
+      readonly cells: number;
+      readonly first: readonly { readonly address: string; readonly value: string }[];
+      readonly contacts: number | null;
+      readonly cost: Units | null;
+    }
+  /** More rows with the same than are told one by one. */
+  | { readonly code: "rows.more"; readonly of: string; readonly rows: number }
   | { readonly code: "amount.ambiguous" }
   | { readonly code: "amount.negative" }
   | { readonly code: "amount.tooLarge" }
@@ -192,6 +215,8 @@ export interface OtherRow {
   readonly place: string;
   readonly row: number;
 }
+
+export type AlikeCode = "cell.error" | "amount.unreadable" | "amount.ambiguous" | "amount.tooLarge";
 
 export type ReadingCode = ReadingDetail["code"];
 

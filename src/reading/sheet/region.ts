@@ -1,3 +1,4 @@
+import { eachInSteps, everyInSteps, mapInSteps, type Steps } from "../../core/steps";
 import type { Units } from "../../core/money";
 import type { Observation, PeriodOfData, RegionData, Unit } from "../../core/scenario/regionData";
 import type { ContactRow } from "./contactRows";
@@ -7,35 +8,32 @@ import { bareUnit, UnitList, type UnitNames } from "./unitList";
 import type { UnitRows } from "./unitRow";
 
 /** Puts rows together to a region's data: units looked up, rows of one key added up. */
-export function toRegionData(
+export function* toRegionData(
   contacts: readonly ContactRow[],
   unitRows: readonly UnitRows[],
   names: UnitNames,
   problems: Problems
-): RegionData | null {
+): Steps<RegionData | null> {
   const first = contacts.find(({ kind }) => kind === "outcome") ?? contacts[0];
   if (!first) return null;
-  const namesUnits = unitsByPeriod(contacts);
+  const namesUnits = yield* unitsByPeriod(contacts);
   const list = new UnitList(unitRows, names);
-  const all = hasUnits(contacts) ? null : bareUnit(names.all, false);
+  const all = (yield* hasUnits(contacts)) ? null : bareUnit(names.all, false);
   const groups = new Map<string, Group>();
-  for (const row of contacts) {
+  const keys = new UnitKeys();
+  yield* eachInSteps(contacts, (row) => {
     const isWhole = row.kind === "forecast" && !namesUnits.has(JSON.stringify(row.period));
     const unit = all ?? (isWhole ? null : list.unitOf(row));
-    const key = JSON.stringify([
-      row.kind,
-      row.period,
-      unit && [unit.id, unit.unlisted],
-      row.profession,
-    ]);
+    const { kind, period, profession } = row;
+    const key = `${kind} ${period.unit} ${indexOf(period)} ${keys.of(unit)} ${profession}`;
     const group = groups.get(key);
     if (group) group.rows.push(row);
     else groups.set(key, { unit, rows: [row] });
-  }
+  });
   const units = all ? [all] : list.list();
   const positions = new Map(units.map((unit, position) => [unit, position]));
   const repeated = new RepeatedRows();
-  const observations = [...groups.values()].map(({ unit, rows }) =>
+  const observations = yield* mapInSteps(groups.values(), ({ unit, rows }) =>
     toObservation(unit && positions.get(unit)!, rows, repeated)
   );
   repeated.report(problems);
@@ -43,18 +41,39 @@ export function toRegionData(
 }
 
 /** Whether the outcome, or what there is without outcome, tells units apart. */
-export function hasUnits(contacts: readonly ContactRow[]): boolean {
-  const outcome = contacts.filter(({ kind }) => kind === "outcome");
-  return (outcome.length > 0 ? outcome : contacts).some(({ unit }) => unit !== undefined);
+export function* hasUnits(contacts: readonly ContactRow[]): Steps<boolean> {
+  const hasOutcome = !(yield* everyInSteps(contacts, ({ kind }) => kind !== "outcome"));
+  return !(yield* everyInSteps(
+    contacts,
+    ({ kind, unit }) => unit === undefined || (hasOutcome && kind !== "outcome")
+  ));
+}
+
+/** Units of one id are one, but for the bucket of those that are listed nowhere. */
+class UnitKeys {
+  private readonly byUnit = new Map<Unit, number>();
+  private readonly byId = new Map<string, number>();
+
+  of(unit: Unit | null): number {
+    if (unit === null) return 0;
+    const known = this.byUnit.get(unit);
+    if (known !== undefined) return known;
+    const id = `${unit.unlisted} ${unit.id}`;
+    const key = this.byId.get(id) ?? this.byId.size + 1;
+    this.byId.set(id, key);
+    this.byUnit.set(unit, key);
+    return key;
+  }
 }
 
 /** Periods in which some forecast row names its unit: one that does not is nobody's there. */
-function unitsByPeriod(contacts: readonly ContactRow[]): ReadonlySet<string> {
-  return new Set(
-    contacts.flatMap(({ kind, unit, period }) =>
-      kind === "forecast" && unit !== null && unit !== undefined ? [JSON.stringify(period)] : []
-    )
-  );
+function* unitsByPeriod(contacts: readonly ContactRow[]): Steps<ReadonlySet<string>> {
+  const periods = new Set<string>();
+  yield* eachInSteps(contacts, ({ kind, unit, period }) => {
+    if (kind === "forecast" && unit !== null && unit !== undefined)
+      periods.add(JSON.stringify(period));
+  });
+  return periods;
 }
 
 /** Years, or months as `Month`. */

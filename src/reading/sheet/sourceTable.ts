@@ -68,14 +68,18 @@ export function columnsOf({ columns }: Recognition, left: number): readonly Sour
 
 /** One row of a source, cell by cell. */
 export class TableRow {
-  /** What has been said of it. */
-  readonly codes: ReadingCode[] = [];
+  private told: ReadingCode[] | null = null;
 
   constructor(
     readonly table: SourceTable,
     private readonly row: SourceRow,
     private readonly problems: Problems
   ) {}
+
+  /** What has been said of it. */
+  get codes(): readonly ReadingCode[] {
+    return this.told ?? [];
+  }
 
   get number(): number {
     return this.row.number;
@@ -122,7 +126,7 @@ export class TableRow {
 
   /** Of the row as a whole where no column is given. */
   report(column: SourceColumn | undefined, detail: ReadingDetail): void {
-    this.codes.push(detail.code);
+    (this.told ??= []).push(detail.code);
     this.problems.report(this.place(column), detail);
   }
 
@@ -151,9 +155,15 @@ export class TableRow {
 
 /** The rows that are not blank. */
 export function rowsOf(table: SourceTable, problems: Problems): readonly TableRow[] {
-  return table.rows
-    .map((row) => new TableRow(table, row, problems))
-    .filter((row) => !row.isBlank());
+  return [...rowsIn(table, problems)];
+}
+
+/** The same one at a time: none of them need stay. */
+export function* rowsIn(table: SourceTable, problems: Problems): Generator<TableRow, void, void> {
+  for (const one of table.rows) {
+    const row = new TableRow(table, one, problems);
+    if (!row.isBlank()) yield row;
+  }
 }
 
 /** Text of nothing but blanks is as good as none. */

@@ -1,6 +1,7 @@
 import { foldText } from "../../core/profession";
 import type { ColumnMeaning } from "./readingProblem";
-import type { SourceColumn, TableRow } from "./sourceTable";
+import { recalled } from "../../core/recalled";
+import type { SourceColumn, SourceTable, TableRow } from "./sourceTable";
 
 const LABELS: readonly ColumnMeaning[] = [
   "period",
@@ -19,10 +20,14 @@ const SUM_ALONE = /^((sub|grand )?total|totalt|totalen|sum|alla|samtliga|all)( \
 
 /** The column that says that a row only adds up others. */
 export function totalLabelOf(row: TableRow): SourceColumn | undefined {
-  return row.table.columns.find((column) => {
-    if (!LABELS.includes(column.meaning)) return false;
-    return isSumText(foldText(row.text(column) ?? ""));
-  });
+  return totalTeller(row.table)(row);
+}
+
+/** The same for all rows of a table. */
+export function totalTeller({ columns }: SourceTable): (row: TableRow) => SourceColumn | undefined {
+  const labels = columns.filter(({ meaning }) => LABELS.includes(meaning));
+  const isSum = recalled((text) => isSumText(foldText(text)));
+  return (row) => labels.find((column) => isSum(row.text(column) ?? ""));
 }
 
 /** @param text folded, of a label beside figures */

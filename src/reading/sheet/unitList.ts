@@ -1,3 +1,4 @@
+import { recalled } from "../../core/recalled";
 import { foldText } from "../../core/profession";
 import type { Unit } from "../../core/scenario/regionData";
 import type { ContactRow } from "./contactRows";
@@ -16,6 +17,7 @@ export class UnitList {
   private readonly known = new Map<string, Unit>();
   private readonly named: Unit[] = [];
   private readonly tableNames: readonly string[];
+  private readonly keyOf = recalled(unitKey);
   private bucket: Unit | null = null;
 
   constructor(
@@ -57,7 +59,7 @@ export class UnitList {
       if (!isChosen) row.report(row.column("unit"), { code: "unit.unlisted" });
       return (this.bucket ??= bareUnit(this.names.unlisted, true));
     }
-    const found = this.known.get(unitKey(written));
+    const found = this.known.get(this.keyOf(written));
     if (found) return found;
     if (!isChosen && isUnlisted(written))
       return (this.bucket ??= bareUnit(this.bucketName(written), true));

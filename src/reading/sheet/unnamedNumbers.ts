@@ -1,3 +1,4 @@
+import { inOneGo, type Steps } from "../../core/steps";
 import type { DataSource } from "../../core/scenario/workspace";
 import { accountOf, type Sums } from "./account";
 import { readContactRows } from "./contactRows";
@@ -14,14 +15,16 @@ export interface UnnamedNumbers extends Sums {
   readonly isAnswered: boolean;
 }
 
+export interface TablesOfSource {
+  readonly tables: readonly SourceTable[];
+  readonly unnamed: readonly UnnamedNumbers[];
+}
+
 /** The tables of a source, and whether its numbers lack a name; until they have one it has none. */
-export function tablesOf(
-  cells: SourceCells,
-  problems: Problems
-): { readonly tables: readonly SourceTable[]; readonly unnamed: readonly UnnamedNumbers[] } {
+export function* tablesOf(cells: SourceCells, problems: Problems): Steps<TablesOfSource> {
   const told = new Problems();
-  const tables = tablesIn(cells, told);
-  const unnamed = unnamedIn(cells, tables);
+  const tables = yield* tablesIn(cells, told);
+  const unnamed = yield* unnamedIn(cells, tables);
   if (unnamed === null || unnamed.isAnswered) {
     problems.take(told);
     return { tables, unnamed: unnamed ? [unnamed] : [] };
@@ -36,26 +39,35 @@ export function tablesOf(
  * Whether a source is a table once it is said what its numbers mean.
  * @param tables what it holds without that, or as the user has said
  */
-function unnamedIn(cells: SourceCells, tables: readonly SourceTable[]): UnnamedNumbers | null {
+function* unnamedIn(
+  cells: SourceCells,
+  tables: readonly SourceTable[]
+): Steps<UnnamedNumbers | null> {
   const { role, place, choices } = cells.source;
   const isAnswered = choices?.measure !== undefined;
   if (role !== "contacts" || (!isAnswered && tables.some(isReady))) return null;
-  if (isAnswered && tablesIn(meaning(cells, undefined), new Problems()).some(isReady)) return null;
-  const [contacts, cost] = (["contacts", "cost"] as const).map((measure) => {
-    const own = tablesIn(meaning(cells, measure), new Problems()).filter(isReady);
-    const { rows, left } = readContactRows(own, new Problems());
-    return accountOf(own, rows, left).selected;
-  });
-  return contacts!.contacts === null && cost!.cost === null
-    ? null
-    : { place, contacts: contacts!.contacts, cost: cost!.cost, isAnswered };
+  if (isAnswered) {
+    const bare = yield* tablesIn(meaning(cells, undefined), new Problems());
+    if (bare.some(isReady)) return null;
+  }
+  const { contacts } = yield* sumsAs(cells, "contacts");
+  const { cost } = yield* sumsAs(cells, "cost");
+  return contacts === null && cost === null ? null : { place, contacts, cost, isAnswered };
+}
+
+/** What a source comes to if its numbers are what the user may say. */
+function* sumsAs(cells: SourceCells, measure: "contacts" | "cost"): Steps<Sums> {
+  const tables = yield* tablesIn(meaning(cells, measure), new Problems());
+  const own = tables.filter(isReady);
+  const { rows, left } = yield* readContactRows(own, new Problems());
+  return (yield* accountOf(own, rows, left)).selected;
 }
 
 /** As if the user had said that what nothing names is kronor, where nothing is read without. */
 export function presumingMeasure(cells: SourceCells): SourceCells {
   const { role, choices } = cells.source;
   if (role !== "contacts" || choices?.measure !== undefined) return cells;
-  return tablesIn(cells, new Problems()).some(isReady) ? cells : meaning(cells, "cost");
+  return inOneGo(tablesIn(cells, new Problems())).some(isReady) ? cells : meaning(cells, "cost");
 }
 
 function meaning(

@@ -1,4 +1,6 @@
 import type { Units } from "../../core/money";
+import { recalled } from "../../core/recalled";
+import { eachInSteps, type Steps } from "../../core/steps";
 import { foldText, type ProfessionKey } from "../../core/profession";
 import type { DataSource, ReadingChoices } from "../../core/scenario/workspace";
 import { isNobody } from "./nobody";
@@ -67,19 +69,26 @@ function answerTo<Answer>(
  *
  * @param known names of the units that a table of units knows, or of other sources
  */
-export function askedValues(
-  rows: readonly RowOfValues[],
+export function* askedValues(
+  rows: Iterable<RowOfValues>,
   choices: ReadingChoices | undefined,
   known: readonly string[]
-): AskedValues {
-  return { professions: askedProfessions(rows, choices), units: askedUnits(rows, choices, known) };
+): Steps<AskedValues> {
+  const [professions, units] = [new ValueTally(), new ValueTally()];
+  yield* eachInSteps(rows, (row) => {
+    professions.add(row.profession, row);
+    units.add(row.unit, row);
+  });
+  return {
+    professions: askedProfessions(professions.inOrder(), choices),
+    units: askedUnits(units.inOrder(), choices, known),
+  };
 }
 
 function askedProfessions(
-  rows: readonly RowOfValues[],
+  values: readonly Tally[],
   choices: ReadingChoices | undefined
 ): AskedValues["professions"] {
-  const values = tally(rows, ({ profession }) => profession);
   // A column that nobody has filled in asks nothing.
   if (!values.some(({ key }) => key !== "")) return [];
   return values
@@ -99,13 +108,11 @@ function askedProfessions(
 }
 
 function askedUnits(
-  rows: readonly RowOfValues[],
+  all: readonly Tally[],
   choices: ReadingChoices | undefined,
   known: readonly string[]
 ): AskedValues["units"] {
-  const values = tally(rows, ({ unit }) => unit).filter(
-    ({ written }) => written !== "" && !isUnlisted(written)
-  );
+  const values = all.filter(({ written }) => written !== "" && !isUnlisted(written));
   const knownKeys = new Set(known.map(unitKey));
   const names = [...known, ...values.map(({ written }) => written)];
   const likes = likeNames(names);
@@ -154,32 +161,33 @@ interface Tally {
   readonly cost: Units | null;
 }
 
-/** The most kronor first, then the most contacts, then the most rows. */
-function tally(
-  rows: readonly RowOfValues[],
-  valueOf: (row: RowOfValues) => string | null | undefined
-): readonly Tally[] {
-  const sums = new Map<string, { -readonly [Name in keyof Tally]: Tally[Name] }>();
-  for (const row of rows) {
-    const value = valueOf(row);
-    if (value === undefined) continue;
-    const key = foldText(value ?? "");
-    const sum = sums.get(key);
+class ValueTally {
+  private readonly sums = new Map<string, { -readonly [Name in keyof Tally]: Tally[Name] }>();
+  private readonly keyOf = recalled(foldText);
+
+  /** @param value undefined: no column tells */
+  add(value: string | null | undefined, { contacts, cost }: RowOfValues): void {
+    if (value === undefined) return;
+    const key = this.keyOf(value ?? "");
+    const sum = this.sums.get(key);
     if (sum === undefined) {
-      const { contacts, cost } = row;
-      sums.set(key, { key, written: (value ?? "").trim(), rows: 1, contacts, cost });
-      continue;
+      this.sums.set(key, { key, written: (value ?? "").trim(), rows: 1, contacts, cost });
+      return;
     }
     sum.rows += 1;
-    sum.contacts = added(sum.contacts, row.contacts);
-    sum.cost = added(sum.cost, row.cost) as Units | null;
+    sum.contacts = added(sum.contacts, contacts);
+    sum.cost = added(sum.cost, cost) as Units | null;
   }
-  return [...sums.values()].sort(
-    (a, b) =>
-      Math.abs(b.cost ?? 0) - Math.abs(a.cost ?? 0) ||
-      Math.abs(b.contacts ?? 0) - Math.abs(a.contacts ?? 0) ||
-      b.rows - a.rows
-  );
+
+  /** The most kronor first, then the most contacts, then the most rows. */
+  inOrder(): readonly Tally[] {
+    return [...this.sums.values()].sort(
+      (a, b) =>
+        Math.abs(b.cost ?? 0) - Math.abs(a.cost ?? 0) ||
+        Math.abs(b.contacts ?? 0) - Math.abs(a.contacts ?? 0) ||
+        b.rows - a.rows
+    );
+  }
 }
 
 function added(sum: number | null, value: number | null): number | null {

@@ -90,6 +90,10 @@ export const dataEn: DataTexts = {
       year: (sample) =>
         sample === null ? "Which year are the periods?" : `Which year is “${sample}”?`,
       otherYear: "The year of the periods",
+      spans: (sample) =>
+        sample === null
+          ? "Which periods count, where some are longer than others?"
+          : `“${sample}” has months that are in shorter periods too. Which of them count?`,
       measure: "What are the numbers of the table?",
       apart: (heading) => `Which rows count, by "${heading}"?`,
     },
@@ -100,6 +104,7 @@ export const dataEn: DataTexts = {
         ÅÅMMDD: "YYMMDD",
       })[way],
     orders: { dayFirst: "Day first", monthFirst: "Month first" },
+    spans: { shorter: "The shorter periods", longer: "The longer period" },
     answer: (way, reading) => (reading === null ? way : `${way}: ${reading}`),
     chooseYear: "Choose a year",
     assumedYear: (year, text) => `${year}, from “${text}”`,
@@ -128,6 +133,9 @@ export const dataEn: DataTexts = {
     ownUnit: (written) => `a unit of its own, ${written}`,
     otherUnits: "Other units",
     asBefore: "The headings are the same as before, and the table is read as it was then.",
+    yearAsBefore: (year) => `Periods without a year are read as ${year}.`,
+    otherYear: (year) =>
+      `Periods without a year were read as ${year}; the year is asked for again.`,
   },
   recognised: {
     title: "This has been read",
@@ -194,6 +202,7 @@ export const dataEn: DataTexts = {
       "period.total": "total beside its parts",
       "period.totalDiffers": "total that differs from its parts",
       "period.overlaps": "periods that overlap",
+      "period.inLonger": "period within a longer one",
       "period.spread": "years, tertials or quarters divided over months",
       "period.beforeTariff": "before the first tariff",
       "period.future": "outcome in the future",
@@ -204,6 +213,8 @@ export const dataEn: DataTexts = {
       "period.onceAYear": "one month a year",
       "amount.blank": "blank amount",
       "amount.unreadable": "amount that cannot be read",
+      "cells.alike": "cells that are not read",
+      "rows.more": "more rows with the same",
       "amount.ambiguous": "ambiguous amount",
       "amount.negative": "negative number",
       "amount.tooLarge": "number too large",

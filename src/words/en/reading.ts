@@ -2,7 +2,7 @@ import type { ReadingTexts } from "../sv/reading";
 import { counted } from "../counted";
 import { figureText, shortFigure } from "../figure";
 import type { OtherRow } from "../../reading/sheet/readingProblem";
-import { rowSumsEn } from "../rowSums";
+import { rowSumsEn, sumsEn } from "../rowSums";
 
 const number = (value: number): string => shortFigure(value, 2, { language: "en" });
 /** @param cost öre */
@@ -24,10 +24,12 @@ function short(text: string | null): string {
 }
 
 function differenceEn(contacts: number | null, cost: number | null): string {
-  return [
-    ...(contacts ? [counted(number(contacts), "contact", "contacts")] : []),
-    ...(cost ? [`SEK ${number(cost / 100)}`] : []),
-  ].join(" and ");
+  return (
+    [
+      ...(contacts ? [counted(number(contacts), "contact", "contacts")] : []),
+      ...(cost ? [`SEK ${number(cost / 100)}`] : []),
+    ].join(" and ") || "0"
+  );
 }
 
 function spreadEn(years: number, parts: number): string {
@@ -36,6 +38,13 @@ function spreadEn(years: number, parts: number): string {
   const all = years > 0 && parts > 0 ? `${whole} and ${some}` : years > 0 ? whole : some;
   return `${all} ${years + parts === 1 ? "is" : "are"}`;
 }
+
+const ALIKE = {
+  "cell.error": "with errors",
+  "amount.unreadable": "without a number",
+  "amount.ambiguous": "with two possible meanings",
+  "amount.tooLarge": "with numbers too large to be exact",
+} as const;
 
 export const en: ReadingTexts = {
   meanings: {
@@ -148,9 +157,11 @@ export const en: ReadingTexts = {
     "period.total": ({ value }) =>
       `“${value}” is the sum of its parts, which are there too, and does not count.`,
     "period.totalDiffers": ({ value, contacts, cost }) =>
-      `“${value}” has parts that are there too; only they count. What it differs by is not read: ${differenceEn(contacts, cost)}. Check which is right.`,
-    "period.overlaps": ({ value }) =>
-      `"${value}" has some months in common with other rows, but not all, and is not read. Remove one of the periods, or divide them into months.`,
+      `“${value}” has parts that are there too; only they count. What it differs by is not read: ${differenceEn(contacts, cost)}. Choose under How the table is read which of them count.`,
+    "period.overlaps": ({ value, contacts, cost }) =>
+      `"${value}" has some months in common with shorter periods, but not all. The shorter ones are read, this one is not: ${differenceEn(contacts, cost)}. Choose under How the table is read which of them count.`,
+    "period.inLonger": ({ value }) =>
+      `"${value}" is not read, as a longer period of the same months is, as you have chosen.`,
     "period.spread": ({ wholeYears, parts }) =>
       `${spreadEn(wholeYears, parts)} divided over months by their days, with the same sum.`,
     "period.beforeTariff": ({ day, ...sums }) =>
@@ -170,6 +181,17 @@ export const en: ReadingTexts = {
     "amount.blank": () => "the amount is blank and the row is not read. Fill it in.",
     "amount.unreadable": ({ value }) =>
       `“${value}” is not a number and is not read. Write digits only, for example 1234.5.`,
+    "cells.alike": ({ of, cells, first, contacts, cost }) => {
+      const places = first
+        .map(({ address, value }) => `"${short(value)}" in ${address}`)
+        .join(", ");
+      const sums = sumsEn({ contacts, cost });
+      const inThem =
+        sums.length === 0 ? "" : ` The numbers in them are ${sums.join(", ")} and are not counted.`;
+      return `${counted(number(cells), "cell", "cells")} ${ALIKE[of]}, not read: ${places}${cells > first.length ? " …" : ""}.${inThem} ${of === "cell.error" ? "Correct them first." : "Write digits only, for example 1234.5."}`;
+    },
+    "rows.more": ({ of, rows }, _, nameOf) =>
+      `${counted(number(rows), "more row", "more rows")} with the same: ${nameOf(of)}.`,
     "amount.ambiguous": ({ value }) =>
       `“${value}” can be read in two ways and is not read. Write a number without thousands separators.`,
     "amount.negative": ({ value }) =>

@@ -99,6 +99,10 @@ export const dataSv = {
       year: (sample: string | null) =>
         sample === null ? "Vilket år är perioderna?" : `Vilket år är ”${sample}”?`,
       otherYear: "Periodernas år",
+      spans: (sample: string | null) =>
+        sample === null
+          ? "Vilka perioder räknas, där några är längre än andra?"
+          : `”${sample}” har månader som också står i kortare perioder. Vilka räknas?`,
       measure: "Vad är talen i tabellen?",
       apart: (heading: string) => `Vilka rader räknas, efter ”${heading}”?`,
     },
@@ -106,6 +110,7 @@ export const dataSv = {
     digits: (way: NonNullable<ReadingChoices["digits"]>, sample: string | null): string =>
       way === "year" ? (sample?.trim().length === 6 ? "ÅÅÅÅMM" : "År") : way,
     orders: { dayFirst: "Dag först", monthFirst: "Månad först" },
+    spans: { shorter: "De kortare perioderna", longer: "Den längre perioden" },
     answer: (way: string, reading: string | null): string =>
       reading === null ? way : `${way}: ${reading}`,
     chooseYear: "Välj år",
@@ -136,6 +141,9 @@ export const dataSv = {
     otherUnits: "Andra enheter",
     /** It has started with what was said of another one. */
     asBefore: "Rubrikerna är desamma som förut, och tabellen läses som då.",
+    /** Of periods that name no year. */
+    yearAsBefore: (year: number) => `Perioder utan år läses som ${year}.`,
+    otherYear: (year: number) => `Perioder utan år lästes som ${year}; året frågas om på nytt.`,
   },
   recognised: {
     title: "Det här är läst",
@@ -205,6 +213,7 @@ export const dataSv = {
       "period.total": "total bredvid sina delar",
       "period.totalDiffers": "total som skiljer sig från sina delar",
       "period.overlaps": "perioder som överlappar",
+      "period.inLonger": "period som ingår i en längre",
       "period.spread": "år, tertial eller kvartal fördelade på månader",
       "period.beforeTariff": "före den första taxan",
       "period.future": "utfall i framtiden",
@@ -215,6 +224,8 @@ export const dataSv = {
       "period.onceAYear": "en månad per år",
       "amount.blank": "tomt belopp",
       "amount.unreadable": "belopp som inte går att läsa",
+      "cells.alike": "celler som inte läses",
+      "rows.more": "fler rader med detsamma",
       "amount.ambiguous": "tvetydigt belopp",
       "amount.negative": "negativt tal",
       "amount.tooLarge": "för stort tal",

@@ -7,14 +7,15 @@ import type {
 } from "../../reading/sheet/readingProblem";
 import { counted } from "../counted";
 import { figureText, shortFigure } from "../figure";
-import { rowSumsSv } from "../rowSums";
+import { rowSumsSv, sumsSv } from "../rowSums";
 import type { RowSums } from "../../core/scenario/scenario";
 
 /** One function a problem: a code without a sentence does not compile. */
 export type ProblemSentences = {
   readonly [Code in ReadingCode]: (
     problem: Extract<RowProblem, { readonly code: Code }>,
-    meanings: ReadingTexts["meanings"]
+    meanings: ReadingTexts["meanings"],
+    nameOf: (code: string) => string
   ) => string;
 };
 
@@ -38,10 +39,12 @@ function short(text: string | null): string {
 }
 
 function differenceSv(contacts: number | null, cost: number | null): string {
-  return [
-    ...(contacts ? [counted(number(contacts), "kontakt", "kontakter")] : []),
-    ...(cost ? [`${number(cost / 100)} kr`] : []),
-  ].join(" och ");
+  return (
+    [
+      ...(contacts ? [counted(number(contacts), "kontakt", "kontakter")] : []),
+      ...(cost ? [`${number(cost / 100)} kr`] : []),
+    ].join(" och ") || "0"
+  );
 }
 
 function spreadSv(years: number, parts: number): string {
@@ -50,6 +53,13 @@ function spreadSv(years: number, parts: number): string {
   const all = years > 0 && parts > 0 ? `${whole} och ${some}` : years > 0 ? whole : some;
   return `${all} är ${years + parts === 1 ? "fördelad" : "fördelade"}`;
 }
+
+const ALIKE = {
+  "cell.error": "innehåller fel",
+  "amount.unreadable": "är inget tal",
+  "amount.ambiguous": "kan läsas på två sätt",
+  "amount.tooLarge": "är för stora tal",
+} as const;
 
 const sentences: ProblemSentences = {
   "source.missing": () =>
@@ -125,9 +135,11 @@ const sentences: ProblemSentences = {
   "period.total": ({ value }) =>
     `”${value}” är summan av sina delar, som också finns, och räknas inte med.`,
   "period.totalDiffers": ({ value, contacts, cost }) =>
-    `”${value}” har delar som också finns; bara de räknas. Skillnaden mot dem läses inte: ${differenceSv(contacts, cost)}. Kontrollera vilket som stämmer.`,
-  "period.overlaps": ({ value }) =>
-    `”${value}” har några månader gemensamma med andra rader, men inte alla, och läses inte. Ta bort den ena perioden, eller dela upp dem på månader.`,
+    `”${value}” har delar som också finns; bara de räknas. Skillnaden mot dem läses inte: ${differenceSv(contacts, cost)}. Välj under Så läses tabellen vilket som räknas.`,
+  "period.overlaps": ({ value, contacts, cost }) =>
+    `”${value}” har några månader gemensamma med kortare perioder, men inte alla. De kortare läses, den här inte: ${differenceSv(contacts, cost)}. Välj under Så läses tabellen vilket som räknas.`,
+  "period.inLonger": ({ value }) =>
+    `”${value}” läses inte, eftersom en längre period med samma månader läses, som ni har valt.`,
   "period.spread": ({ wholeYears, parts }) =>
     `${spreadSv(wholeYears, parts)} på månader efter antalet dagar, utan att summan ändras.`,
   "period.beforeTariff": ({ day, ...sums }) =>
@@ -147,6 +159,15 @@ const sentences: ProblemSentences = {
   "amount.blank": () => "beloppet är tomt och raden läses inte. Fyll i det.",
   "amount.unreadable": ({ value }) =>
     `”${value}” är inget tal och läses inte. Skriv bara siffror, t.ex. 1234,5.`,
+  "cells.alike": ({ of, cells, first, contacts, cost }) => {
+    const places = first.map(({ address, value }) => `”${short(value)}” i ${address}`).join(", ");
+    const sums = sumsSv({ contacts, cost });
+    const inThem =
+      sums.length === 0 ? "" : ` Talen i dem är ${sums.join(", ")} och räknas inte med.`;
+    return `${counted(number(cells), "cell", "celler")} ${ALIKE[of]} och läses inte: ${places}${cells > first.length ? " …" : ""}.${inThem} ${of === "cell.error" ? "Rätta felen." : "Skriv bara siffror, t.ex. 1234,5."}`;
+  },
+  "rows.more": ({ of, rows }, _, nameOf) =>
+    `${counted(number(rows), "rad till", "rader till")} med detsamma: ${nameOf(of)}.`,
   "amount.ambiguous": ({ value }) =>
     `”${value}” kan läsas på två sätt och läses inte. Skriv ett tal utan tusentalstecken.`,
   "amount.negative": ({ value }) =>

@@ -23,8 +23,10 @@ const answered = sourceAt("Mars", {
 const answers = {
   columns: { Yrke: "profession" },
   kronorPerUnit: 1000,
-  choices: { professions: { lots: "SJ" }, digits: "ÅÅMM" },
+  choices: { professions: { lots: "SJ" }, digits: "ÅÅMM", measure: "cost" },
 };
+/** After the one of the answer. */
+const NEXT = 2020;
 
 function workspaceOf(sources: readonly DataSource[], gone: readonly DataSource[] = []): Known {
   return remember<Known>({ sources }, gone);
@@ -40,12 +42,20 @@ describe("a source that is pointed out", () => {
     ["one that is gone", workspaceOf([], [answered])],
     ["the latest", workspaceOf([answered], [sourceAt("Feb", { kronorPerUnit: 1 })])],
     ["one with answers", workspaceOf([answered, sourceAt("Juni")])],
-  ])("is read as %s of its headings, but for its year and what its numbers are", (_, workspace) => {
-    expect(asBefore(workspace, sourceAt("April"))).toEqual({ ...sourceAt("April"), ...answers });
+  ])("is read as %s of its headings, but for a year that is over", (_, workspace) => {
+    expect(asBefore(workspace, sourceAt("April"), NEXT)).toEqual({
+      ...sourceAt("April"),
+      ...answers,
+    });
   });
 
   test("that is pointed out again keeps its year too", () => {
-    expect(asBefore(workspaceOf([answered]), sourceAt("Mars"))).toEqual(answered);
+    expect(asBefore(workspaceOf([answered]), sourceAt("Mars"), NEXT)).toEqual(answered);
+  });
+
+  test("is read as of the same year while it lasts", () => {
+    const { choices } = asBefore(workspaceOf([answered]), sourceAt("April"), 2019);
+    expect(choices).toEqual(answered.choices);
   });
 
   test.each([
@@ -56,13 +66,13 @@ describe("a source that is pointed out", () => {
   ])("of other headings is as it is: %s", (_, headings) => {
     const source = headings ? sourceAt("April", { headings }) : unheaded(sourceAt("April"));
     const blank = sourceAt("Tom", { headings: ["", " "], kronorPerUnit: 1 });
-    expect(asBefore(workspaceOf([answered, blank]), source)).toBe(source);
+    expect(asBefore(workspaceOf([answered, blank]), source, NEXT)).toBe(source);
   });
 
   test("takes the role that was corrected, and blanks around a heading are nothing", () => {
     const units = sourceAt("Enheter", { role: "units", columns: { Yrke: "name" } });
     const source = sourceAt("Nya", { headings: ["Period ", "Yrke", " Kostnad"] });
-    expect(asBefore(workspaceOf([units]), source)).toMatchObject({
+    expect(asBefore(workspaceOf([units]), source, NEXT)).toMatchObject({
       role: "units",
       place: "Nya",
       columns: { Yrke: "name" },

@@ -17,6 +17,7 @@ const CHECKS: Readonly<Record<keyof ReadingChoices, Check>> = {
   ),
   dayFirst: (value) => (typeof value === "boolean" ? value : undefined),
   digits: oneOf("year", "ÅÅMM", "ÅÅMMDD"),
+  spans: oneOf("shorter", "longer"),
   year: (value) =>
     Number.isInteger(value) && Number(value) >= 1990 && Number(value) <= 2100 ? value : undefined,
   measure: oneOf("contacts", "cost"),

@@ -1,3 +1,4 @@
+import { inOneGo } from "../../../src/core/steps";
 import { guess, tablesIn, usedColumns } from "../../../src/reading/sheet/layout/tablesIn";
 import { Problems } from "../../../src/reading/sheet/problems";
 import { type Rows, sheetOf } from "./sheet";
@@ -62,17 +63,15 @@ test("both columns of a ledger are loaded, and all numbers of what is not known"
 });
 
 test("a pivot table's column of labels is known as such", () => {
-  const [table] = tablesIn(
-    sheetOf([
-      ["Radetiketter", "Summa av Kostnad"],
-      [2018, 3000],
-      ["Ås", 1000],
-      ["Berg", 2000],
-      [2019, 500],
-      ["Ås", 500],
-    ]),
-    new Problems()
-  );
+  const cells = sheetOf([
+    ["Radetiketter", "Summa av Kostnad"],
+    [2018, 3000],
+    ["Ås", 1000],
+    ["Berg", 2000],
+    [2019, 500],
+    ["Ås", 500],
+  ]);
+  const [table] = inOneGo(tablesIn(cells, new Problems()));
   expect(table!.recognition.columns).toMatchObject([
     { meaning: null, isLabels: true },
     { meaning: "cost" },

@@ -1,3 +1,4 @@
+import { inOneGo } from "../../../src/core/steps";
 import type { DataSource } from "../../../src/core/scenario/workspace";
 import { readingTexts } from "../../../src/words/reading";
 import type { SourceCells } from "../../../src/reading/sheet/layout/sourceCells";
@@ -34,11 +35,11 @@ export function read(...sources: readonly SourceCells[]): RegionReading {
   const problems = new Problems();
   const unnamed: UnnamedNumbers[] = [];
   const tables = sources.flatMap((cells) => {
-    const own = tablesOf(cells, problems);
+    const own = inOneGo(tablesOf(cells, problems));
     unnamed.push(...own.unnamed);
     return own.tables;
   });
-  return readTables(tables, readingTexts("sv").units, problems, null, unnamed);
+  return inOneGo(readTables(tables, readingTexts("sv").units, problems, null, unnamed));
 }
 
 /** Problems as "code address", for a table of cases. */

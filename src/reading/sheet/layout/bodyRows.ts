@@ -1,88 +1,105 @@
 import { foldText } from "../../../core/profession";
+import { recalled } from "../../../core/recalled";
+import {
+  eachInSteps,
+  everyInSteps,
+  filterInSteps,
+  mapInSteps,
+  type Steps,
+} from "../../../core/steps";
 import type { LoadedCell } from "../sourceTable";
 import { isSumText } from "../totalRow";
 import type { Body, BodyRow, Group } from "./bodyTypes";
-import type { CrossLayout, LabelColumn, LabelRole } from "./crossTypes";
+import type { CrossLayout, LabelColumn } from "./crossTypes";
 import { type Grid, isBlank, loadedText } from "./grid";
 import { NO_KEY } from "./headingKey";
 import { isWorkedOut } from "./labels";
 import { levelled } from "./levelled";
+import { RowLabels } from "./rowLabels";
 import { headsByNumber, numbersIn, sumsByNumber } from "./sumsByNumber";
 
 /** What the rows below the headings are; rows that say nothing are none. */
-export function bodyOf(grid: Grid, layout: CrossLayout): Body {
+export function* bodyOf(grid: Grid, layout: CrossLayout): Steps<Body> {
   const sums: number[] = [];
   const repeatedHeadings: number[] = [];
   const all: number[] = [];
   const noUnits: number[] = [];
   const above = new Map<number, LoadedCell>();
-  for (let index = layout.last + 1; index < grid.cells.length; index += 1) {
-    const row = grid.cells[index]!;
-    if (row.every(isBlank)) continue;
-    if (isHeadingAgain(grid, layout, row)) repeatedHeadings.push(index);
-    else if (isSum(row, layout)) sums.push(index);
+  const isSum = sumTeller(layout);
+  const isHeadingAgain = headingTeller(grid, layout);
+  yield* eachInSteps(grid.cells, (row, index) => {
+    if (index <= layout.last || row.every(isBlank)) return;
+    if (isHeadingAgain(row)) repeatedHeadings.push(index);
+    else if (isSum(row)) sums.push(index);
     else if (isNoUnit(row, layout)) noUnits.push(index);
     else all.push(index);
-  }
-  const byNumber = sumsByNumber(grid, layout, all);
-  const rows = all.filter((index) => !byNumber.has(index));
+  });
+  const byNumber = yield* sumsByNumber(grid, layout, all);
+  const rows = byNumber.size === 0 ? all : yield* filterInSteps(all, (one) => !byNumber.has(one));
   const levels = layout.labels.find(({ role }) => role === "levels");
   if (levels) {
-    const { recognised, ...body } = levelled(grid, layout, levels, rows);
+    const { recognised, ...body } = yield* levelled(grid, layout, levels, rows);
     return { ...body, sums, recognised: [...byNumber, ...recognised], noUnits, repeatedHeadings };
   }
-  const grouped = groupedLabels(grid, layout, rows);
-  const summed = summedHeads(grid, layout, rows, sums);
+  const grouped = yield* groupedLabels(grid, layout, rows);
+  const summed = yield* summedHeads(grid, layout, rows, sums);
   const heads: number[] = [...summed];
   const groups: Group[] = [];
   const filledDown = new Map<string, number>();
-  const read = rows.flatMap((index, i): BodyRow[] => {
-    if (summed.has(index)) return [];
+  const read: BodyRow[] = [];
+  yield* eachInSteps(rows, (index, i) => {
+    if (summed.has(index)) return;
     const row = grid.cells[index]!;
     const next = grid.cells[rows[i + 1] ?? -1];
+    const filled = new Map<number, LoadedCell>();
     for (const { column, heading } of grouped) {
       const cell = row[column]!;
+      const from = above.get(column);
       if (!isBlank(cell)) above.set(column, cell);
-      else if (above.has(column)) filledDown.set(heading, (filledDown.get(heading) ?? 0) + 1);
+      else if (from) {
+        filled.set(column, from);
+        filledDown.set(heading, (filledDown.get(heading) ?? 0) + 1);
+      }
     }
     if (isGroupHead(row, next, grouped, layout)) {
       heads.push(index);
       groups.push(groupBelow(grid, grouped, rows, i));
-      return [];
+      return;
     }
-    const labels = layout.labels.map(({ column, role }): [LabelRole, LoadedCell] => {
-      const cell = row[column]!;
-      const from = grouped.some((one) => one.column === column) ? above.get(column) : undefined;
-      return [role, isBlank(cell) && from ? from : cell];
+    read.push({
+      index,
+      labels: new RowLabels(row, layout.labels, filled.size > 0 ? filled : null),
     });
-    return [{ index, labels: new Map(labels) }];
   });
   const recognised = [...byNumber, ...summed];
   return { rows: read, sums, heads, groups, recognised, noUnits, repeatedHeadings, filledDown };
 }
 
 /** Områden among their vårdcentraler in one column of labels. */
-function summedHeads(
+function* summedHeads(
   grid: Grid,
   layout: CrossLayout,
   rows: readonly number[],
   sums: readonly number[]
-): ReadonlySet<number> {
+): Steps<ReadonlySet<number>> {
   if (layout.labels.length !== 1 || layout.labels[0]!.role !== "unit") return new Set();
   const last = sums[sums.length - 1];
   const isLast = last !== undefined && last > (rows[rows.length - 1] ?? last);
-  const heads = headsByNumber(
-    rows.map((index) => numbersIn(grid, layout, index)),
+  const heads = yield* headsByNumber(
+    yield* mapInSteps(rows, (index) => numbersIn(grid, layout, index)),
     isLast ? numbersIn(grid, layout, last) : null
   );
   return new Set([...heads].map((position) => rows[position]!));
 }
 
 /** A label says so, or whatever stands before the numbers. */
-function isSum(row: readonly LoadedCell[], { labels, values }: CrossLayout): boolean {
-  const first = values.reduce((least, { column }) => Math.min(least, column), row.length);
-  const said = [...row.slice(0, first), ...labels.map(({ column }) => row[column]!)];
-  return said.some((cell) => isSumText(foldText(loadedText(cell))));
+function sumTeller({ labels, values }: CrossLayout): (row: readonly LoadedCell[]) => boolean {
+  const first = values.reduce((least, { column }) => Math.min(least, column), Infinity);
+  const said = recalled((text) => isSumText(foldText(text)));
+  const isSaid = (cell: LoadedCell): boolean => said(loadedText(cell));
+  return (row) =>
+    row.some((cell, column) => column < first && isSaid(cell)) ||
+    labels.some(({ column }) => column >= first && isSaid(row[column]!));
 }
 
 /** Andel, index, medel, per invånare: beside units in a table whose headings say the rest. */
@@ -92,18 +109,16 @@ function isNoUnit(row: readonly LoadedCell[], { labels, values }: CrossLayout): 
   return isCross && unit !== undefined && isWorkedOut(loadedText(row[unit.column]!));
 }
 
-function isHeadingAgain(
-  grid: Grid,
-  { last, labels, values }: CrossLayout,
-  row: readonly LoadedCell[]
-): boolean {
-  const heading = grid.cells[last]!;
-  const columns = [...labels, ...values].map(({ column }) => column);
-  const written = columns.filter((column) => !isBlank(heading[column]!));
-  return (
-    written.length > 1 &&
-    written.every((column) => loadedText(heading[column]!) === loadedText(row[column]!))
-  );
+function headingTeller(
+  { cells }: Grid,
+  { last, labels, values }: CrossLayout
+): (row: readonly LoadedCell[]) => boolean {
+  const written = [...labels, ...values].flatMap(({ column }) => {
+    const cell = cells[last]![column]!;
+    return isBlank(cell) ? [] : [{ column, text: loadedText(cell) }];
+  });
+  return (row) =>
+    written.length > 1 && written.every(({ column, text }) => text === loadedText(row[column]!));
 }
 
 /** The label of a group on a row of its own, with the group's sum or without: its rows follow. */
@@ -146,23 +161,29 @@ function groupBelow(
  * Label columns that are written once a group: what follows a label is blank until the next one,
  * and the labels to the right tell the rows of a group apart, and come again in the next group.
  */
-function groupedLabels(
+function* groupedLabels(
   grid: Grid,
   { labels }: CrossLayout,
   rows: readonly number[]
-): readonly LabelColumn[] {
+): Steps<readonly LabelColumn[]> {
   const inOrder = [...labels].sort((one, other) => one.column - other.column);
+  const [outermost] = inOrder;
+  if (outermost === undefined) return [];
+  // Where it is written on every row there are no groups, and so it is in most tables.
+  const isWritten = (index: number): boolean => !isBlank(grid.cells[index]![outermost.column]!);
+  if (yield* everyInSteps(rows, isWritten)) return [];
   const isGrouped: boolean[] = [];
   // From the numbers outwards: a label that is filled in tells the rows of the next one apart.
-  let below: readonly string[] = rows.map(() => "");
+  let below: readonly string[] = yield* mapInSteps(rows, () => "");
   for (const { column } of [...inOrder].reverse()) {
-    const own = rows.map((index) => loadedText(grid.cells[index]![column]!));
-    const grouped = isGrouped.length > 0 && areGroups(own, below, isGrouped.length > 1);
+    const own = yield* mapInSteps(rows, (index) => loadedText(grid.cells[index]![column]!));
+    const grouped = isGrouped.length > 0 && (yield* areGroups(own, below, isGrouped.length > 1));
     isGrouped.unshift(grouped);
     let last = "";
-    below = own.map((text, i) => {
+    const inner = below;
+    below = yield* mapInSteps(own, (text, i) => {
       last = text === "" && grouped ? last : text;
-      return below[i] === "" && last === "" ? "" : JSON.stringify([last, below[i]]);
+      return inner[i] === "" && last === "" ? "" : JSON.stringify([last, inner[i]]);
     });
   }
   // What is a part of another group has that group on its left.
@@ -171,22 +192,27 @@ function groupedLabels(
 }
 
 /** @param below the labels to the right, as one text a row; "" where there are none */
-function areGroups(
+function* areGroups(
   own: readonly string[],
   below: readonly string[],
   hasSeveralBelow: boolean
-): boolean {
-  const groups: { readonly label: string; readonly below: string[] }[] = [];
+): Steps<boolean> {
+  const groups: { readonly label: string; readonly below: Set<string> }[] = [];
+  const all = new Set<string>();
   let blanks = 0;
-  for (const [i, label] of own.entries()) {
+  let comesAgain = hasSeveralBelow;
+  const isTold = yield* everyInSteps(own, (label, i) => {
     if (label === "" && (groups.length === 0 || below[i] === "")) return false;
     if (label === "") blanks += 1;
     else if (label === groups[groups.length - 1]?.label) return false;
-    else groups.push({ label, below: [] });
-    if (below[i] !== "") groups[groups.length - 1]!.below.push(below[i]!);
-  }
-  const all = groups.flatMap((group) => group.below);
-  const isToldApart = groups.every((group) => new Set(group.below).size === group.below.length);
-  const comesAgain = new Set(all).size < all.length || hasSeveralBelow;
-  return groups.length > 1 && blanks >= groups.length && isToldApart && comesAgain;
+    else groups.push({ label, below: new Set() });
+    if (below[i] === "") return true;
+    const group = groups[groups.length - 1]!.below;
+    if (group.has(below[i]!)) return false;
+    group.add(below[i]!);
+    if (!comesAgain && all.has(below[i]!)) comesAgain = true;
+    if (!comesAgain) all.add(below[i]!);
+    return true;
+  });
+  return isTold && groups.length > 1 && blanks >= groups.length && comesAgain;
 }

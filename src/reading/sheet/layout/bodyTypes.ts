@@ -1,11 +1,17 @@
 import type { LoadedCell } from "../sourceTable";
 import type { LabelRole } from "./crossTypes";
 
+/** By role; of several columns of one role the last. */
+export interface LabelsOfRow extends Iterable<readonly [LabelRole, LoadedCell]> {
+  readonly get: (role: LabelRole) => LoadedCell | undefined;
+  readonly has: (role: LabelRole) => boolean;
+}
+
 /** A row of numbers with what its labels say, those that stand above it included. */
 export interface BodyRow {
   /** In the grid. */
   readonly index: number;
-  readonly labels: ReadonlyMap<LabelRole, LoadedCell>;
+  readonly labels: LabelsOfRow;
 }
 
 /** Rows of the grid. */

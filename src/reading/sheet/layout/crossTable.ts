@@ -1,3 +1,4 @@
+import { eachInSteps, mapInSteps, type Steps } from "../../../core/steps";
 import { Problems, sourcePlace } from "../problems";
 import type { ColumnMeaning } from "../readingProblem";
 import type { RecognisedColumn, Recognition } from "../recognition";
@@ -15,21 +16,21 @@ import { unreadColumns } from "./unreadColumns";
 import { totalsAlone, unreadMeasures, unreadRow } from "./unreadRows";
 
 /** One row for each number, with what its labels and headings say. */
-export function crossTable(
+export function* crossTable(
   cells: SourceCells,
   found: CrossLayout,
   problems: Problems
-): SourceTable {
+): Steps<SourceTable> {
   const { source, sheet, grid } = cells;
-  const layout = withoutDiffering(grid, found);
+  const layout = yield* withoutDiffering(grid, found);
   const { money } = titlesOf(cells, layout.first);
-  const unfolded = unfold(grid, layout);
+  const unfolded = yield* unfold(grid, layout);
   const { rows, body } = unfolded;
   const columns = inTitledMoney(unfolded.columns, money, cells, problems);
   const place = sourcePlace(source.place, sheet);
   for (const [heading, count] of body.filledDown)
     problems.report({ ...place, column: heading }, { code: "cells.filledDown", cells: count });
-  for (const differing of differingSums(grid, layout, body))
+  for (const differing of yield* differingSums(grid, layout, body))
     problems.report(place, { code: "sum.differs", ...differing });
   reportRecognised(grid, body, place, problems);
   const said = [...layout.labels, ...layout.values];
@@ -46,67 +47,69 @@ export function crossTable(
     };
   });
   const recognition = { role: source.role, row: layout.last, columns: headings, missing: [] };
-  const counted = body.rows.map(({ index }) => index);
+  const counted = yield* mapInSteps(body.rows, ({ index }) => index);
   const unread = [
-    ...unreadBeside(grid, layout, recognition, counted),
+    ...(yield* unreadBeside(grid, layout, recognition, counted)),
     ...body.noUnits.map((row) => unreadRow(grid, layout, row)),
-    ...totalsAlone(grid, layout, counted),
+    ...(yield* totalsAlone(grid, layout, counted)),
   ];
   const titles = titleTexts(grid, layout.first);
   return { source, sheet, titles, recognition, columns, rows, unread };
 }
 
 /** Every column of numbers that is neither read nor a sum of others is named. */
-function unreadBeside(
+function* unreadBeside(
   grid: Grid,
   { labels, values, others, ...spans }: CrossLayout,
   recognition: Recognition,
   rows: readonly number[]
-): readonly UnreadColumn[] {
+): Steps<readonly UnreadColumn[]> {
   const known = new Set(
     [...labels, ...values, ...others].map(({ column }) => column + grid.column)
   );
   const measures = new Set(values.map(({ measure }) => measure));
   const counts = measures.has("cost") || !measures.has("contacts") ? "cost" : "contacts";
-  const beside = others.map(({ column, heading }): UnreadColumn => ({
-    heading,
-    meaning: null,
-    year: null,
-    scale: null,
-    withTax: false,
-    chosen: null,
-    position: grid.column + column,
-    counts,
-    cells: rows.map((row) => grid.cells[row]![column]!),
-  }));
+  const beside: UnreadColumn[] = [];
+  for (const { column, heading } of others)
+    beside.push({
+      heading,
+      meaning: null,
+      year: null,
+      scale: null,
+      withTax: false,
+      chosen: null,
+      position: grid.column + column,
+      counts,
+      cells: yield* mapInSteps(rows, (row) => grid.cells[row]![column]!),
+    });
+  const ofMoney = yield* unreadColumns(grid, recognition, rows);
   return [
     ...beside,
-    ...unreadMeasures(grid, { labels, values, others, ...spans }, rows),
-    ...unreadColumns(grid, recognition, rows).filter(({ position }) => !known.has(position)),
+    ...(yield* unreadMeasures(grid, { labels, values, others, ...spans }, rows)),
+    ...ofMoney.filter(({ position }) => !known.has(position)),
   ];
 }
 
 /** The same table, of which nothing is read until the user has said what its numbers count. */
-export function askedTable(
+export function* askedTable(
   cells: SourceCells,
   layout: CrossLayout,
   problems: Problems
-): SourceTable {
-  return asked(cells, crossTable(cells, layout, new Problems()), problems);
+): Steps<SourceTable> {
+  return yield* asked(cells, yield* crossTable(cells, layout, new Problems()), problems);
 }
 
 /** @param table as if its numbers were kronor */
-export function asked(
+export function* asked(
   { source, sheet }: SourceCells,
   table: SourceTable,
   problems: Problems
-): SourceTable {
+): Steps<SourceTable> {
   const at = table.columns.findIndex(({ meaning }) => meaning === "cost");
-  const numbers = table.rows.flatMap(({ cells: own }) => {
-    const amount = own[at] ? amountIn(own[at]) : null;
-    return amount === null ? [] : [amount];
+  let sum = 0;
+  yield* eachInSteps(table.rows, ({ cells: own }) => {
+    sum += own[at] ? (amountIn(own[at]) ?? 0) : 0;
   });
-  const sum = numbers.reduce((all, one) => all + one, 0);
   problems.report(sourcePlace(source.place, sheet), {
     code: "heading.unnamed",
     contacts: Number(sum.toPrecision(15)),

@@ -1,4 +1,5 @@
 import { foldText } from "../../../core/profession";
+import { everyInSteps, mapInSteps, type Steps } from "../../../core/steps";
 import { type Problems, sourcePlace } from "../problems";
 import { ROWS_TO_SEARCH } from "../recognition";
 import type { LoadedCell } from "../sourceTable";
@@ -35,22 +36,24 @@ export function debitCreditIn({ source, grid }: SourceCells): DebitCredit | null
 }
 
 /** One column of amounts in the place of two: what is debited less what is credited. */
-export function netOf(
+export function* netOf(
   cells: SourceCells,
   { row, debit, credit }: DebitCredit,
   problems: Problems
-): SourceCells {
+): Steps<SourceCells> {
   const { source, sheet, grid } = cells;
-  const below = grid.cells.slice(row + 1);
   // Some ledgers write a credit as less than nothing.
-  const isNegative = below.every((line) => (amountIn(line[credit]!) ?? 0) <= 0);
+  const isNegative = yield* everyInSteps(
+    grid.cells,
+    (line, index) => index <= row || (amountIn(line[credit]!) ?? 0) <= 0
+  );
   problems.report(sourcePlace(source.place, sheet), { code: "amount.debitCredit" });
-  const net = (line: readonly LoadedCell[]): LoadedCell => {
+  const net = (line: readonly LoadedCell[], index: number): LoadedCell => {
     const [one, other] = [line[debit]!, line[credit]!];
     if (isBlank(other)) return one;
     const [plus, minus] = [isBlank(one) ? 0 : amountIn(one), amountIn(other)];
     // What cannot be read is told of where it stands.
-    if (minus === null) return at(grid, other, line, credit);
+    if (minus === null) return at(grid, other, index, credit);
     if (plus === null) return one;
     const value = Number((isNegative ? plus + minus : plus - minus).toPrecision(15));
     return { value, text: String(value), numberFormat: "General" };
@@ -59,16 +62,11 @@ export function netOf(
     line.map((cell, column) => {
       if (index < row || (column !== debit && column !== credit)) return cell;
       if (column === credit) return BLANK_CELL;
-      return index === row ? { ...BLANK_CELL, value: NET, text: NET } : net(line);
+      return index === row ? { ...BLANK_CELL, value: NET, text: NET } : net(line, index);
     });
-  return { ...cells, grid: { ...grid, cells: grid.cells.map(changed) } };
+  return { ...cells, grid: { ...grid, cells: yield* mapInSteps(grid.cells, changed) } };
 }
 
-function at(
-  { row, column, cells }: Grid,
-  cell: LoadedCell,
-  line: readonly LoadedCell[],
-  position: number
-): LoadedCell {
-  return { ...cell, at: { row: row + cells.indexOf(line), column: column + position } };
+function at({ row, column }: Grid, cell: LoadedCell, index: number, position: number): LoadedCell {
+  return { ...cell, at: { row: row + index, column: column + position } };
 }

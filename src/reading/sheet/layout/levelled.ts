@@ -1,3 +1,4 @@
+import { eachInSteps, mapInSteps, type Steps } from "../../../core/steps";
 import type { LoadedCell } from "../sourceTable";
 import type { Body, BodyRow, Group } from "./bodyTypes";
 import type { CrossLayout, LabelColumn, LabelRole } from "./crossTypes";
@@ -9,24 +10,24 @@ import { added, areAlike, headsByNumber, type Numbers, numbersIn } from "./sumsB
 type Kind = ReturnType<typeof kindOfLabel>;
 
 /** One column for all labels: what is nearer to the numbers follows what it is a part of. */
-export function levelled(
+export function* levelled(
   grid: Grid,
   layout: CrossLayout,
   { column }: LabelColumn,
   rows: readonly number[]
-): Omit<Body, "repeatedHeadings" | "sums" | "noUnits"> {
+): Steps<Omit<Body, "repeatedHeadings" | "sums" | "noUnits">> {
   const labelOf = (index: number): LoadedCell => grid.cells[index]![column]!;
-  const kinds = kindsOf(rows.map(labelOf));
+  const kinds = yield* kindsOf(rows, labelOf);
   const ranks = new Map<LabelRole, number>();
   for (const kind of kinds) if (!ranks.has(kind)) ranks.set(kind, ranks.size);
   const levels = kinds.map((kind) => ranks.get(kind)!);
-  const numbers = rows.map((index) => numbersIn(grid, layout, index));
-  const outer = outerUnits(kinds, levels, numbers);
+  const numbers = yield* mapInSteps(rows, (index) => numbersIn(grid, layout, index));
+  const outer = yield* outerUnits(kinds, levels, numbers);
   const above = new Map<LabelRole, LoadedCell>();
   const others = layout.labels.filter(({ role }) => role !== "levels");
   const heads: number[] = [];
   const read: BodyRow[] = [];
-  rows.forEach((index, i) => {
+  yield* eachInSteps(rows, (index, i) => {
     const kind = kinds[i]!;
     above.set(kind, labelOf(index));
     for (const [other, own] of ranks) if (own > levels[i]!) above.delete(other);
@@ -39,10 +40,11 @@ export function levelled(
     read.push({ index, labels });
   });
   const isRead = new Set(read.map(({ index }) => index));
-  const groups = rows.flatMap((head, i): Group[] => {
-    if (outer.has(i) || !isHead(levels, i)) return [];
+  const groups: Group[] = [];
+  yield* eachInSteps(rows, (head, i) => {
+    if (outer.has(i) || !isHead(levels, i)) return;
     const below = rows.slice(i + 1, endOf(levels, i));
-    return [{ head, rows: below.filter((index) => isRead.has(index)) }];
+    groups.push({ head, rows: below.filter((index) => isRead.has(index)) });
   });
   const recognised = [...outer].map((position) => rows[position]!);
   return { rows: read, heads, groups, recognised, filledDown: new Map() };
@@ -61,22 +63,24 @@ function endOf(levels: readonly number[], at: number): number {
 }
 
 /** What stands for nobody is of the kind of the label above it. */
-function kindsOf(labels: readonly LoadedCell[]): readonly Kind[] {
-  const kinds: Kind[] = [];
-  for (const cell of labels) {
+function* kindsOf(
+  rows: readonly number[],
+  labelOf: (index: number) => LoadedCell
+): Steps<readonly Kind[]> {
+  let before: Kind | null = null;
+  return yield* mapInSteps(rows, (index) => {
+    const cell = labelOf(index);
     const own = kindOfLabel(cell);
-    const before = kinds[kinds.length - 1];
-    kinds.push(own === "unit" && before && isNobody(loadedText(cell)) ? before : own);
-  }
-  return kinds;
+    return (before = own === "unit" && before && isNobody(loadedText(cell)) ? before : own);
+  });
 }
 
 /** Two levels of units: the outer ones are the sums of those that follow. */
-function outerUnits(
+function* outerUnits(
   kinds: readonly Kind[],
   levels: readonly number[],
   numbers: readonly Numbers[]
-): ReadonlySet<number> {
+): Steps<ReadonlySet<number>> {
   const outer = new Set<number>();
   for (let first = 0; first < kinds.length;) {
     const level = levels[first]!;
@@ -88,8 +92,9 @@ function outerUnits(
     }
     const own = positions(levels, level, first, end);
     const parent = first > 0 && levels[first - 1]! < level ? numbers[first - 1]! : null;
-    for (const position of outerAmong(own, levels, numbers, parent)) outer.add(position);
+    for (const position of yield* outerAmong(own, levels, numbers, parent)) outer.add(position);
     first = end;
+    yield;
   }
   return outer;
 }
@@ -106,15 +111,15 @@ function positions(
 }
 
 /** @param own units of one parent, those with parts below them and those without */
-function outerAmong(
+function* outerAmong(
   own: readonly number[],
   levels: readonly number[],
   numbers: readonly Numbers[],
   parent: Numbers | null
-): readonly number[] {
+): Steps<readonly number[]> {
   const bare = own.filter((position) => !isHead(levels, position));
   if (bare.length === own.length) {
-    const heads = headsByNumber(
+    const heads = yield* headsByNumber(
       own.map((position) => numbers[position]!),
       parent
     );

@@ -1,3 +1,5 @@
+import { recalled } from "../../../core/recalled";
+import { eachInSteps, mapInSteps, type Steps } from "../../../core/steps";
 import { type Problems, sourcePlace } from "../problems";
 import type { ColumnMeaning } from "../readingProblem";
 import type { Recognition } from "../recognition";
@@ -16,53 +18,53 @@ import { columnApart } from "./toldApart";
 import { unreadColumns } from "./unreadColumns";
 
 /** One row a row of the sheet; labels that are written once a group stand on each of its rows. */
-export function plainTable(
+export function* plainTable(
   cells: SourceCells,
   recognition: Recognition,
   problems: Problems
-): SourceTable {
+): Steps<SourceTable> {
   const { source, sheet, grid } = cells;
   const { money } = titlesOf(cells, recognition.row);
   const ofContacts = source.role === "contacts" ? money : null;
   const columns = inTitledMoney(columnsOf(recognition, 0), ofContacts, cells, problems);
   const layout = layoutOf(recognition, columns);
-  const body = bodyOf(grid, layout);
+  const body = yield* bodyOf(grid, layout);
   const place = sourcePlace(source.place, sheet);
   for (const [heading, count] of body.filledDown)
     problems.report({ ...place, column: heading }, { code: "cells.filledDown", cells: count });
   if (source.role === "contacts")
-    for (const differing of differingSums(grid, layout, body))
+    for (const differing of yield* differingSums(grid, layout, body))
       problems.report(place, { code: "sum.differs", ...differing });
   reportRecognised(grid, body, place, problems);
-  const labels = new Map(body.rows.map((row) => [row.index, row.labels]));
+  const counted = yield* mapInSteps(body.rows, ({ index }) => index);
   const blankHeads = body.heads.filter((index) =>
     layout.values.every(({ column }) => isBlank(grid.cells[index]![column]!))
   );
   const skipped = new Set([...body.repeatedHeadings, ...blankHeads]);
   const apart =
     source.role === "contacts"
-      ? columnApart(
+      ? yield* columnApart(
           grid,
           recognition.columns,
-          body.rows.map(({ index }) => index),
+          counted,
           columns.flatMap(({ meaning, position }) => (isMeasure(meaning) ? [] : [position]))
         )
       : null;
-  const rows = grid.cells.flatMap((line, index): SourceRow[] => {
-    const own = labels.get(index);
-    if (index <= recognition.row || skipped.has(index) || line.every(isBlank)) return [];
+  const rows: SourceRow[] = [];
+  const textApart = recalled((text) => text);
+  let next = 0;
+  yield* eachInSteps(grid.cells, (line, index) => {
+    const own = body.rows[next]?.index === index ? body.rows[next++]!.labels : undefined;
+    if (index <= recognition.row || skipped.has(index) || line.every(isBlank)) return;
     const isSum = own === undefined;
-    return [
-      {
-        number: line[0]?.at ? line[0].at.row + 1 : grid.row + index + 1,
-        cells: columns.map(({ meaning, position }): LoadedCell => {
-          const cell = line[position] ?? BLANK_CELL;
-          return isSum ? cell : (own.get(meaning as LabelRole) ?? cell);
-        }),
-        ...(isSum && { isSum }),
-        ...(apart !== null && !isSum && { apart: loadedText(line[apart]!) }),
-      },
-    ];
+    const number = line[0]?.at ? line[0].at.row + 1 : grid.row + index + 1;
+    const written = columns.map(({ meaning, position }): LoadedCell => {
+      const cell = line[position] ?? BLANK_CELL;
+      return isSum ? cell : (own.get(meaning as LabelRole) ?? cell);
+    });
+    if (isSum) rows.push({ number, cells: written, isSum });
+    else if (apart === null) rows.push({ number, cells: written });
+    else rows.push({ number, cells: written, apart: textApart(loadedText(line[apart]!)) });
   });
   return {
     source,
@@ -72,7 +74,7 @@ export function plainTable(
     columns: columns.map((one) => ({ ...one, position: grid.column + one.position })),
     rows,
     ...(apart !== null && { apart: recognition.columns[apart]!.heading }),
-    unread: unreadColumns(grid, recognition, [...labels.keys()]),
+    unread: yield* unreadColumns(grid, recognition, counted),
   };
 }
 

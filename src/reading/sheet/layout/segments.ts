@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps } from "../../../core/steps";
 import { readCell } from "../../../formula/cell";
 import { readTime } from "../periodCell";
 import { known, recognise } from "../recognition";
@@ -6,8 +7,11 @@ import { type Grid, isBlank, rowsBelow, loadedText } from "./grid";
 import { keyOf } from "./headingKey";
 
 /** Tables below each other, each with the titles above it. */
-export function segmentsOf(grid: Grid): readonly Grid[] {
-  const starts = grid.cells.flatMap((row, index) => (isStart(grid, row, index) ? [index] : []));
+export function* segmentsOf(grid: Grid): Steps<readonly Grid[]> {
+  const starts: number[] = [];
+  yield* eachInSteps(grid.cells, (row, index) => {
+    if (isStart(grid, row, index)) starts.push(index);
+  });
   if (starts.length < 2) return [grid];
   const firsts = starts.map((start, i) => (i === 0 ? 0 : withTitles(grid, start)));
   return firsts.map((first, i) => rowsBelow(grid, first, firsts[i + 1]));
@@ -15,10 +19,11 @@ export function segmentsOf(grid: Grid): readonly Grid[] {
 
 /** Heading rows after a blank one, or another heading than the one above. */
 function isStart(grid: Grid, row: readonly LoadedCell[], index: number): boolean {
-  const written = row.filter((cell) => !isBlank(cell));
-  if (written.length < 2 || !written.every(isHeading)) return false;
+  // Asked first, as it is settled at the second cell of most rows.
   const isAfterBlank = index === 0 || isGap(grid, index - 1);
   if (!isAfterBlank) return false;
+  const written = row.filter((cell) => !isBlank(cell));
+  if (written.length < 2 || !written.every(isHeading)) return false;
   const plain = recognise([row.map(({ value }) => value)], null);
   if (plain && known(plain) > 1) return true;
   // A row without its numbers has one period and one profession, headings have several of a kind.
@@ -35,7 +40,8 @@ function isHeading({ value, numberFormat }: LoadedCell): boolean {
 
 /** A blank row, or a title: one text alone. */
 function isGap(grid: Grid, index: number): boolean {
-  return grid.cells[index]!.filter((cell) => !isBlank(cell)).length < 2;
+  let written = 0;
+  return !grid.cells[index]!.some((cell) => !isBlank(cell) && (written += 1) > 1);
 }
 
 function withTitles(grid: Grid, start: number): number {

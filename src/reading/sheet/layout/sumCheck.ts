@@ -1,4 +1,6 @@
+import { append } from "../../../core/append";
 import { foldText } from "../../../core/profession";
+import { eachInSteps, type Steps } from "../../../core/steps";
 import type { LoadedCell } from "../sourceTable";
 import type { Body } from "./bodyTypes";
 import type { CrossLayout } from "./crossTypes";
@@ -20,47 +22,54 @@ const OF_ALL = /^((total|slut)?summa|totalt?|totalen|(grand )?total|sum)( av .*)
 const ROUNDING = 0.5;
 
 /** Sums of the table that are others than the numbers they add up: something is missing or twice. */
-export function differingSums(
+export function* differingSums(
   grid: Grid,
   layout: CrossLayout,
   { rows, sums, groups }: Body
-): readonly DifferingSum[] {
+): Steps<readonly DifferingSum[]> {
   const { values } = layout;
   const counted = values.filter(({ total }) => !total);
-  const sumDown = (column: number): number =>
-    addUp(rows, ({ index }) => grid.cells[index]![column]!);
-  const columns = values
-    .filter(({ total }) => total)
-    .flatMap((whole) => {
-      const { column, heading, measure, key } = whole;
-      const isOfAll = key.time === null && key.profession === null;
-      const parts = counted.filter((one) =>
-        isOfAll ? one.measure === measure : isPartOf(one, whole)
-      );
-      if (parts.length === 0) return [];
-      const summed = parts.reduce((sum, one) => sum + sumDown(one.column), 0);
-      return compare(heading, sumDown(column), summed, parts.length * rows.length);
-    });
-  const inGroups = groups.flatMap(({ head, rows: own }) =>
-    addedColumns(layout).flatMap(({ column, heading }) => {
+  const known = new Map<number, number>();
+  const sumDown = function* (column: number): Steps<number> {
+    const found = known.get(column);
+    if (found !== undefined) return found;
+    const sum = yield* addUp(rows, ({ index }) => grid.cells[index]![column]!);
+    known.set(column, sum);
+    return sum;
+  };
+  const columns: DifferingSum[] = [];
+  for (const whole of values.filter(({ total }) => total)) {
+    const { column, heading, measure, key } = whole;
+    const isOfAll = key.time === null && key.profession === null;
+    const parts = counted.filter((one) =>
+      isOfAll ? one.measure === measure : isPartOf(one, whole)
+    );
+    if (parts.length === 0) continue;
+    let summed = 0;
+    for (const one of parts) summed += yield* sumDown(one.column);
+    const said = yield* sumDown(column);
+    append(columns, compare(heading, said, summed, parts.length * rows.length));
+  }
+  const inGroups: DifferingSum[] = [];
+  for (const { head, rows: own } of groups)
+    for (const { column, heading } of addedColumns(layout)) {
       const said = amountIn(grid.cells[head]![column]!);
-      if (said === null) return [];
+      if (said === null) continue;
       const name = [grid.cells[head]!.map(loadedText).find((text) => text !== ""), heading];
-      const summed = addUp(own, (index) => grid.cells[index]![column]!);
-      return compare(name.filter(Boolean).join(", "), said, summed, own.length);
-    })
-  );
+      const summed = yield* addUp(own, (index) => grid.cells[index]![column]!);
+      append(inGroups, compare(name.filter(Boolean).join(", "), said, summed, own.length));
+    }
   const last = sums[sums.length - 1];
   const label = last === undefined ? "" : labelOf(grid.cells[last]!);
   const lastRow = rows[rows.length - 1]?.index ?? 0;
   if (last === undefined || last < lastRow || !OF_ALL.test(foldText(label)))
     return [...columns, ...inGroups];
-  const down = counted.flatMap(({ column, heading }) => {
-    const cell = grid.cells[last]![column]!;
-    const said = amountIn(cell);
-    if (said === null) return [];
-    return compare(`${label}, ${heading}`, said, sumDown(column), rows.length);
-  });
+  const down: DifferingSum[] = [];
+  for (const { column, heading } of counted) {
+    const said = amountIn(grid.cells[last]![column]!);
+    if (said === null) continue;
+    append(down, compare(`${label}, ${heading}`, said, yield* sumDown(column), rows.length));
+  }
   return [...columns, ...inGroups, ...down];
 }
 
@@ -83,6 +92,10 @@ function round(value: number): number {
   return Number(value.toPrecision(15));
 }
 
-function addUp<T>(items: readonly T[], cellOf: (item: T) => LoadedCell): number {
-  return items.reduce((sum, item) => sum + (amountIn(cellOf(item)) ?? 0), 0);
+function* addUp<T>(items: readonly T[], cellOf: (item: T) => LoadedCell): Steps<number> {
+  let sum = 0;
+  yield* eachInSteps(items, (item) => {
+    sum += amountIn(cellOf(item)) ?? 0;
+  });
+  return sum;
 }

@@ -1,4 +1,11 @@
 import { foldText } from "../../../core/profession";
+import {
+  eachInSteps,
+  everyInSteps,
+  filterInSteps,
+  ITEMS_A_STEP,
+  type Steps,
+} from "../../../core/steps";
 import type { CrossLayout, ValueColumn } from "./crossTypes";
 import type { LoadedCell } from "../sourceTable";
 import { amountIn, type Grid, isBlank, loadedText } from "./grid";
@@ -44,33 +51,31 @@ const FEWEST = 2;
  * as a whole, or of several columns, of all others.
  * @param rows of the grid, in their order
  */
-export function sumsByNumber(
+export function* sumsByNumber(
   grid: Grid,
   layout: CrossLayout,
   rows: readonly number[]
-): ReadonlySet<number> {
+): Steps<ReadonlySet<number>> {
   const sums = new Set<number>();
   if (layout.labels.length === 0) return sums;
   const isUnlabelled = (index: number): boolean =>
     layout.labels.every(({ column }) => isBlank(grid.cells[index]![column]!));
   let [group, all] = [NONE, NONE];
-  for (const index of rows.some(isUnlabelled) ? rows : []) {
+  const areLabelled = yield* everyInSteps(rows, (index) => !isUnlabelled(index));
+  yield* eachInSteps(areLabelled ? [] : rows, (index) => {
     const own = numbersIn(grid, layout, index);
     const isSumOf = ({ count, sums: parts }: Running): boolean =>
       count >= FEWEST && areAlike(own, parts);
     if (isUnlabelled(index) && written(own) > 0 && (isSumOf(group) || isSumOf(all))) {
       sums.add(index);
       group = NONE;
-      continue;
+      return;
     }
     group = plus(group, own);
     all = plus(all, own);
-  }
-  const whole = wholeByNumber(
-    grid,
-    layout,
-    rows.filter((index) => !sums.has(index))
-  );
+  });
+  const others = sums.size === 0 ? rows : yield* filterInSteps(rows, (one) => !sums.has(one));
+  const whole = yield* wholeByNumber(grid, layout, others);
   return whole === null ? sums : sums.add(whole);
 }
 
@@ -86,11 +91,15 @@ function plus({ count, sums }: Running, own: Numbers): Running {
 }
 
 /** First or last among units, and the sum of all of them. */
-function wholeByNumber(grid: Grid, layout: CrossLayout, rows: readonly number[]): number | null {
+function* wholeByNumber(
+  grid: Grid,
+  layout: CrossLayout,
+  rows: readonly number[]
+): Steps<number | null> {
   const column = layout.labels.find(({ role }) => role === "unit")?.column;
   if (column === undefined) return null;
   const cellOf = (index: number): LoadedCell => grid.cells[index]![column]!;
-  if (rows.some((index) => isBlank(cellOf(index)))) return null;
+  if (!(yield* everyInSteps(rows, (index) => !isBlank(cellOf(index))))) return null;
   for (const index of new Set([rows[0], rows[rows.length - 1]])) {
     if (index === undefined || kindOfLabel(cellOf(index)) !== "unit") continue;
     const others = layout.labels.filter((one) => one.column !== column);
@@ -98,8 +107,11 @@ function wholeByNumber(grid: Grid, layout: CrossLayout, rows: readonly number[])
     const own = numbersIn(grid, layout, index);
     const isCalledWhole = WHOLE.test(foldText(loadedText(cellOf(index))));
     if (written(own) < (isCalledWhole ? 1 : 2)) continue;
-    const rest = rows.filter((one) => one !== index).map((one) => numbersIn(grid, layout, one));
-    if (rest.length >= FEWEST && areAlike(own, added(rest))) return index;
+    let rest = NONE;
+    yield* eachInSteps(rows, (one) => {
+      if (one !== index) rest = plus(rest, numbersIn(grid, layout, one));
+    });
+    if (rest.count >= FEWEST && areAlike(own, rest.sums)) return index;
   }
   return null;
 }
@@ -113,10 +125,10 @@ const FEWEST_GROUPS = 2;
  * @param total what the groups come to, where the table says it
  * @returns positions; empty where they are none
  */
-export function headsByNumber(
+export function* headsByNumber(
   numbers: readonly Numbers[],
   total: Numbers | null
-): ReadonlySet<number> {
+): Steps<ReadonlySet<number>> {
   const none = new Set<number>();
   const heads = new Set<number>();
   let largest = 0;
@@ -127,6 +139,7 @@ export function headsByNumber(
     while (next < numbers.length && !areAlike(sums, head)) {
       sums = added([sums, numbers[next]!]);
       next += 1;
+      if (next % ITEMS_A_STEP === 0) yield;
     }
     if (next === first + 1 || !areAlike(sums, head)) return none;
     while (next < numbers.length && written(numbers[next]!) === 0) next += 1;

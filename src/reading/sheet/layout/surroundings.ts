@@ -63,14 +63,17 @@ export function titleTexts({ cells }: Grid, rows: number): readonly string[] {
 
 /** Above all tables of a sheet, and below its last figures. */
 export function textsAround({ cells }: Grid): readonly string[] {
-  const texts = cells.map((row) => row.filter((cell) => !isBlank(cell)));
-  const isText = (row: readonly LoadedCell[]): boolean =>
-    row.length < 2 && row.every((cell) => !isNumeric(cell));
-  const first = texts.findIndex((row) => !isText(row));
+  const written = (row: readonly LoadedCell[]): readonly LoadedCell[] =>
+    row.filter((cell) => !isBlank(cell));
+  const isText = (row: readonly LoadedCell[]): boolean => {
+    const own = written(row);
+    return own.length < 2 && own.every((cell) => !isNumeric(cell));
+  };
+  const first = cells.findIndex((row) => !isText(row));
   if (first < 0) return [];
-  let last = texts.length;
-  while (isText(texts[last - 1]!)) last -= 1;
-  return [...texts.slice(0, first), ...texts.slice(last)].flat().map(loadedText);
+  let last = cells.length;
+  while (isText(cells[last - 1]!)) last -= 1;
+  return [...cells.slice(0, first), ...cells.slice(last)].flatMap(written).map(loadedText);
 }
 
 function measuresIn(text: string): readonly CountedMeaning[] {

@@ -1,7 +1,8 @@
+import { inOneGo, type Steps } from "../../../core/steps";
 import type { SourceRole } from "../../../core/scenario/workspace";
 import { Problems, sourcePlace } from "../problems";
 import type { ColumnMeaning } from "../readingProblem";
-import { type Recognition, recognise } from "../recognition";
+import { type Recognition, recognise, ROWS_TO_SEARCH } from "../recognition";
 import type { SourceTable } from "../sourceTable";
 import type { CrossLayout, LayoutQuestion } from "./crossTypes";
 import { findCross } from "./crossLayout";
@@ -24,13 +25,14 @@ import { withTitledUnits } from "./titledUnits";
  * column.
  * @returns none where no headings are known, which is reported
  */
-export function tablesIn(cells: SourceCells, problems: Problems): readonly SourceTable[] {
+export function* tablesIn(cells: SourceCells, problems: Problems): Steps<readonly SourceTable[]> {
   const { source, sheet } = cells;
   const around = textsAround(cells.grid);
-  const tables = partsOf(cells).flatMap((segment) => {
-    const table = tableIn({ ...cells, grid: segment, around }, problems);
-    return table ? [table] : [];
-  });
+  const tables: SourceTable[] = [];
+  for (const segment of yield* partsOf(cells)) {
+    const table = yield* tableIn({ ...cells, grid: segment, around }, problems);
+    if (table) tables.push(table);
+  }
   const place = sourcePlace(source.place, sheet);
   if (tables.length === 0) {
     problems.report(place, { code: "heading.notFound" });
@@ -46,15 +48,15 @@ export function tablesIn(cells: SourceCells, problems: Problems): readonly Sourc
   const ready = tables.filter(({ recognition }) => recognition.missing.length === 0);
   if (ready.length === 0) return tables.slice(0, 1);
   const unread = tables.filter((table) => !ready.includes(table) && countsContacts(table));
-  return [...withTitledUnits(ready, problems), ...unread];
+  return [...(yield* withTitledUnits(ready, problems)), ...unread];
 }
 
 function countsContacts({ source, columns }: SourceTable): boolean {
   return source.role === "contacts" && columns.some(({ meaning }) => isMeasure(meaning));
 }
 
-function partsOf({ grid, isTable }: SourceCells): readonly Grid[] {
-  return isTable ? [grid] : segmentsOf(grid);
+function* partsOf({ grid, isTable }: SourceCells): Steps<readonly Grid[]> {
+  return isTable ? [grid] : yield* segmentsOf(grid);
 }
 
 /** What cells that nobody has pointed at are likely to hold. */
@@ -70,7 +72,7 @@ export function guess(cells: Omit<SourceCells, "source">): {
   const isThin = isOther && isNameless(plain);
   if (isOther && !isThin) return { role: plain.role, recognition: plain };
   const source = { role: "contacts", place: "", columns: {}, kronorPerUnit: null } as const;
-  const [table] = tablesIn({ ...cells, source }, new Problems());
+  const [table] = inOneGo(tablesIn({ ...cells, source }, new Problems()));
   const isUnits = isThin && (table === undefined || isBeyondOutcome(table));
   const isRead =
     table?.recognition.missing.length === 0 && table.columns.length > 0 && !table.isAsked;
@@ -105,37 +107,50 @@ function isBeyondOutcome({ recognition }: SourceTable): boolean {
 }
 
 function headRows({ cells }: Grid, isTable = false): readonly (readonly unknown[])[] {
-  return cells.slice(0, isTable ? 1 : undefined).map((row) => row.map(({ value }) => value));
+  return cells.slice(0, isTable ? 1 : ROWS_TO_SEARCH).map((row) => row.map(({ value }) => value));
 }
 
-function tableIn(whole: SourceCells, problems: Problems): SourceTable | null {
+function* tableIn(whole: SourceCells, problems: Problems): Steps<SourceTable | null> {
   const { source } = whole;
   const grid = source.role === "contacts" ? withoutNotes(whole.grid) : whole.grid;
   const ledger = debitCreditIn({ ...whole, grid });
-  if (ledger) return tableIn(netOf({ ...whole, grid }, ledger, problems), problems);
+  if (ledger) return yield* tableIn(yield* netOf({ ...whole, grid }, ledger, problems), problems);
   const cells = { ...whole, grid };
-  const headless = source.role === "contacts" && !whole.isTable ? linesOf(cells, problems) : null;
+  const headless =
+    source.role === "contacts" && !whole.isTable ? yield* linesOf(cells, problems) : null;
   if (headless) return headless;
   const plain = recognitionOf(cells);
-  if (source.role !== "contacts") return plain && plainTable(cells, plain, problems);
+  if (source.role !== "contacts") return plain && (yield* plainTable(cells, plain, problems));
   const isReady = plain !== null && plain.missing.length === 0;
   const cross = crossOf(cells, false);
   const isWanted = cross !== null && (!isReady || isCross(cross.layout));
-  if (isWanted && !cross.isAsked) return timed(crossTable(cells, cross.layout, problems), problems);
-  if (isReady) return plainTable(cells, plain, problems);
-  const sideways = { ...cells, isTable: false, grid: turned(grid) };
-  const recognition = recognitionOf(sideways);
+  if (isWanted && !cross.isAsked)
+    return yield* timed(yield* crossTable(cells, cross.layout, problems), problems);
+  if (isReady) return yield* plainTable(cells, plain, problems);
+  const sideways = sidewaysOf(cells);
+  const recognition = sideways && recognitionOf(sideways);
   if (recognition && recognition.missing.length === 0)
-    return plainTable(sideways, recognition, problems);
-  if (cross) return askedTable(cells, cross.layout, problems);
+    return yield* plainTable(sideways, recognition, problems);
+  if (cross) return yield* askedTable(cells, cross.layout, problems);
   const undated = crossOf(cells, true);
   if (undated && !undated.isAsked && (plain === null || isCross(undated.layout)))
-    return timed(crossTable(cells, undated.layout, problems), problems);
-  return plain && withNumbers(timed(plainTable(cells, plain, problems), problems), grid);
+    return yield* timed(yield* crossTable(cells, undated.layout, problems), problems);
+  if (plain === null) return null;
+  const table = yield* timed(yield* plainTable(cells, plain, problems), problems);
+  return withNumbers(table, grid);
+}
+
+/** Nobody writes so many headings below each other. */
+const MOST_HEADINGS = 256;
+
+function sidewaysOf(cells: SourceCells): SourceCells | null {
+  const { grid } = cells;
+  if (grid.cells.length > MOST_HEADINGS) return null;
+  return { ...cells, isTable: false, grid: turned(grid) };
 }
 
 /** Lines without headings; amounts that do not say what they are are asked about. */
-function linesOf(cells: SourceCells, problems: Problems): SourceTable | null {
+function* linesOf(cells: SourceCells, problems: Problems): Steps<SourceTable | null> {
   const { choices } = cells.source;
   const found = headlessIn(cells.grid, choices?.measure ?? null);
   if (found === null) return null;
@@ -143,8 +158,8 @@ function linesOf(cells: SourceCells, problems: Problems): SourceTable | null {
   const recognition = recognitionOf(own);
   if (recognition === null) return null;
   if (found.isMoney || choices?.measure !== undefined)
-    return plainTable(own, recognition, problems);
-  return asked(own, plainTable(own, recognition, new Problems()), problems);
+    return yield* plainTable(own, recognition, problems);
+  return yield* asked(own, yield* plainTable(own, recognition, new Problems()), problems);
 }
 
 /**
@@ -153,8 +168,8 @@ function linesOf(cells: SourceCells, problems: Problems): SourceTable | null {
  */
 export function usedColumns(cells: SourceCells): readonly number[] {
   const used = new Set<number>();
-  for (const segment of partsOf(cells)) {
-    const table = tableIn({ ...cells, grid: segment }, new Problems());
+  for (const segment of inOneGo(partsOf(cells))) {
+    const table = inOneGo(tableIn({ ...cells, grid: segment }, new Problems()));
     for (const { position } of table?.columns ?? []) used.add(position - cells.grid.column);
     for (const [column, { meaning }] of (table?.recognition.columns ?? []).entries())
       if (meaning !== null) used.add(column);

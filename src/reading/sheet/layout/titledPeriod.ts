@@ -1,4 +1,5 @@
 import { foldText } from "../../../core/profession";
+import { mapInSteps, type Steps } from "../../../core/steps";
 import { type Time, timeText } from "../period/time";
 import { yearIn } from "../period/timeContext";
 import { readTime } from "../periodCell";
@@ -53,7 +54,7 @@ const [WHEN] = NEEDED.contacts as readonly [readonly ColumnMeaning[], ...unknown
  * A table of which nothing but the period is missing has the one that a title above it, or else the
  * name of its sheet, tells.
  */
-export function timed(table: SourceTable, problems: Problems): SourceTable {
+export function* timed(table: SourceTable, problems: Problems): Steps<SourceTable> {
   const { source, sheet, titles = [], recognition, columns } = table;
   if (columns.some(({ meaning }) => WHEN.includes(meaning))) return table;
   const lacking = recognition.missing.filter((one) => one !== WHEN);
@@ -71,13 +72,11 @@ export function timed(table: SourceTable, problems: Problems): SourceTable {
     reading: timeText(time),
   });
   const column: SourceColumn = { ...columns[0]!, meaning: "period", heading: "", year: null };
+  const cell = { ...BLANK_CELL, value: written, text: written };
   return {
     ...table,
     recognition: { ...recognition, missing: [] },
     columns: [...columns, column],
-    rows: table.rows.map((row) => ({
-      ...row,
-      cells: [...row.cells, { ...BLANK_CELL, value: written, text: written }],
-    })),
+    rows: yield* mapInSteps(table.rows, (row) => ({ ...row, cells: [...row.cells, cell] })),
   };
 }

@@ -1,13 +1,14 @@
+import { mapInSteps, type Steps } from "../../../core/steps";
 import { type Problems, sourcePlace } from "../problems";
 import type { SourceColumn, SourceTable } from "../sourceTable";
 import { BLANK_CELL } from "./grid";
 import { isName, keyOf } from "./headingKey";
 
 /** Tables below each other, each with the name of its unit above it. */
-export function withTitledUnits(
+export function* withTitledUnits(
   tables: readonly SourceTable[],
   problems: Problems
-): readonly SourceTable[] {
+): Steps<readonly SourceTable[]> {
   const names = tables.map(({ titles = [] }) => titles[titles.length - 1]);
   const isTitled =
     tables.length > 1 &&
@@ -20,14 +21,16 @@ export function withTitledUnits(
     code: "unit.titled",
     names: names.map((name) => name!),
   });
-  return tables.map((table, i) => ({
-    ...table,
-    columns: [...table.columns, unitColumn(table)],
-    rows: table.rows.map((row) => ({
-      ...row,
-      cells: [...row.cells, { ...BLANK_CELL, value: names[i]!, text: names[i]! }],
-    })),
-  }));
+  const titled: SourceTable[] = [];
+  for (const [i, table] of tables.entries()) {
+    const cell = { ...BLANK_CELL, value: names[i]!, text: names[i]! };
+    titled.push({
+      ...table,
+      columns: [...table.columns, unitColumn(table)],
+      rows: yield* mapInSteps(table.rows, (row) => ({ ...row, cells: [...row.cells, cell] })),
+    });
+  }
+  return titled;
 }
 
 function isUnitName(text: string): boolean {

@@ -1,4 +1,5 @@
 import { foldText } from "../../../core/profession";
+import { everyInSteps, type Steps } from "../../../core/steps";
 import type { RecognisedColumn } from "../recognition";
 import { type Grid, isBlank, isNumeric, loadedText } from "./grid";
 
@@ -15,22 +16,41 @@ const LINES =
  * @param labels columns that tell what a row is of
  * @returns null where there is none
  */
-export function columnApart(
+export function* columnApart(
   { cells }: Grid,
   columns: readonly RecognisedColumn[],
   rows: readonly number[],
   labels: readonly number[]
-): number | null {
-  const keyOf = (row: number, more: readonly number[] = []): string =>
-    JSON.stringify([...labels, ...more].map((column) => loadedText(cells[row]![column]!)));
-  if (new Set(rows.map((row) => keyOf(row))).size === rows.length) return null;
-  const found = columns.findIndex(({ meaning, heading }, column) => {
-    if (meaning !== null || heading === "" || LINES.test(foldText(heading))) return false;
-    const own = rows.map((row) => cells[row]![column]!);
-    if (own.some((cell) => isBlank(cell) || isNumeric(cell))) return false;
-    const values = new Set(own.map(loadedText));
-    if (values.size < 2 || values.size > MOST_VALUES) return false;
-    return new Set(rows.map((row) => keyOf(row, [column]))).size === rows.length;
-  });
-  return found < 0 ? null : found;
+): Steps<number | null> {
+  const areUnique = function* (by: readonly number[]): Steps<boolean> {
+    const [first, ...others] = by.map(
+      (column) => (row: number) => loadedText(cells[row]![column]!)
+    );
+    // In parts: one set of a million would stand still each time that it grows.
+    const known = new Map<string, Set<string>>();
+    return yield* everyInSteps(rows, (row) => {
+      const part = first?.(row) ?? "";
+      const rest = JSON.stringify(others.map((textOf) => textOf(row)));
+      const same = known.get(part) ?? new Set();
+      known.set(part, same);
+      return !same.has(rest) && same.add(rest).size > 0;
+    });
+  };
+  const hasFewValues = function* (column: number): Steps<boolean> {
+    const values = new Set<string>();
+    const isText = yield* everyInSteps(rows, (row) => {
+      const cell = cells[row]![column]!;
+      return !isBlank(cell) && !isNumeric(cell) && values.add(loadedText(cell)).size <= MOST_VALUES;
+    });
+    return isText && values.size > 1;
+  };
+  let areTold: boolean | null = null;
+  for (const [column, { meaning, heading }] of columns.entries()) {
+    if (meaning !== null || heading === "" || LINES.test(foldText(heading))) continue;
+    if (!(yield* hasFewValues(column))) continue;
+    areTold ??= yield* areUnique(labels);
+    if (areTold) return null;
+    if (yield* areUnique([...labels, column])) return column;
+  }
+  return null;
 }

@@ -1,3 +1,4 @@
+import { everyInSteps, type Steps } from "../../../core/steps";
 import { readCell } from "../../../formula/cell";
 import { readTime } from "../periodCell";
 import type { LoadedCell } from "../sourceTable";
@@ -21,27 +22,23 @@ const ROUNDING = 0.5;
  * A year beside its quarters is no total where some row has more in it than in them: each of its
  * numbers is then held against its parts.
  */
-export function withoutDiffering(grid: Grid, layout: CrossLayout): CrossLayout {
-  const rows = grid.cells.slice(layout.last + 1);
-  const differs = (whole: ValueColumn): boolean => {
+export function* withoutDiffering(grid: Grid, layout: CrossLayout): Steps<CrossLayout> {
+  const agrees = function* (whole: ValueColumn): Steps<boolean> {
     const parts = layout.values.filter((one) => one !== whole && isTimeOf(one, whole));
-    return (
-      parts.length > 0 &&
-      rows.some((row) => {
-        const said = amountIn(row[whole.column]!);
-        const summed = parts.reduce((sum, one) => sum + (amountIn(row[one.column]!) ?? 0), 0);
-        return said !== null && Math.abs(said - summed) > ROUNDING * parts.length;
-      })
-    );
+    if (parts.length === 0) return true;
+    return yield* everyInSteps(grid.cells, (row, index) => {
+      if (index <= layout.last) return true;
+      const said = amountIn(row[whole.column]!);
+      const summed = parts.reduce((sum, one) => sum + (amountIn(row[one.column]!) ?? 0), 0);
+      return said === null || Math.abs(said - summed) <= ROUNDING * parts.length;
+    });
   };
-  return {
-    ...layout,
-    values: layout.values.map((one) =>
-      one.total && !one.key.total && one.key.mark !== "forecast" && differs(one)
-        ? { ...one, total: false }
-        : one
-    ),
-  };
+  const values: ValueColumn[] = [];
+  for (const one of layout.values) {
+    const isTold = one.total && !one.key.total && one.key.mark !== "forecast";
+    values.push(isTold && !(yield* agrees(one)) ? { ...one, total: false } : one);
+  }
+  return { ...layout, values };
 }
 
 /** The same, but of a part of its time. */

@@ -1,3 +1,4 @@
+import { eachInSteps, mapInSteps, type Steps } from "../../../core/steps";
 import type { ColumnMeaning } from "../readingProblem";
 import type { LoadedCell, SourceColumn, SourceRow } from "../sourceTable";
 import { bodyOf } from "./bodyRows";
@@ -19,35 +20,40 @@ const MEANINGS: readonly ColumnMeaning[] = [...FIELDS, ...MEASURES];
 type Cells = Map<ColumnMeaning, LoadedCell>;
 
 /** One row for each number with all that its labels and headings say; measures of one key together. */
-export function unfold(grid: Grid, layout: CrossLayout): Unfolded {
-  const body = bodyOf(grid, layout);
+export function* unfold(grid: Grid, layout: CrossLayout): Steps<Unfolded> {
+  const body = yield* bodyOf(grid, layout);
   const counted = layout.values.filter(({ total }) => !total);
   const groups = groupsOf(counted);
   const isMeasureInRows = layout.labels.some(({ role }) => role === "measure");
   const byKey = new Map<string, { readonly number: number; readonly cells: Cells }>();
   const long: { readonly number: number; readonly cells: Cells }[] = [];
-  for (const row of body.rows)
+  yield* eachInSteps(body.rows, (row) => {
     for (const group of groups) {
       const cells = keyCells(row, group[0]!);
       const measures = measuresIn(grid, row, group, isMeasureInRows);
       if ([...measures.values()].every(isBlank)) continue;
       const number = grid.row + row.index + 1;
-      const key = JSON.stringify([...cells].map(([meaning, cell]) => [meaning, loadedText(cell)]));
-      const known = isMeasureInRows ? byKey.get(key) : undefined;
+      const key = isMeasureInRows ? keyOfCells(cells) : null;
+      const known = key === null ? undefined : byKey.get(key);
       const target = known ?? { number, cells };
       for (const [measure, cell] of measures)
         if (!target.cells.has(measure) || isBlank(target.cells.get(measure)!))
           target.cells.set(measure, cell);
       if (known) continue;
-      byKey.set(key, target);
+      if (key !== null) byKey.set(key, target);
       long.push(target);
     }
-  const columns = columnsOf(grid, layout, long, rowScales(body.rows));
-  const rows = long.map(({ number, cells }): SourceRow => ({
+  });
+  const columns = yield* columnsOf(grid, layout, long, yield* rowScales(layout, body.rows));
+  const rows = yield* mapInSteps(long, ({ number, cells }): SourceRow => ({
     number,
     cells: columns.map(({ meaning }) => cells.get(meaning) ?? BLANK_CELL),
   }));
   return { columns, rows, body };
+}
+
+function keyOfCells(cells: Cells): string {
+  return JSON.stringify([...cells].map(([meaning, cell]) => [meaning, loadedText(cell)]));
 }
 
 /** Columns of one key, each its own measure. */
@@ -113,24 +119,31 @@ function measuresIn(
 }
 
 /** "Kostnad, mkr" beside the numbers. */
-function rowScales(rows: readonly BodyRow[]): ReadonlyMap<CountedMeaning, number> {
-  return new Map(
-    rows.flatMap(({ labels }) => {
-      const key = labels.has("measure") ? keyOf(labels.get("measure")!) : null;
-      const measure = key && measureOf(key);
-      return measure && key.scale !== null ? [[measure, key.scale] as const] : [];
-    })
-  );
+function* rowScales(
+  { labels: columns }: CrossLayout,
+  rows: readonly BodyRow[]
+): Steps<ReadonlyMap<CountedMeaning, number>> {
+  const scales = new Map<CountedMeaning, number>();
+  if (columns.every(({ role }) => role !== "measure" && role !== "levels")) return scales;
+  yield* eachInSteps(rows, ({ labels }) => {
+    const label = labels.get("measure");
+    const key = label ? keyOf(label) : null;
+    const measure = key && measureOf(key);
+    if (measure && key.scale !== null) scales.set(measure, key.scale);
+  });
+  return scales;
 }
 
-function columnsOf(
+function* columnsOf(
   grid: Grid,
   { labels, values }: CrossLayout,
   long: readonly { readonly cells: Cells }[],
   scales: ReadonlyMap<CountedMeaning, number>
-): readonly SourceColumn[] {
+): Steps<readonly SourceColumn[]> {
   const written = new Set<ColumnMeaning>();
-  for (const { cells } of long) for (const meaning of cells.keys()) written.add(meaning);
+  yield* eachInSteps(long, ({ cells }) => {
+    for (const meaning of cells.keys()) written.add(meaning);
+  });
   const shared = { year: null, chosen: null };
   return MEANINGS.filter((meaning) => written.has(meaning)).map((meaning): SourceColumn => {
     const label = labels.find(({ role }) => role === meaning);

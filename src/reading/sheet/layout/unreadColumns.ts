@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from "../../../core/steps";
 import type { Recognition } from "../recognition";
 import type { UnreadColumn } from "../sourceTable";
 import { moneyColumnsOf } from "../unreadMoney";
@@ -7,14 +8,16 @@ import type { Grid } from "./grid";
  * The columns that nothing is read of and whose headings speak of money.
  * @param rows of the grid that hold figures of their own
  */
-export function unreadColumns(
+export function* unreadColumns(
   grid: Grid,
   recognition: Recognition,
   rows: readonly number[]
-): readonly UnreadColumn[] {
-  return moneyColumnsOf(recognition, grid.column).map((column) => ({
-    ...column,
-    counts: "cost",
-    cells: rows.map((row) => grid.cells[row]![column.position - grid.column]!),
-  }));
+): Steps<readonly UnreadColumn[]> {
+  const columns: UnreadColumn[] = [];
+  for (const column of moneyColumnsOf(recognition, grid.column)) {
+    const at = column.position - grid.column;
+    const cells = yield* mapInSteps(rows, (row) => grid.cells[row]![at]!);
+    columns.push({ ...column, counts: "cost", cells });
+  }
+  return columns;
 }

@@ -1,3 +1,4 @@
+import { eachInSteps, filterInSteps, type Steps } from "../../../core/steps";
 import type { LoadedCell, UnreadColumn } from "../sourceTable";
 import { holdsMoney } from "../unreadMoney";
 import type { CrossLayout } from "./crossTypes";
@@ -19,42 +20,42 @@ export function unreadRow(grid: Grid, layout: CrossLayout, row: number): UnreadC
 }
 
 /** Rows of money that are called as something that is not read. */
-export function unreadMeasures(
+export function* unreadMeasures(
   grid: Grid,
   layout: CrossLayout,
   rows: readonly number[]
-): readonly UnreadColumn[] {
+): Steps<readonly UnreadColumn[]> {
   const column = layout.labels.find(({ role }) => role === "measure")?.column;
   if (column === undefined) return [];
-  return rows
-    .filter((row) => {
-      const label = grid.cells[row]![column]!;
-      return measureOf(keyOf(label)) === null && holdsMoney(loadedText(label));
-    })
-    .map((row) => unreadRow(grid, layout, row));
+  const unread = yield* filterInSteps(rows, (row) => {
+    const label = grid.cells[row]![column]!;
+    return measureOf(keyOf(label)) === null && holdsMoney(loadedText(label));
+  });
+  return unread.map((row) => unreadRow(grid, layout, row));
 }
 
 /** Totals of rows that have nothing but them. */
-export function totalsAlone(
+export function* totalsAlone(
   grid: Grid,
   layout: CrossLayout,
   rows: readonly number[]
-): readonly UnreadColumn[] {
+): Steps<readonly UnreadColumn[]> {
   const counted = layout.values.filter(({ total }) => !total);
-  return layout.values
-    .filter(({ total }) => total)
-    .flatMap(({ column, heading, measure, key }): readonly UnreadColumn[] => {
-      const parts = counted.filter((one) => measure === null || one.measure === measure);
-      const cells = rows
-        .map((row) => grid.cells[row]!)
-        .filter((row) => parts.every((one) => isBlank(row[one.column]!)))
-        .map((row): LoadedCell => row[column]!)
-        .filter((cell) => !isBlank(cell));
-      if (cells.length === 0) return [];
-      const counts = measure === "contacts" ? "contacts" : "cost";
-      const position = grid.column + column;
-      return [{ ...shared(layout), heading, scale: key.scale, position, counts, cells }];
+  const unread: UnreadColumn[] = [];
+  for (const { column, heading, measure, key } of layout.values.filter(({ total }) => total)) {
+    const parts = counted.filter((one) => measure === null || one.measure === measure);
+    const cells: LoadedCell[] = [];
+    yield* eachInSteps(rows, (index) => {
+      const row = grid.cells[index]!;
+      if (!isBlank(row[column]!) && parts.every((one) => isBlank(row[one.column]!)))
+        cells.push(row[column]!);
     });
+    if (cells.length === 0) continue;
+    const counts = measure === "contacts" ? "contacts" : "cost";
+    const position = grid.column + column;
+    unread.push({ ...shared(layout), heading, scale: key.scale, position, counts, cells });
+  }
+  return unread;
 }
 
 function shared({

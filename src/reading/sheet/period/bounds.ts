@@ -6,6 +6,7 @@ import {
   firstDayOf,
   isoOf,
 } from "../../../core/calendar";
+import { eachInSteps, type Steps } from "../../../core/steps";
 import { leastOf } from "../../../core/extremes";
 import type { PeriodOfData } from "../../../core/scenario/regionData";
 import type { TariffSchedule } from "../../../core/tariff";
@@ -31,15 +32,14 @@ export function boundsOf(own: TariffSchedule | null, today: CivilDate | null): B
 }
 
 /** Outcome from before any tariff, or that has not happened yet, is read and told of. */
-export function checkBounds(
+export function* checkBounds(
   { source, sheet }: SourceTable,
   rows: readonly ContactRow[],
   { firstTariff, today }: Bounds,
   problems: Problems
-): void {
-  const outcome = rows.filter(({ kind }) => kind === "outcome");
+): Steps<void> {
   const place = sourcePlace(source.place, sheet);
-  const before = tallyOf(outcome.filter(({ period }) => daysOf(period).last < firstTariff));
+  const before = yield* tallyOf(rows, ({ last }) => last < firstTariff);
   if (before.rows > 0)
     problems.report(place, {
       code: "period.beforeTariff",
@@ -47,20 +47,24 @@ export function checkBounds(
       ...before.sums(),
     });
   if (today === null) return;
-  const later = tallyOf(outcome.filter(({ period }) => daysOf(period).first > today));
+  const later = yield* tallyOf(rows, ({ first }) => first > today);
   if (later.rows > 0)
     problems.report(place, { code: "period.future", day: isoOf(today), ...later.sums() });
 }
 
-/** A row of which several months are there is one row. */
-function tallyOf(rows: readonly ContactRow[]): RowTally {
+/** Of the outcome of some days; a row of which several months are there is one row. */
+function* tallyOf(
+  rows: readonly ContactRow[],
+  isCounted: (days: ReturnType<typeof daysOf>) => boolean
+): Steps<RowTally> {
   const tally = new RowTally();
   let latest: TableRow | null = null;
-  for (const { row, contacts, cost } of rows) {
+  yield* eachInSteps(rows, ({ kind, period, row, contacts, cost }) => {
+    if (kind !== "outcome" || !isCounted(daysOf(period))) return;
     if (row === latest) tally.include(contacts, cost);
     else tally.add(contacts, cost);
     latest = row;
-  }
+  });
   return tally;
 }
 

@@ -1,4 +1,5 @@
 import { foldText } from "../../../core/profession";
+import { eachInSteps, type Steps } from "../../../core/steps";
 import type { ReadingChoices } from "../../../core/scenario/workspace";
 import type { Cell } from "../../../formula/cell";
 import { type DigitReadings, digitReadings } from "./digits";
@@ -12,22 +13,22 @@ export interface ColumnReading extends Omit<TimeContext, "year"> {
 }
 
 /** How the periods of a column are written, by its heading and all of its cells together. */
-export function readPeriodColumn(
+export function* readPeriodColumn(
   heading: string,
   cells: Iterable<Cell>,
   { digits, dayFirst }: ReadingChoices = {}
-): ColumnReading {
+): Steps<ColumnReading> {
   const seen = { 4: new Evidence(), 6: new Evidence() } as const;
   const orders = new Set<boolean>();
-  for (const cell of cells) {
-    if (typeof cell !== "number" && typeof cell !== "string") continue;
+  yield* eachInSteps(cells, (cell) => {
+    if (typeof cell !== "number" && typeof cell !== "string") return;
     const text = String(cell).trim();
     const readings = digitReadings(text);
     if (readings) seen[readings.count].add(readings, text);
     const parts = typeof cell === "string" ? dayAndMonth(text) : null;
     const order = parts && orderOf(parts);
     if (order !== null) orders.add(order);
-  }
+  });
   const form = FORMS.find(([words]) => words.test(foldText(heading)))?.[1];
   const four = fourSaid(digits) ?? (form === "ÅÅMM" ? form : null);
   const six = sixSaid(digits) ?? (form === "ÅÅMM" ? null : (form ?? null));

@@ -1,10 +1,12 @@
 import { daysInMonth, type Month, yearAndMonth } from "../../../core/calendar";
 import type { Units } from "../../../core/money";
 import { allocate, type Shares, toShares } from "../../../core/rounding/allocation";
+import { eachInSteps, everyInSteps, type Steps } from "../../../core/steps";
 import type { ContactRow, LeftRow, TimedRow } from "../contactRow";
 import { type Problems, sourcePlace } from "../problems";
 import type { SourceTable } from "../sourceTable";
 import { monthsIn } from "./monthsOf";
+import { withoutParts } from "./longerSpans";
 import { withoutTotals } from "./totals";
 
 /** Rows of several months that were divided. */
@@ -20,28 +22,31 @@ interface Divided {
  * the whole contact. A forecast of a year stays one.
  * @param left takes what is not read
  */
-export function inPeriods(
+export function* inPeriods(
   rows: readonly TimedRow[],
   left: LeftRow[],
   problems: Problems
-): readonly ContactRow[] {
-  const kept = withoutTotals(rows, left);
-  const hasMonths = kept.some(({ kind, time }) => kind === "outcome" && time.unit !== "year");
+): Steps<readonly ContactRow[]> {
+  const kept = yield* withoutTotals(yield* withoutParts(rows, left), left);
+  const areYears = yield* everyInSteps(
+    kept,
+    ({ kind, time }) => kind !== "outcome" || time.unit === "year"
+  );
   const divided = new Map<SourceTable, Divided>();
   const read: ContactRow[] = [];
-  for (const row of kept) {
+  yield* eachInSteps(kept, (row) => {
     const isYear = row.time.unit === "year";
-    const isDivided = isYear ? hasMonths && row.kind === "outcome" : row.time.unit === "months";
+    const isDivided = isYear ? !areYears && row.kind === "outcome" : row.time.unit === "months";
     if (!isDivided) {
       read.push(row);
-      continue;
+      return;
     }
     for (const part of partsOf(row)) read.push(part);
     const { table } = row.row;
     const count = divided.get(table) ?? { wholeYears: 0, parts: 0 };
     divided.set(table, count);
     count[isYear ? "wholeYears" : "parts"] += 1;
-  }
+  });
   for (const [{ source, sheet }, count] of divided)
     problems.report(sourcePlace(source.place, sheet), { code: "period.spread", ...count });
   return read;

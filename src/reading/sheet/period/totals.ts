@@ -1,5 +1,7 @@
 import type { Month } from "../../../core/calendar";
 import type { Units } from "../../../core/money";
+import { recalled } from "../../../core/recalled";
+import { eachInSteps, filterInSteps, type Steps } from "../../../core/steps";
 import type { LeftRow, TimedRow } from "../contactRow";
 import { unitKey } from "../unitName";
 import { type MonthSpan, monthsIn } from "./monthsOf";
@@ -11,48 +13,50 @@ import { type MonthSpan, monthsIn } from "./monthsOf";
  * are left to those who weigh forecasts against each other.
  * @param left takes rows that overlap, and what totals are more than their parts
  */
-export function withoutTotals(rows: readonly TimedRow[], left: LeftRow[]): readonly TimedRow[] {
+export function* withoutTotals(
+  rows: readonly TimedRow[],
+  left: LeftRow[]
+): Steps<readonly TimedRow[]> {
   const bySize = new Map<number, TimedRow[]>();
-  for (const row of rows) {
-    if (row.kind === "forecast" && row.time.unit === "year") continue;
-    const { from, to } = monthsIn(row.time);
+  const spans = new Map<string, MonthSpan>();
+  yield* eachInSteps(rows, (row) => {
+    if (row.kind === "forecast" && row.time.unit === "year") return;
+    const span = monthsIn(row.time);
+    const { from, to } = span;
+    spans.set(`${from} ${to}`, span);
     const same = bySize.get(to - from + 1);
     if (same) same.push(row);
     else bySize.set(to - from + 1, [row]);
-  }
-  const months = coveredMonths(bySize);
+  });
+  const months = sharedMonths([...spans.values()]);
   const finer = new FinerRows();
   const unread = new Set<TimedRow>();
   for (const [, ofSize] of [...bySize].sort(([one], [other]) => one - other))
-    for (const row of ofSize) {
+    yield* eachInSteps(ofSize, (row) => {
+      const { from, to } = monthsIn(row.time);
+      if (!months.has(from) && !months.has(to)) return;
       const sums = finer.within(row);
       if (sums === null) {
-        const { from, to } = monthsIn(row.time);
-        if (months.has(from) || months.has(to)) finer.add(row);
-        continue;
+        finer.add(row);
+        return;
       }
       unread.add(row);
       if (sums.isWithin) reportTotal(row, sums, left);
       else {
-        row.row.report(row.periodColumn, { code: "period.overlaps" });
+        const { contacts, cost } = row;
+        row.row.report(row.periodColumn, { code: "period.overlaps", contacts, cost });
         left.push({ ...row, code: "period.overlaps" });
       }
-    }
-  return unread.size === 0 ? rows : rows.filter((row) => !unread.has(row));
+    });
+  return unread.size === 0 ? rows : yield* filterInSteps(rows, (row) => !unread.has(row));
 }
 
-/** The months of rows that have more than one: only there can anything be finer. */
-function coveredMonths(bySize: ReadonlyMap<number, readonly TimedRow[]>): ReadonlySet<Month> {
-  const covered = new Set<Month>();
-  const spans = new Set<string>();
-  for (const [size, rows] of bySize)
-    for (const { time } of size === 1 ? [] : rows) {
-      const { from, to } = monthsIn(time);
-      if (spans.has(`${from} ${to}`)) continue;
-      spans.add(`${from} ${to}`);
-      for (let month = from; month <= to; month += 1) covered.add(month);
-    }
-  return covered;
+/** The months of those that are longer than one: only there can anything be finer. */
+function sharedMonths(spans: readonly MonthSpan[]): ReadonlySet<Month> {
+  const shared = new Set<Month>();
+  for (const { from, to } of spans)
+    for (let month = from; from < to && month <= to; month += 1) shared.add(month);
+  return shared;
 }
 
 function reportTotal(total: TimedRow, sums: Sums, left: LeftRow[]): void {
@@ -104,10 +108,11 @@ interface SpanSums extends MonthSpan {
 /** What is read so far, added up by span, for each unit and profession and for all of them. */
 class FinerRows {
   private readonly byPattern = new Map<string, Map<string, SpanSums>>();
+  private readonly keyOfUnit = recalled(unitKey);
 
   add(row: TimedRow): void {
     const span = monthsIn(row.time);
-    const unit = unitKey(row.unit ?? "");
+    const unit = this.keyOfUnit(row.unit ?? "");
     const profession = row.profession ?? "";
     for (const pattern of [
       [unit, profession],
@@ -131,13 +136,13 @@ class FinerRows {
     const profession = row.profession ?? "";
     const hasProfession = row.row.column("profession") !== undefined;
     const own = this.sumsOf(row, [
-      row.unit === undefined ? ANY : unitKey(row.unit ?? ""),
+      row.unit === undefined ? ANY : this.keyOfUnit(row.unit ?? ""),
       row.profession === null && !hasProfession ? ANY : profession,
     ]);
     if (own !== null) return own;
     // A blank cell beside named ones is nobody's, or all of theirs: the sum tells.
     const all = this.sumsOf(row, [
-      row.unit === undefined || row.unit === null ? ANY : unitKey(row.unit),
+      row.unit === undefined || row.unit === null ? ANY : this.keyOfUnit(row.unit),
       row.profession === null ? ANY : profession,
     ]);
     return all !== null && differenceOf(row, all) === null ? all : null;

@@ -1,3 +1,4 @@
+import { inOneGo } from "../../../../src/core/steps";
 import type { ReadingChoices } from "../../../../src/core/scenario/workspace";
 import { readPeriodColumn } from "../../../../src/reading/sheet/period/periodColumn";
 import { yearIn } from "../../../../src/reading/sheet/period/timeContext";
@@ -16,7 +17,7 @@ test.each<readonly [string, Cells, string | null]>([
   ["one of both", ["2010"], null],
   ["nothing of four digits", ["mars", 43525, null, 201903], "year"],
 ])("four digits: %s", (_, cells, four) => {
-  expect(readPeriodColumn("Period", cells).four).toBe(four);
+  expect(inOneGo(readPeriodColumn("Period", cells)).four).toBe(four);
 });
 
 test.each<readonly [string, Cells, string | null]>([
@@ -26,7 +27,7 @@ test.each<readonly [string, Cells, string | null]>([
   ["both", [200108, 200101], null],
   ["one of each", [201901, 200131], "ÅÅÅÅMM"],
 ])("six digits: %s", (_, cells, six) => {
-  expect(readPeriodColumn("Period", cells).six).toBe(six);
+  expect(inOneGo(readPeriodColumn("Period", cells)).six).toBe(six);
 });
 
 test.each<readonly [string, Cells, boolean | null]>([
@@ -35,7 +36,7 @@ test.each<readonly [string, Cells, boolean | null]>([
   ["none above 12", ["3/1 2020", "4/2 2020"], null],
   ["some of each", ["13/1 2020", "1/13 2020"], null],
 ])("day or month first: %s", (_, cells, dayFirst) => {
-  expect(readPeriodColumn("Datum", cells).dayFirst).toBe(dayFirst);
+  expect(inOneGo(readPeriodColumn("Datum", cells)).dayFirst).toBe(dayFirst);
 });
 
 test.each<readonly [string, ReadingChoices, object]>([
@@ -48,7 +49,8 @@ test.each<readonly [string, ReadingChoices, object]>([
   ["YYYYMM", {}, { four: null, six: "ÅÅÅÅMM" }],
   ["ÅÅMM", { digits: "year" }, { four: "year" }],
 ])("%s with %j decides", (heading, choices, expected) => {
-  expect(readPeriodColumn(heading, [2001, 200108, "3/1 2020"], choices)).toMatchObject(expected);
+  const reading = inOneGo(readPeriodColumn(heading, [2001, 200108, "3/1 2020"], choices));
+  expect(reading).toMatchObject(expected);
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { inOneGo } from "../../../../src/core/steps";
 import { tablesIn } from "../../../../src/reading/sheet/layout/tablesIn";
 import { Problems } from "../../../../src/reading/sheet/problems";
 import fc from "fast-check";
@@ -230,11 +231,13 @@ test("outcome before the first tariff, or after today, is read and told of", () 
     ["2020-04", 4, 2000],
     ["2020-05 prognos", 5, 2500],
   ]);
-  const { data, problems } = readTables(
-    tablesIn(table, new Problems()),
-    { all: "Alla", unlisted: "Okänd" },
-    undefined,
-    "2020-03-15"
+  const { data, problems } = inOneGo(
+    readTables(
+      inOneGo(tablesIn(table, new Problems())),
+      { all: "Alla", unlisted: "Okänd" },
+      undefined,
+      "2020-03-15"
+    )
   );
   expect(data!.observations).toHaveLength(5);
   const told = problems.filter(({ row }) => row === null);

@@ -1,3 +1,4 @@
+import type { ReadingChoices } from "../../../../src/core/scenario/workspace";
 import { codesOf, read, type Rows, sheetOf } from "../sheet";
 
 const HEADINGS = ["Period", "Kontakter", "Kostnad"];
@@ -65,5 +66,54 @@ describe("a total beside its parts is not added", () => {
       "period.total A5",
     ]);
     expect(read(sheetOf(rows)).sources[0]).toMatchObject({ contacts: 30, cost: 300_000 });
+  });
+});
+
+describe("where a period is longer than others of its months, the user says which count", () => {
+  const rows: Rows = [
+    HEADINGS,
+    ["jan–apr 2019", 40, 4000],
+    ["jan–aug 2019", 100, 9000],
+    ["mar–jun 2019", 50, 5500],
+    ["sep 2019", 10, 1000],
+    ["2018", 7, 700],
+  ];
+  const sumsOf = (choices: ReadingChoices) => {
+    const { sources, asked } = read(sheetOf(rows, { choices }));
+    const { read: ours, left, selected } = sources[0]!.account;
+    return { ours, left, selected, question: asked[0]!.periods };
+  };
+
+  test("the shorter ones are read, and the kronor that are not are at stake in the question", () => {
+    const { ours, left, selected, question } = sumsOf({});
+    expect(ours).toEqual({ contacts: 57, cost: 570_000 });
+    expect(left).toEqual({ contacts: 110, cost: 1_050_000 });
+    expect(selected).toEqual({ contacts: 167, cost: 1_620_000 });
+    expect(question).toEqual([
+      {
+        about: "spans",
+        sample: "jan–aug 2019",
+        sums: { rows: 2, contacts: 110, cost: 1_050_000 },
+        isOpen: true,
+      },
+    ]);
+  });
+
+  test("the longer one is, and every krona is still there, once it is chosen", () => {
+    const { ours, left, selected, question } = sumsOf({ spans: "longer" });
+    expect(ours).toEqual({ contacts: 117, cost: 1_070_000 });
+    expect(left).toEqual({ contacts: 90, cost: 950_000 });
+    expect(selected).toEqual({ contacts: 207, cost: 2_020_000 });
+    expect(question).toMatchObject([{ about: "spans", isOpen: false }]);
+  });
+
+  test("a total of all units is no longer period of one of them", () => {
+    const WIDE = ["Period", "Vårdcentral", "Kostnad"];
+    const { data } = read(
+      sheetOf([WIDE, ["2019", "Ås", 500], ["2019-01", "Ås", 100], ["2019-01", "Berg", 200]], {
+        choices: { spans: "longer" },
+      })
+    );
+    expect(data!.observations.reduce((sum, { cost }) => sum + cost!, 0)).toBe(70_000);
   });
 });
