@@ -5,6 +5,7 @@ import { foldText } from "../../core/profession";
 import type { DataSource } from "../../core/scenario/workspace";
 import { readCell } from "../../formula/cell";
 import { append } from "../../core/append";
+import { inOneGo } from "../../core/steps";
 import { amountIn, type Grid, isBlank, loadedText } from "./layout/grid";
 import { isField } from "./layout/measureOf";
 import { segmentsOf } from "./layout/segments";
@@ -29,13 +30,15 @@ const SUMS_WITHIN = 3;
 /** Cells of contacts in whatever tables the sheet holds that are read as contacts. */
 export function countedTables(sheet: string, grid: ShownGrid): readonly CountedTable[] {
   const whole = { source: SOURCE, sheet, grid };
-  const ready = tablesIn(whole, new Problems()).filter(countsContacts);
+  const ready = inOneGo(tablesIn(whole, new Problems())).filter(countsContacts);
   // Contacts without a period are no data to reckon with, and cells of contacts all the same.
   const tables =
     ready.length > 0
       ? ready
-      : segmentsOf(grid).flatMap((segment) => {
-          const own = tablesIn({ ...whole, grid: segment }, new Problems()).filter(countsContacts);
+      : inOneGo(segmentsOf(grid)).flatMap((segment) => {
+          const own = inOneGo(tablesIn({ ...whole, grid: segment }, new Problems())).filter(
+            countsContacts
+          );
           return own.length > 0 ? own.slice(0, 1) : [];
         });
   return tables.flatMap((table) => {
