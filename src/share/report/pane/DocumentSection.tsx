@@ -12,9 +12,9 @@ import { useStore } from "../../../pane/work/useStore";
 import { numberTexts } from "../../../words/number";
 import { repeated } from "../../../words/userText";
 import { checkDocument, type DocumentCheck } from "../sheet/documentCheck";
-import { readOrigin } from "../sheet/documentOrigin";
+import { readDocumentOrigin } from "../sheet/documentOrigin";
 import { documentCheckTexts } from "../words/documentCheck";
-import { templateFaultSentence } from "../words/template";
+import { templateFaultSentence } from "../words/documentTemplate";
 import { type Compose, useCompose } from "./useCompose";
 
 const MOST_SHOWN = 20;
@@ -175,7 +175,7 @@ async function checkFile(
   const { hashOfSource } = await import("../../../ooxml/document/binding");
   const read = readBoundTexts(bytes);
   if (!read.ok) return { kind: "fault", fault: read.fault };
-  const origin = readOrigin(read.value.origin);
+  const origin = readDocumentOrigin(read.value.origin);
   if (!origin || read.value.texts.length === 0) return { kind: "none" };
   if (!scenario) return { kind: "notReady" };
   const { alternatives, baseline } = scenario;

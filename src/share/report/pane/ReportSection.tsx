@@ -7,7 +7,7 @@ import { reportDocumentTexts } from "../words/reportDocument";
 import { insertReport } from "../excel/insertReport";
 import { originText } from "../sheet/documentOrigin";
 import { templateContent } from "../sheet/templateContent";
-import { templateFaultSentence, templateTexts } from "../words/template";
+import { templateFaultSentence, documentTemplateTexts } from "../words/documentTemplate";
 import { readTemplate } from "../excel/keptTemplate";
 import { reportSheet } from "../sheet/reportSheet";
 import type { ReportBlock } from "../../../core/reportContent";
@@ -171,7 +171,7 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
                 ? templateFaultSentence(saving.fault, saving.template, language)
                 : [
                     own.outcomes[saving.outcome](saving.file),
-                    ...(saving.isAppended ? [templateTexts(language).appended] : []),
+                    ...(saving.isAppended ? [documentTemplateTexts(language).appended] : []),
                   ].join(" ")}
           </Text>
         )}

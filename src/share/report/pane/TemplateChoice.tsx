@@ -1,7 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { FIELD_TAGS, LISTED_TAGS, PART_TAGS, REST_TAG } from "../sheet/templateTags";
-import { templateFaultSentence, templateTexts } from "../words/template";
+import { templateFaultSentence, documentTemplateTexts } from "../words/documentTemplate";
 import type { TemplateContent } from "../../../ooxml/document/fillTemplate";
 import type { TemplateFault } from "../../../ooxml/document/templateFault";
 import { keepTemplate, readTemplate } from "../excel/keptTemplate";
@@ -20,7 +20,7 @@ type Choice =
 export function TemplateChoice(): ReactElement {
   const layout = useLayout();
   const { language } = useWords();
-  const t = templateTexts(language);
+  const t = documentTemplateTexts(language);
   const input = useRef<HTMLInputElement>(null);
   const [choice, setChoice] = useState<Choice>({ kind: "reading" });
   const show = async (work: () => Promise<Choice>): Promise<void> => {

@@ -19,7 +19,7 @@ export function originText(choice: ReportChoice, language: Language): string {
 }
 
 /** @returns null for a text that is none */
-export function readOrigin(text: string): DocumentOrigin | null {
+export function readDocumentOrigin(text: string): DocumentOrigin | null {
   if (!text.startsWith(PROGRAM)) return null;
   const said = parse(text.slice(PROGRAM.length));
   const template = keyOf(TEMPLATES, said["template"]);

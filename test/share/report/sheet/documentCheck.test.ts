@@ -6,7 +6,7 @@ import { emptyMatter } from "../../../../src/core/scenario/matter";
 import type { TemplatePart } from "../../../../src/ooxml/document/fillTemplate";
 import type { BoundText } from "../../../../src/ooxml/document/boundTexts";
 import { checkDocument } from "../../../../src/share/report/sheet/documentCheck";
-import { originText, readOrigin } from "../../../../src/share/report/sheet/documentOrigin";
+import { originText, readDocumentOrigin } from "../../../../src/share/report/sheet/documentOrigin";
 import { composeReport } from "../../../../src/share/report/sheet/report";
 import { templateContent } from "../../../../src/share/report/sheet/templateContent";
 import { contextOf } from "../../../comparison/sheet/fixture";
@@ -121,14 +121,14 @@ test("what a document was made of is read back, and any other comment is not", (
   });
   fc.assert(
     fc.property(choice, fc.constantFrom("sv" as const, "en" as const), (one, language) => {
-      expect(readOrigin(originText(one, language))).toEqual({ ...one, language });
+      expect(readDocumentOrigin(originText(one, language))).toEqual({ ...one, language });
     })
   );
   for (const text of ["", "Utkast", "Nätläkarkalkyl ", "Nätläkarkalkyl {", "Nätläkarkalkyl null"])
-    expect(readOrigin(text)).toBeNull();
+    expect(readDocumentOrigin(text)).toBeNull();
   fc.assert(
     fc.property(fc.json(), (json) => {
-      expect(readOrigin(`Nätläkarkalkyl ${json}`)).toBeNull();
+      expect(readDocumentOrigin(`Nätläkarkalkyl ${json}`)).toBeNull();
     })
   );
 });

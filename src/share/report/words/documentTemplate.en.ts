@@ -1,6 +1,6 @@
-import type { TemplateTexts } from "./template.sv";
+import type { DocumentTemplateTexts } from "./documentTemplate.sv";
 
-export const templateEn: TemplateTexts = {
+export const documentTemplateEn: DocumentTemplateTexts = {
   title: "Template of the Word document",
   about:
     "The region's own template (.docx or .dotx) is filled in where it has content controls with these tags. What has no control is written last in the document.",

@@ -1,4 +1,4 @@
-export const templateSv = {
+export const documentTemplateSv = {
   title: "Mall för Word-dokumentet",
   about:
     "Regionens egen mall (.docx eller .dotx) fylls i där den har innehållskontroller med de här taggarna. Det som saknar kontroll skrivs sist i dokumentet.",
@@ -29,4 +29,4 @@ export const templateSv = {
 };
 
 /** The words around a region's own Word template. */
-export type TemplateTexts = typeof templateSv;
+export type DocumentTemplateTexts = typeof documentTemplateSv;

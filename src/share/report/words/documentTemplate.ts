@@ -2,12 +2,15 @@ import type { TemplateFault } from "../../../ooxml/document/templateFault";
 import type { Language } from "../../../words/language";
 import { numberTexts } from "../../../words/number";
 import { repeated } from "../../../words/userText";
-import { templateEn } from "./template.en";
-import { templateSv, type TemplateTexts } from "./template.sv";
+import { documentTemplateEn } from "./documentTemplate.en";
+import { documentTemplateSv, type DocumentTemplateTexts } from "./documentTemplate.sv";
 
-const texts: Readonly<Record<Language, TemplateTexts>> = { sv: templateSv, en: templateEn };
+const texts: Readonly<Record<Language, DocumentTemplateTexts>> = {
+  sv: documentTemplateSv,
+  en: documentTemplateEn,
+};
 
-export function templateTexts(language: Language): TemplateTexts {
+export function documentTemplateTexts(language: Language): DocumentTemplateTexts {
   return texts[language];
 }
 
