@@ -20,7 +20,7 @@ export function Folds({ open, onOpen, children }: FoldsProps): ReactElement {
 }
 
 /** What stands in a section is not folded once more. */
-export function PlainSections({ children }: { readonly children: ReactNode }): ReactElement {
+export function WithoutFolds({ children }: { readonly children: ReactNode }): ReactElement {
   return <Context.Provider value={null}>{children}</Context.Provider>;
 }
 

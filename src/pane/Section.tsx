@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
 import { type ReactElement, type ReactNode, useId, useRef } from "react";
-import { PlainSections, useFold } from "./Folds";
+import { WithoutFolds, useFold } from "./Folds";
 import { FoldButton } from "./look/FoldButton";
 
 const useStyles = makeStyles({
@@ -49,7 +49,7 @@ export function Section({
         </FoldButton>
       </Subtitle2>
       <div id={content} className={styles.content} hidden={!fold.isOpen}>
-        {hasBeenOpen.current && <PlainSections>{children}</PlainSections>}
+        {hasBeenOpen.current && <WithoutFolds>{children}</WithoutFolds>}
       </div>
     </section>
   );

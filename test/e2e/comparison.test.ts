@@ -138,7 +138,7 @@ describeInBrowser("a comparison from start to sheets", () => {
     await pane.getByText("Peka ut era siffror").waitFor();
     await page.evaluate(() => window.preview!.faults.cellEditMode(true));
     await pane.getByRole("button", { name: "Verktyg" }).click();
-    await pane.getByRole("button", { name: "Funktioner" }).click();
+    await pane.getByRole("button", { name: "Funktioner", exact: true }).click();
     await pane.getByRole("button", { name: /Infoga i markerad cell: TARIFF$/ }).click();
     await pane.getByText(/En cell redigeras just nu/).waitFor();
     await page.evaluate(() => window.preview!.faults.cellEditMode(false));
