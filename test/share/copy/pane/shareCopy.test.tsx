@@ -77,6 +77,7 @@ describe("the check", () => {
       "Uppgifternas ålder",
       "Länkar till andra filer",
       "Personnummer",
+      "Små tal",
       "Dolda blad",
       "Dataanslutningar",
       "Inbäddade objekt",
@@ -91,6 +92,7 @@ describe("the check", () => {
       /^Ta ställning.*Taxan senast verifierad 2024: äldre än tolv månader\./
     );
     expect(said.get("Personnummer")).toMatch(/^Åtgärda.*Blad1!A3/);
+    expect(said.get("Små tal")).toBe("OKInga celler med kontakter visar 1–4.");
     expect(said.get("Dokumentegenskaper")).toMatch(/Författare: Provanvändare/);
     expect(said.get("Filen")).toBe("OKEn kommittékopia kan göras av filen.");
     expect(
