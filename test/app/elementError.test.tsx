@@ -33,7 +33,7 @@ test("one that was waited for in vain tells of the page as it was at last, and w
   document.body.innerHTML = "<p>Först</p>";
   const waiting = waitFor(() => screen.getByText("Aldrig"), { timeout: 100 });
   document.body.innerHTML = "<p>Sist</p>";
-  const error: Error = await waiting.catch((reason: Error) => reason);
+  const error = (await waiting.catch((reason: unknown) => reason)) as Error;
   expect(error.message).toMatch(/Aldrig[^]*Sist/);
   expect(error.message).not.toContain("Först");
   expect(error.stack).toMatch(/Aldrig[^]*elementError\.test\.tsx/);
