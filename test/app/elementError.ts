@@ -20,7 +20,8 @@ function later(error: Error, property: "message" | "stack", read: () => string):
   Object.defineProperty(error, property, {
     configurable: true,
     get: read,
-    set: (value: string) =>
-      Object.defineProperty(error, property, { value, configurable: true, writable: true }),
+    set: (value: string) => {
+      Object.defineProperty(error, property, { value, configurable: true, writable: true });
+    },
   });
 }

@@ -52,7 +52,8 @@ test("every element has the style that jsdom gives it, also when rules have come
       rule,
       fc.nat(),
       (all, late, at) => {
-        const page = new JSDOM(PAGE).window.document;
+        const { window } = new JSDOM(PAGE);
+        const page = window.document;
         for (const rules of all)
           page.head.appendChild(page.createElement("style")).textContent = rules.join("\n");
         expect(declared(page, declareQuickly)).toEqual(declared(page, declareSlowly));
@@ -60,6 +61,7 @@ test("every element has the style that jsdom gives it, also when rules have come
         if (first!.cssRules.length > 0) first!.deleteRule(at % first!.cssRules.length);
         first!.insertRule(late, at % (first!.cssRules.length + 1));
         expect(declared(page, declareQuickly)).toEqual(declared(page, declareSlowly));
+        window.close();
       }
     ),
     { numRuns: 60 }
