@@ -103,7 +103,6 @@ export function historyPart(report: ReportSetting): readonly ReportBlock[] {
       baseline,
       (year) => costSource(baseline, year, "total")
     ),
-    ...(about.findings.since ?? []),
   ];
 }
 
