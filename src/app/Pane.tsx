@@ -8,12 +8,14 @@ import {
   useSyncExternalStore,
 } from "react";
 import { PoliciesView } from "../policies/pane/PoliciesView";
+import { findInAnalyses } from "../analysis/pane/findings";
 import { AnalysisView } from "../analysis/pane/AnalysisView";
 import { FailureMessage } from "../pane/FailureMessage";
 import { GettingStarted } from "./GettingStarted";
 import { HelpView } from "./HelpView";
 import { Header } from "./Header";
 import { useSurroundings, useWords } from "../pane/look/surroundings";
+import { FindingsSource } from "../comparison/pane/findings";
 import { SurroundWork, useWork } from "../comparison/pane/workContext";
 import { currentOpening, isAside, onOpening, type View } from "../pane/work/opening";
 import { ResultView } from "../comparison/pane/ResultView";
@@ -73,7 +75,9 @@ export function Pane({ work, ...given }: PaneProps): ReactElement {
   }, [work]);
   return (
     <SurroundWork {...given} work={work} notation={notation}>
-      <Page />
+      <FindingsSource.Provider value={findInAnalyses}>
+        <Page />
+      </FindingsSource.Provider>
     </SurroundWork>
   );
 }

@@ -13,9 +13,7 @@ export type FindingPlace =
   /** What a physical visit may cost, and how many may come. */
   | "breakEven"
   /** Which assumption decides. */
-  | "sensitivity"
-  /** How earlier forecasts came out. */
-  | "since";
+  | "sensitivity";
 
 /** What the analyses have to tell in a paper, as it is to stand there; nothing without its data. */
 export type Findings = Readonly<Partial<Record<FindingPlace, readonly ReportBlock[]>>>;

@@ -36,6 +36,13 @@ export const breakEvenEn: BreakEvenTexts = {
     notZero: "State more than 0.",
     sum: (left) => `Own service and other channel can be 100% together: here ${left} at most.`,
   },
+  saving: {
+    title: (year, unit) => `Saved in ${year} by the share that returns, ${unit}`,
+    about: (cost) =>
+      `A line of what the region as a whole saves when 0–100% of the stopped contacts return as visits at ${cost}, cash and capacity together.`,
+    category: "Share returning as visits",
+    series: "Saved (+ = saves)",
+  },
   proposed: "Back to the forecast’s values",
   evidenceOnCost:
     "Evidence on the cost. These are prices for patients from other regions, not avoidable cost: likely too high as the value above. A mean by KPP is too high as well, as premises and duty rosters remain.",

@@ -80,6 +80,14 @@ export const breakEvenSv = {
     sum: (left: string) =>
       `Egen tjänst och annan kanal får tillsammans vara högst 100 %: här högst ${left}.`,
   },
+  /** For a paper: what is saved by the share that comes back, everything counted. */
+  saving: {
+    title: (year: string, unit: string) => `Sparat ${year} efter andel som återkommer, ${unit}`,
+    about: (cost: string) =>
+      `Linje över vad regionen som helhet sparar när 0–100 % av de stoppade kontakterna återkommer som besök à ${cost}, kassa och kapacitet tillsammans.`,
+    category: "Andel som återkommer som besök",
+    series: "Sparat (+ = sparar)",
+  },
   proposed: "Återgå till prognosens värden",
   evidenceOnCost:
     "Stöd för kostnaden. Det är priser för utomlänspatienter, inte undvikbar kostnad: troligen för högt som värde ovan. Även ett snitt enligt KPP är för högt, eftersom lokaler och jour finns kvar.",

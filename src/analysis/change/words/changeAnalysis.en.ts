@@ -46,6 +46,12 @@ export const changeEn: ChangeTexts = {
       ? `${whose} is much the same in ${from} and ${to}${made}.`
       : `${whose} ${direction} by ${total} from ${from} to ${to}${made}.`;
   },
+  why: (contacts, cost, from, to, effects) =>
+    `Volume has risen more than cost: contacts were ${contacts} times as many in ${to} as in ${from}, the cost ${cost} times as high. The difference is ${effects}.`,
+  byEffect: (from, to, unit) => `What changed the cost ${from}–${to}, ${unit}`,
+  byEffectAbout: (from, to) =>
+    `A column for each part of the change from ${from} to ${to}; the parts are in the text.`,
+  effect: "Part",
   noContacts:
     "There are no contacts in either period, so the cost cannot be divided into volume and price. Choose other periods or another unit.",
   noteTitle: "To be aware of",

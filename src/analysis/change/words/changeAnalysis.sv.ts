@@ -94,6 +94,14 @@ export const changeSv = {
       ? `${whose} är i stort sett densamma ${from} som ${to}${made}.`
       : `${whose} ${direction === "rises" ? "ökar" : "minskar"} ${total} från ${from} till ${to}${made}.`;
   },
+  /** For a paper: why the contacts have become more times as many than the cost. */
+  why: (contacts: string, cost: string, from: string, to: string, effects: string) =>
+    `Volymen har ökat mer än kostnaden: kontakterna var ${contacts} gånger så många ${to} som ${from}, kostnaden ${cost} gånger så hög. Skillnaden är ${effects}.`,
+  byEffect: (from: string, to: string, unit: string) =>
+    `Vad som ändrade kostnaden ${from}–${to}, ${unit}`,
+  byEffectAbout: (from: string, to: string) =>
+    `En stapel för varje del av förändringen från ${from} till ${to}; delarna står i texten.`,
+  effect: "Del",
   noContacts:
     "Det finns inga kontakter i någon av perioderna, så kostnaden går inte att dela på volym och pris. Välj andra perioder eller en annan enhet.",
   noteTitle: "Att veta",

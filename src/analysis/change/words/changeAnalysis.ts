@@ -70,12 +70,13 @@ export function changeSentence(
   change: Change,
   { from, to, unit }: Pick<ChangeInWords, "from" | "to" | "unit">,
   money: Pick<PrintedMoney, "withUnit" | "signed" | "places">,
-  language: Language
+  language: Language,
+  mark: (text: string, what: Effect["name"] | "total") => string = (text) => text
 ): string {
   const total = change.after - change.before;
   const isNothing = (ore: number): boolean => printsAsZero(ore, money.places);
   return texts[language].sentence({
-    total: money.withUnit(Math.abs(total)),
+    total: mark(money.withUnit(Math.abs(total)), "total"),
     direction: isNothing(total) ? "unchanged" : total > 0 ? "rises" : "falls",
     from,
     to,
@@ -84,7 +85,7 @@ export function changeSentence(
       .filter(({ amount }) => !isNothing(amount))
       .map((effect) => ({
         name: effectText(effect, change, language),
-        amount: money.signed(effect.amount),
+        amount: mark(money.signed(effect.amount), effect.name),
       })),
   });
 }

@@ -1,3 +1,4 @@
+import { fromRun } from "../../../core/numberSource";
 import { halfOf } from "../../../core/scenario/growthLine";
 import { extremeOf, type SpanForecast, type SpanYear } from "../../../core/scenario/spanForecast";
 import type { Scenario } from "../../../core/scenario/scenario";
@@ -6,6 +7,7 @@ import { scenarioFaultSentence } from "../../../words/scenario";
 import { growthSpanLacking } from "../../../words/growthSpan";
 import { upper } from "../../../words/upper";
 import { spanTexts } from "../words/spanAnalysis";
+import { type MarkNumber, unmarkedNumber } from "../../../sheet/trace";
 import { numberText, signedText } from "../../../pane/field/numberText";
 import type { AllWords } from "../../../pane/look/surroundings";
 import type { PrintedMoney } from "../../../words/printedMoney";
@@ -20,7 +22,8 @@ export function spanSentences(
   span: SpanForecast,
   lines: readonly ShownLine[],
   money: PrintedMoney,
-  all: AllWords
+  all: AllWords,
+  mark: MarkNumber = unmarkedNumber
 ): readonly string[] {
   const { language, words, form } = all;
   const own = spanTexts(language);
@@ -30,7 +33,7 @@ export function spanSentences(
   const none = yearsOf("none");
   const full = yearsOf("full");
   const position = firstAhead(none ?? lines[0]?.years ?? [], full);
-  const given = numberText(outcome.years.length, 0, form);
+  const given = mark(numberText(outcome.years.length, 0, form), fromRun("span", "wholeYears"));
   return [bracket(), ...lacking(), used(), trust(), extreme()].filter((one) => one !== null);
 
   function bracket(): string | null {
@@ -42,12 +45,16 @@ export function spanSentences(
     return high && middle
       ? own.bracket(
           year,
-          money.withUnit(low.cost),
-          money.withUnit(middle.cost),
-          money.withUnit(high.cost),
+          costOf(low.cost, year, "none"),
+          costOf(middle.cost, year, "half"),
+          costOf(high.cost, year, "full"),
           growth()
         )
-      : own.oneLine(year, money.withUnit(low.cost));
+      : own.oneLine(year, costOf(low.cost, year, "none"));
+  }
+
+  function costOf(cost: number, year: string, line: string): string {
+    return mark(money.withUnit(cost), fromRun("span", year, line));
   }
 
   function growth(): string {
@@ -55,7 +62,10 @@ export function spanSentences(
     const isOwn = scenario.data.periodUnit === "year" && scenario.calibration.length > 1;
     if (outcome.growth === null || isOwn) return "";
     const percent = (share: number): string => own.percent(signedText(share, 1, form, 2));
-    return own.growthOfYears(percent(outcome.growth), percent(halfOf(outcome.growth)));
+    return own.growthOfYears(
+      mark(percent(outcome.growth), fromRun("span", "growth", "full")),
+      mark(percent(halfOf(outcome.growth)), fromRun("span", "growth", "half"))
+    );
   }
 
   /** Each thing that is lacking once, however many lines it stops. */
@@ -64,7 +74,11 @@ export function spanSentences(
     const sentences = [...span.lines].flatMap(([name, line]) => {
       if (line.ok) return [];
       return line.fault.code === "span.wholeYears"
-        ? [own.wholeYears(numberText(line.fault.given, 0, form))]
+        ? [
+            own.wholeYears(
+              mark(numberText(line.fault.given, 0, form), fromRun("span", "wholeYears"))
+            ),
+          ]
         : [
             name === "used"
               ? scenarioFaultSentence(line.fault, language, words, professionLabel)
@@ -76,7 +90,7 @@ export function spanSentences(
 
   function used(): string | null {
     if (inUse === "used" || !yearsOf(inUse)) return null;
-    return own.inUse(methodName(scenario, all), own.lines[inUse]);
+    return own.inUse(mark(methodName(scenario, all), fromRun("span", "method")), own.lines[inUse]);
   }
 
   function trust(): string {
@@ -86,8 +100,8 @@ export function spanSentences(
     return own.band(
       given,
       `${year}`,
-      money.plain(limits.low),
-      money.withUnit(limits.high),
+      mark(money.plain(limits.low), fromRun("span", year, "bandLow")),
+      mark(money.withUnit(limits.high), fromRun("span", year, "bandHigh")),
       limits.high > WIDE * limits.low
     );
   }
@@ -99,8 +113,8 @@ export function spanSentences(
     return own.extreme(
       own.lines.full,
       `${of.year}`,
-      numberText(contacts, 0, form),
-      numberText(at.times, 0, form)
+      mark(numberText(contacts, 0, form), fromRun("span", "extreme", "contacts")),
+      mark(numberText(at.times, 0, form), fromRun("span", "extreme", "times"))
     );
   }
 }

@@ -109,7 +109,6 @@ export function historyPart(report: ReportSetting): readonly ReportBlock[] {
       baseline,
       (year) => costSource(baseline, year, "total")
     ),
-    ...(about.findings.since ?? []),
   ];
 }
 
