@@ -3,7 +3,7 @@ import type { AxeResults, RunOptions } from "axe-core";
 import type { Frame, Page } from "playwright-core";
 import { describeInBrowser, PreviewSession } from "./browser";
 import { selectFromA1, typeRows } from "./gridUser";
-import { enterPane, keyboardUser, mouseUser, paneOf, untilStill } from "./paneUser";
+import { enterPane, keyboardUser, mouseUser, paneOf, pressKey, untilStill } from "./paneUser";
 import { oneLine } from "./typedLines";
 
 declare const axe: { run(context: object, options: RunOptions): Promise<AxeResults> };
@@ -27,6 +27,22 @@ const WIDE: Rows = [
   ["Vårdcentral", "2020-01", "2020-02", "2020-03"],
   ["Ås", "100", "120", "140"],
   ["Norrby", "60", "70", "80"],
+];
+
+const SCENARIOS: Rows = [
+  ["Period", "Scenario", "Kontakter", "Kostnad"],
+  ["2019-01", "Utfall", "20", "10 000"],
+  ["2019-01", "Version 2", "22", "11 000"],
+  ["2019-02", "Utfall", "40", "20 000"],
+  ["2019-02", "Version 2", "44", "22 000"],
+];
+
+/** A tertial beside its first half and more, and days of two meanings. */
+const LONGER: Rows = [
+  ["Period", "Kontakter", "Kostnad"],
+  ["jan–apr 2019", "40", "20 000"],
+  ["jan–aug 2019", "100", "50 000"],
+  ["3/10 2019", "7", "3 500"],
 ];
 
 const HEADINGS = ["Period", "Yrkesgrupp", "Kontakter", "Kostnad"];
@@ -133,15 +149,33 @@ describeInBrowser("how a table is read, at the width of a narrow pane", () => {
       "2019-02 Utfall psykolog 40 20 000",
     ]);
     await picture("pivot");
+    await reopenWith("Nytt");
+    const again = paneOf(page);
+    await account(again, /Läst: 310 kontakter/);
+    await again.getByText(/Kolumner och enhet/).click();
+    const labels = again.getByRole("combobox", { name: /Radetiketter/ });
+    await expect(labels.locator("option:checked").innerText()).resolves.toMatch(/^Etiketter/);
+  });
+
+  test("a pivot table in the dark, at the width of a usual pane", async () => {
+    const pane = await start("&width=350&theme=dark");
+    await point(PIVOT);
+    await account(pane, /Läst: 310 kontakter/);
+    await step(pane)
+      .getByText(/inget att svara på$/)
+      .click();
+    await picture("pivot-dark-350");
   });
 
   test("a wide table is read when it is said what its numbers are", async () => {
     const pane = await start("");
     await point(WIDE);
     await step(pane).getByText("Vad är talen i tabellen?").waitFor();
+    await pane.getByText(/^Välj under Så läses tabellen om talen är/).waitFor();
     await picture("wide-asked");
     await mouseUser(page).press("radio", /^Antal: 570/);
     await account(pane, /Läst: 570 kontakter\. Allt är läst/);
+    await expect(pane.getByText(/känns inte igen|^Välj under Så läses/).count()).resolves.toBe(0);
     await picture("wide-answered");
   });
 
@@ -180,6 +214,72 @@ describeInBrowser("how a table is read, at the width of a narrow pane", () => {
     await again.getByText(/^Rubrikerna är desamma som förut/).waitFor();
     await picture("next-month");
   });
+
+  test("Shift+Tab goes back out of the questions, answered or not", async () => {
+    const pane = await start("");
+    await point(LONGER);
+    await step(pane)
+      .getByText(/: 2 frågor$/)
+      .waitFor();
+    await enterPane(page);
+    const focused = () =>
+      pane.evaluate(() => {
+        const { activeElement } = document;
+        if (activeElement === null || activeElement === document.body) return "nothing";
+        const { labels } = activeElement as HTMLInputElement;
+        return ((labels?.[0] ?? activeElement).textContent ?? "").trim().slice(0, 40);
+      });
+    const walk = async (...keys: readonly string[]): Promise<readonly string[]> => {
+      const seen: string[] = [];
+      for (const key of keys) {
+        await pressKey(page, key);
+        seen.push(await focused());
+      }
+      return seen;
+    };
+    const begin = () => step(pane).locator("summary").first().focus();
+    const [day, month] = ["Dag först: 2019-10-03", "Månad först: 2019-03-10"];
+    await begin();
+    expect(await walk("Tab", "Tab")).toEqual([day, "De kortare perioderna"]);
+    expect(await walk("Shift+Tab", "Shift+Tab")).toEqual([day, "Blad1!A1:C4: 2 frågor"]);
+    expect(await walk("Tab", "ArrowDown")).toEqual([day, month]);
+    await step(pane)
+      .getByText(/: 1 fråga$/)
+      .waitFor();
+    expect(await walk("Shift+Tab")).toEqual(["Blad1!A1:C4: 1 fråga"]);
+    expect(await walk("Tab", "Tab", "Space")).toEqual([
+      month,
+      "De kortare perioderna",
+      "De kortare perioderna",
+    ]);
+    await step(pane)
+      .getByText(/inget att svara på$/)
+      .waitFor();
+    await walk("ArrowDown");
+    await account(pane, /Läst: 107 kontakter, 53.500 kr/);
+    expect(await walk("Shift+Tab", "Shift+Tab")).toEqual([
+      month,
+      "Blad1!A1:C4: inget att svara på",
+    ]);
+    await picture("longer");
+  });
+
+  test.each(["width=320", "width=350&theme=dark"])(
+    "rows of several scenarios (%s)",
+    async (screen) => {
+      const pane = await start(`&${screen}`);
+      await point(SCENARIOS);
+      await step(pane)
+        .getByText(/^Vilka rader räknas/)
+        .waitFor();
+      await picture(`scenarios-${screen.replace(/\W/g, "-")}`);
+      await mouseUser(page).press("checkbox", /^Utfall: 2 rader/);
+      await account(pane, /Läst: 60 kontakter, 30.000 kr\. Inte läst: 66 kontakter, 33.000 kr/);
+      await pane.getByText("Visa det som inte läses").click();
+      await pane.getByText(/2 rader \(66 kontakter, 33.000 kr\) läses inte/).waitFor();
+      await picture(`scenarios-read-${screen.replace(/\W/g, "-")}`);
+    }
+  );
 
   test("in English too", async () => {
     const pane = await start("&lang=en-US&theme=dark");

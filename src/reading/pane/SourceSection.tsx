@@ -117,7 +117,10 @@ function asRead(
   source: FoundSource["source"]
 ): FoundSource {
   const score = meanings.filter((meaning) => meaning !== null).length;
-  return { source, headings, meanings, labels, rows: rows + rowsSkipped, score };
+  return {
+    ...{ source, headings, meanings, rows: rows + rowsSkipped, score },
+    ...(labels && { labels }),
+  };
 }
 
 /** What is used first, as it is used; then the surest guesses, the example's own tables last. */

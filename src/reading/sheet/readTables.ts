@@ -54,8 +54,8 @@ export interface SourceReading {
   readonly headings: readonly string[];
   /** By heading. */
   readonly meanings: readonly (ColumnMeaning | null)[];
-  /** By heading: a column of labels that say now one thing, now another. */
-  readonly labels: readonly boolean[];
+  /** By heading: a column of labels that say now one thing, now another; left out where none is. */
+  readonly labels?: readonly boolean[];
   readonly rowsRead: number;
   /** Rows with content that were left out, sum rows among them; `problems` says why. */
   readonly rowsSkipped: number;
@@ -264,7 +264,9 @@ function* summarise(
     sheet,
     headings: columns.map(({ heading }) => heading),
     meanings: columns.map(({ meaning }) => meaning),
-    labels: columns.map(({ isLabels = false }) => isLabels),
+    ...(columns.some(({ isLabels }) => isLabels) && {
+      labels: columns.map(({ isLabels = false }) => isLabels),
+    }),
     rowsRead: others + read,
     rowsSkipped: rows - others - read,
     from,

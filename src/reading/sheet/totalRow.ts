@@ -30,9 +30,12 @@ export function totalTeller({ columns }: SourceTable): (row: TableRow) => Source
   return (row) => labels.find((column) => isSum(row.text(column) ?? ""));
 }
 
-/** @param text folded, of a label beside figures */
+/** "varav läkare": in the row above already. */
+const PART = /^(varav|darav|of which)\b/;
+
+/** Whether a row's figures are in others. @param text folded, of a label beside figures */
 export function isSumText(text: string): boolean {
-  return SUM_BEFORE.test(text) || SUM_AFTER.test(text) || SUM_ALONE.test(text);
+  return PART.test(text) || SUM_BEFORE.test(text) || SUM_AFTER.test(text) || SUM_ALONE.test(text);
 }
 
 const SUM_HEADING =

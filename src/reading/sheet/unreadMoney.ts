@@ -2,6 +2,7 @@ import { toUnits, type Units } from "../../core/money";
 import { foldText } from "../../core/profession";
 import { readCell, ErrorCell } from "../../formula/cell";
 import { readAmount } from "./amountCell";
+import { readProfession } from "./professionName";
 import { matchHeading, parseHeading } from "./heading";
 import { type Problems, sourcePlace } from "./problems";
 import type { RecognisedColumn, Recognition } from "./recognition";
@@ -20,17 +21,31 @@ export function holdsMoney(text: string): boolean {
   return money || (MONEY.test(folded) && !NO_AMOUNT.test(folded));
 }
 
+const CONTACTS = /\b(antal|volym(er)?|kontakter|\w+kontakter|besok|\w+besok|contacts|visits)\b/;
+const NO_CONTACTS =
+  /listad|invanar|patienter|individer|personer|enheter|dagar|timmar|rader|\bper\b|\/|andel|index|medel|snitt|taxa|pris|typ|datum|tid\b|\bnr\b|nummer|kod|\bid\b|days|hours|date|type|price/;
+
+/** Whether its numbers count contacts, by the heading: of a profession, or of all. */
+function holdsContacts(text: string): boolean {
+  const { rate, percent } = parseHeading(text);
+  const folded = foldText(text);
+  if (rate !== null || percent || NO_CONTACTS.test(folded)) return false;
+  return CONTACTS.test(folded) || readProfession(text) !== undefined;
+}
+
 /** The columns whose cells are loaded for nothing but their sum. @param left of the first */
-export function moneyColumnsOf(
+export function summedColumnsOf(
   { role, columns }: Recognition,
   left: number
-): readonly Omit<UnreadColumn, "cells" | "counts">[] {
+): readonly Omit<UnreadColumn, "cells">[] {
   if (role !== "contacts" && role !== "units") return [];
-  return columns.flatMap((column, i) =>
-    column.meaning === null && (holdsMoney(column.heading) || isLikeCost(column, role))
-      ? [{ ...column, position: left + i }]
-      : []
-  );
+  return columns.flatMap((column, i): readonly Omit<UnreadColumn, "cells">[] => {
+    if (column.meaning !== null) return [];
+    const one = { ...column, position: left + i };
+    if (holdsMoney(column.heading) || isLikeCost(column, role)) return [{ ...one, counts: "cost" }];
+    const counts = role === "contacts" && holdsContacts(column.heading);
+    return counts ? [{ ...one, counts: "contacts" }] : [];
+  });
 }
 
 /** Left out for another that says the same. */

@@ -35,7 +35,8 @@ export function* withoutDiffering(grid: Grid, layout: CrossLayout): Steps<CrossL
   };
   const values: ValueColumn[] = [];
   for (const one of layout.values) {
-    const isTold = one.total && !one.key.total && one.key.mark !== "forecast";
+    const isAlone = !one.key.total || one.key.time !== null;
+    const isTold = one.total && isAlone && one.key.mark !== "forecast";
     values.push(isTold && !(yield* agrees(one)) ? { ...one, total: false } : one);
   }
   return { ...layout, values };

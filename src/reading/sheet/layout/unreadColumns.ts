@@ -1,11 +1,11 @@
 import { mapInSteps, type Steps } from "../../../core/steps";
 import type { Recognition } from "../recognition";
 import type { UnreadColumn } from "../sourceTable";
-import { moneyColumnsOf } from "../unreadMoney";
+import { summedColumnsOf } from "../unreadMoney";
 import type { Grid } from "./grid";
 
 /**
- * The columns that nothing is read of and whose headings speak of money.
+ * The columns that nothing is read of and whose headings speak of money or contacts.
  * @param rows of the grid that hold figures of their own
  */
 export function* unreadColumns(
@@ -14,10 +14,10 @@ export function* unreadColumns(
   rows: readonly number[]
 ): Steps<readonly UnreadColumn[]> {
   const columns: UnreadColumn[] = [];
-  for (const column of moneyColumnsOf(recognition, grid.column)) {
+  for (const column of summedColumnsOf(recognition, grid.column)) {
     const at = column.position - grid.column;
     const cells = yield* mapInSteps(rows, (row) => grid.cells[row]![at]!);
-    columns.push({ ...column, counts: "cost", cells });
+    columns.push({ ...column, cells });
   }
   return columns;
 }
