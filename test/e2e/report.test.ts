@@ -30,8 +30,12 @@ describeInBrowser("the paper to the committee", () => {
     const download = page.waitForEvent("download");
     await user.press("button", "Spara Word-dokument");
     const file = await download;
-    expect(file.suggestedFilename()).toBe("Beslutsunderlag Kostnader för nätläkare i primärvården.docx");
-    await pane.getByText(/^Beslutsunderlag Kostnader för nätläkare i primärvården\.docx är hämtad/).waitFor();
+    expect(file.suggestedFilename()).toBe(
+      "Beslutsunderlag Kostnader för nätläkare i primärvården.docx"
+    );
+    await pane
+      .getByText(/^Beslutsunderlag Kostnader för nätläkare i primärvården\.docx är hämtad/)
+      .waitFor();
     expect(scripts.filter((url) => url.endsWith(".js"))).not.toEqual([]);
     const parts = unzipSync(fs.readFileSync(await file.path()));
     expect(strFromU8(parts["word/document.xml"]!)).toMatch(/ flyttar .*10,0/);

@@ -1,3 +1,5 @@
+import type { ReportContent, Run } from "../../../src/core/reportContent";
+import { runText } from "../../../src/core/runText";
 import { presetPolicies, presetsIn } from "../../../src/data/policies";
 import { reword } from "../../../src/policies/sheet/wording";
 import { planComparison } from "../../../src/comparison/excel/comparison";
@@ -27,13 +29,24 @@ function textsOf(plans: readonly SheetPlan[], key: string): readonly string[] {
   );
 }
 
+/** As it is read, a paragraph or a point a line. */
+function textOf({ blocks }: ReportContent): string {
+  const line = (runs: readonly Run[]): string => runs.map(runText).join("");
+  return blocks
+    .flatMap((block) => {
+      if (block.kind === "paragraph") return [line(block.runs)];
+      return block.kind === "points" ? block.items.map(line) : [JSON.stringify(block)];
+    })
+    .join("\n");
+}
+
 test.each(changedFigures())("$label: own in Jämförelse, Källor and the document", (one) => {
   const policy = edited(one.preset, one.changed);
   const scenario = scenarioOf([nothing, policy], short);
   const plans = planComparison(scenario, contextOf());
   const comparison = textsOf(plans, "comparison");
   const sources = textsOf(plans, "sources");
-  const report = JSON.stringify(
+  const report = textOf(
     composeReport(scenario, contextOf(), {
       template: "memorandum",
       alternative: policy.id,

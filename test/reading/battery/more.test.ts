@@ -2,14 +2,10 @@ import { read, type Rows, sheetOf } from "../sheet/sheet";
 
 type Sums = readonly [kronor: number | null, contacts: number | null];
 
+type Layout = readonly [name: string, rows: Rows, all: Sums, read: Sums, sheet?: string];
+
 /** What a controller would add up, and what of it is read; the rest is shown as not read. */
-const LAYOUTS: readonly (readonly [
-  name: string,
-  rows: Rows,
-  all: Sums,
-  read: Sums,
-  sheet?: string,
-])[] = [
+const LAYOUTS: readonly Layout[] = [
   [
     "SEK before the amounts",
     [
@@ -464,17 +460,18 @@ const LAYOUTS: readonly (readonly [
 
 const kronor = (ore: number | null): number | null => (ore === null ? null : ore / 100);
 
-test.each(LAYOUTS)("%s", (_, rows, all, ofThem, sheet = "Blad1") => {
-  const { account, rowsRead } = read(sheetOf(rows, { sheet })).sources[0]!;
-  const { selected, read: ours, left, unread } = account;
-  expect([kronor(selected.cost), selected.contacts]).toEqual(all);
-  expect([kronor(ours.cost), ours.contacts]).toEqual(ofThem);
-  // What is not read is told why, krona by krona.
-  const told = unread.filter(({ what }) => what === "rows");
-  expect(told.reduce((sum, { cost }) => sum + (cost ?? 0), 0)).toBe(left.cost ?? 0);
-  expect(told.reduce((sum, { contacts }) => sum + (contacts ?? 0), 0)).toBe(left.contacts ?? 0);
-  if (ofThem.every((sum) => sum === null)) expect(rowsRead).toBe(0);
-});
+for (const [name, rows, all, ofThem, sheet = "Blad1"] of LAYOUTS)
+  test(name, () => {
+    const { account, rowsRead } = read(sheetOf(rows, { sheet })).sources[0]!;
+    const { selected, read: ours, left, unread } = account;
+    expect([kronor(selected.cost), selected.contacts]).toEqual(all);
+    expect([kronor(ours.cost), ours.contacts]).toEqual(ofThem);
+    // What is not read is told why, krona by krona.
+    const told = unread.filter(({ what }) => what === "rows");
+    expect(told.reduce((sum, { cost }) => sum + (cost ?? 0), 0)).toBe(left.cost ?? 0);
+    expect(told.reduce((sum, { contacts }) => sum + (contacts ?? 0), 0)).toBe(left.contacts ?? 0);
+    if (ofThem.every((sum) => sum === null)) expect(rowsRead).toBe(0);
+  });
 
 /** Numbers of columns that are not read are named, each with its sum. */
 test.each<readonly [name: string, heading: string, kronor: number | null, contacts: number | null]>(

@@ -50,7 +50,15 @@ test("every row that is not blank is read, or left out and told of", () => {
         ({ severity, code, row }) =>
           row !== null && (severity === "error" || LEFT_OUT.includes(code))
       );
-      expect(new Set(lost.map(({ row }) => row)).size).toBe(reading.sources[0]!.rowsSkipped);
+      const told = new Set(lost.map(({ row }) => row)).size;
+      // Cells of one kind are told together: the others of them stand in as many rows at most.
+      const alike = lost.reduce(
+        (sum, one) => sum + (one.code === "cells.alike" ? one.cells - 1 : 0),
+        0
+      );
+      const { rowsSkipped } = reading.sources[0]!;
+      expect(rowsSkipped).toBeGreaterThanOrEqual(told);
+      expect(rowsSkipped).toBeLessThanOrEqual(told + alike);
     })
   );
 });

@@ -35,8 +35,8 @@ export function developmentParts(
 ): DevelopmentParts {
   const own = developmentTexts(language);
   const kronor = printedMoney(form, "kr", 2);
-  const of = (...parts: readonly (string | number)[]): NumberSource =>
-    fromRun("development", ...parts);
+  const of = (what: string, year?: number): NumberSource =>
+    year === undefined ? fromRun("development", what) : fromRun("development", what, year);
   const percent = (share: number): string => own.percent(signedText(share, 1, form, 2));
   const sizeOf = ({ span, costChange }: DevelopmentYear) => {
     const share = costChange!;
