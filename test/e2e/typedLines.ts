@@ -92,7 +92,8 @@ export function documentLines(
 ): readonly string[] {
   const history = years.map(({ year, kind, cost, contacts, isCounted }) => {
     const label = `${year}, ${kind}${isCounted ? "" : ", beräknade kontakter"}`;
-    return `${label} ${mkr(cost)} ${mkr(0)} ${mkr(cost)} ${printed(contacts, 0)}`;
+    const perContact = isCounted ? printed(cost / contacts, 2) : "–";
+    return `${label} ${mkr(cost)} ${mkr(0)} ${mkr(cost)} ${printed(contacts, 0)} ${perContact}`;
   });
   const compared = years
     .filter(({ year }) => year >= from)
