@@ -47,9 +47,23 @@ export function countedTables(sheet: string, grid: ShownGrid): readonly CountedT
   });
 }
 
+/**
+ * "Antal" and the like are said of anything: where nothing tells of a health centre or a profession
+ * either, a workbook about other things would have its numbers hidden.
+ */
+const NAMES_CONTACTS = /kontakt|besok|lakar|contact|visit/;
+
 function countsContacts({ columns, isAsked }: SourceTable): boolean {
-  return isAsked !== true && columns.some(({ meaning }) => meaning === "contacts");
+  if (isAsked === true) return false;
+  const counts = columns.find(({ meaning }) => meaning === "contacts");
+  return (
+    counts !== undefined &&
+    (NAMES_CONTACTS.test(foldText(counts.heading)) ||
+      columns.some(({ meaning }) => TELLS_WHOSE.includes(meaning)))
+  );
 }
+
+const TELLS_WHOSE: readonly ColumnMeaning[] = ["unit", "unitCode", "profession"];
 
 /** A cell with what tells it from the others of its table. */
 interface KeyedCell extends CountedCell {
