@@ -33,7 +33,9 @@ async function saveMemorandum(page: Page, user: PaneUser): Promise<void> {
   await user.press("button", "Beslutsunderlag");
   const download = page.waitForEvent("download");
   await user.press("button", "Spara Word-dokument");
-  expect((await download).suggestedFilename()).toBe("Beslutsunderlag 80 20.docx");
+  expect((await download).suggestedFilename()).toBe(
+    "Beslutsunderlag Kostnader för nätläkare i primärvården.docx"
+  );
 }
 
 describeInBrowser("a calm pane", () => {

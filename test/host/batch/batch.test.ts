@@ -30,6 +30,7 @@ interface Answer {
   readonly replaced: readonly { readonly cell: string; readonly how: string }[];
   readonly notRecomputed: readonly unknown[];
   readonly changedParts: readonly { readonly part: string; readonly why: string }[];
+  readonly smallCells: { readonly hidden: readonly unknown[] };
 }
 
 interface Row {
@@ -375,8 +376,8 @@ describe("compare", () => {
 
 describe("copy", () => {
   test.each([
-    ["values", [], "value"],
-    ["living", ["--lambda"], "living"],
+    ["values", ["--small-cells"], "value"],
+    ["living", ["--lambda", "--small-cells"], "living"],
   ])(
     "%s: every formula is replaced, what was changed is told, and the copy is read alike",
     async (mode, more, how) => {
@@ -403,6 +404,25 @@ describe("copy", () => {
       expect(sum(observations.map(({ cost }) => cost as number))).toBe(2_370_833_333);
     }
   );
+
+  test("few contacts are hidden and listed where nothing else is said", async () => {
+    const output = at("Kopia utan små tal.xlsx");
+    const said = await answer("copy", sample, output, "--mode", "values");
+    const { hidden } = said.smallCells;
+    expect(hidden.length).toBeGreaterThan(0);
+    const { observations } = await answer("read", output, "--source", "Exempel_kontakter=contacts");
+    const few = observations.filter(({ contacts }) => Number(contacts) > 0 && Number(contacts) < 5);
+    expect(few).toEqual([]);
+    const shown = await answer(
+      "copy",
+      sample,
+      at("Kopia med.xlsx"),
+      "--mode",
+      "values",
+      "--small-cells"
+    );
+    expect(shown.smallCells.hidden).toEqual([]);
+  });
 
   test("numbers that may be something else stop it until they are said to be", async () => {
     const cells = { A1: "Faktura", A2: "20230101-1231" };

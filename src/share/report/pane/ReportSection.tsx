@@ -144,8 +144,13 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
   return (
     <>
       <ReportChoices scenario={scenario} choice={choice} onChoice={choose} />
-      <MatterFields />
-      <TemplateChoice />
+      <details>
+        <summary>{own.matter.fold}</summary>
+        <div className={layout.stack}>
+          <MatterFields />
+          <TemplateChoice />
+        </div>
+      </details>
       <div className={layout.row}>
         <Button disabledFocusable={running} onClick={write}>
           {own.sheet}

@@ -4,7 +4,10 @@ export const reportEn: ReportTexts = {
   title: "Decision memorandum",
   about:
     "Text, tables and charts are written from the comparison and the analyses. What only a person can write is left as five marked places at the most. Nothing leaves the computer.",
-  matter: { title: "Title of the matter" },
+  matter: {
+    fold: "Fields of the matter, and template",
+    title: "Title of the matter",
+  },
   template: "Document",
   templates: { memorandum: "Decision memorandum", motion: "Answer to motion" },
   tooFew: "Choose an alternative beside the baseline under Alternatives.",

@@ -15,7 +15,10 @@ export const reportSv = {
   title: "Beslutsunderlag",
   about:
     "Text, tabeller och diagram skrivs ur jämförelsen och analyserna. Det som bara en människa kan skriva lämnas som högst fem markerade platser. Inget lämnar datorn.",
-  matter: { title: "Ärendets rubrik" },
+  matter: {
+    fold: "Ärendets uppgifter och mall",
+    title: "Ärendets rubrik",
+  },
   template: "Dokument",
   templates: { memorandum: "Beslutsunderlag", motion: "Svar på motion" } satisfies Record<
     ReportTemplate,
