@@ -256,7 +256,8 @@ describeInBrowser("how a table is read, at the width of a narrow pane", () => {
       .getByText(/inget att svara på$/)
       .waitFor();
     await walk("ArrowDown");
-    await account(pane, /Läst: 107 kontakter, 53.500 kr/);
+    // The tenth of March is in the longer period, which is read instead of it.
+    await account(pane, /Läst: 100 kontakter, 50.000 kr\. Inte läst: 47 kontakter, 23.500 kr/);
     expect(await walk("Shift+Tab", "Shift+Tab")).toEqual([
       month,
       "Blad1!A1:C4: inget att svara på",
