@@ -65,10 +65,12 @@ export function readRegion(
       problems.report(sourcePlace(first.source.place, first.sheet), { code: "dates.otherSystem" });
     const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
     const { units } = readingTexts(language);
-    return inSlices(readTables(tables, units, problems, today, unnamed), {
+    const reading = await inSlices(readTables(tables, units, problems, today, unnamed), {
       ...options,
       items: PASSES.reading * rows,
       onProgress: (share) => options.onProgress?.(SOURCES + (1 - SOURCES) * share),
     });
+    options.onProgress?.(1);
+    return reading;
   });
 }
