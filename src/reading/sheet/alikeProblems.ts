@@ -1,3 +1,4 @@
+import { append } from "../../core/append";
 import type { Units } from "../../core/money";
 import type { AlikeCode, ReadingCode, RowProblem } from "./readingProblem";
 
@@ -26,7 +27,7 @@ export class AlikeProblems {
     return [code, place, sheet, column].join("\n");
   }
 
-  private get isTogether(): boolean {
+  get isTogether(): boolean {
     return TOGETHER.includes(this.first.code) && this.first.column !== null;
   }
 
@@ -42,6 +43,14 @@ export class AlikeProblems {
       this.cost = added(this.cost, problem.cost) as Units | null;
     }
     return this.count === 1;
+  }
+
+  /** Counts others of the same code and column too. */
+  merge(others: AlikeProblems): void {
+    this.count += others.count;
+    append(this.places, others.places.slice(0, FIRST_SHOWN - this.places.length));
+    this.contacts = added(this.contacts, others.contacts);
+    this.cost = added(this.cost, others.cost) as Units | null;
   }
 
   /** What stands in the place of the first of them; null: it stands as it is. */

@@ -71,9 +71,22 @@ export class Problems {
     this.list.push(problem);
   }
 
-  /** What others have collected, after one's own. */
+  /** What others have collected, after one's own; they go on as they are no more. */
   take(others: Problems): void {
-    for (const problem of others.list) this.add(problem);
+    const known = new Map(this.alike);
+    for (const problem of others.list) {
+      const own = known.get(AlikeProblems.keyOf(problem));
+      if (problem.row === null || !own?.isTogether) this.list.push(problem);
+    }
+    for (const [first, group] of others.firsts) {
+      const key = AlikeProblems.keyOf(first);
+      const own = known.get(key);
+      if (own) own.merge(group);
+      else {
+        this.alike.set(key, group);
+        this.firsts.set(first, group);
+      }
+    }
   }
 
   /** By source, and from its top down. */

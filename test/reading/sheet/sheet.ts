@@ -32,7 +32,11 @@ export function sheetOf(rows: Rows, options: Options = {}): SourceCells {
 }
 
 export function read(...sources: readonly SourceCells[]): RegionReading {
-  const problems = new Problems();
+  return readTelling(new Problems(), ...sources);
+}
+
+/** What is wrong is told to whoever listens to it too. */
+export function readTelling(problems: Problems, ...sources: readonly SourceCells[]): RegionReading {
   const unnamed: UnnamedNumbers[] = [];
   const tables = sources.flatMap((cells) => {
     const own = inOneGo(tablesOf(cells, problems));
