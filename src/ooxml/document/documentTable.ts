@@ -15,6 +15,9 @@ import { sourceKey } from "../../core/numberSource";
 import type { Binding } from "./binding";
 import { printable } from "./documentText";
 
+/** Beyond so many columns the labels have less room, so that a long heading's word fits in Calibri. */
+const WIDE = 5;
+
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "A6A6A6" };
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: "auto" };
 const SHADE = { fill: "E7E6E6" };
@@ -58,7 +61,7 @@ export function tableOf({ headings, rows }: ReportTable, bind: Binding): Table {
 
 /** The labels take more than the numbers. */
 function widthsOf(columns: number): readonly number[] {
-  const one = Math.floor(TEXT_WIDTH / (columns + 0.5));
+  const one = Math.floor(TEXT_WIDTH / (columns + (columns > WIDE ? 0.2 : 0.5)));
   return [TEXT_WIDTH - (columns - 1) * one, ...Array.from({ length: columns - 1 }, () => one)];
 }
 

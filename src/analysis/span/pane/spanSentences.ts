@@ -1,3 +1,4 @@
+import { unmarked } from "../../../words/marked";
 import { fromRun } from "../../../core/numberSource";
 import { halfOf } from "../../../core/scenario/growthLine";
 import { extremeOf, type SpanForecast, type SpanYear } from "../../../core/scenario/spanForecast";
@@ -85,7 +86,8 @@ export function spanSentences(
               : `${upper(growthSpanLacking(line.fault, isBoth, language))}.`,
           ];
     });
-    return [...new Set(sentences)];
+    // Two lines may lack the same, and their numbers be of different sources.
+    return [...new Map(sentences.map((one) => [unmarked(one), one])).values()];
   }
 
   function used(): string | null {

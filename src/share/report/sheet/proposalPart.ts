@@ -16,15 +16,18 @@ import { bySource } from "./reportSpan";
 
 /** Att-satser: what the alternative changes, and what is drawn for it. */
 export function clausePart(report: ReportSetting): readonly ReportBlock[] {
-  const { t, figures } = report;
+  const { t, figures, choice } = report;
   const { patches } = figures.alternative.policy;
   const made = [
     ...patches.flatMap((patch, place) => clausesOf(report, patch, place)),
     ...drawClauses(report),
   ];
   const items: readonly (readonly Run[])[] =
-    made.length > 0 ? made.map((clause) => [clause]) : [["att ", { fillIn: t.fillIn.decision }]];
-  return [paragraph(t.proposes), { kind: "points", items }];
+    made.length > 0
+      ? made.map((clause) => [clause])
+      : [[t.matter.clause.open, { fillIn: t.fillIn.decision }]];
+  const intro = choice.template === "motion" ? t.motionProposes : t.proposes;
+  return [paragraph(intro), { kind: "points", items }];
 }
 
 /** What a region decides; how volumes and visits are reckoned is an assumption and no decision. */
@@ -52,7 +55,8 @@ function clausesOf(report: ReportSetting, patch: Patch, place: number): readonly
         region: said.percent(region / sum, cell("region")),
         healthCentre: said.percent(healthCentre / sum, cell("healthCentre")),
       };
-      const booked = bookedUnder(setting, figures, patch) ?? "none";
+      const booked =
+        bookedUnder(setting, figures, patch) ?? (patch.retroactive ? "retroactive" : "none");
       const isApart =
         patch.unlisted !== "rule" && setting.scenario.units.some(({ unlisted }) => unlisted);
       const bearer = patch.unlisted === "region" ? words.region : words.theHealthCentres;

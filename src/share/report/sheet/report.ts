@@ -67,7 +67,7 @@ function memorandum(report: ReportSetting): readonly ReportBlock[] {
     ...relations(report),
     ...part("proposal", [...clausePart(report), ...alternativePart(report)]),
     ...consequences(report),
-    ...evidence(report),
+    ...partOf(report, 2)("assessment", evidence(report)),
     ...ending(report),
   ];
 }

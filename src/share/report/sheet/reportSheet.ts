@@ -31,7 +31,7 @@ import { textLines } from "./textLines";
 const KEY = "report";
 const TAB_COLOR = "#5A1F4E";
 /** On an A4 page upright also where a workbook's font is wider than Excel's usual one. */
-const COLUMN_WIDTHS = [16, 15, 13, 11, 11, 10];
+const COLUMN_WIDTHS = [21, 15, 11, 10, 10, 9];
 const CHARACTERS_A_LINE = 80;
 const CHARACTERS_A_TITLE = 48;
 const CHART_KINDS = {
@@ -68,6 +68,8 @@ export function reportSheet(
   for (const block of blocks) {
     if (["heading", "chart", "scatter"].includes(block.kind)) parts.push(layout.height);
     layOut(layout, block);
+    // Its table may take a page: what is drawn of it is not to be cut.
+    if (block.kind === "scatter") parts.push(layout.height - CHART_ROWS);
   }
   const plan = layout.toPlan();
   const starts = pageStarts(parts, plan.rows.map(linesOf));

@@ -65,9 +65,9 @@ function feeSentence({ t, figures, setting, said }: ReportSetting): string {
   if (!lowest || !highest) return own.noFee;
   const write = ({ place, amount }: typeof lowest): string =>
     said.kronor(amount, settingCell(`fee.${place}.amount`));
-  return own.fee(
-    lowest.amount === highest.amount ? write(lowest) : `${write(lowest)}–${write(highest)}`
-  );
+  return lowest.amount === highest.amount
+    ? own.fee(write(lowest))
+    : own.feeBetween(write(lowest), write(highest));
 }
 
 /** Who follows what: the administration, and each health centre by what it goes on bearing. */

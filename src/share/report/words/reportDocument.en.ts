@@ -41,6 +41,7 @@ export const reportDocumentEn: ReportDocumentTexts = {
   },
   matter: reportMatterEn,
   proposes: "The following decision is proposed:",
+  motionProposes: "The motion's proposal, as it is calculated here:",
   motionDecision: {
     before: "that the motion ",
     fillIn: "is granted, is rejected or is deemed answered: fill in one of them",

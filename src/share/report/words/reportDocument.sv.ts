@@ -51,6 +51,7 @@ export const reportDocumentSv = {
   } satisfies Record<FillIn, string>,
   matter: reportMatterSv,
   proposes: "Följande beslut föreslås:",
+  motionProposes: "Motionens förslag, som det är räknat här:",
   motionDecision: {
     before: "att motionen ",
     fillIn: "bifalls, avslås eller anses besvarad: ett av dem fylls i",

@@ -9,6 +9,7 @@ function listed(texts: readonly string[]): string {
 
 const booked = {
   none: "",
+  retroactive: ", retroactively",
   corrected: ", retroactively so that booked months are corrected",
   stands: ", without correcting booked months",
 } as const;
@@ -38,6 +39,7 @@ export const reportMatterEn: ReportMatterTexts = {
     own: "the region's own table of tariffs",
   },
   clause: {
+    open: "that ",
     allocation: (shares, from, state, { region, theHealthCentre }) =>
       `that ${shares.region} of the cost of digital out-of-region contacts from ${from} is borne by ${region} and ${shares.healthCentre} by ${theHealthCentre} where the patient is listed${booked[state]}`,
     unlisted: (bearer) => `that the cost of unlisted patients is borne by ${bearer}`,
@@ -58,6 +60,8 @@ export const reportMatterEn: ReportMatterTexts = {
     amountFor: (amount, profession) => `${amount} (${profession})`,
   },
   residents: {
+    feeBetween: (lowest, highest) =>
+      `The patient pays a fee of between ${lowest} and ${highest} per contact on average, by profession.`,
     fee: (amounts) => `The patient pays a fee of ${amounts} per contact on average.`,
     noFee: "The mean patient fee is not stated.",
     perInhabitant: (year, amount, inhabitants) =>

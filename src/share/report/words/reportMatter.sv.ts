@@ -24,11 +24,12 @@ interface Shares {
   readonly healthCentre: string;
 }
 
-/** What becomes of months that are booked: none is, or they are or are not put right. */
-type Booked = "none" | "corrected" | "stands";
+/** What becomes of months that are booked: none is, whichever way it goes, or they are or are not put right. */
+type Booked = "none" | "retroactive" | "corrected" | "stands";
 
 const booked: Readonly<Record<Booked, string>> = {
   none: "",
+  retroactive: ", retroaktivt",
   corrected: ", retroaktivt så att bokförda månader rättas",
   stands: ", utan att bokförda månader rättas",
 };
@@ -68,6 +69,7 @@ export const reportMatterSv = {
     own: "regionens egen taxetabell",
   },
   clause: {
+    open: "att ",
     allocation: (shares: Shares, from: string, state: Booked, { region, theHealthCentre }: Words) =>
       `att ${shares.region} av kostnaden för digitala utomlänskontakter från och med ${from} bärs av ${region} och ${shares.healthCentre} av ${theHealthCentre} där patienten är listad${booked[state]}`,
     unlisted: (bearer: string) => `att kostnaden för olistade patienter bärs av ${bearer}`,
@@ -91,6 +93,8 @@ export const reportMatterSv = {
     amountFor: (amount: string, profession: string) => `${amount} (${profession})`,
   },
   residents: {
+    feeBetween: (lowest: string, highest: string) =>
+      `Patienten betalar i genomsnitt mellan ${lowest} och ${highest} i avgift per kontakt, beroende på yrke.`,
     fee: (amounts: string) => `Patienten betalar i genomsnitt ${amounts} i avgift per kontakt.`,
     noFee: "Genomsnittlig patientavgift är inte angiven.",
     perInhabitant: (year: string, amount: string, inhabitants: string) =>
