@@ -1,12 +1,14 @@
-import { Button, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
-import { type ReactElement, useRef } from "react";
+import { Text } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import { professionLabel } from "../../../data/professions";
 import { rulesText } from "../../../data/rulesText";
 import type { CheckedReceipt } from "../../../ooxml/receipt/checkReceipt";
 import { copyProblemSentence } from "../../../words/copy";
 import { repeated } from "../../../words/userText";
 import { useJob } from "../../../comparison/pane/useJob";
+import { FileButton } from "../../../pane/look/FileButton";
 import { useLayout } from "../../../pane/look/layout";
+import { Notice } from "../../../pane/look/Notice";
 import { JobProgress } from "../../../pane/look/JobProgress";
 import { useWords } from "../../../pane/look/surroundings";
 import { Section } from "../../../pane/Section";
@@ -23,31 +25,17 @@ export function ReceiptSection(): ReactElement {
   const layout = useLayout();
   const { language } = useWords();
   const [check, state] = useJob<Checked>("receipt");
-  const input = useRef<HTMLInputElement>(null);
   const t = receiptCheckTexts(language);
   return (
     <Section title={t.title}>
       <Text as="p">{t.about}</Text>
-      <input
-        ref={input}
-        type="file"
+      <FileButton
         accept=".xlsx"
-        hidden
-        aria-label={t.choose}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          // The same file may be chosen again.
-          target.value = "";
-          if (file) void check.start((options) => checkFile(file, options));
-        }}
-      />
-      <Button
-        className={layout.start}
-        disabledFocusable={state.status === "running"}
-        onClick={() => input.current?.click()}
+        isBusy={state.status === "running"}
+        onFile={(file) => void check.start((options) => checkFile(file, options))}
       >
         {t.choose}
-      </Button>
+      </FileButton>
       <JobProgress job={check} state={state} text={t.running} cancel={t.cancel} />
       <div role="status" className={layout.stack}>
         {state.status === "cancelled" && <Text size={200}>{t.cancelled}</Text>}
@@ -63,23 +51,23 @@ function Verdict({ checked }: { readonly checked: Checked }): ReactElement {
   const t = receiptCheckTexts(language);
   if ("fault" in checked)
     return (
-      <Message intent="error">
+      <Notice intent="error">
         {copyProblemSentence(checked.fault, language, professionLabel)}
-      </Message>
+      </Notice>
     );
   const { receipt, sameRules } = checked;
-  if (receipt.kind === "none") return <Message intent="warning">{t.none}</Message>;
+  if (receipt.kind === "none") return <Notice intent="warning">{t.none}</Notice>;
   const lines = receipt.sheets.flatMap((sheet) => checkedSheetSentence(sheet, language) ?? []);
   const file = repeated(checked.file);
   const isSame = lines.length === 0 && receipt.isWhole;
   return (
     <>
       {lines.length === 0 ? (
-        receipt.isWhole && <Message intent="success">{t.same(file, receipt.sheets.length)}</Message>
+        receipt.isWhole && <Notice intent="success">{t.same(file, receipt.sheets.length)}</Notice>
       ) : (
-        <Message intent="warning">{t.changed(file, lines.length)}</Message>
+        <Notice intent="warning">{t.changed(file, lines.length)}</Notice>
       )}
-      {!receipt.isWhole && <Message intent="warning">{t.notWhole}</Message>}
+      {!receipt.isWhole && <Notice intent="warning">{t.notWhole}</Notice>}
       {!isSame && lines.length > 0 && (
         <ul className={layout.list}>
           {lines.map((line) => (
@@ -96,20 +84,6 @@ function Verdict({ checked }: { readonly checked: Checked }): ReactElement {
         {t.version(repeated(receipt.version))} {sameRules ? t.sameRules : t.otherRules}
       </Text>
     </>
-  );
-}
-
-interface MessageProps {
-  readonly intent: "success" | "warning" | "error";
-  readonly children: string;
-}
-
-function Message({ intent, children }: MessageProps): ReactElement {
-  const layout = useLayout();
-  return (
-    <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody className={layout.breaking}>{children}</MessageBarBody>
-    </MessageBar>
   );
 }
 

@@ -1,10 +1,12 @@
-import { Button, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
-import { type ReactElement, type ReactNode, useRef, useState } from "react";
+import { Text } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
 import { spansOf } from "../../../core/scenario/rollUp";
 import type { Scenario } from "../../../core/scenario/scenario";
 import type { TemplateFault } from "../../../ooxml/document/templateFault";
 import { useWork } from "../../../comparison/pane/workContext";
+import { FileButton } from "../../../pane/look/FileButton";
 import { useLayout } from "../../../pane/look/layout";
+import { Notice } from "../../../pane/look/Notice";
 import { useWords } from "../../../pane/look/surroundings";
 import { Section } from "../../../pane/Section";
 import { report } from "../../../pane/work/opening";
@@ -31,7 +33,6 @@ export function DocumentSection(): ReactElement {
   const { language } = useWords();
   const { scenario } = useStore(useWork().calculator.state);
   const compose = useCompose();
-  const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<"reading" | (Checked & { readonly file: string }) | null>(
     null
   );
@@ -50,26 +51,9 @@ export function DocumentSection(): ReactElement {
   return (
     <Section title={t.title}>
       <Text as="p">{t.about}</Text>
-      <input
-        ref={input}
-        type="file"
-        accept=".docx"
-        hidden
-        aria-label={t.choose}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          // The same file may be chosen again.
-          target.value = "";
-          if (file) void open(file);
-        }}
-      />
-      <Button
-        className={layout.start}
-        disabledFocusable={state === "reading"}
-        onClick={() => input.current?.click()}
-      >
+      <FileButton accept=".docx" isBusy={state === "reading"} onFile={(file) => void open(file)}>
         {t.choose}
-      </Button>
+      </FileButton>
       <div role="status" className={layout.stack}>
         {state === "reading" && <Text size={200}>{t.reading}</Text>}
         {state !== null && state !== "reading" && <Verdict checked={state} file={state.file} />}
@@ -91,26 +75,24 @@ function Verdict({
   const { count } = numberTexts(language);
   switch (checked.kind) {
     case "fault":
-      return (
-        <Message intent="error">{templateFaultSentence(checked.fault, file, language)}</Message>
-      );
+      return <Notice intent="error">{templateFaultSentence(checked.fault, file, language)}</Notice>;
     case "none":
-      return <Message intent="warning">{t.none(name)}</Message>;
+      return <Notice intent="warning">{t.none(name)}</Notice>;
     case "notReady":
-      return <Message intent="warning">{t.notReady}</Message>;
+      return <Notice intent="warning">{t.notReady}</Notice>;
     case "noAlternative":
-      return <Message intent="warning">{t.noAlternative(name)}</Message>;
+      return <Notice intent="warning">{t.noAlternative(name)}</Notice>;
     case "noYear":
-      return <Message intent="warning">{t.noYear(name, String(checked.year))}</Message>;
+      return <Notice intent="warning">{t.noYear(name, String(checked.year))}</Notice>;
     case "checked": {
       const { same, changed, unknown } = checked.check;
       const all = same + changed.length + unknown.length;
       return (
         <>
           {changed.length > 0 ? (
-            <Message intent="warning">{t.changed(name, count(changed.length), count(all))}</Message>
+            <Notice intent="warning">{t.changed(name, count(changed.length), count(all))}</Notice>
           ) : (
-            unknown.length === 0 && <Message intent="success">{t.same(name, count(all))}</Message>
+            unknown.length === 0 && <Notice intent="success">{t.same(name, count(all))}</Notice>
           )}
           <Lines
             lines={changed.map(({ written, now, place }) =>
@@ -118,7 +100,7 @@ function Verdict({
             )}
           />
           {unknown.length > 0 && (
-            <Message intent="warning">{t.unknown(count(unknown.length))}</Message>
+            <Notice intent="warning">{t.unknown(count(unknown.length))}</Notice>
           )}
           <Lines
             lines={unknown.map(({ written, place }) => t.lost(repeated(written), repeated(place)))}
@@ -149,20 +131,6 @@ function Lines({ lines }: { readonly lines: readonly string[] }): ReactElement |
         </li>
       )}
     </ul>
-  );
-}
-
-interface MessageProps {
-  readonly intent: "success" | "warning" | "error";
-  readonly children: ReactNode;
-}
-
-function Message({ intent, children }: MessageProps): ReactElement {
-  const layout = useLayout();
-  return (
-    <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody className={layout.breaking}>{children}</MessageBarBody>
-    </MessageBar>
   );
 }
 

@@ -1,10 +1,11 @@
 import { Button, Text } from "@fluentui/react-components";
-import { type ReactElement, useEffect, useRef, useState } from "react";
+import { type ReactElement, useEffect, useState } from "react";
 import { FIELD_TAGS, LISTED_TAGS, PART_TAGS, REST_TAG } from "../sheet/templateTags";
 import { templateFaultSentence, documentTemplateTexts } from "../words/documentTemplate";
 import type { TemplateContent } from "../../../ooxml/document/fillTemplate";
 import type { TemplateFault } from "../../../ooxml/document/templateFault";
 import { keepTemplate, readTemplate } from "../excel/keptTemplate";
+import { FileButton } from "../../../pane/look/FileButton";
 import { useLayout } from "../../../pane/look/layout";
 import { useWords } from "../../../pane/look/surroundings";
 import { report } from "../../../pane/work/opening";
@@ -21,7 +22,6 @@ export function TemplateChoice(): ReactElement {
   const layout = useLayout();
   const { language } = useWords();
   const t = documentTemplateTexts(language);
-  const input = useRef<HTMLInputElement>(null);
   const [choice, setChoice] = useState<Choice>({ kind: "reading" });
   const show = async (work: () => Promise<Choice>): Promise<void> => {
     report(undefined);
@@ -41,21 +41,14 @@ export function TemplateChoice(): ReactElement {
       <div className={layout.stack}>
         <Text size={200}>{t.about}</Text>
         <Text size={200}>{t.tags(LISTED_TAGS.texts, LISTED_TAGS.parts, LISTED_TAGS.rest)}</Text>
-        <input
-          ref={input}
-          type="file"
-          accept=".docx,.dotx"
-          hidden
-          aria-label={t.choose}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            // The same file may be chosen again.
-            target.value = "";
-            if (file) void show(() => keepFile(file));
-          }}
-        />
         <div className={layout.row}>
-          <Button onClick={() => input.current?.click()}>{isKept ? t.change : t.choose}</Button>
+          <FileButton
+            label={t.choose}
+            accept=".docx,.dotx"
+            onFile={(file) => void show(() => keepFile(file))}
+          >
+            {isKept ? t.change : t.choose}
+          </FileButton>
           {isKept && (
             <Button
               onClick={() =>
