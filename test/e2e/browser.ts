@@ -28,6 +28,9 @@ const flags = [
 /** Milliseconds for anything to appear; a test that waits for what does not come says so then. */
 const LONGEST_WAIT = 300_000;
 
+/** Pixels of the grid that are drawn for a test of the pane: drawing is most of the work of typing. */
+const LOW_GRID = 260;
+
 const executablePath = places.find((place) => place && fs.existsSync(place));
 
 export const hasBrowser = executablePath !== undefined;
@@ -60,14 +63,16 @@ export class PreviewSession {
   }
 
   /** Opens the preview and waits until it is filled. */
-  async visit(query: string, { height = 768, forcedColors }: Screen = {}): Promise<PreviewPage> {
+  async visit(query: string, screen: Screen = {}): Promise<PreviewPage> {
+    const { height = 768, forcedColors, looksAtGrid = false } = screen;
     const page = await this.browser!.newPage({
       viewport: { width: 1366, height },
       forcedColors: forcedColors ?? "none",
     });
     page.setDefaultTimeout(LONGEST_WAIT);
     const complaints = watch(page, this.address);
-    await page.goto(`${this.address}/${query}`);
+    const grid = looksAtGrid ? "" : `${query ? "&" : "?"}grid=${LOW_GRID}`;
+    await page.goto(`${this.address}/${query}${grid}`);
     await page.waitForSelector("body[data-state=ready]", { state: "attached" });
     return { page, complaints };
   }
@@ -88,6 +93,8 @@ export class PreviewSession {
 
 export interface Screen {
   readonly height?: number;
+  /** A test of the grid itself: all of it is drawn. */
+  readonly looksAtGrid?: boolean;
   /** active: a contrast theme. */
   readonly forcedColors?: "active" | "none";
 }

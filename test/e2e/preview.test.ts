@@ -8,7 +8,7 @@ describeInBrowser("the preview", () => {
   beforeAll(async () => {
     fs.mkdirSync("out", { recursive: true });
     await session.open();
-    preview = await session.visit("");
+    preview = await session.visit("", { looksAtGrid: true });
   });
 
   afterAll(() => session.close());
@@ -94,7 +94,7 @@ describeInBrowser("the preview", () => {
   });
 
   it.each(["?lang=en-US", "?theme=dark", "?width=320"])("opens as %s", async (query) => {
-    const { page, complaints } = await session.visit(query);
+    const { page, complaints } = await session.visit(query, { looksAtGrid: true });
     await page.frame({ url: /taskpane\.html$/ })!.waitForSelector("#root > *");
     await page.screenshot({ path: `out/preview-${query.replace(/\W+/g, "")}.png` });
     expect(complaints).toEqual([]);

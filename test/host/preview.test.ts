@@ -60,7 +60,7 @@ describeInBrowser("the preview's host", () => {
   beforeAll(async () => {
     fs.mkdirSync("out", { recursive: true });
     await session.open();
-    preview = await session.visit("?example=no");
+    preview = await session.visit("?example=no", { looksAtGrid: true });
     await pane().waitForSelector("#root > *");
   });
 

@@ -50,8 +50,8 @@ const saveLabels: Readonly<Record<string, string>> = {
 };
 
 /**
- * What the address asks for: ?lang=en-US, ?theme=dark, ?width=320, ?example=no, ?excelApi=1.20 (1.14
- * without it), ?delay=500 (milliseconds a batch), ?readonly=yes, ?platform=web (Excel on Windows
+ * What the address asks for: ?lang=en-US, ?theme=dark, ?width=320 (the pane's), ?grid=260 (at most as
+ * many pixels of it are drawn), ?example=no, ?excelApi=1.20 (1.14 without it), ?delay=500 (milliseconds a batch), ?readonly=yes, ?platform=web (Excel on Windows
  * without it), ?workbook=saved (as it was left).
  */
 const query = new URLSearchParams(location.search);
@@ -67,6 +67,7 @@ async function open(): Promise<void> {
   const namespace = readNamespace(manifest);
   const { numberLocale } = languageOf(settings.contentLanguage);
   const saved = readSaved();
+  element("grid").style.maxHeight = query.has("grid") ? `${query.get("grid")}px` : "";
   const grid = createBrowserGrid({
     container: element("grid"),
     numberLocale,
