@@ -1,12 +1,6 @@
 import type { Language } from "../words/language";
 import { FluentProvider, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
-import {
-  type KeyboardEvent,
-  type ReactElement,
-  useEffect,
-  useRef,
-  useSyncExternalStore,
-} from "react";
+import { type ReactElement, useEffect, useRef, useSyncExternalStore } from "react";
 import { PoliciesView } from "../policies/pane/PoliciesView";
 import { findInAnalyses } from "../analysis/pane/findings";
 import { AnalysisView } from "../analysis/pane/AnalysisView";
@@ -14,6 +8,7 @@ import { FailureMessage } from "../pane/FailureMessage";
 import { GettingStarted } from "./GettingStarted";
 import { HelpView } from "./HelpView";
 import { Header } from "./Header";
+import { pressMainAction } from "../pane/look/mainAction";
 import { useSurroundings, useWords } from "../pane/look/surroundings";
 import { FindingsSource } from "../comparison/pane/findings";
 import { SurroundWork, useWork } from "../comparison/pane/workContext";
@@ -94,14 +89,16 @@ function Page(): ReactElement {
   const Shown = VIEWS[view];
   useKeptFocus(main);
   useEffect(() => {
+    // The whole page's: a click beside all controls leaves the focus on none of them.
+    const act = (event: KeyboardEvent): void => actByKey(event, work);
+    document.addEventListener("keydown", act);
+    return () => document.removeEventListener("keydown", act);
+  }, [work]);
+  useEffect(() => {
     if (failure !== undefined) main.current?.scrollIntoView?.();
   }, [failure]);
   return (
-    <FluentProvider
-      theme={useTheme()}
-      className={styles.page}
-      onKeyDown={(event: KeyboardEvent) => undoByKey(event, work)}
-    >
+    <FluentProvider theme={useTheme()} className={styles.page}>
       <Header view={view} />
       <main className={styles.main} ref={main}>
         <div className={styles.messages}>
@@ -133,10 +130,17 @@ function Page(): ReactElement {
   );
 }
 
-/** Ctrl+Z and Ctrl+Y: of the edits, except in a field whose text is not an edit yet. */
-function undoByKey(event: KeyboardEvent, work: Work): void {
+/**
+ * Ctrl+Enter: what the step is about. Ctrl+Z and Ctrl+Y: of the edits, except in a field whose text
+ * is not an edit yet.
+ */
+function actByKey(event: KeyboardEvent, work: Work): void {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
   const key = event.key.toLowerCase();
+  if (key === "enter") {
+    if (pressMainAction()) event.preventDefault();
+    return;
+  }
   const again = key === "y" || (key === "z" && event.shiftKey);
   if (!again && key !== "z") return;
   const target = event.target as HTMLElement;

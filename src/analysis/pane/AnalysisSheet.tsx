@@ -11,6 +11,7 @@ import { hashOf } from "../../excel/run/fingerprint";
 import type { SheetPlan } from "../../sheet/sheetPlan";
 import { InsertionStatus } from "../../pane/look/InsertionStatus";
 import { useLayout } from "../../pane/look/layout";
+import { mainAction } from "../../pane/look/mainAction";
 import { useWords } from "../../pane/look/surroundings";
 import { useWork } from "../../comparison/pane/workContext";
 import { useComparisonContext } from "../../comparison/pane/useComparisonContext";
@@ -54,7 +55,12 @@ export function AnalysisSheet({ id, question, plan }: AnalysisSheetProps): React
     <section className={layout.stack} aria-label={own.write}>
       <OlderSheets work={workOf(id)} question={asked} />
       <div className={layout.row}>
-        <Button appearance="primary" disabledFocusable={!plan || running} onClick={write}>
+        <Button
+          {...mainAction}
+          appearance="primary"
+          disabledFocusable={!plan || running}
+          onClick={write}
+        >
           {own.write}
         </Button>
         {running && <Button onClick={analysis.cancel}>{own.cancel}</Button>}

@@ -9,9 +9,10 @@ import type { RunInput } from "../../excel/run/fingerprint";
 import { timeNow } from "../../pane/work/today";
 import { InsertionStatus } from "../../pane/look/InsertionStatus";
 import { useLayout } from "../../pane/look/layout";
+import { mainAction } from "../../pane/look/mainAction";
 import { useWords } from "../../pane/look/surroundings";
 import { useWork } from "./workContext";
-import { report } from "../../pane/work/opening";
+import { report, turnTo } from "../../pane/work/opening";
 import { OlderSheets } from "./OlderSheets";
 import { Section } from "../../pane/Section";
 import { stampOf } from "./runInput";
@@ -71,6 +72,7 @@ export function RunSection(): ReactElement {
       <OlderSheets work={WORK} />
       <div className={layout.row}>
         <Button
+          {...(state.status !== "done" && mainAction)}
           appearance="primary"
           disabledFocusable={!ready || running}
           onClick={() => void start()}
@@ -98,6 +100,11 @@ export function RunSection(): ReactElement {
         )}
       </div>
       <InsertionStatus state={state} texts={own} />
+      {state.status === "done" && (
+        <Button {...mainAction} className={layout.start} onClick={() => turnTo("share")}>
+          {own.next}
+        </Button>
+      )}
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { presetPolicies } from "../../data/policies";
 import { FoldButton } from "../../pane/look/FoldButton";
 import { Icon } from "../../pane/look/Icon";
 import { useLayout } from "../../pane/look/layout";
+import { mainAction } from "../../pane/look/mainAction";
 import { PolicyFacts } from "./PolicyFacts";
 import { useWords } from "../../pane/look/surroundings";
 import { useWork } from "../../comparison/pane/workContext";
@@ -51,6 +52,7 @@ export function AddPolicy({ onAdded }: { readonly onAdded: (id: string) => void 
           </Select>
         </Field>
         <Button
+          {...mainAction}
           className={styles.button}
           appearance="primary"
           icon={<Icon name="add" />}

@@ -1,10 +1,19 @@
-import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { useLayout } from "../../pane/look/layout";
+import { mainAction } from "../../pane/look/mainAction";
 import { useWords } from "../../pane/look/surroundings";
 import { useKept } from "../../comparison/pane/useKept";
 import { useWorkspace } from "../../comparison/pane/workContext";
 import { Section } from "../../pane/Section";
+import { turnTo } from "../../pane/work/opening";
 import { FEWEST_COMPARED, MOST_COMPARED } from "./workspaceEdits";
 import { AddPolicy } from "./AddPolicy";
 import { HistoryButtons } from "./HistoryButtons";
@@ -69,6 +78,11 @@ export function PolicyList({ onEdit }: { readonly onEdit: (id: string) => void }
               ))}
             </ul>
           </div>
+        )}
+        {chosen.length >= FEWEST_COMPARED && (
+          <Button {...mainAction} className={layout.start} onClick={() => turnTo("result")}>
+            {own.next}
+          </Button>
         )}
       </Section>
       <AddPolicy onAdded={onEdit} />

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useLayout } from "../../pane/look/layout";
+import { mainAction } from "../../pane/look/mainAction";
 import { useWords } from "../../pane/look/surroundings";
 import { useWork, useWorkspace } from "../../comparison/pane/workContext";
 import { turnTo } from "../../pane/work/opening";
@@ -37,7 +38,12 @@ export function DataView(): ReactElement {
         </MessageBar>
       )}
       {isRead && rulesInForce.length > 0 && (
-        <Button appearance="primary" className={layout.start} onClick={() => turnTo("policies")}>
+        <Button
+          {...mainAction}
+          appearance="primary"
+          className={layout.start}
+          onClick={() => turnTo("policies")}
+        >
           {texts.data.next}
         </Button>
       )}

@@ -8,6 +8,7 @@ import { typedText } from "../../pane/field/numberText";
 import { UnlistedSelect } from "../../pane/field/PartySelect";
 import { TextField } from "../../pane/field/TextField";
 import { useLayout } from "../../pane/look/layout";
+import { mainAction } from "../../pane/look/mainAction";
 import { useWords } from "../../pane/look/surroundings";
 
 export interface BearerAnswer {
@@ -107,7 +108,7 @@ export function QuestionForm({
           onChange={setSource}
         />
       )}
-      <Button appearance="primary" className={layout.start} onClick={save}>
+      <Button {...mainAction} appearance="primary" className={layout.start} onClick={save}>
         {question.save}
       </Button>
     </div>

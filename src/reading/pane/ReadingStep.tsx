@@ -4,6 +4,7 @@ import type { DataSource } from "../../core/scenario/workspace";
 import { useWork, useWorkspace } from "../../comparison/pane/workContext";
 import { numberText } from "../../pane/field/numberText";
 import { useLayout } from "../../pane/look/layout";
+import { mainAction } from "../../pane/look/mainAction";
 import { useWords } from "../../pane/look/surroundings";
 import { Section } from "../../pane/Section";
 import { putSource } from "../../policies/pane/workspaceEdits";
@@ -111,7 +112,12 @@ function UnitProposal({
   return (
     <div className={layout.stack}>
       <Text>{sentence}</Text>
-      <Button className={layout.start} appearance="primary" onClick={() => onTake(kronorPerUnit)}>
+      <Button
+        {...mainAction}
+        className={layout.start}
+        appearance="primary"
+        onClick={() => onTake(kronorPerUnit)}
+      >
         {words.readIn(unit)}
       </Button>
     </div>

@@ -4,6 +4,7 @@ import { earlierOf } from "../../core/scenario/remembered";
 import type { RegionReading, SourceReading } from "../sheet/readTables";
 import { type FoundSource, inRole } from "../excel/sources";
 import { useLayout } from "../../pane/look/layout";
+import { mainAction } from "../../pane/look/mainAction";
 import { useWords } from "../../pane/look/surroundings";
 import { useWork, useWorkspace } from "../../comparison/pane/workContext";
 import { Section } from "../../pane/Section";
@@ -56,7 +57,11 @@ export function SourceSection(): ReactElement {
   return (
     <Section title={words.title}>
       <div className={layout.row}>
-        <Button disabledFocusable={busy !== null} onClick={() => void useSelection()}>
+        <Button
+          {...(sources.length === 0 && mainAction)}
+          disabledFocusable={busy !== null}
+          onClick={() => void useSelection()}
+        >
           {words.useSelection}
         </Button>
         <Button

@@ -110,6 +110,7 @@ export const en: PaneTexts = {
     ],
     moreTitle: "More help",
     more: [
+      "Ctrl+Enter presses the main button of the step, wherever in the pane you are. Ctrl+Z undoes and Ctrl+Y redoes.",
       "Excel's function wizard (fx) describes every argument.",
       "Methods, limits and a glossary are in the documentation that comes with the add-in: README and the docs folder.",
     ],

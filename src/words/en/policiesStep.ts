@@ -3,6 +3,7 @@ import type { PolicyTexts } from "../sv/policiesStep";
 export const policyEn: PolicyTexts = {
   introduction: "Compare two to eight with the baseline.",
   listTitle: "The alternatives",
+  next: "Go on to Result",
   baselineLabel: (name) => `Baseline: ${name}`,
   baselineShort: "Base\u00adline",
   compareShort: "Compare",

@@ -100,6 +100,7 @@ export const resultEn: ResultTexts = {
     explanation:
       "Committee page, comparison, redistribution, financing, forecast against budget, assumptions, sources, reconciliation and a table of results on sheets of their own. Those of the last run are written anew in their places; sheets that you have renamed or copied are frozen as they are.",
     start: "Run",
+    next: "Go on to Share",
     cancel: "Cancel",
     progress: (percent) => `The sheets are being written, ${percent}%.`,
     done: newSheets.en,

@@ -121,6 +121,7 @@ export const sv = {
     ],
     moreTitle: "Mer hjälp",
     more: [
+      "Ctrl+Enter trycker på stegets huvudknapp, var i panelen du än står. Ctrl+Z ångrar och Ctrl+Y gör om.",
       "Excels funktionsguide (fx) beskriver varje argument.",
       "Metoder, begränsningar och ordlista finns i dokumentationen som följer med tillägget: README och mappen docs.",
     ],

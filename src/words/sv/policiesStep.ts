@@ -17,6 +17,7 @@ type FieldTexts = {
 export const policySv = {
   introduction: "Jämför två till åtta med nollalternativet.",
   listTitle: "Alternativen",
+  next: "Fortsätt till Resultat",
   baselineLabel: (name: string) => `Nollalternativ: ${name}`,
   baselineShort: "Noll\u00adalternativ",
   compareShort: "Jämför",

@@ -119,6 +119,7 @@ export const resultSv = {
     explanation:
       "Nämndblad, jämförelse, omfördelning, finansiering, prognos mot budget, antaganden, källor, avstämning och resultattabell på egna blad. Förra körningens blad skrivs om på sina platser; blad som du har döpt om eller kopierat fryses som de är.",
     start: "Kör",
+    next: "Fortsätt till Dela",
     cancel: "Avbryt",
     progress: (percent: string) => `Bladen skrivs, ${percent} %.`,
     done: newSheets.sv,

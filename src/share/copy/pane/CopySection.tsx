@@ -14,6 +14,7 @@ import type { CopyMode } from "../../../ooxml/copyTexts";
 import { givesWorkbookFile } from "../../../excel/workbookFile";
 import { useKept } from "../../../comparison/pane/useKept";
 import { useLayout } from "../../../pane/look/layout";
+import { mainAction } from "../../../pane/look/mainAction";
 import { useSurroundings, useWords } from "../../../pane/look/surroundings";
 import { OlderSheets } from "../../../comparison/pane/OlderSheets";
 import { Section } from "../../../pane/Section";
@@ -98,6 +99,7 @@ export function CopySection(): ReactElement {
           <SheetChoices leftOut={leftOut} onChoice={setLeftOut} />
           <SmallCellChoice isShown={showsSmall} onChange={setShowsSmall} />
           <Button
+            {...mainAction}
             appearance="primary"
             className={layout.start}
             disabledFocusable={running}

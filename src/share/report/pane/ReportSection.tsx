@@ -18,6 +18,7 @@ import type { TemplateFault } from "../../../ooxml/document/templateFault";
 import type { PersonalNumberPlace } from "../../../ooxml/personal/personalNumberPlace";
 import { InsertionStatus } from "../../../pane/look/InsertionStatus";
 import { useLayout } from "../../../pane/look/layout";
+import { mainAction } from "../../../pane/look/mainAction";
 import { useSurroundings, useWords } from "../../../pane/look/surroundings";
 import { useWork, useWorkspace } from "../../../comparison/pane/workContext";
 import { report } from "../../../pane/work/opening";
@@ -155,7 +156,7 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
         <Button disabledFocusable={running} onClick={write}>
           {own.sheet}
         </Button>
-        <Button disabledFocusable={running} onClick={() => void save()}>
+        <Button {...mainAction} disabledFocusable={running} onClick={() => void save()}>
           {own.document}
         </Button>
         {state.status === "running" && (
