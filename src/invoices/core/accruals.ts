@@ -1,6 +1,6 @@
 import { type Month, monthOfDay, yearAndMonth } from "../../core/calendar";
 import { eachInSteps, type Steps } from "../../core/steps";
-import { chainLadder } from "./chainLadder";
+import { chainLadder, lastOf } from "./chainLadder";
 import type { Channel } from "./digital";
 import { type InvoiceLine, signedOre } from "./invoiceLine";
 import { bookedMonth } from "./monthlyTable";
@@ -65,7 +65,7 @@ export function* accrualsOf(
   return {
     months: months.map((month, i) => ({
       month,
-      booked: triangle[i]!.at(-1)!,
+      booked: lastOf(triangle[i]!)!,
       expected: ultimates[i]!,
       accrued: outstanding[i]!,
     })),
@@ -87,7 +87,7 @@ export interface FullYear {
 
 /** The months that remain go on as the last three, as they are expected to come out; null: no month is known. */
 export function fullYearOf({ months }: Pick<Accruals, "months">): FullYear | null {
-  const last = months.at(-1);
+  const last = lastOf(months);
   if (!last) return null;
   const { year, month } = yearAndMonth(last.month);
   const sumOf = (some: readonly AccruedMonth[]): number =>

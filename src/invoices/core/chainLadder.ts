@@ -26,11 +26,15 @@ export function chainLadder(cumulative: readonly (readonly number[])[]): ChainLa
     return before > 0 ? after / before : 1;
   });
   const ultimates = cumulative.map((row) =>
-    factors.slice(row.length - 1).reduce((amount, factor) => amount * factor, row.at(-1)!)
+    factors.slice(row.length - 1).reduce((amount, factor) => amount * factor, lastOf(row)!)
   );
   return {
     factors,
     ultimates,
-    outstanding: ultimates.map((ultimate, i) => ultimate - cumulative[i]!.at(-1)!),
+    outstanding: ultimates.map((ultimate, i) => ultimate - lastOf(cumulative[i]!)!),
   };
+}
+
+export function lastOf<T>(list: readonly T[]): T | undefined {
+  return list[list.length - 1];
 }

@@ -87,12 +87,14 @@ function line(
     ansvar: ansvar || (side === "unit" ? code : ""),
     motpart: motpart || (side === "central" ? code : ""),
     projekt,
-    text: text.replace(/\{enhet\}/g, () => unit).replace(/\{avser\}/g, () => periodText(concerns)),
+    text: text
+      .replace(/\{enhet\}/g, () => unit)
+      .replace(/\{avser\}/g, () => ledgerPeriod(concerns)),
   };
 }
 
 /** ÅÅÅÅMM, as ledgers write a period. */
-export function periodText(month: Month): string {
+export function ledgerPeriod(month: Month): string {
   const { year, month: number } = yearAndMonth(month);
   return `${year}${twoDigits(number)}`;
 }

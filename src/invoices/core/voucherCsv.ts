@@ -1,5 +1,5 @@
 import { twoDigits } from "../../core/calendar";
-import { periodText, type VoucherLine } from "./voucher";
+import { ledgerPeriod, type VoucherLine } from "./voucher";
 
 /** Columns of the file, in their order. */
 export const VOUCHER_COLUMNS = [
@@ -41,7 +41,7 @@ function written(line: VoucherLine, column: VoucherColumn, texts: VoucherFileTex
   switch (column) {
     case "period":
     case "concerns":
-      return periodText(line[column]);
+      return ledgerPeriod(line[column]);
     case "side":
       return cell(texts.sides[line.side]);
     case "kind":

@@ -3,7 +3,7 @@ import { foldText } from "../../../core/profession";
 import { parseHeading } from "../../../reading/sheet/heading";
 import type { Screen, ScreenedText } from "../../core/screenedText";
 import type { InvoiceColumn } from "../invoiceColumns";
-import type { LineCells } from "./lineCells";
+import type { InvoiceCells } from "./invoiceCells";
 
 /** A column that is not read. */
 export interface LeftOutColumn {
@@ -30,7 +30,7 @@ export class LeftOutColumns {
   constructor(
     headings: readonly string[],
     columns: readonly InvoiceColumn[],
-    private readonly read: LineCells
+    private readonly read: InvoiceCells
   ) {
     this.watched = headings.flatMap((heading, column) => {
       const { field, isUnused } = columns[column]!;

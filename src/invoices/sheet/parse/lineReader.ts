@@ -9,11 +9,11 @@ import {
   REQUIRED_FIELDS,
 } from "../../core/invoiceField";
 import type { CreditReason, InvoiceLine } from "../../core/invoiceLine";
-import { RowTally } from "../../core/rowTally";
+import { UnreadTally } from "../../core/unreadTally";
 import type { RunKey, RunKeys } from "../../core/runKeys";
 import type { Screen, ScreenedText, TextKind } from "../../core/screenedText";
 import { countKnown, type InvoiceColumn, recogniseColumns } from "../invoiceColumns";
-import { LineCells } from "./lineCells";
+import { InvoiceCells } from "./invoiceCells";
 import { type LeftOutColumn, LeftOutColumns } from "./leftOutColumns";
 import { RowCells, type RowTrouble } from "./rowCells";
 
@@ -55,8 +55,8 @@ export class LineReader {
   private headings: readonly string[] = [];
   private readonly at = new Map<InvoiceField, number>();
   private names: readonly number[] = [];
-  private readonly cells = new LineCells();
-  private readonly tally = new RowTally();
+  private readonly cells = new InvoiceCells();
+  private readonly tally = new UnreadTally();
   private leftOut: LeftOutColumns | null = null;
   private looked = 0;
   private rows = 0;

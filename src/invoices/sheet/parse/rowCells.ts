@@ -2,7 +2,7 @@ import type { CellValue } from "../../../core/cellValue";
 import { INVOICE_FIELDS, type InvoiceField } from "../../core/invoiceField";
 import type { InvoiceLine } from "../../core/invoiceLine";
 import type { InvoiceColumn } from "../invoiceColumns";
-import { type CellTrouble, type LineCells, readOre } from "./lineCells";
+import { type CellTrouble, type InvoiceCells, readOre } from "./invoiceCells";
 
 /** Why a row is not read. */
 export interface RowTrouble {
@@ -30,7 +30,7 @@ export class RowCells {
     private readonly row: readonly CellValue[],
     private readonly at: ReadonlyMap<InvoiceField, number>,
     private readonly columns: readonly InvoiceColumn[],
-    private readonly cells: LineCells
+    private readonly cells: InvoiceCells
   ) {}
 
   text(field: InvoiceField): string {

@@ -11,7 +11,7 @@ interface Count {
 }
 
 /** Counts what is not read, so that every row and krona is accounted for. */
-export class RowTally {
+export class UnreadTally {
   private readonly unread = new Map<string, Count>();
   private readonly unclear = new Map<InvoiceField, number>();
 

@@ -31,7 +31,7 @@ function remembering<T>(read: (text: CellValue) => T): (cell: CellValue) => T {
 }
 
 /** Each gives null for a blank cell. */
-export class LineCells {
+export class InvoiceCells {
   /** Whole öre, of columns in kronor. */
   amount = remembering((cell) => readOre(cell, 100, MOST_ORE));
   invoiceAmount = remembering((cell) => readOre(cell, 100, MOST_INVOICE_ORE));
