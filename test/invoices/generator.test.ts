@@ -62,6 +62,7 @@ function check(lines: readonly InvoiceLine[]) {
       listing: new Map(),
       groups,
       notBillable: new Set(),
+      fold: foldText,
       feeLowersPrice: true,
       assessedFrom: ASSESSED_FROM,
     })

@@ -19,9 +19,18 @@ export interface Credits {
  * once; several partial credits may take from it.
  */
 export function* matchCredits(lines: readonly InvoiceLine[]): Steps<Credits> {
+  // Few documents are credited: only their lines are remembered by what may refer to them.
+  const credited = new Set<string>();
+  yield* eachInSteps(lines, ({ isCredit, originalClaim, originalInvoice }) => {
+    if (!isCredit) return;
+    if (originalClaim !== null) credited.add(originalClaim);
+    if (originalInvoice !== null) credited.add(originalInvoice);
+  });
+  const isCredited = (document: string | null): boolean =>
+    document !== null && credited.has(document);
   const byReference = new Map<string, number>();
   yield* eachInSteps(lines, (line, at) => {
-    if (line.isCredit) return;
+    if (line.isCredit || !(isCredited(line.claim) || isCredited(line.invoice))) return;
     for (const key of ownKeys(line)) if (!byReference.has(key)) byReference.set(key, at);
   });
   const originals = new Map<number, number>();

@@ -1,5 +1,5 @@
-import { foldText } from "../../core/profession";
 import { findTariff, type TariffSchedule } from "../../core/tariff";
+import { foldingOnce } from "./foldedText";
 import { fullPrice, type InvoiceLine } from "./invoiceLine";
 
 /** Whether a line is a digital contact: the file does not say. undecided is a bucket of its own. */
@@ -18,6 +18,7 @@ export interface DigitalRules {
   readonly units: ReadonlyMap<string, "digital" | "other">;
   readonly actions: ReadonlyMap<string, "digital" | "other">;
   readonly schedule: TariffSchedule;
+  readonly fold: (text: string) => string;
 }
 
 /** @param entries as they are written; the keys are folded. */
@@ -26,9 +27,10 @@ export function digitalRules(
   units: Iterable<readonly [string, "digital" | "other"]>,
   actions: Iterable<readonly [string, "digital" | "other"]>
 ): DigitalRules {
+  const fold = foldingOnce();
   const folded = (entries: Iterable<readonly [string, "digital" | "other"]>) =>
-    new Map([...entries].map(([text, channel]) => [foldText(text), channel]));
-  return { schedule, units: folded(units), actions: folded(actions) };
+    new Map([...entries].map(([text, channel]) => [fold(text), channel]));
+  return { schedule, fold, units: folded(units), actions: folded(actions) };
 }
 
 /**
@@ -38,10 +40,10 @@ export function digitalRules(
  */
 export function channelOf(line: InvoiceLine, rules: DigitalRules): Channelled {
   const unit = [line.unitId, line.unitName, line.provider]
-    .map((text) => (text === null ? undefined : rules.units.get(foldText(text))))
+    .map((text) => (text === null ? undefined : rules.units.get(rules.fold(text))))
     .find((found) => found !== undefined);
   const action =
-    line.actionCode === null ? undefined : rules.actions.get(foldText(line.actionCode));
+    line.actionCode === null ? undefined : rules.actions.get(rules.fold(line.actionCode));
   if (unit !== undefined && action !== undefined && unit !== action)
     return { channel: "undecided", by: "conflict" };
   if (unit !== undefined) return { channel: unit, by: "unit" };

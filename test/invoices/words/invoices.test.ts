@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { FileFault, UnreadRows } from "../../../src/invoices/core/fileFault";
-import { lineRules, comparingRules } from "../../../src/invoices/core/checks/runChecks";
+import { checkRules } from "../../../src/invoices/core/checks/runChecks";
 import {
   fileFaultSentence,
   invoicesTexts,
@@ -55,7 +55,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
   test("every rule, with its source and its reason, has words", () => {
     const { rules, documents, creditReasons, noCreditReason } = invoicesTexts(language);
-    for (const { id, source, creditReason } of [...lineRules, ...comparingRules]) {
+    for (const { id, source, creditReason } of checkRules) {
       expect(rules[id].finding).toMatch(/\.$/);
       expect(documents[source.document]).not.toBe("");
       expect(creditReason === null ? noCreditReason : creditReasons[creditReason]).not.toBe("");

@@ -1,7 +1,7 @@
 import { eachInSteps, type Steps } from "../../../core/steps";
 import { findTariff } from "../../../core/tariff";
 import { fullPrice, type InvoiceLine } from "../invoiceLine";
-import type { CheckContext, ComparingRule, Finding, Judgement, LineRule } from "./rule";
+import type { CheckContext, CheckRule, ComparingRules, Finding, Judgement, LineRule } from "./rule";
 
 /** Pris ≠ taxa(datum, yrke): what one contact costs before the patient's fee, against the tariff of the day. */
 const price: LineRule = {
@@ -69,11 +69,10 @@ function difference(billed: number, right: number): Judgement {
 export const INVOICE_TOLERANCE_ORE = 100;
 
 /** ÖR5: fakturabelopp = Σ netto. Told of at the first line of the underlag. */
-const invoiceSum: ComparingRule = {
+const invoiceSum: CheckRule = {
   id: "invoiceSum",
   creditReason: 2,
   source: { document: "claimContract", place: "ÖR5" },
-  find: findInvoiceSums,
 };
 
 function* findInvoiceSums({ lines }: CheckContext): Steps<readonly Finding[]> {
@@ -93,4 +92,4 @@ function* findInvoiceSums({ lines }: CheckContext): Steps<readonly Finding[]> {
 }
 
 export const amountLineRules: readonly LineRule[] = [price, lineTotal, lineGross, lineNet];
-export const amountComparingRules: readonly ComparingRule[] = [invoiceSum];
+export const invoiceSums: ComparingRules = { rules: [invoiceSum], find: findInvoiceSums };

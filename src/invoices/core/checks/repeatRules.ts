@@ -1,37 +1,32 @@
 import { ITEMS_A_STEP, eachInSteps, type Steps } from "../../../core/steps";
 import { billedOn, type InvoiceLine, providerOf } from "../invoiceLine";
-import { type CheckContext, type ComparingRule, type Finding, isOwed } from "./rule";
+import {
+  type CheckContext,
+  type CheckRule,
+  type ComparingRules,
+  type Finding,
+  isOwed,
+} from "./rule";
 
 /**
  * The same care billed twice: the same post of the same underlag, or the same åtgärd at the same price of
  * the same patient, day, unit and profession, unless the file tells two vårdkontakter apart. The
  * line that was billed later is told of.
  */
-const double: ComparingRule = {
+const double: CheckRule = {
   id: "double",
   creditReason: 7,
   source: { document: "claimContract", place: "reasonForCredit 7" },
-  find: function* (context) {
-    return (yield* findRepeats(context)).double;
-  },
 };
 
 /** Several contacts of one patient with one provider on one day: no rule forbids it, and the provider is asked. */
-const sameDay: ComparingRule = {
+const sameDay: CheckRule = {
   id: "sameDay",
   creditReason: null,
   source: { document: "own", place: "" },
-  find: function* (context) {
-    return (yield* findRepeats(context)).sameDay;
-  },
 };
 
-interface Repeats {
-  readonly double: readonly Finding[];
-  readonly sameDay: readonly Finding[];
-}
-
-function* findRepeats(context: CheckContext): Steps<Repeats> {
+function* findRepeats(context: CheckContext): Steps<readonly Finding[]> {
   const { lines, channels } = context;
   const byPerson = new Map<number, number[]>();
   const byPost = new Map<string, Map<number, number>>();
@@ -59,14 +54,14 @@ function* findRepeats(context: CheckContext): Steps<Repeats> {
     if ((looked += 1) % ITEMS_A_STEP === 0) yield;
   }
   const isDigital = (at: number): boolean => channels[at] === "digital";
-  return {
-    double: findingsOf("double", doubles, lines),
-    sameDay: findingsOf(
+  return [
+    ...findingsOf("double", doubles, lines),
+    ...findingsOf(
       "sameDay",
       new Map([...several].filter(([at, other]) => isDigital(at) && isDigital(other))),
       lines
     ),
-  };
+  ];
 }
 
 /** @param own positions of one patient's lines */
@@ -138,4 +133,4 @@ function findingsOf(
   }));
 }
 
-export const repeatRules: readonly ComparingRule[] = [double, sameDay];
+export const repeats: ComparingRules = { rules: [double, sameDay], find: findRepeats };

@@ -6,7 +6,7 @@ import {
   monthOf,
   yearAndMonth,
 } from "../../../core/calendar";
-import { foldText, type ProfessionCode } from "../../../core/profession";
+import type { ProfessionCode } from "../../../core/profession";
 import { billedOn, type InvoiceLine } from "../invoiceLine";
 import { listedAt } from "../listing";
 import type { CheckContext, Judgement, LineRule } from "./rule";
@@ -73,7 +73,7 @@ const notBillable: LineRule = {
   source: { document: "claimContract", place: "reasonForCredit 9" },
   ofDigital: false,
   judge: ({ byTelephone, actionCode, net }, context) => {
-    const isListed = actionCode !== null && context.notBillable.has(foldText(actionCode));
+    const isListed = actionCode !== null && context.notBillable.has(context.fold(actionCode));
     return byTelephone || isListed ? net : "sound";
   },
 };
@@ -96,11 +96,11 @@ const sameGroup: LineRule = {
 /** The company of the first name that belongs to one; else the name itself. */
 function groupOf(
   names: readonly (string | null)[],
-  { groups }: Pick<CheckContext, "groups">
+  { groups, fold }: Pick<CheckContext, "groups" | "fold">
 ): string | null {
-  const folded = names.flatMap((name) => (name === null ? [] : [foldText(name)]));
+  const folded = names.flatMap((name) => (name === null ? [] : [fold(name)]));
   const known = folded.find((name) => groups.has(name));
-  return known === undefined ? (folded[0] ?? null) : foldText(groups.get(known)!);
+  return known === undefined ? (folded[0] ?? null) : fold(groups.get(known)!);
 }
 
 /** Proposed: without an adequate needs assessment the care-giving region pays. */

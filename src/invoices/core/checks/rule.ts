@@ -42,6 +42,8 @@ export interface CheckContext {
   /** Own länskod (SCB); null: not said. */
   readonly ownCounty: number | null;
   readonly listing: Listing;
+  /** `foldText`, each text once. */
+  readonly fold: (text: string) => string;
   /** Company by folded name of a provider or a unit, listed ones too. */
   readonly groups: ReadonlyMap<string, string>;
   /** Folded åtgärdskoder that are not billable. */
@@ -55,7 +57,8 @@ export interface CheckContext {
 /** Öre at stake: what was billed beyond what is right, less where too little was; sound, or not to be told. */
 export type Judgement = number | "sound" | "unknown";
 
-interface RuleBase {
+/** A check, and why. */
+export interface CheckRule {
   readonly id: RuleId;
   /** The national credit reason that a finding supports; null: none, the provider is asked. */
   readonly creditReason: CreditReason | null;
@@ -63,7 +66,7 @@ interface RuleBase {
 }
 
 /** Judges a line by itself. */
-export interface LineRule extends RuleBase {
+export interface LineRule extends CheckRule {
   /** Only of lines that are digital contacts. */
   readonly ofDigital: boolean;
   readonly judge: (line: InvoiceLine, context: CheckContext) => Judgement;
@@ -79,8 +82,9 @@ export interface Finding {
   readonly other: number | null;
 }
 
-/** Judges lines by each other. */
-export interface ComparingRule extends RuleBase {
+/** Judges lines by each other: one look at them may be for several rules. */
+export interface ComparingRules {
+  readonly rules: readonly CheckRule[];
   readonly find: (context: CheckContext) => Steps<readonly Finding[]>;
 }
 

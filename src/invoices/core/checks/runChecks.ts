@@ -1,11 +1,12 @@
 import { append } from "../../../core/append";
 import { eachInSteps, type Steps } from "../../../core/steps";
-import { amountComparingRules, amountLineRules } from "./amountRules";
-import { repeatRules } from "./repeatRules";
+import { amountLineRules, invoiceSums } from "./amountRules";
+import { repeats } from "./repeatRules";
 import { rightLineRules } from "./rightRules";
 import {
   type CheckContext,
-  type ComparingRule,
+  type CheckRule,
+  type ComparingRules,
   type Finding,
   isOwed,
   type LineRule,
@@ -13,8 +14,13 @@ import {
   type RuleId,
 } from "./rule";
 
-export const lineRules: readonly LineRule[] = [...amountLineRules, ...rightLineRules];
-export const comparingRules: readonly ComparingRule[] = [...amountComparingRules, ...repeatRules];
+const lineRules: readonly LineRule[] = [...amountLineRules, ...rightLineRules];
+const comparing: readonly ComparingRules[] = [invoiceSums, repeats];
+/** All of them, with their sources and reasons. */
+export const checkRules: readonly CheckRule[] = [
+  ...lineRules,
+  ...comparing.flatMap(({ rules }) => rules),
+];
 
 /** What the checks found, and what they could not judge. */
 export interface CheckOutcome {
@@ -38,7 +44,7 @@ export function* runChecks(context: CheckContext): Steps<CheckOutcome> {
         findings.push({ rule: id, line: at, ore: judged, creditReason, other: null });
     }
   });
-  for (const { find } of comparingRules) append(findings, yield* find(context));
+  for (const { find } of comparing) append(findings, yield* find(context));
   const order = new Map(RULE_IDS.map((id, i) => [id, i]));
   findings.sort((a, b) => order.get(a.rule)! - order.get(b.rule)! || a.line - b.line);
   return { findings, unknown };

@@ -1,14 +1,10 @@
 import { dayOfIso, isoOf } from "../../../../src/core/calendar";
+import { foldText } from "../../../../src/core/profession";
 import { inOneGo } from "../../../../src/core/steps";
 import { nationalSchedule } from "../../../../src/data/tariffs";
 import { monthsAfter } from "../../../../src/invoices/core/checks/rightRules";
 import { type CheckContext, RULE_IDS } from "../../../../src/invoices/core/checks/rule";
-import {
-  comparingRules,
-  lineRules,
-  oreAtStake,
-  runChecks,
-} from "../../../../src/invoices/core/checks/runChecks";
+import { checkRules, oreAtStake, runChecks } from "../../../../src/invoices/core/checks/runChecks";
 import { matchCredits } from "../../../../src/invoices/core/credits";
 import type { InvoiceLine } from "../../../../src/invoices/core/invoiceLine";
 import { key, line, text } from "../../lines";
@@ -23,6 +19,7 @@ function check(lines: readonly InvoiceLine[], own: Partial<CheckContext> = {}) {
     listing: new Map(),
     groups: new Map(),
     notBillable: new Set(),
+    fold: foldText,
     feeLowersPrice: true,
     assessedFrom: null,
     ...own,
@@ -257,7 +254,7 @@ test("a line's kronor are at stake once, and what was billed too low is no stake
 });
 
 test("every rule is there once, with its source", () => {
-  const ids = [...lineRules, ...comparingRules].map(({ id }) => id);
+  const ids = checkRules.map(({ id }) => id);
   expect([...ids].sort()).toEqual([...RULE_IDS].sort());
 });
 
