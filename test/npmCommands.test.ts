@@ -3,6 +3,7 @@ import fs, { readFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { messyWorkbook } from "./host/batch/messyWorkbook";
+import { generate } from "./invoices/generator";
 import { describeWithLibreOffice, LibreOffice } from "./support/libreOffice";
 
 const DEMO_FILES = [
@@ -87,13 +88,18 @@ describe("npm run batch", () => {
     fs.writeFileSync(path.join(folder, "setup.json"), JSON.stringify(given));
     const [, mapping] = /`mapping\.json` says what headings mean, `([^`]*)`/.exec(readme)!;
     fs.writeFileSync(path.join(folder, "mapping.json"), mapping!);
+    const { file } = generate(1, 50, 10);
+    const rows = [file.headings, ...file.rows].join("\n");
+    fs.writeFileSync(path.join(folder, "Fakturarader.csv"), rows);
+    const listing = "Personnummer;Enhet;Från\n19811029-9813;Sala;2020-01-01";
+    fs.writeFileSync(path.join(folder, "Listning.csv"), listing);
   });
 
   afterAll(() => fs.rmSync(folder, { recursive: true }));
 
   test("the README shows every verb", () => {
     const verbs = commands.map((words) => words.split(" ")[0]);
-    expect(new Set(verbs)).toEqual(new Set(["read", "compare", "copy", "check"]));
+    expect(new Set(verbs)).toEqual(new Set(["read", "compare", "copy", "check", "invoices"]));
   });
 
   test.each(commands)("%s", (line) => {

@@ -2,7 +2,7 @@ import type { CellValue } from "../../core/cellValue";
 import { addressOf, columnLetters } from "../../formula/text/area";
 import { sheetPrefix } from "../../formula/text/sheetName";
 import type { NumberTaker, SearchedPlace } from "./numberSearch";
-import { isPersonHeading } from "./personHeading";
+import { isPersonHeading } from "../../core/personal/personHeading";
 import { shownNumbers } from "./shownNumber";
 
 /** A cell as it is looked through; rows and columns count from 0. */

@@ -1,4 +1,4 @@
-import type { TextPlace } from "./numberLike";
+import type { TextPlace } from "../../core/personal/numberLike";
 import type { NumberTaker, SearchedPlace } from "./numberSearch";
 
 /** What is found in an embedded file stands in the part that holds it. */

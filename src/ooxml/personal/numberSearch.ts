@@ -1,5 +1,5 @@
-import type { NumberLike, TextPlace } from "./numberLike";
-import { findNumbers, holdsPersonalNumber } from "./personalNumber";
+import type { NumberLike, TextPlace } from "../../core/personal/numberLike";
+import { findNumbers, holdsPersonalNumber } from "../../core/personal/personalNumber";
 import type { Doubt, PersonalNumberPlace } from "./personalNumberPlace";
 
 /** More are not listed. */

@@ -1,7 +1,7 @@
 import type { SheetEntry, Workbook } from "../parts/workbook";
 import type { SearchedCell } from "./cellSearch";
-import { isPersonHeading } from "./personHeading";
-import { holdsDigits } from "./personalNumber";
+import { isPersonHeading } from "../../core/personal/personHeading";
+import { holdsDigits } from "../../core/personal/personalNumber";
 
 /** A text of its own in which a heading of personal identity numbers may stand. */
 const MAY_HEAD =

@@ -1,8 +1,8 @@
 import { parseArea } from "../../formula/text/parseArea";
 import { readCellText } from "../xml/cellText";
 import { readAttributes, readTags, type Tag } from "../xml/tags";
-import { isPersonHeading } from "./personHeading";
-import { holdsDigits } from "./personalNumber";
+import { isPersonHeading } from "../../core/personal/personHeading";
+import { holdsDigits } from "../../core/personal/personalNumber";
 
 /** A text that a part of the file holds. */
 export interface Written {

@@ -4,13 +4,15 @@ import { compare } from "./compare";
 import { copy } from "./copy";
 import { readGivenFile } from "./givenFile";
 import { openFile, type OpenFile } from "./openFile";
+import { invoices } from "./invoices";
 import { read } from "./read";
 import { WrongUse } from "./refusal";
 
 export const USAGE = `read FILE.xlsx|csv [--source "Blad!A1:F200=contacts" …] [--map mapping.json]
 compare FILE.xlsx|csv --setup setup.json [--source …] [--map mapping.json]
 copy FILE.xlsx OUT.xlsx --mode values|living [--lambda] [--not-personal "Blad!C:C" …] [--leave-out "Blad" …] [--small-cells]
-check FILE.xlsx`;
+check FILE.xlsx
+invoices FILE.csv|xlsx … [--listing LISTNING.csv] [--county 19] [--digital "Vårdgivare" …] [--basis contact|booking]`;
 
 const OPTIONS = {
   source: { type: "string", multiple: true },
@@ -21,33 +23,38 @@ const OPTIONS = {
   "leave-out": { type: "string", multiple: true },
   "not-personal": { type: "string", multiple: true },
   "small-cells": { type: "boolean" },
+  listing: { type: "string" },
+  county: { type: "string" },
+  digital: { type: "string", multiple: true },
+  basis: { type: "string" },
 } as const satisfies ParseArgsConfig["options"];
 
 type Options = ReturnType<typeof parse>["values"];
 
 interface Verb {
-  /** How many files it takes. */
-  readonly files: number;
+  /** How many files it takes; "some": one or more. */
+  readonly files: number | "some";
   readonly options: readonly (keyof Options)[];
   /** What is wrong with the options is told before anything is opened. */
-  readonly plan: (files: readonly string[], options: Options) => Work;
+  readonly plan: (files: readonly string[], options: Options) => () => Promise<object>;
 }
-
-type Work = (open: OpenFile) => Promise<object>;
 
 const VERBS: Readonly<Record<string, Verb>> = {
   read: {
     files: 1,
     options: ["source", "map"],
-    plan: (_, options) => () => read(pointingIn(options)),
+    plan:
+      ([file], options) =>
+      () =>
+        beside(file!, () => read(pointingIn(options))),
   },
   compare: {
     files: 1,
     options: ["source", "map", "setup"],
-    plan: (_, options) => {
+    plan: ([file], options) => {
       const { setup } = options;
       if (setup === undefined) throw new WrongUse("compare behöver --setup setup.json.");
-      return () => compare(pointingIn(options), setup);
+      return () => beside(file!, () => compare(pointingIn(options), setup));
     },
   },
   copy: {
@@ -67,14 +74,35 @@ const VERBS: Readonly<Record<string, Verb>> = {
         throw new WrongUse("copy behöver --mode values eller --mode living.");
       if (lambda && mode === "values")
         throw new WrongUse("--lambda hör till en levande kopia: --mode living.");
-      return (open) =>
-        copy(open, {
-          ...{ file: file!, output: output!, mode, lambdas: lambda, notPersonal, leftOut },
-          showsSmall,
-        });
+      return () =>
+        beside(file!, (open) =>
+          copy(open, {
+            ...{ file: file!, output: output!, mode, lambdas: lambda, notPersonal, leftOut },
+            showsSmall,
+          })
+        );
     },
   },
-  check: { files: 1, options: [], plan: () => check },
+  check: {
+    files: 1,
+    options: [],
+    plan:
+      ([file]) =>
+      () =>
+        beside(file!, check),
+  },
+  invoices: {
+    files: "some",
+    options: ["listing", "county", "digital", "basis"],
+    plan: (files, { listing, county, digital = [], basis = "contact" }) => {
+      if (basis !== "contact" && basis !== "booking")
+        throw new WrongUse("--basis är contact eller booking.");
+      if (county !== undefined && !/^\d{1,2}$/.test(county))
+        throw new WrongUse("--county är en länskod, som 19.");
+      const own = county === undefined ? null : Number(county);
+      return () => invoices(files, { listing, county: own, digital, basis });
+    },
+  },
 };
 
 /** Does what the words of a command line ask for. @returns what is to be printed */
@@ -88,14 +116,20 @@ export async function run(words: readonly string[]): Promise<object> {
         ? "Inget verb är givet."
         : `”${name}” är inget verb. De som finns: ${Object.keys(VERBS).join(", ")}.`
     );
-  if (files.length !== verb.files)
+  if (verb.files === "some" && files.length === 0)
+    throw new WrongUse(`${name} tar en eller flera filer, och ingen är given.`);
+  if (verb.files !== "some" && files.length !== verb.files)
     throw new WrongUse(
       `${name} tar ${verb.files === 1 ? "en fil" : `${verb.files} filer`}, och ${files.length} är givna.`
     );
   const foreign = Object.keys(values).find((key) => !verb.options.some((one) => one === key));
   if (foreign !== undefined) throw new WrongUse(`${name} har ingen --${foreign}.`);
-  const work = verb.plan(files, values);
-  const open = openFile(readGivenFile(files[0]!));
+  return verb.plan(files, values)();
+}
+
+/** Does it with a workbook opened, as beside Excel. */
+async function beside(file: string, work: (open: OpenFile) => Promise<object>): Promise<object> {
+  const open = openFile(readGivenFile(file));
   try {
     return await work(open);
   } finally {

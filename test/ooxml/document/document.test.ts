@@ -3,7 +3,7 @@ import { validateXML } from "xmllint-wasm";
 import type { ReportBlock, ReportContent } from "../../../src/core/reportContent";
 import { runText } from "../../../src/core/runText";
 import { toDocx } from "../../../src/ooxml/document/document";
-import { holdsPersonalNumber } from "../../../src/ooxml/personal/personalNumber";
+import { holdsPersonalNumber } from "../../../src/core/personal/personalNumber";
 import { composeReport } from "../../../src/share/report/sheet/report";
 import { describeWithWriter, LibreOffice } from "../../support/libreOffice";
 import { contextOf } from "../../comparison/sheet/fixture";

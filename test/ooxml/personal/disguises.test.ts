@@ -3,7 +3,7 @@ import { strToU8, zipSync } from "fflate";
 import { faultOf } from "../copying";
 import { excelWorkbook, type FixtureWorkbook, partsOf } from "../excelWorkbook";
 import { escape } from "../excelParts";
-import { numberOf, persons } from "./persons";
+import { numberOf, persons } from "../../core/personal/persons";
 
 const MARKS = [
   "-",

@@ -3,7 +3,7 @@ import { strToU8, zipSync } from "fflate";
 import type { Doubt, PersonalNumberPlace } from "../../../src/ooxml/personal/personalNumberPlace";
 import { copyOf, faultOf } from "../copying";
 import { excelWorkbook, type FixtureWorkbook, partsOf } from "../excelWorkbook";
-import { numberOf, persons } from "./persons";
+import { numberOf, persons } from "../../core/personal/persons";
 import { readParts } from "../readWorkbook";
 
 const cells = { A1: "Text" };

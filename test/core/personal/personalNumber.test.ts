@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { findNumbers, holdsPersonalNumber } from "../../../src/ooxml/personal/personalNumber";
+import { findNumbers, holdsPersonalNumber } from "../../../src/core/personal/personalNumber";
 import { numberOf, persons } from "./persons";
 
 const TODAY = "2026-11-22";

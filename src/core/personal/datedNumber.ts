@@ -1,4 +1,4 @@
-import { isCivil } from "../../core/calendar";
+import { isCivil } from "../calendar";
 import { hasCheckDigit } from "./checkDigit";
 import { isBirth, type NumberLike, type TextPlace } from "./numberLike";
 import { isNamedBefore } from "./personHeading";

@@ -1,4 +1,4 @@
-import { isCivil } from "../../core/calendar";
+import { isCivil } from "../calendar";
 
 /** Nobody of whom a register tells was born before. */
 const FIRST_YEAR = 1880;
