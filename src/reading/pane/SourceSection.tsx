@@ -18,7 +18,7 @@ export function SourceSection(): ReactElement {
   const work = useWork();
   const { region, edit, loading } = work;
   const { sources } = useWorkspace();
-  const { busy, progress, found, reading } = useStore(region.state);
+  const { busy, progress, found, reading, stopped } = useStore(region.state);
   const { status } = useStore(loading);
   const [message, setMessage] = useState("");
   /** Pointed out, though its headings alone do not tell what it is. */
@@ -93,6 +93,7 @@ export function SourceSection(): ReactElement {
           />
         )}
         {told !== "" && <Text>{told}</Text>}
+        {stopped && !busy && <Text as="p">{words.stopped(reading !== null)}</Text>}
       </div>
       {listed.length === 0 && found !== null && !busy && <Text as="p">{words.none}</Text>}
       <ul className={layout.bare}>

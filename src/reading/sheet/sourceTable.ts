@@ -2,6 +2,7 @@ import type { DataSource } from "../../core/scenario/workspace";
 import { type Cell, ErrorCell, readCell } from "../../formula/cell";
 import type { ReadingPlace, ColumnMeaning, ReadingCode, ReadingDetail } from "./readingProblem";
 import { addressOf } from "../../formula/text/area";
+import { filterInSteps, mapInSteps, type Steps } from "../../core/steps";
 import type { Problems } from "./problems";
 import type { Recognition, RecognisedColumn } from "./recognition";
 
@@ -25,7 +26,7 @@ export interface SourceTable {
 export interface SourceRow {
   /** Of the sheet, from 1. */
   readonly number: number;
-  /** One a column of the table. */
+  /** Where they stand is said by `SourceColumn.cell`: those of the sheet's row are not copied. */
   readonly cells: readonly LoadedCell[];
   /** What the column that tells rows apart says of it. */
   readonly apart?: string;
@@ -35,6 +36,8 @@ export interface SourceRow {
 
 export interface SourceColumn extends RecognisedColumn {
   readonly meaning: ColumnMeaning;
+  /** Among the cells of a row. */
+  readonly cell: number;
   /** Column of the sheet, from 0. */
   readonly position: number;
 }
@@ -62,8 +65,24 @@ export interface LoadedCell {
 /** The columns of a recognition that say something. @param left column of the sheet of the first */
 export function columnsOf({ columns }: Recognition, left: number): readonly SourceColumn[] {
   return columns.flatMap((column, i) =>
-    column.meaning === null ? [] : [{ ...column, meaning: column.meaning, position: left + i }]
+    column.meaning === null
+      ? []
+      : [{ ...column, meaning: column.meaning, cell: i, position: left + i }]
   );
+}
+
+/** The table with a column more, which says the same on every row. */
+export function* withSame(
+  table: SourceTable,
+  column: Omit<SourceColumn, "cell">,
+  cell: LoadedCell
+): Steps<SourceTable> {
+  const width = table.rows[0]?.cells.length ?? 0;
+  return {
+    ...table,
+    columns: [...table.columns, { ...column, cell: width }],
+    rows: yield* mapInSteps(table.rows, (row) => ({ ...row, cells: [...row.cells, cell] })),
+  };
 }
 
 /** One row of a source, cell by cell. */
@@ -149,13 +168,13 @@ export class TableRow {
   }
 
   private loaded(column: SourceColumn): LoadedCell {
-    return this.row.cells[this.table.columns.indexOf(column)]!;
+    return this.row.cells[column.cell]!;
   }
 }
 
 /** The rows that are not blank. */
-export function rowsOf(table: SourceTable, problems: Problems): readonly TableRow[] {
-  return [...rowsIn(table, problems)];
+export function rowsOf(table: SourceTable, problems: Problems): Steps<readonly TableRow[]> {
+  return filterInSteps(rowsIn(table, problems), () => true);
 }
 
 /** The same one at a time: none of them need stay. */
