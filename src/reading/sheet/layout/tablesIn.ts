@@ -16,6 +16,7 @@ import { numbersAlone, withNumbers } from "./numbersAlone";
 import { plainTable } from "./plainTable";
 import { segmentsOf } from "./segments";
 import type { SourceCells } from "./sourceCells";
+import { columnsPerhapsApart } from "./toldApart";
 import { textsAround, titlesOf } from "./surroundings";
 import { timed } from "./titledPeriod";
 import { withTitledUnits } from "./titledUnits";
@@ -174,6 +175,8 @@ export function usedColumns(cells: SourceCells): readonly number[] {
     for (const [column, { meaning }] of (table?.recognition.columns ?? []).entries())
       if (meaning !== null) used.add(column);
     for (const { position } of table?.unread ?? []) used.add(position - cells.grid.column);
+    if (table && table.source.role === "contacts")
+      for (const column of columnsPerhapsApart(segment, table.recognition)) used.add(column);
   }
   const ledger = debitCreditIn(cells);
   if (ledger) used.add(ledger.debit).add(ledger.credit);
