@@ -193,7 +193,7 @@ function readRow(
   const profession = columns.profession ? professionIn(row, columns.profession, kind) : null;
   const written = countField(row, row.column("contacts"));
   const cost = moneyField(row, row.column("cost"));
-  const isLine = row.column("visitDate") !== undefined;
+  const { isLine } = row;
   const atFault = [time, profession, written, cost].includes(undefined);
   const contacts =
     isLine && !row.column("contacts") ? ((cost ?? 0) < 0 ? -1 : 1) : (written ?? null);
@@ -236,7 +236,6 @@ function readRow(
     contacts,
     cost: cost!,
     feePerContact: feeOf(row, contacts),
-    isLine,
   };
 }
 

@@ -85,15 +85,29 @@ export function* withSame(
   };
 }
 
+/** What the rows of one reading of a table share. */
+interface Origin {
+  readonly table: SourceTable;
+  readonly problems: Problems;
+}
+
 /** One row of a source, cell by cell. */
 export class TableRow {
   private told: ReadingCode[] | null = null;
 
   constructor(
-    readonly table: SourceTable,
-    private readonly row: SourceRow,
-    private readonly problems: Problems
+    private readonly origin: Origin,
+    private readonly row: SourceRow
   ) {}
+
+  get table(): SourceTable {
+    return this.origin.table;
+  }
+
+  /** An invoice line or a visit: several of one period, unit and profession are as it should be. */
+  get isLine(): boolean {
+    return this.column("visitDate") !== undefined;
+  }
 
   /** What has been said of it. */
   get codes(): readonly ReadingCode[] {
@@ -146,7 +160,7 @@ export class TableRow {
   /** Of the row as a whole where no column is given. */
   report(column: SourceColumn | undefined, detail: ReadingDetail): void {
     (this.told ??= []).push(detail.code);
-    this.problems.report(this.place(column), detail);
+    this.origin.problems.report(this.place(column), detail);
   }
 
   private place(column: SourceColumn | undefined): ReadingPlace {
@@ -179,8 +193,9 @@ export function rowsOf(table: SourceTable, problems: Problems): Steps<readonly T
 
 /** The same one at a time: none of them need stay. */
 export function* rowsIn(table: SourceTable, problems: Problems): Generator<TableRow, void, void> {
+  const origin = { table, problems };
   for (const one of table.rows) {
-    const row = new TableRow(table, one, problems);
+    const row = new TableRow(origin, one);
     if (!row.isBlank()) yield row;
   }
 }
