@@ -12,7 +12,7 @@ import type { LoadedCell, SourceTable, UnreadColumn } from "./sourceTable";
 const MONEY =
   /kostnad|belopp|netto|brutto|avgift|ersattning|budget|utfall|fakturerat|debiterat|bokfort|debet|kredit|saldo|att betala|moms|\bcosts?\b|amount|\bfees?\b|balance|kapitation|\bvat\b|inkop|arvode/;
 const NO_AMOUNT =
-  /stalle|slag|nummer|\bnr\b|nr$|datum|\bdate\b|kod|\bcode\b|\bid\b|typ|\btext|benamning|namn|\bname\b|mottagare|status|period|adress|grupp|kategori|kontakt|besok|visit|antal|listad|volym|pris|taxa|andel|index|\bcent(re|er)\b/;
+  /stalle|slag|nummer|\bnr\b|nr$|datum|\bdate\b|kod|\bcode\b|\bid\b|typ|\btext|benamning|namn|\bname\b|mottagare|status|\p{L}period\b|adress|grupp|kategori|kontakt|besok|visit|antal|listad|volym|pris|taxa|andel|index|\bcent(re|er)\b/u;
 
 /** Whether the sum of a column says what something has cost, or should, by its heading. */
 export function holdsMoney(text: string): boolean {
@@ -22,7 +22,7 @@ export function holdsMoney(text: string): boolean {
   return money || (MONEY.test(folded) && !NO_AMOUNT.test(folded));
 }
 
-const CONTACTS = /\b(antal|volym(er)?|kontakter|\w+kontakter|besok|\w+besok|contacts|visits)\b/;
+const CONTACTS = /\b(antal|ant|volym(er)?|kontakter|\w+kontakter|besok|\w+besok|contacts|visits)\b/;
 const NO_CONTACTS =
   /listad|invanar|patienter|individer|personer|enheter|dagar|timmar|rader|\bper\b|\/|andel|index|medel|snitt|taxa|pris|typ|datum|tid\b|\bnr\b|nummer|kod|\bid\b|days|hours|date|type|price/;
 

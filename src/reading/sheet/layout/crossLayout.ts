@@ -12,15 +12,8 @@ import type {
   ValueColumn,
 } from "./crossTypes";
 import { type Grid, isBlank, isErrorCell, isNumeric, loadedText } from "./grid";
-import {
-  type HeadingKey,
-  isName,
-  keyOf,
-  keyText,
-  NO_KEY,
-  timeOfCell,
-  together,
-} from "./headingKey";
+import { isName, keyOf, keyText, NO_KEY, timeOfCell, together } from "./headingKey";
+import type { HeadingKey } from "./headingKey";
 import { matchHeading, parseHeading } from "../heading";
 import { areThemes, isBareNumber, isTime, roleOfCells } from "./labels";
 import { isField, measureOf } from "./measureOf";
@@ -89,7 +82,6 @@ function layoutAt(
   });
   const corner = columns.slice(0, firstValue).find(({ titled }) => titled !== null);
   const named = withNames(columns, labels);
-  // Beside a part of it, a sum is all there is.
   const isAlone = columns.some(({ isPart }) => isPart) && named.every(({ key }) => key.total);
   const measures = new Set(named.map(({ key }) => measureOf(key)).filter((one) => one !== null));
   const only = measures.size === 1 ? [...measures][0]! : null;
@@ -121,8 +113,9 @@ function areSmallNumbers(sample: readonly (readonly LoadedCell[])[], column: num
   return written.length > 0 && written.every((cell) => isNumeric(cell) && !isYear(cell.value));
 }
 
-/** Shares, and what is worked out from other columns. */
-const NO_SUM = /%|\b(andel\w*|index|cni|kvot|snitt\w*|medel\w*|per|procent)\b/;
+/** Shares, what is worked out from other columns, and people. */
+const NO_SUM =
+  /%|\/|\b(listade|invanare|individer|personer)\b|\b(andel\w*|index|cni|kvot|snitt\w*|medel\w*|per|procent)\b/;
 
 /** Nothing, or one text where the headings begin: it stands above the table, not above a column. */
 function isTitle(

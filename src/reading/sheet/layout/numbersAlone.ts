@@ -8,7 +8,7 @@ import { titleTexts } from "./surroundings";
 
 /** Numbers that are called as something: adding them up says nothing. */
 const NAMING =
-  /konto|verifik|faktur(a|e)n|nummer|\bnr\b|nr$|\bid\b|id$|kod|code|orgnr|telefon|postn|\bpnr\b|number|%|andel|procent|index|\bper\b|\/|dat(um|e)\b|period|vecka|week|\bar\b|manad|\byear\b|month/;
+  /konto|verifik|faktur(a|e)n|nummer|\bnr\b|nr$|\bid\b|id$|kod|code|orgnr|telefon|postn|\bpnr\b|number|%|andel|procent|index|\bper\b|\/|dat(um|e)\b|^\p{L}*period$|vecka|week|\bar\b|manad|\byear\b|month/u;
 
 /** Columns of numbers, for their sums. @param first row of the grid below the headings */
 function* numberColumns(
