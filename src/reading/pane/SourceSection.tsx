@@ -3,6 +3,7 @@ import { type ReactElement, useEffect, useState } from "react";
 import { earlierOf } from "../../core/scenario/remembered";
 import type { RegionReading, SourceReading } from "../sheet/readTables";
 import { type FoundSource, inRole } from "../excel/sources";
+import { overlap } from "../sheet/place";
 import { useLayout } from "../../pane/look/layout";
 import { useWords } from "../../pane/look/surroundings";
 import { useWork, useWorkspace } from "../../comparison/pane/workContext";
@@ -142,8 +143,10 @@ function listOf(
     const bare = { source, headings, meanings: [], rows: one?.rows ?? 0, score: 0 };
     return { ...inRole(bare, source.role), source };
   });
-  const places = new Set(used.map(({ place }) => place));
-  const rest = found.filter(({ source }) => !places.has(source.place));
+  // The same cells again, as another area of the sheet, would be counted once more.
+  const isUsed = ({ role, place }: FoundSource["source"]): boolean =>
+    used.some((one) => one.place === place || (one.role === role && overlap(one.place, place)));
+  const rest = found.filter(({ source }) => !isUsed(source));
   const weight = ({ score, isExample = false }: FoundSource): number => (isExample ? 0 : score);
   return [...first, ...[...rest].sort((a, b) => weight(b) - weight(a))];
 }

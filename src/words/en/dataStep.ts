@@ -143,7 +143,8 @@ export const dataEn: DataTexts = {
   },
   recognised: {
     title: "This has been read",
-    months: (from, to, count) => `${from} – ${to}, ${counted(count, "month", "months")}`,
+    months: (from, to, count) =>
+      `${from === to ? from : `${from} – ${to}`}, ${counted(count, "month", "months")}`,
     years: (from, to, count) =>
       from === to ? from : `${from}–${to}, ${counted(count, "year", "years")}`,
     units: (count, unlisted, words) =>

@@ -153,7 +153,7 @@ export const dataSv = {
   recognised: {
     title: "Det här är läst",
     months: (from: string, to: string, count: string) =>
-      `${from} – ${to}, ${counted(count, "månad", "månader")}`,
+      `${from === to ? from : `${from} – ${to}`}, ${counted(count, "månad", "månader")}`,
     years: (from: string, to: string, count: string): string =>
       from === to ? from : `${from}–${to}, ${count} år`,
     units: (count: string, unlisted: boolean, words: Words) =>
