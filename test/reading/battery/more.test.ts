@@ -591,7 +591,7 @@ const LAYOUTS: readonly Layout[] = [
   [
     "Mån, VC, Ant and Kr",
     [
-      ["År", "Mån", "VC", "Ant", "Kr"],
+      ["År", "Mån", "VC", "Ant besök", "Kr"],
       [2019, 1, "Ås", 10, 5000],
       [2019, 2, "Ås", 11, 5500],
     ],

@@ -292,6 +292,17 @@ test("more rows than are read at once are all read", async () => {
   expect(data!.observations.reduce((sum, { contacts }) => sum + contacts!, 0)).toBe(total);
 });
 
+test("lines without headings are found as all of them", async () => {
+  await type([["År 2017 2,4 mkr"], ["År 2018 5,6 mkr"], ["År 2019 10,5 mkr"]]);
+  excel.grid.sheets()[0]!.select({ row: 0, column: 0, rows: 3, columns: 1 });
+  const found = (await sourceAtSelection())!;
+  const { sources, problems } = await readRegion([found.source]);
+  expect([found.rows, sources[0]!.rowsRead]).toEqual([3, 3]);
+  expect(problemSentence(problems[0]!, "sv")).toMatch(
+    /”2,4 mkr” är text och lästes som 2\s400\s000\./
+  );
+});
+
 test("a column that tells rows apart does so below the first rows too, where it is sorted by", async () => {
   const rows = ["Utfall A", "Version 2"].flatMap((scenario) =>
     Array.from({ length: 300 }, (_, i) => [
