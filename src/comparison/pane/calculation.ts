@@ -1,6 +1,6 @@
 import type { Policy } from "../../core/policy/policy";
 import { applyPolicy } from "../../core/scenario/alternative";
-import { type Basis, toBasis } from "../../core/scenario/basis";
+import { type Basis, basisInSteps } from "../../core/scenario/basis";
 import { toScenario } from "../../core/scenario/compare";
 import type {
   Alternative,
@@ -11,6 +11,8 @@ import type {
 import type { Workspace } from "../../core/scenario/workspace";
 import type { Result } from "../../core/result";
 import type { RegionReading } from "../../reading/excel/readRegion";
+import { unlessCancelled } from "../../excel/cancellation";
+import { inSlices } from "../../excel/inSlices";
 import type { RunInput } from "../../excel/run/fingerprint";
 import { settingsOf } from "../../reading/pane/settings";
 import { createStore, type Store } from "../../pane/work/store";
@@ -47,12 +49,25 @@ export function createCalculator(quiet = QUIET): Calculator {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let newest = 0;
 
-  const basisOf = (reading: RegionReading, settings: BaselineSettings): BasisResult => {
+  /** @returns null where something newer is asked for meanwhile */
+  const basisOf = async (
+    reading: RegionReading,
+    settings: BaselineSettings,
+    turn: number
+  ): Promise<BasisResult | null> => {
     // The schedule comes with the reading.
     const key = JSON.stringify({ ...settings, schedule: null });
-    if (basis?.key !== key || basis.of !== reading)
-      basis = { key, of: reading, result: toBasis(reading.data!, settings) };
-    return basis.result;
+    if (basis?.key === key && basis.of === reading) return basis.result;
+    const signal = {
+      get aborted(): boolean {
+        return turn !== newest;
+      },
+    };
+    const steps = basisInSteps(reading.data!, settings);
+    const result = await unlessCancelled(inSlices(steps, { signal }));
+    if (result === null || turn !== newest) return null;
+    basis = { key, of: reading, result };
+    return result;
   };
 
   const calculate = async (
@@ -62,7 +77,8 @@ export function createCalculator(quiet = QUIET): Calculator {
     turn: number
   ): Promise<void> => {
     const { policies, chosen, baseline } = workspace;
-    const result = basisOf(reading, settings);
+    const result = await basisOf(reading, settings, turn);
+    if (result === null) return;
     if (!result.ok) return state.set({ ...nothing, lacks: null, fault: result.fault });
     let known = applied.get(result.value);
     if (!known) applied.set(result.value, (known = new WeakMap()));

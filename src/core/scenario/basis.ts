@@ -3,6 +3,7 @@ import { append } from "../append";
 import { type Month, monthOf, yearAndMonth } from "../calendar";
 import type { Growth } from "../projection";
 import { failure, type Result, success } from "../result";
+import { inOneGo, type Steps } from "../steps";
 import { calibrate, latestMonths, paidPerContact } from "./calibration";
 import { type Deviation, toDeviation } from "./deviation";
 import { toForecast } from "./forecast";
@@ -60,13 +61,21 @@ export function toBasis(
   data: RegionData,
   settings: BaselineSettings
 ): Result<Basis, ScenarioFault> {
+  return inOneGo(basisInSteps(data, settings));
+}
+
+/** The same with rests: a large region has more observations than a pane can wait for. */
+export function* basisInSteps(
+  data: RegionData,
+  settings: BaselineSettings
+): Steps<Result<Basis, ScenarioFault>> {
   const { lastOutcome, lastMonth, rulesInForce } = settings;
   if (rulesInForce.length === 0) return failure({ code: "scenario.noRule" });
   const prices = toPriceList(settings);
   const observed = observedIn(data, settings);
-  const deviation = toDeviation(observed.outcome, prices);
+  const deviation = yield* toDeviation(observed.outcome, prices);
   const extra = ownCells(observed.forecast, observed.outcome);
-  const outcome = toOutcome(observed.outcome, extra, data, settings, prices, deviation);
+  const outcome = yield* toOutcome(observed.outcome, extra, data, settings, prices, deviation);
   if (!outcome.ok) return outcome;
   const { months, cells } = outcome.value;
   const last = months[months.length - 1]!;
@@ -81,6 +90,7 @@ export function toBasis(
   if (!own.ok) return own;
   const forecasts: Forecast[] = [];
   for (const profession of new Set(cells.map((cell) => cell.profession))) {
+    yield;
     const forecast = toForecast(
       outcome.value,
       own.value,
@@ -93,6 +103,7 @@ export function toBasis(
     if (!forecast.ok) return forecast;
     forecasts.push(forecast.value);
   }
+  yield;
   if (!isExact(outcome.value, forecasts)) return failure({ code: "scenario.tooLarge" });
   const size = (months.length + future.length) * cells.length;
   return success({

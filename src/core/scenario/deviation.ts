@@ -1,4 +1,5 @@
 import type { ProfessionKey } from "../profession";
+import { eachInSteps, type Steps } from "../steps";
 import { firstMonthOf, lastMonthOf, monthsOf } from "./observed";
 import type { PriceList } from "./price";
 import type { Observation, OutcomeObservation } from "./regionData";
@@ -18,12 +19,15 @@ interface Sums {
 }
 
 /** From the rows that have both contacts and cost: a profession's own, or else all of them. */
-export function toDeviation(outcome: readonly OutcomeObservation[], prices: PriceList): Deviation {
+export function* toDeviation(
+  outcome: readonly OutcomeObservation[],
+  prices: PriceList
+): Steps<Deviation> {
   const all = new Map<Moment, Sums>();
   const own = new Map<ProfessionKey | null, Map<Moment, Sums>>();
-  for (const one of outcome) {
+  yield* eachInSteps(outcome, (one) => {
     const model = modelOf(one, prices);
-    if (model === null) continue;
+    if (model === null) return;
     const at = momentOf(one);
     const periods = own.get(one.profession) ?? new Map<Moment, Sums>();
     own.set(one.profession, periods);
@@ -31,7 +35,7 @@ export function toDeviation(outcome: readonly OutcomeObservation[], prices: Pric
       const sum = sums.get(at) ?? { booked: 0, model: 0 };
       sums.set(at, { booked: sum.booked + one.cost!, model: sum.model + model });
     }
-  }
+  });
   const common = pointsOf(all);
   const lines = new Map([...own].map(([profession, sums]) => [profession, pointsOf(sums)]));
   return (profession, at) => {

@@ -7,6 +7,7 @@ import { type Deviation, momentOf } from "./deviation";
 import { firstMonthOf, lastMonthOf } from "./observed";
 import type { Price, PriceList } from "./price";
 import type { OutcomeObservation, RegionData } from "./regionData";
+import { ITEMS_A_STEP, type Steps } from "../steps";
 import { roundToTotal } from "../rounding/together";
 import type { BaselineSettings, ScenarioCell, ScenarioFault } from "./scenario";
 
@@ -38,14 +39,14 @@ interface Part {
 }
 
 /** @param extra cells that only the region's own forecast has */
-export function toOutcome(
+export function* toOutcome(
   used: readonly OutcomeObservation[],
   extra: readonly ScenarioCell[],
   { periodUnit }: Pick<RegionData, "periodUnit">,
   settings: Pick<BaselineSettings, "lastOutcome">,
   prices: PriceList,
   deviation: Deviation
-): Result<Outcome, ScenarioFault> {
+): Steps<Result<Outcome, ScenarioFault>> {
   if (used.length === 0) return failure({ code: "scenario.noData" });
   const first = used.reduce((least, one) => Math.min(least, firstMonthOf(one)), Infinity);
   const last = used.reduce((most, one) => Math.max(most, lastMonthOf(one)), -Infinity);
@@ -69,7 +70,8 @@ export function toOutcome(
   const [all, workedOut] = [sizes(), sizes()];
   const seen = new Set<Month>();
   const standIn = paidForUnknown(used, prices);
-  for (const one of used) {
+  for (const [index, one] of used.entries()) {
+    if (index % ITEMS_A_STEP === 0) yield;
     const parts = partsOf(one, prices, deviation, standIn);
     if (!parts.ok) return parts;
     const c = positions.get(cellKey(one))!;

@@ -4,6 +4,7 @@ import type { RegionData } from "../../core/scenario/regionData";
 import type { Workspace } from "../../core/scenario/workspace";
 import { LANGUAGES } from "../../words/language";
 import { readingTexts } from "../../words/reading";
+import { eachInSteps, inOneGo, type Steps } from "../../core/steps";
 import { ContentHash } from "../../sheet/contentHash";
 
 /** All that the figures of a run come from. */
@@ -47,24 +48,58 @@ export function changedParts(one: RunFingerprint, other: RunFingerprint): readon
 /** Of any data; the order of keys does not count, and functions are no data. */
 export function hashOf(value: unknown): string {
   const hash = new ContentHash();
-  hash.add(JSON.stringify(value, (_, each: unknown) => inOrder(each)) ?? "");
+  hash.add(textOf(value));
   return hash.toText();
+}
+
+function textOf(value: unknown): string {
+  return JSON.stringify(value, (_, each: unknown) => inOrder(each)) ?? "";
 }
 
 function inOrder(value: unknown): unknown {
   if (typeof value === "number" && !Number.isFinite(value)) return String(value);
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   const entries = value instanceof Map ? [...value] : Object.entries(value);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(inKeyOrder(entries));
+}
+
+function inKeyOrder<Value>(
+  entries: readonly (readonly [string, Value])[]
+): readonly (readonly [string, Value])[] {
+  return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** A region's data never change, and may be large. */
 const known = new WeakMap<RegionData, string>();
 
 function dataHash(data: RegionData): string {
-  let hash = known.get(data);
-  if (hash === undefined) known.set(data, (hash = hashOf(withoutLanguage(data))));
-  return hash;
+  return known.get(data) ?? inOneGo(recogniseData(data));
+}
+
+/**
+ * The hash of a region's data, remembered: whoever asks for its fingerprint after that does not wait. It
+ * is the one that `hashOf` has for the whole of them.
+ */
+export function* recogniseData(data: RegionData): Steps<string> {
+  const earlier = known.get(data);
+  if (earlier !== undefined) return earlier;
+  const hash = new ContentHash();
+  let before = "{";
+  for (const [key, value] of inKeyOrder(Object.entries(withoutLanguage(data)))) {
+    hash.add(`${before}${JSON.stringify(key)}:`);
+    before = ",";
+    if (value !== data.observations) hash.add(textOf(value));
+    else {
+      hash.add("[");
+      yield* eachInSteps(data.observations, (one, i) =>
+        hash.add(`${i > 0 ? "," : ""}${textOf(one)}`)
+      );
+      hash.add("]");
+    }
+  }
+  hash.add("}");
+  known.set(data, hash.toText());
+  return hash.toText();
 }
 
 /** Units that the workbook gives no name have one of the pane's, in its language. */

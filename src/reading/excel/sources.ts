@@ -10,6 +10,7 @@ import { isOwnTitle } from "../sheet/ownSource";
 import { columnsPlace, rangePlace } from "../sheet/place";
 import { known, recognise, type Recognition } from "../sheet/recognition";
 import { type Grid, loadedText } from "../sheet/layout/grid";
+import { headlessIn } from "../sheet/layout/headless";
 import { segmentsOf } from "../sheet/layout/segments";
 import { guess } from "../sheet/layout/tablesIn";
 
@@ -201,10 +202,20 @@ function foundIn(candidate: Candidate): FoundSource {
       labels: columns.map((one) => one.isLabels === true),
     }),
     ...(isAsked && { isAsked }),
-    rows: isBlank ? 0 : area.rows - 1 - (recognition?.row ?? 0),
+    rows: isBlank ? 0 : area.rows - rowsAbove(candidate, role, recognition),
     ...(isExample ? { isExample } : {}),
     score: scoreOf(recognition),
   };
+}
+
+/** Rows of headings and above them; lines without headings have none. */
+function rowsAbove(
+  { isTable, grid }: Candidate,
+  role: DataSource["role"],
+  recognition: Recognition | null
+): number {
+  const areLines = role === "contacts" && !isTable && inOneGo(headlessIn(grid, null)) !== null;
+  return areLines ? 0 : 1 + (recognition?.row ?? 0);
 }
 
 function scoreOf(recognition: Recognition | null): number {

@@ -6,7 +6,7 @@ import { professionLabel } from "../../data/professions";
 import { useLayout } from "../../pane/look/layout";
 import { useWords } from "../../pane/look/surroundings";
 import { useTable } from "../../pane/look/useTable";
-import { shortFigure } from "../../words/figure";
+import { numberText } from "../../pane/field/numberText";
 import { monthText } from "../../words/month";
 import { readingTexts } from "../../words/reading";
 import type { FirstRow } from "../sheet/firstRows";
@@ -34,8 +34,15 @@ export function FirstRows({
   const id = useId();
   const { texts, form, language } = useWords();
   const words = texts.data.readingStep;
-  const number = (value: number | null, most: number): string =>
-    value === null ? words.notWritten : shortFigure(value, most, form);
+  // One column, one number of decimals: none where all of them are whole.
+  const column = (values: readonly (number | null)[]): readonly string[] => {
+    const isWhole = values.every((value) => value === null || Number.isInteger(value));
+    return values.map((value) =>
+      value === null ? words.notWritten : numberText(value, isWhole ? 0 : 2, form)
+    );
+  };
+  const contacts = column(rows.map((row) => row.contacts));
+  const cost = column(rows.map((row) => (row.cost === null ? null : toKronor(row.cost, 2))));
   const whoOf = ({ unit, profession }: FirstRow): readonly string[] => [
     ...(unit === undefined ? [] : [unit ?? readingTexts(language).units.unlisted]),
     ...(profession === null ? [] : [professionLabel(profession)[language]]),
@@ -80,12 +87,8 @@ export function FirstRows({
                     {whoOf(row).join(", ")}
                   </td>
                 )}
-                <td className={mergeClasses(table.number, table.apart)}>
-                  {number(row.contacts, 2)}
-                </td>
-                <td className={mergeClasses(table.number, table.apart)}>
-                  {number(row.cost === null ? null : toKronor(row.cost, 2), 2)}
-                </td>
+                <td className={mergeClasses(table.number, table.apart)}>{contacts[i]}</td>
+                <td className={mergeClasses(table.number, table.apart)}>{cost[i]}</td>
               </tr>
             ))}
           </tbody>

@@ -3,6 +3,7 @@ import { type ReactElement, useEffect, useState } from "react";
 import { earlierOf } from "../../core/scenario/remembered";
 import type { RegionReading, SourceReading } from "../sheet/readTables";
 import { type FoundSource, inRole } from "../excel/sources";
+import { overlap } from "../sheet/place";
 import { useLayout } from "../../pane/look/layout";
 import { mainAction } from "../../pane/look/mainAction";
 import { useWords } from "../../pane/look/surroundings";
@@ -19,7 +20,7 @@ export function SourceSection(): ReactElement {
   const work = useWork();
   const { region, edit, loading } = work;
   const { sources } = useWorkspace();
-  const { busy, progress, found, reading } = useStore(region.state);
+  const { busy, progress, found, reading, stopped } = useStore(region.state);
   const { status } = useStore(loading);
   const [message, setMessage] = useState("");
   /** Pointed out, though its headings alone do not tell what it is. */
@@ -98,6 +99,7 @@ export function SourceSection(): ReactElement {
           />
         )}
         {told !== "" && <Text>{told}</Text>}
+        {stopped && !busy && <Text as="p">{words.stopped(reading !== null)}</Text>}
       </div>
       {listed.length === 0 && found !== null && !busy && <Text as="p">{words.none}</Text>}
       <ul className={layout.bare}>
@@ -146,8 +148,10 @@ function listOf(
     const bare = { source, headings, meanings: [], rows: one?.rows ?? 0, score: 0 };
     return { ...inRole(bare, source.role), source };
   });
-  const places = new Set(used.map(({ place }) => place));
-  const rest = found.filter(({ source }) => !places.has(source.place));
+  // The same cells again, as another area of the sheet, would be counted once more.
+  const isUsed = ({ role, place }: FoundSource["source"]): boolean =>
+    used.some((one) => one.place === place || (one.role === role && overlap(one.place, place)));
+  const rest = found.filter(({ source }) => !isUsed(source));
   const weight = ({ score, isExample = false }: FoundSource): number => (isExample ? 0 : score);
   return [...first, ...[...rest].sort((a, b) => weight(b) - weight(a))];
 }

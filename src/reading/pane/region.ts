@@ -1,7 +1,9 @@
 import type { DataSource } from "../../core/scenario/workspace";
 import { type RegionReading, readRegion } from "../excel/readRegion";
 import { findSources, type FoundSource, sourceAtSelection } from "../excel/sources";
-import { unlessCancelled } from "../../excel/cancellation";
+import { stopIfCancelled, unlessCancelled } from "../../excel/cancellation";
+import { inSlices } from "../../excel/inSlices";
+import { recogniseData } from "../../excel/run/fingerprint";
 import { report } from "../../pane/work/opening";
 import { today } from "../../pane/work/today";
 import { createStore, type Store } from "../../pane/work/store";
@@ -15,6 +17,8 @@ export interface RegionState {
   /** null: not looked for yet. */
   readonly found: readonly FoundSource[] | null;
   readonly reading: RegionReading | null;
+  /** The latest reading was stopped: `reading` is what was read before it. */
+  readonly stopped: boolean;
 }
 
 export interface Region {
@@ -36,15 +40,19 @@ export function createRegion(turns: Turns): Region {
     progress: null,
     found: null,
     reading: null,
+    stopped: false,
   });
   let newest: readonly DataSource[] | null = null;
   let signal = { aborted: false };
+  /** Pieces of work that are under way or wait for their turn. */
+  const working: RegionState["busy"][] = [];
 
   const during = async <T>(
     busy: RegionState["busy"],
     work: () => Promise<T>,
     otherwise: T
   ): Promise<T> => {
+    working.push(busy);
     state.set({ ...state.get(), busy, progress: null });
     try {
       return await turns(work);
@@ -52,7 +60,8 @@ export function createRegion(turns: Turns): Region {
       report(error);
       return otherwise;
     } finally {
-      state.set({ ...state.get(), busy: null, progress: null });
+      working.splice(working.indexOf(busy), 1);
+      state.set({ ...state.get(), busy: working[working.length - 1] ?? null, progress: null });
     }
   };
 
@@ -74,25 +83,33 @@ export function createRegion(turns: Turns): Region {
 
   const read = async (sources: readonly DataSource[]): Promise<void> => {
     newest = sources;
-    if (sources.length === 0) return state.set({ ...state.get(), reading: null });
+    // What it would give is not asked for any more.
+    signal.aborted = true;
+    if (sources.length === 0) return state.set({ ...state.get(), reading: null, stopped: false });
+    state.set({ ...state.get(), progress: null, stopped: false });
     const own = { aborted: false };
     signal = own;
     const onProgress = (progress: number): void => {
-      if (newest === sources) state.set({ ...state.get(), progress });
+      if (newest === sources && !own.aborted) state.set({ ...state.get(), progress });
     };
-    const reading = await during(
-      "reading",
-      () => unlessCancelled(readRegion(sources, "sv", today(), { signal: own, onProgress })),
-      null
-    );
-    if (newest === sources && !own.aborted) state.set({ ...state.get(), reading });
+    const work = async (): Promise<RegionReading> => {
+      stopIfCancelled({ signal: own });
+      const read = await readRegion(sources, "sv", today(), { signal: own, onProgress });
+      // Its fingerprint is asked for as soon as it is seen.
+      if (read.data) await inSlices(recogniseData(read.data), { signal: own });
+      return read;
+    };
+    const reading = await during("reading", () => unlessCancelled(work()), null);
+    if (newest !== sources) return;
+    state.set({ ...state.get(), ...(own.aborted ? { stopped: true } : { reading }) });
   };
 
   const cancel = (): void => {
     signal.aborted = true;
   };
 
-  const take = (reading: RegionReading): void => state.set({ ...state.get(), reading });
+  const take = (reading: RegionReading): void =>
+    state.set({ ...state.get(), reading, stopped: false });
 
   return { state, search, look, read, cancel, take };
 }

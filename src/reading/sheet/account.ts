@@ -60,15 +60,10 @@ export function* accountOf(
     row,
     ...sumsOf(tally),
   }));
-  const columns = tables
-    .flatMap(unreadMoneyOf)
-    .map(({ heading, contacts, cost, rows: count }): UnreadSum => ({
-      what: "column",
-      heading,
-      rows: count,
-      contacts,
-      cost,
-    }));
+  const columns: UnreadSum[] = [];
+  for (const table of tables)
+    for (const { heading, contacts, cost, rows: count } of yield* unreadMoneyOf(table))
+      columns.push({ what: "column", heading, rows: count, contacts, cost });
   return {
     selected: sumsOf(all),
     read: sumsOf(ofRead),

@@ -32,6 +32,8 @@ const WRITTEN = new RegExp(
 );
 /** 500,- and 500:- are whole kronor, no debt. */
 const WHOLE_KRONOR = /[:,.]-+$/;
+/** 1 200:50, and no time of the day: those have two digits before the colon, and no unit after it. */
+const KRONOR_AND_ORE = /^(\D*(?:[\d.,]*\d{3}(?=:\d\d\D*$)|\d{1,2}(?=:\d\d *(?:kr|sek))))[:](\d\d)/i;
 /** 1'234 */
 const APOSTROPHES = /^\D*\d{1,3}('\d{3})+(?![\d'])/;
 
@@ -50,6 +52,7 @@ function readText(text: string): AmountReading {
     .replace(/\u2019/g, "'")
     .replace(/^'/, "")
     .replace(WHOLE_KRONOR, "kr")
+    .replace(KRONOR_AND_ORE, "$1,$2")
     .toLowerCase();
   if (plain === "") return { kind: "blank" };
   if (/^(-+|\.+)$/.test(plain)) return { kind: "dash" };

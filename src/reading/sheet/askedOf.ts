@@ -102,7 +102,7 @@ function keyOf({ table, number }: TableRow): string {
 }
 
 function valuesOf(row: TableRow): RowOfValues {
-  const isLine = row.column("visitDate") !== undefined && row.column("contacts") === undefined;
+  const isLine = row.isLine && row.column("contacts") === undefined;
   const cost = moneyField(row, row.column("cost")) ?? null;
   return {
     profession: textOf(row, row.column("profession")),

@@ -21,8 +21,6 @@ export interface ContactRow {
   readonly contacts: number | null;
   readonly cost: Units | null;
   readonly feePerContact: number | null;
-  /** One row an invoice line: several of one period, unit and profession are as it should be. */
-  readonly isLine: boolean;
 }
 
 /** A row that is not read, or a part of it, with what it comes to. */

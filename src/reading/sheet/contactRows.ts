@@ -27,7 +27,7 @@ import { monthsIn } from "./period/monthsOf";
 import { inPeriods } from "./period/spread";
 import type { Time } from "./period/time";
 import { type AskedTime, periodReader, type TimeOfRow } from "./periodField";
-import { rowsIn, type SourceColumn, type SourceTable, type TableRow } from "./sourceTable";
+import { rowsIn, rowsOf, type SourceColumn, type SourceTable, type TableRow } from "./sourceTable";
 import { lookForMarks } from "./thousandsMark";
 import { totalTeller } from "./totalRow";
 import { unitChoice } from "./valueMapping";
@@ -95,7 +95,7 @@ function* readTable(
   left: LeftRow[],
   problems: Problems
 ): Steps<readonly TimedRow[]> {
-  const all = yield* filterInSteps(rowsIn(table, problems), () => true);
+  const all = yield* rowsOf(table, problems);
   const totalLabel = totalTeller(table);
   const rows = yield* filterInSteps(withoutFootnotes(all), (row) => {
     const label = totalLabel(row) ?? (row.isSum ? firstFilled(row) : undefined);
@@ -193,7 +193,7 @@ function readRow(
   const profession = columns.profession ? professionIn(row, columns.profession, kind) : null;
   const written = countField(row, row.column("contacts"));
   const cost = moneyField(row, row.column("cost"));
-  const isLine = row.column("visitDate") !== undefined;
+  const { isLine } = row;
   const atFault = [time, profession, written, cost].includes(undefined);
   const contacts =
     isLine && !row.column("contacts") ? ((cost ?? 0) < 0 ? -1 : 1) : (written ?? null);
@@ -236,7 +236,6 @@ function readRow(
     contacts,
     cost: cost!,
     feePerContact: feeOf(row, contacts),
-    isLine,
   };
 }
 

@@ -15,6 +15,7 @@ export const PROFESSION = [
 /** What a code of a cost centre is called in words, and the code. */
 export const COST_CENTRE_NAME = [
   "ansvar t",
+  "ansv t",
   "ansvar text",
   "ansvar namn",
   "ansvar benämning",
@@ -36,6 +37,7 @@ export const COST_CENTRE_NAME = [
 
 export const COST_CENTRE = [
   "ansvar",
+  "ansv",
   "ansvarskod",
   "ansvarsställe",
   "kostnadsställe",
@@ -170,6 +172,7 @@ export const contactVocabulary: Vocabulary = {
     "contacts",
     "number",
     "antal",
+    "ant",
     "besök",
     "nätläkarbesök",
     "visits",
@@ -225,6 +228,10 @@ export const contactVocabulary: Vocabulary = {
     "invoiced amount",
     "invoice amount",
     "utfall",
+    "periodens utfall",
+    "utfall perioden",
+    "utfall period",
+    "periodens kostnad",
     "outcome",
     "preliminärt utfall",
     "prel utfall",

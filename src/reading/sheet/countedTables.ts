@@ -77,7 +77,7 @@ function countedIn(table: SourceTable, grid: Grid): CountedTable {
   const groups = isPlain(table, counts) ? groupColumns(table, grid) : [];
   const block = blockOf(table, grid, columns[counts]!.position);
   const cells = rows.flatMap((row): KeyedCell[] => {
-    const cell = row.cells[counts]!;
+    const cell = row.cells[columns[counts]!.cell]!;
     const count = amountIn(cell);
     if (count === null) return [];
     const at = cell.at ?? { row: row.number - 1, column: columns[counts]!.position };
@@ -94,15 +94,15 @@ function countedIn(table: SourceTable, grid: Grid): CountedTable {
 }
 
 /** Whether each row of the table is one of the sheet. */
-function isPlain({ rows }: SourceTable, counts: number): boolean {
-  return rows.every(({ cells }) => cells[counts]!.at === undefined);
+function isPlain({ columns, rows }: SourceTable, counts: number): boolean {
+  return rows.every(({ cells }) => cells[columns[counts]!.cell]!.at === undefined);
 }
 
 /** Year, month, unit, profession and kind of a row, as far as it has them. */
 function keysOf({ columns }: SourceTable, { cells }: SourceRow): readonly string[] {
   const texts = new Map<string, string>();
-  for (const [i, { meaning }] of columns.entries()) {
-    const cell = cells[i]!;
+  for (const { meaning, cell: at } of columns) {
+    const cell = cells[at]!;
     if (!isField(meaning)) continue;
     const time = readTime(readCell(cell.value), cell.numberFormat);
     if (meaning === "period" && typeof time === "object") {
@@ -140,9 +140,9 @@ function textAt(grid: Grid, row: number): (column: number) => string {
 
 /** The other measures of the same contacts, where each number is a row of its own. */
 function amountsBeside({ columns }: SourceTable, { cells }: SourceRow): readonly CellAt[] {
-  return columns.flatMap(({ meaning }, i) => {
-    const { at } = cells[i]!;
-    return at && meaning !== "contacts" && !isField(meaning) && amountIn(cells[i]!) !== null
+  return columns.flatMap(({ meaning, cell }) => {
+    const { at } = cells[cell]!;
+    return at && meaning !== "contacts" && !isField(meaning) && amountIn(cells[cell]!) !== null
       ? [at]
       : [];
   });

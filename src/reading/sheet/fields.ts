@@ -30,7 +30,7 @@ export function amountField(row: TableRow, column: Column, unit?: RegExp): Field
   const reading = mark === null ? alone : readAmount(String(plain).replace(mark, ""));
   switch (reading.kind) {
     case "amount":
-      if (reading.text) row.report(column, { code: "amount.fromText", read: reading.value });
+      if (reading.text) row.report(column, { code: "amount.fromText", read: inKronor(reading) });
       return reading;
     case "blank":
       return null;
@@ -165,4 +165,15 @@ export function contentOf(row: TableRow, column: Column): Field<Exclude<Cell, Er
   if (!(cell instanceof ErrorCell)) return cell;
   row.report(column, { code: "cell.error" });
   return undefined;
+}
+
+/** "2,4 mkr" as what it is in kronor; what says no unit as it is written. */
+function inKronor({
+  value,
+  scale,
+}: {
+  readonly value: number;
+  readonly scale: number | null;
+}): number {
+  return Number((value * (scale ?? 1)).toPrecision(15));
 }

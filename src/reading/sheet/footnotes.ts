@@ -23,9 +23,10 @@ export function withoutFootnotes(rows: readonly TableRow[]): readonly TableRow[]
 export function* countRows(table: SourceTable): Steps<number> {
   let count = 0;
   yield* eachInSteps(rowsIn(table, new Problems()), () => (count += 1));
+  const origin = { table, problems: new Problems() };
   let notes = 0;
   for (let i = table.rows.length - 1; i >= 0; i -= 1) {
-    const row = new TableRow(table, table.rows[i]!, new Problems());
+    const row = new TableRow(origin, table.rows[i]!);
     if (row.isBlank()) continue;
     if (!isFootnote(row)) break;
     notes += 1;

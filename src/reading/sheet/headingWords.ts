@@ -26,12 +26,12 @@ export const WITHOUT_TAX =
 
 /** Words that say nothing of what is counted: never one that tells one measure from another. */
 export const FILLER = new RegExp(
-  "\\b(antal|antalet|totalt?|totala|summa|number|of|the|in|i|av|for|pa|till|per|st|" +
+  "\\b(antal|antalet|ant|totalt?|totala|summa|number|of|the|in|i|av|for|pa|till|per|st|" +
     "natlakare|natlakarna|digital|digitala|digitalt|utfall|outcome|actual|" +
     "prel|preliminart?|preliminary)\\b",
   "g"
 );
-export const COUNTED = /\b(antal|antalet|number)\b/;
+export const COUNTED = /\b(antal|antalet|ant|number)\b/;
 
 const PIVOT_SUM = /^(summa|sum) (av|of) /;
 const PIVOT_COUNT = /^(antal|count) (av|of) /;

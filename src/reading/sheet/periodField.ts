@@ -8,6 +8,7 @@ import { readPeriodColumn } from "./period/periodColumn";
 import { isQuestion, partTime, periodOf, type Question, timeText, type Time } from "./period/time";
 import type { TimeReading } from "./period/time";
 import type { TimeContext } from "./period/timeContext";
+import { type YearAbove, yearsAbove } from "./period/yearsAbove";
 import { yearBeside } from "./period/yearBeside";
 import { monthsPerNumber, partAt } from "./period/yearPart";
 import { readTime } from "./periodCell";
@@ -63,6 +64,7 @@ export function* periodReader(
     problems.report(place, { code: "period.shortDigits", sample: shortSample, reading });
   }
   const read = cellReader(column);
+  const headYear = year ? () => null : yield* yearsAbove(rows, column);
   const beside = year || choices?.year !== undefined ? null : yearBeside(table, column);
   const known = choices?.year ?? beside?.year ?? null;
   let isTold = beside === null;
@@ -71,6 +73,8 @@ export function* periodReader(
     const reading = read(row, context);
     if (reading !== "yearMissing") return reading;
     if (year) return readWithYear(row, year, context, read);
+    const above = headYear(row);
+    if (above !== null) return read(row, { ...context, year: above });
     const assumed = read(row, { ...context, year: known });
     if (!isTold && typeof assumed === "object") {
       problems.report(place, { code: "period.yearAssumed", ...beside! });
@@ -91,18 +95,23 @@ export function* periodReader(
     row.report(column, { code: isError ? "cell.error" : `period.${time}` });
     return undefined;
   };
-  return sharing(timeOf, year ? [column, year] : [column]);
+  return sharing(timeOf, year ? [column, year] : [column], headYear);
 }
 
 /** So many different periods are kept at most. */
 const MOST_PERIODS = 4096;
 
 /** One answer for all rows of which the cells say the same; a fault is told of each. */
-function sharing(timeOf: PeriodReader, columns: readonly SourceColumn[]): PeriodReader {
+function sharing(
+  timeOf: PeriodReader,
+  columns: readonly SourceColumn[],
+  headYear: YearAbove
+): PeriodReader {
   const known = new Map<string, TimeOfRow | AskedTime>();
   return (row) => {
     const key = columns
       .map((column) => `${row.format(column)} ${keyOf(row.cell(column))}`)
+      .concat(String(headYear(row)))
       .join("\n");
     const found = known.get(key) ?? timeOf(row);
     if (known.size >= MOST_PERIODS) known.clear();

@@ -27,6 +27,36 @@ export function rangePlace(sheet: string, area: Area): string {
   return `${sheetText(sheet)}!${addressOf(area)}`;
 }
 
+/** Whether two texts name some cells in common; what a native table covers they do not tell. */
+export function overlap(one: string, other: string): boolean {
+  const [a, b] = [readPlace(one), readPlace(other)];
+  if (a?.kind !== "range" || b?.kind !== "range" || a.sheet !== b.sheet) return false;
+  const [x, y] = [endsOf(a.address), endsOf(b.address)];
+  return x.every(([from, to], i) => from <= y[i]![1] && y[i]![0] <= to);
+}
+
+/** First and last column and row; without one of them it is all of the sheet's. */
+function endsOf(address: string): readonly (readonly [from: number, to: number])[] {
+  const [first = "", last = first] = address.toUpperCase().replace(/\$/g, "").split(":");
+  const ends = (numberOf: (text: string) => number | null): readonly [number, number] => [
+    numberOf(first) ?? 0,
+    numberOf(last) ?? Infinity,
+  ];
+  return [ends(columnIn), ends(rowIn)];
+}
+
+function columnIn(text: string): number | null {
+  const letters = /^[A-Z]+/.exec(text)?.[0];
+  return letters === undefined
+    ? null
+    : [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
+}
+
+function rowIn(text: string): number | null {
+  const digits = /\d+$/.exec(text)?.[0];
+  return digits === undefined ? null : Number(digits);
+}
+
 /** Whole columns, so that rows which are added below belong to it too. */
 export function columnsPlace(sheet: string, { column, columns }: Area): string {
   const [first, last = first] = addressOf({ row: 0, column, rows: 1, columns })

@@ -21,7 +21,6 @@ const ERRORS: readonly ReadingCode[] = [
   "period.orderUnsure",
   "period.totalDiffers",
   "period.overlaps",
-  "period.inLonger",
   "amount.blank",
   "amount.unreadable",
   "amount.ambiguous",

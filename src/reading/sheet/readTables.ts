@@ -87,7 +87,7 @@ export function* readTables(
   today: CivilDate | null = null,
   unnamed: readonly UnnamedNumbers[] = []
 ): Steps<RegionReading> {
-  for (const table of tables) reportHeadings(table, problems);
+  for (const table of tables) yield* reportHeadings(table, problems);
   const ready = tables.filter(({ recognition }) => recognition.missing.length === 0);
   const of = (role: SourceRole): readonly SourceTable[] =>
     ready.filter(({ source }) => source.role === role);
@@ -96,11 +96,11 @@ export function* readTables(
   const byTable = yield* groupByTable(contacts);
   const left = new Map(yield* groupByTable(ofRows));
   for (const table of tables) if (!ready.includes(table)) left.set(table, yield* leftOf(table));
-  const units = readUnitRows(of("units"), yield* latestYearOf(contacts), problems);
+  const units = yield* readUnitRows(of("units"), yield* latestYearOf(contacts), problems);
   const data = yield* toRegionData(contacts, units, names, problems);
   if (data) reportNearestYears(units, data, problems);
-  const tariffs = readTariffRows(of("tariffs"), problems);
-  const rules = readRuleRows(of("rules"), problems);
+  const tariffs = yield* readTariffRows(of("tariffs"), problems);
+  const rules = yield* readRuleRows(of("rules"), problems);
   const bounds = boundsOf(tariffs.schedule, today);
   const proposed = new Map<SourceTable, ProposedUnit | null>();
   for (const table of of("contacts")) {
@@ -113,7 +113,7 @@ export function* readTables(
   if (data && !(yield* hasUnits(contacts)))
     for (const table of of("units")) {
       problems.report(sourcePlace(table.source.place, table.sheet), { code: "units.unused" });
-      reportUnitsLeftOut(table, new Set(), problems);
+      yield* reportUnitsLeftOut(table, new Set(), problems);
     }
 
   const others = new Set([...tariffs.rows, ...rules.rows]);
@@ -153,7 +153,7 @@ const sampleNames: ReadonlySet<string> = new Set(sampleRegion.units.values.map((
 
 const GROSS = /brutto|\bgross\b/i;
 
-function reportHeadings(table: SourceTable, problems: Problems): void {
+function* reportHeadings(table: SourceTable, problems: Problems): Steps<void> {
   const { source, sheet, recognition, unread = [] } = table;
   const at = (column: string | null) => sourcePlace(source.place, sheet, column);
   // Of those that hold money the sum is told too.
@@ -171,7 +171,7 @@ function reportHeadings(table: SourceTable, problems: Problems): void {
     if (meaning === "cost" && GROSS.test(heading))
       problems.report(at(heading), { code: "heading.gross" });
   }
-  reportUnreadMoney(table, problems);
+  yield* reportUnreadMoney(table, problems);
 }
 
 /** What a forecast cannot be without, or loses. */

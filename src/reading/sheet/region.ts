@@ -97,13 +97,13 @@ function toObservation(
   const written = new Set([first.unit]);
   const providers = new Set([providerOf(first)]);
   for (const each of rows.slice(1)) {
-    const { row, isLine, kind, unit: own } = each;
+    const { row, kind, unit: own } = each;
     // Forecasts by unit of a region that is not divided are no duplicates of each other, nor are
     // the rows of several providers.
     const isNew = (kind === "forecast" && !written.has(own)) || !providers.has(providerOf(each));
     written.add(own);
     providers.add(providerOf(each));
-    if (!isLine && !isNew) repeated.add(row, first.row);
+    if (!row.isLine && !isNew) repeated.add(row, first.row);
   }
   const measured = {
     period: first.period,

@@ -1,5 +1,6 @@
 import { isoOf } from "../../core/calendar";
 import { subtract } from "../../core/decimal";
+import { eachInSteps, type Steps } from "../../core/steps";
 import type { AllocationRule, Party } from "../../core/policy/policy";
 import { dateField, isPercent, shareField } from "./fields";
 import { withoutFootnotes } from "./footnotes";
@@ -12,17 +13,17 @@ export interface Rules {
 }
 
 /** Own split rules by date; the region bears those listed nowhere. */
-export function readRuleRows(tables: readonly SourceTable[], problems: Problems): Rules {
+export function* readRuleRows(tables: readonly SourceTable[], problems: Problems): Steps<Rules> {
   const byDate = new Map<string, { readonly row: TableRow; readonly rule: AllocationRule }>();
   for (const table of tables)
-    for (const row of withoutFootnotes(rowsOf(table, problems))) {
+    yield* eachInSteps(withoutFootnotes(yield* rowsOf(table, problems)), (row) => {
       const rule = readRule(row);
       const earlier = rule && byDate.get(rule.from)?.row;
       if (earlier) {
         const other = { place: earlier.table.source.place, row: earlier.number };
         row.report(row.column("from"), { code: "rule.sameStart", other });
       } else if (rule) byDate.set(rule.from, { row, rule });
-    }
+    });
   const read = [...byDate.values()];
   const rules = read.map(({ rule }) => rule).sort((a, b) => (a.from < b.from ? -1 : 1));
   return { rules, rows: read.map(({ row }) => row) };

@@ -2,6 +2,7 @@ import type { DataSource } from "../../core/scenario/workspace";
 import { type Cell, ErrorCell, readCell } from "../../formula/cell";
 import type { ReadingPlace, ColumnMeaning, ReadingCode, ReadingDetail } from "./readingProblem";
 import { addressOf } from "../../formula/text/area";
+import { filterInSteps, mapInSteps, type Steps } from "../../core/steps";
 import type { Problems } from "./problems";
 import type { Recognition, RecognisedColumn } from "./recognition";
 
@@ -25,7 +26,7 @@ export interface SourceTable {
 export interface SourceRow {
   /** Of the sheet, from 1. */
   readonly number: number;
-  /** One a column of the table. */
+  /** Where they stand is said by `SourceColumn.cell`: those of the sheet's row are not copied. */
   readonly cells: readonly LoadedCell[];
   /** What the column that tells rows apart says of it. */
   readonly apart?: string;
@@ -35,6 +36,8 @@ export interface SourceRow {
 
 export interface SourceColumn extends RecognisedColumn {
   readonly meaning: ColumnMeaning;
+  /** Among the cells of a row. */
+  readonly cell: number;
   /** Column of the sheet, from 0. */
   readonly position: number;
 }
@@ -62,8 +65,30 @@ export interface LoadedCell {
 /** The columns of a recognition that say something. @param left column of the sheet of the first */
 export function columnsOf({ columns }: Recognition, left: number): readonly SourceColumn[] {
   return columns.flatMap((column, i) =>
-    column.meaning === null ? [] : [{ ...column, meaning: column.meaning, position: left + i }]
+    column.meaning === null
+      ? []
+      : [{ ...column, meaning: column.meaning, cell: i, position: left + i }]
   );
+}
+
+/** The table with a column more, which says the same on every row. */
+export function* withSame(
+  table: SourceTable,
+  column: Omit<SourceColumn, "cell">,
+  cell: LoadedCell
+): Steps<SourceTable> {
+  const width = table.rows[0]?.cells.length ?? 0;
+  return {
+    ...table,
+    columns: [...table.columns, { ...column, cell: width }],
+    rows: yield* mapInSteps(table.rows, (row) => ({ ...row, cells: [...row.cells, cell] })),
+  };
+}
+
+/** What the rows of one reading of a table share. */
+interface Origin {
+  readonly table: SourceTable;
+  readonly problems: Problems;
 }
 
 /** One row of a source, cell by cell. */
@@ -71,10 +96,18 @@ export class TableRow {
   private told: ReadingCode[] | null = null;
 
   constructor(
-    readonly table: SourceTable,
-    private readonly row: SourceRow,
-    private readonly problems: Problems
+    private readonly origin: Origin,
+    private readonly row: SourceRow
   ) {}
+
+  get table(): SourceTable {
+    return this.origin.table;
+  }
+
+  /** An invoice line or a visit: several of one period, unit and profession are as it should be. */
+  get isLine(): boolean {
+    return this.column("visitDate") !== undefined;
+  }
 
   /** What has been said of it. */
   get codes(): readonly ReadingCode[] {
@@ -127,7 +160,7 @@ export class TableRow {
   /** Of the row as a whole where no column is given. */
   report(column: SourceColumn | undefined, detail: ReadingDetail): void {
     (this.told ??= []).push(detail.code);
-    this.problems.report(this.place(column), detail);
+    this.origin.problems.report(this.place(column), detail);
   }
 
   private place(column: SourceColumn | undefined): ReadingPlace {
@@ -149,19 +182,20 @@ export class TableRow {
   }
 
   private loaded(column: SourceColumn): LoadedCell {
-    return this.row.cells[this.table.columns.indexOf(column)]!;
+    return this.row.cells[column.cell]!;
   }
 }
 
 /** The rows that are not blank. */
-export function rowsOf(table: SourceTable, problems: Problems): readonly TableRow[] {
-  return [...rowsIn(table, problems)];
+export function rowsOf(table: SourceTable, problems: Problems): Steps<readonly TableRow[]> {
+  return filterInSteps(rowsIn(table, problems), () => true);
 }
 
 /** The same one at a time: none of them need stay. */
 export function* rowsIn(table: SourceTable, problems: Problems): Generator<TableRow, void, void> {
+  const origin = { table, problems };
   for (const one of table.rows) {
-    const row = new TableRow(table, one, problems);
+    const row = new TableRow(origin, one);
     if (!row.isBlank()) yield row;
   }
 }

@@ -1,5 +1,6 @@
 import { isoOf } from "../../core/calendar";
 import type { ProfessionKey } from "../../core/profession";
+import { eachInSteps, type Steps } from "../../core/steps";
 import type { TariffSchedule } from "../../core/tariff";
 import { findProfession } from "../../data/professions";
 import { readTariffs } from "../../formula/tariffTable";
@@ -23,11 +24,18 @@ interface TariffRow {
 }
 
 /** Own tariffs; a row that cannot stand beside an earlier one is left out, and said so. */
-export function readTariffRows(tables: readonly SourceTable[], problems: Problems): Tariffs {
-  let read = tables.flatMap((table) =>
-    withoutFootnotes(rowsOf(table, problems)).flatMap((row) => readRow(row) ?? [])
-  );
-  for (;;) {
+export function* readTariffRows(
+  tables: readonly SourceTable[],
+  problems: Problems
+): Steps<Tariffs> {
+  const all: TariffRow[] = [];
+  for (const table of tables)
+    yield* eachInSteps(withoutFootnotes(yield* rowsOf(table, problems)), (row) => {
+      const one = readRow(row);
+      if (one) all.push(one);
+    });
+  let read: readonly TariffRow[] = all;
+  for (; ; yield) {
     if (read.length === 0) return { schedule: null, rows: [] };
     const schedule = readTariffs([HEADINGS, ...read.map(({ cells }) => cells)]);
     if (schedule.ok)

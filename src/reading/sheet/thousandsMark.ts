@@ -25,11 +25,10 @@ export function* lookForMarks(table: SourceTable): Steps<void> {
 
 const AMOUNTS: readonly ColumnMeaning[] = ["contacts", "cost", "feePerContact", "feeTotal"];
 
-function* lookForMark({ columns, rows }: SourceTable, column: SourceColumn): Steps<Mark | null> {
-  const at = columns.indexOf(column);
+function* lookForMark({ rows }: SourceTable, column: SourceColumn): Steps<Mark | null> {
   const marks = new Set<Mark>();
   yield* everyInSteps(rows, ({ cells }) => {
-    const value = cells[at]?.value;
+    const value = cells[column.cell]?.value;
     if (typeof value !== "string") return true;
     const text = value.replace(/\s/g, "");
     const grouped = GROUPED.exec(text);

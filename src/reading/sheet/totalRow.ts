@@ -38,6 +38,11 @@ export function isSumText(text: string): boolean {
   return PART.test(text) || SUM_BEFORE.test(text) || SUM_AFTER.test(text) || SUM_ALONE.test(text);
 }
 
+/** "Kostnad, varav läkare": in another column already. @param text folded */
+export function isPartHeading(text: string): boolean {
+  return /(^|[\s,;:(–-])(varav|darav|of which)\b/.test(text);
+}
+
 const SUM_HEADING =
   /^((del|total|slut)summa|(sub|grand )?total|totalt|totalen|summa|sum|alla|samtliga|all|helar|hela aret|aret)( \d{4})?:?$|^\d{4} (summa|total|totalt)$|^(totalt|total|totalsumma) (summa|antal) av\b/;
 

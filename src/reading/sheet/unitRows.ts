@@ -1,9 +1,11 @@
 import { foldText } from "../../core/profession";
+import { append } from "../../core/append";
+import { eachInSteps, everyInSteps, mapInSteps, type Steps } from "../../core/steps";
 import type { Operator } from "../../core/scenario/regionData";
 import { contentOf } from "./fields";
 import { withoutFootnotes } from "./footnotes";
 import { type Problems, sourcePlace } from "./problems";
-import { rowsOf, type SourceColumn, type SourceTable, type TableRow } from "./sourceTable";
+import { rowsIn, rowsOf, type SourceColumn, type SourceTable, type TableRow } from "./sourceTable";
 import { totalLabelOf } from "./totalRow";
 import {
   factsOf,
@@ -29,26 +31,28 @@ const OPERATORS: readonly (readonly [Operator, RegExp])[] = [
 ];
 
 /** @param latestYear the year of values whose headings tell none */
-export function readUnitRows(
+export function* readUnitRows(
   tables: readonly SourceTable[],
   latestYear: number,
   problems: Problems
-): readonly UnitRows[] {
-  const years = new Map(tables.map((table) => [table, yearColumn(table, problems)]));
+): Steps<readonly UnitRows[]> {
+  const years = new Map<SourceTable, SourceColumn | undefined>();
+  for (const table of tables) years.set(table, yield* yearColumn(table, problems));
   const assumed = assumedMeanings(tables, years);
-  const read = tables.flatMap((table) => {
+  const read: UnitRow[] = [];
+  for (const table of tables) {
     const year = years.get(table);
     if (!year) reportMissingYears(table, assumed, latestYear, problems);
-    const rows = readTable(table, year, problems);
-    reportUnitsLeftOut(table, new Set(rows.map(({ row }) => row.number)), problems);
-    return rows;
-  });
+    const rows = yield* readTable(table, year, problems);
+    yield* reportUnitsLeftOut(table, new Set(rows.map(({ row }) => row.number)), problems);
+    append(read, rows);
+  }
   const units = unitsOf(read);
   const opening = openingsOf(units);
   reportOpenings(opening);
   reportNewNames(opening);
   const openings = new Map(opening.map((one) => [one.rows, yearsOutside(one)]));
-  return units.map((rows) => toUnit(rows, { assumed, latestYear, openings }));
+  return yield* mapInSteps(units, (rows) => toUnit(rows, { assumed, latestYear, openings }));
 }
 
 /** Rows of one unit together: those listed nowhere are one; a name that was chosen may be a code's. */
@@ -66,9 +70,11 @@ function unitsOf(rows: readonly UnitRow[]): readonly (readonly UnitRow[])[] {
 }
 
 /** A column that nobody has filled in says nothing of any row. */
-function yearColumn(table: SourceTable, problems: Problems): SourceColumn | undefined {
+function* yearColumn(table: SourceTable, problems: Problems): Steps<SourceColumn | undefined> {
   const column = table.columns.find(({ meaning }) => meaning === "year");
-  return rowsOf(table, problems).some((row) => row.cell(column) !== null) ? column : undefined;
+  const rows = rowsIn(table, problems);
+  const isBlank = yield* everyInSteps(rows, (row) => row.cell(column) === null);
+  return isBlank ? undefined : column;
 }
 
 /** Meanings that are of a year, also where no year is written. */
@@ -92,7 +98,7 @@ function reportMissingYears(
   year: number,
   problems: Problems
 ): void {
-  if (rowsOf(table, problems).length === 0) return;
+  if (rowsIn(table, problems).next().done) return;
   for (const { meaning, heading, year: stated } of table.columns)
     if (isFact(meaning) && assumed.has(meaning) && stated === null)
       problems.report(sourcePlace(table.source.place, table.sheet, heading), {
@@ -101,27 +107,29 @@ function reportMissingYears(
       });
 }
 
-function readTable(
+function* readTable(
   table: SourceTable,
   yearColumn: SourceColumn | undefined,
   problems: Problems
-): readonly UnitRow[] {
+): Steps<readonly UnitRow[]> {
   const known = new Map<string, TableRow>();
-  const rows = withoutFootnotes(rowsOf(table, problems));
+  const rows = withoutFootnotes(yield* rowsOf(table, problems));
   const percent = percentColumns(rows);
-  return rows.flatMap((row) => {
+  const all: UnitRow[] = [];
+  yield* eachInSteps(rows, (row) => {
     const read = readRow(row, yearColumn, percent);
-    if (read === null) return [];
+    if (read === null) return;
     const key = JSON.stringify([unitKey(read.id), read.year]);
     const earlier = known.get(key);
     if (earlier) {
       const other = { place: earlier.table.source.place, row: earlier.number };
       row.report(idColumn(row), { code: "unit.duplicate", other, year: read.year });
-      return [];
+      return;
     }
     known.set(key, row);
-    return [read];
+    all.push(read);
   });
+  return all;
 }
 
 /** Without a column of its own the name is what the rows of contacts call a unit. */

@@ -1,5 +1,6 @@
 import { toUnits, type Units } from "../../core/money";
 import { foldText } from "../../core/profession";
+import { eachInSteps, type Steps } from "../../core/steps";
 import { readCell, ErrorCell } from "../../formula/cell";
 import { readAmount } from "./amountCell";
 import { readProfession } from "./professionName";
@@ -11,7 +12,7 @@ import type { LoadedCell, SourceTable, UnreadColumn } from "./sourceTable";
 const MONEY =
   /kostnad|belopp|netto|brutto|avgift|ersattning|budget|utfall|fakturerat|debiterat|bokfort|debet|kredit|saldo|att betala|moms|\bcosts?\b|amount|\bfees?\b|balance|kapitation|\bvat\b|inkop|arvode/;
 const NO_AMOUNT =
-  /stalle|slag|nummer|\bnr\b|nr$|datum|\bdate\b|kod|\bcode\b|\bid\b|typ|\btext|benamning|namn|\bname\b|mottagare|status|period|adress|grupp|kategori|kontakt|besok|visit|antal|listad|volym|pris|taxa|andel|index|\bcent(re|er)\b/;
+  /stalle|slag|nummer|\bnr\b|nr$|datum|\bdate\b|kod|\bcode\b|\bid\b|typ|\btext|benamning|namn|\bname\b|mottagare|status|\p{L}period\b|adress|grupp|kategori|kontakt|besok|visit|antal|listad|volym|pris|taxa|andel|index|\bcent(re|er)\b/u;
 
 /** Whether the sum of a column says what something has cost, or should, by its heading. */
 export function holdsMoney(text: string): boolean {
@@ -21,7 +22,7 @@ export function holdsMoney(text: string): boolean {
   return money || (MONEY.test(folded) && !NO_AMOUNT.test(folded));
 }
 
-const CONTACTS = /\b(antal|volym(er)?|kontakter|\w+kontakter|besok|\w+besok|contacts|visits)\b/;
+const CONTACTS = /\b(antal|ant|volym(er)?|kontakter|\w+kontakter|besok|\w+besok|contacts|visits)\b/;
 const NO_CONTACTS =
   /listad|invanar|patienter|individer|personer|enheter|dagar|timmar|rader|\bper\b|\/|andel|index|medel|snitt|taxa|pris|typ|datum|tid\b|\bnr\b|nummer|kod|\bid\b|days|hours|date|type|price/;
 
@@ -70,38 +71,47 @@ export interface UnreadMoney {
 }
 
 /** What the unread columns come to. */
-export function unreadMoneyOf({ source, unread }: SourceTable): readonly UnreadMoney[] {
+export function* unreadMoneyOf({ source, unread }: SourceTable): Steps<readonly UnreadMoney[]> {
   const corrected = new Map(Object.entries(source.columns));
-  return unread.map(({ heading, chosen, scale, cells, counts }) => {
-    const sum = sumOf(cells, counts === "cost" ? (source.kronorPerUnit ?? scale ?? 1) : 1);
-    return {
+  const told: UnreadMoney[] = [];
+  for (const { heading, chosen, scale, cells, counts } of unread) {
+    const kronor = counts === "cost" ? (source.kronorPerUnit ?? scale ?? 1) : 1;
+    const { rows, sum } = yield* sumOf(cells, kronor);
+    told.push({
       heading,
       chosen,
-      rows: cells.filter(({ value }) => readCell(value) !== null).length,
+      rows,
       contacts: counts === "contacts" && sum !== null ? sum / 100 : null,
       cost: counts === "cost" ? sum : null,
       leftOut: corrected.get(heading) === null,
-    };
-  });
+    });
+  }
+  return told;
 }
 
-function sumOf(cells: readonly LoadedCell[], scale: number): Units | null {
+/** @returns how many cells are not blank, and what those that are numbers come to */
+function* sumOf(
+  cells: readonly LoadedCell[],
+  scale: number
+): Steps<{ readonly rows: number; readonly sum: Units | null }> {
   let sum: number | null = null;
-  for (const { value } of cells) {
+  let rows = 0;
+  yield* eachInSteps(cells, ({ value }) => {
     const cell = readCell(value);
+    if (cell !== null) rows += 1;
     const amount = cell instanceof ErrorCell ? null : readAmount(cell);
-    if (amount?.kind !== "amount" || amount.percent) continue;
+    if (amount?.kind !== "amount" || amount.percent) return;
     const decimals = 2 + Math.round(Math.log10(amount.scale ?? scale));
     sum = (sum ?? 0) + (toUnits(amount.value, decimals) ?? 0);
-  }
-  return sum as Units | null;
+  });
+  return { rows, sum: sum as Units | null };
 }
 
 /** Names them with their sums: nothing in them is lost without a word. */
-export function reportUnreadMoney(table: SourceTable, problems: Problems): void {
+export function* reportUnreadMoney(table: SourceTable, problems: Problems): Steps<void> {
   const { source, sheet, columns } = table;
   const isAlone = source.role === "contacts" && columns.every(({ meaning }) => meaning !== "cost");
-  for (const { heading, chosen, contacts, cost, leftOut } of unreadMoneyOf(table)) {
+  for (const { heading, chosen, contacts, cost, leftOut } of yield* unreadMoneyOf(table)) {
     const at = sourcePlace(source.place, sheet, heading || null);
     if (chosen !== null) problems.report(at, { code: "heading.ambiguous", chosen, cost });
     else if (contacts !== null && !leftOut)

@@ -38,6 +38,10 @@ export const dataEn: DataTexts = {
     searching: "Looking through the workbook.",
     reading: "Reading the data.",
     cancelReading: "Stop reading",
+    stopped: (hasEarlier) =>
+      hasEarlier
+        ? "The reading was stopped. The figures are those of the reading before it. Choose Read the data again to read."
+        : "The reading was stopped. Nothing has been read. Choose Read the data again to read.",
     none: "No table with known headings was found. Write the headings Year and Cost above the figures, select them and choose Use the selection.",
     nothingSelected:
       "The selection has no heading row that is recognised. Select headings and figures, such as Year and Cost.",
@@ -139,7 +143,8 @@ export const dataEn: DataTexts = {
   },
   recognised: {
     title: "This has been read",
-    months: (from, to, count) => `${from} – ${to}, ${counted(count, "month", "months")}`,
+    months: (from, to, count) =>
+      `${from === to ? from : `${from} – ${to}`}, ${counted(count, "month", "months")}`,
     years: (from, to, count) =>
       from === to ? from : `${from}–${to}, ${counted(count, "year", "years")}`,
     units: (count, unlisted, words) =>

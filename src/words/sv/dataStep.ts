@@ -44,6 +44,11 @@ export const dataSv = {
     searching: "Söker i arbetsboken.",
     reading: "Läser underlaget.",
     cancelReading: "Avbryt läsningen",
+    /** @param hasEarlier something was read before */
+    stopped: (hasEarlier: boolean): string =>
+      hasEarlier
+        ? "Läsningen avbröts. Talen är från den förra läsningen. Välj Läs om underlaget för att läsa igen."
+        : "Läsningen avbröts. Inget är läst. Välj Läs om underlaget för att läsa igen.",
     none: "Ingen tabell med kända rubriker hittades. Skriv rubrikerna År och Kostnad över siffrorna, markera dem och välj Använd markeringen.",
     nothingSelected:
       "Markeringen har ingen rubrikrad som känns igen. Markera rubriker och siffror, till exempel År och Kostnad.",
@@ -148,7 +153,7 @@ export const dataSv = {
   recognised: {
     title: "Det här är läst",
     months: (from: string, to: string, count: string) =>
-      `${from} – ${to}, ${counted(count, "månad", "månader")}`,
+      `${from === to ? from : `${from} – ${to}`}, ${counted(count, "månad", "månader")}`,
     years: (from: string, to: string, count: string): string =>
       from === to ? from : `${from}–${to}, ${count} år`,
     units: (count: string, unlisted: boolean, words: Words) =>

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { monthOf } from "../../../src/core/calendar";
 import { toDeviation } from "../../../src/core/scenario/deviation";
+import { inOneGo } from "../../../src/core/steps";
 import { toPriceList } from "../../../src/core/scenario/price";
 import { booked, fourRows, settings, year } from "./region";
 import type { OutcomeObservation } from "../../../src/core/scenario/regionData";
@@ -19,13 +20,13 @@ test.each([
   [2019, Y2019],
   [2024, Y2019],
 ])("the document's deviation in %i is %d", (number, level) => {
-  expect(toDeviation(outcome, prices)(null, middle(number))).toBeCloseTo(level, 12);
+  expect(inOneGo(toDeviation(outcome, prices))(null, middle(number))).toBeCloseTo(level, 12);
 });
 
 test("a profession without counted periods has that of all, and nothing counted is 1", () => {
-  const line = toDeviation([booked(monthOf(2020, 1), 40_000, 100)], prices);
+  const line = inOneGo(toDeviation([booked(monthOf(2020, 1), 40_000, 100)], prices));
   expect(line("PS", monthOf(2020, 6))).toBeCloseTo(0.8, 12);
-  expect(toDeviation([year(2018, 5_600_000)], prices)(null, middle(2018))).toBe(1);
+  expect(inOneGo(toDeviation([year(2018, 5_600_000)], prices))(null, middle(2018))).toBe(1);
 });
 
 /** Tariff of a doctor's contact from October 2019. */
@@ -45,9 +46,11 @@ test("as a slow own calculation has it", () =>
       fc.integer({ min: -3, max: 44 }),
       (rows, asked) => {
         const first = monthOf(2019, 10);
-        const line = toDeviation(
-          rows.map(({ month, contacts, kronor }) => booked(first + month, kronor, contacts)),
-          prices
+        const line = inOneGo(
+          toDeviation(
+            rows.map(({ month, contacts, kronor }) => booked(first + month, kronor, contacts)),
+            prices
+          )
         );
         const counted = rows
           .filter(({ contacts }) => contacts !== null)

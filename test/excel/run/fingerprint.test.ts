@@ -7,7 +7,13 @@ import { constantTariff } from "../../../src/core/tariff";
 import { nationalSchedule } from "../../../src/data/tariffs";
 import { readingTexts } from "../../../src/words/reading";
 import { emptyWorkspace } from "../../../src/policies/pane/workspaceEdits";
-import { changedParts, fingerprintOf, type RunInput } from "../../../src/excel/run/fingerprint";
+import {
+  changedParts,
+  fingerprintOf,
+  hashOf,
+  recogniseData,
+  type RunInput,
+} from "../../../src/excel/run/fingerprint";
 import { settings, unit } from "../../core/scenario/region";
 import { eightyTwenty, lowerTariff, nothing, region, stop } from "../../comparison/sheet/fixture";
 
@@ -184,6 +190,26 @@ function reversed<T>(value: T): T {
       .map(([key, each]) => [key, reversed(each)])
   ) as T;
 }
+
+test("data of any length have the hash that they have as a whole, also in slices", () => {
+  const long = Array.from({ length: 1_000 }, (_, i) => ({
+    ...short.observations[0]!,
+    period: { unit: "month" as const, month: monthOf(1900, 1) + i },
+    feePerContact: i % 3 === 0 ? null : i / 7,
+  }));
+  for (const observations of [[], short.observations, long]) {
+    const data: RegionData = { ...short, observations };
+    let rests = 0;
+    const steps = recogniseData({ ...data });
+    for (let step = steps.next(); ; step = steps.next(), rests += 1)
+      if (step.done) {
+        expect(step.value).toBe(hashOf(data));
+        break;
+      }
+    expect(rests).toBe(Math.floor(observations.length / 256));
+    expect(fingerprintOf({ ...input, data }).data).toBe(hashOf([hashOf(data), usual.schedule]));
+  }
+});
 
 test("neither a reload nor the order of keys is a change", () => {
   const workspace = JSON.parse(JSON.stringify(input.workspace)) as RunInput["workspace"];

@@ -292,6 +292,44 @@ test("more rows than are read at once are all read", async () => {
   expect(data!.observations.reduce((sum, { contacts }) => sum + contacts!, 0)).toBe(total);
 });
 
+test("lines without headings are found as all of them", async () => {
+  await type([["År 2017 2,4 mkr"], ["År 2018 5,6 mkr"], ["År 2019 10,5 mkr"]]);
+  excel.grid.sheets()[0]!.select({ row: 0, column: 0, rows: 3, columns: 1 });
+  const found = (await sourceAtSelection())!;
+  const { sources, problems } = await readRegion([found.source]);
+  expect([found.rows, sources[0]!.rowsRead]).toEqual([3, 3]);
+  expect(problemSentence(problems[0]!, "sv")).toMatch(
+    /”2,4 mkr” är text och lästes som 2\s400\s000\./
+  );
+});
+
+test("a column that tells rows apart does so below the first rows too, where it is sorted by", async () => {
+  const rows = ["Utfall A", "Version 2"].flatMap((scenario) =>
+    Array.from({ length: 300 }, (_, i) => [
+      200_001 + 100 * Math.floor(i / 12) + (i % 12),
+      "Ås",
+      10,
+      5_000,
+      scenario,
+      `Handläggare ${i}`,
+    ])
+  );
+  await type([["Period", "Enhet", "Kontakter", "Kostnad", "Urval", "Ansvarig"], ...rows]);
+  const { data, asked, sources } = await readRegion([source("Blad1!A:F")]);
+  expect(data).toBeNull();
+  expect(asked[0]!.apart).toMatchObject([
+    {
+      heading: "Urval",
+      values: [
+        { value: "Utfall A", rows: 300, contacts: 3_000, cost: 150_000_000 },
+        { value: "Version 2", rows: 300, contacts: 3_000, cost: 150_000_000 },
+      ],
+      kept: null,
+    },
+  ]);
+  expect(sources[0]!.account).toMatchObject({ left: { contacts: 6_000, cost: 300_000_000 } });
+});
+
 describe("a table of many rows", () => {
   const rows = Array.from({ length: 9_000 }, (_, i) => [2017 + (i % 4), i % 50, (i % 50) * 500]);
 

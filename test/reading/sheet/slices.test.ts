@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Steps } from "../../../src/core/steps";
+import { inOneGo, type Steps } from "../../../src/core/steps";
 import { Problems } from "../../../src/reading/sheet/problems";
 import { readTables, type RegionReading } from "../../../src/reading/sheet/readTables";
 import { tablesOf } from "../../../src/reading/sheet/unnamedNumbers";
@@ -99,6 +99,18 @@ test.each(TABLES)("%s rests often", (_, rows) => {
   let rests = 0;
   for (const steps = reading(rows); !steps.next().done;) rests += 1;
   expect(rests).toBeGreaterThan(20);
+});
+
+test("a reading that is stopped anywhere leaves nothing behind: the next one is the same", () => {
+  const whole = TABLES.map(([, rows]) => read(sheetOf(rows)));
+  fc.assert(
+    fc.property(fc.nat(4), fc.nat(400), (i, steps) => {
+      const stopped = reading(TABLES[i]![1]);
+      for (let left = steps; left > 0 && !stopped.next().done; left -= 1);
+      expect(inOneGo(reading(TABLES[i]![1]))).toEqual(whole[i]);
+    }),
+    { numRuns: 12 }
+  );
 });
 
 test("whatever the slices, and whatever is read meanwhile, the reading is the same", () => {

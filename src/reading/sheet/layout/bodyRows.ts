@@ -15,7 +15,7 @@ import { type Grid, isBlank, loadedText } from "./grid";
 import { NO_KEY } from "./headingKey";
 import { isWorkedOut } from "./labels";
 import { levelled } from "./levelled";
-import { RowLabels } from "./rowLabels";
+import { LabelledRow } from "./rowLabels";
 import { headsByNumber, numbersIn, sumsByNumber } from "./sumsByNumber";
 
 /** What the rows below the headings are; rows that say nothing are none. */
@@ -66,10 +66,7 @@ export function* bodyOf(grid: Grid, layout: CrossLayout): Steps<Body> {
       groups.push(groupBelow(grid, grouped, rows, i));
       return;
     }
-    read.push({
-      index,
-      labels: new RowLabels(row, layout.labels, filled.size > 0 ? filled : null),
-    });
+    read.push(new LabelledRow(index, row, layout.labels, filled.size > 0 ? filled : null));
   });
   const recognised = [...byNumber, ...summed];
   return { rows: read, sums, heads, groups, recognised, noUnits, repeatedHeadings, filledDown };

@@ -12,18 +12,12 @@ import type {
   ValueColumn,
 } from "./crossTypes";
 import { type Grid, isBlank, isErrorCell, isNumeric, loadedText } from "./grid";
-import {
-  type HeadingKey,
-  isName,
-  keyOf,
-  keyText,
-  NO_KEY,
-  timeOfCell,
-  together,
-} from "./headingKey";
+import { isName, keyOf, keyText, NO_KEY, timeOfCell, together } from "./headingKey";
+import type { HeadingKey } from "./headingKey";
 import { matchHeading, parseHeading } from "../heading";
 import { areThemes, isBareNumber, isTime, roleOfCells } from "./labels";
 import { isField, measureOf } from "./measureOf";
+import { isPartHeading } from "../totalRow";
 import { withTotals } from "./totalColumns";
 
 /** Rows of headings above each other. */
@@ -88,6 +82,7 @@ function layoutAt(
   });
   const corner = columns.slice(0, firstValue).find(({ titled }) => titled !== null);
   const named = withNames(columns, labels);
+  const isAlone = columns.some(({ isPart }) => isPart) && named.every(({ key }) => key.total);
   const measures = new Set(named.map(({ key }) => measureOf(key)).filter((one) => one !== null));
   const only = measures.size === 1 ? [...measures][0]! : null;
   const values = named.map(({ column, heading, key }): ValueColumn => ({
@@ -97,7 +92,7 @@ function layoutAt(
     // "Budget 2020" beside "Utfall 2020" is of the same kind.
     measure:
       measureOf(key) ?? corner?.titled ?? (key.mark === null ? null : only) ?? question.measure,
-    total: key.total,
+    total: key.total && !isAlone,
   }));
   const others = columns.filter(
     ({ column, kind, heading }) =>
@@ -118,8 +113,9 @@ function areSmallNumbers(sample: readonly (readonly LoadedCell[])[], column: num
   return written.length > 0 && written.every((cell) => isNumeric(cell) && !isYear(cell.value));
 }
 
-/** Shares, and what is worked out from other columns. */
-const NO_SUM = /%|\b(andel\w*|index|cni|kvot|snitt\w*|medel\w*|per|procent)\b/;
+/** Shares, what is worked out from other columns, and people. */
+const NO_SUM =
+  /%|\/|\b(listade|invanare|individer|personer)\b|\b(andel\w*|index|cni|kvot|snitt\w*|medel\w*|per|procent)\b/;
 
 /** Nothing, or one text where the headings begin: it stands above the table, not above a column. */
 function isTitle(
@@ -170,6 +166,8 @@ interface Described {
   readonly role: LabelRole | null;
   /** A measure above labels is that of the numbers beside them. */
   readonly titled: CountedMeaning | null;
+  /** "varav läkare": in another column already. */
+  readonly isPart: boolean;
 }
 
 function describe(
@@ -183,7 +181,8 @@ function describe(
   const heading = loadedText([...own].reverse().find((cell) => !isBlank(cell)) ?? own[0]!);
   const key = corrected(own.map(known).reduce(together, NO_KEY), heading, question);
   const below = sample.map((row) => row[column]!).filter((cell) => !isBlank(cell));
-  const shared = { column, heading, key };
+  const isPart = own.some((cell) => isPartHeading(foldText(loadedText(cell))));
+  const shared = { column, heading, key, isPart };
   if (key === null || below.length === 0)
     return { ...shared, key: NO_KEY, kind: "blank", role: null, titled: null };
   // "Prognos" above numbers is what they are, and above words what they tell.
@@ -272,6 +271,7 @@ function withNames(
   const hasProfessions = values.some(({ key }) => key.profession !== null);
   return values.flatMap((one) => {
     const { key } = one;
+    if (one.isPart) return [];
     if (key.rest === null) return isSaid(one) || key.total ? [one] : [];
     if (!isName(key.rest)) return [];
     if (hasProfessions && key.profession === null && key.time === null)

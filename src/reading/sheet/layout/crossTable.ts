@@ -105,10 +105,10 @@ export function* asked(
   table: SourceTable,
   problems: Problems
 ): Steps<SourceTable> {
-  const at = table.columns.findIndex(({ meaning }) => meaning === "cost");
+  const cost = table.columns.find(({ meaning }) => meaning === "cost");
   let sum = 0;
   yield* eachInSteps(table.rows, ({ cells: own }) => {
-    sum += own[at] ? (amountIn(own[at]) ?? 0) : 0;
+    sum += cost ? (amountIn(own[cost.cell]!) ?? 0) : 0;
   });
   problems.report(sourcePlace(source.place, sheet), {
     code: "heading.unnamed",

@@ -52,7 +52,7 @@ const YEARLESS =
 const FILLERS = /^(av|i|for|per|och|st|antal|varav)$/;
 /** Never the name of a unit. */
 const NO_NAME =
-  /\b(ack\w*|ytd|diff\w*|avvik\w*|andel\w*|snitt\w*|medel\w*|index|forandr\w*|kvot|max|min|jfr)\b|%/;
+  /\b(ack\w*|ytd|diff\w*|avvik\w*|andel\w*|snitt\w*|medel\w*|index|forandr\w*|kvot|max|min(?! doktor)|jfr)\b|%/;
 const MOST_WORDS = 8;
 
 /** A heading, or a part of one, of which something is known. */

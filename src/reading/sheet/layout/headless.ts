@@ -1,5 +1,6 @@
 import { ErrorCell, readCell } from "../../../formula/cell";
 import { type AmountReading, readAmount } from "../amountCell";
+import { everyInSteps, ITEMS_A_STEP, type Steps } from "../../../core/steps";
 import { readTime } from "../periodCell";
 import type { LoadedCell } from "../sourceTable";
 import { type Grid, isBlank, loadedText } from "./grid";
@@ -14,7 +15,10 @@ export interface Headless {
 
 const FEWEST_LINES = 2;
 /** @param measure what the user has said that amounts without a unit count */
-export function headlessIn(grid: Grid, measure: "contacts" | "cost" | null): Headless | null {
+export function* headlessIn(
+  grid: Grid,
+  measure: "contacts" | "cost" | null
+): Steps<Headless | null> {
   const lines: (readonly LoadedCell[])[] = [];
   for (const [index, row] of grid.cells.entries()) {
     const written = row.flatMap((cell, column) =>
@@ -26,10 +30,13 @@ export function headlessIn(grid: Grid, measure: "contacts" | "cost" | null): Hea
     const line = written.length === 1 ? split(written[0]!) : written;
     if (!isLine(line)) return null;
     lines.push(line);
+    if (index % ITEMS_A_STEP === 0) yield;
   }
   if (lines.length < FEWEST_LINES) return null;
-  const amounts = lines.map(([, amount]) => amountOf(amount!));
-  const isMoney = amounts.every((one) => one?.kind === "amount" && one.scale !== null);
+  const isMoney = yield* everyInSteps(lines, ([, amount]) => {
+    const one = amountOf(amount!);
+    return one?.kind === "amount" && one.scale !== null;
+  });
   const heading = isMoney || measure !== "contacts" ? "Kostnad" : "Kontakter";
   const headings = ["Period", heading].map((value): LoadedCell => ({
     value,

@@ -1,4 +1,5 @@
 import { foldText } from "../../../core/profession";
+import { everyInSteps, filterInSteps, mapInSteps, type Steps } from "../../../core/steps";
 import type { SourceTable, UnreadColumn } from "../sourceTable";
 import { type Grid, isBlank, isNumeric, loadedText } from "./grid";
 import { timeOfCell } from "./headingKey";
@@ -7,33 +8,34 @@ import { titleTexts } from "./surroundings";
 
 /** Numbers that are called as something: adding them up says nothing. */
 const NAMING =
-  /konto|verifik|faktur(a|e)n|nummer|\bnr\b|nr$|\bid\b|id$|kod|code|orgnr|telefon|postn|\bpnr\b|number|%|andel|procent|index|\bper\b|\/|dat(um|e)\b|period|vecka|week|\bar\b|manad|\byear\b|month/;
+  /konto|verifik|faktur(a|e)n|nummer|\bnr\b|nr$|\bid\b|id$|kod|code|orgnr|telefon|postn|\bpnr\b|number|%|andel|procent|index|\bper\b|\/|dat(um|e)\b|^\p{L}*period$|vecka|week|\bar\b|manad|\byear\b|month/u;
 
 /** Columns of numbers, for their sums. @param first row of the grid below the headings */
-function numberColumns(
+function* numberColumns(
   { column: left, cells }: Grid,
   first: number,
   headings: readonly string[]
-): readonly UnreadColumn[] {
-  return (cells[0] ?? []).flatMap((_, column): readonly UnreadColumn[] => {
-    const own = cells.slice(first).map((row) => row[column]!);
-    const written = own.filter((cell) => !isBlank(cell));
-    const numbers = written.filter(isNumeric);
+): Steps<readonly UnreadColumn[]> {
+  const columns: UnreadColumn[] = [];
+  const width = cells[0]?.length ?? 0;
+  for (let column = 0; column < width; column += 1) {
     const heading = headings[column] ?? "";
-    const areTimes = numbers.every((cell) => timeOfCell(cell) !== null);
-    if (areTimes || 2 * numbers.length <= written.length || NAMING.test(foldText(heading)))
-      return [];
-    return [
-      {
-        ...{ heading, meaning: null, year: null, scale: null, withTax: false, chosen: null },
-        ...{ position: left + column, counts: "cost", cells: own },
-      },
-    ];
-  });
+    if (NAMING.test(foldText(heading))) continue;
+    const own = yield* mapInSteps(cells.slice(first), (row) => row[column]!);
+    const written = yield* filterInSteps(own, (cell) => !isBlank(cell));
+    const numbers = yield* filterInSteps(written, isNumeric);
+    const areTimes = yield* everyInSteps(numbers, (cell) => timeOfCell(cell) !== null);
+    if (areTimes || 2 * numbers.length <= written.length) continue;
+    columns.push({
+      ...{ heading, meaning: null, year: null, scale: null, withTax: false, chosen: null },
+      ...{ position: left + column, counts: "cost", cells: own },
+    });
+  }
+  return columns;
 }
 
 /** Cells in which no headings are known: nothing of them is read, and their numbers are told. */
-export function numbersAlone({ source, sheet, grid }: SourceCells): SourceTable {
+export function* numbersAlone({ source, sheet, grid }: SourceCells): Steps<SourceTable> {
   const heading = grid.cells.findIndex((row) => row.filter((cell) => !isBlank(cell)).length > 1);
   const first = Math.max(heading, 0);
   const row = grid.cells[first] ?? [];
@@ -42,18 +44,17 @@ export function numbersAlone({ source, sheet, grid }: SourceCells): SourceTable 
   return {
     ...{ source, sheet, titles: titleTexts(grid, first), columns: [], rows: [] },
     recognition: { role: source.role, row: first, columns: [], missing: [] },
-    unread: numberColumns(grid, isHeading ? first + 1 : first, headings),
+    unread: yield* numberColumns(grid, isHeading ? first + 1 : first, headings),
   };
 }
 
 /** A table of which too little is known to be read, with all of its numbers. */
-export function withNumbers(table: SourceTable, grid: Grid): SourceTable {
+export function* withNumbers(table: SourceTable, grid: Grid): Steps<SourceTable> {
   const { recognition, columns, unread } = table;
   if (recognition.missing.length === 0 || table.source.role !== "contacts") return table;
   const known = new Set([...columns, ...unread].map(({ position }) => position));
   const headings = grid.cells[recognition.row]!.map(loadedText);
-  const others = numberColumns(grid, recognition.row + 1, headings).filter(
-    ({ position }) => !known.has(position)
-  );
+  const all = yield* numberColumns(grid, recognition.row + 1, headings);
+  const others = all.filter(({ position }) => !known.has(position));
   return { ...table, unread: [...unread, ...others] };
 }

@@ -5,8 +5,9 @@ import type { ColumnMeaning } from "../readingProblem";
 import type { Recognition } from "../recognition";
 import { columnsOf, type LoadedCell, type SourceRow, type SourceTable } from "../sourceTable";
 import { bodyOf } from "./bodyRows";
+import type { LabelsOfRow } from "./bodyTypes";
 import type { CrossLayout, LabelRole } from "./crossTypes";
-import { BLANK_CELL, isBlank, loadedText } from "./grid";
+import { isBlank, loadedText } from "./grid";
 import { NO_KEY } from "./headingKey";
 import { isField, isMeasure } from "./measureOf";
 import type { SourceCells } from "./sourceCells";
@@ -58,10 +59,7 @@ export function* plainTable(
     if (index <= recognition.row || skipped.has(index) || line.every(isBlank)) return;
     const isSum = own === undefined;
     const number = line[0]?.at ? line[0].at.row + 1 : grid.row + index + 1;
-    const written = columns.map(({ meaning, position }): LoadedCell => {
-      const cell = line[position] ?? BLANK_CELL;
-      return isSum ? cell : (own.get(meaning as LabelRole) ?? cell);
-    });
+    const written = own === undefined ? line : labelled(line, columns, own);
     if (isSum) rows.push({ number, cells: written, isSum });
     else if (apart === null) rows.push({ number, cells: written });
     else rows.push({ number, cells: written, apart: textApart(loadedText(line[apart]!)) });
@@ -76,6 +74,20 @@ export function* plainTable(
     ...(apart !== null && { apart: recognition.columns[apart]!.heading }),
     unread: yield* unreadColumns(grid, recognition, counted),
   };
+}
+
+/** The row itself where no label of its columns stands elsewhere: a million rows are not copied. */
+function labelled(
+  line: readonly LoadedCell[],
+  columns: ReturnType<typeof columnsOf>,
+  labels: LabelsOfRow
+): readonly LoadedCell[] {
+  let own: LoadedCell[] | null = null;
+  for (const { meaning, cell } of columns) {
+    const label = labels.get(meaning as LabelRole);
+    if (label !== undefined && label !== line[cell]) (own ??= [...line])[cell] = label;
+  }
+  return own ?? line;
 }
 
 function layoutOf({ row, role }: Recognition, columns: ReturnType<typeof columnsOf>): CrossLayout {

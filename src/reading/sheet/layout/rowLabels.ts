@@ -1,29 +1,37 @@
 import type { LoadedCell } from "../sourceTable";
-import type { LabelsOfRow } from "./bodyTypes";
+import type { BodyRow, LabelsOfRow } from "./bodyTypes";
 import type { LabelColumn, LabelRole } from "./crossTypes";
 
-/** What the labels of a row say, without a copy of them: a table may have a million rows. */
-export class RowLabels implements LabelsOfRow {
+/**
+ * A row and what its labels say, without a copy of them and as one object: a table may have a million
+ * rows.
+ */
+export class LabelledRow implements BodyRow, LabelsOfRow {
   /** @param filled cells that took what stands above them, by column */
   constructor(
+    readonly index: number,
     private readonly row: readonly LoadedCell[],
-    private readonly labels: readonly LabelColumn[],
+    private readonly columns: readonly LabelColumn[],
     private readonly filled: ReadonlyMap<number, LoadedCell> | null
   ) {}
+
+  get labels(): LabelsOfRow {
+    return this;
+  }
 
   /** The last of them where several columns have one role. */
   get(role: LabelRole): LoadedCell | undefined {
     let found: LoadedCell | undefined;
-    for (const one of this.labels) if (one.role === role) found = this.cellOf(one);
+    for (const one of this.columns) if (one.role === role) found = this.cellOf(one);
     return found;
   }
 
   has(role: LabelRole): boolean {
-    return this.labels.some((one) => one.role === role);
+    return this.columns.some((one) => one.role === role);
   }
 
   *[Symbol.iterator](): Generator<readonly [LabelRole, LoadedCell]> {
-    for (const one of this.labels) yield [one.role, this.cellOf(one)];
+    for (const one of this.columns) yield [one.role, this.cellOf(one)];
   }
 
   private cellOf({ column }: LabelColumn): LoadedCell {

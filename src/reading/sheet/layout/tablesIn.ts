@@ -16,6 +16,7 @@ import { numbersAlone, withNumbers } from "./numbersAlone";
 import { plainTable } from "./plainTable";
 import { segmentsOf } from "./segments";
 import type { SourceCells } from "./sourceCells";
+import { columnsPerhapsApart } from "./toldApart";
 import { textsAround, titlesOf } from "./surroundings";
 import { timed } from "./titledPeriod";
 import { withTitledUnits } from "./titledUnits";
@@ -36,7 +37,7 @@ export function* tablesIn(cells: SourceCells, problems: Problems): Steps<readonl
   const place = sourcePlace(source.place, sheet);
   if (tables.length === 0) {
     problems.report(place, { code: "heading.notFound" });
-    return source.role === "contacts" ? [numbersAlone(cells)] : [];
+    return source.role === "contacts" ? [yield* numbersAlone(cells)] : [];
   }
   if (tables.every(({ rows, isAsked }) => rows.length === 0 && !isAsked)) {
     // An empty template is no fault, and nothing to be silent of.
@@ -137,7 +138,7 @@ function* tableIn(whole: SourceCells, problems: Problems): Steps<SourceTable | n
     return yield* timed(yield* crossTable(cells, undated.layout, problems), problems);
   if (plain === null) return null;
   const table = yield* timed(yield* plainTable(cells, plain, problems), problems);
-  return withNumbers(table, grid);
+  return yield* withNumbers(table, grid);
 }
 
 /** Nobody writes so many headings below each other. */
@@ -152,7 +153,7 @@ function sidewaysOf(cells: SourceCells): SourceCells | null {
 /** Lines without headings; amounts that do not say what they are are asked about. */
 function* linesOf(cells: SourceCells, problems: Problems): Steps<SourceTable | null> {
   const { choices } = cells.source;
-  const found = headlessIn(cells.grid, choices?.measure ?? null);
+  const found = yield* headlessIn(cells.grid, choices?.measure ?? null);
   if (found === null) return null;
   const own = { ...cells, grid: found.grid };
   const recognition = recognitionOf(own);
@@ -174,11 +175,14 @@ export function usedColumns(cells: SourceCells): readonly number[] {
     for (const [column, { meaning }] of (table?.recognition.columns ?? []).entries())
       if (meaning !== null) used.add(column);
     for (const { position } of table?.unread ?? []) used.add(position - cells.grid.column);
+    if (table && table.source.role === "contacts")
+      for (const column of columnsPerhapsApart(segment, table.recognition)) used.add(column);
   }
   const ledger = debitCreditIn(cells);
   if (ledger) used.add(ledger.debit).add(ledger.credit);
   if (used.size === 0 && cells.source.role === "contacts")
-    for (const { position } of numbersAlone(cells).unread) used.add(position - cells.grid.column);
+    for (const { position } of inOneGo(numbersAlone(cells)).unread)
+      used.add(position - cells.grid.column);
   return [...used].sort((a, b) => a - b);
 }
 

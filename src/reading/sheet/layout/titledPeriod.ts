@@ -1,12 +1,12 @@
 import { foldText } from "../../../core/profession";
-import { mapInSteps, type Steps } from "../../../core/steps";
+import type { Steps } from "../../../core/steps";
 import { type Time, timeText } from "../period/time";
 import { yearIn } from "../period/timeContext";
 import { readTime } from "../periodCell";
 import { type Problems, sourcePlace } from "../problems";
 import type { ColumnMeaning } from "../readingProblem";
 import { NEEDED } from "../recognition";
-import type { SourceColumn, SourceTable } from "../sourceTable";
+import { type SourceColumn, type SourceTable, withSame } from "../sourceTable";
 import { BLANK_CELL } from "./grid";
 
 /** When a text was made, not what it is of. */
@@ -73,10 +73,6 @@ export function* timed(table: SourceTable, problems: Problems): Steps<SourceTabl
   });
   const column: SourceColumn = { ...columns[0]!, meaning: "period", heading: "", year: null };
   const cell = { ...BLANK_CELL, value: written, text: written };
-  return {
-    ...table,
-    recognition: { ...recognition, missing: [] },
-    columns: [...columns, column],
-    rows: yield* mapInSteps(table.rows, (row) => ({ ...row, cells: [...row.cells, cell] })),
-  };
+  const dated = yield* withSame(table, column, cell);
+  return { ...dated, recognition: { ...recognition, missing: [] } };
 }

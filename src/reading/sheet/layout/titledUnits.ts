@@ -1,6 +1,6 @@
-import { mapInSteps, type Steps } from "../../../core/steps";
+import type { Steps } from "../../../core/steps";
 import { type Problems, sourcePlace } from "../problems";
-import type { SourceColumn, SourceTable } from "../sourceTable";
+import { type SourceColumn, type SourceTable, withSame } from "../sourceTable";
 import { BLANK_CELL } from "./grid";
 import { isName, keyOf } from "./headingKey";
 
@@ -24,11 +24,7 @@ export function* withTitledUnits(
   const titled: SourceTable[] = [];
   for (const [i, table] of tables.entries()) {
     const cell = { ...BLANK_CELL, value: names[i]!, text: names[i]! };
-    titled.push({
-      ...table,
-      columns: [...table.columns, unitColumn(table)],
-      rows: yield* mapInSteps(table.rows, (row) => ({ ...row, cells: [...row.cells, cell] })),
-    });
+    titled.push(yield* withSame(table, unitColumn(table), cell));
   }
   return titled;
 }

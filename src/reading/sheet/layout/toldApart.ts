@@ -1,6 +1,6 @@
 import { foldText } from "../../../core/profession";
 import { everyInSteps, type Steps } from "../../../core/steps";
-import type { RecognisedColumn } from "../recognition";
+import type { RecognisedColumn, Recognition } from "../recognition";
 import { type Grid, isBlank, isNumeric, loadedText } from "./grid";
 
 const MOST_VALUES = 12;
@@ -45,12 +45,29 @@ export function* columnApart(
     return isText && values.size > 1;
   };
   let areTold: boolean | null = null;
-  for (const [column, { meaning, heading }] of columns.entries()) {
-    if (meaning !== null || heading === "" || LINES.test(foldText(heading))) continue;
-    if (!(yield* hasFewValues(column))) continue;
+  for (const [column, one] of columns.entries()) {
+    if (!mayTellApart(one) || !(yield* hasFewValues(column))) continue;
     areTold ??= yield* areUnique(labels);
     if (areTold) return null;
     if (yield* areUnique([...labels, column])) return column;
   }
   return null;
+}
+
+function mayTellApart({ meaning, heading }: RecognisedColumn): boolean {
+  return meaning === null && heading !== "" && !LINES.test(foldText(heading));
+}
+
+/**
+ * Columns that may tell rows apart further down, as far as the first rows of a table show: in one
+ * that is sorted by Scenario they all say the same.
+ */
+export function columnsPerhapsApart({ cells }: Grid, { row, columns }: Recognition): number[] {
+  return columns.flatMap((one, column) => {
+    if (!mayTellApart(one)) return [];
+    const written = cells.slice(row + 1).map((line) => line[column]!);
+    const own = written.filter((cell) => !isBlank(cell));
+    const values = new Set(own.map(loadedText));
+    return own.some(isNumeric) || values.size === 0 || values.size > MOST_VALUES ? [] : [column];
+  });
 }

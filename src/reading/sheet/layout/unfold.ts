@@ -145,13 +145,14 @@ function* columnsOf(
     for (const meaning of cells.keys()) written.add(meaning);
   });
   const shared = { year: null, chosen: null };
-  return MEANINGS.filter((meaning) => written.has(meaning)).map((meaning): SourceColumn => {
+  return MEANINGS.filter((meaning) => written.has(meaning)).map((meaning, cell): SourceColumn => {
     const label = labels.find(({ role }) => role === meaning);
     const value = values.find(({ measure, total }) => measure === meaning && !total);
     const { column, heading } = label ?? value ?? { column: 0, heading: "" };
     return {
       ...shared,
       meaning,
+      cell,
       heading: meaning === "kind" && !label ? "" : heading,
       position: grid.column + column,
       scale: value?.key.scale ?? scales.get(meaning as CountedMeaning) ?? null,

@@ -3,7 +3,8 @@ import { foldText } from "../../../core/profession";
 import { dayOfCell } from "../../../formula/date";
 import { type Mark, markOf, markOfLetter, markOfWord, strongest } from "../kindMark";
 import { digitReadings, readDigits } from "./digits";
-import { dayTime, monthTime, partTime, type TimeReading } from "./time";
+import { readSpanText } from "./spanText";
+import { dayTime, monthTime, partTime, type TimeReading, yearTime } from "./time";
 import type { TimeContext } from "./timeContext";
 import { monthNamed, partNamed, type YearPart } from "./yearPart";
 
@@ -23,7 +24,10 @@ export function readTimeText(text: string, context: TimeContext): TimeReading {
   const { rest, mark } = withoutMarks(foldText(plain));
   if (rest === "") return "unreadable";
   if (digitReadings(rest)) return readDigits(rest, context, mark);
+  const year = /^['’](\d\d)$/.exec(rest)?.[1];
+  if (year !== undefined) return yearTime(fullYear(year), mark);
   return (
+    readSpanText(rest, mark, (end) => readTimeText(end, context)) ??
     readDayText(rest, context, mark) ??
     readMonthText(rest, mark) ??
     readPartText(rest, context, mark) ??

@@ -50,7 +50,7 @@ export function CheckSection(): ReactElement {
   const start = (): void => {
     setRecalculated(false);
     void check.start((options) =>
-      checkBeforeSharing(namespace, language, () => readFingerprint(work), options)
+      checkBeforeSharing(namespace, language, (how) => readFingerprint(work, how), options)
     );
   };
   const calculate = async (): Promise<void> => {

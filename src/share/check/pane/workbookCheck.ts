@@ -10,7 +10,7 @@ import { copyProblemSentence } from "../../../words/copy";
 import { readUncounted } from "../../../excel/uncounted";
 import { countedTables } from "../../../reading/sheet/countedTables";
 import { checkWorkbook } from "../excel/check";
-import { unlessCancelled } from "../../../excel/cancellation";
+import { unlessCancelled, type WorkOptions } from "../../../excel/cancellation";
 import { FileRefused, givesWorkbookFile, readFile } from "../../../excel/workbookFile";
 import { today } from "../../../pane/work/today";
 
@@ -23,12 +23,14 @@ export interface Checked {
 /** Shares of the work: until the open workbook has been looked through, and its file read. */
 const LOOKED = 0.6;
 const READ = 0.7;
+/** Of the looking through, the reading of the region's data anew. */
+const TAKEN = 0.2;
 
 /** Looks through the open workbook, and its file where Excel gives it. @returns null when cancelled */
 export async function checkBeforeSharing(
   namespace: string,
   language: Language,
-  readFingerprint: () => Promise<RunFingerprint>,
+  readFingerprint: (options: WorkOptions) => Promise<RunFingerprint>,
   options: JobOptions
 ): Promise<Checked | null> {
   const { watchCells } = await import("../../../ooxml/personal/openCells");
@@ -38,12 +40,15 @@ export async function checkBeforeSharing(
     ...options,
     onProgress: (share) => options.onProgress?.(from + (to - from) * share),
   });
+  const end = givesWorkbookFile() ? LOOKED : 1;
+  const fingerprint = await unlessCancelled(readFingerprint(within(0, TAKEN * end)));
+  if (fingerprint === null) return null;
   const findings = await checkWorkbook({
-    ...within(0, givesWorkbookFile() ? LOOKED : 1),
+    ...within(TAKEN * end, end),
     namespace,
     numbers: watchCells(day),
     counts: new CountWatch(countedTables, await readUncounted()),
-    fingerprint: await readFingerprint(),
+    fingerprint,
   });
   if (findings === null) return null;
   if (!givesWorkbookFile()) return { findings, file: null };
