@@ -117,6 +117,17 @@ test.each([
     "share/report may not know ../../../analysis/span/sheet/a.",
   ],
   [
+    "reading/sheet/a.ts",
+    'import "../../invoices/core/a";',
+    "reading may not know ../../invoices/core/a.",
+  ],
+  [
+    "invoices/sheet/a.ts",
+    'import "../../share/copy/sheet/a";',
+    "invoices may not know ../../share/copy/sheet/a.",
+  ],
+  ["invoices/sheet/a.ts", 'import Papa from "papaparse";', "sheet may not import papaparse."],
+  [
     "share/report/sheet/a.ts",
     'import "../../../analysis/sheet/a";',
     "share/report may not know ../../../analysis/sheet/a.",

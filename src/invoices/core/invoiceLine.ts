@@ -26,7 +26,7 @@ export interface InvoiceLine {
   /** Underlags-id, underlagets datum. */
   readonly claim: ScreenedText | null;
   readonly claimDate: Day | null;
-  /** Fakturatyp 381; 380 is a debit invoice. */
+  /** Fakturatyp 381, or an amount with a minus. */
   readonly isCredit: boolean;
   readonly invoice: ScreenedText | null;
   readonly invoiceDate: Day | null;

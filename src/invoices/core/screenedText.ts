@@ -47,6 +47,11 @@ export class Screen {
     return text;
   }
 
+  /** What has been looked through is gone; what was made of it stays. */
+  forget(): void {
+    this.known.clear();
+  }
+
   private look(written: string, kind: TextKind, named: boolean): ScreenedText {
     const isOpen =
       !named &&

@@ -12,6 +12,7 @@ import type { CreditReason, InvoiceLine } from "../../core/invoiceLine";
 import { UnreadTally } from "../../core/unreadTally";
 import type { RunKey, RunKeys } from "../../core/runKeys";
 import type { Screen, ScreenedText, TextKind } from "../../core/screenedText";
+import { isSumText } from "../../../reading/sheet/totalRow";
 import { countKnown, type InvoiceColumn, recogniseColumns } from "../invoiceColumns";
 import { InvoiceCells } from "./invoiceCells";
 import { type LeftOutColumn, LeftOutColumns } from "./leftOutColumns";
@@ -26,6 +27,12 @@ export interface ReadingRun {
   readonly remembered?: readonly RememberedColumns[];
 }
 
+/** When nothing more is read in a run: what its keys stood for, and the texts that were seen, are gone. */
+export function endRun({ keys, screen }: ReadingRun): void {
+  keys.throwAway();
+  screen.forget();
+}
+
 /** What a file said, beside its lines. */
 export interface FileReading {
   /** As they stand; a text that may be somebody's is kept back. */
@@ -37,6 +44,8 @@ export interface FileReading {
   readonly unread: readonly UnreadRows[];
   readonly unclear: readonly { readonly field: InvoiceField; readonly count: number }[];
   readonly leftOut: readonly LeftOutColumn[];
+  /** Rows that add up others, which is no line: what they say, null where it cannot be read. */
+  readonly totals: readonly { readonly line: number; readonly ore: number | null }[];
 }
 
 /** The headings stand among the first rows. */
@@ -58,6 +67,7 @@ export class LineReader {
   private readonly cells = new InvoiceCells();
   private readonly tally = new UnreadTally();
   private leftOut: LeftOutColumns | null = null;
+  private readonly totals: { readonly line: number; readonly ore: number | null }[] = [];
   private looked = 0;
   private rows = 0;
   private lines = 0;
@@ -81,6 +91,11 @@ export class LineReader {
     if (cells.every((cell) => cell === "" || (typeof cell === "string" && cell.trim() === "")))
       return null;
     if (this.columns === null) return this.lookForHeadings(cells);
+    if (this.isTotal(cells)) {
+      const net = this.cells.invoiceAmount(cells[this.at.get("net")!] ?? "");
+      this.totals.push({ line, ore: typeof net === "number" ? net : null });
+      return null;
+    }
     this.rows += 1;
     const isShort = !this.isRagged && cells.length < this.headings.length;
     if (isShort || lastFilled(cells) > this.headings.length) return this.shift(cells, line);
@@ -105,6 +120,7 @@ export class LineReader {
       unread: this.tally.unreadRows(),
       unclear: this.tally.unclearCells(),
       leftOut: this.leftOut!.found(this.run.screen),
+      totals: this.totals,
     };
   }
 
@@ -125,6 +141,15 @@ export class LineReader {
     this.leftOut = new LeftOutColumns(this.headings, this.columns, this.cells);
     const missing = REQUIRED_FIELDS.filter((field) => !this.at.has(field));
     return missing.length > 0 ? { code: "fields.missing", fields: missing } : null;
+  }
+
+  /** "Summa" where others have a day, or beside a blank. */
+  private isTotal(cells: readonly CellValue[]): boolean {
+    const day = String(cells[this.at.get("visited")!] ?? "").trim();
+    if (/^\d/.test(day)) return false;
+    const says = (cell: CellValue): boolean =>
+      typeof cell === "string" && isSumText(foldText(cell));
+    return day === "" ? cells.some(says) : says(day);
   }
 
   private shift(cells: readonly CellValue[], line: number): null {
@@ -153,7 +178,8 @@ export class LineReader {
       contact: this.key("contact", read.text("contact")),
       claim: text("claim", "code"),
       claimDate: read.number("claimDate"),
-      isCredit: invoiceType === 381,
+      // Many ledgers write a credit with a minus and no type.
+      isCredit: invoiceType === 381 || (net ?? 0) < 0,
       invoice: text("invoice", "code"),
       invoiceDate: read.number("invoiceDate"),
       originalInvoice: text("originalInvoice", "code"),

@@ -1,9 +1,11 @@
+import { inspect } from "node:util";
 import fc from "fast-check";
 import { INVOICE_FIELDS, type InvoiceField } from "../../../../src/invoices/core/invoiceField";
 import { RunKeys } from "../../../../src/invoices/core/runKeys";
 import { holdsPersonName } from "../../../../src/invoices/core/personName";
 import { sameIdentity } from "../../../../src/invoices/core/identity";
 import { fieldVocabulary } from "../../../../src/invoices/sheet/fieldVocabulary";
+import { endRun } from "../../../../src/invoices/sheet/parse/lineReader";
 import { errorsIn } from "../../../architecture/compiler";
 import { runs } from "../../../support/runs";
 import { draws, linesOf, newRun, readFile } from "../../reading";
@@ -187,6 +189,16 @@ test("a text that has not been looked through does not compile as a field of a l
   expect(errorsIn(file, [[file, last, 'return "19121212-1212";']]).join("\n")).toMatch(
     /ScreenedText/
   );
+});
+
+test("when a run has ended nothing of what it has seen is left in it", () => {
+  const run = newRun();
+  linesOf("Pnr;Besöksdatum;Netto;Vårdgivare\n19121212-1212;2026-03-02;1;Anna Lindqvist", run);
+  const seen = (): string => inspect(run, { depth: 5 });
+  expect(seen()).toContain("191212121212");
+  expect(seen()).toContain("Lindqvist");
+  endRun(run);
+  expect(seen()).not.toMatch(/12121|Lindqvist/);
 });
 
 test("how much was kept back is known", () => {

@@ -287,6 +287,35 @@ test("a row that cannot be read is told of with its line and its kronor, and the
   expect(reading.rows).toBe(207);
 });
 
+test("a credit is told by its type, or by a minus of any kind", () => {
+  const { lines } = linesOf(
+    "Besöksdatum;Fakturatyp;Netto\n2026-03-02;381;400\n2026-03-02;Kredit;400\n2026-03-02;;-400\n2026-03-02;380;400\n2026-03-02;;\u2212400,00\n2026-03-02;;400"
+  );
+  expect(lines.map(({ isCredit, net }) => [isCredit, net])).toEqual([
+    [true, 40_000],
+    [true, 40_000],
+    [true, -40_000],
+    [false, 40_000],
+    [true, -40_000],
+    [false, 40_000],
+  ]);
+});
+
+test("a row that adds up others is no line, and is told of", () => {
+  const { lines, reading } = linesOf(
+    "Vårdgivare;Besöksdatum;Netto\nKry;2026-03-02;400\nSumma Kry;;400,00\n;Totalt;4 0O\nSumma AB;2026-03-03;300"
+  );
+  expect(lines.map(({ net }) => net)).toEqual([40_000, 30_000]);
+  expect(reading).toMatchObject({
+    rows: 2,
+    unread: [],
+    totals: [
+      { line: 3, ore: 40_000 },
+      { line: 4, ore: null },
+    ],
+  });
+});
+
 test("a column that nobody reads is told of, with its sum if it is money", () => {
   const { reading } = linesOf(
     "Besöksdatum;Netto;Moms kr;Anteckning\n2026-03-01;400;1,50;bra\n2026-03-02;400;2,25;\n"
