@@ -17,7 +17,7 @@ import { RunKeys } from "../../../src/invoices/core/runKeys";
 import { Screen } from "../../../src/invoices/core/screenedText";
 import { readWorkbookLines } from "../../../src/invoices/pane/readWorkbook";
 import { DelimitedRows } from "../../../src/invoices/sheet/parse/delimitedRows";
-import type { FileReading, ReadingRun } from "../../../src/invoices/sheet/parse/lineReader";
+import { endRun, type FileReading, type ReadingRun } from "../../../src/invoices/sheet/parse/lineReader";
 import { ListingReader } from "../../../src/invoices/sheet/parse/listingReader";
 import { TextDecoding } from "../../../src/invoices/sheet/parse/textDecoding";
 import { isFileFault, TextFile } from "../../../src/invoices/sheet/parse/textFile";
@@ -51,7 +51,7 @@ export async function invoices(
   const read = new Map<string, string>();
   const readings = files.map((file, i) => readLines(file, i, run, lines, read));
   const listed = listing === undefined ? [] : readListing(listing, run);
-  keys.throwAway();
+  endRun(run);
   const review = inOneGo(
     reviewLines(lines, inOneGo(indexListing(listed)), {
       digital: digitalRules(
