@@ -17,7 +17,11 @@ import { RunKeys } from "../../../src/invoices/core/runKeys";
 import { Screen } from "../../../src/invoices/core/screenedText";
 import { readWorkbookLines } from "../../../src/invoices/pane/readWorkbook";
 import { DelimitedRows } from "../../../src/invoices/sheet/parse/delimitedRows";
-import { endRun, type FileReading, type ReadingRun } from "../../../src/invoices/sheet/parse/lineReader";
+import {
+  endRun,
+  type FileReading,
+  type ReadingRun,
+} from "../../../src/invoices/sheet/parse/lineReader";
 import { ListingReader } from "../../../src/invoices/sheet/parse/listingReader";
 import { TextDecoding } from "../../../src/invoices/sheet/parse/textDecoding";
 import { isFileFault, TextFile } from "../../../src/invoices/sheet/parse/textFile";
