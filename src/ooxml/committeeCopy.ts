@@ -95,7 +95,7 @@ function* copySteps(given: Uint8Array, options: CopyOptions): Generator<number, 
       ? nothingLeftOut(given)
       : yield* leaveOutSheets(given, { sheets: leaveOut, namespaces, scratch });
   const covered = options.smallCells
-    ? yield* hideSmallCells(smaller.bytes, options.smallCells, options.sheetMark)
+    ? yield* hideSmallCells(smaller.bytes, options.smallCells, options)
     : nothingHidden(smaller.bytes);
   const { bytes } = covered;
   const { sheets: without, frozen } = smaller;

@@ -5,7 +5,7 @@ import { foldText } from "../../core/profession";
 import type { DataSource } from "../../core/scenario/workspace";
 import { readCell } from "../../formula/cell";
 import { append } from "../../core/append";
-import { inOneGo } from "../../core/steps";
+import { eachInSteps, type Steps } from "../../core/steps";
 import { amountIn, type Grid, isBlank, loadedText } from "./layout/grid";
 import { isField } from "./layout/measureOf";
 import { segmentsOf } from "./layout/segments";
@@ -28,23 +28,27 @@ const MOST_GROUPS = 20;
 const SUMS_WITHIN = 3;
 
 /** Cells of contacts in whatever tables the sheet holds that are read as contacts. */
-export function countedTables(sheet: string, grid: ShownGrid): readonly CountedTable[] {
+export function* countedTables(sheet: string, grid: ShownGrid): Steps<readonly CountedTable[]> {
+  const found: CountedTable[] = [];
+  for (const table of yield* tablesOfContacts(sheet, grid)) {
+    const counted = yield* countedIn(table, grid);
+    if (counted.cells.length > 0) found.push(counted);
+  }
+  return found;
+}
+
+function* tablesOfContacts(sheet: string, grid: ShownGrid): Steps<readonly SourceTable[]> {
   const whole = { source: SOURCE, sheet, grid };
-  const ready = inOneGo(tablesIn(whole, new Problems())).filter(countsContacts);
+  const ready = (yield* tablesIn(whole, new Problems())).filter(countsContacts);
+  if (ready.length > 0) return ready;
   // Contacts without a period are no data to reckon with, and cells of contacts all the same.
-  const tables =
-    ready.length > 0
-      ? ready
-      : inOneGo(segmentsOf(grid)).flatMap((segment) => {
-          const own = inOneGo(tablesIn({ ...whole, grid: segment }, new Problems())).filter(
-            countsContacts
-          );
-          return own.length > 0 ? own.slice(0, 1) : [];
-        });
-  return tables.flatMap((table) => {
-    const counted = countedIn(table, grid);
-    return counted.cells.length > 0 ? [counted] : [];
-  });
+  const firsts: SourceTable[] = [];
+  for (const segment of yield* segmentsOf(grid)) {
+    const own = yield* tablesIn({ ...whole, grid: segment }, new Problems());
+    const first = own.find(countsContacts);
+    if (first) firsts.push(first);
+  }
+  return firsts;
 }
 
 /**
@@ -71,15 +75,16 @@ interface KeyedCell extends CountedCell {
   readonly keys: readonly string[] | null;
 }
 
-function countedIn(table: SourceTable, grid: Grid): CountedTable {
+function* countedIn(table: SourceTable, grid: Grid): Steps<CountedTable> {
   const { columns, rows } = table;
   const counts = columns.findIndex(({ meaning }) => meaning === "contacts");
   const groups = isPlain(table, counts) ? groupColumns(table, grid) : [];
   const block = blockOf(table, grid, columns[counts]!.position);
-  const cells = rows.flatMap((row): KeyedCell[] => {
+  const cells: KeyedCell[] = [];
+  yield* eachInSteps(rows, (row) => {
     const cell = row.cells[counts]!;
     const count = amountIn(cell);
-    if (count === null) return [];
+    if (count === null) return;
     const at = cell.at ?? { row: row.number - 1, column: columns[counts]!.position };
     const amounts = cell.at
       ? amountsBeside(table, row)
@@ -87,10 +92,10 @@ function countedIn(table: SourceTable, grid: Grid): CountedTable {
           ({ column }) => column !== at.column && block.has(column)
         );
     const keys = row.isSum ? null : [...keysOf(table, row), ...groups.map(textAt(grid, at.row))];
-    return [{ ...at, count, amounts, keys }];
+    cells.push({ ...at, count, amounts, keys, isSum: keys === null });
   });
-  const all = isPlain(table, counts) ? cells : [...cells, ...sumsAround(cells, grid)];
-  return { cells: all, lines: linesOf(all) };
+  if (!isPlain(table, counts)) append(cells, sumsAround(cells, grid));
+  return { cells, lines: yield* linesOf(cells) };
 }
 
 /** Whether each row of the table is one of the sheet. */
@@ -197,7 +202,8 @@ function sumsAround(cells: readonly KeyedCell[], grid: Grid): readonly KeyedCell
   const take = (row: number, column: number): void => {
     const cell = cellAt(grid, row, column);
     const count = cell && amountIn(cell);
-    if (typeof count === "number") found.push({ row, column, count, amounts: [], keys: null });
+    if (typeof count === "number")
+      found.push({ row, column, count, amounts: [], keys: null, isSum: true });
   };
   const sumRows: number[] = [];
   for (let row = top; row <= bottom + SUMS_WITHIN; row += 1)
@@ -224,37 +230,37 @@ function isSumColumn(grid: Grid, top: number, column: number): boolean {
 }
 
 /** Cells that differ in one key alone, and all of a column as far as a sum row goes. */
-function linesOf(cells: readonly KeyedCell[]): readonly (readonly number[])[] {
+function* linesOf(cells: readonly KeyedCell[]): Steps<readonly (readonly number[])[]> {
   const lines: (readonly number[])[] = [];
   const kinds = cells.find(({ keys }) => keys !== null)?.keys?.length ?? 0;
   for (let free = 0; free < kinds; free += 1) {
     const groups = new Map<string, number[]>();
-    for (const [i, { keys }] of cells.entries()) {
-      if (keys === null) continue;
+    yield* eachInSteps(cells, ({ keys }, i) => {
+      if (keys === null) return;
       const text = JSON.stringify(keys.map((key, kind) => (kind === free ? null : key)));
       const own = groups.get(text);
       if (own) own.push(i);
       else groups.set(text, [i]);
-    }
+    });
     append(lines, [...groups.values()]);
   }
-  append(lines, sheetLines(cells, "column", "row"));
-  append(lines, sheetLines(cells, "row", "column"));
+  append(lines, yield* sheetLines(cells, "column", "row"));
+  append(lines, yield* sheetLines(cells, "row", "column"));
   return lines.filter((line) => line.length > 1);
 }
 
 /** What stands below or beside each other: down to each sum, and all but the sums. */
-function sheetLines(
+function* sheetLines(
   cells: readonly KeyedCell[],
   same: "row" | "column",
   along: "row" | "column"
-): readonly (readonly number[])[] {
+): Steps<readonly (readonly number[])[]> {
   const bands = new Map<number, number[]>();
-  for (const [i, cell] of cells.entries()) {
+  yield* eachInSteps(cells, (cell, i) => {
     const own = bands.get(cell[same]);
     if (own) own.push(i);
     else bands.set(cell[same], [i]);
-  }
+  });
   return [...bands.values()].flatMap((band) => {
     const ordered = [...band].sort((a, b) => cells[a]![along] - cells[b]![along]);
     const parts: number[][] = [[]];

@@ -3,7 +3,7 @@ import { inSwedish } from "../number";
 import type { LivingFault } from "../../ooxml/living/livingWork";
 import type { Unread } from "../../ooxml/calls/unread";
 import type { CopyNote } from "../../ooxml/copyNote";
-import type { HiddenWhy } from "../../ooxml/smallCells/planHiding";
+import type { HiddenWhy } from "../../ooxml/smallCells/hiding";
 import type { Unsound } from "../../ooxml/lastCheck/unsound";
 import type { CopyMode, Replacement, TableTexts } from "../../ooxml/copyTexts";
 import type { PackageFaultCode, TooLarge, UnsoundCopy } from "../../ooxml/fault";

@@ -1,9 +1,12 @@
+import { inOneGo } from "../../../src/core/steps";
 import { countedTables } from "../../../src/reading/sheet/countedTables";
 import { type Rows, sheetOf } from "./sheet";
 
 function countsIn(rows: Rows): readonly number[] {
   const { grid } = sheetOf(rows);
-  return countedTables("Blad1", grid).flatMap(({ cells }) => cells.map(({ count }) => count));
+  return inOneGo(countedTables("Blad1", grid)).flatMap(({ cells }) =>
+    cells.map(({ count }) => count)
+  );
 }
 
 test.each<[string, Rows, readonly number[]]>([
