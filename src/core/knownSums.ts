@@ -21,9 +21,19 @@ const PRIME = 67_108_859;
 /** Prices that agree to three digits are one price, with the öre that rounding has made. */
 const PRICE_DIGITS = 3;
 const PRICE_SCALE = 1_000_000;
-/** Additions in all, some seconds: what is left then has the rule of each sum by itself. */
-const MOST_WORK = 8_000_000;
+/** Additions, some seconds of them in all: in knots that take more each sum has only its own rule. */
+const MOST_WORK = 6_000_000;
+const MOST_OF_KNOT = 2_000_000;
 const WORK_A_STEP = 20_000;
+
+/** Which sums have been looked at, and what may still be spent on the others. */
+export class SumsSeen {
+  /** Nothing follows from them, as long as no more of their cells are hidden. */
+  readonly settled = new Set<number>();
+  /** Of knots that take too long. */
+  readonly passed = new Set<number>();
+  left = MOST_WORK;
+}
 
 type Vector = Map<number, number>;
 
@@ -34,38 +44,61 @@ interface Row {
 
 /**
  * Which hidden cells follow from the sums that are known, all of them taken together: a cell is given
- * away where some multiples of sums, added up, leave it alone. Small knots of sums first; what would
- * take too long is not looked at.
+ * away where some multiples of sums, added up, leave it alone. Sums that have no
+ * hidden cell in common, not by way of others either, are knots by themselves.
  * @param isHidden of a position; the others are known
  * @param isAsked whether it matters that a hidden cell is given away
+ * @param seen what earlier looks have found; gets what this one does
  */
 export function* givenAway(
   sums: readonly KnownSum[],
   isHidden: (cell: number) => boolean,
-  isAsked: (cell: number) => boolean
+  isAsked: (cell: number) => boolean,
+  seen: SumsSeen
 ): Steps<readonly GivenAway[]> {
   const vectors = sums.map((sum) => vectorOf(sum, isHidden));
   const uses = new Map<number, number>();
   for (const vector of vectors)
     for (const cell of vector.keys()) uses.set(cell, (uses.get(cell) ?? 0) + 1);
   const found: GivenAway[] = [];
-  let work = 0;
-  let rested = 0;
   for (const knot of knotsOf(vectors)) {
-    const space = new Space(uses);
-    for (const sum of knot) {
-      work += space.add(sum, vectors[sum]!);
-      if (work > MOST_WORK) return found;
-      if (work - rested < WORK_A_STEP) continue;
-      rested = work;
-      yield;
+    if (knot.every((sum) => seen.settled.has(sum))) continue;
+    const isPassed = knot.some((sum) => seen.passed.has(sum));
+    const space = isPassed ? null : yield* spaceOf(knot, vectors, uses, seen);
+    if (space === null) {
+      for (const sum of knot) seen.passed.add(sum);
+      continue;
     }
+    const before = found.length;
     for (const { cells, sums: from } of space.rows.values()) {
       const [cell] = cells.keys();
       if (cells.size === 1 && isAsked(cell!)) found.push({ cell: cell!, sums: from });
     }
+    if (found.length === before) for (const sum of knot) seen.settled.add(sum);
   }
   return found;
+}
+
+/** @returns null where it takes too long */
+function* spaceOf(
+  knot: readonly number[],
+  vectors: readonly Vector[],
+  uses: ReadonlyMap<number, number>,
+  seen: SumsSeen
+): Steps<Space | null> {
+  const space = new Space(uses);
+  let work = 0;
+  let rested = 0;
+  for (const sum of knot) {
+    const added = space.add(sum, vectors[sum]!);
+    work += added;
+    seen.left -= added;
+    if (work > MOST_OF_KNOT || seen.left < 0) return null;
+    if (work - rested < WORK_A_STEP) continue;
+    rested = work;
+    yield;
+  }
+  return space;
 }
 
 /** Whether another cell, if it were hidden too, would keep one from being given away. */

@@ -1,6 +1,6 @@
 import { append } from "./append";
 import { leastOf } from "./extremes";
-import { givenAway, type GivenAway, helps, type KnownSum } from "./knownSums";
+import { givenAway, type GivenAway, helps, type KnownSum, SumsSeen } from "./knownSums";
 import { inOneGo, ITEMS_A_STEP, type Steps } from "./steps";
 
 /** Fewer contacts than these could point somebody out. */
@@ -60,7 +60,8 @@ export function* coverSums(counts: readonly number[], sums: readonly KnownSum[])
     const given = yield* givenAway(
       cover.known(),
       (cell) => cover.hiding[cell] !== null,
-      (cell) => cover.hiding[cell] === "few"
+      (cell) => cover.hiding[cell] === "few",
+      cover.seen
     );
     if (!(yield* cover.mendEach(given))) return cover;
   }
@@ -71,6 +72,7 @@ const NOTHING: KnownSum = { cells: [], weights: null, canGo: false };
 class Cover implements Covering {
   readonly hiding: (Hiding | null)[];
   readonly gone = new Set<number>();
+  readonly seen = new SumsSeen();
   /** Sums of which one cell is kept back that nothing can stand in front of. */
   private readonly bare = new Set<number>();
   private readonly sumsOf = new Map<number, number[]>();
@@ -128,7 +130,7 @@ class Cover implements Covering {
     const least = leastOf(covers.map((cell) => this.counts[cell]!));
     const cover = covers.find((cell) => this.counts[cell] === least);
     if (cover !== undefined) {
-      this.hiding[cover] = "cover";
+      this.hide(cover);
       return cover;
     }
     const [last] = sums
@@ -146,10 +148,15 @@ class Cover implements Covering {
     }
     const cover = coverIn(this.counts, cells, this.hiding);
     if (cover >= 0) {
-      this.hiding[cover] = "cover";
+      this.hide(cover);
       append(open, this.sumsOf.get(cover)!);
     } else if (canGo) this.gone.add(sum);
     else this.bare.add(sum);
+  }
+
+  private hide(cell: number): void {
+    this.hiding[cell] = "cover";
+    for (const sum of this.sumsOf.get(cell)!) this.seen.settled.delete(sum);
   }
 
   /** None at all can stand in front of nobody. */

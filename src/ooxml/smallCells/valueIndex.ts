@@ -14,8 +14,10 @@ export interface ShownValues {
 interface Entry {
   readonly value: CellValue;
   /** From the first cell of the line, in order. */
-  readonly offsets: number[];
+  readonly offsets: Set<number>;
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** Where in columns and rows of cells a value stands: each line is read once. */
 export class ValueIndex {
@@ -37,7 +39,9 @@ export class ValueIndex {
   /** The first cell that shows the value, as an exact match finds it; null: none does. */
   firstOf(line: CellPlace, value: CellValue): number | null {
     const found = this.entriesOf(line).get(keyOf(value));
-    return found && typeof found.value === typeof value ? found.offsets[0]! : null;
+    if (!found || typeof found.value !== typeof value) return null;
+    for (const first of found.offsets) return first;
+    return null;
   }
 
   /** The cells of a line that a criterion lets through. */
@@ -45,7 +49,7 @@ export class ValueIndex {
     const { sign, wanted } = criterion;
     const entries = this.entriesOf(line);
     const isPlain = (sign === "" || sign === "=") && !/[*?]/.test(String(wanted));
-    if (isPlain) return new Set(entries.get(keyOf(wanted))?.offsets);
+    if (isPlain) return entries.get(keyOf(wanted))?.offsets ?? NONE;
     const met = new Set<number>();
     for (const { value, offsets } of entries.values())
       if (meets(value, criterion)) for (const offset of offsets) met.add(offset);
@@ -64,8 +68,8 @@ export class ValueIndex {
           ? this.valueAt(sheet, area.row + i, area.column)
           : this.valueAt(sheet, area.row, area.column + i);
       const own = entries.get(keyOf(value));
-      if (own) own.offsets.push(i);
-      else entries.set(keyOf(value), { value, offsets: [i] });
+      if (own) own.offsets.add(i);
+      else entries.set(keyOf(value), { value, offsets: new Set([i]) });
     }
     this.lines.set(key, entries);
     return entries;
