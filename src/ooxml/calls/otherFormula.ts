@@ -40,7 +40,8 @@ export function findElsewhere(
   mayHold: (xml: string) => boolean
 ): readonly OtherFormula[] {
   const { file, sheets, tables } = workbook;
-  const first = sheets[0]!.name;
+  // Charts on sheets of their own may be all.
+  const first = sheets[0]?.name ?? "";
   const known = new Set([workbook.part, ...sheets.map(({ part }) => part)]);
   const found: OtherFormula[] = workbook.names.map(({ name, sheet, text, element }) => ({
     kind: "name",

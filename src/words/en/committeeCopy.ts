@@ -235,8 +235,6 @@ export const en: CommitteeCopyTexts = {
       `The file is built as only malicious files are${part === "" ? "" : ` (${part})`} and is not read.`,
     "workbook.macros": () =>
       "The workbook contains macros. Save it as .xlsx without macros and copy that.",
-    "workbook.noWorksheets": () =>
-      "The workbook has chart sheets only, where there are no cells to replace. Share it as it is, or add a worksheet and try again.",
     "workbook.binary": () => "The workbook is saved as .xlsb. Save it as .xlsx and try again.",
     "part.missing": (part) =>
       `The workbook lacks a part that it refers to (${part}). Open it in Excel, save it again and try again.`,

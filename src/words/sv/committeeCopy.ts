@@ -56,8 +56,6 @@ const unreadable: Readonly<
   "workbook.macros": () =>
     "Arbetsboken innehåller makron. Spara den som .xlsx utan makron och gör kopian av den.",
   "workbook.binary": () => "Arbetsboken är sparad som .xlsb. Spara den som .xlsx och försök igen.",
-  "workbook.noWorksheets": () =>
-    "Arbetsboken har bara diagramblad, och där finns inga celler att byta ut. Dela den som den är, eller lägg till ett kalkylblad och försök igen.",
   "part.missing": (part) =>
     `Arbetsboken saknar en del som den hänvisar till (${part}). Öppna den i Excel, spara den igen och försök på nytt.`,
   "xml.malformed": (part) =>
