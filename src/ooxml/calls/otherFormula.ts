@@ -17,6 +17,8 @@ export interface OtherFormula {
   /** With "=". */
   readonly formula: string;
   readonly element: Element;
+  /** What may be written into cells, of which the formula is a part. */
+  readonly validation?: Element;
 }
 
 const RULES = ["conditionalFormatting", "dataValidation"];
@@ -66,7 +68,10 @@ function findInRules(workbook: Workbook, entry: SheetEntry): readonly OtherFormu
   const { name, part } = entry;
   const { xml, dataEnd } = workbook.sheet(entry);
   const around = xml.slice(dataEnd);
-  return RULES.flatMap((rule) => findElements(around, part, rule)).flatMap(({ tag, inner }) => {
+  return RULES.flatMap((rule) =>
+    findElements(around, part, rule).map((one) => [rule, one] as const)
+  ).flatMap(([rule, one]) => {
+    const { tag, inner } = one;
     const content = around.slice(...inner);
     const cells =
       readAttributes(around, tag).get("sqref") ??
@@ -80,6 +85,7 @@ function findInRules(workbook: Workbook, entry: SheetEntry): readonly OtherFormu
       at: { sheet: name, row: area.row, column: area.column },
       formula: `=${textOf(content, element)}`,
       element: shift(element, dataEnd + inner[0]),
+      ...(rule === "dataValidation" && { validation: shift(one, dataEnd) }),
     }));
   });
 }

@@ -192,6 +192,8 @@ export const en: CommitteeCopyTexts = {
         return "The answer needs more cells than before, and other cells are in the way.";
       case "relative":
         return "The formula is for many cells with an answer each: in the copy it applies to none.";
+      case "rule":
+        return "The rule rests on an answer that cannot be replaced: in the copy it applies to no cell.";
       case "name":
         return `The name ${unread.name} calls the add-in in a way that cannot be replaced: the cell keeps the saved value.`;
       case "spill":

@@ -229,6 +229,8 @@ export const sv = {
         return "Svaret behöver fler celler än förut, och andra celler är i vägen.";
       case "relative":
         return "Formeln gäller många celler med var sitt svar: i kopian gäller den ingen.";
+      case "rule":
+        return "Regeln bygger på ett svar som inte kan bytas ut: i kopian gäller den ingen cell.";
       case "name":
         return `Namnet ${unread.name} anropar tillägget på ett sätt som inte kan bytas ut: cellen behåller det sparade värdet.`;
       case "spill":
