@@ -8,9 +8,11 @@ import { append } from "../../core/append";
 import { eachInSteps, type Steps } from "../../core/steps";
 import { amountIn, type Grid, isBlank, loadedText } from "./layout/grid";
 import { isField } from "./layout/measureOf";
+import type { SourceCells } from "./layout/sourceCells";
 import { segmentsOf } from "./layout/segments";
 import { tablesIn } from "./layout/tablesIn";
 import { periodOf, readTime } from "./periodCell";
+import { type ContactPrice, contactPrice } from "./pricedContacts";
 import { Problems } from "./problems";
 import type { ColumnMeaning } from "./readingProblem";
 import type { LoadedCell, SourceRow, SourceTable } from "./sourceTable";
@@ -30,20 +32,28 @@ const SUMS_WITHIN = 3;
 /** Cells of contacts in whatever tables the sheet holds that are read as contacts. */
 export function* countedTables(sheet: string, grid: ShownGrid): Steps<readonly CountedTable[]> {
   const found: CountedTable[] = [];
-  for (const table of yield* tablesOfContacts(sheet, grid)) {
-    const counted = yield* countedIn(table, grid);
+  const whole = { source: SOURCE, sheet, grid };
+  const read = yield* tablesIn(whole, new Problems());
+  for (const table of yield* tablesOfContacts(whole, read)) {
+    const counted = yield* countedIn(table, grid, null);
     if (counted.cells.length > 0) found.push(counted);
+  }
+  for (const table of read) {
+    const price = table.isAsked ? null : contactPrice(table);
+    if (price !== null) found.push(yield* countedIn(table, grid, price));
   }
   return found;
 }
 
-function* tablesOfContacts(sheet: string, grid: ShownGrid): Steps<readonly SourceTable[]> {
-  const whole = { source: SOURCE, sheet, grid };
-  const ready = (yield* tablesIn(whole, new Problems())).filter(countsContacts);
+function* tablesOfContacts(
+  whole: SourceCells,
+  read: readonly SourceTable[]
+): Steps<readonly SourceTable[]> {
+  const ready = read.filter(countsContacts);
   if (ready.length > 0) return ready;
   // Contacts without a period are no data to reckon with, and cells of contacts all the same.
   const firsts: SourceTable[] = [];
-  for (const segment of yield* segmentsOf(grid)) {
+  for (const segment of yield* segmentsOf(whole.grid)) {
     const own = yield* tablesIn({ ...whole, grid: segment }, new Problems());
     const first = own.find(countsContacts);
     if (first) firsts.push(first);
@@ -75,16 +85,23 @@ interface KeyedCell extends CountedCell {
   readonly keys: readonly string[] | null;
 }
 
-function* countedIn(table: SourceTable, grid: Grid): Steps<CountedTable> {
+/** @param price of a contact where the table has no contacts but kronor; null: it has contacts */
+function* countedIn(
+  table: SourceTable,
+  grid: Grid,
+  price: ContactPrice | null
+): Steps<CountedTable> {
   const { columns, rows } = table;
-  const counts = columns.findIndex(({ meaning }) => meaning === "contacts");
+  const measure = price === null ? "contacts" : "cost";
+  const counts = columns.findIndex(({ meaning }) => meaning === measure);
   const groups = isPlain(table, counts) ? groupColumns(table, grid) : [];
   const block = blockOf(table, grid, columns[counts]!.position);
   const cells: KeyedCell[] = [];
   yield* eachInSteps(rows, (row) => {
     const cell = row.cells[counts]!;
-    const count = amountIn(cell);
-    if (count === null) return;
+    const amount = amountIn(cell);
+    if (amount === null) return;
+    const count = amount / (price?.of(row) ?? 1);
     const at = cell.at ?? { row: row.number - 1, column: columns[counts]!.position };
     const amounts = cell.at
       ? amountsBeside(table, row)
@@ -94,7 +111,8 @@ function* countedIn(table: SourceTable, grid: Grid): Steps<CountedTable> {
     const keys = row.isSum ? null : [...keysOf(table, row), ...groups.map(textAt(grid, at.row))];
     cells.push({ ...at, count, amounts, keys, isSum: keys === null });
   });
-  if (!isPlain(table, counts)) append(cells, sumsAround(cells, grid));
+  const common = price === null ? 1 : price.common;
+  if (!isPlain(table, counts) && common !== null) append(cells, sumsAround(cells, grid, common));
   return { cells, lines: yield* linesOf(cells) };
 }
 
@@ -193,7 +211,7 @@ function amountsOnRow(
 }
 
 /** The sums that stand below and to the right of a table whose headings are keys. */
-function sumsAround(cells: readonly KeyedCell[], grid: Grid): readonly KeyedCell[] {
+function sumsAround(cells: readonly KeyedCell[], grid: Grid, price: number): readonly KeyedCell[] {
   const rows = new Set(cells.map(({ row }) => row));
   const columns = new Set(cells.map(({ column }) => column));
   const top = leastOf(rows);
@@ -201,9 +219,10 @@ function sumsAround(cells: readonly KeyedCell[], grid: Grid): readonly KeyedCell
   const found: KeyedCell[] = [];
   const take = (row: number, column: number): void => {
     const cell = cellAt(grid, row, column);
-    const count = cell && amountIn(cell);
-    if (typeof count === "number")
-      found.push({ row, column, count, amounts: [], keys: null, isSum: true });
+    const amount = cell && amountIn(cell);
+    if (typeof amount !== "number") return;
+    const count = amount / price;
+    found.push({ row, column, count, amounts: [], keys: null, isSum: true });
   };
   const sumRows: number[] = [];
   for (let row = top; row <= bottom + SUMS_WITHIN; row += 1)
