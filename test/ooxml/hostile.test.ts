@@ -212,6 +212,12 @@ test.each<[string, () => Uint8Array, string, string]>([
     "xml.malformed",
     SHEET,
   ],
+  [
+    "a cell beyond the last column of any sheet",
+    () => replaced(SHEET, /<c r="A1"/, '<c r="ZZZZ1"'),
+    "xml.malformed",
+    SHEET,
+  ],
   ["a sheet that is no XML", () => withPart(SHEET, "Datum;Kostnad"), "xml.malformed", SHEET],
   ["a sheet that is gone", () => withPart(SHEET, null), "part.missing", SHEET],
   [

@@ -325,3 +325,8 @@ test("a file whose sizes stand in the records of ZIP64 is copied as the same wit
   expect(Object.keys(unzipSync(long))).toEqual(Object.keys(unzipSync(bytes)));
   expect((await copyOf(long)).bytes).toEqual((await copyOf(bytes)).bytes);
 });
+
+test("where a sheet has no number, those that are added have", async () => {
+  const { parts } = await copied({ [BOOK]: (xml) => xml.replace(' sheetId="1"', "") });
+  expect(parts[BOOK]).toMatch(/<sheet name="Om arbetsboken" sheetId="\d+"/);
+});
