@@ -1,3 +1,5 @@
+import type { Steps } from "./steps";
+
 /** Where a cell stands on its sheet; row and column count from 0. */
 export interface CellAt {
   readonly row: number;
@@ -8,6 +10,8 @@ export interface CellAt {
 export interface CountedCell extends CellAt {
   readonly count: number;
   readonly amounts: readonly CellAt[];
+  /** Whether it adds up others. */
+  readonly isSum?: boolean;
 }
 
 /** Cells of contacts that may be summed with each other. */
@@ -28,4 +32,4 @@ export interface ShownGrid extends CellAt {
 }
 
 /** What counts contacts among the cells of a sheet. */
-export type FindCounts = (sheet: string, grid: ShownGrid) => readonly CountedTable[];
+export type FindCounts = (sheet: string, grid: ShownGrid) => Steps<readonly CountedTable[]>;

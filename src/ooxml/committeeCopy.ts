@@ -95,7 +95,7 @@ function* copySteps(given: Uint8Array, options: CopyOptions): Generator<number, 
       ? nothingLeftOut(given)
       : yield* leaveOutSheets(given, { sheets: leaveOut, namespaces, scratch });
   const covered = options.smallCells
-    ? yield* hideSmallCells(smaller.bytes, options.smallCells, options.sheetMark)
+    ? yield* hideSmallCells(smaller.bytes, options.smallCells, options)
     : nothingHidden(smaller.bytes);
   const { bytes } = covered;
   const { sheets: without, frozen } = smaller;
@@ -126,13 +126,16 @@ function* copySteps(given: Uint8Array, options: CopyOptions): Generator<number, 
   removeOwnExtensions(file, { namespaces, ids: options.addInIds ?? [] });
   const copy = file.toBytes();
   yield 0.95;
-  yield* checkNoCalls(copy, namespaces);
+  const earlier = [...covered.changedParts, ...smaller.changedParts];
+  const everChanged = [...new Set([...file.changed, ...earlier])];
+  const whyEarlier = (part: string): ChangeReason =>
+    covered.changedParts.includes(part) ? "smallCells" : "leftOut";
+  // Unpacked anew, and once: a large sheet takes seconds each time.
+  const made = new Package(copy);
   const looked = {
-    before: new Package(bytes),
-    copy: new Package(copy),
-    changed: file.changed,
-    workbook: workbook.part,
-    sheets: new Workbook(new Package(copy)).sheets.map(({ part }) => part),
+    ...{ before: new Package(bytes), copy: made },
+    ...{ changed: everChanged.filter((part) => made.has(part)), workbook: workbook.part },
+    sheets: yield* checkNoCalls(made, namespaces),
   };
   yield* spread(lastCheck(looked, { namespaces, ownData }), 0.98, 1, 2 * file.names.length);
   return {
@@ -140,15 +143,10 @@ function* copySteps(given: Uint8Array, options: CopyOptions): Generator<number, 
     report: {
       ...report,
       removedParts: [...smaller.removedParts, ...covered.removedParts, ...file.removed],
-      changedParts: [
-        ...file.changed.map((part) => ({ part, why: reasonOf(part) })),
-        ...covered.changedParts
-          .filter((part) => !file.changed.includes(part))
-          .map((part) => ({ part, why: "smallCells" as const })),
-        ...smaller.changedParts
-          .filter((part) => ![...file.changed, ...covered.changedParts].includes(part))
-          .map((part) => ({ part, why: "leftOut" as const })),
-      ],
+      changedParts: everChanged.map((part) => ({
+        part,
+        why: file.changed.includes(part) ? reasonOf(part) : whyEarlier(part),
+      })),
     },
   };
 }
@@ -284,9 +282,12 @@ function readOther(
   return calls.length > 0 ? calls : { code: "unknownFunction" };
 }
 
-/** The promise of a copy, kept by looking at the copy itself. */
-function* checkNoCalls(copy: Uint8Array, namespaces: readonly string[]): Generator<number, void> {
-  const workbook = new Workbook(new Package(copy));
+/** The promise of a copy, kept by looking at the copy itself. @returns the parts of its sheets */
+function* checkNoCalls(
+  copy: Package,
+  namespaces: readonly string[]
+): Generator<number, readonly string[]> {
+  const workbook = new Workbook(copy);
   for (const sheet of workbook.sheets) {
     const [left] = findOwnFormulas(workbook, sheet, namespaces);
     if (left) throw new Refusal({ code: "copy.callLeft", part: sheet.part });
@@ -294,4 +295,5 @@ function* checkNoCalls(copy: Uint8Array, namespaces: readonly string[]): Generat
   }
   const [left] = findOtherFormulas(workbook, namespaces);
   if (left) throw new Refusal({ code: "copy.callLeft", part: left.part });
+  return workbook.sheets.map(({ part }) => part);
 }

@@ -13,12 +13,14 @@ import type { Unread } from "./calls/unread";
 import { faultsOf } from "./calls/answer";
 import type { AnswerSheet, PlacedAnswer } from "./about/answerSheet";
 import { quoteSheetName } from "../formula/text/sheetName";
+import { openValidation } from "./calls/openValidation";
 import type { CopyMode, Replacement } from "./copyTexts";
 import type { NewCell } from "./parts/cellXml";
 import { editCells, editFormula } from "./parts/editCells";
 import { readSheetFormulas, type SheetFormula } from "./parts/sheetFormulas";
 import type { SheetEntry, Workbook } from "./parts/workbook";
 import type { CopiedError, NotLiving, NotRecomputed, Replaced } from "./report";
+import { PartSplices } from "./xml/partSplices";
 import { type Splice, spliceText } from "./xml/splice";
 import { escapeXml } from "./xml/tags";
 
@@ -33,7 +35,7 @@ export class CopyEdits {
   readonly notLiving: NotLiving[] = [];
   readonly errors: CopiedError[] = [];
   private readonly cells = new Map<string, Map<number, Map<number, NewCell>>>();
-  private readonly splices = new Map<string, Splice[]>();
+  private readonly splices = new PartSplices();
 
   constructor(
     private readonly workbook: Workbook,
@@ -85,7 +87,7 @@ export class CopyEdits {
     const [start, end] = element.inner;
     const why = "code" in calls ? calls : this.whyNotOne(other);
     if ("code" in calls || why !== null) {
-      this.splice(part, { start, end, text: "#N/A" });
+      this.loosen(other);
       this.notRecomputed.push({ sheet: null, at, formula: text, why: why! });
       return;
     }
@@ -138,7 +140,20 @@ export class CopyEdits {
     } else if (other.kind === "tableColumn") {
       this.splice(part, { start: element.tag.start, end: element.end, text: "" });
       this.replaced.push({ sheet: null, at: label, formula: text, how: "removed" });
-    } else this.notRecomputed.push({ sheet: null, at: label, formula: text, why });
+    } else {
+      const isRule = other.kind === "rule";
+      if (isRule) this.loosen(other);
+      const lost = isRule ? { code: "rule" as const } : why;
+      this.notRecomputed.push({ sheet: null, at: label, formula: text, why: lost });
+    }
+  }
+
+  /** From now on it holds for nothing: an error in what may be written would let nothing in. */
+  private loosen({ part, element, validation }: OtherFormula): void {
+    const [start, end] = element.inner;
+    if (validation)
+      this.splices.addWhole(part, openValidation(this.workbook.file.text(part), part, validation));
+    else this.splice(part, { start, end, text: "#N/A" });
   }
 
   /** What is written into a cell; undefined where it stays. */
@@ -155,15 +170,15 @@ export class CopyEdits {
   /** @param more changes to parts that the caller makes beside these */
   write(more: ReadonlyMap<string, readonly Splice[]>): readonly string[] {
     const { file, sheets } = this.workbook;
-    const parts = new Set([...this.cells.keys(), ...this.splices.keys(), ...more.keys()]);
+    const parts = new Set([...this.cells.keys(), ...this.splices.parts, ...more.keys()]);
     for (const part of parts) {
       const entry = sheets.find((sheet) => sheet.part === part);
       const cells = this.cells.get(part);
-      const splices = [...(this.splices.get(part) ?? []), ...(more.get(part) ?? [])];
+      const splices = [...this.splices.of(part), ...(more.get(part) ?? [])];
       if (entry && cells) append(splices, editCells(this.workbook.sheet(entry), cells));
       file.write(part, spliceText(file.text(part), splices));
     }
-    return [...this.cells.keys(), ...this.splices.keys()];
+    return [...this.cells.keys(), ...this.splices.parts];
   }
 
   /** Why a formula of Excel's own cannot go on once our answers are values; null: it can. */
@@ -253,9 +268,7 @@ export class CopyEdits {
   }
 
   private splice(part: string, splice: Splice): void {
-    const splices = this.splices.get(part) ?? [];
-    splices.push(splice);
-    this.splices.set(part, splices);
+    this.splices.add(part, splice);
   }
 
   private note(own: OwnFormula, how: Replacement, why: Unread | null): void {

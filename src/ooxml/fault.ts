@@ -12,7 +12,6 @@ export type PackageFaultCode =
   | "package.suspicious"
   | "workbook.macros"
   | "workbook.binary"
-  | "workbook.noWorksheets"
   | "part.missing"
   | "xml.malformed"
   | "xml.forbidden";

@@ -1,4 +1,6 @@
-import { SHEET_MARK } from "../../src/sheet/sheetMark";
+import { readCopySheets, unreadSheets } from "../../src/share/copy/excel/copySheets";
+import { countedTables } from "../../src/reading/sheet/countedTables";
+import { holdsCounts, SHEET_MARK } from "../../src/sheet/sheetMark";
 import { OWN_DATA } from "../../src/sheet/jsonPart";
 import { LTSC_EXCEL_API } from "./office";
 import fs from "node:fs";
@@ -64,18 +66,25 @@ export async function writeDemoFiles(folder: string): Promise<readonly string[]>
   }
 }
 
+/** As the pane makes it where nothing is chosen: without the data and every row, few contacts hidden. */
 async function copyOf(
   workbook: Uint8Array,
   mode: CopyMode,
-  { namespace, version }: ComparisonContext
+  { namespace, version, sourceNames }: ComparisonContext
 ): Promise<Uint8Array> {
+  const texts = committeeCopyTexts("sv", professionLabel);
   const copy = await makeCommitteeCopy(workbook, {
     mode,
     lambdas: true,
     namespaces: [namespace],
     ownData: [OWN_DATA],
     sheetMark: SHEET_MARK,
-    texts: committeeCopyTexts("sv", professionLabel),
+    leaveOut: unreadSheets(await readCopySheets(sourceNames)),
+    smallCells: {
+      ...{ find: countedTables, isLookedAt: holdsCounts },
+      ...{ shown: texts.hiddenCell, keep: false },
+    },
+    texts,
     about: {
       workbookName: "Jämförelse.xlsx",
       madeAt: new Date().toISOString().slice(0, 10),

@@ -12,6 +12,7 @@ import { writeZip } from "../../src/ooxml/zip/writeZip";
 import { copyOf, faultOf } from "./copying";
 import { excelWorkbook, type FixtureWorkbook, partsOf, zipParts } from "./excelWorkbook";
 import { readCells, readParts } from "./readWorkbook";
+import { asZip64, type Zip64Claims } from "./zip64";
 
 const plain: FixtureWorkbook = {
   sheets: [
@@ -149,6 +150,46 @@ test.each<[string, () => Uint8Array, string, string]>([
     "package.unsupported",
     "[Content_Types].xml",
   ],
+  ...(
+    [
+      ["more entries than there may be", { count: 1e6 }, "package.tooLarge", ""],
+      ["more entries than there are", { count: 100 }, "package.truncated", ""],
+      ["a list that is not there", { first: 2 ** 52 }, "package.truncated", ""],
+      ["a record that is not there", { record: 2 ** 60 }, "package.truncated", ""],
+      ["no sizes", { extra: () => [] }, "package.truncated", "[Content_Types].xml"],
+      [
+        "sizes that are not all there",
+        {
+          extra: (size) => [
+            [2, 1],
+            [2, 24],
+            [8, size],
+          ],
+        },
+        "package.truncated",
+        "[Content_Types].xml",
+      ],
+      [
+        "a size beyond all",
+        {
+          extra: (_, packed, at) => [
+            [2, 1],
+            [2, 24],
+            [8, 2 ** 50],
+            [8, packed],
+            [8, at],
+          ],
+        },
+        "package.suspicious",
+        "[Content_Types].xml",
+      ],
+    ] satisfies readonly (readonly [string, Zip64Claims, string, string])[]
+  ).map(([what, claims, code, part]): [string, () => Uint8Array, string, string] => [
+    `ZIP64 with ${what}`,
+    () => asZip64(good, claims),
+    code,
+    part,
+  ]),
   [
     "entities that grow",
     () =>
@@ -168,6 +209,12 @@ test.each<[string, () => Uint8Array, string, string]>([
   [
     "a sheet that is cut short",
     () => withPart(SHEET, '<worksheet><sheetData><row r="1"><c r="A1'),
+    "xml.malformed",
+    SHEET,
+  ],
+  [
+    "a cell beyond the last column of any sheet",
+    () => replaced(SHEET, /<c r="A1"/, '<c r="ZZZZ1"'),
     "xml.malformed",
     SHEET,
   ],

@@ -138,6 +138,72 @@ test("a rule for many cells with an answer each applies to none, and is listed",
   expect(readParts(copy.bytes)["xl/worksheets/sheet1.xml"]).toContain("<formula>#N/A</formula>");
 });
 
+describe("what may be written into many cells, by a rule with an answer each", () => {
+  const call = "_xldudf_NATLAKARE_TARIFF(A2)";
+  const fixed = "_xldudf_NATLAKARE_TARIFF($A$2)";
+  const validation = (inner: string) =>
+    `<dataValidations count="1"><dataValidation type="whole" operator="between" allowBlank="1" showErrorMessage="1" error="Fel" sqref="B2:B3">${inner}</dataValidation></dataValidations>`;
+  const OPEN =
+    '<dataValidation type="custom" operator="between" allowBlank="1" showErrorMessage="1" error="Fel" sqref="B2:B3"><formula1>TRUE</formula1></dataValidation>';
+
+  test.each([
+    ["one answer", `<formula1>${call}</formula1>`, 1],
+    ["two answers", `<formula1>${call}</formula1><formula2>${call}*2</formula2>`, 2],
+    ["one answer and a number", `<formula1>0</formula1><formula2>${call}</formula2>`, 1],
+    [
+      "one answer and another that is the same for all",
+      `<formula1>${fixed}</formula1><formula2>${call}</formula2>`,
+      1,
+    ],
+    [
+      "one answer before another that is the same for all",
+      `<formula1>${call}</formula1><formula2>${fixed}</formula2>`,
+      1,
+    ],
+    ["a name with an answer for each cell", "<formula1>Relativt</formula1>", 2],
+  ])("of %s lets everything in, and is listed", async (_what, inner, listed) => {
+    const { bytes, report } = await copyOf({
+      sheets: [{ name: "Blad", cells: { A2: 43800, A3: 43000 }, after: validation(inner) }],
+      names: { Relativt: "_xldudf_NATLAKARE_TARIFF(Blad!A2)" },
+    });
+    expect(readParts(bytes)["xl/worksheets/sheet1.xml"]).toContain(OPEN);
+    const lost = report.notRecomputed.map(({ at, why }) => [at, why.code]);
+    expect(lost.filter(([at]) => at !== "Relativt" || inner.includes("Relativt"))).toHaveLength(
+      listed
+    );
+    expect(lost.find(([at]) => at === "B2:B3")![1]).toBe(
+      inner.includes("Relativt") ? "rule" : "relative"
+    );
+  });
+
+  test("as newer files write it, too", async () => {
+    const after = `<extLst><ext xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"><x14:dataValidations xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main" count="1"><x14:dataValidation type="list" allowBlank="1"><x14:formula1><xm:f>${call}</xm:f></x14:formula1><xm:sqref>B2:B3</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`;
+    const { bytes } = await copyOf({ sheets: [{ name: "Blad", cells: { A2: 43800 }, after }] });
+    expect(readParts(bytes)["xl/worksheets/sheet1.xml"]).toContain(
+      '<x14:dataValidation type="custom" allowBlank="1"><x14:formula1><xm:f>TRUE</xm:f></x14:formula1><xm:sqref>B2:B3</xm:sqref>'
+    );
+  });
+});
+
+test("a format by a name with an answer for each cell applies to none, and is listed", async () => {
+  const { bytes, report } = await copyOf({
+    sheets: [
+      {
+        name: "Blad",
+        cells: { A2: 43800, A3: 43000 },
+        after:
+          '<conditionalFormatting sqref="B2:B3"><cfRule type="expression" priority="1"><formula>Relativt&gt;1</formula></cfRule></conditionalFormatting>',
+      },
+    ],
+    names: { Relativt: "_xldudf_NATLAKARE_TARIFF(Blad!A2)" },
+  });
+  expect(readParts(bytes)["xl/worksheets/sheet1.xml"]).toContain("<formula>#N/A</formula>");
+  expect(report.notRecomputed.map(({ at, why }) => [at, why.code])).toContainEqual([
+    "B2:B3",
+    "rule",
+  ]);
+});
+
 test("formulas that share a text each get their own answer", async () => {
   const { cells } = await copiedCells({
     A2: 43800,

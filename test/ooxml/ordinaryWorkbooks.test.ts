@@ -1,7 +1,4 @@
 import { unzipSync } from "fflate";
-import { professionLabel } from "../../src/data/professions";
-import type { PackageFault } from "../../src/ooxml/fault";
-import { copyProblemSentence } from "../../src/words/copy";
 import {
   added,
   changedWorkbook,
@@ -12,9 +9,10 @@ import {
   utf16,
 } from "./changedParts";
 import { copyOf, faultOf, texts } from "./copying";
-import { MAIN, R } from "./excelParts";
+import { MAIN, R, SHEETML } from "./excelParts";
 import { excelWorkbook, type FixtureWorkbook, partsOf } from "./excelWorkbook";
 import { readCells, readParts } from "./readWorkbook";
+import { asZip64 } from "./zip64";
 
 const plain: FixtureWorkbook = {
   sheets: [
@@ -132,14 +130,49 @@ test("a sheet with nothing behind it keeps its place", async () => {
   expect(parts[BOOK]).toContain('r:id=""/><sheet name="Om arbetsboken" sheetId="8"');
 });
 
-test("a workbook of chart sheets alone has a sentence of its own", async () => {
-  const fault = await faultOf(
+const CHART_SHEET = {
+  [BOOK_RELATIONS]: (xml: string) =>
+    xml.replace(
+      /Type="[^"]*\/worksheet" Target="[^"]*"/,
+      `Type="${R}/chartsheet" Target="chartsheets/sheet1.xml"`
+    ),
+  "xl/worksheets/sheet1.xml": null,
+  "xl/chartsheets/sheet1.xml":
+    '<chartsheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"/></sheetViews></chartsheet>',
+  "[Content_Types].xml": (xml: string) =>
+    xml.replace(
+      /<Override PartName="\/xl\/worksheets\/sheet1.xml"[^>]*\/>/,
+      override("xl/chartsheets/sheet1.xml", `${SHEETML}.chartsheet+xml`)
+    ),
+};
+
+test("a workbook of chart sheets alone is copied, without the add-in's traces and with what is said of it", async () => {
+  const { bytes, report } = await copyOf(
     changedWorkbook(plain, {
-      [BOOK_RELATIONS]: (xml) => xml.replace(`${R}/worksheet`, `${R}/chartsheet`),
+      ...CHART_SHEET,
+      "customXml/item1.xml": '<a xmlns="urn:natlakarkalkyl:workspace">{}</a>',
+      [BOOK_RELATIONS]: (xml) =>
+        added(relation("rIdC1", `${R}/customXml`, "../customXml/item1.xml"))(
+          CHART_SHEET[BOOK_RELATIONS]!(xml)
+        ),
     })
   );
-  expect(fault).toEqual({ code: "workbook.noWorksheets", part: "" });
-  expect(copyProblemSentence(fault as PackageFault, "sv", professionLabel)).toMatch(/diagramblad/);
+  const parts = readParts(bytes);
+  expect(report.replaced).toEqual([]);
+  expect(report.notes).toEqual([{ code: "ownData" }]);
+  expect(JSON.stringify(parts)).not.toContain("urn:natlakarkalkyl");
+  expect(parts["xl/chartsheets/sheet1.xml"]).toContain("<chartsheet ");
+  expect(parts[BOOK]).toMatch(/<sheet name="Om arbetsboken"/);
+});
+
+test("a name that calls the add-in in a workbook of chart sheets is an error there, and listed", async () => {
+  const named = {
+    ...plain,
+    names: { Taxan: "_xldudf_NATLAKARE_TARIFF(Blad!$A$2)" },
+  };
+  const { bytes, report } = await copyOf(changedWorkbook(named, CHART_SHEET));
+  expect(readParts(bytes)[BOOK]).toContain(">#N/A</definedName>");
+  expect(report.notRecomputed.map(({ at }) => at)).toEqual(["Taxan"]);
 });
 
 test("folders parted by backslashes are folders", async () => {
@@ -284,4 +317,16 @@ describe("a signed workbook", () => {
 test("an ordinary workbook has nothing to be told of", async () => {
   const { report } = await copyOf(excelWorkbook(plain));
   expect(report.notes).toEqual([]);
+});
+
+test("a file whose sizes stand in the records of ZIP64 is copied as the same without them", async () => {
+  const bytes = excelWorkbook(plain);
+  const long = asZip64(bytes);
+  expect(Object.keys(unzipSync(long))).toEqual(Object.keys(unzipSync(bytes)));
+  expect((await copyOf(long)).bytes).toEqual((await copyOf(bytes)).bytes);
+});
+
+test("where a sheet has no number, those that are added have", async () => {
+  const { parts } = await copied({ [BOOK]: (xml) => xml.replace(' sheetId="1"', "") });
+  expect(parts[BOOK]).toMatch(/<sheet name="Om arbetsboken" sheetId="\d+"/);
 });

@@ -9,6 +9,7 @@ const reasons: readonly Unread[] = [
   { code: "unknownFunction" },
   { code: "spillBlocked" },
   { code: "relative" },
+  { code: "rule" },
   { code: "name", name: "Priset" },
   { code: "spill" },
   { code: "tooLong" },

@@ -26,7 +26,6 @@ const PROBLEMS: { readonly [Code in CopyProblem["code"]]: CopyProblem & { readon
     "package.suspicious": { code: "package.suspicious", part: "" },
     "workbook.macros": { code: "workbook.macros", part: "" },
     "workbook.binary": { code: "workbook.binary", part: "" },
-    "workbook.noWorksheets": { code: "workbook.noWorksheets", part: "" },
     "part.missing": { code: "part.missing", part: "xl/styles.xml" },
     "xml.malformed": { code: "xml.malformed", part: "xl/styles.xml" },
     "xml.forbidden": { code: "xml.forbidden", part: "xl/styles.xml" },

@@ -48,7 +48,7 @@ export function findLostNames(
   others: readonly (readonly [OtherFormula, readonly ReadCall[] | Unread])[],
   spills: SpillAreas
 ): LostNames {
-  const first = workbook.sheets[0]!.name;
+  const first = workbook.sheets[0]?.name ?? "";
   const ours = others.filter(
     ([{ kind, formula, at }, calls]) =>
       kind === "name" && ("code" in calls || !isFixedThrough(formula, at, workbook))

@@ -17,6 +17,8 @@ export interface OtherFormula {
   /** With "=". */
   readonly formula: string;
   readonly element: Element;
+  /** What may be written into cells, of which the formula is a part. */
+  readonly validation?: Element;
 }
 
 const RULES = ["conditionalFormatting", "dataValidation"];
@@ -40,7 +42,8 @@ export function findElsewhere(
   mayHold: (xml: string) => boolean
 ): readonly OtherFormula[] {
   const { file, sheets, tables } = workbook;
-  const first = sheets[0]!.name;
+  // Charts on sheets of their own may be all.
+  const first = sheets[0]?.name ?? "";
   const known = new Set([workbook.part, ...sheets.map(({ part }) => part)]);
   const found: OtherFormula[] = workbook.names.map(({ name, sheet, text, element }) => ({
     kind: "name",
@@ -65,7 +68,10 @@ function findInRules(workbook: Workbook, entry: SheetEntry): readonly OtherFormu
   const { name, part } = entry;
   const { xml, dataEnd } = workbook.sheet(entry);
   const around = xml.slice(dataEnd);
-  return RULES.flatMap((rule) => findElements(around, part, rule)).flatMap(({ tag, inner }) => {
+  return RULES.flatMap((rule) =>
+    findElements(around, part, rule).map((one) => [rule, one] as const)
+  ).flatMap(([rule, one]) => {
+    const { tag, inner } = one;
     const content = around.slice(...inner);
     const cells =
       readAttributes(around, tag).get("sqref") ??
@@ -79,6 +85,7 @@ function findInRules(workbook: Workbook, entry: SheetEntry): readonly OtherFormu
       at: { sheet: name, row: area.row, column: area.column },
       formula: `=${textOf(content, element)}`,
       element: shift(element, dataEnd + inner[0]),
+      ...(rule === "dataValidation" && { validation: shift(one, dataEnd) }),
     }));
   });
 }

@@ -12,6 +12,8 @@ export type Unread =
   | { readonly code: "spillBlocked" }
   /** In a rule for many cells, whose answers differ. */
   | { readonly code: "relative" }
+  /** A rule uses an answer that cannot be replaced, by way of a name or of what spills. */
+  | { readonly code: "rule" }
   /** A name calls us and answers each cell by itself, or as only Excel can work out. */
   | { readonly code: "name"; readonly name: string }
   /** It refers to what spills in a way that only Excel can follow. */

@@ -53,7 +53,8 @@ export function listSheets(
   const isDeclared = xml.slice(root.start, root.end).includes(`xmlns:r="${dialect.relations}"`);
   const declaration = isDeclared ? "" : ` xmlns:r="${dialect.relations}"`;
   const first = greatestOf(
-    known.map(({ tag: each }) => Number(readAttributes(xml, each).get("sheetId")))
+    // A damaged file may lack one.
+    known.map(({ tag: each }) => Number(readAttributes(xml, each).get("sheetId")) || 0)
   );
   const text = sheets
     .map(

@@ -53,7 +53,7 @@ export class SheetPart {
     private readonly shared: () => readonly string[],
     private readonly dates: DateSystem
   ) {
-    const rowBuilder = new RowBuilder(xml, this.rows);
+    const rowBuilder = new RowBuilder(xml, this.rows, name);
     let data: Tag | null = null;
     let dataEnd = -1;
     for (const tag of readTags(xml, name)) {
@@ -127,7 +127,8 @@ class RowBuilder {
 
   constructor(
     private readonly xml: string,
-    private readonly found: Map<number, RowSpan>
+    private readonly found: Map<number, RowSpan>,
+    private readonly name: string
   ) {}
 
   take(tag: Tag): void {
@@ -163,7 +164,10 @@ class RowBuilder {
     const { cells } = this.row!;
     if (tag.kind !== "close") {
       const address = /\sr="([A-Z]+\d+)"/i.exec(this.xml.slice(tag.start, tag.end))?.[1];
-      const column = address ? parseArea(address)!.column : (cells.at(-1)?.column ?? -1) + 1;
+      const area = address ? parseArea(address) : null;
+      // Beyond the last column of any sheet.
+      if (address && area === null) refuse("xml.malformed", this.name);
+      const column = area?.column ?? (cells.at(-1)?.column ?? -1) + 1;
       this.cell = { tag, column, hasFormula: false };
     }
     if (tag.kind === "open" || this.cell === null) return;

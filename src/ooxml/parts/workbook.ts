@@ -58,8 +58,7 @@ export class Workbook {
     const listed = this.readSheets(xml);
     this.sheets = listed.flatMap(({ entry }) => (entry === null ? [] : [entry]));
     this.chartSheets = listed.filter(({ entry }) => entry === null);
-    if (this.sheets.length === 0)
-      refuse(listed.length === 0 ? "package.notWorkbook" : "workbook.noWorksheets");
+    if (listed.length === 0) refuse("package.notWorkbook");
     this.names = readNames(
       xml,
       this.part,

@@ -1,6 +1,5 @@
 import { append } from "../../core/append";
 import type { FindCounts } from "../../core/countedTable";
-import { isSmall } from "../../core/smallCells";
 import type { Area } from "../../formula/text/area";
 import { parseArea } from "../../formula/text/parseArea";
 import { Package } from "../package";
@@ -11,18 +10,17 @@ import type { SheetPart } from "../parts/sheetPart";
 import { type SheetEntry, Workbook } from "../parts/workbook";
 import { readFormats } from "../personal/shownNumber";
 import { type Splice, spliceText } from "../xml/splice";
+import { callsUs } from "../calls/ownFormula";
+import { spread } from "../patience";
 import type { HiddenCells } from "./hiddenCells";
 import { hideElsewhere } from "./hideElsewhere";
 import { ownMarkOf } from "./ownMark";
-import {
-  type HiddenWhy,
-  type HidingPlan,
-  planHiding,
-  type SheetCounts,
-  type ShownFormula,
-} from "./planHiding";
+import { hasSmall, type SheetCounts } from "./countedCells";
+import type { HiddenWhy, HidingPlan, ShownFormula } from "./hiding";
+import { planHiding } from "./planHiding";
 import { gridOf, topOf } from "./sheetGrid";
 import { smallCellsOf } from "./smallCellsOf";
+import type { ShownValues } from "./valueIndex";
 
 /** How small cells are told from others, and what stands in their place. */
 export interface SmallCellOptions {
@@ -32,6 +30,11 @@ export interface SmallCellOptions {
   readonly shown: Readonly<Record<HiddenWhy, string>>;
   /** Whether they are only counted, and stay. */
   readonly keep: boolean;
+}
+
+export interface OwnThings {
+  readonly sheetMark: string;
+  readonly namespaces: readonly string[];
 }
 
 /** A workbook without small cells, and what was hidden. */
@@ -52,15 +55,15 @@ export function nothingHidden(bytes: Uint8Array, small = 0): CoveredWorkbook {
 
 /**
  * Hides cells of few contacts, and what would give them back. Gives how much is done, 0–1.
- * @param mark under which the add-in notes on a sheet that it wrote it
+ * @param own under which name the add-in notes on a sheet that it wrote it, and whose functions are ours
  */
 export function* hideSmallCells(
   bytes: Uint8Array,
   options: SmallCellOptions,
-  mark: string
+  own: OwnThings
 ): Generator<number, CoveredWorkbook> {
   const workbook = new Workbook(new Package(bytes));
-  const plan = yield* planFor(workbook, options, mark);
+  const plan = yield* planFor(workbook, options, own);
   const { small } = plan;
   if (plan.hidden.isEmpty || options.keep) return nothingHidden(bytes, small);
   const { file } = workbook;
@@ -86,41 +89,55 @@ export function* hideSmallCells(
 function* planFor(
   workbook: Workbook,
   { find, isLookedAt }: SmallCellOptions,
-  mark: string
+  { sheetMark, namespaces }: OwnThings
 ): Generator<number, HidingPlan> {
   const formats = readFormats(workbook);
   const counts: SheetCounts[] = [];
   for (const entry of workbook.sheets) {
-    const noted = ownMarkOf(workbook, entry, mark);
+    const noted = ownMarkOf(workbook, entry, sheetMark);
     const sheet = workbook.sheet(entry);
-    if ((noted === null || isLookedAt(noted)) && find(entry.name, topOf(sheet, formats)).length > 0)
-      counts.push({ sheet: entry.name, tables: find(entry.name, gridOf(sheet, formats)) });
-    yield 0.4;
+    yield 0.2;
+    if (noted !== null && !isLookedAt(noted)) continue;
+    const first = yield* spread(find(entry.name, topOf(sheet, formats)), 0.2, 0.3, 1);
+    if (first.length === 0) continue;
+    const finding = find(entry.name, gridOf(sheet, formats));
+    counts.push({ sheet: entry.name, tables: yield* spread(finding, 0.3, 0.4, 1) });
   }
-  const isAny = counts.some(({ tables }) =>
-    tables.some(({ cells }) => cells.some(({ count }) => isSmall(count)))
-  );
   const formulas: ShownFormula[] = [];
-  for (const entry of isAny ? workbook.sheets : []) {
+  for (const entry of hasSmall(counts) ? workbook.sheets : []) {
     const sheet = workbook.sheet(entry);
     append(
       formulas,
-      readSheetFormulas(sheet).map((each) => shownFormula(entry, sheet, each))
+      readSheetFormulas(sheet).map((each) => shownFormula(entry, sheet, each, namespaces))
     );
     yield 0.6;
   }
-  return planHiding(counts, formulas, workbook);
+  return yield* spread(planHiding(counts, formulas, workbook, shownIn(workbook)), 0.6, 0.9, 1);
+}
+
+function shownIn(workbook: Workbook): ShownValues {
+  const sheetOf = (name: string): SheetPart | null => {
+    const entry = workbook.entryOf(name);
+    return entry ? workbook.sheet(entry) : null;
+  };
+  return {
+    valueAt: (sheet, row, column) => sheetOf(sheet)?.valueAt(row, column) ?? "",
+    rowsOf: (sheet) => sheetOf(sheet)?.used.rows ?? 0,
+    columnsOf: (sheet) => sheetOf(sheet)?.used.columns ?? 0,
+  };
 }
 
 function shownFormula(
   { name }: SheetEntry,
   sheet: SheetPart,
-  { row, span, text, formula: { attributes } }: SheetFormula
+  { row, span, text, formula: { attributes } }: SheetFormula,
+  namespaces: readonly string[]
 ): ShownFormula {
   const one = { row, column: span.column, rows: 1, columns: 1 };
   const ref = attributes.get("t") === "array" ? parseArea(attributes.get("ref") ?? "") : null;
   const { value } = sheet.read(span);
-  return { sheet: name, row, column: span.column, formula: text, value, area: ref ?? one };
+  const at = { sheet: name, row, column: span.column };
+  return { ...at, formula: text, value, area: ref ?? one, isOurs: callsUs(text, namespaces) };
 }
 
 function writeSheet(

@@ -1,101 +1,123 @@
-import { append } from "../../core/append";
-import type { CellValue } from "../../core/cellValue";
-import type { CountedTable } from "../../core/countedTable";
-import { type Hiding, hidingAlong, isSmall } from "../../core/smallCells";
-import type { Area } from "../../formula/text/area";
-import type { FormulaPlace } from "../../formula/text/cellPlace";
+import type { KnownSum } from "../../core/knownSums";
+import { coverSums, isSmall } from "../../core/smallCells";
+import { eachInSteps, type Steps } from "../../core/steps";
 import { CellSet } from "./cellSet";
-import { isSum, type Reach, cellsReached, type ReferenceBook } from "./reach";
+import { CountedCells, type SheetCounts } from "./countedCells";
+import { Followers, type ReadFormula } from "./follow";
+import type { HiddenWhy, HidingPlan, ShownFormula } from "./hiding";
+import { cellsReached, type Reach, type ReferenceBook } from "./reach";
+import { type Taken, TakenReader, type TakenSum } from "./taken";
+import { type ShownValues, ValueIndex } from "./valueIndex";
 
-/** follows: it is reckoned from a cell that is hidden, and would give it back. */
-export type HiddenWhy = Hiding | "follows";
-
-/** A formula where it stands, with what it shows. */
-export interface ShownFormula extends FormulaPlace {
-  /** With or without "=". */
-  readonly formula: string;
-  readonly value: CellValue;
-  /** The cells that it fills. */
-  readonly area: Area;
-}
-
-export interface SheetCounts {
-  readonly sheet: string;
-  readonly tables: readonly CountedTable[];
-}
-
-/** Cells that are not to be shown, and formulas that have to be values for it. */
-export interface HidingPlan {
-  /** How many cells are hidden for their own sake. */
-  readonly small: number;
-  readonly hidden: CellSet<HiddenWhy>;
-  /**
-   * Formulas that become the values that they show: sums of hidden cells, which have cover, and those
-   * that fill hidden cells among others.
-   */
-  readonly frozen: readonly ShownFormula[];
-}
+/** AVERAGE, and SUBTOTAL and AGGREGATE that take the mean. */
+const MEAN = /\bAVERAGE|\((?:1|101)\s*,/i;
 
 /**
  * Which cells of contacts are too small to be shown, which stand in front of them, and what else would
  * give them back.
  */
-export function planHiding(
-  counts: readonly SheetCounts[],
+export function* planHiding(
+  sheets: readonly SheetCounts[],
   formulas: readonly ShownFormula[],
-  book: ReferenceBook
-): HidingPlan {
-  const cells = counts.flatMap(({ sheet, tables }) =>
-    tables.flatMap((table) => table.cells.map((cell) => ({ sheet, cell })))
-  );
+  book: ReferenceBook,
+  values: ShownValues
+): Steps<HidingPlan> {
+  const counted = new CountedCells(sheets, values);
   const hidden = new CellSet<HiddenWhy>();
-  if (!cells.some(({ cell }) => isSmall(cell.count))) return { small: 0, hidden, frozen: [] };
-  const numbers = new CellSet<number>();
-  for (const [i, { sheet, cell }] of cells.entries())
-    for (const { row, column } of [cell, ...cell.amounts])
-      if (numbers.get(sheet, row, column) === undefined) numbers.set(sheet, row, column, i);
-  const lines: (readonly number[])[] = [];
-  let first = 0;
-  for (const table of counts.flatMap(({ tables }) => tables)) {
-    append(
-      lines,
-      table.lines.map((line) => line.map((cell) => first + cell))
-    );
-    first += table.cells.length;
-  }
-  const reached = formulas.map((each): Reached => ({
-    formula: each,
-    reach: cellsReached(each.formula, each, book),
-    isSum: isSum(each.formula),
-  }));
-  const totals: ShownFormula[] = [];
-  for (const { formula, reach, isSum: adds } of reached) {
-    if (!adds || reach === null) continue;
-    const members = new Set<number>();
-    for (const { sheet, area } of reach)
-      for (const [, , i] of numbers.within(sheet, area)) members.add(i);
-    if (members.size === 0) continue;
-    lines.push([...members]);
-    if (isTotalOfCounts(formula, reach, cells, numbers)) totals.push(formula);
-  }
-  const all = [
-    ...cells.map(({ cell }) => cell.count),
-    ...totals.map(({ value }) => value as number),
-  ];
-  const hiding = hidingAlong(all, lines);
-  for (const [i, { sheet, cell }] of cells.entries()) {
-    const why = hiding[i];
-    if (why)
-      for (const { row, column } of [cell, ...cell.amounts]) hidden.set(sheet, row, column, why);
-  }
-  for (const { sheet, row, column } of totals) hidden.set(sheet, row, column, "few");
-  const sums = follow(reached, hidden, numbers);
+  if (!counted.counts.some(isSmall)) return { small: 0, hidden, frozen: [] };
+  const index = new ValueIndex(values);
+  const reader = new TakenReader(book, index);
+  const read = yield* readAll(formulas, book, reader, counted);
+  const sums: KnownSum[] = [...counted.lines];
+  const owners = new Map<number, ShownFormula>();
+  yield* eachInSteps(read, ({ formula, taken }) => {
+    for (const sum of taken.sums) {
+      const known = knownSum(formula, taken, sum, reader, counted);
+      if (known === null) continue;
+      if (known.canGo) owners.set(sums.length, formula);
+      sums.push(known);
+    }
+  });
+  const { hiding, gone } = yield* coverSums(counted.counts, sums);
+  for (const [{ sheet, row, column }, why] of counted.hiddenBy(hiding))
+    hidden.set(sheet, row, column, why);
+  const kept = new Set([...gone].map((sum) => owners.get(sum)!));
+  const shown = new Followers(hidden, counted.tellers, reader, index).hide(read, kept);
   const small = hiding.filter((why) => why === "few").length;
   return {
     small,
     hidden,
-    frozen: [...sums, ...formulas.filter((each) => fillsHidden(each, hidden))],
+    frozen: [...shown, ...formulas.filter((each) => fillsHidden(each, hidden))],
   };
+}
+
+/** What each formula takes; sums of few contacts that no table has are counted as they are found. */
+function* readAll(
+  formulas: readonly ShownFormula[],
+  book: ReferenceBook,
+  reader: TakenReader,
+  counted: CountedCells
+): Steps<readonly ReadFormula[]> {
+  const read = new Map<ShownFormula, Taken>();
+  const unread = new Map<ShownFormula, Reach>();
+  yield* eachInSteps(formulas, (formula) => {
+    unread.set(formula, cellsReached(formula.formula, formula, book));
+  });
+  for (let before = -1; before < counted.counts.length;) {
+    before = counted.counts.length;
+    yield* eachInSteps([...unread], ([formula, reach]) => {
+      const isNear = reach?.some(({ sheet }) => counted.tellers.holdsAny(sheet)) ?? false;
+      if (!isNear) return;
+      unread.delete(formula);
+      read.set(formula, reader.read(formula.formula, formula));
+    });
+    yield* eachInSteps(read, ([formula, taken]) => {
+      if (isFewInAll(formula, taken, reader, counted)) counted.add(formula, Number(formula.value));
+    });
+  }
+  return formulas.map((formula): ReadFormula => {
+    const others = unread.get(formula) ?? null;
+    const nothing = { sums: [], extremes: [], counted: [], isSum: false };
+    return { formula, taken: read.get(formula) ?? { ...nothing, others } };
+  });
+}
+
+/** A sum of contacts alone that is itself too small, in a cell that no table counts. */
+function isFewInAll(
+  { formula, value, sheet, row, column }: ShownFormula,
+  { sums, isSum }: Taken,
+  reader: TakenReader,
+  { tellers }: CountedCells
+): boolean {
+  const [sum] = sums;
+  if (!isSum || sum === undefined || MEAN.test(formula)) return false;
+  if (typeof value !== "number" || !isSmall(value)) return false;
+  if (tellers.get(sheet, row, column) !== undefined) return false;
+  let isAny = false;
+  for (const [, { isCount }] of reader.within(sum, tellers)) {
+    if (!isCount) return false;
+    isAny = true;
+  }
+  return isAny;
+}
+
+/** A formula's sum as something that is known; null: it is of nothing that is counted. */
+function knownSum(
+  { formula, sheet, row, column }: ShownFormula,
+  { isSum }: Taken,
+  sum: TakenSum,
+  reader: TakenReader,
+  { tellers }: CountedCells
+): KnownSum | null {
+  const weights = new Map<number, number>();
+  for (const [, { count, price }] of reader.within(sum, tellers))
+    weights.set(count, (weights.get(count) ?? 0) + price);
+  if (weights.size === 0) return null;
+  const own = tellers.get(sheet, row, column);
+  // Where it stands in a cell of contacts, that one may stand in front as well.
+  const isTold = isSum && own !== undefined && !weights.has(own.count) && !MEAN.test(formula);
+  if (isTold) weights.set(own.count, -own.price);
+  return { cells: [...weights.keys()], weights: [...weights.values()], canGo: !isTold };
 }
 
 /** Some of the cells that a formula fills are hidden, and some not. */
@@ -104,79 +126,4 @@ function fillsHidden({ sheet, area }: ShownFormula, hidden: CellSet<HiddenWhy>):
   if (all === 1) return false;
   const count = Array.from(hidden.within(sheet, area)).length;
   return count > 0 && count < all;
-}
-
-interface Reached {
-  readonly formula: ShownFormula;
-  readonly reach: Reach;
-  readonly isSum: boolean;
-}
-
-/** A sum of contacts alone that is itself too small, in a cell that no table counts. */
-function isTotalOfCounts(
-  { value, sheet, row, column }: ShownFormula,
-  reach: NonNullable<Reach>,
-  cells: readonly { readonly sheet: string; readonly cell: CountedTable["cells"][number] }[],
-  numbers: CellSet<number>
-): boolean {
-  if (typeof value !== "number" || !isSmall(value)) return false;
-  if (numbers.get(sheet, row, column) !== undefined) return false;
-  return reach.every(({ sheet: from, area }) => {
-    for (const [r, c, i] of numbers.within(from, area)) {
-      const { cell } = cells[i]!;
-      if (cell.row !== r || cell.column !== c) return false;
-    }
-    return true;
-  });
-}
-
-/**
- * Hides what is reckoned from hidden cells, until nothing more is.
- * @returns the sums that may be shown
- */
-function follow(
-  reached: readonly Reached[],
-  hidden: CellSet<HiddenWhy>,
-  numbers: CellSet<number>
-): readonly ShownFormula[] {
-  const sums = new Set<ShownFormula>();
-  for (let isMore = true; isMore;) {
-    isMore = false;
-    for (const { formula, reach, isSum: adds } of reached) {
-      const { sheet, row, column, area } = formula;
-      if (hidden.get(sheet, row, column) !== undefined) continue;
-      const hit = hitOf(reach, hidden, numbers);
-      if (hit === null) continue;
-      if (hit === "counted" && adds) {
-        sums.add(formula);
-        continue;
-      }
-      sums.delete(formula);
-      for (let r = 0; r < area.rows; r += 1)
-        for (let c = 0; c < area.columns; c += 1)
-          hidden.set(sheet, area.row + r, area.column + c, "follows");
-      isMore = true;
-    }
-  }
-  return [...sums];
-}
-
-/**
- * Whether a formula reaches hidden cells, and whether they are several whose sum has cover: a sum of one
- * alone is that one.
- */
-function hitOf(
-  reach: Reach,
-  hidden: CellSet<HiddenWhy>,
-  numbers: CellSet<number>
-): "counted" | "other" | null {
-  if (reach === null) return "other";
-  const counted = new Set<number>();
-  for (const { sheet, area } of reach)
-    for (const [row, column, why] of hidden.within(sheet, area)) {
-      const number = numbers.get(sheet, row, column);
-      if (why === "follows" || number === undefined) return "other";
-      counted.add(number);
-    }
-  return counted.size === 0 ? null : counted.size > 1 ? "counted" : "other";
 }

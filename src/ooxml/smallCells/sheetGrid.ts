@@ -10,8 +10,12 @@ const CELLS_TO_SEARCH = 4_000;
 /** The first rows of a sheet, where headings stand. */
 export function topOf(sheet: SheetPart, formats: readonly string[]): ShownGrid {
   const columns = Math.max(1, Math.min(sheet.used.columns, FIRST_COLUMNS));
-  const rows = Math.max(ROWS_TO_SEARCH, Math.floor(CELLS_TO_SEARCH / columns));
-  return gridOf(sheet, formats, rows);
+  return gridOf(sheet, formats, rowsToSearch(columns));
+}
+
+/** How far down headings are looked for, and whatever tells of contacts. */
+export function rowsToSearch(columns: number): number {
+  return Math.max(ROWS_TO_SEARCH, Math.floor(CELLS_TO_SEARCH / columns));
 }
 
 /** @param most rows; the rest is not read */

@@ -1,6 +1,6 @@
 import type { SmallCells } from "../report";
 import { cellRuns } from "./hiddenCells";
-import type { HidingPlan } from "./planHiding";
+import type { HidingPlan } from "./hiding";
 
 /** A plan for a reader: which cells of which sheets, those below each other together. */
 export function smallCellsOf(

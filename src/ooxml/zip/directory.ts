@@ -30,16 +30,22 @@ const CENTRAL_LENGTH = 46;
 const LOCAL = 0x04034b50;
 const LOCAL_LENGTH = 30;
 const ENCRYPTED = 1;
+/** Marks that say that what is meant stands in the records of ZIP64. */
+const LONG_COUNT = 0xffff;
+const LONG = 0xffffffff;
+const ZIP64 = 1;
+const LOCATOR = 0x07064b50;
+const LOCATOR_LENGTH = 20;
+const END64 = 0x06064b50;
+const END64_LENGTH = 56;
 
 /** The entries in order, refused before anything is inflated if they are not what Excel writes. */
 export function readDirectory(bytes: Uint8Array): readonly Entry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 4 || view.getUint32(0, true) !== LOCAL) return refuseStart(bytes);
   const end = findEnd(view);
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
-  // Excel writes no ZIP64, which these marks announce.
-  if (count === 0xffff || at === 0xffffffff) refuse("package.unsupported");
+  const { count, first } = findFirst(view, end);
+  let at = first;
   if (count > MOST_ENTRIES) refuseTooLarge();
   const entries: Entry[] = [];
   for (let i = 0; i < count; i += 1) {
@@ -68,6 +74,51 @@ function findEnd(view: DataView): number {
   return refuse("package.truncated");
 }
 
+/** How many entries there are, and where the first is described. */
+function findFirst(
+  view: DataView,
+  end: number
+): { readonly count: number; readonly first: number } {
+  const count = view.getUint16(end + 10, true);
+  const first = view.getUint32(end + 16, true);
+  if (count !== LONG_COUNT && first !== LONG) return { count, first };
+  // Programs that write as they go use ZIP64 for small files too.
+  const locator = end - LOCATOR_LENGTH;
+  if (locator < 0 || view.getUint32(locator, true) !== LOCATOR) refuse("package.truncated");
+  const at = readLong(view, locator + 8);
+  if (at + END64_LENGTH > locator || view.getUint32(at, true) !== END64)
+    refuse("package.truncated");
+  return { count: readLong(view, at + 32), first: readLong(view, at + 48) };
+}
+
+/** Of an entry, and where it starts: those that are marked as long stand in its extra field, in this order. */
+function sizesOf(view: DataView, at: number, name: string) {
+  const short = [24, 20, 42].map((offset) => view.getUint32(at + offset, true));
+  let long: number | null = null;
+  const from = at + CENTRAL_LENGTH + view.getUint16(at + 28, true);
+  const to = from + view.getUint16(at + 30, true);
+  let last = to;
+  if (to > view.byteLength) refuse("package.truncated", name);
+  for (let field = from; field + 4 <= to; field += 4 + view.getUint16(field + 2, true))
+    if (view.getUint16(field, true) === ZIP64) {
+      long = field + 4;
+      last = Math.min(to, long + view.getUint16(field + 2, true));
+      break;
+    }
+  const [size, length, local] = short.map((value) => {
+    if (value !== LONG) return value;
+    if (long === null || long + 8 > last) return refuse("package.truncated", name);
+    long += 8;
+    return readLong(view, long - 8);
+  });
+  return { size: size!, length: length!, local: local! };
+}
+
+/** Eight bytes; a file of that size is refused as what it says is not there. */
+function readLong(view: DataView, at: number): number {
+  return view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32;
+}
+
 function readEntry(bytes: Uint8Array, view: DataView, at: number, nameLength: number): Entry {
   const name = new TextDecoder().decode(
     bytes.subarray(at + CENTRAL_LENGTH, at + CENTRAL_LENGTH + nameLength)
@@ -75,18 +126,17 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, nameLength: nu
   const method = view.getUint16(at + 10, true);
   if (view.getUint16(at + 8, true) & ENCRYPTED || (method !== 0 && method !== 8))
     refuse("package.unsupported", name);
-  const local = view.getUint32(at + 42, true);
+  const { size, length, local } = sizesOf(view, at, name);
   if (local + LOCAL_LENGTH > bytes.length || view.getUint32(local, true) !== LOCAL)
     refuse("package.truncated", name);
   const start =
     local + LOCAL_LENGTH + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-  const length = view.getUint32(at + 20, true);
   if (start + length > bytes.length) refuse("package.truncated", name);
   return {
     name,
     method,
     crc: view.getUint32(at + 16, true),
-    size: view.getUint32(at + 24, true),
+    size,
     packed: bytes.subarray(start, start + length),
     time: view.getUint32(at + 12, true),
   };

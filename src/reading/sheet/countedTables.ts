@@ -5,12 +5,14 @@ import { foldText } from "../../core/profession";
 import type { DataSource } from "../../core/scenario/workspace";
 import { readCell } from "../../formula/cell";
 import { append } from "../../core/append";
-import { inOneGo } from "../../core/steps";
+import { eachInSteps, type Steps } from "../../core/steps";
 import { amountIn, type Grid, isBlank, loadedText } from "./layout/grid";
 import { isField } from "./layout/measureOf";
+import type { SourceCells } from "./layout/sourceCells";
 import { segmentsOf } from "./layout/segments";
 import { tablesIn } from "./layout/tablesIn";
 import { periodOf, readTime } from "./periodCell";
+import { type ContactPrice, contactPrice } from "./pricedContacts";
 import { Problems } from "./problems";
 import type { ColumnMeaning } from "./readingProblem";
 import type { LoadedCell, SourceRow, SourceTable } from "./sourceTable";
@@ -28,23 +30,35 @@ const MOST_GROUPS = 20;
 const SUMS_WITHIN = 3;
 
 /** Cells of contacts in whatever tables the sheet holds that are read as contacts. */
-export function countedTables(sheet: string, grid: ShownGrid): readonly CountedTable[] {
+export function* countedTables(sheet: string, grid: ShownGrid): Steps<readonly CountedTable[]> {
+  const found: CountedTable[] = [];
   const whole = { source: SOURCE, sheet, grid };
-  const ready = inOneGo(tablesIn(whole, new Problems())).filter(countsContacts);
+  const read = yield* tablesIn(whole, new Problems());
+  for (const table of yield* tablesOfContacts(whole, read)) {
+    const counted = yield* countedIn(table, grid, null);
+    if (counted.cells.length > 0) found.push(counted);
+  }
+  for (const table of read) {
+    const price = table.isAsked ? null : contactPrice(table);
+    if (price !== null) found.push(yield* countedIn(table, grid, price));
+  }
+  return found;
+}
+
+function* tablesOfContacts(
+  whole: SourceCells,
+  read: readonly SourceTable[]
+): Steps<readonly SourceTable[]> {
+  const ready = read.filter(countsContacts);
+  if (ready.length > 0) return ready;
   // Contacts without a period are no data to reckon with, and cells of contacts all the same.
-  const tables =
-    ready.length > 0
-      ? ready
-      : inOneGo(segmentsOf(grid)).flatMap((segment) => {
-          const own = inOneGo(tablesIn({ ...whole, grid: segment }, new Problems())).filter(
-            countsContacts
-          );
-          return own.length > 0 ? own.slice(0, 1) : [];
-        });
-  return tables.flatMap((table) => {
-    const counted = countedIn(table, grid);
-    return counted.cells.length > 0 ? [counted] : [];
-  });
+  const firsts: SourceTable[] = [];
+  for (const segment of yield* segmentsOf(whole.grid)) {
+    const own = yield* tablesIn({ ...whole, grid: segment }, new Problems());
+    const first = own.find(countsContacts);
+    if (first) firsts.push(first);
+  }
+  return firsts;
 }
 
 /**
@@ -71,15 +85,23 @@ interface KeyedCell extends CountedCell {
   readonly keys: readonly string[] | null;
 }
 
-function countedIn(table: SourceTable, grid: Grid): CountedTable {
+/** @param price of a contact where the table has no contacts but kronor; null: it has contacts */
+function* countedIn(
+  table: SourceTable,
+  grid: Grid,
+  price: ContactPrice | null
+): Steps<CountedTable> {
   const { columns, rows } = table;
-  const counts = columns.findIndex(({ meaning }) => meaning === "contacts");
+  const measure = price === null ? "contacts" : "cost";
+  const counts = columns.findIndex(({ meaning }) => meaning === measure);
   const groups = isPlain(table, counts) ? groupColumns(table, grid) : [];
   const block = blockOf(table, grid, columns[counts]!.position);
-  const cells = rows.flatMap((row): KeyedCell[] => {
+  const cells: KeyedCell[] = [];
+  yield* eachInSteps(rows, (row) => {
     const cell = row.cells[columns[counts]!.cell]!;
-    const count = amountIn(cell);
-    if (count === null) return [];
+    const amount = amountIn(cell);
+    if (amount === null) return;
+    const count = amount / (price?.of(row) ?? 1);
     const at = cell.at ?? { row: row.number - 1, column: columns[counts]!.position };
     const amounts = cell.at
       ? amountsBeside(table, row)
@@ -87,10 +109,11 @@ function countedIn(table: SourceTable, grid: Grid): CountedTable {
           ({ column }) => column !== at.column && block.has(column)
         );
     const keys = row.isSum ? null : [...keysOf(table, row), ...groups.map(textAt(grid, at.row))];
-    return [{ ...at, count, amounts, keys }];
+    cells.push({ ...at, count, amounts, keys, isSum: keys === null });
   });
-  const all = isPlain(table, counts) ? cells : [...cells, ...sumsAround(cells, grid)];
-  return { cells: all, lines: linesOf(all) };
+  const common = price === null ? 1 : price.common;
+  if (!isPlain(table, counts) && common !== null) append(cells, sumsAround(cells, grid, common));
+  return { cells, lines: yield* linesOf(cells) };
 }
 
 /** Whether each row of the table is one of the sheet. */
@@ -188,7 +211,7 @@ function amountsOnRow(
 }
 
 /** The sums that stand below and to the right of a table whose headings are keys. */
-function sumsAround(cells: readonly KeyedCell[], grid: Grid): readonly KeyedCell[] {
+function sumsAround(cells: readonly KeyedCell[], grid: Grid, price: number): readonly KeyedCell[] {
   const rows = new Set(cells.map(({ row }) => row));
   const columns = new Set(cells.map(({ column }) => column));
   const top = leastOf(rows);
@@ -196,8 +219,10 @@ function sumsAround(cells: readonly KeyedCell[], grid: Grid): readonly KeyedCell
   const found: KeyedCell[] = [];
   const take = (row: number, column: number): void => {
     const cell = cellAt(grid, row, column);
-    const count = cell && amountIn(cell);
-    if (typeof count === "number") found.push({ row, column, count, amounts: [], keys: null });
+    const amount = cell && amountIn(cell);
+    if (typeof amount !== "number") return;
+    const count = amount / price;
+    found.push({ row, column, count, amounts: [], keys: null, isSum: true });
   };
   const sumRows: number[] = [];
   for (let row = top; row <= bottom + SUMS_WITHIN; row += 1)
@@ -224,37 +249,37 @@ function isSumColumn(grid: Grid, top: number, column: number): boolean {
 }
 
 /** Cells that differ in one key alone, and all of a column as far as a sum row goes. */
-function linesOf(cells: readonly KeyedCell[]): readonly (readonly number[])[] {
+function* linesOf(cells: readonly KeyedCell[]): Steps<readonly (readonly number[])[]> {
   const lines: (readonly number[])[] = [];
   const kinds = cells.find(({ keys }) => keys !== null)?.keys?.length ?? 0;
   for (let free = 0; free < kinds; free += 1) {
     const groups = new Map<string, number[]>();
-    for (const [i, { keys }] of cells.entries()) {
-      if (keys === null) continue;
+    yield* eachInSteps(cells, ({ keys }, i) => {
+      if (keys === null) return;
       const text = JSON.stringify(keys.map((key, kind) => (kind === free ? null : key)));
       const own = groups.get(text);
       if (own) own.push(i);
       else groups.set(text, [i]);
-    }
+    });
     append(lines, [...groups.values()]);
   }
-  append(lines, sheetLines(cells, "column", "row"));
-  append(lines, sheetLines(cells, "row", "column"));
+  append(lines, yield* sheetLines(cells, "column", "row"));
+  append(lines, yield* sheetLines(cells, "row", "column"));
   return lines.filter((line) => line.length > 1);
 }
 
 /** What stands below or beside each other: down to each sum, and all but the sums. */
-function sheetLines(
+function* sheetLines(
   cells: readonly KeyedCell[],
   same: "row" | "column",
   along: "row" | "column"
-): readonly (readonly number[])[] {
+): Steps<readonly (readonly number[])[]> {
   const bands = new Map<number, number[]>();
-  for (const [i, cell] of cells.entries()) {
+  yield* eachInSteps(cells, (cell, i) => {
     const own = bands.get(cell[same]);
     if (own) own.push(i);
     else bands.set(cell[same], [i]);
-  }
+  });
   return [...bands.values()].flatMap((band) => {
     const ordered = [...band].sort((a, b) => cells[a]![along] - cells[b]![along]);
     const parts: number[][] = [[]];

@@ -192,6 +192,8 @@ export const en: CommitteeCopyTexts = {
         return "The answer needs more cells than before, and other cells are in the way.";
       case "relative":
         return "The formula is for many cells with an answer each: in the copy it applies to none.";
+      case "rule":
+        return "The rule rests on an answer that cannot be replaced: in the copy it applies to no cell.";
       case "name":
         return `The name ${unread.name} calls the add-in in a way that cannot be replaced: the cell keeps the saved value.`;
       case "spill":
@@ -235,8 +237,6 @@ export const en: CommitteeCopyTexts = {
       `The file is built as only malicious files are${part === "" ? "" : ` (${part})`} and is not read.`,
     "workbook.macros": () =>
       "The workbook contains macros. Save it as .xlsx without macros and copy that.",
-    "workbook.noWorksheets": () =>
-      "The workbook has chart sheets only, where there are no cells to replace. Share it as it is, or add a worksheet and try again.",
     "workbook.binary": () => "The workbook is saved as .xlsb. Save it as .xlsx and try again.",
     "part.missing": (part) =>
       `The workbook lacks a part that it refers to (${part}). Open it in Excel, save it again and try again.`,

@@ -39,7 +39,7 @@ export const en: CopyPaneTexts = {
   smallCells: {
     show: "Show small numbers",
     hidden:
-      "Cells with 1–4 contacts are hidden in the copy, and as many more as it takes that they cannot be worked out. Sums stay.",
+      "Cells with 1–4 contacts are hidden in the copy, and as many more as it takes that they cannot be worked out. Sums and other formulas stay, except those that would give them back.",
     shown: "Cells with 1–4 contacts are seen in the copy. So few may point somebody out.",
     result: (count) => `Hidden cells, with cover for small numbers: ${count}`,
   },
@@ -54,6 +54,8 @@ export const en: CopyPaneTexts = {
   inPlace: {
     about:
       "Excel on the web does not give out the file. So save a copy yourself first (File ▸ Save a Copy), open the copy and tick the box here. Then the formulas are replaced in the workbook that is open, and what the add-in keeps hidden in it is removed.",
+    lacks:
+      "A copy in place has no receipt, and all sheets are in it: delete those that are not to follow yourself, once the formulas are replaced. Pivot tables, pictures and the version history are not searched.",
     isCopy: "This is a copy",
     withoutTables: "Remove the sheets with the add-in's tables (alternatives, saved forecasts)",
     freeze: "Replace the formulas here",

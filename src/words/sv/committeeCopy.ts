@@ -3,7 +3,7 @@ import { inSwedish } from "../number";
 import type { LivingFault } from "../../ooxml/living/livingWork";
 import type { Unread } from "../../ooxml/calls/unread";
 import type { CopyNote } from "../../ooxml/copyNote";
-import type { HiddenWhy } from "../../ooxml/smallCells/planHiding";
+import type { HiddenWhy } from "../../ooxml/smallCells/hiding";
 import type { Unsound } from "../../ooxml/lastCheck/unsound";
 import type { CopyMode, Replacement, TableTexts } from "../../ooxml/copyTexts";
 import type { PackageFaultCode, TooLarge, UnsoundCopy } from "../../ooxml/fault";
@@ -56,8 +56,6 @@ const unreadable: Readonly<
   "workbook.macros": () =>
     "Arbetsboken innehåller makron. Spara den som .xlsx utan makron och gör kopian av den.",
   "workbook.binary": () => "Arbetsboken är sparad som .xlsb. Spara den som .xlsx och försök igen.",
-  "workbook.noWorksheets": () =>
-    "Arbetsboken har bara diagramblad, och där finns inga celler att byta ut. Dela den som den är, eller lägg till ett kalkylblad och försök igen.",
   "part.missing": (part) =>
     `Arbetsboken saknar en del som den hänvisar till (${part}). Öppna den i Excel, spara den igen och försök på nytt.`,
   "xml.malformed": (part) =>
@@ -231,6 +229,8 @@ export const sv = {
         return "Svaret behöver fler celler än förut, och andra celler är i vägen.";
       case "relative":
         return "Formeln gäller många celler med var sitt svar: i kopian gäller den ingen.";
+      case "rule":
+        return "Regeln bygger på ett svar som inte kan bytas ut: i kopian gäller den ingen cell.";
       case "name":
         return `Namnet ${unread.name} anropar tillägget på ett sätt som inte kan bytas ut: cellen behåller det sparade värdet.`;
       case "spill":

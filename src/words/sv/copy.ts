@@ -41,7 +41,7 @@ export const sv = {
   smallCells: {
     show: "Visa små tal",
     hidden:
-      "Celler med 1–4 kontakter göms i kopian, och så många till att de inte går att räkna ut. Summor står kvar.",
+      "Celler med 1–4 kontakter göms i kopian, och så många till att de inte går att räkna ut. Summor och andra formler står kvar, utom de som skulle ge dem tillbaka.",
     shown: "Celler med 1–4 kontakter syns i kopian. Så få kan peka ut någon.",
     /** Heads the cells. */
     result: (count: number) => `Dolda celler, med skydd för små tal: ${count}`,
@@ -58,6 +58,9 @@ export const sv = {
   inPlace: {
     about:
       "Excel på webben lämnar inte ut filen. Spara därför först en kopia själv (Arkiv ▸ Spara en kopia), öppna kopian och kryssa i rutan här. Då byts formlerna ut i den arbetsbok som är öppen, och det som tillägget sparar dolt i den tas bort.",
+    /** What a copy in place lacks. */
+    lacks:
+      "Kopian på plats har inget kvitto, och alla blad är med: ta själv bort dem som inte ska följa med, när formlerna är utbytta. Pivottabeller, bilder och versionshistorik genomsöks inte.",
     isCopy: "Det här är en kopia",
     withoutTables: "Ta bort bladen med tilläggets tabeller (alternativ, sparade prognoser)",
     freeze: "Byt ut formlerna här",

@@ -5,7 +5,7 @@ import {
   relation,
   relationships,
 } from "../changedParts";
-import { copyOf } from "../copying";
+import { copyOf, faultOf } from "../copying";
 import { R, SHEETML } from "../excelParts";
 import type { FixtureWorkbook } from "../excelWorkbook";
 import { readCells, readParts } from "../readWorkbook";
@@ -204,4 +204,15 @@ test("a connection goes with the only sheet that gets rows by it; others stay", 
   expect(JSON.stringify(one)).not.toContain("Hemlig");
   const none = readParts((await copyOf(bytes)).bytes);
   expect(none["xl/connections.xml"]).toContain("Hemlig");
+});
+
+test("a sheet that only small numbers were hidden on is looked at last, as all that is written", async () => {
+  const bytes = changedWorkbook(base, {
+    "xl/worksheets/sheet1.xml": (xml) => xml.replace('r="A3"', 'r="1e308"'),
+  });
+  expect(await faultOf(bytes, { smallCells })).toMatchObject({
+    code: "copy.unsound",
+    part: "xl/worksheets/sheet1.xml",
+    why: "columns",
+  });
 });

@@ -178,6 +178,20 @@ test("a living copy has no step that reckons with hidden contacts", async () => 
   );
 });
 
+test("kronor that are a few contacts at the tariff are hidden without any contacts, with cover", async () => {
+  const { at } = await covered({
+    ...{ A1: "Nätläkare, kostnad per vårdcentral" },
+    ...{ A2: "Månad", B2: "Vårdcentral", C2: "Kostnad" },
+    ...{ A3: "2025-01", B3: "Alby", C3: 1500, A4: "2025-01", B4: "Björka", C4: 6000 },
+    ...{ A5: "2025-01", B5: "Cedern", C5: 10_000, A6: "2025-01", B6: "Dalen", C6: 20_000 },
+    ...{ E1: { f: "SUM(C3:C6)", v: 37_500 }, E2: { f: "C3/500", v: 3 } },
+  });
+  expect(["C3", "C4", "C5", "C6", "E1", "E2"].map(at)).toEqual([
+    ...["<5", "dolt", 10_000, 20_000],
+    ...[37_500, "dolt"],
+  ]);
+});
+
 test("cells that share a formula with a hidden one go on alone", async () => {
   const { at } = await covered({
     ...list,

@@ -1,9 +1,12 @@
+import { inOneGo } from "../../../src/core/steps";
 import { countedTables } from "../../../src/reading/sheet/countedTables";
 import { type Rows, sheetOf } from "./sheet";
 
 function countsIn(rows: Rows): readonly number[] {
   const { grid } = sheetOf(rows);
-  return countedTables("Blad1", grid).flatMap(({ cells }) => cells.map(({ count }) => count));
+  return inOneGo(countedTables("Blad1", grid)).flatMap(({ cells }) =>
+    cells.map(({ count }) => count)
+  );
 }
 
 test.each<[string, Rows, readonly number[]]>([
@@ -65,4 +68,74 @@ test.each<[string, Rows]>([
   ],
 ])("no cells of contacts: %s", (_, rows) => {
   expect(countsIn(rows)).toEqual([]);
+});
+
+describe("kronor alone, each so many times the tariff", () => {
+  test.each<[string, Rows, readonly number[]]>([
+    [
+      "of unit and month",
+      [
+        ["Nätläkare, kostnad"],
+        ["Månad", "Vårdcentral", "Kostnad"],
+        ["2025-01", "Ås", 1500],
+        ["2025-01", "Ek", 6000],
+        ["2025-02", "Ek", 500],
+      ],
+      [3, 12, 1],
+    ],
+    [
+      "of profession and year, at a tariff each",
+      [
+        ["År", "Yrke", "Kostnad"],
+        [2024, "Läkare", 1500],
+        [2024, "Psykolog", 850],
+        [2024, "Sjuksköterska", 2750],
+      ],
+      [3, 2, 10],
+    ],
+    [
+      "of another tariff at another time",
+      [
+        ["Månad", "Vårdcentral", "Kostnad nätläkare"],
+        ["2018-01", "Ås", 1300],
+        ["2018-01", "Ek", 6500],
+        ["2025-01", "Ek", 5000],
+      ],
+      [2, 10, 10],
+    ],
+  ])("%s are contacts", (_, rows, counts) => {
+    expect(countsIn(rows)).toEqual(counts);
+  });
+
+  test.each<[string, Rows]>([
+    [
+      "of which one is not",
+      [
+        ["Nätläkare, kostnad"],
+        ["Månad", "Vårdcentral", "Kostnad"],
+        ["2025-01", "Ås", 1510],
+        ["2025-01", "Ek", 6000],
+        ["2025-02", "Ek", 500],
+      ],
+    ],
+    [
+      "of which nothing tells what they paid",
+      [
+        ["Månad", "Enhet", "Kostnad"],
+        ["2025-01", "Ås", 1500],
+        ["2025-01", "Ek", 6000],
+        ["2025-02", "Ek", 500],
+      ],
+    ],
+    [
+      "of which there are too few to tell",
+      [
+        ["Månad", "Vårdcentral", "Kostnad nätläkare"],
+        ["2025-01", "Ås", 1500],
+        ["2025-01", "Ek", 6000],
+      ],
+    ],
+  ])("%s stay kronor", (_, rows) => {
+    expect(countsIn(rows)).toEqual([]);
+  });
 });

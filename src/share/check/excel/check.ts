@@ -1,3 +1,4 @@
+import { inSlices } from "../../../excel/inSlices";
 import { sheetPrefix } from "../../../formula/text/sheetName";
 import type { CheckFindings, DocumentProperty, ErrorFinding } from "../sheet/findings";
 import type { CountWatch } from "../../../ooxml/smallCells/countWatch";
@@ -79,6 +80,7 @@ export function checkWorkbook(options: CheckOptions): Promise<CheckFindings | nu
       return [{ address: placeOf({ ...formula.cell, row, column }), shown, now }];
     });
     const unsettled = new Set([...found.errors, ...found.busy].map(placeOf));
+    const small = await inSlices(counts.small(), { ...options, onProgress: () => {} });
     const runs = options.fingerprint ? await readRunSheets(context) : null;
     return {
       ...(await readState(context)),
@@ -105,7 +107,7 @@ export function checkWorkbook(options: CheckOptions): Promise<CheckFindings | nu
         .slice(0, MOST),
       links: found.links.map(placeOf),
       personalNumbers: numbers.found().places,
-      smallCells: counts.small().slice(0, MOST),
+      smallCells: small.slice(0, MOST),
       hiddenSheets: sheets
         .filter(({ visibility }) => visibility !== "Visible")
         .map(({ name, visibility }) => ({ name, isVeryHidden: visibility === "VeryHidden" })),

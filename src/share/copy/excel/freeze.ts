@@ -73,7 +73,7 @@ export function freezeWorkbook(options: FreezeOptions): Promise<FreezeResult | n
     const { formulas, outcome: replacing, results } = planFreezing(own, namespace, texts);
     const traces = await readTraces(context, options);
     const hiding = options.counts
-      ? await planSmallCells(context, options.counts, own, seen.sheets, texts.hiddenCell)
+      ? await planSmallCells(context, options.counts, own, seen.sheets, texts.hiddenCell, options)
       : nothingSmall;
     const closed = seen.sheets.filter(
       ({ id, isProtected }) => isProtected && hiding.steps.some(({ sheetId }) => sheetId === id)

@@ -1,11 +1,13 @@
 import type { OwnFormula } from "../../../calls/excel/ownFormulas";
+import type { WorkOptions } from "../../../excel/cancellation";
+import { inSlices } from "../../../excel/inSlices";
 import type { SheetFacts } from "../../../excel/cells";
 import { readReferenceBook } from "../../../excel/referenceBook";
 import { addressOf, type Area } from "../../../formula/text/area";
 import type { CopyNote } from "../../../ooxml/copyNote";
 import type { SmallCells } from "../../../ooxml/report";
 import type { CountWatch } from "../../../ooxml/smallCells/countWatch";
-import type { HiddenWhy } from "../../../ooxml/smallCells/planHiding";
+import type { HiddenWhy } from "../../../ooxml/smallCells/hiding";
 import type { FreezeStep } from "./freezeStep";
 
 /** What is written so that no cell of few contacts is seen in the open workbook. */
@@ -30,11 +32,14 @@ export async function planSmallCells(
   counts: CountWatch,
   own: readonly OwnFormula[],
   sheets: readonly SheetFacts[],
-  shown: Readonly<Record<HiddenWhy, string>>
+  shown: Readonly<Record<HiddenWhy, string>>,
+  options: WorkOptions
 ): Promise<SmallCellSteps> {
-  if (counts.small().length === 0) return nothingSmall;
   const areas = own.map(({ cell, area }) => ({ ...cell, sheet: cell.sheet.name, area }));
-  const { hidden, frozen, runs } = counts.plan(await readReferenceBook(context), areas);
+  const book = await readReferenceBook(context);
+  const plan = await inSlices(counts.plan(book, areas), { ...options, onProgress: () => {} });
+  if (plan === null) return nothingSmall;
+  const { hidden, frozen, runs } = plan;
   const idOf = new Map(sheets.map(({ name, id }) => [name, id]));
   const isOwn = new Set(
     own.map(({ cell: { sheet, row, column } }) => keyOf(sheet.name, row, column))

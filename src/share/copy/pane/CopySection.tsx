@@ -111,6 +111,7 @@ export function CopySection(): ReactElement {
       ) : (
         <>
           <Text as="p">{t.inPlace.about}</Text>
+          <Text as="p">{t.inPlace.lacks}</Text>
           <Checkbox
             label={t.inPlace.isCopy}
             checked={isCopy}

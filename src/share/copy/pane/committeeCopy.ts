@@ -134,7 +134,7 @@ export async function freezeWorkbookCopy(
     texts: committeeCopyTexts(language, professionLabel),
     about: await aboutCopy(question),
     numbers: watchCells(today(), question.notPersonal),
-    ...(!showsSmall && { counts: new CountWatch(countedTables, await readUncounted()) }),
+    ...(!showsSmall && { counts: new CountWatch(countedTables, await readUncounted(), true) }),
     ownData: OWN_DATA,
     withoutTables,
   });

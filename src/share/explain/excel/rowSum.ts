@@ -1,4 +1,5 @@
 import type { ReadCells, CellValue } from "../../../calls/sheet/explanation";
+import { type Criterion, meets, readCriterion } from "../../../formula/criterion";
 import { addressOf } from "../../../formula/text/area";
 import { findParts, readArgumentPart } from "../../../formula/text/formulaReference";
 import type { NativeCall } from "../../../formula/text/nativeCalls";
@@ -10,7 +11,6 @@ import type { FormulaPlace } from "../../../formula/text/cellPlace";
 import { resultColumns, toResultValues } from "./resultTable";
 
 const SHOWN_ROWS = 3;
-const SIGN = /^(<=|>=|<>|<|>|=)/;
 /** What a number of the long table stands for. */
 const NAMES: ReadonlyMap<ResultColumn, ResultColumn> = new Map([
   ["alternativeNumber", "alternative"],
@@ -25,10 +25,8 @@ const LABEL: readonly ResultColumn[] = [
   "party",
 ];
 
-interface Criterion {
+interface ReadCriterion extends Criterion {
   readonly cells: ReadCells;
-  readonly sign: string;
-  readonly wanted: CellValue;
 }
 
 /** The rows that SUMIFS adds up; null: it cannot be told which they are. */
@@ -49,18 +47,13 @@ export async function explainRowSum(
   const known = new Map(texts.map((one, i) => [one, read[i]!]));
   const summed = known.get(sumText);
   if (!summed || summed.area.columns !== 1) return null;
-  const criteria: Criterion[] = [];
+  const criteria: ReadCriterion[] = [];
   for (let i = 0; i < rest.length; i += 2) {
     const cells = known.get(rest[i]!);
     const wanted = valueOf(rest[i + 1]!, known);
     if (!cells || wanted === null || cells.area.rows !== summed.area.rows) return null;
     if (cells.area.columns !== 1) return null;
-    const sign = typeof wanted === "string" ? (SIGN.exec(wanted)?.[0] ?? "") : "";
-    criteria.push({
-      cells,
-      sign,
-      wanted: sign === "" ? wanted : plain(String(wanted).slice(sign.length)),
-    });
+    criteria.push({ cells, ...readCriterion(wanted) });
   }
   const rows = summed.values.flatMap(([value], i) =>
     criteria.every((one) => meets(one.cells.values[i]![0]!, one))
@@ -103,31 +96,6 @@ function valueOf(text: string, known: ReadonlyMap<string, ReadCells | null>): Ce
   const part = readArgumentPart(text);
   const values = part.kind === "literal" ? part.values : known.get(text)?.values;
   return values?.length === 1 && values[0]!.length === 1 ? values[0]![0]! : null;
-}
-
-/** Excel reads a number in a criterion as one. */
-function plain(text: string): CellValue {
-  return text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
-}
-
-function meets(value: CellValue, { sign, wanted }: Criterion): boolean {
-  if (sign === "" || sign === "=") return equals(value, wanted);
-  if (sign === "<>") return !equals(value, wanted);
-  if (typeof value !== "number" || typeof wanted !== "number") return false;
-  if (sign === "<") return value < wanted;
-  if (sign === "<=") return value <= wanted;
-  return sign === ">" ? value > wanted : value >= wanted;
-}
-
-function equals(value: CellValue, wanted: CellValue): boolean {
-  if (typeof wanted === "string" && /[*?]/.test(wanted)) {
-    const pattern = wanted
-      .replace(/[.+^${}()|[\]\\]/g, "\\$&")
-      .replace(/\*/g, ".*")
-      .replace(/\?/g, ".");
-    return typeof value === "string" && new RegExp(`^${pattern}$`, "isu").test(value);
-  }
-  return String(value).toLowerCase() === String(wanted).toLowerCase();
 }
 
 interface Table {

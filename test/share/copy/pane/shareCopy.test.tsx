@@ -274,6 +274,14 @@ describe("a copy where Excel gives the file", () => {
 });
 
 describe("on the web", () => {
+  test("in place, what such a copy lacks is said where it is made", async () => {
+    await open({ platform: "OfficeOnline" });
+    screen.getByText(
+      /inget kvitto, och alla blad är med: .* Pivottabeller, bilder och versionshistorik/
+    );
+    expect(await violations()).toEqual([]);
+  });
+
   test("formulas are replaced in place, once the user says that it is a copy", async () => {
     await open({ platform: "OfficeOnline" });
     await write("=NATLAKARE.TARIFF(43800)");
