@@ -26,7 +26,7 @@ import {
   type SheetPlan,
 } from "../../../sheet/sheetPlan";
 import { pageStarts } from "./pageStarts";
-import { textLines } from "./textLines";
+import { textLines } from "../../../sheet/textLines";
 
 const KEY = "report";
 const TAB_COLOR = "#5A1F4E";
