@@ -164,7 +164,7 @@ describe("a sheet with a table, a chart and a layout for print", () => {
     ],
     choices: [{ area: { row: 1, column: 0, rows: 1, columns: 1 }, values: [2019, 2020] }],
     tabColor: "#3F7CAC",
-    print: { titleRows: 1, header: "Hälso & sjukvård", footer: "1.0" },
+    print: { titleRows: 1, header: "Hälso & sjukvård", footer: "1.0", page: "Sida &P av &N" },
   };
 
   test("has them as native ones", async () => {

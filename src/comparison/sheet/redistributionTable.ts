@@ -82,6 +82,7 @@ export function layOutRedistribution(
   if (shown.alternative.corrections.length > 0)
     columns.correction = {
       heading: headings.correction,
+      style: "longText",
       content: ({ unit, position }) =>
         shown.alternative.corrections.some((one) => one.unit === position)
           ? correctionOf(setting, unit)
