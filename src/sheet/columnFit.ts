@@ -59,7 +59,7 @@ function bodyWidth(body: SheetPlan["body"], column: number): number {
   if (!body || !look) return 0;
   const texts = Array.from({ length: Math.min(body.count, LOOKED_AT) }, (_, i) => {
     const content = body.row(i)[column];
-    return typeof content === "string" ? content.length + INDENT : 0;
+    return typeof content === "string" ? 0.93 * content.length + INDENT : 0;
   });
   return Math.max(greatestOf(texts) || figureWidth(look.numberFormat), LEAST);
 }

@@ -10,6 +10,7 @@ import {
   rightEdge,
   ROW_HEIGHT,
   rowHeight,
+  SPARE,
 } from "./printSize";
 import type { PrintSetup, SheetPlan } from "./sheetPlan";
 
@@ -33,9 +34,6 @@ export interface SheetPages {
 }
 
 const SCALES = [100, 95, 90, 85, 80, 76, LEAST_SCALE] as const;
-
-/** Of a page, left free: programs round heights up, each in its own way. */
-const SPARE = 0.02;
 
 /** What it costs, in pages, to cut a table whose headings then do not stand on every page. */
 const CUT = 1.5;
@@ -74,8 +72,8 @@ function tryPages(
   scale: number
 ): SheetPages {
   const [wide, high] = PAPER[orientation];
-  const width = (100 * (wide - MARGINS.left - MARGINS.right)) / scale;
-  const height = ((1 - SPARE) * 100 * (high - MARGINS.top - MARGINS.bottom)) / scale;
+  const width = ((1 - SPARE.across) * 100 * (wide - MARGINS.left - MARGINS.right)) / scale;
+  const height = ((1 - SPARE.down) * 100 * (high - MARGINS.top - MARGINS.bottom)) / scale;
   const columnStarts = startsAcross(plan, area.columns, width, print.titleColumns ?? 1);
   const titleRows = titlesOf(plan, print, parts, area, height);
   const titleHeight = titleRows ? heightOf(plan, titleRows) : 0;

@@ -106,7 +106,11 @@ function layOutOverview(
   const unlisted = placed.filter(({ unit }) => unit.unlisted);
   const { kronor, change, kronorAndOre } = numberFormats;
   const columns: Record<string, Column<PlacedUnit, OverviewKey>> = {
-    unit: { heading: t.headings(context.words).unit, content: ({ unit }) => unit.name },
+    unit: {
+      heading: t.headings(context.words).unit,
+      style: "longText",
+      content: ({ unit }) => unit.name,
+    },
   };
   for (const { number, name } of shown) {
     columns[`cost ${number}`] = {
@@ -129,7 +133,7 @@ function layOutOverview(
     cost: (number: number, column: Reference) => Formula
   ): readonly Reference[] => {
     const row = layout.height;
-    const cells: LaidCell[] = [{ content: label, style: style === "total" ? "textTotal" : "text" }];
+    const cells: LaidCell[] = [{ content: label, style: style === "total" ? "textTotal" : "longText" }];
     const at = (key: OverviewKey): Reference => {
       const { area, ...rest } = overview.column(key);
       return { ...rest, area: { ...area, row, rows: 1 } };
