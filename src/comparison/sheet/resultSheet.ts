@@ -86,7 +86,7 @@ export function resultSheet(setting: Setting): ResultSheet {
 }
 
 /** What stands above the rows, and no more. */
-const PRINTED_COLUMNS = 9;
+const PRINTED_COLUMNS = 13;
 
 interface ResultColumnPlan {
   readonly width: number;
