@@ -98,6 +98,8 @@ export interface PlannedChart {
   readonly valueTitle: string;
   readonly categoryTitle?: string;
   readonly numberFormat: string;
+  /** Bars of a row lie on one line: they go out from the same base to either side. */
+  readonly isOverlaid?: boolean;
 }
 
 export interface PlannedSeries {

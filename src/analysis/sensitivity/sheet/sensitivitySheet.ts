@@ -144,6 +144,7 @@ function layOutTornado(
       ],
       valueTitle: t.valueTitle,
       numberFormat: "#,##0",
+      isOverlaid: true,
     },
     Math.min(MOST_CHART_ROWS, Math.max(CHART_ROWS, 2 * swings.length + 8)),
     CHART_COLUMNS

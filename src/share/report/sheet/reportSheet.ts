@@ -209,6 +209,7 @@ function layOutChart(layout: SheetLayout, chart: ReportChart): void {
       series: series.map(({ name, color }, i) => ({ name, color, values: column(1 + i) })),
       valueTitle,
       numberFormat,
+      ...(form === "bars" ? { isOverlaid: true } : {}),
     },
     CHART_ROWS,
     CHART_COLUMNS

@@ -203,11 +203,6 @@ const memorandum: readonly Row[] = [
     number: "10,0 mkr",
   },
   {
-    source: "vad vårdcentralerna bär av 12,5 mkr: 20 %, alltså 2,5 mkr",
-    written: /^Nollalternativet och 80\/20 per år och part.*: 2020 Vårdcentralerna/,
-    number: "2,4",
-  },
-  {
     source: "Genom att 20 % fortsatt kostnadsförs på vårdcentralerna … följa upp",
     written: /^Vårdcentralen bär fortsatt 20 % av kostnaden och följer volym/,
     number: "20 %",
