@@ -50,7 +50,7 @@ function layOut(
     typeof side === "number" ? side : formula`=${side}`;
   const table = layout.table(
     {
-      what: { heading: headings.what, style: "longText", content: ({ what }) => what },
+      what: { heading: headings.what, content: ({ what }) => what },
       alternative: { heading: headings.alternative, content: ({ alternative }) => alternative },
       year: {
         heading: headings.year,

@@ -133,7 +133,9 @@ function layOutOverview(
     cost: (number: number, column: Reference) => Formula
   ): readonly Reference[] => {
     const row = layout.height;
-    const cells: LaidCell[] = [{ content: label, style: style === "total" ? "textTotal" : "longText" }];
+    const cells: LaidCell[] = [
+      { content: label, style: style === "total" ? "textTotal" : "longText" },
+    ];
     const at = (key: OverviewKey): Reference => {
       const { area, ...rest } = overview.column(key);
       return { ...rest, area: { ...area, row, rows: 1 } };

@@ -17,7 +17,7 @@ import { chartOf, scatterOf } from "./documentChart";
 import { PAGE, styles, TEXT_WIDTH } from "./documentStyle";
 import { tableOf } from "./documentTable";
 import { oneLine, textRuns } from "./documentText";
-import { printable } from "./printable";
+import { printable } from "../../core/printable";
 
 /** Who has made the file: the program, never a person. */
 export const PROGRAM = "Nätläkarkalkyl";

@@ -1,6 +1,6 @@
 import { ChartRun } from "docx/charts";
 import type { ReportChart, ReportScatter, ScatterAxis } from "../../core/reportContent";
-import { printable } from "./printable";
+import { printable } from "../../core/printable";
 
 /** Of a page's width, in pixels. */
 const SIZE = { width: 604, height: 300 };

@@ -3,7 +3,7 @@ import { sourceKey } from "../../core/numberSource";
 import type { Run } from "../../core/reportContent";
 import { runText } from "../../core/runText";
 import type { Binding } from "./binding";
-import { printable } from "./printable";
+import { printable } from "../../core/printable";
 
 /** A text on one line, such as a title. */
 export function oneLine(text: string): string {

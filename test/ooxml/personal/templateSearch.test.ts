@@ -16,7 +16,7 @@ test.each([
   ["parted between runs", { body: paragraph(run(`${NUMBER[0]}-`) + run(NUMBER[1])) }],
   ["in its header", { body: harmless, header: paragraph(run(NUMBER.join("-"))) }],
 ])("a number %s is found, and told of by the template", (_, template) => {
-  expect(found(template)).toEqual(["mallen Mall.docx"]);
+  expect([...new Set(found(template))]).toEqual(["mallen Mall.docx"]);
 });
 
 test("what is none is not, and a file that cannot be read has none", () => {

@@ -1,7 +1,7 @@
 import { sourceKey } from "../../../core/numberSource";
 import type { ReportBlock, ReportChart, ReportContent, Run } from "../../../core/reportContent";
 import type { BoundText } from "../../../ooxml/document/boundTexts";
-import { printable } from "../../../ooxml/document/printable";
+import { printable } from "../../../core/printable";
 import type { DrawnValue } from "../../../ooxml/document/drawnValues";
 import { figureText } from "../../../words/figure";
 import { languageOf } from "../../../words/sentence";
