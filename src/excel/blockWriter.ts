@@ -3,6 +3,7 @@ import { addressOf, type Area } from "../formula/text/area";
 import { isoOf, serialOf } from "../core/calendar";
 import { type DateSystem, toWorkbook } from "../core/dateSystem";
 import { type CellStyle, cellStyles } from "../sheet/cellStyle";
+import { pointsOf } from "../sheet/printSize";
 import type { Block } from "../sheet/sheetBlock";
 import {
   type Content,
@@ -22,11 +23,6 @@ export function setUpSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
       pointsOf(characters);
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   if (plan.tabColor) sheet.tabColor = plan.tabColor;
-}
-
-/** As Excel measures a column of Calibri 11: 7 pixels a character and 5 beside, 0.75 points each. */
-function pointsOf(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
 }
 
 export async function writeBlock(

@@ -44,6 +44,7 @@ export function addChart(
   for (const [position, one] of plan.series.entries()) {
     const series = position === 0 ? chart.series.getItemAt(0) : chart.series.add(one.name);
     if (one.joined) series.chartType = "XYScatterLinesNoMarkers";
+    if (plan.isOverlaid) series.overlap = 100;
     paint(series, one.joined ? "line" : plan.kind, one.color);
   }
   chart.legend.position = "Bottom";

@@ -250,7 +250,7 @@ async function finishSheet(
 ): Promise<readonly string[]> {
   const added = addTables(sheet, plan, taken);
   setUpChoices(sheet, plan.choices ?? []);
-  if (plan.print) setUpPages(sheet, plan.print);
+  setUpPages(sheet, plan);
   await context.sync();
   return added;
 }

@@ -9,6 +9,7 @@ import type {
   Reference,
   SheetPlan,
 } from "./sheetPlan";
+import { fitToPages } from "./columnFit";
 
 export interface LaidCell {
   readonly content: Content;
@@ -181,7 +182,7 @@ export class SheetLayout {
 
   toPlan(): SheetPlan {
     const { sheet, rows, body, tables, charts, choices } = this;
-    return {
+    const plan = {
       ...sheet,
       rows,
       ...(body ? { body } : {}),
@@ -189,6 +190,8 @@ export class SheetLayout {
       ...(charts.length > 0 ? { charts } : {}),
       ...(choices.length > 0 ? { choices } : {}),
     };
+    if (!sheet.print || sheet.print.onePage) return plan;
+    return fitToPages(plan, sheet.print);
   }
 
   private locate<Key extends string>(

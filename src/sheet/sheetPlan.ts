@@ -46,13 +46,20 @@ export interface PlannedBody {
   readonly row: (index: number) => readonly Content[];
 }
 
-/** On A4, as many pages down as it takes: across and as wide as a page, or upright in full size. */
+/** On A4; how large and on which pages follows from what stands on the sheet. */
 export interface PrintSetup {
-  /** Rows from the top that every page repeats; 0: none. */
+  /** Rows from the top that every page repeats, unless it repeats a table's headings; 0: none. */
   readonly titleRows: number;
+  /** Columns from A that say what a row is, repeated where a sheet is wider than a page; else one. */
+  readonly titleColumns?: number;
   readonly header: string;
   readonly footer: string;
-  /** Upright: a new page begins at each of these rows, counted from 0. Left out: across. */
+  /** In the language of the sheet, with Excel's codes: "Sida &P av &N". */
+  readonly page: string;
+  /** So many rows and columns from A1 and nothing else of the sheet; left out: all of it. */
+  readonly rows?: number;
+  readonly columns?: number;
+  /** Upright in full size: a new page begins at each of these rows, counted from 0. */
   readonly pageStarts?: readonly number[];
   /** Upright on one page: so much from A1, and nothing else of the sheet. */
   readonly onePage?: Pick<Area, "rows" | "columns">;
@@ -91,6 +98,8 @@ export interface PlannedChart {
   readonly valueTitle: string;
   readonly categoryTitle?: string;
   readonly numberFormat: string;
+  /** Bars of a row lie on one line: they go out from the same base to either side. */
+  readonly isOverlaid?: boolean;
 }
 
 export interface PlannedSeries {

@@ -164,7 +164,7 @@ describe("a sheet with a table, a chart and a layout for print", () => {
     ],
     choices: [{ area: { row: 1, column: 0, rows: 1, columns: 1 }, values: [2019, 2020] }],
     tabColor: "#3F7CAC",
-    print: { titleRows: 1, header: "Hälso & sjukvård", footer: "1.0" },
+    print: { titleRows: 1, header: "Hälso & sjukvård", footer: "1.0", page: "Sida &P av &N" },
   };
 
   test("has them as native ones", async () => {
@@ -187,7 +187,7 @@ describe("a sheet with a table, a chart and a layout for print", () => {
         choices: choice.rule.list?.source,
         chart: [chart.title.text, chart.legend.position, chart.axes.valueAxis.title.text],
         series: series.items.map(({ name }) => name),
-        pages: [pages.orientation, pages.paperSize, pages.zoom.horizontalFitToPages],
+        pages: [pages.orientation, pages.paperSize, pages.zoom.scale],
         header: [header.leftHeader, header.rightFooter],
       };
     });
@@ -202,8 +202,8 @@ describe("a sheet with a table, a chart and a layout for print", () => {
       choices: "2019,2020",
       chart: ["Kostnad per år", "Bottom", "kr"],
       series: ["Kostnad", "Igen"],
-      pages: ["Landscape", "A4", 1],
-      header: ["Hälso && sjukvård", "&P / &N"],
+      pages: ["Portrait", "A4", 100],
+      header: ["Hälso && sjukvård", "Sida &P av &N"],
     });
   });
 

@@ -1,6 +1,7 @@
 import type { OldValues } from "../../core/scenario/scenario";
 import type { Source } from "../../core/provenance";
 import { analysisSheetTexts } from "../../words/analysisSheet";
+import { printTexts } from "../../words/print";
 import { runLine } from "../../words/run";
 import type { AnalysisId } from "../core/analysisId";
 import { layOutAge } from "../../sheet/ageNote";
@@ -40,6 +41,7 @@ export function beginAnalysis(
       titleRows: 1,
       header: synthetic ? texts.invented : "",
       footer: texts.footer(version),
+      page: printTexts(language).page,
     },
     work: workOf(id),
     ...(run && { run }),

@@ -80,7 +80,9 @@ function layOut(
   const across = label + columns * each;
   const widths = [label, ...Array.from({ length: columns }, () => each)];
   while (widths.length < BASIS_COLUMNS) widths.push(BASIS_WIDTH);
-  const layout = new SheetLayout(sheetOf(setting, "committee", t.sheet, widths, 0));
+  const sheet = sheetOf(setting, "committee", t.sheet, widths, 0);
+  const onePage = { rows: 0, columns: columns + 1 };
+  const layout = new SheetLayout({ ...sheet, print: { ...sheet.print!, onePage } });
   layOutHead(layout, setting, across);
   const { assumptions, checks, untouched } = layOutCommitteeCells(layout, setting, model.cells);
   if (model.cells.length > 0) layout.space();
@@ -107,12 +109,13 @@ function layOut(
     columns + 1
   );
   layOutFoot(layout, setting, model, across);
-  const onePage = { rows: layout.height, columns: columns + 1 };
+  const { height: rows } = layout;
   layout.space();
   layout.space();
   const below = layOutCommitteeBasis(layout, setting, model, assumptions, checks);
   const plan = layout.toPlan();
-  return { plan: { ...plan, print: { ...plan.print!, onePage } }, basis: below, costs, untouched };
+  const print = { ...plan.print!, onePage: { ...onePage, rows } };
+  return { plan: { ...plan, print }, basis: below, costs, untouched };
 }
 
 function layOutHead(layout: SheetLayout, setting: Setting, across: number): void {

@@ -37,15 +37,19 @@ export interface ComparisonSheet {
   readonly rowOf: (year: number, shown: Shown) => number;
 }
 
-const CHART_ROWS = 22;
+const CHART_ROWS = 17;
 const CHART_COLUMNS = 9;
 
 export function comparisonSheet(setting: Setting, result: ResultSheet): ComparisonSheet {
   const { texts, shown, years, scenario, context } = setting;
   const t = texts.comparison;
-  const layout = new SheetLayout(
-    sheetOf(setting, "comparison", t.sheet, [7, 27, 22, 19, 21, 24, 28, 20, 27, 34, 30])
-  );
+  const widths = [7, 27, 22, 19, 21, 24, 28, 20, 27, 34, 30];
+  const sheet = sheetOf(setting, "comparison", t.sheet, widths);
+  const layout = new SheetLayout({
+    ...sheet,
+    // The last one has the chart's labels.
+    print: { ...sheet.print!, titleColumns: 2, columns: widths.length - 1 },
+  });
   const { outcome, forecast } = lastMonths(scenario);
   layOutTitle(layout, setting, t.title);
   layout.text("note", t.basis(shown[0]!.name, outcome, forecast));

@@ -4,6 +4,7 @@ import type { Patch } from "../../core/policy/policy";
 import { isMarked, sumOf } from "../../core/scenario/rollUp";
 import type { Scenario } from "../../core/scenario/scenario";
 import { professionLabel } from "../../data/professions";
+import { printTexts } from "../../words/print";
 import { ownForecastTexts } from "../../words/ownForecast";
 import { warningSentence } from "../../words/scenario";
 import { numberFormats } from "../../sheet/numberFormat";
@@ -27,12 +28,15 @@ const ANSWER = ["period", "contacts", "cost", "low", "high"] as const;
 const VOLUMES: readonly Patch["kind"][] = ["tariff", "patientFee", "growth", "stop", "ownService"];
 
 /** The engine's forecast of contacts, made anew in cells by the add-in's own function. */
+/** What stands above the months, and no more. */
+const PRINTED_COLUMNS = 9;
+
 export function forecastSheet(
   setting: Setting,
   result: ResultSheet,
   assumptions: AssumptionSheet
 ): SheetPlan | null {
-  const { texts, scenario, shown } = setting;
+  const { texts, scenario, shown, context } = setting;
   const { months, firstForecast } = scenario;
   if (firstForecast === months.length) return null;
   const t = texts.forecast;
@@ -45,6 +49,8 @@ export function forecastSheet(
   layout.space();
   const method = pin(layout.line(t.method, { content: scenario.settings.method, style: "input" }));
   const horizon = pin(layout.line(t.horizon, { content: horizonOf(scenario), style: "input" }));
+  layout.text("note", printTexts(context.language).rowsNotPrinted);
+  const rows = layout.height;
   layout.space();
   const labels = layOutLabels(layout, setting);
   const outcome = layOutOutcome(layout, setting);
@@ -66,7 +72,8 @@ export function forecastSheet(
     const size: Size = (one, _, cells, span) => sumOf(one, cells, "net", span);
     layOutGrowth(layout, setting, { what, size, unit: "kr" }, [same]);
   }
-  return layout.toPlan();
+  const plan = layout.toPlan();
+  return { ...plan, print: { ...plan.print!, rows, columns: PRINTED_COLUMNS } };
 }
 
 function isByMonth({ data }: Scenario): boolean {

@@ -1,6 +1,7 @@
 import type { OverviewKey, Overview, PlacedUnit } from "./placedUnit";
 import { growthSpanTexts } from "../../words/growthSpan";
 import { chartColor } from "../../sheet/chartPalette";
+import { MOST_CHART_ROWS } from "../../sheet/printSize";
 import { numberFormats } from "../../sheet/numberFormat";
 import { type Column, type LaidCell, SheetLayout } from "../../sheet/sheetLayout";
 import {
@@ -18,6 +19,11 @@ import { differsDown, differsInAll, layOutRoundingFoot } from "./roundingFoot";
 import type { ResultSheet } from "./resultSheet";
 import { chartTitle, firstYearOfEffect, layOutTitle, type Setting, sheetOf } from "./setting";
 import type { UnitSheet } from "./unitSheet";
+
+const CHART_COLUMNS = 6;
+const FEWEST_CHART_ROWS = 18;
+/** Of its title, its axis and its legend. */
+const CHART_FRAME = 6;
 
 export interface RedistributionSheet {
   readonly plan: SheetPlan;
@@ -100,7 +106,11 @@ function layOutOverview(
   const unlisted = placed.filter(({ unit }) => unit.unlisted);
   const { kronor, change, kronorAndOre } = numberFormats;
   const columns: Record<string, Column<PlacedUnit, OverviewKey>> = {
-    unit: { heading: t.headings(context.words).unit, content: ({ unit }) => unit.name },
+    unit: {
+      heading: t.headings(context.words).unit,
+      style: "longText",
+      content: ({ unit }) => unit.name,
+    },
   };
   for (const { number, name } of shown) {
     columns[`cost ${number}`] = {
@@ -123,7 +133,9 @@ function layOutOverview(
     cost: (number: number, column: Reference) => Formula
   ): readonly Reference[] => {
     const row = layout.height;
-    const cells: LaidCell[] = [{ content: label, style: style === "total" ? "textTotal" : "text" }];
+    const cells: LaidCell[] = [
+      { content: label, style: style === "total" ? "textTotal" : "longText" },
+    ];
     const at = (key: OverviewKey): Reference => {
       const { area, ...rest } = overview.column(key);
       return { ...rest, area: { ...area, row, rows: 1 } };
@@ -205,25 +217,41 @@ function layOutOverview(
   }
 }
 
+/** Several where there are more units than one that fits a page has room for. */
 function layOutChart(layout: SheetLayout, setting: Setting, overview: Overview): void {
   const { texts, context, shown } = setting;
   const t = texts.redistribution;
   const others = shown.slice(1);
-  layout.chart(
-    {
-      kind: "bar",
-      title: chartTitle(setting, t.chartTitle(context.words)),
-      categories: overview.column("unit"),
-      series: others.map(({ name, number }, i) => ({
-        name,
-        values: overview.column(`change ${number}`),
-        color: chartColor(i),
-      })),
-      valueTitle: t.chartValues,
-      numberFormat: numberFormats.change,
-    },
-    Math.max(18, Math.ceil(overview.count * (0.6 + 0.4 * others.length)) + 6),
-    6
-  );
-  layout.space();
+  const rowsAUnit = 0.6 + 0.4 * others.length;
+  const most = Math.max(1, Math.floor((MOST_CHART_ROWS - CHART_FRAME) / rowsAUnit));
+  const charts = Math.ceil(overview.count / most);
+  for (let chart = 0; chart < charts; chart += 1) {
+    const first = Math.round((chart * overview.count) / charts);
+    const rows = Math.round(((chart + 1) * overview.count) / charts) - first;
+    const values = (key: OverviewKey): Reference => {
+      const { area, ...sheet } = overview.column(key);
+      return { ...sheet, area: { ...area, row: area.row + first, rows } };
+    };
+    const title = t.chartTitle(context.words);
+    layout.chart(
+      {
+        kind: "bar",
+        title: chartTitle(
+          setting,
+          charts === 1 ? title : t.chartPart(title, `${chart + 1}`, `${charts}`)
+        ),
+        categories: values("unit"),
+        series: others.map(({ name, number }, i) => ({
+          name,
+          values: values(`change ${number}`),
+          color: chartColor(i),
+        })),
+        valueTitle: t.chartValues,
+        numberFormat: numberFormats.change,
+      },
+      Math.max(FEWEST_CHART_ROWS, Math.ceil(rows * rowsAUnit) + CHART_FRAME),
+      CHART_COLUMNS
+    );
+    layout.space();
+  }
 }

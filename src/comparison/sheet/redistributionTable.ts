@@ -35,7 +35,7 @@ export function layOutRedistribution(
       formula`=IF(N(${at("listed")})>0,${at(key)}/${at("listed")},"")`;
   layout.text("section", shown.name);
   const columns: Partial<Record<RedistributionKey, Column<PlacedUnit, RedistributionKey>>> = {
-    unit: { heading: headings.unit, content: ({ unit }) => unit.name },
+    unit: { heading: headings.unit, style: "longText", content: ({ unit }) => unit.name },
     operator: { heading: headings.operator, content: ({ unit }) => operatorOf(setting, unit) },
     listed: {
       heading: headings.listed,
@@ -82,6 +82,7 @@ export function layOutRedistribution(
   if (shown.alternative.corrections.length > 0)
     columns.correction = {
       heading: headings.correction,
+      style: "longText",
       content: ({ unit, position }) =>
         shown.alternative.corrections.some((one) => one.unit === position)
           ? correctionOf(setting, unit)

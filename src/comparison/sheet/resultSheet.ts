@@ -3,6 +3,7 @@ import { toKronor } from "../../core/money";
 import type { Party } from "../../core/policy/policy";
 import type { CellSize } from "../../core/scenario/scenario";
 import { ownForecastTexts } from "../../words/ownForecast";
+import { printTexts } from "../../words/print";
 import { numberFormats } from "../../sheet/numberFormat";
 import { SheetLayout, type Table } from "../../sheet/sheetLayout";
 import {
@@ -63,7 +64,9 @@ export function resultSheet(setting: Setting): ResultSheet {
     })
   ) as Record<ResultColumn, { heading: string }>;
   const contents = keys.map((key) => COLUMNS[key].content);
-  const frozenRows = layout.height + 1;
+  layout.text("note", printTexts(setting.context.language).rowsNotPrinted);
+  const rows = layout.height;
+  const frozenRows = rows + 1;
   const table = layout.longTable(
     headings,
     {
@@ -77,10 +80,13 @@ export function resultSheet(setting: Setting): ResultSheet {
   );
   const plan = layout.toPlan();
   return {
-    plan: { ...plan, frozenRows, print: { ...plan.print!, titleRows: frozenRows } },
+    plan: { ...plan, frozenRows, print: { ...plan.print!, rows, columns: PRINTED_COLUMNS } },
     sum: summer(table, setting),
   };
 }
+
+/** What stands above the rows, and no more. */
+const PRINTED_COLUMNS = 13;
 
 interface ResultColumnPlan {
   readonly width: number;

@@ -16,6 +16,7 @@ import type { Alternative, Scenario } from "../../core/scenario/scenario";
 import { professionLabel } from "../../data/professions";
 import type { FunctionId } from "../../formula/signatures";
 import { comparisonTexts } from "../../words/comparison";
+import { printTexts } from "../../words/print";
 import { runLine } from "../../words/run";
 import { ownForecastTexts } from "../../words/ownForecast";
 import type { SheetLayout } from "../../sheet/sheetLayout";
@@ -122,6 +123,7 @@ export function sheetOf(
     titleRows: frozenRows,
     header: context.synthetic ? texts.invented : "",
     footer: texts.footer(context.version),
+    page: printTexts(context.language).page,
   };
   const { run } = context;
   return {

@@ -70,7 +70,8 @@ export function dressSheet(
     rangeAt(sheet, { ...reachOfPlan(plan), rows: plan.rows.length }).format.autofitRows();
   if (plan.print) {
     sheet.horizontalPageBreaks.removePageBreaks();
-    setUpPages(sheet, plan.print);
+    sheet.verticalPageBreaks.removePageBreaks();
+    setUpPages(sheet, plan);
   }
   redrawCharts(rewriting, theirs, sheetOf);
 }

@@ -2,6 +2,7 @@ import { failure, type Result, success } from "../../core/result";
 import { Package } from "../package";
 import { findElements, readAttributes, readTags, type Tag, textOf, unescapeXml } from "../xml/tags";
 import { MARK } from "./binding";
+import { type DrawnValue, drawnValues } from "./drawnValues";
 import { faultOf, MOST_TEMPLATE_MEGABYTES, type TemplateFault, tooLarge } from "./templateFault";
 import { asDocument } from "./templateFile";
 
@@ -20,6 +21,7 @@ export interface BoundDocument {
   readonly origin: string;
   /** In order, as they stand after whoever has written in the document. */
   readonly texts: readonly BoundText[];
+  readonly drawn: readonly DrawnValue[];
 }
 
 const DOCUMENT = "word/document.xml";
@@ -32,7 +34,11 @@ export function readBoundTexts(bytes: Uint8Array): Result<BoundDocument, Templat
     const file = new Package(bytes);
     const kind = asDocument(file);
     if (kind !== "document") return failure({ code: `template.${kind}` });
-    return success({ origin: originOf(file), texts: textsIn(file.text(DOCUMENT)) });
+    return success({
+      origin: originOf(file),
+      texts: textsIn(file.text(DOCUMENT)),
+      drawn: drawnValues(file),
+    });
   } catch (error) {
     return failure(faultOf(error));
   }

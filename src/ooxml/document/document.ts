@@ -12,10 +12,12 @@ import {
 } from "docx";
 import type { ReportBlock, ReportContent } from "../../core/reportContent";
 import { type Binding, createBinding } from "./binding";
+import { placeLabels } from "./chartLabels";
 import { chartOf, scatterOf } from "./documentChart";
 import { PAGE, styles, TEXT_WIDTH } from "./documentStyle";
 import { tableOf } from "./documentTable";
-import { oneLine, printable, textRuns } from "./documentText";
+import { oneLine, textRuns } from "./documentText";
+import { printable } from "../../core/printable";
 
 /** Who has made the file: the program, never a person. */
 export const PROGRAM = "Nätläkarkalkyl";
@@ -45,7 +47,7 @@ export async function toDocx(content: ReportContent, origin = ""): Promise<Uint8
       },
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return placeLabels(new Uint8Array(await Packer.toArrayBuffer(document)), new Set());
 }
 
 /** A block as the paragraphs and tables that it is in Word. */

@@ -1,6 +1,6 @@
 import { ChartRun } from "docx/charts";
 import type { ReportChart, ReportScatter, ScatterAxis } from "../../core/reportContent";
-import { printable } from "./documentText";
+import { printable } from "../../core/printable";
 
 /** Of a page's width, in pixels. */
 const SIZE = { width: 604, height: 300 };
@@ -42,8 +42,8 @@ export function chartOf(chart: ReportChart): ChartRun {
     ...bars,
     type: "bar",
     overlap: 100,
-    // From the top down, as in a table; the names stay beside what is below zero too.
-    categoryAxis: { reverseOrder: true, crossesAt: "minimum" },
+    // From the top down, as in a table.
+    categoryAxis: { reverseOrder: true },
     transformation: { ...SIZE, height: Math.max(220, 120 + BAR * categories.length) },
   });
 }

@@ -13,7 +13,7 @@ import type { ReportNumber, ReportTable } from "../../core/reportContent";
 import { TEXT_WIDTH } from "./documentStyle";
 import { sourceKey } from "../../core/numberSource";
 import type { Binding } from "./binding";
-import { printable } from "./documentText";
+import { printable } from "../../core/printable";
 
 /** Beyond so many columns the labels have less room, so that a long heading's word fits in Calibri. */
 const WIDE = 5;

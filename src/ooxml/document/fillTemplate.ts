@@ -5,6 +5,7 @@ import { failure, type Result, success } from "../../core/result";
 import { Package } from "../package";
 import { PROGRAM, wordOf } from "./document";
 import { createBinding } from "./binding";
+import { placeLabels } from "./chartLabels";
 import { oneLine } from "./documentText";
 import { faultOf, MOST_TEMPLATE_MEGABYTES, type TemplateFault, tooLarge } from "./templateFault";
 import { asDocument } from "./templateFile";
@@ -107,7 +108,8 @@ export async function fillTemplate(
       },
       patches: Object.fromEntries(patches),
     });
-    return success({ bytes: patched, filled, isAppended });
+    const named = placeLabels(patched, new Set(template.names));
+    return success({ bytes: named, filled, isAppended });
   } catch (error) {
     return failure(faultOf(error));
   }

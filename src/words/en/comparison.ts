@@ -137,6 +137,7 @@ export const comparisonEn: ComparisonTexts = {
     changeHeading: (alternative) => `${alternative}, change, SEK (+ = rises)`,
     perInhabitant: "Total, SEK per inhabitant",
     overviewTable: "Redistribution_overview",
+    chartPart: (title, part, parts) => `${title}, chart ${part} of ${parts}`,
     chartTitle: ({ healthCentre }) =>
       `Change in cost by ${healthCentre} against the baseline, chosen year`,
     chartValues: "SEK (+ = rises)",

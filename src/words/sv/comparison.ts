@@ -144,6 +144,8 @@ export const comparisonSv = {
     changeHeading: (alternative: string) => `${alternative}, förändring, kr (+ = ökar)`,
     perInhabitant: "Totalt, kr per invånare",
     overviewTable: "Omfördelning_översikt",
+    chartPart: (title: string, part: string, parts: string) =>
+      `${title}, diagram ${part} av ${parts}`,
     chartTitle: ({ healthCentre }: Words) =>
       `Kostnadsförändring per ${healthCentre} mot nollalternativet, valt år`,
     chartValues: "kr (+ = ökar)",

@@ -19,7 +19,7 @@ const defaults: CellStyle = {
   italic: false,
   underline: false,
   // Univer's own default; Excel's differs from version to version.
-  fontName: "Arial",
+  fontName: "Calibri",
   fontSize: 11,
   fontColor: "#000000",
   fillColor: "",

@@ -26,7 +26,7 @@ export function themePart(): string {
     element(
       name,
       {},
-      element("a:latin", { typeface: "Arial" }),
+      element("a:latin", { typeface: "Calibri" }),
       element("a:ea", { typeface: "" }),
       element("a:cs", { typeface: "" })
     );

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Patch, Policy } from "../../../src/core/policy/policy";
 import type { Source } from "../../../src/core/provenance";
+import { type Matter, saidOf } from "../../../src/core/scenario/matter";
 import type { Workspace } from "../../../src/core/scenario/workspace";
 
 /** Text as a cell can hold it: what Excel takes for an error is no text. */
@@ -119,6 +120,18 @@ const policy: fc.Arbitrary<Policy> = fc.record({
   patches: fc.array(patch, { maxLength: 4 }),
 });
 
+/** Heads of papers of which something is said: what nobody has said is not kept. */
+const matter: fc.Arbitrary<Matter> = fc
+  .record({
+    title: optional(text(1)),
+    region: optional(text(1)),
+    administration: optional(text(1)),
+    caseNumber: optional(text(1)),
+    date: optional(date),
+    author: optional(text(1)),
+  })
+  .filter((one) => saidOf(one) !== undefined);
+
 export const arbitraryWorkspace: fc.Arbitrary<Workspace> = fc
   .record({
     terms: fc.record({ healthCentre: optional(text(1)), region: optional(text(1)) }),
@@ -158,9 +171,11 @@ export const arbitraryWorkspace: fc.Arbitrary<Workspace> = fc
       )
     ),
     inhabitants: optional(fc.nat()),
+    matter: optional(matter),
     policies: fc.uniqueArray(policy, { maxLength: 4, selector: ({ id }) => id }),
   })
-  .chain((rest) => {
+  .chain(({ matter: said, ...known }) => {
+    const rest = { ...known, ...(said && { matter: said }) };
     const ids = rest.policies.map(({ id }) => id);
     return fc
       .record({

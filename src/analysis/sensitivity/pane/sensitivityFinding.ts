@@ -49,16 +49,21 @@ export function sensitivityFinding(given: FindingGiven): readonly ReportBlock[] 
       kind: "chart",
       form: "bars",
       title: titled(own.title(money.name)),
-      description: own.explanation,
+      description: own.fromBase(money.signedWithUnit(tornado.base)),
       categoryHeading: own.assumption,
       categories: shown.map(nameOf),
-      valueTitle: money.name,
+      valueTitle: own.fromBaseUnit(money.name),
       decimals: money.decimals,
+      // From the base, as on the sheet: one bar a row, to its left and to its right.
       series: (["low", "high"] as const).map((end, i) => ({
         name: end === "low" ? own.atLow : own.atHigh,
         color: chartColor(i),
-        values: shown.map(({ atLow, atHigh }) => money.value(end === "low" ? atLow : atHigh)),
-        sources: shown.map(({ assumption }) => of(assumption.id, end)),
+        values: shown.map(({ atLow, atHigh }) =>
+          money.value((end === "low" ? atLow : atHigh) - tornado.base)
+        ),
+        sources: shown.map(({ assumption }) =>
+          fromRun("sensitivity", alternative.policy.id, year, assumption.id, end, "fromBase")
+        ),
       })),
     },
   ];

@@ -50,7 +50,11 @@ export function layOutRanges(
         heading: own.whose,
         content: ({ at }) => (at ? (names.get(at.policy) ?? at.policy) : own.everyone),
       },
-      ground: { heading: own.ground, content: (one) => groundsFor(one, language).join(" ") },
+      ground: {
+        heading: own.ground,
+        style: "longText",
+        content: (one) => groundsFor(one, language).join(" "),
+      },
     },
     assumptions,
     t.assumptionTable

@@ -8,6 +8,7 @@ import { analysisChartTitle, beginAnalysis, layOutMethod } from "../../sheet/ana
 import { chartColor } from "../../../sheet/chartPalette";
 import type { ComparisonContext } from "../../../comparison/sheet/setting";
 import { numberFormats } from "../../../sheet/numberFormat";
+import { MOST_CHART_ROWS } from "../../../sheet/printSize";
 import type { SheetLayout } from "../../../sheet/sheetLayout";
 import { formula, pin, quoted, type Reference, type SheetPlan } from "../../../sheet/sheetPlan";
 import { assumptionLabels, shownAssumption } from "./assumptionText";
@@ -31,7 +32,7 @@ export function sensitivitySheet(
     "sensitivity",
     t.title,
     t.sheet,
-    [44, 26, 18, 18, 18, 22, 22, 22, 26, 20, 12, 24],
+    [44, 26, 18, 18, 18, 22, 22, 22, 60, 20, 12, 24],
     oldOf(figures.settings, policiesOf(figures))
   );
   layout.space();
@@ -143,8 +144,9 @@ function layOutTornado(
       ],
       valueTitle: t.valueTitle,
       numberFormat: "#,##0",
+      isOverlaid: true,
     },
-    Math.max(CHART_ROWS, 2 * swings.length + 8),
+    Math.min(MOST_CHART_ROWS, Math.max(CHART_ROWS, 2 * swings.length + 8)),
     CHART_COLUMNS
   );
 }

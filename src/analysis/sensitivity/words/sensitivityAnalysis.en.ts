@@ -78,6 +78,9 @@ export const sensitivityEn: SensitivityTexts = {
     title: (unit) => `One assumption at a time, ${unit}`,
     explanation:
       "Change of cost against the baseline (+ = rises) when one assumption is low or high and the others stay.",
+    fromBase: (base) =>
+      `Difference from the base case, ${base} against the baseline, when one assumption is low or high and the others stay.`,
+    fromBaseUnit: (unit) => `${unit} from the base case`,
     widest: (label, low, high) => `What matters most is ${label}: from ${low} to ${high}.`,
     stable: "No assumption changes, within its range, whether the alternative saves or costs.",
     unstable: (labels) => `The answer turns within the range of: ${labels.join("; ")}.`,

@@ -159,6 +159,10 @@ export const sensitivitySv = {
     title: (unit: string) => `Ett antagande i taget, ${unit}`,
     explanation:
       "Kostnadsförändring mot nollalternativet (+ = ökar) när ett antagande är lågt eller högt och de andra står kvar.",
+    /** Of a chart in a paper, whose bars begin at the base. */
+    fromBase: (base: string) =>
+      `Skillnad mot grundfallet, ${base} mot nollalternativet, när ett antagande är lågt eller högt och de andra står kvar.`,
+    fromBaseUnit: (unit: string) => `${unit} mot grundfallet`,
     widest: (label: string, low: string, high: string) =>
       `Störst betydelse har ${label}: från ${low} till ${high}.`,
     stable: "Inget antagande ändrar inom sitt intervall om alternativet sparar eller kostar.",

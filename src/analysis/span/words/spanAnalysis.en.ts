@@ -25,7 +25,7 @@ export const spanEn: SpanTexts = {
   noBand: (given) =>
     `A statistical band takes at least four whole years with contacts; the data have ${given}. The span is assumptions of growth, not probabilities.`,
   extreme: (line, year, contacts, times) =>
-    `${line} makes ${counted(contacts, "contact", "contacts")} in ${year}, ${times} times the latest whole year. That cannot go on for long: read the line as an outer limit for the first years. The chart ends before that; the tables have every year.`,
+    `${line} makes ${counted(contacts, "contact", "contacts")} in ${year}, ${times} times the latest whole year. That cannot go on for long: the line is an outer limit for the first years. The chart ends before that; the tables have every year.`,
   cost: (unit) => `Cost by growth, ${unit}`,
   contacts: "Contacts by growth",
   outcome: "Outcome",

@@ -32,7 +32,7 @@ export const spanSv = {
   noBand: (given: string) =>
     `Ett statistiskt band kräver minst fyra hela år med kontakter; underlaget har ${given}. Spannet är antaganden om tillväxt, inte sannolikheter.`,
   extreme: (line: string, year: string, contacts: string, times: string) =>
-    `${line} ger ${counted(contacts, "kontakt", "kontakter")} ${year}, ${times} gånger det senaste hela året. Så kan det inte fortsätta länge: läs linjen som en yttre gräns för de första åren. Diagrammet slutar före dess; tabellerna har alla år.`,
+    `${line} ger ${counted(contacts, "kontakt", "kontakter")} ${year}, ${times} gånger det senaste hela året. Så kan det inte fortsätta länge: linjen är en yttre gräns för de första åren. Diagrammet slutar före dess; tabellerna har alla år.`,
   cost: (unit: string) => `Kostnad vid tillväxt, ${unit}`,
   contacts: "Kontakter vid tillväxt",
   outcome: "Utfall",

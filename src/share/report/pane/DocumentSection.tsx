@@ -152,5 +152,8 @@ async function checkFile(
   if (!spansOf(scenario, "year").some(({ year }) => year === origin.year))
     return { kind: "noYear", year: origin.year };
   const content = await compose(scenario, origin, origin.language);
-  return { kind: "checked", check: checkDocument(read.value.texts, content, hashOfSource) };
+  return {
+    kind: "checked",
+    check: checkDocument(read.value.texts, content, hashOfSource, read.value.drawn),
+  };
 }

@@ -108,7 +108,14 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
     try {
       const content = await compose(scenario, choice);
       const { searchContent } = await import("../../../ooxml/personal/contentSearch");
-      const { places } = searchContent(content, today());
+      const { searchTemplate } = await import("../../../ooxml/personal/templateSearch");
+      const template = await readTemplate();
+      const places = [
+        ...searchContent(content, today()).places,
+        ...(template
+          ? searchTemplate(template.bytes, own.inTemplate(template.name), today()).places
+          : []),
+      ];
       if (places.some(({ doubt }) => !doubt || !notPersonal)) {
         setSaving({ places });
         return;
@@ -121,7 +128,6 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
       const receipt: ReportBlock = { kind: "paragraph", runs: [documentReceipt(sum, version)] };
       const whole = { ...content, blocks: [...content.blocks, receipt] };
       const origin = originText(choice, language);
-      const template = await readTemplate();
       const { fillTemplate } = await import("../../../ooxml/document/fillTemplate");
       const filled = template
         ? await fillTemplate(

@@ -12,6 +12,7 @@ import type {
   ScatterAxis,
 } from "../../../core/reportContent";
 import { runText } from "../../../core/runText";
+import { printTexts } from "../../../words/print";
 import { runLine } from "../../../words/run";
 import { languageOf } from "../../../words/sentence";
 import { type CellStyle, cellStyles, type StyleName } from "../../../sheet/cellStyle";
@@ -26,7 +27,7 @@ import {
   type SheetPlan,
 } from "../../../sheet/sheetPlan";
 import { pageStarts } from "./pageStarts";
-import { textLines } from "./textLines";
+import { textLines } from "../../../sheet/textLines";
 
 const KEY = "report";
 const TAB_COLOR = "#5A1F4E";
@@ -73,7 +74,8 @@ export function reportSheet(
   }
   const plan = layout.toPlan();
   const starts = pageStarts(parts, plan.rows.map(linesOf));
-  return { ...plan, print: { titleRows: 0, header, footer, pageStarts: starts } };
+  const { page } = printTexts(languageOf(content.language));
+  return { ...plan, print: { titleRows: 0, header, footer, page, pageStarts: starts } };
 }
 
 /** About how high a row is: letters are a little narrower than the digits that columns count. */
@@ -207,6 +209,7 @@ function layOutChart(layout: SheetLayout, chart: ReportChart): void {
       series: series.map(({ name, color }, i) => ({ name, color, values: column(1 + i) })),
       valueTitle,
       numberFormat,
+      ...(form === "bars" ? { isOverlaid: true } : {}),
     },
     CHART_ROWS,
     CHART_COLUMNS

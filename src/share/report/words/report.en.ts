@@ -22,9 +22,10 @@ export const reportEn: ReportTexts = {
     refused: (file) =>
       `This version of Excel does not let add-ins save files, so ${file} could not be saved. Write the sheet instead, or open the workbook in Excel on the web and save the document there.`,
   },
+  inTemplate: (template) => `the template ${template}`,
   personalNumbers: (under, isOpen) =>
     isOpen
-      ? `The document was not saved. These may be personal identity numbers, under: ${under.join(", ")}. Change the names in the data, or state that they are something else.`
-      : `The document was not saved. It holds personal identity numbers, under: ${under.join(", ")}. Change the names in the data and try again.`,
+      ? `The document was not saved. These may be personal identity numbers, under: ${under.join(", ")}. Change the names in the data or the text of the template, or state that they are something else.`
+      : `The document was not saved. It holds personal identity numbers, under: ${under.join(", ")}. Change the names in the data or the text of the template and try again.`,
   notPersonal: "They are not personal identity numbers",
 };

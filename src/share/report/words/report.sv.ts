@@ -29,11 +29,13 @@ export const reportSv = {
   document: "Spara Word-dokument",
   making: "Dokumentet görs.",
   outcomes: outcomes,
+  /** Where numbers are, as a place among others. */
+  inTemplate: (template: string): string => `mallen ${template}`,
   /** @param isOpen all of them may be something else */
   personalNumbers: (under: readonly string[], isOpen: boolean): string =>
     isOpen
-      ? `Dokumentet sparades inte. Det här kan vara personnummer, under: ${under.join(", ")}. Byt namnen i underlaget, eller ange att det är något annat.`
-      : `Dokumentet sparades inte. Det innehåller personnummer, under: ${under.join(", ")}. Byt namnen i underlaget och försök igen.`,
+      ? `Dokumentet sparades inte. Det här kan vara personnummer, under: ${under.join(", ")}. Byt namnen i underlaget eller texten i mallen, eller ange att det är något annat.`
+      : `Dokumentet sparades inte. Det innehåller personnummer, under: ${under.join(", ")}. Byt namnen i underlaget eller texten i mallen och försök igen.`,
   notPersonal: "Det är inte personnummer",
 };
 

@@ -66,6 +66,43 @@ describe.each(reports.map((report) => [report.id, report] as const))("%s", (_, r
     );
   });
 
+  test("any one value of a chart that is changed is found, as its digits are printed", () => {
+    const charts = report.blocks.flatMap((block) => (block.kind === "chart" ? [block] : []));
+    const drawn = charts.flatMap(({ title, categories, series }) =>
+      series.flatMap(({ name, values }) =>
+        categories.map((category, i) => ({
+          chart: title,
+          series: name,
+          category,
+          value: values[i]!,
+        }))
+      )
+    );
+    expect(drawn.length).toBeGreaterThan(5);
+    expect(checkDocument(texts, report, asIs, drawn)).toEqual({
+      same: texts.length + drawn.length,
+      changed: [],
+      unknown: [],
+    });
+    for (const [which, one] of drawn.entries()) {
+      const all = drawn.map((each, i) =>
+        i === which ? { ...each, value: one.value + 0.2 } : each
+      );
+      const { changed, unknown } = checkDocument(texts, report, asIs, all);
+      expect(unknown).toEqual([]);
+      expect(changed.map(({ place }) => place)).toEqual([
+        `${one.chart}: ${one.series}, ${one.category}`,
+      ]);
+    }
+    const [first] = drawn;
+    const gone = { ...first!, category: "1999" };
+    const theirs = { ...first!, chart: "Mallens eget diagram" };
+    expect(checkDocument(texts, report, asIs, [gone, theirs])).toMatchObject({
+      same: texts.length,
+      unknown: [{ place: `${first!.chart}: ${first!.series}, 1999` }],
+    });
+  });
+
   test("a figure that is no longer there is told apart from a changed one", () => {
     const lost: BoundText = { hash: "run/gone", text: "12,5", place: "År 2020" };
     expect(checkDocument([...texts, lost], report, asIs)).toMatchObject({

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { textLines } from "../../../../src/share/report/sheet/textLines";
+import { textLines } from "../../src/sheet/textLines";
 
 test.each([
   ["", 10, [""]],
