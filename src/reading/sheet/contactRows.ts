@@ -29,7 +29,7 @@ import type { Time } from "./period/time";
 import { type AskedTime, periodReader, type TimeOfRow } from "./periodField";
 import { rowsIn, rowsOf, type SourceColumn, type SourceTable, type TableRow } from "./sourceTable";
 import { lookForMarks } from "./thousandsMark";
-import { totalTeller } from "./totalRow";
+import { withoutSums } from "./withoutSums";
 import { unitChoice } from "./valueMapping";
 
 export type { ContactRow, LeftRow } from "./contactRow";
@@ -95,16 +95,12 @@ function* readTable(
   left: LeftRow[],
   problems: Problems
 ): Steps<readonly TimedRow[]> {
-  const all = yield* rowsOf(table, problems);
-  const totalLabel = totalTeller(table);
-  const rows = yield* filterInSteps(withoutFootnotes(all), (row) => {
-    const label = totalLabel(row) ?? (row.isSum ? firstFilled(row) : undefined);
-    if (label) row.report(label, { code: "row.total" });
-    return !label;
-  });
+  const all = withoutFootnotes(yield* rowsOf(table, problems));
+  const { rows, whole } = yield* withoutSums(table, all, left);
   // A column that nobody has filled in says nothing of any row.
   const filled = function* (meaning: "unit" | "profession"): Steps<SourceColumn | undefined> {
     const column = table.columns.find((each) => each.meaning === meaning);
+    if (column === whole) return undefined;
     const isBlank = yield* everyInSteps(rows, (row) => row.cell(column) === null);
     return isBlank ? undefined : column;
   };
@@ -126,10 +122,6 @@ function* readTable(
   leftOut.report(table, problems);
   asked.report(table, problems);
   return read;
-}
-
-function firstFilled(row: TableRow): SourceColumn | undefined {
-  return row.table.columns.find((column) => row.cell(column) !== null);
 }
 
 /** "Typ" says other things too: without a word of outcome or forecast below it, it says no kind. */

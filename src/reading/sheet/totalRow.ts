@@ -38,6 +38,16 @@ export function isSumText(text: string): boolean {
   return PART.test(text) || SUM_BEFORE.test(text) || SUM_AFTER.test(text) || SUM_ALONE.test(text);
 }
 
+/** Whether it is a part of the row above it, and so no sum either. @param text folded */
+export function isPartText(text: string): boolean {
+  return PART.test(text);
+}
+
+/** Whether it names nothing that it is the sum of: "Totalt", "Summa". @param text folded */
+export function isSumAlone(text: string): boolean {
+  return SUM_ALONE.test(text) || /^(del|total|slut)?summa$/.test(text);
+}
+
 /** "Kostnad, varav läkare": in another column already. @param text folded */
 export function isPartHeading(text: string): boolean {
   return /(^|[\s,;:(–-])(varav|darav|of which)\b/.test(text);

@@ -15,6 +15,31 @@ type Layout = readonly [
 /** What a controller would add up, and what of it is read; the rest is shown as not read. */
 const LAYOUTS: readonly Layout[] = [
   [
+    "the region as a whole a month, its parts below it",
+    [
+      ["Enhet", "Månad", "Kontakter", "Kostnad"],
+      ["Regionen totalt", "2019-01", 20, 10000],
+      ["Därav läkare", "", 12, 6000],
+      ["Därav psykolog", "", 8, 4000],
+      ["Regionen totalt", "2019-02", 40, 20000],
+      ["Därav läkare", "", 30, 15000],
+      ["Därav psykolog", "", 10, 5000],
+    ],
+    ["D2 D5", "C2 C5"],
+    "all",
+  ],
+  [
+    "nothing but sums, of several",
+    [
+      ["Vårdcentral", "Period", "Kostnad"],
+      ["Summa Ås", "2019-01", 10000],
+      ["Summa Berg", "2019-01", 20000],
+      ["Totalt", "2019-01", 30000],
+    ],
+    ["C2:C3", null],
+    [null, null],
+  ],
+  [
     "SEK before the amounts",
     [
       ["Månad", "Belopp SEK"],
