@@ -10,16 +10,20 @@ import type { RecognisedColumn, Recognition } from "./recognition";
 import type { LoadedCell, SourceTable, UnreadColumn } from "./sourceTable";
 
 const MONEY =
-  /kostnad|belopp|netto|brutto|avgift|ersattning|budget|utfall|fakturerat|debiterat|bokfort|debet|kredit|saldo|att betala|moms|\bcosts?\b|amount|\bfees?\b|balance|kapitation|\bvat\b|inkop|arvode/;
+  /kostnad|belopp|netto|brutto|avgift|ersattning|budget|utfall|fakturerat|debiterat|utbetal|bokfort|debet|kredit|saldo|att betala|moms|\bcosts?\b|amount|\bfees?\b|balance|kapitation|\bvat\b|inkop|arvode/;
 const NO_AMOUNT =
-  /stalle|slag|nummer|\bnr\b|nr$|datum|\bdate\b|kod|\bcode\b|\bid\b|typ|\btext|benamning|namn|\bname\b|mottagare|status|\p{L}period\b|adress|grupp|kategori|kontakt|besok|visit|antal|listad|volym|pris|taxa|andel|index|\bcent(re|er)\b/u;
+  /stalle|slag|nummer|\bnr\b|nr$|datum|\bdate\b|kod|\bcode\b|\bid\b|typ|\btext|benamning|namn|\bname\b|mottagare|status|\p{L}period\b|adress|grupp|kategori|antal|listad|volym|pris|taxa|andel|index|\bcent(re|er)\b/u;
+/** "Ersättning läkarbesök" is money for visits; "Besök, budget" may be visits. */
+const OF_CONTACTS = /kontakt|besok|visit/;
+const SURELY_MONEY = /(kostnad(er)?|ersattning(ar)?|belopp|arvoden?|utbetal\w+|\bcosts?|amount)\b/;
 
 /** Whether the sum of a column says what something has cost, or should, by its heading. */
 export function holdsMoney(text: string): boolean {
   const { rate, percent, aggregate, money } = parseHeading(text);
   if (rate !== null || percent || aggregate === "count" || aggregate === "other") return false;
   const folded = foldText(text);
-  return money || (MONEY.test(folded) && !NO_AMOUNT.test(folded));
+  const isAmount = SURELY_MONEY.test(folded) || !OF_CONTACTS.test(folded);
+  return money || (MONEY.test(folded) && !NO_AMOUNT.test(folded) && isAmount);
 }
 
 const CONTACTS = /\b(antal|ant|volym(er)?|kontakter|\w+kontakter|besok|\w+besok|contacts|visits)\b/;

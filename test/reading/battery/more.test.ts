@@ -29,6 +29,26 @@ const LAYOUTS: readonly Layout[] = [
     "all",
   ],
   [
+    "visits and what they are paid for, of a profession",
+    [
+      ["Månad", "Läkarbesök", "Ersättning läkarbesök"],
+      ["2019-01", 10, 5000],
+      ["2019-02", 12, 6000],
+    ],
+    [null, null],
+    [null, null],
+  ],
+  [
+    "what has been paid, in thousands",
+    [
+      ["Kvartal", "Nätläkarbesök", "Utbetalt belopp (tkr)"],
+      ["2019 kv1", 100, 50],
+      ["2019 kv2", 120, 60],
+    ],
+    ["1000 C2:C3", "B2:B3"],
+    "all",
+  ],
+  [
     "nothing but sums, of several",
     [
       ["Vårdcentral", "Period", "Kostnad"],
@@ -698,6 +718,8 @@ test.each<readonly [name: string, heading: string, places: Places]>([
   ["digital contacts beside physical ones", "Fysiska kontakter", [null, "C2:C3"]],
   ["digital contacts beside physical ones", "Kostnad fysiska", ["E2:E3", null]],
   ["a rolling year beside the month", "Kostnad R12", ["D2:D3", null]],
+  ["visits and what they are paid for, of a profession", "Läkarbesök", [null, "B2:B3"]],
+  ["visits and what they are paid for, of a profession", "Ersättning läkarbesök", ["C2:C3", null]],
   ["VAT in a column of its own", "Moms", ["C2:C3", null]],
   ["cost, a part of it beside it", "Kostnad, varav läkare", ["C2:C3", null]],
   ["years of cost with a part beside each", "varav läkare 2018", ["C2:C3", null]],
