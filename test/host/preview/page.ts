@@ -50,7 +50,7 @@ const saveLabels: Readonly<Record<string, string>> = {
 };
 
 /**
- * What the address asks for: ?lang=en-US, ?theme=dark, ?width=320 (the pane's), ?grid=260 (at most as
+ * What the address asks for: ?lang=en-US, ?theme=dark, ?width=320 (the pane's), ?grid=400 (at most as
  * many pixels of it are drawn), ?example=no, ?excelApi=1.20 (1.14 without it), ?delay=500 (milliseconds a batch), ?readonly=yes, ?platform=web (Excel on Windows
  * without it), ?workbook=saved (as it was left).
  */
