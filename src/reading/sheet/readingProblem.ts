@@ -65,7 +65,12 @@ export type ReadingDetail =
   | { readonly code: "heading.notFound" }
   | { readonly code: "heading.missing"; readonly meanings: readonly ColumnMeaning[] }
   /** Numbers that are contacts or öre, which nothing tells. */
-  | { readonly code: "heading.unnamed"; readonly contacts: number | null }
+  /** `beside`: what has a name among them, and is not read either; öre. */
+  | {
+      readonly code: "heading.unnamed";
+      readonly contacts: number | null;
+      readonly beside: { readonly contacts: number | null; readonly cost: Units | null };
+    }
   /** cost: öre, of a column of money; null: it holds none. */
   | { readonly code: "heading.ambiguous"; readonly chosen: string; readonly cost: number | null }
   /** 0 where no contacts tell a year. */

@@ -109,6 +109,7 @@ function layoutOf({ row, role }: Recognition, columns: ReturnType<typeof columns
         heading,
         column: position,
         key: NO_KEY,
+        marked: null,
         measure: isMeasure(meaning) ? meaning : null,
         total: false,
       })),
