@@ -78,6 +78,8 @@ export type ReadingDetail =
   | { readonly code: "heading.withTax" }
   /** Kronor per unit of money, and the text beside the table that says it. */
   | { readonly code: "amount.titledUnit"; readonly scale: number; readonly text: string }
+  /** A title says something else than outcome, a period at a time, without VAT. */
+  | { readonly code: "amount.titledOther"; readonly text: string }
   /** A table without periods, the text beside it that tells one, and that as ISO text. */
   | { readonly code: "period.titled"; readonly text: string; readonly reading: string }
   /** Rows and columns that add up others, as their numbers tell. */

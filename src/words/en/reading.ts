@@ -121,6 +121,8 @@ export const en: ReadingTexts = {
       `"${short(name)}" is ${number(said)}, but the numbers that are read come to ${number(summed)}. Something is missing, or there twice.`,
     "cells.filledDown": ({ cells }) =>
       `${counted(cells, "blank cell is", "blank cells are")} read as what stands above, as in a pivot table.`,
+    "amount.titledOther": ({ text }) =>
+      `“${short(text)}” says something else than outcome, a period at a time and without VAT. Check what the numbers are before they count.`,
     "amount.titledUnit": ({ scale, text }) =>
       `the amounts are read in ${scale === 1e3 ? "thousands" : "millions"} of kronor, after "${short(text)}". Choose another unit if they are written in it.`,
     "period.titled": ({ text, reading }) =>

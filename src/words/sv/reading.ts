@@ -100,6 +100,8 @@ const sentences: ProblemSentences = {
     `”${short(name)}” är ${number(said)}, men talen som läses blir ${number(summed)}. Något saknas, eller finns två gånger.`,
   "cells.filledDown": ({ cells }) =>
     `${counted(cells, "tom cell läses", "tomma celler läses")} som det som står ovanför, som i en pivottabell.`,
+  "amount.titledOther": ({ text }) =>
+    `”${short(text)}” säger något annat än utfall, en period i taget och utan moms. Kontrollera vad talen är innan de räknas.`,
   "amount.titledUnit": ({ scale, text }) =>
     `beloppen läses i ${scale === 1e3 ? "tkr" : "mkr"}, efter ”${short(text)}”. Välj en annan enhet om de är skrivna i den.`,
   "period.titled": ({ text, reading }) =>

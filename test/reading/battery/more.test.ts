@@ -1047,3 +1047,25 @@ test("a column without a unit is read in that of one beside it, which is told", 
     expect.objectContaining({ code: "amount.titledUnit", column: "Kostnad 2018", scale: 1000 })
   );
 });
+
+test.each<readonly [title: string, isOther: boolean]>([
+  ["Ackumulerad kostnad nätläkare 2019", true],
+  ["Budget nätläkare 2019", true],
+  ["Kostnad inkl. moms", true],
+  ["Kostnad nätläkare 2019", false],
+  ["Utfall och budget 2019", false],
+])("a title %s says something else than outcome a period: %s", (title, isOther) => {
+  const rows = [
+    ["Period", "Belopp"],
+    ["2019-01", 100],
+    ["2019-02", 250],
+  ];
+  for (const read of [
+    reading(sheetOf([[title, ""], ...rows])),
+    reading(sheetOf(rows, { sheet: title })),
+    reading(sheetOf([["Kostnad"], ["Enhet", "2019-01"], ["Ås", 100]], { sheet: title })),
+  ]) {
+    const told = read.problems.filter(({ code }) => code === "amount.titledOther");
+    expect(told).toMatchObject(isOther ? [{ text: title }] : []);
+  }
+});

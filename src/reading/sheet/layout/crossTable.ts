@@ -11,6 +11,7 @@ import { differingSums } from "./sumCheck";
 import { withoutDiffering } from "./totalColumns";
 import { titlesOf, titleTexts } from "./surroundings";
 import { inTitledMoney } from "./titledMoney";
+import { reportTitledOther } from "./titledOther";
 import { unfold } from "./unfold";
 import { unreadColumns } from "./unreadColumns";
 import { totalsAlone, unreadMeasures, unreadRow } from "./unreadRows";
@@ -28,6 +29,7 @@ export function* crossTable(
   const { rows, body } = unfolded;
   const columns = inTitledMoney(unfolded.columns, money, cells, problems);
   const place = sourcePlace(source.place, sheet);
+  reportTitledOther(cells, layout.first, columns, problems);
   reportUnitBeside(layout, cells, problems);
   for (const [heading, count] of body.filledDown)
     problems.report({ ...place, column: heading }, { code: "cells.filledDown", cells: count });
