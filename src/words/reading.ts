@@ -41,10 +41,11 @@ export function unreadText(unread: UnreadSum, language: Language): string {
 }
 
 /** One line that accounts for every krona and contact of a source; null: it holds neither. */
-export function accountText({ selected, read, left }: Account, language: Language): string | null {
+export function accountText(account: Account, language: Language): string | null {
+  const { selected, read, left, isWhole } = account;
   const write = language === "sv" ? sumsSv : sumsEn;
   const said = (sums: Sums): string => write(sums).join(", ");
   return said(selected) === ""
     ? null
-    : texts[language].account(said(selected), said(read), said(left) === "" ? null : said(left));
+    : texts[language].account(said(selected), said(read), said(left), isWhole);
 }

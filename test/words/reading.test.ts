@@ -32,6 +32,7 @@ const EVERYTHING = {
   earlier: "Gamla Ås",
   units: 2,
   cells: 3,
+  beside: { contacts: 5, cost: 100 },
   name: "Totalt",
   said: 100,
   summed: 90,

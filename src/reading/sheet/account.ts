@@ -30,6 +30,8 @@ export interface Account {
   readonly read: Sums;
   /** In rows that are not read. */
   readonly left: Sums;
+  /** Nothing with a figure or a fault in it is left, beside or below what is read. */
+  readonly isWhole: boolean;
   readonly unread: readonly UnreadSum[];
 }
 
@@ -64,11 +66,13 @@ export function* accountOf(
   for (const table of tables)
     for (const { heading, contacts, cost, rows: count } of yield* unreadMoneyOf(table))
       columns.push({ what: "column", heading, rows: count, contacts, cost });
+  const unread = [...rows, ...columns].filter(({ contacts, cost }) => (contacts ?? cost) !== null);
   return {
+    isWhole: unread.length === 0 && [...byCode.keys()].every((code) => code === "row.noValues"),
     selected: sumsOf(all),
     read: sumsOf(ofRead),
     left: sumsOf(ofLeft),
-    unread: [...rows, ...columns].filter(({ contacts, cost }) => (contacts ?? cost) !== null),
+    unread,
   };
 }
 

@@ -30,6 +30,8 @@ const UNIT = UNITS.map(([pattern]) => pattern).join("|");
 const WRITTEN = new RegExp(
   `^(?<currency>kr\\.?|sek)?(?<sign>[(+-]?)(?<digits>[\\d.,]*\\d[.,]?)(?<end>-|\\)?)(?<unit>%|${UNIT})?$`
 );
+/** "100 000*" has a note below the table. */
+const NOTE = /(?<=\d)[*†‡¹²³⁰⁴-⁹]+$/;
 /** 500,- and 500:- are whole kronor, no debt. */
 const WHOLE_KRONOR = /[:,.]-+$/;
 /** 1 200:50, and no time of the day: those have two digits before the colon, and no unit after it. */
@@ -51,6 +53,7 @@ function readText(text: string): AmountReading {
     .replace(/[\u2212\u2013\u2014]/g, "-")
     .replace(/\u2019/g, "'")
     .replace(/^'/, "")
+    .replace(NOTE, "")
     .replace(WHOLE_KRONOR, "kr")
     .replace(KRONOR_AND_ORE, "$1,$2")
     .toLowerCase();

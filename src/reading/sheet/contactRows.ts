@@ -17,6 +17,7 @@ import {
   LEFT_OUT,
   moneyField,
   quantityField,
+  unreadNumber,
 } from "./fields";
 import { withoutFootnotes } from "./footnotes";
 import { type Mark, markOf, markOfInitial, strongest } from "./kindMark";
@@ -189,7 +190,11 @@ function readRow(
   const atFault = [time, profession, written, cost].includes(undefined);
   const contacts =
     isLine && !row.column("contacts") ? ((cost ?? 0) < 0 ? -1 : 1) : (written ?? null);
-  const left = { row, contacts, cost: cost ?? null };
+  const left = {
+    row,
+    contacts: written === undefined ? unreadNumber(row, "contacts").contacts : contacts,
+    cost: cost === undefined ? unreadNumber(row, "cost").cost : cost,
+  };
   if (atFault || (columns.unit && unit === undefined))
     return { ...left, code: row.codes.find(isError) ?? "row.noValues" };
 

@@ -60,6 +60,17 @@ function numberIn(
   return { contacts: null, cost: isCost ? unitsOf(amount, row, column) : null };
 }
 
+/** What a cell would count that is no number: nothing where no number stands in it. */
+export function unreadNumber(
+  row: TableRow,
+  meaning: "contacts" | "cost"
+): ReturnType<typeof numberIn> {
+  const column = row.column(meaning);
+  const cell = row.cell(column);
+  if (column === undefined || cell instanceof ErrorCell) return { contacts: null, cost: null };
+  return numberIn(row, column, cell);
+}
+
 /** With the blanks between its thousands, and the unit of money after it. */
 const WITH_DIGITS =
   /-?\d+(?:[.,\s\u00a0\u202f]\d+)*(?:\s?(?:(?:[tk]|mn?|md)?(?:kr|sek)|mn|mdr)\b)?/giu;

@@ -62,12 +62,14 @@ const PER_TIME = /\bper (ar|manad|year|month|period)\b/g;
 const PER_OTHER = /\bper \S+/g;
 const MEAN = /\b(genomsnittlig\w*|i genomsnitt|i snitt|average|mean)\b|\b(medel|snitt)(?=\w|\b)/g;
 const PERCENT = /%|\b(procent|percent|per cent)\b/g;
+/** "Kostnad¹" has a note below the table. */
+const NOTES = /(?<=\p{L}\p{L}|\d)[¹²³⁰⁴-⁹]+/gu;
 /** Marks that say something; all others only stand between words. */
 const MARKS = "\\p{L}\\p{N}()+±∆";
 const NOT_A_MARK = new RegExp(`[^${MARKS}]+`, "gu");
 
 export function parseHeading(written: string): Heading {
-  const folded = foldText(written).replace(/\s+/g, " ");
+  const folded = foldText(written).replace(NOTES, "").replace(/\s+/g, " ");
   const [aggregate, field] = splitAggregate(folded);
   const text = field.replace(SLASH, " per ").replace(A_TIME, "$1");
   const year = YEAR.exec(text);

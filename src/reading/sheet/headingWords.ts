@@ -3,7 +3,7 @@ export const SCALES: readonly (readonly [RegExp, number])[] = [
   [/\b(m(n|ilj)?kr|msek|(sek )?millions?( sek| kr)?|miljon(er|tal)?( kr(onor)?| sek)?)\b/, 1e6],
   [/\b(mn (kr|sek)|sek (mn|m)|milj kr)\b/, 1e6],
   [/\b([tk]kr|[tk]sek|(sek )?thousands?( sek| kr)?|tusen(tal)?( kr(onor)?| sek)?)\b/, 1e3],
-  [/(^|[\s(])(1 ?000 (kr|sek|kronor)|(kr|sek) 1? ?000)\b/, 1e3],
+  [/(^|[\s(])((1 ?)?000 ?(tals? )?(kr|sek|kronor)|(kr|sek) 1? ?000)\b/, 1e3],
   [/\b(kr|sek|kronor)\b/, 1],
 ];
 export const MONEY_UNIT = /kr|sek/;

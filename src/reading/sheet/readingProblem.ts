@@ -65,7 +65,12 @@ export type ReadingDetail =
   | { readonly code: "heading.notFound" }
   | { readonly code: "heading.missing"; readonly meanings: readonly ColumnMeaning[] }
   /** Numbers that are contacts or öre, which nothing tells. */
-  | { readonly code: "heading.unnamed"; readonly contacts: number | null }
+  /** `beside`: what has a name among them, and is not read either; öre. */
+  | {
+      readonly code: "heading.unnamed";
+      readonly contacts: number | null;
+      readonly beside: { readonly contacts: number | null; readonly cost: Units | null };
+    }
   /** cost: öre, of a column of money; null: it holds none. */
   | { readonly code: "heading.ambiguous"; readonly chosen: string; readonly cost: number | null }
   /** 0 where no contacts tell a year. */
@@ -73,6 +78,8 @@ export type ReadingDetail =
   | { readonly code: "heading.withTax" }
   /** Kronor per unit of money, and the text beside the table that says it. */
   | { readonly code: "amount.titledUnit"; readonly scale: number; readonly text: string }
+  /** A title says something else than outcome, a period at a time, without VAT. */
+  | { readonly code: "amount.titledOther"; readonly text: string }
   /** A table without periods, the text beside it that tells one, and that as ISO text. */
   | { readonly code: "period.titled"; readonly text: string; readonly reading: string }
   /** Rows and columns that add up others, as their numbers tell. */

@@ -11,6 +11,8 @@ import type { SourceTable } from "./sourceTable";
 export interface UnnamedNumbers extends Sums {
   /** As `DataSource.place`. */
   readonly place: string;
+  /** What has a name, whatever they are said to be. */
+  readonly beside: Sums;
   /** Nothing of them is read until it is. */
   readonly isAnswered: boolean;
 }
@@ -30,8 +32,10 @@ export function* tablesOf(cells: SourceCells, problems: Problems): Steps<TablesO
     return { tables, unnamed: unnamed ? [unnamed] : [] };
   }
   // Not what the headings lack as those of a plain table.
-  const { place, contacts } = unnamed;
-  problems.report(sourcePlace(place, cells.sheet), { code: "heading.unnamed", contacts });
+  const { place, beside } = unnamed;
+  const contacts = unnamed.contacts === null ? null : unnamed.contacts - (beside.contacts ?? 0);
+  const at = sourcePlace(place, cells.sheet);
+  problems.report(at, { code: "heading.unnamed", contacts, beside });
   return { tables: [], unnamed: [unnamed] };
 }
 
@@ -50,9 +54,10 @@ function* unnamedIn(
     const bare = yield* tablesIn(meaning(cells, undefined), new Problems());
     if (bare.some(isReady)) return null;
   }
-  const { contacts } = yield* sumsAs(cells, "contacts");
-  const { cost } = yield* sumsAs(cells, "cost");
-  return contacts === null && cost === null ? null : { place, contacts, cost, isAnswered };
+  const { contacts, cost: ofKronor } = yield* sumsAs(cells, "contacts");
+  const { cost, contacts: ofContacts } = yield* sumsAs(cells, "cost");
+  const beside = { contacts: ofContacts, cost: ofKronor };
+  return contacts === null && cost === null ? null : { place, contacts, cost, beside, isAnswered };
 }
 
 /** What a source comes to if its numbers are what the user may say. */

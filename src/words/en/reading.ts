@@ -97,8 +97,8 @@ export const en: ReadingTexts = {
       "no row of headings is recognised. Write headings such as Year and Cost at the top, or select the range with its headings.",
     "heading.missing": ({ meanings }, names) =>
       `a column is missing: ${meanings.map((each) => names[each]).join(" or ")}. Write the heading, or say which column it is.`,
-    "heading.unnamed": ({ contacts }) =>
-      `neither headings nor titles say what the numbers are, ${number(contacts ?? 0)} in all, and none of them is read. Choose contacts or cost.`,
+    "heading.unnamed": ({ contacts, beside }) =>
+      `neither headings nor titles say what the numbers are, ${number(contacts ?? 0)} in all, and none of them is read.${sumsEn(beside).length === 0 ? "" : ` Beside them stand ${sumsEn(beside).join(" and ")}, which are not read either.`} Choose contacts or cost.`,
     "heading.ambiguous": ({ chosen, cost }) =>
       `the column${cost === null ? "" : ` (SEK ${kronor(cost)})`} is not read, as ${chosen} means the same. Change columns if the wrong one is read.`,
     "heading.yearAssumed": ({ year }) =>
@@ -121,6 +121,8 @@ export const en: ReadingTexts = {
       `"${short(name)}" is ${number(said)}, but the numbers that are read come to ${number(summed)}. Something is missing, or there twice.`,
     "cells.filledDown": ({ cells }) =>
       `${counted(cells, "blank cell is", "blank cells are")} read as what stands above, as in a pivot table.`,
+    "amount.titledOther": ({ text }) =>
+      `“${short(text)}” says something else than outcome, a period at a time and without VAT. Check what the numbers are before they count.`,
     "amount.titledUnit": ({ scale, text }) =>
       `the amounts are read in ${scale === 1e3 ? "thousands" : "millions"} of kronor, after "${short(text)}". Choose another unit if they are written in it.`,
     "period.titled": ({ text, reading }) =>
@@ -262,8 +264,8 @@ export const en: ReadingTexts = {
     "rule.sameStart": ({ other: first }) =>
       `the same date is on ${other(first)} and the row is not read. Remove one of them.`,
   },
-  account: (selected, read, unread) =>
-    `The selection: ${selected}. Read: ${read === "" ? "nothing" : read}.${unread === null ? " All of it is read." : ` Not read: ${unread}.`}`,
+  account: (selected, read, unread, isWhole) =>
+    `The selection: ${selected}. Read: ${read === "" ? "nothing" : read}. ${unread !== "" ? `Not read: ${unread}.` : isWhole ? "All of it is read." : "Not all of it is read."}`,
   unreadRows: (rows, why) => `${rowSumsEn(rows)} not read: ${why}`,
   unreadColumn: (heading, rows) => `the column “${heading}” is not read: ${rowSumsEn(rows)}`,
 };

@@ -76,8 +76,8 @@ const sentences: ProblemSentences = {
     "ingen rubrikrad känns igen. Skriv rubriker som År och Kostnad överst, eller markera området med rubrikraden.",
   "heading.missing": ({ meanings }, names) =>
     `en kolumn saknas: ${meanings.map((each) => names[each]).join(" eller ")}. Skriv rubriken, eller ange vilken kolumn det är.`,
-  "heading.unnamed": ({ contacts }) =>
-    `varken rubriker eller titlar säger vad talen är, sammanlagt ${number(contacts ?? 0)}, och inget av dem läses. Välj kontakter eller kostnad.`,
+  "heading.unnamed": ({ contacts, beside }) =>
+    `varken rubriker eller titlar säger vad talen är, sammanlagt ${number(contacts ?? 0)}, och inget av dem läses.${sumsSv(beside).length === 0 ? "" : ` Bredvid dem står ${sumsSv(beside).join(" och ")}, som inte heller läses.`} Välj kontakter eller kostnad.`,
   "heading.ambiguous": ({ chosen, cost }) =>
     `kolumnen${cost === null ? "" : ` (${kronor(cost)} kr)`} läses inte, eftersom ${chosen} betyder detsamma. Byt kolumn om fel kolumn läses.`,
   "heading.yearAssumed": ({ year }) =>
@@ -100,6 +100,8 @@ const sentences: ProblemSentences = {
     `”${short(name)}” är ${number(said)}, men talen som läses blir ${number(summed)}. Något saknas, eller finns två gånger.`,
   "cells.filledDown": ({ cells }) =>
     `${counted(cells, "tom cell läses", "tomma celler läses")} som det som står ovanför, som i en pivottabell.`,
+  "amount.titledOther": ({ text }) =>
+    `”${short(text)}” säger något annat än utfall, en period i taget och utan moms. Kontrollera vad talen är innan de räknas.`,
   "amount.titledUnit": ({ scale, text }) =>
     `beloppen läses i ${scale === 1e3 ? "tkr" : "mkr"}, efter ”${short(text)}”. Välj en annan enhet om de är skrivna i den.`,
   "period.titled": ({ text, reading }) =>
@@ -277,8 +279,8 @@ export const sv = {
     ),
   sentences: sentences,
   /** All that is pointed at, what is read of it, and what is not. */
-  account: (selected: string, read: string, unread: string | null) =>
-    `Markeringen: ${selected}. Läst: ${read === "" ? "ingenting" : read}.${unread === null ? " Allt är läst." : ` Inte läst: ${unread}.`}`,
+  account: (selected: string, read: string, unread: string, isWhole: boolean) =>
+    `Markeringen: ${selected}. Läst: ${read === "" ? "ingenting" : read}. ${unread !== "" ? `Inte läst: ${unread}.` : isWhole ? "Allt är läst." : "Allt är inte läst."}`,
   unreadRows: (rows: RowSums, why: string) => `${rowSumsSv(rows)} läses inte: ${why}`,
   unreadColumn: (heading: string, rows: RowSums) =>
     `kolumnen ”${heading}” läses inte: ${rowSumsSv(rows)}`,

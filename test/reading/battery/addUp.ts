@@ -1,17 +1,18 @@
 import type { Rows } from "../sheet/sheet";
 
 /**
- * What cells come to as they stand in a layout: "1000 B2:B3 D5" are three cells in thousands, "count A2:A4"
- * three rows. Nothing of it is the product's: an expectation that is reckoned here is none of its answers.
+ * What cells come to as they stand in a layout: "1000 B2:B3 D5" are three cells in thousands, "1000 B2 1 C2"
+ * one in thousands and one in kronor, "count A2:A4" three rows. Nothing of it is the product's: an expectation that is reckoned here is none of its answers.
  */
 export function addUp(rows: Rows, places: string): number {
-  const [first = "", ...others] = places.split(" ");
-  const isCount = first === "count";
-  const scale = /^\d+$/.test(first) ? Number(first) : 1;
-  const areas = isCount || scale > 1 ? others : [first, ...others];
+  let isCount = false;
+  let scale = 1;
   let sum = 0;
-  for (const area of areas)
-    for (const value of valuesIn(rows, area)) sum += isCount ? 1 : scale * numberIn(value);
+  for (const area of places.split(" ")) {
+    if (area === "count") isCount = true;
+    else if (/^\d+$/.test(area)) scale = Number(area);
+    else for (const value of valuesIn(rows, area)) sum += isCount ? 1 : scale * numberIn(value);
+  }
   return Math.round(sum * 100) / 100;
 }
 

@@ -416,7 +416,11 @@ const written: readonly Layout[] = [
       ["Ås", 100_000, "#N/A", "ca 500"],
       ["Berg", 10_000, 20_000, 30_000],
     ],
-    { all: [160_000, null], codes: ["cell.error", "amount.unreadable"] },
+    {
+      all: [160_500, null],
+      read: [160_000, null],
+      codes: ["cell.error", "amount.unreadable"],
+    },
   ],
   ...["Andel Ås, %", "Index", "Medel", "Kostnad per invånare", "Differens mot budget"].map(
     (label): Layout => [

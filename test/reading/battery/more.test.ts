@@ -1,4 +1,5 @@
 import { read as reading, type Rows, sheetOf } from "../sheet/sheet";
+import { accountText, problemSentence } from "../../../src/words/reading";
 import { addUp } from "./addUp";
 
 /** Cells that a controller would add up, as `addUp` reads them; null: none. */
@@ -690,6 +691,235 @@ const LAYOUTS: readonly Layout[] = [
     ["D2:D3 D5", null],
     "all",
   ],
+  [
+    "budget and outcome above the years",
+    [
+      ["", "Budget", "", "Utfall", ""],
+      ["Enhet", "2018", "2019", "2018", "2019"],
+      ["Ås", 1000, 2000, 1100, 2100],
+      ["Berg", 3000, 4000, 3100, 4100],
+    ],
+    ["B3:E4", null],
+    ["D3:E4", null],
+    "Kostnad",
+  ],
+  [
+    "cost above budget and outcome above the years",
+    [
+      ["", "Kostnad", "", "", ""],
+      ["", "Budget", "", "Utfall", ""],
+      ["Enhet", "2018", "2019", "2018", "2019"],
+      ["Ås", 1000, 2000, 1100, 2100],
+      ["Berg", 3000, 4000, 3100, 4100],
+    ],
+    ["B4:E5", null],
+    ["D4:E5", null],
+  ],
+  [
+    "years in thousands and in kronor",
+    [
+      ["Enhet", "Kostnad 2018 (tkr)", "Kostnad 2019 (kr)"],
+      ["Ås", 100, 200000],
+      ["Berg", 30, "40 000"],
+    ],
+    ["1000 B2:B3 1 C2:C3", null],
+    "all",
+  ],
+  [
+    "professions in kronor and in thousands",
+    [
+      ["Period", "Läkare, kr", "Psykolog, tkr"],
+      ["2019-01", 5000, 3],
+      ["2019-02", 6000, 4.5],
+    ],
+    ["B2:B3 1000 C2:C3", null],
+    "all",
+  ],
+  [
+    "rows in thousands and in kronor",
+    [
+      ["Enhet", "Mått", "2018"],
+      ["Ås", "Kostnad (tkr)", 5],
+      ["Berg", "Kostnad (kr)", 7000],
+    ],
+    ["1000 C2 1 C3", null],
+    "all",
+  ],
+  [
+    "the cost of a visit above the visits and the cost",
+    [
+      ["Enhet", "Mått", "2018", "2019"],
+      ["Ås", "Kostnad per besök (kr)", 500, 500],
+      ["Ås", "Antal besök", 10, 20],
+      ["Ås", "Kostnad (tkr)", 5, 10],
+      ["Berg", "Snittkostnad", 500, 500],
+      ["Berg", "Antal besök", 1, 2],
+      ["Berg", "Kostnad (tkr)", 0.5, 1],
+    ],
+    ["1000 C4:D4 C7:D7", "C3:D3 C6:D6"],
+    "all",
+  ],
+  [
+    "the cost of a visit beside the cost, a year",
+    [
+      ["Enhet", "Kostnad per besök 2018", "Kostnad 2018", "Kostnad per besök 2019", "Kostnad 2019"],
+      ["Ås", 500, 5000, 500, 6000],
+      ["Berg", 500, 7000, 500, 8000],
+    ],
+    ["C2:C3 E2:E3", null],
+    "all",
+  ],
+  [
+    "outcome of spans of months, and what differs",
+    [
+      ["Enhet", "Utfall jan-aug 2018", "Utfall jan-aug 2019", "Diff"],
+      ["Ås", 90, 100, 10],
+      ["Berg", 20, 30, 10],
+    ],
+    ["B2:C3", null],
+    "all",
+  ],
+  [
+    "outcome of whole years and a forecast",
+    [
+      ["Enhet", "Utfall helår 2018", "Prognos helår 2019"],
+      ["Ås", 100000, 90000],
+      ["Berg", 30000, 20000],
+    ],
+    ["B2:C3", null],
+    "all",
+  ],
+  [
+    "outcome and budget of a month",
+    [
+      ["Enhet", "Utfall 2019-01", "Budget 2019-01"],
+      ["Ås", 100, 90],
+      ["Berg", 30, 20],
+    ],
+    ["B2:C3", null],
+    ["B2:B3", null],
+  ],
+  [
+    "outcome below a title of visits",
+    [
+      ["Antal nätläkarbesök per vårdcentral", "", ""],
+      ["Enhet", "Utfall 2018", "Prognos 2019"],
+      ["Ås", 100, 90],
+      ["Berg", 30, 20],
+    ],
+    [null, "B3:C4"],
+    "all",
+  ],
+  [
+    "outcome a month below a title of visits",
+    [
+      ["Antal nätläkarbesök", ""],
+      ["Månad", "Utfall"],
+      ["2019-01", 90],
+      ["2019-02", 20],
+    ],
+    [null, "B3:B4"],
+    "all",
+  ],
+  [
+    "Antal and Kostnad of a quarter",
+    [
+      ["Enhet", "Antal Q1-2019", "Kostnad Q1-2019"],
+      ["Ås", 10, 9000],
+      ["Berg", 30, 20000],
+    ],
+    ["C2:C3", "B2:B3"],
+    "all",
+  ],
+  [
+    "Antal and Kostnad of each profession",
+    [
+      ["Period", "Antal läkare", "Antal psykologer", "Kostnad läkare", "Kostnad psykologer"],
+      ["2019-01", 1, 2, 500, 850],
+      ["2019-02", 3, 4, 1500, 1700],
+    ],
+    ["D2:E3", "B2:C3"],
+    "all",
+  ],
+  [
+    "a sum without a label above the units",
+    [
+      ["Enhet", "jan 2019", "feb 2019"],
+      ["", 110, 220],
+      ["Ås", 100, 200],
+      ["Berg", 10, 20],
+    ],
+    ["B3:C4", null],
+    "all",
+    "Kostnad",
+  ],
+  [
+    "sums of groups below them",
+    [
+      ["Enhet", "Kostnad 2019"],
+      ["Ås", 100],
+      ["Berg", 230],
+      ["Egen regi", 330],
+      ["Cé", 50],
+      ["Dal", 20],
+      ["Privat regi", 70],
+      ["Totalt", 400],
+    ],
+    ["B2:B3 B5:B6", null],
+    "all",
+  ],
+  [
+    "marks of notes on a year, a heading and an amount",
+    [
+      ["År", "Kostnad¹"],
+      ["2018²", 100000],
+      ["2019 *", "200 000*"],
+      ["¹ Exkl. moms", ""],
+    ],
+    ["B2:B3", null],
+    "all",
+  ],
+  [
+    "about so much",
+    [
+      ["År", "Kostnad"],
+      ["2018", "ca 100 000"],
+      ["2019", "200 000"],
+    ],
+    ["B2:B3", null],
+    ["B3", null],
+  ],
+  [
+    "1000-tals kr",
+    [
+      ["År", "Kostnad (1000-tals kr)"],
+      [2018, 100],
+      [2019, 200],
+    ],
+    ["1000 B2:B3", null],
+    "all",
+  ],
+  [
+    "'000 SEK",
+    [
+      ["Year", "Cost ('000 SEK)"],
+      [2018, 100],
+      [2019, 200],
+    ],
+    ["1000 B2:B3", null],
+    "all",
+  ],
+  [
+    "the day of the voucher beside codes",
+    [
+      ["Kto", "Ansvar", "Mtp", "Verdatum", "Belopp"],
+      [4611, 4110, 8600, "2019-01-31", 12500.5],
+      [4611, 4110, 8600, "2019-02-28", "-500,00"],
+      [4611, 4120, 8600, "2019-02-28", 8000],
+    ],
+    ["E2:E4", null],
+    "all",
+  ],
 ];
 
 const kronor = (ore: number | null): number | null => (ore === null ? null : ore / 100);
@@ -730,4 +960,112 @@ test.each<readonly [name: string, heading: string, places: Places]>([
   const { unread } = reading(sheetOf(rows, { sheet })).sources[0]!.account;
   const column = unread.find((one) => one.what === "column" && one.heading === heading)!;
   expect([kronor(column.cost), column.contacts]).toEqual(sumsOf(rows, places));
+});
+
+test("what has a name among numbers that lack one is told with its sum", () => {
+  const rows: Rows = [
+    ["Period", "Läkare", "Psykologer", "Kostnad läkare", "Kostnad psykologer"],
+    ["2019-01", 1, 2, 500, 850],
+    ["2019-02", 3, 4, 1500, 1700],
+  ];
+  const { problems } = reading(sheetOf(rows));
+  expect(problems).toMatchObject([
+    {
+      code: "heading.unnamed",
+      contacts: addUp(rows, "B2:C3"),
+      beside: { contacts: null, cost: 100 * addUp(rows, "D2:E3") },
+    },
+  ]);
+  const sum =
+    "sammanlagt 10, och inget av dem läses. Bredvid dem står 4 550 kr, som inte heller läses.";
+  expect(problemSentence(problems[0]!, "sv").replace(/\s/g, " ")).toContain(sum);
+});
+
+test("few visits, a unit a column below a title of visits, are no kronor", () => {
+  const rows: Rows = [
+    ["Månad", "Ås", "Berg"],
+    ["2019-01", 1, 2],
+    ["2019-02", 4, 5],
+  ];
+  const { problems } = reading(sheetOf(rows, { sheet: "Antal kontakter" }));
+  const told = problems.flatMap((one) =>
+    one.code === "column.unreadContacts" ? [one.contacts] : []
+  );
+  expect(told).toEqual([addUp(rows, "B2:B3"), addUp(rows, "C2:C3")]);
+  expect(problems.map(({ code }) => code)).not.toContain("column.unread");
+});
+
+test.each<readonly [name: string, rows: Rows, end: string]>([
+  [
+    "all",
+    [
+      ["År", "Kostnad"],
+      [2018, 100000],
+    ],
+    "Allt är läst.",
+  ],
+  [
+    "a column of money",
+    [
+      ["År", "Kostnad", "Kostnad R12"],
+      [2018, 100000, 5],
+    ],
+    "Allt är inte läst.",
+  ],
+  [
+    "an error",
+    [
+      ["År", "Kostnad"],
+      [2018, 100000],
+      [2019, "#REF!"],
+    ],
+    "Allt är inte läst.",
+  ],
+  [
+    "about so much",
+    [
+      ["År", "Kostnad"],
+      [2018, 100000],
+      [2019, "ca 50"],
+    ],
+    "Inte läst: 50 kr.",
+  ],
+])("the line of the account, %s", (_, rows, end) => {
+  const { account } = reading(sheetOf(rows)).sources[0]!;
+  expect(accountText(account, "sv")!.replace(/\s/g, " ")).toMatch(new RegExp(`\\. ${end}$`));
+});
+
+test("a column without a unit is read in that of one beside it, which is told", () => {
+  const rows: Rows = [
+    ["Enhet", "Kostnad 2018", "Kostnad 2019 (tkr)"],
+    ["Ås", 100, 200],
+    ["Berg", 30, 40],
+  ];
+  const { sources, problems } = reading(sheetOf(rows));
+  expect(kronor(sources[0]!.account.read.cost)).toBe(addUp(rows, "1000 B2:C3"));
+  expect(problems).toContainEqual(
+    expect.objectContaining({ code: "amount.titledUnit", column: "Kostnad 2018", scale: 1000 })
+  );
+});
+
+test.each<readonly [title: string, isOther: boolean]>([
+  ["Ackumulerad kostnad nätläkare 2019", true],
+  ["Budget nätläkare 2019", true],
+  ["Kostnad inkl. moms", true],
+  ["Kostnad nätläkare 2019", false],
+  ["Utfall och budget 2019", false],
+])("a title %s says something else than outcome a period: %s", (title, isOther) => {
+  const rows = [
+    ["Period", "Belopp"],
+    ["2019-01", 100],
+    ["2019-02", 250],
+  ];
+  for (const read of [
+    reading(sheetOf([[title, ""], ...rows])),
+    reading(sheetOf(rows, { sheet: title })),
+    reading(sheetOf([["Kostnad"], ["Enhet", "2019-01"], ["Ås", 100]], { sheet: title })),
+  ]) {
+    const told = read.problems.filter(({ code }) => code === "amount.titledOther");
+    expect(told).toMatchObject(isOther ? [{ text: title }] : []);
+  }
 });

@@ -7,13 +7,15 @@ const WIDE: Rows = [
   ["Norrby", 60, 70],
 ];
 
+const NOTHING = { contacts: null, cost: null };
+
 function unnamedIn(rows: Rows, choices: ReadingChoices = {}) {
   return read(sheetOf(rows, { choices })).unnamed;
 }
 
 test("numbers that nothing names are asked about, as contacts and as öre", () => {
   expect(unnamedIn(WIDE)).toEqual([
-    { place: "Blad1!A:Z", contacts: 350, cost: 35_000, isAnswered: false },
+    { place: "Blad1!A:Z", contacts: 350, cost: 35_000, beside: NOTHING, isAnswered: false },
   ]);
   const { data, problems } = read(sheetOf(WIDE));
   expect([data, problems.map(({ code }) => code)]).toEqual([null, ["heading.unnamed"]]);
@@ -24,7 +26,9 @@ test.each([
   ["cost", null, 35_000],
 ] as const)("as %s they are read, and the answer can be changed", (measure, contacts, cost) => {
   const { unnamed, sources } = read(sheetOf(WIDE, { choices: { measure } }));
-  expect(unnamed).toEqual([{ place: "Blad1!A:Z", contacts: 350, cost: 35_000, isAnswered: true }]);
+  expect(unnamed).toEqual([
+    { place: "Blad1!A:Z", contacts: 350, cost: 35_000, beside: NOTHING, isAnswered: true },
+  ]);
   expect(sources[0]!.account.read).toEqual({ contacts, cost });
 });
 

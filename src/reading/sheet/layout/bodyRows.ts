@@ -82,11 +82,14 @@ function* summedHeads(
   if (layout.labels.length !== 1 || layout.labels[0]!.role !== "unit") return new Set();
   const last = sums[sums.length - 1];
   const isLast = last !== undefined && last > (rows[rows.length - 1] ?? last);
-  const heads = yield* headsByNumber(
-    yield* mapInSteps(rows, (index) => numbersIn(grid, layout, index)),
-    isLast ? numbersIn(grid, layout, last) : null
-  );
-  return new Set([...heads].map((position) => rows[position]!));
+  const total = isLast ? numbersIn(grid, layout, last) : null;
+  // Whether the sum stands above its parts or below them.
+  for (const order of [rows, [...rows].reverse()]) {
+    const numbers = yield* mapInSteps(order, (index) => numbersIn(grid, layout, index));
+    const heads = yield* headsByNumber(numbers, total);
+    if (heads.size > 0) return new Set([...heads].map((position) => order[position]!));
+  }
+  return new Set();
 }
 
 /** A label says so, or whatever stands before the numbers. */

@@ -1,5 +1,4 @@
 import { foldText } from "../../../core/profession";
-import { isYearWithinCalendar } from "../../../formula/date";
 import type { ColumnMeaning } from "../readingProblem";
 import { ROWS_TO_SEARCH } from "../recognition";
 import type { LoadedCell } from "../sourceTable";
@@ -15,7 +14,14 @@ import { type Grid, isBlank, isErrorCell, isNumeric, loadedText } from "./grid";
 import { isName, keyOf, keyText, NO_KEY, timeOfCell, together } from "./headingKey";
 import type { HeadingKey } from "./headingKey";
 import { matchHeading, parseHeading } from "../heading";
-import { areThemes, isBareNumber, isTime, roleOfCells } from "./labels";
+import {
+  areThemes,
+  areYearsInOrder,
+  isBareNumber,
+  isTime,
+  isYearNumber,
+  roleOfCells,
+} from "./labels";
 import { isField, measureOf } from "./measureOf";
 import { isPartHeading } from "../totalRow";
 import { withTotals } from "./totalColumns";
@@ -85,13 +91,17 @@ function layoutAt(
   const isAlone = columns.some(({ isPart }) => isPart) && named.every(({ key }) => key.total);
   const measures = new Set(named.map(({ key }) => measureOf(key)).filter((one) => one !== null));
   const only = measures.size === 1 ? [...measures][0]! : null;
-  const values = named.map(({ column, heading, key }): ValueColumn => ({
+  const values = named.map(({ column, heading, key, marked }): ValueColumn => ({
     column,
     heading,
+    marked,
     key: { ...key, scale: key.scale ?? corner?.key.scale ?? null },
     // "Budget 2020" beside "Utfall 2020" is of the same kind.
     measure:
-      measureOf(key) ?? corner?.titled ?? (key.mark === null ? null : only) ?? question.measure,
+      measureOf(key) ??
+      corner?.titled ??
+      (key.mark === null ? null : only) ??
+      (only === "cost" && /^ant(al)?\b/.test(foldText(heading)) ? "contacts" : question.measure),
     total: key.total && !isAlone,
   }));
   const others = columns.filter(
@@ -110,7 +120,9 @@ function layoutAt(
 /** Numbers that below an unknown heading may as well be months. */
 function areSmallNumbers(sample: readonly (readonly LoadedCell[])[], column: number): boolean {
   const written = sample.map((row) => row[column]!).filter((cell) => !isBlank(cell));
-  return written.length > 0 && written.every((cell) => isNumeric(cell) && !isYear(cell.value));
+  return (
+    written.length > 0 && written.every((cell) => isNumeric(cell) && !isYearNumber(cell.value))
+  );
 }
 
 /** Shares, what is worked out from other columns, and people. */
@@ -162,6 +174,7 @@ interface Described {
   readonly heading: string;
   readonly kind: "value" | "text" | "blank";
   readonly key: HeadingKey;
+  readonly marked: string | null;
   /** As its heading says. */
   readonly role: LabelRole | null;
   /** A measure above labels is that of the numbers beside them. */
@@ -182,7 +195,8 @@ function describe(
   const key = corrected(own.map(known).reduce(together, NO_KEY), heading, question);
   const below = sample.map((row) => row[column]!).filter((cell) => !isBlank(cell));
   const isPart = own.some((cell) => isPartHeading(foldText(loadedText(cell))));
-  const shared = { column, heading, key, isPart };
+  const sign = [...own].reverse().find((cell) => known(cell).mark !== null);
+  const shared = { column, heading, key, marked: sign ? loadedText(sign) : null, isPart };
   if (key === null || below.length === 0)
     return { ...shared, key: NO_KEY, kind: "blank", role: null, titled: null };
   // "Prognos" above numbers is what they are, and above words what they tell.
@@ -197,7 +211,7 @@ function describe(
   }
   // A measure in the corner of a pivot table is that of the numbers, not of the labels below it.
   const isCorner =
-    (band.length > 1 && measureOf(known(own[own.length - 1]!)) === null) || areYears(below);
+    (band.length > 1 && measureOf(known(own[own.length - 1]!)) === null) || areYearsInOrder(below);
   const isSaid =
     key.time !== null ||
     key.profession !== null ||
@@ -217,19 +231,6 @@ function describe(
     role: null,
     titled: isValue ? null : measureOf(key),
   };
-}
-
-/** One year after the other: nothing costs that. */
-function areYears(cells: readonly LoadedCell[]): boolean {
-  const years = cells.map(({ value }) => value);
-  return (
-    years.length > 1 &&
-    years.every((year, i) => isYear(year) && (i === 0 || year > (years[i - 1] as number)))
-  );
-}
-
-function isYear(value: unknown): value is number {
-  return typeof value === "number" && Number.isInteger(value) && isYearWithinCalendar(value);
 }
 
 /** @returns null where the user leaves the column out */

@@ -11,6 +11,7 @@ import { differingSums } from "./sumCheck";
 import { withoutDiffering } from "./totalColumns";
 import { titlesOf, titleTexts } from "./surroundings";
 import { inTitledMoney } from "./titledMoney";
+import { reportTitledOther } from "./titledOther";
 import { unfold } from "./unfold";
 import { unreadColumns } from "./unreadColumns";
 import { totalsAlone, unreadMeasures, unreadRow } from "./unreadRows";
@@ -24,10 +25,12 @@ export function* crossTable(
   const { source, sheet, grid } = cells;
   const layout = yield* withoutDiffering(grid, found);
   const { money } = titlesOf(cells, layout.first);
-  const unfolded = yield* unfold(grid, layout);
+  const unfolded = yield* unfold(grid, layout, source.kronorPerUnit !== null);
   const { rows, body } = unfolded;
   const columns = inTitledMoney(unfolded.columns, money, cells, problems);
   const place = sourcePlace(source.place, sheet);
+  reportTitledOther(cells, layout.first, columns, problems);
+  reportUnitBeside(layout, cells, problems);
   for (const [heading, count] of body.filledDown)
     problems.report({ ...place, column: heading }, { code: "cells.filledDown", cells: count });
   for (const differing of yield* differingSums(grid, layout, body))
@@ -55,6 +58,21 @@ export function* crossTable(
   ];
   const titles = titleTexts(grid, layout.first);
   return { source, sheet, titles, recognition, columns, rows, unread };
+}
+
+/** A column that says no unit is read in that of one beside it, which is told. */
+function reportUnitBeside(
+  { values }: CrossLayout,
+  { source, sheet }: SourceCells,
+  problems: Problems
+): void {
+  const ofCost = values.filter(({ measure, total }) => measure === "cost" && !total);
+  const said = ofCost.find(({ key }) => key.scale !== null);
+  const scale = said?.key.scale ?? 1;
+  const lacking = ofCost.find(({ key }) => key.scale === null);
+  if (said === undefined || scale === 1 || !lacking || source.kronorPerUnit !== null) return;
+  const at = sourcePlace(source.place, sheet, lacking.heading || null);
+  problems.report(at, { code: "amount.titledUnit", scale, text: said.heading });
 }
 
 /** Every column of numbers that is neither read nor a sum of others is named. */
@@ -112,6 +130,7 @@ export function* asked(
   });
   problems.report(sourcePlace(source.place, sheet), {
     code: "heading.unnamed",
+    beside: { contacts: null, cost: null },
     contacts: Number(sum.toPrecision(15)),
   });
   return { ...table, rows: [], unread: [], isAsked: true };

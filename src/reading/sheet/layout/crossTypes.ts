@@ -27,6 +27,8 @@ export interface ValueColumn {
   readonly column: number;
   readonly heading: string;
   readonly key: HeadingKey;
+  /** The heading that says outcome, forecast or budget; it may stand above another. */
+  readonly marked: string | null;
   /** null: the rows tell it. */
   readonly measure: CountedMeaning | null;
   /** Adds up other columns: a check, and nothing more. */

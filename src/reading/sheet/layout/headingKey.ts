@@ -50,6 +50,8 @@ const PIVOT_WORDS =
 const YEARLESS =
   /^((q|k|kv|kvartal|t|tertial|h|halvar) ?\.? ?[1-4]|[1-4]:?a (kvartalet|tertialet))$/;
 const FILLERS = /^(av|i|for|per|och|st|antal|varav)$/;
+/** Beside a period it is what it is beside a year: the cost. */
+const OUTCOME = /\b(utfall|outcome)\b/;
 /** Never the name of a unit. */
 const NO_NAME =
   /\b(ack\w*|ytd|diff\w*|avvik\w*|andel\w*|snitt\w*|medel\w*|index|forandr\w*|kvot|max|min(?! doktor)|jfr)\b|%/;
@@ -60,11 +62,18 @@ export function keyOf(cell: LoadedCell): HeadingKey {
   const text = loadedText(cell);
   const folded = foldText(text);
   if (text === "" || PIVOT_WORDS.test(folded)) return NO_KEY;
-  return pieceOf(cell, text, folded) ?? segments(cell, text) ?? { ...NO_KEY, rest: text };
+  const rest = { ...NO_KEY, rest: text };
+  const piece = pieceOf(cell, text, folded);
+  // "Kostnad per besök" falls into parts that are known, and is neither.
+  return piece ?? (isRate(text) ? rest : (segments(cell, text) ?? rest));
+}
+
+function isRate(text: string): boolean {
+  return parseHeading(text).rate !== null;
 }
 
 export function isName(rest: string | null): rest is string {
-  return rest !== null && !NO_NAME.test(foldText(rest));
+  return rest !== null && !NO_NAME.test(foldText(rest)) && !isRate(rest);
 }
 
 function pieceOf(cell: LoadedCell, text: string, folded: string): HeadingKey | null {
@@ -103,7 +112,9 @@ function timePiece(cell: LoadedCell, folded: string): HeadingKey | null {
   if (YEARLESS.test(folded) || isMonthName(folded))
     return { ...NO_KEY, time: cell, lacksYear: true };
   const time = timeOfCell(cell);
-  return time && { ...NO_KEY, time: cell, mark: time.mark };
+  if (time === null) return null;
+  const meaning = time.mark === "outcome" && OUTCOME.test(folded) ? "cost" : null;
+  return { ...NO_KEY, time: cell, mark: time.mark, meaning };
 }
 
 /** Of a label: a number alone is a year or ÅÅÅÅMM, never the day that dates are counted from. */
@@ -124,7 +135,12 @@ function segments(cell: LoadedCell, text: string): HeadingKey | null {
     .split(/[\s:/,;|]+|(?<=\s)[-–]+(?=\s)|[()]/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length < 2 || words.length > MOST_WORDS) return null;
-  return partsFrom(cell, words, 0);
+  const parts = partsFrom(cell, words, 0);
+  const isCount = /^(antal|ant)$/.test(foldText(words[0]!));
+  // "Antal Q1 2019": of something that the heading does not say otherwise.
+  if (parts?.time && isCount && parts.meaning === null && parts.profession === null)
+    return { ...parts, meaning: "contacts" };
+  return parts;
 }
 
 function partsFrom(cell: LoadedCell, words: readonly string[], first: number): HeadingKey | null {

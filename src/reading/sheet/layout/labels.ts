@@ -28,6 +28,19 @@ export function isTime(cell: LoadedCell): boolean {
   return timeOfCell(cell) !== null || readMonthNumber(readCell(cell.value)) !== null;
 }
 
+/** One year after the other: nothing costs that. */
+export function areYearsInOrder(cells: readonly LoadedCell[]): boolean {
+  const years = cells.map(({ value }) => value);
+  return (
+    years.length > 1 &&
+    years.every((year, i) => isYearNumber(year) && (i === 0 || year > (years[i - 1] as number)))
+  );
+}
+
+export function isYearNumber(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && isYearWithinCalendar(value);
+}
+
 /** What the cells of a column without a heading that says it tell. */
 export function roleOfCells(
   sample: readonly (readonly LoadedCell[])[],
@@ -41,11 +54,14 @@ export function roleOfCells(
   // What stands for nobody is as the labels beside it.
   const named = cells.filter((cell) => !isNobody(loadedText(cell)));
   const kinds = new Set((named.length > 0 ? named : cells).map(kindOfLabel));
+  // What is worked out from measures is none, and stands among them.
+  const areKinds = named.map(loadedText).every(isKindOrDifference);
+  if (kinds.has("measure") && kinds.has("unit") && !areKinds && named.every(isMeasureOrOther))
+    return "measure";
   // Under a heading that nothing is known of a text may be anything.
   if (key.rest !== null && kinds.has("unit")) return null;
   if (kinds.size === 1) return [...kinds][0]!;
-  const texts = named.map(loadedText);
-  if (texts.every(isKindOrDifference)) return "kind";
+  if (areKinds) return "kind";
   if (kinds.has("measure") && named.every(isMeasureOrOther)) return "measure";
   return kinds.has("period") || kinds.has("profession") ? "levels" : "unit";
 }

@@ -4,17 +4,18 @@ import type { SourceTable, UnreadColumn } from "../sourceTable";
 import { type Grid, isBlank, isNumeric, loadedText } from "./grid";
 import { timeOfCell } from "./headingKey";
 import type { SourceCells } from "./sourceCells";
-import { titleTexts } from "./surroundings";
+import { titlesOf, titleTexts } from "./surroundings";
 
 /** Numbers that are called as something: adding them up says nothing. */
 const NAMING =
-  /konto|verifik|faktur(a|e)n|nummer|\bnr\b|nr$|\bid\b|id$|kod|code|orgnr|telefon|postn|\bpnr\b|number|%|andel|procent|index|\bper\b|\/|dat(um|e)\b|^\p{L}*period$|vecka|week|\bar\b|manad|\byear\b|month/u;
+  /konto|\bkto\b|\bmtp\b|verifik|faktur(a|e)n|nummer|\bnr\b|nr$|\bid\b|id$|kod|code|orgnr|telefon|postn|\bpnr\b|number|%|andel|procent|index|\bper\b|\/|dat(um|e)\b|^\p{L}*period$|vecka|week|\bar\b|manad|\byear\b|month/u;
 
 /** Columns of numbers, for their sums. @param first row of the grid below the headings */
 function* numberColumns(
   { column: left, cells }: Grid,
   first: number,
-  headings: readonly string[]
+  headings: readonly string[],
+  counts: UnreadColumn["counts"]
 ): Steps<readonly UnreadColumn[]> {
   const columns: UnreadColumn[] = [];
   const width = cells[0]?.length ?? 0;
@@ -28,14 +29,20 @@ function* numberColumns(
     if (areTimes || 2 * numbers.length <= written.length) continue;
     columns.push({
       ...{ heading, meaning: null, year: null, scale: null, withTax: false, chosen: null },
-      ...{ position: left + column, counts: "cost", cells: own },
+      ...{ position: left + column, counts, cells: own },
     });
   }
   return columns;
 }
 
+/** Kronor, where titles do not say that it is contacts. */
+function countedBelow(whole: SourceCells, rows: number): UnreadColumn["counts"] {
+  return titlesOf(whole, rows).measure === "contacts" ? "contacts" : "cost";
+}
+
 /** Cells in which no headings are known: nothing of them is read, and their numbers are told. */
-export function* numbersAlone({ source, sheet, grid }: SourceCells): Steps<SourceTable> {
+export function* numbersAlone(whole: SourceCells): Steps<SourceTable> {
+  const { source, sheet, grid } = whole;
   const heading = grid.cells.findIndex((row) => row.filter((cell) => !isBlank(cell)).length > 1);
   const first = Math.max(heading, 0);
   const row = grid.cells[first] ?? [];
@@ -44,17 +51,28 @@ export function* numbersAlone({ source, sheet, grid }: SourceCells): Steps<Sourc
   return {
     ...{ source, sheet, titles: titleTexts(grid, first), columns: [], rows: [] },
     recognition: { role: source.role, row: first, columns: [], missing: [] },
-    unread: yield* numberColumns(grid, isHeading ? first + 1 : first, headings),
+    unread: yield* numberColumns(
+      grid,
+      isHeading ? first + 1 : first,
+      headings,
+      countedBelow(whole, first)
+    ),
   };
 }
 
 /** A table of which too little is known to be read, with all of its numbers. */
-export function* withNumbers(table: SourceTable, grid: Grid): Steps<SourceTable> {
+export function* withNumbers(table: SourceTable, whole: SourceCells): Steps<SourceTable> {
+  const { grid } = whole;
   const { recognition, columns, unread } = table;
   if (recognition.missing.length === 0 || table.source.role !== "contacts") return table;
   const known = new Set([...columns, ...unread].map(({ position }) => position));
   const headings = grid.cells[recognition.row]!.map(loadedText);
-  const all = yield* numberColumns(grid, recognition.row + 1, headings);
+  const all = yield* numberColumns(
+    grid,
+    recognition.row + 1,
+    headings,
+    countedBelow(whole, recognition.row)
+  );
   const others = all.filter(({ position }) => !known.has(position));
   return { ...table, unread: [...unread, ...others] };
 }

@@ -15,6 +15,7 @@ import { reportRecognised } from "./recognisedSums";
 import { differingSums } from "./sumCheck";
 import { titlesOf, titleTexts } from "./surroundings";
 import { inTitledMoney } from "./titledMoney";
+import { reportTitledOther } from "./titledOther";
 import { columnApart } from "./toldApart";
 import { unreadColumns } from "./unreadColumns";
 
@@ -28,6 +29,7 @@ export function* plainTable(
   const { money } = titlesOf(cells, recognition.row);
   const ofContacts = source.role === "contacts" ? money : null;
   const columns = inTitledMoney(columnsOf(recognition, 0), ofContacts, cells, problems);
+  reportTitledOther(cells, recognition.row, columns, problems);
   const layout = layoutOf(recognition, columns);
   const body = yield* bodyOf(grid, layout);
   const place = sourcePlace(source.place, sheet);
@@ -109,6 +111,7 @@ function layoutOf({ row, role }: Recognition, columns: ReturnType<typeof columns
         heading,
         column: position,
         key: NO_KEY,
+        marked: null,
         measure: isMeasure(meaning) ? meaning : null,
         total: false,
       })),

@@ -74,6 +74,13 @@ export function* sumsByNumber(
     group = plus(group, own);
     all = plus(all, own);
   });
+  const [top] = rows;
+  if (top !== undefined && isUnlabelled(top) && written(numbersIn(grid, layout, top)) > 0) {
+    const below = yield* filterInSteps(rows, (one) => one !== top && !sums.has(one));
+    let rest = NONE;
+    yield* eachInSteps(below, (one) => (rest = plus(rest, numbersIn(grid, layout, one))));
+    if (rest.count >= FEWEST && areAlike(numbersIn(grid, layout, top), rest.sums)) sums.add(top);
+  }
   const others = sums.size === 0 ? rows : yield* filterInSteps(rows, (one) => !sums.has(one));
   const whole = yield* wholeByNumber(grid, layout, others);
   return whole === null ? sums : sums.add(whole);

@@ -9,6 +9,11 @@ const COST =
   /\b(kostnad\w*|belopp\w*|kronor|kr|tkr|mkr|mnkr|utgift\w*|ersattning\w*|cost|costs|sek)\b/;
 const CONTACTS = /\b(\w*kontakt\w*|\w*besok\w*|antal|volym\w*|contacts?|visits?)\b/;
 
+/** @param text folded */
+export function saysMoney(text: string): boolean {
+  return COST.test(text);
+}
+
 /** Tables of prices, fees and shares count neither. */
 const NO_MEASURE = /avgift|taxa|taxor|pris|andel|index|medel|snitt|fee|tariff|price/;
 

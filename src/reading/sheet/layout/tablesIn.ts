@@ -18,6 +18,7 @@ import { segmentsOf } from "./segments";
 import type { SourceCells } from "./sourceCells";
 import { columnsPerhapsApart } from "./toldApart";
 import { textsAround, titlesOf } from "./surroundings";
+import { crossAsTitled, plainAsTitled } from "./titledOutcome";
 import { timed } from "./titledPeriod";
 import { withTitledUnits } from "./titledUnits";
 
@@ -138,7 +139,7 @@ function* tableIn(whole: SourceCells, problems: Problems): Steps<SourceTable | n
     return yield* timed(yield* crossTable(cells, undated.layout, problems), problems);
   if (plain === null) return null;
   const table = yield* timed(yield* plainTable(cells, plain, problems), problems);
-  return yield* withNumbers(table, grid);
+  return yield* withNumbers(table, cells);
 }
 
 /** Nobody writes so many headings below each other. */
@@ -186,8 +187,10 @@ export function usedColumns(cells: SourceCells): readonly number[] {
   return [...used].sort((a, b) => a - b);
 }
 
-function recognitionOf({ source, grid, isTable }: SourceCells): Recognition | null {
-  return recognise(headRows(grid, isTable), source.role, source.columns);
+function recognitionOf(cells: SourceCells): Recognition | null {
+  const { source, grid, isTable } = cells;
+  const found = recognise(headRows(grid, isTable), source.role, source.columns);
+  return found && source.role === "contacts" ? plainAsTitled(found, cells) : found;
 }
 
 /** What neither headings nor titles say of the numbers, the user may have said. */
@@ -208,7 +211,7 @@ function crossOf(
     isTimed,
   };
   const found = findCross(grid, question);
-  if (found) return { layout: found, isAsked: false };
+  if (found) return { layout: crossAsTitled(found, cells), isAsked: false };
   if (question.measure !== null) return null;
   // Titles are those above whatever row the headings turn out to be in.
   const layout = findCross(grid, { ...question, measure: "cost" });

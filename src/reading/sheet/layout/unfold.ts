@@ -1,4 +1,6 @@
 import { eachInSteps, mapInSteps, type Steps } from "../../../core/steps";
+import { ErrorCell, readCell } from "../../../formula/cell";
+import { readAmount } from "../amountCell";
 import type { ColumnMeaning } from "../readingProblem";
 import type { LoadedCell, SourceColumn, SourceRow } from "../sourceTable";
 import { bodyOf } from "./bodyRows";
@@ -20,8 +22,10 @@ const MEANINGS: readonly ColumnMeaning[] = [...FIELDS, ...MEASURES];
 type Cells = Map<ColumnMeaning, LoadedCell>;
 
 /** One row for each number with all that its labels and headings say; measures of one key together. */
-export function* unfold(grid: Grid, layout: CrossLayout): Steps<Unfolded> {
+export function* unfold(grid: Grid, layout: CrossLayout, isUnitChosen: boolean): Steps<Unfolded> {
   const body = yield* bodyOf(grid, layout);
+  const scales = yield* scalesOf(layout, body.rows);
+  const own = isUnitChosen ? new Map<CountedMeaning, number>() : scales;
   const counted = layout.values.filter(({ total }) => !total);
   const groups = groupsOf(counted);
   const isMeasureInRows = layout.labels.some(({ role }) => role === "measure");
@@ -30,7 +34,7 @@ export function* unfold(grid: Grid, layout: CrossLayout): Steps<Unfolded> {
   yield* eachInSteps(body.rows, (row) => {
     for (const group of groups) {
       const cells = keyCells(row, group[0]!);
-      const measures = measuresIn(grid, row, group, isMeasureInRows);
+      const measures = measuresIn(grid, row, group, isMeasureInRows, own);
       if ([...measures.values()].every(isBlank)) continue;
       const number = grid.row + row.index + 1;
       const key = isMeasureInRows ? keyOfCells(cells) : null;
@@ -44,7 +48,7 @@ export function* unfold(grid: Grid, layout: CrossLayout): Steps<Unfolded> {
       long.push(target);
     }
   });
-  const columns = yield* columnsOf(grid, layout, long, yield* rowScales(layout, body.rows));
+  const columns = yield* columnsOf(grid, layout, long, scales);
   const rows = yield* mapInSteps(long, ({ number, cells }): SourceRow => ({
     number,
     cells: columns.map(({ meaning }) => cells.get(meaning) ?? BLANK_CELL),
@@ -77,7 +81,7 @@ function at(grid: Grid, row: number, column: number): LoadedCell {
 }
 
 /** What labels and headings say. */
-function keyCells({ labels }: BodyRow, { key, heading }: ValueColumn): Cells {
+function keyCells({ labels }: BodyRow, { key, heading, marked }: ValueColumn): Cells {
   const cells: Cells = new Map();
   for (const [role, cell] of labels)
     if (role !== "measure" && role !== "levels") cells.set(role, cell);
@@ -94,7 +98,8 @@ function keyCells({ labels }: BodyRow, { key, heading }: ValueColumn): Cells {
   const called = profession ?? unknownProfession;
   if (called !== null) cells.set("profession", said(called, heading));
   if (rest !== null && !cells.has("unit")) cells.set("unit", said(rest, heading));
-  if (mark !== null && !cells.has("kind")) cells.set("kind", said(heading, heading));
+  const kind = marked ?? heading;
+  if (mark !== null && !cells.has("kind")) cells.set("kind", said(kind, kind));
   return cells;
 }
 
@@ -106,30 +111,53 @@ function measuresIn(
   grid: Grid,
   { index, labels }: BodyRow,
   group: readonly ValueColumn[],
-  isInRows: boolean
+  isInRows: boolean,
+  scales: ReadonlyMap<CountedMeaning, number>
 ): ReadonlyMap<CountedMeaning, LoadedCell> {
   const label = labels.get("measure");
-  const ofRow = label && isInRows ? measureOf(keyOf(label)) : null;
+  const said = label && isInRows ? keyOf(label) : null;
+  const ofRow = said && measureOf(said);
   return new Map(
-    group.flatMap(({ measure, column }) => {
+    group.flatMap(({ measure, column, key }) => {
       const own = ofRow ?? measure;
-      return own === null ? [] : [[own, at(grid, index, column)]];
+      if (own === null) return [];
+      const factor = scaleTo(scales.get(own), key.scale ?? (ofRow && said?.scale) ?? null);
+      return [[own, inScale(at(grid, index, column), factor)]];
     })
   );
 }
 
-/** "Kostnad, mkr" beside the numbers. */
-function* rowScales(
-  { labels: columns }: CrossLayout,
+function scaleTo(common: number | undefined, own: number | null): number {
+  return common === undefined || own === null ? 1 : own / common;
+}
+
+/** "2,4 mkr" in a cell says its own unit. */
+function inScale(cell: LoadedCell, factor: number): LoadedCell {
+  if (factor === 1) return cell;
+  const written = readCell(cell.value);
+  const amount = written instanceof ErrorCell ? null : readAmount(written);
+  if (amount?.kind !== "amount" || amount.scale !== null) return cell;
+  return { ...cell, value: Number((amount.value * factor).toPrecision(15)) };
+}
+
+/**
+ * One unit a measure: "Kostnad 2018 (tkr)" beside "Kostnad 2019 (kr)" are both read in the first, and
+ * "Kostnad, mkr" beside the numbers is that of its rows.
+ */
+function* scalesOf(
+  { labels: columns, values }: CrossLayout,
   rows: readonly BodyRow[]
 ): Steps<ReadonlyMap<CountedMeaning, number>> {
   const scales = new Map<CountedMeaning, number>();
+  for (const { measure, key, total } of values)
+    if (measure !== null && key.scale !== null && !total && !scales.has(measure))
+      scales.set(measure, key.scale);
   if (columns.every(({ role }) => role !== "measure" && role !== "levels")) return scales;
   yield* eachInSteps(rows, ({ labels }) => {
     const label = labels.get("measure");
     const key = label ? keyOf(label) : null;
     const measure = key && measureOf(key);
-    if (measure && key.scale !== null) scales.set(measure, key.scale);
+    if (measure && key.scale !== null && !scales.has(measure)) scales.set(measure, key.scale);
   });
   return scales;
 }
@@ -155,7 +183,7 @@ function* columnsOf(
       cell,
       heading: meaning === "kind" && !label ? "" : heading,
       position: grid.column + column,
-      scale: value?.key.scale ?? scales.get(meaning as CountedMeaning) ?? null,
+      scale: scales.get(meaning as CountedMeaning) ?? null,
       withTax: value?.key.withTax ?? false,
     };
   });

@@ -9,6 +9,8 @@ import type { TimeContext } from "./timeContext";
 import { monthNamed, partNamed, type YearPart } from "./yearPart";
 
 const REMARK = /^(helar|ar|full|year|ca)\.?$/;
+/** "2018¹" has a note below the table. */
+const NOTE = /(?<=.)[¹²³⁰⁴-⁹]+$/;
 /** "prognos 2" and, after its year, "prognos T2": which of the year's forecasts it is. */
 const NUMBER_OF_FORECAST = /(\p{L}+)[. ]{1,2}(?:nr )?\d{1,2}(?![\d/.:-])/gu;
 const PART_OF_FORECAST = /(\d{4} ?[,:–-]? ?)(\p{L}+)[. ] ?(?:[tqkhp]|kv|tertial|kvartal)[. ]?\d$/u;
@@ -16,7 +18,7 @@ const PART_OF_FORECAST = /(\d{4} ?[,:–-]? ?)(\p{L}+)[. ] ?(?:[tqkhp]|kv|tertia
 const PART_OR_YEAR = /(\p{L}+)[. ] ?(?:[tqkhp]|kv|tertial|kvartal)[. ]?\d,? ?(?=\d{4}$)/u;
 
 export function readTimeText(text: string, context: TimeContext): TimeReading {
-  const plain = text.trim();
+  const plain = text.trim().replace(NOTE, "");
   if (plain === "") return "blank";
   if (digitReadings(plain)) return readDigits(plain, context, null);
   const day = isMonthText(plain) ? null : dayOfCell(plain);
