@@ -50,6 +50,18 @@ const LAYOUTS: readonly Layout[] = [
     "all",
   ],
   [
+    "the month beside what has been accumulated, each with its budget",
+    [
+      ["", "Period", "", "Ackumulerat", ""],
+      ["Enhet", "Utfall", "Budget", "Utfall", "Budget"],
+      ["Ås", 1000, 900, 3000, 2700],
+      ["Berg", 2000, 2100, 6000, 6300],
+    ],
+    [null, null],
+    [null, null],
+    "April 2020",
+  ],
+  [
     "nothing but sums, of several",
     [
       ["Vårdcentral", "Period", "Kostnad"],

@@ -11,6 +11,7 @@ import { asked, askedTable, crossTable } from "./crossTable";
 import { markOf } from "../kindMark";
 import { type Grid, turned, withoutNotes } from "./grid";
 import { headlessIn } from "./headless";
+import { keyOf } from "./headingKey";
 import { isMeasure } from "./measureOf";
 import { numbersAlone, withNumbers } from "./numbersAlone";
 import { plainTable } from "./plainTable";
@@ -108,6 +109,18 @@ function isBeyondOutcome({ recognition }: SourceTable): boolean {
   return counted.every(({ heading }) => markOf(heading) === "other");
 }
 
+const TIMES: readonly ColumnMeaning[] = ["period", "year", "month", "visitDate"];
+
+/** "Period" beside "Ackumulerat" is no row of periods, and what the columns are nobody knows then. */
+function hasTimes({ grid }: SourceCells, { row, columns }: Recognition): boolean {
+  return columns.some(
+    ({ meaning }, column) =>
+      meaning !== null &&
+      TIMES.includes(meaning) &&
+      grid.cells.slice(row + 1).some((cells) => keyOf(cells[column]!).time !== null)
+  );
+}
+
 function headRows({ cells }: Grid, isTable = false): readonly (readonly unknown[])[] {
   return cells.slice(0, isTable ? 1 : ROWS_TO_SEARCH).map((row) => row.map(({ value }) => value));
 }
@@ -132,7 +145,9 @@ function* tableIn(whole: SourceCells, problems: Problems): Steps<SourceTable | n
   const sideways = sidewaysOf(cells);
   const recognition = sideways && recognitionOf(sideways);
   if (recognition && recognition.missing.length === 0)
-    return yield* plainTable(sideways, recognition, problems);
+    return hasTimes(sideways, recognition)
+      ? yield* plainTable(sideways, recognition, problems)
+      : null;
   if (cross) return yield* askedTable(cells, cross.layout, problems);
   const undated = crossOf(cells, true);
   if (undated && !undated.isAsked && (plain === null || isCross(undated.layout)))
