@@ -32,6 +32,8 @@ export function openExcel(
     { ...defaultSettings, ...settings },
     saved ? { contents: saved.contents } : {}
   );
+  // What it calculates by itself when it is opened may come after somebody has looked.
+  if (saved) host.workbook.markChanged();
   const realm = new Realm();
   host.office.prepare(realm.window);
   realm.run(microsoftScript("excel-web-16.00.js"), "office.js");
