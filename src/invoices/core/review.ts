@@ -20,8 +20,8 @@ export interface ReviewSettings extends Omit<
 export interface Review extends CheckOutcome {
   readonly channels: readonly Channel[];
   readonly credits: Credits;
-  /** A table of its own for each channel: nothing that nobody has decided about is added to the digital. */
-  readonly tables: Readonly<Record<Channel, readonly MonthlyRow[]>>;
+  /** Apart: nothing that nobody has decided about is added to the digital. */
+  readonly tables: Readonly<Record<"digital" | "undecided", readonly MonthlyRow[]>>;
 }
 
 /** Which lines are digital, what they take back, what speaks against them, and the months they make. */
@@ -40,7 +40,6 @@ export function* reviewLines(
   const tables = {
     digital: yield* table("digital"),
     undecided: yield* table("undecided"),
-    other: yield* table("other"),
   };
   return { ...outcome, channels, credits, tables };
 }
