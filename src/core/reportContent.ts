@@ -169,6 +169,11 @@ export interface ScatterAxis {
   readonly isShare: boolean;
 }
 
+/** What an axis shows of a value: of a share per cent. */
+export function axisValue(value: number, { isShare }: Pick<ScatterAxis, "isShare">): number {
+  return value * (isShare ? 100 : 1);
+}
+
 export interface ScatterPoint {
   readonly name: string;
   readonly x: number;

@@ -1,5 +1,6 @@
 import { addressOf } from "../formula/text/area";
 import { type OwnChart, readChartForm } from "./ownDressing";
+import { FONT_SIZE } from "../sheet/printSize";
 import type { PlannedChart, Reference } from "../sheet/sheetPlan";
 
 const TYPES = {
@@ -48,6 +49,8 @@ export function addChart(
     paint(series, one.joined ? "line" : plan.kind, one.color);
   }
   chart.legend.position = "Bottom";
+  // As large as the cells' text, and so no smaller on paper than what is printed is at least.
+  chart.format.font.size = FONT_SIZE;
   const { valueAxis, categoryAxis } = chart.axes;
   valueAxis.numberFormat = plan.numberFormat;
   // From the top down, as in the table.

@@ -2,7 +2,7 @@ import { greatestOf, leastOf } from "../core/extremes";
 import { type CellStyle, cellStyles } from "./cellStyle";
 import { formatCode } from "./numberFormat";
 import { sheetPages } from "./printPages";
-import { pointsOf, WIDEST } from "./printSize";
+import { pointsOf, printedColumns, WIDEST } from "./printSize";
 import type { PlannedCell, PrintSetup, SheetPlan } from "./sheetPlan";
 
 /** Of a word that a heading may be parted within, in characters. */
@@ -30,7 +30,7 @@ export function fitToPages(plan: SheetPlan, print: PrintSetup): SheetPlan {
   return fitted[costs.indexOf(leastOf(costs))]!;
 
   function narrowed(widest: number): readonly number[] {
-    const count = print.columns ?? usedColumns(plan);
+    const count = print.columns ?? printedColumns(plan, print);
     const widths = plan.columnWidths;
     const wanted = sumOf(widths.slice(0, count).map(pointsOf));
     if (wanted <= widest) return widths;
@@ -39,13 +39,6 @@ export function fitToPages(plan: SheetPlan, print: PrintSetup): SheetPlan {
     const share = narrowest >= widest ? 1 : (wanted - widest) / (wanted - narrowest);
     return widths.map((width, i) => Math.floor(10 * (width - share * (width - least[i]!))) / 10);
   }
-}
-
-/** Where the last table ends: texts flow over what is to its right. */
-function usedColumns({ rows, body, charts }: SheetPlan): number {
-  const filled = rows.map((cells) => cells.length);
-  const drawn = (charts ?? []).map(({ at }) => at.column + at.columns);
-  return Math.max(1, body?.columns.length ?? 0, greatestOf([...filled, ...drawn]));
 }
 
 function leastWidth({ rows, body }: SheetPlan, column: number): number {

@@ -11,6 +11,9 @@ import {
   ROW_HEIGHT,
   rowHeight,
   SPARE,
+  textsCut,
+  printedColumns,
+  WIDEST,
 } from "./printSize";
 import type { PrintSetup, SheetPlan } from "./sheetPlan";
 
@@ -37,7 +40,9 @@ const SCALES = [100, 95, 90, 85, 80, 76, LEAST_SCALE] as const;
 
 /** What it costs, in pages, to cut a table whose headings then do not stand on every page. */
 const CUT = 1.5;
-const SIDEWAYS = 1;
+const SIDEWAYS = 3;
+/** Of a text that ends at the edge of the page. */
+const TEXT_CUT = 1.5;
 /** What no page is worth. */
 const CHART_CUT = 100;
 
@@ -56,11 +61,21 @@ export function sheetPages(plan: SheetPlan, print: PrintSetup): SheetPages {
   return tries.reduce((best, one) => (one.cost < best.cost ? one : best));
 }
 
-function areaOf(plan: SheetPlan, { rows, columns }: PrintSetup): SheetPages["area"] {
+function areaOf(plan: SheetPlan, print: PrintSetup): SheetPages["area"] {
+  const { rows, columns } = print;
+  const count = rows ?? plan.rows.length + (plan.body?.count ?? 0);
   return {
-    rows: rows ?? plan.rows.length + (plan.body?.count ?? 0),
-    columns: columns ?? Math.max(1, columnsWithin(plan, rightEdge(plan))),
+    rows: count,
+    columns: columns ?? columnsOf(plan, print, count),
   };
+}
+
+/** Tables whole, and as much of the texts beside them as a page across holds in the smallest letters. */
+function columnsOf(plan: SheetPlan, print: PrintSetup, rows: number): number {
+  const wanted = columnsWithin(plan, rightEdge(plan, rows));
+  const held = columnsWithin(plan, WIDEST.Landscape);
+  const isTooWide = leftOf(plan, held) > WIDEST.Landscape + 0.5;
+  return Math.max(printedColumns(plan, print), Math.min(wanted, isTooWide ? held - 1 : held));
 }
 
 function tryPages(
@@ -88,6 +103,7 @@ function tryPages(
       count +
       CUT * cuts +
       SIDEWAYS * columnStarts.length +
+      TEXT_CUT * textsCut(plan, area, columnStarts.length > 0 ? width : Infinity) +
       CHART_CUT * columnStarts.filter((column) => isInChart(plan, column)).length,
   };
 }

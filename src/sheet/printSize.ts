@@ -1,7 +1,8 @@
 import { greatestOf } from "../core/extremes";
+import type { Area } from "../formula/text/area";
 import type { CellStyle } from "./cellStyle";
 import { cellStyles, type StyleName } from "./cellStyle";
-import type { PlannedCell, SheetPlan } from "./sheetPlan";
+import type { PlannedCell, PrintSetup, SheetPlan } from "./sheetPlan";
 import { textLines } from "./textLines";
 
 /** Of a workbook's usual font and of its usual row, in points. */
@@ -90,16 +91,48 @@ function cellHeight(
   return textLines(content, letters).length * line;
 }
 
-/** In points, how far to the right of column A the sheet is written, texts that flow over included. */
-export function rightEdge(plan: SheetPlan): number {
-  const { rows, body, charts } = plan;
+/** Where the last table on paper ends: texts flow over what is to its right. */
+export function printedColumns(
+  { rows, body, charts }: SheetPlan,
+  { rows: printed }: Pick<PrintSetup, "rows">
+): number {
+  const filled = rows.slice(0, printed).map((cells) => cells.length);
+  const drawn = (charts ?? []).map(({ at }) => at.column + at.columns);
+  const isLong = printed === undefined || printed > rows.length;
+  const long = isLong ? (body?.columns.length ?? 0) : 0;
+  return Math.max(1, long, greatestOf([...filled, ...drawn]));
+}
+
+/**
+ * In points, how far to the right of column A the first rows are written, texts that flow over
+ * included.
+ */
+export function rightEdge(plan: SheetPlan, count: number): number {
+  const { body, charts } = plan;
+  const rows = plan.rows.slice(0, count);
   const across = rows.map((cells) => {
     const last = cells.reduce((found, { content }, i) => (content === null ? found : i), -1);
     if (last < 0) return 0;
     return Math.max(leftOf(plan, last + 1), leftOf(plan, last) + flowOf(cells[last]!));
   });
   const drawn = (charts ?? []).map(({ at }) => leftOf(plan, at.column + at.columns));
-  return Math.max(0, leftOf(plan, body?.columns.length ?? 0), greatestOf([...across, ...drawn]));
+  return Math.max(
+    0,
+    count > plan.rows.length ? leftOf(plan, body?.columns.length ?? 0) : 0,
+    greatestOf([...across, ...drawn])
+  );
+}
+
+/** How many texts are wider than what is printed, or than a page of so many points. */
+export function textsCut(
+  plan: SheetPlan,
+  { rows, columns }: Pick<Area, "rows" | "columns">,
+  width: number
+): number {
+  const room = Math.min(width, leftOf(plan, columns));
+  const ends = (cells: readonly PlannedCell[]): number =>
+    greatestOf(cells.map((cell, column) => leftOf(plan, column) + flowOf(cell)));
+  return plan.rows.slice(0, rows).filter((cells) => ends(cells) > room).length;
 }
 
 /** In points, what a text is wide that is not held to its column. */

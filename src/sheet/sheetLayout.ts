@@ -6,6 +6,7 @@ import type {
   PlannedChart,
   PlannedChoice,
   PlannedTable,
+  PrintSetup,
   Reference,
   SheetPlan,
 } from "./sheetPlan";
@@ -49,6 +50,7 @@ export class SheetLayout {
   private readonly charts: PlannedChart[] = [];
   private readonly choices: PlannedChoice[] = [];
   private body: PlannedBody | null = null;
+  private printed: Pick<PrintSetup, "rows" | "columns"> = {};
 
   constructor(
     private readonly sheet: Omit<SheetPlan, "rows" | "body" | "tables" | "charts" | "choices">
@@ -180,18 +182,29 @@ export class SheetLayout {
     return this.locate(keys, headingRow, body.count);
   }
 
+  /** Nothing below what there is comes on paper. */
+  endOfPrint(): void {
+    this.printed = { ...this.printed, rows: this.rows.length };
+  }
+
+  /** Columns to the right of so many stay on the screen. */
+  printColumns(columns: number): void {
+    this.printed = { ...this.printed, columns };
+  }
+
   toPlan(): SheetPlan {
     const { sheet, rows, body, tables, charts, choices } = this;
+    const print = sheet.print && { ...sheet.print, ...this.printed };
     const plan = {
       ...sheet,
+      ...(print && { print }),
       rows,
       ...(body ? { body } : {}),
       ...(tables.length > 0 ? { tables } : {}),
       ...(charts.length > 0 ? { charts } : {}),
       ...(choices.length > 0 ? { choices } : {}),
     };
-    if (!sheet.print || sheet.print.onePage) return plan;
-    return fitToPages(plan, sheet.print);
+    return print && !print.onePage ? fitToPages(plan, print) : plan;
   }
 
   private locate<Key extends string>(

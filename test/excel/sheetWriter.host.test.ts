@@ -1,3 +1,4 @@
+import { LEAST_SCALE, LEAST_TEXT } from "../../src/sheet/printSize";
 import { planExample } from "../../src/example/sheet/planExample";
 import { insertExample } from "../../src/example/excel/example";
 import { SheetsLeftBehind } from "../../src/excel/rewrite/addedSheets";
@@ -175,7 +176,7 @@ describe("a sheet with a table, a chart and a layout for print", () => {
       const range = table.getRange().load("address, values");
       const choice = sheet.getRange("A2").dataValidation.load("rule");
       const chart = sheet.charts.getItemAt(0);
-      chart.load("title/text, legend/position, axes/valueAxis/title/text");
+      chart.load("title/text, legend/position, axes/valueAxis/title/text, format/font/size");
       const series = chart.series.load("items/name");
       const pages = sheet.pageLayout.load("orientation, paperSize, zoom");
       const header = pages.headersFooters.defaultForAllPages.load("leftHeader, rightFooter");
@@ -186,6 +187,8 @@ describe("a sheet with a table, a chart and a layout for print", () => {
         values: range.values,
         choices: choice.rule.list?.source,
         chart: [chart.title.text, chart.legend.position, chart.axes.valueAxis.title.text],
+        // At the least scale it is the least text.
+        chartText: (chart.format.font.size * LEAST_SCALE) / 100 >= LEAST_TEXT,
         series: series.items.map(({ name }) => name),
         pages: [pages.orientation, pages.paperSize, pages.zoom.scale],
         header: [header.leftHeader, header.rightFooter],
@@ -201,6 +204,7 @@ describe("a sheet with a table, a chart and a layout for print", () => {
       ],
       choices: "2019,2020",
       chart: ["Kostnad per år", "Bottom", "kr"],
+      chartText: true,
       series: ["Kostnad", "Igen"],
       pages: ["Portrait", "A4", 100],
       header: ["Hälso && sjukvård", "Sida &P av &N"],

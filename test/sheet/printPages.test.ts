@@ -13,6 +13,8 @@ import { writtenSheets } from "./writtenSheets";
 
 /** In points: ISO 216, and what is printed on of it. */
 const A4 = { short: 595.28, long: 841.89 };
+/** Of Calibri, as a share of its size: the mean over Swedish sentences. */
+const MEAN_LETTER = 0.47;
 const MARGINS = { across: 68, down: 96 };
 
 /** Sixty units with names as long as they are; half a year of months. */
@@ -37,6 +39,8 @@ const sixty: RegionData = {
     )
   ),
 };
+
+const longNames = new Set(sixty.units.map(({ name }) => name));
 
 const regions: readonly (readonly [string, (language: Language) => Scenario])[] = [
   ["the sample region", sampleScenario],
@@ -87,8 +91,34 @@ describe.each(cases)("the sheets of $name, in $language, on paper", ({ make, lan
       const { rows, columns } = plan.print!;
       expect(pages.area.rows).toBe(rows ?? plan.rows.length + (plan.body?.count ?? 0));
       if (columns === undefined)
-        expect(widthOf(plan, 0, pages.area.columns)).toBeGreaterThanOrEqual(rightEdge(plan) - 1);
+        expect(widthOf(plan, 0, pages.area.columns)).toBeGreaterThanOrEqual(
+          rightEdge(plan, pages.area.rows) - 1
+        );
     }
+  });
+
+  test("cut no text at the edge of the page or of the cell to its right", () => {
+    const cut = printed.flatMap(({ plan, pages }) => {
+      const edge = Math.min(widthOf(plan, 0, pages.area.columns), roomOf(pages).across);
+      return plan.rows.slice(0, pages.area.rows).flatMap((cells, row) =>
+        cells.flatMap(({ content, style }, column) => {
+          const { wrap, alignment, fontSize = 11, bold }: CellStyle = cellStyles[style];
+          if (typeof content !== "string" || wrap || alignment === "Right") return [];
+          // The longest names of units are the region's own, and end at their column.
+          if (longNames.has(content)) return [];
+          const next = cells.findIndex((one, i) => i > column && one.content !== null);
+          const end = next < 0 ? edge : widthOf(plan, 0, next);
+          const wide = content.length * fontSize * MEAN_LETTER * (bold ? 1.03 : 1);
+          return widthOf(plan, 0, column) + wide > end ? [[plan.name, row + 1, content]] : [];
+        })
+      );
+    });
+    expect(cut).toEqual([]);
+  });
+
+  test("have no page beside another where the region has no more than a few professions", () => {
+    const beside = printed.filter(({ pages }) => pages.columnStarts.length > 0);
+    expect(beside.map(({ plan }) => plan.name)).toEqual([]);
   });
 
   test("cut no chart, neither across nor down", () => {

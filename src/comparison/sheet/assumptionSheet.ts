@@ -21,7 +21,7 @@ export interface AssumptionSheet {
 export function assumptionSheet(setting: Setting): AssumptionSheet {
   const { texts } = setting;
   const layout = new SheetLayout(
-    sheetOf(setting, "assumptions", texts.assumptions.sheet, [34, 26, 20, 26, 24, 14, 28, 14, 14])
+    sheetOf(setting, "assumptions", texts.assumptions.sheet, [34, 44, 20, 26, 24, 14, 28, 14, 14])
   );
   layOutTitle(layout, setting, texts.assumptions.title);
   layout.space();

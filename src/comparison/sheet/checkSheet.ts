@@ -30,7 +30,7 @@ function layOut(
   const t = texts.check;
   const { headings } = t;
   const { kronorAndOre, changeAndOre, year } = numberFormats;
-  const layout = new SheetLayout(sheetOf(setting, "check", t.sheet, [80, 28, 9, 20, 20, 16, 14]));
+  const layout = new SheetLayout(sheetOf(setting, "check", t.sheet, [44, 21, 7, 15, 15, 12, 12]));
   layOutTitle(layout, setting, t.title);
   layout.row([
     {
@@ -50,7 +50,7 @@ function layOut(
     typeof side === "number" ? side : formula`=${side}`;
   const table = layout.table(
     {
-      what: { heading: headings.what, content: ({ what }) => what },
+      what: { heading: headings.what, style: "longText", content: ({ what }) => what },
       alternative: { heading: headings.alternative, content: ({ alternative }) => alternative },
       year: {
         heading: headings.year,

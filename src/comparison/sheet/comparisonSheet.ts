@@ -11,7 +11,7 @@ import {
   type SheetPlan,
 } from "../../sheet/sheetPlan";
 import { layOutCapacity } from "./capacityTable";
-import { effectSentence } from "./effectSentence";
+import { effectSentences } from "./effectSentence";
 import { standingText } from "../../policies/sheet/figureSourceText";
 import { type GrowthTable, layOutGrowth } from "./growthSpan";
 import { patchRows } from "./patchRows";
@@ -57,7 +57,8 @@ export function comparisonSheet(setting: Setting, result: ResultSheet): Comparis
   layOutDifferences(layout, setting);
   layout.space();
   layout.text("section", t.meaningTitle);
-  for (const one of shown) layout.text("plain", effectSentence(setting, one));
+  for (const one of shown)
+    for (const sentence of effectSentences(setting, one)) layout.text("plain", sentence);
   layout.space();
   const rows = yearRows(setting);
   const costs = layOutCosts(layout, setting, result, rows);

@@ -5,12 +5,15 @@ import { withGrowth } from "./growthSpan";
 import { firstYearOfEffect, type Setting, type Shown } from "./setting";
 
 /** What an alternative means, in the words of the pane, for the first year that it changes. */
-export function effectSentence(setting: Setting, { alternative, name, number }: Shown): string {
+export function effectSentences(
+  setting: Setting,
+  { alternative, name, number }: Shown
+): readonly string[] {
   const { scenario, texts, context } = setting;
   const { meaning } = stepTexts(context.language).result;
   const year = firstYearOfEffect(setting, [alternative]);
   const about = { name, year: String(year) };
-  if (number === 1) return meaning.baseline(about);
+  if (number === 1) return [meaning.baseline(about)];
   const baseline = scenario.alternatives[scenario.baseline]!;
   const span = setting.years.find((one) => one.year === year)!;
   const change = (size: (one: Alternative) => number): number => size(alternative) - size(baseline);
@@ -21,12 +24,12 @@ export function effectSentence(setting: Setting, { alternative, name, number }: 
   const visits = change((one) => sumOf(one, cells, "visits", span));
   const { millions, changeInMillions } = texts;
   const { words } = context;
-  const sentences: string[] = [];
+  const sentences: (readonly string[])[] = [];
   const byGrowth = (
     sentence: string,
     size: (one: Alternative, cells: Scenario["cells"]) => number,
     write: (size: number) => string
-  ): string =>
+  ): readonly string[] =>
     withGrowth(
       sentence,
       setting,
@@ -66,18 +69,18 @@ export function effectSentence(setting: Setting, { alternative, name, number }: 
         millions
       )
     );
-  else if (visits === 0) sentences.push(meaning.nothing(about));
-  if (visits !== 0) sentences.push(capacitySentence(setting, alternative, baseline, visits, span));
-  return sentences.join(" ");
+  else if (visits === 0) sentences.push([meaning.nothing(about)]);
+  if (visits !== 0) sentences.push(capacitySentences(setting, alternative, baseline, visits, span));
+  return sentences.flat();
 }
 
-function capacitySentence(
+function capacitySentences(
   setting: Setting,
   alternative: Alternative,
   baseline: Alternative,
   visits: number,
   span: Setting["years"][number]
-): string {
+): readonly string[] {
   const { scenario, texts, context } = setting;
   const { meaning } = stepTexts(context.language).result;
   const { cells } = scenario;
@@ -86,7 +89,7 @@ function capacitySentence(
   const cost =
     sumOf(alternative, cells, "visitCost", span) - sumOf(baseline, cells, "visitCost", span);
   const measure = known ? "visitCost" : "visits";
-  const sentence = withGrowth(
+  const sentences = withGrowth(
     meaning.visits(
       texts.count(Math.abs(visits)),
       visits > 0,
@@ -98,5 +101,5 @@ function capacitySentence(
     (one, base, all) => Math.abs(sumOf(one, all, measure, span) - sumOf(base, all, measure, span)),
     known ? texts.millions : texts.count
   );
-  return known ? sentence : `${sentence} ${meaning.visitsWithoutCost}`;
+  return known ? sentences : [...sentences, meaning.visitsWithoutCost];
 }

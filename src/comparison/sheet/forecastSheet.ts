@@ -28,9 +28,6 @@ const ANSWER = ["period", "contacts", "cost", "low", "high"] as const;
 const VOLUMES: readonly Patch["kind"][] = ["tariff", "patientFee", "growth", "stop", "ownService"];
 
 /** The engine's forecast of contacts, made anew in cells by the add-in's own function. */
-/** What stands above the months, and no more. */
-const PRINTED_COLUMNS = 9;
-
 export function forecastSheet(
   setting: Setting,
   result: ResultSheet,
@@ -42,7 +39,7 @@ export function forecastSheet(
   const t = texts.forecast;
   const columns = scenario.calibration.length * ANSWER.length;
   const widths = Array.from({ length: Math.max(6, columns) }, () => 15);
-  const layout = new SheetLayout(sheetOf(setting, "forecast", t.sheet, [15, ...widths]));
+  const layout = new SheetLayout(sheetOf(setting, "forecast", t.sheet, [18, ...widths]));
   layOutTitle(layout, setting, t.title);
   for (const note of t.notes) layout.text("note", note);
   layOutOrigin(layout, setting);
@@ -50,7 +47,7 @@ export function forecastSheet(
   const method = pin(layout.line(t.method, { content: scenario.settings.method, style: "input" }));
   const horizon = pin(layout.line(t.horizon, { content: horizonOf(scenario), style: "input" }));
   layout.text("note", printTexts(context.language).rowsNotPrinted);
-  const rows = layout.height;
+  layout.endOfPrint();
   layout.space();
   const labels = layOutLabels(layout, setting);
   const outcome = layOutOutcome(layout, setting);
@@ -72,8 +69,7 @@ export function forecastSheet(
     const size: Size = (one, _, cells, span) => sumOf(one, cells, "net", span);
     layOutGrowth(layout, setting, { what, size, unit: "kr" }, [same]);
   }
-  const plan = layout.toPlan();
-  return { ...plan, print: { ...plan.print!, rows, columns: PRINTED_COLUMNS } };
+  return layout.toPlan();
 }
 
 function isByMonth({ data }: Scenario): boolean {

@@ -4,7 +4,7 @@ import { growthSpan, isFarAhead } from "../../core/scenario/growthSpan";
 import { toKronor } from "../../core/money";
 import { cashOf, type Span } from "../../core/scenario/rollUp";
 import type { Alternative, ScenarioCell, Scenario } from "../../core/scenario/scenario";
-import { beside, growthSpanLacking, growthSpanText, growthSpanTexts } from "../../words/growthSpan";
+import { growthSpanLacking, growthSpanText, growthSpanTexts } from "../../words/growthSpan";
 import { upper } from "../../words/upper";
 import { numberFormats } from "../../sheet/numberFormat";
 import type { SheetLayout, Table } from "../../sheet/sheetLayout";
@@ -71,9 +71,13 @@ export function baselineSpans(setting: Setting, years: readonly Span[]): readonl
   });
 }
 
-/** The sentence with the span in it, where there is one. */
-export function withGrowth(sentence: string, ...given: Parameters<typeof growthText>): string {
-  return beside(sentence, growthText(...given));
+/** The sentence, and the span after it where there is one. */
+export function withGrowth(
+  sentence: string,
+  ...given: Parameters<typeof growthText>
+): readonly string[] {
+  const span = growthText(...given);
+  return span === null ? [sentence] : [sentence, `${upper(span)}.`];
 }
 
 /**

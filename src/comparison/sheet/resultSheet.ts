@@ -65,8 +65,8 @@ export function resultSheet(setting: Setting): ResultSheet {
   ) as Record<ResultColumn, { heading: string }>;
   const contents = keys.map((key) => COLUMNS[key].content);
   layout.text("note", printTexts(setting.context.language).rowsNotPrinted);
-  const rows = layout.height;
-  const frozenRows = rows + 1;
+  layout.endOfPrint();
+  const frozenRows = layout.height + 1;
   const table = layout.longTable(
     headings,
     {
@@ -78,15 +78,11 @@ export function resultSheet(setting: Setting): ResultSheet {
     },
     t.table
   );
-  const plan = layout.toPlan();
   return {
-    plan: { ...plan, frozenRows, print: { ...plan.print!, rows, columns: PRINTED_COLUMNS } },
+    plan: { ...layout.toPlan(), frozenRows },
     sum: summer(table, setting),
   };
 }
-
-/** What stands above the rows, and no more. */
-const PRINTED_COLUMNS = 13;
 
 interface ResultColumnPlan {
   readonly width: number;

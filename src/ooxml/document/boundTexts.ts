@@ -2,7 +2,7 @@ import { failure, type Result, success } from "../../core/result";
 import { Package } from "../package";
 import { findElements, readAttributes, readTags, type Tag, textOf, unescapeXml } from "../xml/tags";
 import { MARK } from "./binding";
-import { type DrawnValue, drawnValues } from "./drawnValues";
+import { type DrawnPoint, type DrawnValue, drawnValues } from "./drawnValues";
 import { faultOf, MOST_TEMPLATE_MEGABYTES, type TemplateFault, tooLarge } from "./templateFault";
 import { asDocument } from "./templateFile";
 
@@ -21,7 +21,7 @@ export interface BoundDocument {
   readonly origin: string;
   /** In order, as they stand after whoever has written in the document. */
   readonly texts: readonly BoundText[];
-  readonly drawn: readonly DrawnValue[];
+  readonly drawn: readonly (DrawnValue | DrawnPoint)[];
 }
 
 const DOCUMENT = "word/document.xml";

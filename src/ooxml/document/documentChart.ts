@@ -1,5 +1,5 @@
 import { ChartRun } from "docx/charts";
-import type { ReportChart, ReportScatter, ScatterAxis } from "../../core/reportContent";
+import { axisValue, type ReportChart, type ReportScatter } from "../../core/reportContent";
 import { printable } from "../../core/printable";
 
 /** Of a page's width, in pixels. */
@@ -51,14 +51,13 @@ export function chartOf(chart: ReportChart): ChartRun {
 /** Points by two sizes; one kind of point needs no legend. */
 export function scatterOf(chart: ReportScatter): ChartRun {
   const { title, name, x, y, points } = chart;
-  const scaled = (value: number, { isShare }: ScatterAxis): number => value * (isShare ? 100 : 1);
   return new ChartRun({
     type: "scatter",
     title: { text: printable(title) },
     series: [
       {
         name: printable(name),
-        points: points.map((point) => ({ x: scaled(point.x, x), y: scaled(point.y, y) })),
+        points: points.map((point) => ({ x: axisValue(point.x, x), y: axisValue(point.y, y) })),
       },
     ],
     xAxis: { title: printable(x.title), numberFormat: formatOf(x.decimals), gridlines: false },

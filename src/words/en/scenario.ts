@@ -47,7 +47,7 @@ export const scenarioEn: ScenarioTexts = {
   },
   warnings: {
     "data.contactsFromCost": ({ years, deviating }) =>
-      `The contacts of ${yearsText(years, "and")} are wholly or partly calculated, not counted: the cost divided by the period's mean tariff${deviating ? " times the deviation from the tariff in the counted periods around it" : ""}.`,
+      `The contacts of ${yearsText(years, "and")} are wholly or partly calculated: cost ÷ the period's mean tariff${deviating ? " × the deviation in the counted periods around it" : ""}.`,
     "data.ownForecast": ({ years, places, ...sums }) =>
       `${yearsText(years, "and")} is the region's own forecast, not outcome: ${rowSumsEn(sums)}${places.length > 0 ? `, ${placesText(places, "row")}` : ""}. The forecast method goes on after it.`,
     "data.ownForecastUnused": ({ years, reason, ...sums }) =>

@@ -44,7 +44,7 @@ const advice: Partial<Record<ScenarioWarning["code"], string>> = {
 
 const warnings: SentencesFor<ScenarioWarning> = {
   "data.contactsFromCost": ({ years, deviating }) =>
-    `Kontakterna ${yearsText(years, "och")} är helt eller delvis beräknade, inte räknade: kostnaden delad med periodens medeltaxa${deviating ? " gånger avvikelsen mot taxan i de räknade perioderna omkring" : ""}.`,
+    `Kontakterna ${yearsText(years, "och")} är helt eller delvis beräknade: kostnaden delad med periodens medeltaxa${deviating ? " gånger avvikelsen i de räknade perioderna omkring" : ""}.`,
   "data.ownForecast": ({ years, places, ...sums }) =>
     `${yearsText(years, "och")} är regionens egen prognos, inte utfall: ${rowSumsSv(sums)}${places.length > 0 ? `, ${placesText(places, "rad")}` : ""}. Prognosmetoden tar vid efter den.`,
   "data.ownForecastUnused": ({ years, reason, ...sums }) =>

@@ -24,6 +24,8 @@ export interface ChartDrawing {
     readonly secondaryValue: AxisDrawing;
   };
   readonly fill: string | null;
+  /** Of all its text, in points; null: what Excel chooses. */
+  readonly fontSize: number | null;
   readonly series: readonly SeriesDrawing[];
 }
 
@@ -99,8 +101,14 @@ function draw(workbook: Workbook, chart: ChartRecord): ChartDrawing {
       secondaryValue: axis(parts, "valueAxis2", false),
     },
     fill: fillOf(parts["chart.fill"]),
+    fontSize: sizeOf(parts["chart.font"]),
     series: chart.series.map((each) => drawSeries(workbook, chart, each)),
   };
+}
+
+function sizeOf(font: Properties | undefined): number | null {
+  const size = font?.["size"];
+  return typeof size === "number" ? size : null;
 }
 
 function axis(parts: Record<string, Properties>, name: string, hasGridlines: boolean): AxisDrawing {

@@ -13,6 +13,8 @@ export interface AxisPlace {
   readonly isBetween: boolean;
   /** At the far end of the other axis. */
   readonly crossesAtEnd?: boolean;
+  /** The size of its title's letters. */
+  readonly points: number;
 }
 
 const labelPositions: Readonly<Record<string, string>> = {
@@ -46,7 +48,10 @@ export function valueAxis(axis: AxisDrawing, place: AxisPlace): string {
   );
 }
 
-function shared(axis: AxisDrawing, { id, crosses, position, isHidden, crossesAtEnd }: AxisPlace) {
+function shared(
+  axis: AxisDrawing,
+  { id, crosses, position, isHidden, crossesAtEnd, points }: AxisPlace
+) {
   const { title, numberFormat, minimum, maximum } = axis;
   return [
     value("c:axId", id),
@@ -62,7 +67,9 @@ function shared(axis: AxisDrawing, { id, crosses, position, isHidden, crossesAtE
     axis.hasGridlines
       ? element("c:majorGridlines", {}, shapeProperties({ line: { color: grey, points: 0.75 } }))
       : "",
-    title === null ? "" : element("c:title", {}, richText(title, 10), value("c:overlay", false)),
+    title === null
+      ? ""
+      : element("c:title", {}, richText(title, points), value("c:overlay", false)),
     element("c:numFmt", { formatCode: numberFormat, sourceLinked: numberFormat === "General" }),
     value("c:majorTickMark", "none"),
     value("c:minorTickMark", "none"),

@@ -2,7 +2,7 @@ import type { AxisDrawing, ChartDrawing, SeriesDrawing } from "../model/chartDra
 import { categoryAxis, valueAxis } from "./chartAxisXml";
 import { seriesXml } from "./chartSeriesXml";
 import { chartKind, type ChartKind } from "./chartKind";
-import { richText, shapeProperties } from "./chartText";
+import { richText, shapeProperties, textProperties } from "./chartText";
 import { element, value, xmlDocument } from "./xml";
 
 const namespaces = {
@@ -32,7 +32,7 @@ export function chartPart(chart: ChartDrawing): string {
       element(
         "c:chart",
         {},
-        hasTitle ? titleXml(title.text) : "",
+        hasTitle ? titleXml(title.text, chart.fontSize ?? 14) : "",
         value("c:autoTitleDeleted", !hasTitle),
         element("c:plotArea", {}, element("c:layout"), plots(chart), axes(chart)),
         legend.isVisible
@@ -46,13 +46,14 @@ export function chartPart(chart: ChartDrawing): string {
         value("c:plotVisOnly", true),
         value("c:dispBlanksAs", "gap")
       ),
-      chart.fill === null ? "" : shapeProperties({ fill: chart.fill })
+      chart.fill === null ? "" : shapeProperties({ fill: chart.fill }),
+      chart.fontSize === null ? "" : textProperties(chart.fontSize)
     )
   );
 }
 
-function titleXml(text: string): string {
-  return element("c:title", {}, richText(text, 14), value("c:overlay", false));
+function titleXml(text: string, points: number): string {
+  return element("c:title", {}, richText(text, points), value("c:overlay", false));
 }
 
 /** Series of one kind along one pair of axes are drawn together. */
@@ -101,7 +102,12 @@ function axisIds(isSecondary: boolean): [number, number] {
   return isSecondary ? [111111113, 111111114] : [111111111, 111111112];
 }
 
-function axes({ axes: { category, value: values, secondaryValue }, series }: ChartDrawing): string {
+function axes({
+  axes: { category, value: values, secondaryValue },
+  series,
+  fontSize,
+}: ChartDrawing): string {
+  const points = fontSize ?? 10;
   return [false, true]
     .map((isSecondary) => {
       const first = series.find((each) => each.isSecondary === isSecondary);
@@ -113,7 +119,14 @@ function axes({ axes: { category, value: values, secondaryValue }, series }: Cha
       const isLying = kind.direction === "bar";
       const isScatter = kind.element === "scatterChart";
       const isBetween = !isScatter && kind.element !== "areaChart";
-      const one = { id: along, crosses: of, position: isLying ? "l" : "b", isHidden, isBetween };
+      const one = {
+        id: along,
+        crosses: of,
+        position: isLying ? "l" : "b",
+        isHidden,
+        isBetween,
+        points,
+      };
       const other = {
         id: of,
         crosses: along,
@@ -121,6 +134,7 @@ function axes({ axes: { category, value: values, secondaryValue }, series }: Cha
         isHidden: !own.isVisible,
         isBetween,
         crossesAtEnd: isSecondary,
+        points,
       };
       return (isScatter ? valueAxis : categoryAxis)(category, one) + valueAxis(own, other);
     })

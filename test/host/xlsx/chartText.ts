@@ -26,6 +26,19 @@ export function richText(text: string, points: number): string {
   );
 }
 
+/** Of all text that says nothing else. @param points the size of its letters */
+export function textProperties(points: number): string {
+  const sz = points * 100;
+  const properties = element("a:pPr", {}, element("a:defRPr", { sz }));
+  return element(
+    "c:txPr",
+    {},
+    element("a:bodyPr"),
+    element("a:lstStyle"),
+    element("a:p", {}, properties, element("a:endParaRPr", { lang: "sv-SE" }))
+  );
+}
+
 export interface Shape {
   /** "" is none; undefined is left to Excel. */
   readonly fill?: string;

@@ -163,7 +163,7 @@ export const breakEvenEn: BreakEvenTexts = {
     },
     gridTitle: (bearer) => `Saved a year, SEK (+ = saves, − = costs): ${bearer}`,
     gridNote:
-      "Rows: share that returns. Columns: SEK per physical visit. The last column says what a visit may cost at the most, the last row how many may return at the most: that is where the break-even runs.",
+      "Rows: share that returns. Columns: SEK per physical visit. The last column is the most a visit may cost, the last row the most that may return: the break-even.",
     gridColumns: "Return ↓ · SEK per visit →",
     borderColumn: "A visit may cost at most, SEK",
     atStatedCost: "At the stated cost",
@@ -175,10 +175,12 @@ export const breakEvenEn: BreakEvenTexts = {
     method: [
       "Each stopped contact saves its invoice: the tariff less the patient fee that was paid. Own digital service and another channel take their part of it.",
       "Break-even r* = (net price − share own × cost own − share other × price other − one-off cost ÷ contacts) ÷ avoidable cost of a visit.",
-      "The health centre bears its share of the invoices and of the other channel, but all of the visits: its r* = (share × (net price − share other × price other) − its part of the own service) ÷ cost of a visit. The region’s own part does not depend on the visits.",
+      "The health centre bears its share of the invoices and of the other channel, but all of the visits. The region’s own part does not depend on the visits.",
+      "For the health centre r* = (share × (net price − share other × price other) − its part of the own service) ÷ cost of a visit.",
       "c*, the most that a visit may cost, is the same equation solved for the cost at a given share that returns.",
       "The break-evens are answers of the add-in’s function BREAK_EVEN. All else is Excel’s own formulas.",
-      "The calculation does not say whether a stop is lawful: according to Västra Götalandsregionen’s own inquiry of 2021 it takes a change of the law. Nor does it say what waiting, continuity or patients’ own time are worth.",
+      "The calculation does not say whether a stop is lawful: according to Västra Götalandsregionen’s own inquiry of 2021 it takes a change of the law.",
+      "Nor does it say what waiting, continuity or patients’ own time are worth.",
       "How many return is not known. The studies measure replaced visits in other populations; they support a range, not a value.",
     ],
   },

@@ -211,7 +211,7 @@ export const breakEvenSv = {
     },
     gridTitle: (bearer) => `Sparas per år, kr (+ = sparar, − = kostar): ${bearer}`,
     gridNote:
-      "Rader: andel som kommer tillbaka. Kolumner: kr per fysiskt besök. Sista kolumnen säger vad ett besök högst får kosta, sista raden hur många som högst får komma tillbaka: där går brytpunkten.",
+      "Rader: andel som kommer tillbaka. Kolumner: kr per fysiskt besök. Sista kolumnen är vad ett besök högst får kosta, sista raden hur många som högst får återkomma: brytpunkten.",
     gridColumns: "Kommer tillbaka ↓ · kr per besök →",
     borderColumn: "Besök får högst kosta, kr",
     atStatedCost: "Vid angiven kostnad",
@@ -223,10 +223,12 @@ export const breakEvenSv = {
     method: [
       "Varje stoppad kontakt sparar sin faktura: taxan minus den patientavgift som betalats. Av det tar egen digital tjänst och annan kanal sin del.",
       "Brytpunkt r* = (nettopris − andel egen × kostnad egen − andel annan × pris annan − engångskostnad ÷ kontakter) ÷ undvikbar kostnad för ett besök.",
-      "Vårdcentralen bär sin andel av fakturorna och av den andra kanalen, men alla besök: r* för den = (andel × (nettopris − andel annan × pris annan) − dess del av den egna tjänsten) ÷ kostnad per besök. Regionens egen del påverkas inte av besöken.",
+      "Vårdcentralen bär sin andel av fakturorna och av den andra kanalen, men alla besök. Regionens egen del påverkas inte av besöken.",
+      "För vårdcentralen är r* = (andel × (nettopris − andel annan × pris annan) − dess del av den egna tjänsten) ÷ kostnad per besök.",
       "c*, det högsta ett besök får kosta, är samma likhet löst för kostnaden vid en given andel som kommer tillbaka.",
       "Brytpunkterna räknas av tilläggets funktion BREAK_EVEN. Allt annat är Excels egna formler.",
-      "Beräkningen säger inte om ett stopp är lagligt: enligt Västra Götalandsregionens egen utredning 2021 krävs en lagändring. Den säger inte heller vad väntetider, kontinuitet eller patienters egen tid är värda.",
+      "Beräkningen säger inte om ett stopp är lagligt: enligt Västra Götalandsregionens egen utredning 2021 krävs en lagändring.",
+      "Den säger inte heller vad väntetider, kontinuitet eller patienters egen tid är värda.",
       "Andelen som kommer tillbaka är inte känd. Studierna mäter ersatta besök för andra befolkningar; de är stöd för ett spann, inte ett värde.",
     ],
   } satisfies BreakEvenSheetTexts,

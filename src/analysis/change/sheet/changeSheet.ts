@@ -19,8 +19,8 @@ import {
   changeSentence,
   changeTexts,
 } from "../words/changeAnalysis";
-import { beside } from "../../../words/growthSpan";
 import { growthNote } from "../../../comparison/sheet/growthSpan";
+import { upper } from "../../../words/upper";
 import { printedMoney } from "../../../words/printedMoney";
 import {
   type AssumptionRow,
@@ -56,7 +56,7 @@ export function planChange(
     "change",
     t.title(periods.before, periods.after, unit ?? texts.wholeRegion.toLowerCase()),
     t.name,
-    [44, 20, ...Array.from({ length: 13 }, () => 17)],
+    [44, 20, ...Array.from({ length: 7 }, () => 17)],
     oldOf(scenario.settings, [scenario.alternatives[question.alternative]!.policy])
   );
   layOutSentences(layout, context, scenario, question, change, periods, unit);
@@ -81,7 +81,7 @@ export function planChange(
   layOutMethod(
     layout,
     context,
-    [t.method[question.method], ...t.methodCommon, ...(isSplit ? [t.methodSplit] : [])],
+    [t.method[question.method], ...t.methodCommon, ...(isSplit ? t.methodSplit : [])],
     sourcesOf(scenario, question, isSplit)
   );
   return layout.toPlan();
@@ -100,23 +100,22 @@ function layOutSentences(
   const { fixed } = changeTexts(language).sheet;
   layout.text(
     "result",
-    beside(
-      changeSentence(
-        change,
-        { from: periods.before, to: periods.after, unit },
-        { ...money, signed: money.signedWithUnit },
-        language
-      ),
-      growthNote(
-        scenario,
-        question.alternative,
-        question.after,
-        (line, at) => changeOfCost(question, line, at),
-        money.signedWithUnit,
-        language
-      )
+    changeSentence(
+      change,
+      { from: periods.before, to: periods.after, unit },
+      { ...money, signed: money.signedWithUnit },
+      language
     )
   );
+  const span = growthNote(
+    scenario,
+    question.alternative,
+    question.after,
+    (line, at) => changeOfCost(question, line, at),
+    money.signedWithUnit,
+    language
+  );
+  if (span !== null) layout.text("plain", `${upper(span)}.`);
   layout.text("note", fixed);
   for (const note of notesOn(scenario, question, change))
     layout.text("plain", changeNoteSentence(note, language, professionLabel));

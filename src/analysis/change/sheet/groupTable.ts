@@ -12,13 +12,10 @@ import { formula, type Formula, quoted, type Reference, spilling } from "../../.
 
 type Period = "before" | "after";
 type Size = keyof GroupSize;
-type GroupKey =
-  | "profession"
-  | `${Size} ${Period}`
-  | `netPrice ${Period}`
-  | `tariff ${Period}`
-  | "tariffEffect"
-  | "feeEffect";
+type GroupKey = "profession" | `${Size} ${Period}`;
+type PriceKey =
+  "profession" | `netPrice ${Period}` | `tariff ${Period}` | "tariffEffect" | "feeEffect";
+type PriceColumn = Column<ChangedGroup, PriceKey>;
 type AnswerKey = "volume" | "mix" | "price" | "total";
 
 export interface GroupTable {
@@ -46,14 +43,13 @@ export function layOutGroups(
   const isSplit = effects.some(({ name }) => name === "tariff");
   layout.text("section", t.groupTitle);
   layout.text("note", t.groupNote);
-  const columns: Partial<Record<GroupKey, Column<ChangedGroup, GroupKey>>> = {
-    profession: {
-      heading: t.profession,
-      content: ({ profession }) =>
-        profession === null ? t.allProfessions : professionLabel(profession)[language],
-      total: () => t.sum,
-    },
+  const named = {
+    heading: t.profession,
+    content: ({ profession }: ChangedGroup) =>
+      profession === null ? t.allProfessions : professionLabel(profession)[language],
   };
+  const summed = { ...named, total: () => t.sum };
+  const columns: Partial<Record<GroupKey, Column<ChangedGroup, GroupKey>>> = { profession: summed };
   for (const period of PERIODS)
     for (const size of SIZES)
       columns[`${size} ${period}`] = {
@@ -65,29 +61,80 @@ export function layOutGroups(
         content: (group) => (size === "contacts" ? group[period][size] : group[period][size] / 100),
         total: (column) => formula`=SUM(${column})`,
       };
-  const perContact = (size: "net" | "gross", period: Period): Column<ChangedGroup, GroupKey> => ({
+  const table = layout.table(
+    columns as Record<GroupKey, Column<ChangedGroup, GroupKey>>,
+    groups,
+    t.groupTable
+  );
+  layout.space();
+  layout.text("section", t.priceTitle);
+  const prices = layout.table(
+    {
+      profession: isSplit ? summed : named,
+      ...priceColumns(t, table, method, periods, isSplit),
+    },
+    groups,
+    t.priceTable
+  );
+  layout.space();
+  layout.text("section", t.answerTitle);
+  layout.text("note", t.answerNote);
+  const answer = layOutAnswer(layout, namespace, t, table, prices, method);
+  const split = isSplit
+    ? { tariff: totalOf(prices, "tariffEffect"), fee: totalOf(prices, "feeEffect") }
+    : null;
+  if (split)
+    layout.line(t.priceCheck, {
+      content: formula`=IF(ABS(${split.tariff}+${split.fee}-${answer.price})<0.005,${quoted(t.right)},${quoted(t.wrong)})`,
+      style: "result",
+    });
+  layout.space();
+  return {
+    net: { before: totalOf(table, "net before"), after: totalOf(table, "net after") },
+    answer,
+    prices: split,
+  };
+}
+
+function totalOf<Key extends string>(table: Table<Key>, key: Key): Reference {
+  const { area, ...rest } = table.column(key);
+  return { ...rest, area: { ...area, row: area.row + area.rows, rows: 1 } };
+}
+
+/** A contact's prices in both periods, and what the parts of their change make; rows as in the other table. */
+function priceColumns(
+  t: ChangeSheetTexts,
+  sizes: Table<GroupKey>,
+  method: DecompositionMethod,
+  periods: Readonly<Record<Period, string>>,
+  isSplit: boolean
+): Readonly<Record<Exclude<PriceKey, "profession">, PriceColumn>> {
+  const columns: Partial<Record<PriceKey, PriceColumn>> = {};
+  const perContact = (size: "net" | "gross", period: Period): PriceColumn => ({
     heading: t.groupHeadings[size === "net" ? "netPrice" : "tariff"](periods[period]),
     numberFormat: numberFormats.kronorAndOre,
-    content: (_, at) =>
-      formula`=IF(${at(`contacts ${period}`)}>0,${at(`${size} ${period}`)}/${at(`contacts ${period}`)},"")`,
+    content: (_group, _at, index) => {
+      const contacts = sizes.cell(`contacts ${period}`, index);
+      return formula`=IF(${contacts}>0,${sizes.cell(`${size} ${period}`, index)}/${contacts},"")`;
+    },
   });
   for (const period of PERIODS) columns[`netPrice ${period}`] = perContact("net", period);
   if (isSplit) {
     for (const period of PERIODS) columns[`tariff ${period}`] = perContact("gross", period);
     const effect = (
       heading: string,
-      rise: (at: (key: GroupKey) => Reference) => Formula
-    ): Column<ChangedGroup, GroupKey> => ({
+      rise: (at: (key: PriceKey) => Reference) => Formula
+    ): PriceColumn => ({
       heading,
       numberFormat: numberFormats.change,
       content: (_, at, index) => {
-        const [before, after] = [at("contacts before"), at("contacts after")];
-        const weight = weightFormula(method, before, after, index, groups.length);
-        return formula`=IF(OR(${before}=0,${after}=0),0,(${weight})*(${rise(at)}))`;
+        const [before, after] = PERIODS.map((period) => sizes.cell(`contacts ${period}`, index));
+        const weight = weightFormula(method, before!, after!, index, sizes.count);
+        return formula`=IF(OR(${before!}=0,${after!}=0),0,(${weight})*(${rise(at)}))`;
       },
       total: (column) => formula`=SUM(${column})`,
     });
-    const tariffRise = (at: (key: GroupKey) => Reference): Formula =>
+    const tariffRise = (at: (key: PriceKey) => Reference): Formula =>
       formula`${at("tariff after")}-${at("tariff before")}`;
     columns.tariffEffect = effect(t.tariffEffect, tariffRise);
     columns.feeEffect = effect(
@@ -95,31 +142,7 @@ export function layOutGroups(
       (at) => formula`${at("netPrice after")}-${at("netPrice before")}-(${tariffRise(at)})`
     );
   }
-  const table = layout.table(
-    columns as Record<GroupKey, Column<ChangedGroup, GroupKey>>,
-    groups,
-    t.groupTable
-  );
-  const totalOf = (key: GroupKey): Reference => {
-    const { area, ...rest } = table.column(key);
-    return { ...rest, area: { ...area, row: area.row + area.rows, rows: 1 } };
-  };
-  layout.space();
-  layout.text("section", t.answerTitle);
-  layout.text("note", t.answerNote);
-  const answer = layOutAnswer(layout, namespace, t, table, method);
-  const prices = isSplit ? { tariff: totalOf("tariffEffect"), fee: totalOf("feeEffect") } : null;
-  if (prices)
-    layout.line(t.priceCheck, {
-      content: formula`=IF(ABS(${prices.tariff}+${prices.fee}-${answer.price})<0.005,${quoted(t.right)},${quoted(t.wrong)})`,
-      style: "result",
-    });
-  layout.space();
-  return {
-    net: { before: totalOf("net before"), after: totalOf("net after") },
-    answer,
-    prices,
-  };
+  return columns as Record<Exclude<PriceKey, "profession">, PriceColumn>;
 }
 
 function layOutAnswer(
@@ -127,6 +150,7 @@ function layOutAnswer(
   namespace: string,
   t: ChangeSheetTexts,
   groups: Table<GroupKey>,
+  prices: Table<PriceKey>,
   method: DecompositionMethod
 ): Readonly<Record<AnswerKey, Reference>> {
   const { answerHeadings } = t;
@@ -135,7 +159,7 @@ function layOutAnswer(
     style: "addIn",
     numberFormat: numberFormats.changeAndOre,
   });
-  const call = formula`=${namespace}.DECOMPOSE_COST(${groups.column("contacts before")},${groups.column("netPrice before")},${groups.column("contacts after")},${groups.column("netPrice after")},${quoted(method)})`;
+  const call = formula`=${namespace}.DECOMPOSE_COST(${groups.column("contacts before")},${prices.column("netPrice before")},${groups.column("contacts after")},${prices.column("netPrice after")},${quoted(method)})`;
   const table = layout.table<null, AnswerKey>(
     {
       volume: { ...column("volume"), content: () => spilling(call, 1, 4) },

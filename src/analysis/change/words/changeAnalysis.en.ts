@@ -30,7 +30,7 @@ export const changeEn: ChangeTexts = {
   },
   effects: {
     volume: "Volume",
-    mix: "Mix of professions",
+    mix: "Mix",
     price: "Price",
     tariff: "Tariff",
     fee: "Fee and deviation",
@@ -62,7 +62,7 @@ export const changeEn: ChangeTexts = {
     undivided: () =>
       "The data are not divided by profession. Price and mix of professions cannot be told apart, and are shown together.",
     contactsFromCost: ({ side }) =>
-      `The contacts of ${{ before: "the earlier period", after: "the later period", both: "both periods" }[side]} are calculated from the cost, not counted. So volume and price cannot be told apart beyond the tariff's own change: the price part is the tariff, the fee and the deviation of the counted periods around them, and the volume part is all else.`,
+      `The contacts of ${{ before: "the earlier period", after: "the later period", both: "both periods" }[side]} are calculated from the cost, not counted: the price part is the tariff, the fee and the deviation of the counted periods around, the volume part all else.`,
     new: ({ professions }, names) =>
       `New in the later period: ${names(professions)}. A new profession has no old price, so all its cost is in volume and mix.`,
     ended: ({ professions }, names) =>

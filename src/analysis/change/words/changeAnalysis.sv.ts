@@ -33,7 +33,7 @@ const notes: {
   undivided: () =>
     "Underlaget är inte uppdelat på yrke. Därför går pris och yrkesmix inte att skilja åt, och de visas tillsammans.",
   contactsFromCost: ({ side }) =>
-    `Kontakterna i ${{ before: "den tidigare perioden", after: "den senare perioden", both: "båda perioderna" }[side]} är beräknade ur kostnaden, inte räknade. Volym och pris går därför inte att skilja åt utöver taxans egen ändring: prisdelen är taxan, avgiften och avvikelsen i de räknade perioderna omkring, volymdelen allt annat.`,
+    `Kontakterna i ${{ before: "den tidigare perioden", after: "den senare perioden", both: "båda perioderna" }[side]} är beräknade ur kostnaden, inte räknade: prisdelen är taxan, avgiften och avvikelsen i de räknade perioderna omkring, volymdelen allt annat.`,
   new: ({ professions }, names) =>
     `Nytt i den senare perioden: ${names(professions)}. Ett nytt yrke har inget gammalt pris, så hela dess kostnad ligger i volym och yrkesmix.`,
   ended: ({ professions }, names) =>

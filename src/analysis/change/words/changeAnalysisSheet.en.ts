@@ -24,8 +24,10 @@ export const changeSheetEn: ChangeSheetTexts = {
   wrong: "Wrong",
   groupTitle: "Data by profession",
   groupNote:
-    "Contacts, gross, patient fee and net are values from the data and the forecast. Gross is contacts × tariff; net is booked or estimated. The prices are formulas. Change a value and the answer recalculates.",
+    "Contacts, gross (× tariff), patient fee and net (booked or estimated) are values; the prices are formulas. Change a value and the answer recalculates.",
   groupTable: "Change_professions",
+  priceTitle: "Price per contact",
+  priceTable: "Change_prices",
   profession: "Profession",
   allProfessions: "All professions",
   groupHeadings: {
@@ -49,7 +51,7 @@ export const changeSheetEn: ChangeSheetTexts = {
   },
   priceCheck: "Check: the parts of the price give the price",
   unitNote: ({ healthCentre }) =>
-    `The parts by ${healthCentre} are worked out by the add-in and stand as values in whole öre; sums and differences are formulas. The row Between units is what the region's parts differ from the units' by.`,
+    `The parts by ${healthCentre} are the add-in's values in whole öre; sums and differences are formulas. The row Between units is what the region's parts differ from the units' by.`,
   unitTable: "Change_units",
   kronor: (heading) => `${heading}, SEK`,
   other: (period) =>
@@ -65,7 +67,7 @@ export const changeSheetEn: ChangeSheetTexts = {
   },
   method: {
     shapley:
-      "Shapley: the cost is the number of contacts × the professions' shares × their prices. What each of the three changes depends on the order in which they change; the method takes the mean of all six orders.",
+      "Shapley: the cost is the number of contacts × the professions' shares × their prices; what each of them changes is the mean of the six orders in which they can change.",
     bennet:
       "Bennet: the price effect is the change of price × the mean of old and new contacts. The rest is divided into volume and mix as the mean of the two periods.",
     lmdi: "LMDI: each profession's part is its logarithmic mean cost × the logarithm of how much volume, share or price has changed. Professions that are missing in a period belong to the mix.",
@@ -79,6 +81,8 @@ export const changeSheetEn: ChangeSheetTexts = {
     "A new profession is given its new price as the old one, an ended one its old price as the new: they have no price effect.",
     "The analysis divides what has happened. It does not say why the contacts became more, or what would have happened otherwise.",
   ],
-  methodSplit:
-    "The net price is the tariff less patient fee and deviation from the tariff (booked against contacts × net tariff). The price effect is proportional to the change of price, so it is split exactly: the same weight × the change of tariff, and the same weight × the rest.",
+  methodSplit: [
+    "The net price is the tariff less patient fee and deviation from the tariff (booked against contacts × net tariff).",
+    "The price effect is proportional to the change of price, so it is split exactly: the same weight × the change of tariff, and the same weight × the rest.",
+  ],
 };

@@ -27,8 +27,10 @@ export const changeSheetSv = {
   wrong: "Fel",
   groupTitle: "Underlag per yrke",
   groupNote:
-    "Kontakter, brutto, patientavgift och netto är värden ur underlaget och prognosen. Brutto är kontakter × taxa; netto är bokfört eller beräknat. Priserna är formler. Ändra ett värde och svaret räknas om.",
+    "Kontakter, brutto (× taxa), patientavgift och netto (bokfört eller beräknat) är värden; priserna är formler. Ändra ett värde och svaret räknas om.",
   groupTable: "Forandring_yrken",
+  priceTitle: "Pris per kontakt",
+  priceTable: "Forandring_priser",
   profession: "Yrke",
   allProfessions: "Alla yrken",
   groupHeadings: {
@@ -52,7 +54,7 @@ export const changeSheetSv = {
   },
   priceCheck: "Kontroll: prisets delar ger priset",
   unitNote: ({ healthCentre }: Words) =>
-    `Delarna per ${healthCentre} är räknade av tillägget och står som värden i hela ören; summor och skillnader är formler. Raden Mellan enheter är det som regionens delar skiljer sig från enheternas.`,
+    `Delarna per ${healthCentre} är värden i hela ören ur tillägget; summor och skillnader är formler. Raden Mellan enheter är det som skiljer regionens delar från enheternas.`,
   unitTable: "Forandring_enheter",
   kronor: (heading: string) => `${heading}, kr`,
   /** What is no contact's price, in a period. */
@@ -69,7 +71,7 @@ export const changeSheetSv = {
   },
   method: {
     shapley:
-      "Shapley: kostnaden är antal kontakter × yrkenas andelar × deras priser. Vad vart och ett av de tre ändrar beror på i vilken ordning de ändras; metoden tar medelvärdet av alla sex ordningar.",
+      "Shapley: kostnaden är antal kontakter × yrkenas andelar × deras priser; vad vart och ett ändrar är medelvärdet av de sex ordningar som de kan ändras i.",
     bennet:
       "Bennet: prisdelen är prisändringen × medelvärdet av gamla och nya kontakter. Resten delas på volym och yrkesmix som medelvärde av de två perioderna.",
     lmdi: "LMDI: varje yrkes del är dess logaritmiska medelkostnad × logaritmen av hur mycket volym, andel eller pris har ändrats. Yrken som saknas i en period hör till yrkesmix.",
@@ -83,8 +85,10 @@ export const changeSheetSv = {
     "Ett nytt yrke får sitt nya pris som gammalt, ett som upphört sitt gamla som nytt: de har ingen prisdel.",
     "Analysen delar upp vad som har hänt. Den säger inte varför kontakterna blev fler eller vad som hade hänt annars.",
   ],
-  methodSplit:
-    "Nettopriset är taxan minus patientavgift och avvikelse mot taxa (bokfört mot kontakter × nettotaxa). Prisdelen är proportionell mot prisändringen, så den delas exakt: samma vikt × taxans ändring, och samma vikt × resten.",
+  methodSplit: [
+    "Nettopriset är taxan minus patientavgift och avvikelse mot taxa (bokfört mot kontakter × nettotaxa).",
+    "Prisdelen är proportionell mot prisändringen, så den delas exakt: samma vikt × taxans ändring, och samma vikt × resten.",
+  ],
 };
 
 /** What stands on the sheet alone. */

@@ -76,10 +76,12 @@ function layOut(
   const { context, scenario } = setting;
   const own = developmentTexts(context.language);
   const t = own.sheet;
-  const widths = [34, 20, 15, ...Array.from({ length: 10 }, () => 15), 30];
+  const widths = [34, 20, 24, ...Array.from({ length: 10 }, () => 15), 30];
   const { settings, alternatives, baseline } = scenario;
   const old = oldOf(settings, [alternatives[baseline]!.policy]);
   const layout = beginAnalysis(context, "development", t.title, t.name, widths, old);
+  // The labels of the chart stand in the columns to their left too.
+  layout.printColumns(widths.length - 1);
   layout.text("note", t.note);
   for (const sentence of sentences) layout.text("plain", sentence);
   layout.space();
@@ -140,6 +142,7 @@ function columnsOf(
     kind: { heading: t.kind, content: ({ span }) => kindOf(setting, span) },
     counting: {
       heading: t.counting,
+      style: "longText",
       content: ({ span }) =>
         ownForecastTexts(setting.context.language).kinds[contactKind(setting.scenario, span)],
     },

@@ -5,6 +5,7 @@ import { FEWEST_SHOWN } from "../../../core/smallCells";
 import { nothingOld, oldOf } from "../../../core/scenario/oldValues";
 import type { Scenario } from "../../../core/scenario/scenario";
 import { resolveSource } from "../../../data/sources";
+import { printTexts } from "../../../words/print";
 import { relationsTexts } from "../words/relationsAnalysis";
 import { relationsSheetTexts } from "../words/relationsSheet";
 import { beginAnalysis, layOutAssumptions, layOutMethod } from "../../sheet/analysisSheet";
@@ -12,6 +13,7 @@ import type { ComparisonContext } from "../../../comparison/sheet/setting";
 import { numberFormats } from "../../../sheet/numberFormat";
 import { pin, type SheetPlan } from "../../../sheet/sheetPlan";
 import { CONFIDENCE } from "./correlation";
+import { KEYS } from "./effectColumns";
 import { layOutDistribution } from "./distributionSection";
 import { nameOfYear, type RelationChoices } from "./relationChoices";
 import { layOutContacts } from "./contactSection";
@@ -26,6 +28,9 @@ const EVIDENCE = [
     certainty: "A",
   }),
 ];
+
+/** Up to the share of the compensation: what stands to the right of it is what indices are made of. */
+const PRINTED_COLUMNS = KEYS.indexOf("share") + 1;
 
 /** The sheet Samband: all three relations, and who wins and loses by socio-economy. */
 export function relationsSheet(
@@ -43,6 +48,8 @@ export function relationsSheet(
     ? oldOf(settings, [alternatives[baseline]!.policy, effect.alternative.policy])
     : nothingOld;
   const layout = beginAnalysis(context, "relations", t.title, t.sheet, widths, old);
+  layout.text("note", printTexts(language).columnsNotPrinted);
+  layout.printColumns(PRINTED_COLUMNS);
   layout.space();
   const confidence = pin(
     layout.line(

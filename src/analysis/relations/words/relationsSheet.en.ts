@@ -71,9 +71,10 @@ export const relationsSheetEn: RelationsSheetTexts = {
     "Pearson is CORREL. Spearman is CORREL of ranks, where equal values share their mean rank.",
     "The interval is Fisher's: TANH(ATANH(r) ± z/√(n − 3)). p is two-sided by Student's t with n − 2 degrees of freedom; for Spearman it is an approximation.",
     "A relation is said to be there only when both Pearson and Spearman have p below 1 − confidence. Else none can be shown, which is not the same as there being none.",
-    "A relation between units is not a cause, and does not hold for single patients. Every unit counts the same, large or small. Whoever tries three relations finds one by chance about one time in seven.",
+    "A relation between units is not a cause, and does not hold for single patients.",
+    "Every unit counts the same, large or small. Whoever tries three relations finds one by chance about one time in seven.",
     "Visits are held against contacts as changes between two years within each unit, so that what always sets units apart does not disturb. All else that has changed in those years is still there.",
-    "Concentration index = 2 · SUMPRODUCT(x, rank − ½) ÷ SUM(x), with x per listed and rank (i − ½)/n by CNI. 0 = the same whatever the CNI, below 0 more with low CNI, above 0 more with high.",
+    "Concentration index = 2 · SUMPRODUCT(x, rank − ½) ÷ SUM(x), with x per listed and rank (i − ½)/n by CNI. 0 = the same whatever the CNI, below 0 more with low CNI, above 0 with high.",
     "Winners and losers are about the health centre's part of the cost; lowered capitation and the region's part are left out.",
   ],
 };

@@ -54,9 +54,12 @@ export function evidenceFor({ name }: Pick<Assumption, "name">): readonly Eviden
 }
 
 /** What the proposed range of an assumption builds on, one sentence a source. */
-export function groundsFor(assumption: Assumption, language: Language): readonly string[] {
+export function groundsFor(
+  assumption: Assumption,
+  language: Language,
+  write: (source: Source) => string = (source) => wholeSource(source, language)
+): readonly string[] {
   const texts = sensitivityTexts(language);
-  const { certainty } = analysisSheetTexts(language);
   const { percent } = numberTexts(language);
   const { history, name } = assumption;
   if (history)
@@ -64,10 +67,14 @@ export function groundsFor(assumption: Assumption, language: Language): readonly
   const evidence = evidenceFor(assumption);
   if (evidence.length === 0) return [texts.grounds[name] ?? texts.noGround];
   return evidence.map(({ value, approximate, source }) => {
-    const said = `${sourceText(source)} (${certainty(source.certainty)})`;
+    const said = write(source);
     if (value === null) return said;
     return `${approximate ? texts.about(percent(value)) : percent(value)}: ${said}`;
   });
+}
+
+function wholeSource(source: Source, language: Language): string {
+  return `${sourceText(source)} (${analysisSheetTexts(language).certainty(source.certainty)})`;
 }
 
 /** Of what a cell or a field shows: per cent of a share, kronor, or the number itself. */

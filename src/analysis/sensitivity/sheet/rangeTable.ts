@@ -7,6 +7,7 @@ import { sensitivitySources } from "../../../data/sensitivitySources";
 import { analysisSheetTexts } from "../../../words/analysisSheet";
 import { sensitivityTexts } from "../words/sensitivityAnalysis";
 import type { ComparisonContext } from "../../../comparison/sheet/setting";
+import { datedIssuer } from "../../../comparison/sheet/sourceText";
 import type { SheetLayout } from "../../../sheet/sheetLayout";
 import { assumptionLabels, evidenceFor, groundsFor, shownAssumption } from "./assumptionText";
 import type { SensitivityFigures } from "./sensitivityFigures";
@@ -23,6 +24,8 @@ export function layOutRanges(
   const labels = assumptionLabels(assumptions, figures.baseline.id, language);
   const names = new Map(policiesOf(figures).map(({ id, name }) => [id, name]));
   const value = { numberFormat: "General", style: "plain" } as const;
+  const { grade } = analysisSheetTexts(language);
+  const written = (source: Source): string => `${datedIssuer(source)}, ${grade(source.certainty)}`;
   layout.text("section", t.assumptionTitle);
   const verified = earliestOf(
     assumptions.flatMap((one) => evidenceFor(one).map(({ source }) => source.date))
@@ -53,7 +56,7 @@ export function layOutRanges(
       ground: {
         heading: own.ground,
         style: "longText",
-        content: (one) => groundsFor(one, language).join(" "),
+        content: (one) => `${groundsFor(one, language, written).join("; ").replace(/\.$/, "")}.`,
       },
     },
     assumptions,

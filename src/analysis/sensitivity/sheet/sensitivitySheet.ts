@@ -57,6 +57,9 @@ export function sensitivitySheet(
   return layout.toPlan();
 }
 
+/** So many names of assumptions fit the width of a page. */
+const IDLE_A_ROW = 4;
+
 function layOutTornado(
   layout: SheetLayout,
   { tornado, baseline, assumptions }: SensitivityFigures,
@@ -127,11 +130,9 @@ function layOutTornado(
     swings,
     t.tornadoTable
   );
-  if (idle.length > 0)
-    layout.text(
-      "note",
-      sensitivityTexts(language).tornado.idle(idle.map(({ id }) => labels.get(id)!))
-    );
+  const said = sensitivityTexts(language).tornado;
+  for (let i = 0; i < idle.length; i += IDLE_A_ROW)
+    layout.text("note", said.idle(idle.slice(i, i + IDLE_A_ROW).map(({ id }) => labels.get(id)!)));
   layout.space();
   layout.chart(
     {

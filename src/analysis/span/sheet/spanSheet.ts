@@ -4,6 +4,7 @@ import type { Source } from "../../../core/provenance";
 import { oldOf } from "../../../core/scenario/oldValues";
 import type { Scenario } from "../../../core/scenario/scenario";
 import { tariffHistory } from "../../../data/tariffHistory";
+import { printTexts } from "../../../words/print";
 import { spanTexts } from "../words/spanAnalysis";
 import {
   analysisChartTitle,
@@ -68,6 +69,8 @@ function layOut(
   const method = live ? t.method : [...t.method, t.valuesOnly];
   layOutMethod(layout, context, method, tariffSources(scenario));
   layout.space();
+  if (live) layout.text("note", printTexts(context.language).rowsNotPrinted);
+  layout.endOfPrint();
   const calculation = live ? layOutCalculation(layout, setting, span) : null;
   return { layout, cells: { ...premises, calculation } };
 }

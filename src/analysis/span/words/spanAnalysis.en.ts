@@ -70,13 +70,16 @@ export const spanEn: SpanTexts = {
     answerOf: (method) => `The function’s answer: ${method}`,
     method: [
       "Volumes are projected by profession and priced at the tariff in force each month; kronor are never projected across a change of tariff.",
-      "Years in the data: with no growth each profession stays at its last known level; full growth is the profession’s mean growth between the outcome’s years, half is half of it on a log scale. The region’s own forecast stands and is no history: the lines go on from its level.",
-      "Months in the data: the level is the mean of the last three months (run-rate). Growth is that between whole calendar years, the same for all professions, and spread evenly over the months. Growth between two single months is not used: it says little about years.",
-      "The band (80%): low = booked + forecast ÷ factor, high = booked + forecast × factor, where factor = exp(k · s · √h), s = spread of the years’ total contacts, h = years ahead and k = the t quantile with one degree of freedom fewer than there are years. It takes at least four whole years.",
+      "Years in the data: with no growth each profession stays at its last known level; full is the profession’s mean growth between the outcome’s years, half is half of it on a log scale.",
+      "The region’s own forecast stands and is no history: the lines go on from its level.",
+      "Months in the data: the level is the mean of the last three months (run-rate).",
+      "Growth is that between whole calendar years, the same for all professions, spread evenly over the months. Growth between two months is not used: it says little about years.",
+      "The band (80%): low = booked + forecast ÷ factor, high = booked + forecast × factor, where factor = exp(k · s · √h).",
+      "In the factor s is the spread of the years’ total contacts, h years ahead and k the t quantile with one degree of freedom fewer than the years. It takes four whole years.",
       "The band rests only on how the years’ volume has varied. It knows nothing of tariffs, agreements and decisions.",
       "Booked outcome is values of the add-in’s engine.",
     ],
     valuesOnly:
-      "The forecast’s amounts are values of the add-in’s engine, not formulas: the patient fee changes during the forecast or a profession has no tariff, which no single function works out.",
+      "The forecast’s amounts are values of the add-in’s engine, not formulas: the patient fee changes in it or a profession has no tariff, which no single function works out.",
   },
 };

@@ -1,8 +1,15 @@
 import { sourceKey } from "../../../core/numberSource";
-import type { ReportBlock, ReportChart, ReportContent, Run } from "../../../core/reportContent";
+import {
+  axisValue,
+  type ReportBlock,
+  type ReportChart,
+  type ReportContent,
+  type ReportScatter,
+  type Run,
+} from "../../../core/reportContent";
 import type { BoundText } from "../../../ooxml/document/boundTexts";
 import { printable } from "../../../core/printable";
-import type { DrawnValue } from "../../../ooxml/document/drawnValues";
+import type { DrawnPoint, DrawnValue } from "../../../ooxml/document/drawnValues";
 import { figureText } from "../../../words/figure";
 import { languageOf } from "../../../words/sentence";
 
@@ -31,7 +38,7 @@ export function checkDocument(
   texts: readonly BoundText[],
   { language, blocks }: ReportContent,
   hashOf: (key: string) => string,
-  drawn: readonly DrawnValue[] = []
+  drawn: readonly (DrawnValue | DrawnPoint)[] = []
 ): DocumentCheck {
   const now = new Map<string, Set<string>>();
   for (const [key, text] of blocks.flatMap(figuresOf)) {
@@ -47,25 +54,59 @@ export function checkDocument(
     else if (!known.has(written)) changed.push({ place, written, now: [...known].join(" / ") });
   }
   const form = { language: languageOf(language) };
-  const charts = blocks.filter((block): block is ReportChart => block.kind === "chart");
   let compared = texts.length;
-  for (const { chart, series, category, value } of drawn) {
-    const own = charts.find(({ title }) => printable(title) === chart);
-    if (!own) continue;
+  for (const one of drawn) {
+    const figure = "point" in one ? pointIn(blocks, one, form) : valueIn(blocks, one, form);
+    if (!figure) continue;
     compared += 1;
-    const place = `${chart}: ${series}, ${category}`;
-    const text = (each: number): string => figureText(each, own.decimals, form);
-    const now = valueIn(own, series, category);
-    if (now === null) unknown.push({ place, written: text(value) });
-    else if (text(value) !== text(now))
-      changed.push({ place, written: text(value), now: text(now) });
+    const { place, written, now } = figure;
+    if (now === null) unknown.push({ place, written });
+    else if (written !== now) changed.push({ place, written, now });
   }
   return { same: compared - changed.length - unknown.length, changed, unknown };
 }
 
-function valueIn({ categories, series }: ReportChart, name: string, category: string) {
-  const own = series.find((one) => printable(one.name) === name);
-  return own?.values[categories.findIndex((one) => printable(one) === category)] ?? null;
+type Form = Parameters<typeof figureText>[2];
+type DrawnFigure = Omit<ChangedFigure, "now"> & { readonly now: string | null };
+
+/** @returns null: the product has made no such chart */
+function valueIn(
+  blocks: readonly ReportBlock[],
+  { chart, series, category, value }: DrawnValue,
+  form: Form
+): DrawnFigure | null {
+  const own = blocks.find(
+    (block): block is ReportChart => block.kind === "chart" && printable(block.title) === chart
+  );
+  if (!own) return null;
+  const text = (each: number): string => figureText(each, own.decimals, form);
+  const values = own.series.find((one) => printable(one.name) === series)?.values;
+  const now = values?.[own.categories.findIndex((one) => printable(one) === category)];
+  return {
+    place: `${chart}: ${series}, ${category}`,
+    written: text(value),
+    now: now == null ? null : text(now),
+  };
+}
+
+/** The same of a point, which is told by its number. */
+function pointIn(
+  blocks: readonly ReportBlock[],
+  { chart, point, x, y }: DrawnPoint,
+  form: Form
+): DrawnFigure | null {
+  const own = blocks.find(
+    (block): block is ReportScatter => block.kind === "scatter" && printable(block.title) === chart
+  );
+  if (!own) return null;
+  const text = (at: number, to: number): string =>
+    `${figureText(at, own.x.decimals, form)}; ${figureText(to, own.y.decimals, form)}`;
+  const now = own.points[point];
+  return {
+    place: `${chart}: ${now?.name ?? point + 1}`,
+    written: text(x, y),
+    now: now ? text(axisValue(now.x, own.x), axisValue(now.y, own.y)) : null,
+  };
 }
 
 /** Word makes other spaces of spaces, and lines of lines. */

@@ -4,9 +4,9 @@ import { GROWTH_LINES, type GrowthLine } from "../../../core/scenario/growthLine
 import { isFarAhead } from "../../../core/scenario/growthSpan";
 import { cashOf, type Span } from "../../../core/scenario/rollUp";
 import type { Alternative } from "../../../core/scenario/scenario";
-import { growthSpanLacking, growthSpanTexts } from "../../../words/growthSpan";
+import { beside, growthSpanLacking, growthSpanTexts } from "../../../words/growthSpan";
 import { upper } from "../../../words/upper";
-import { growthText, type Size, spanOf, withGrowth } from "../../../comparison/sheet/growthSpan";
+import { growthText, type Size, spanOf } from "../../../comparison/sheet/growthSpan";
 import { byGrowth } from "./figureSources";
 import { amount } from "./printedNumber";
 import type { ReportSetting } from "./reportSetting";
@@ -21,7 +21,7 @@ export function withSpan(
   write: WriteByLine,
   alternative: Alternative = figures.alternative
 ): string {
-  return withGrowth(sentence, setting, alternative, figures.chosen.span, size, write);
+  return beside(sentence, growthText(setting, alternative, figures.chosen.span, size, write));
 }
 
 /** The figure by a line of growth. */

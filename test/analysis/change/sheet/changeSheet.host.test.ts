@@ -111,7 +111,7 @@ describe("the sample region from 2017 to 2019", () => {
     expect(plan.charts![0]!.title).toMatch(/påhittat/);
     const first = (await insert(sample, yearsApart(sample, 2017, 2019))).map((row) => row[0]);
     expect(first[1]).toMatch(/^Påhittat exempel/);
-    expect(first.some((text) => /Shorrocks.*B: /.test(String(text)))).toBe(true);
+    expect(first.some((text) => /Shorrocks.* · B$/.test(String(text)))).toBe(true);
     expect(first.some((text) => /Sveriges Kommuner och Landsting/.test(String(text)))).toBe(true);
     expect(first).toContain("Eget underlag: Kontakter");
   });

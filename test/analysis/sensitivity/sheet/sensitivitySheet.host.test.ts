@@ -174,8 +174,9 @@ test("says that the region is invented, what the method is and where it is from"
   expect(plan.charts!.map(({ title }) => /påhittat/.test(title))).toEqual([true, true, true]);
   const first = (await insert(figures)).map((row) => String(row[0]));
   expect(first[1]).toMatch(/^Påhittat exempel/);
-  expect(first.some((text) => /Ellegård.*Economic Journal.*B: /.test(text))).toBe(true);
+  expect(first.some((text) => /Ellegård.*Economic Journal.* · B$/.test(text))).toBe(true);
   expect(first.some((text) => /Sveriges riksdag.*C: .*inte officiell/.test(text))).toBe(true);
+  expect(first.some((text) => /^Säkerhet A: .*C och D är inte officiella/.test(text))).toBe(true);
   expect(first).toContain("Eget underlag: Kontakter");
 });
 

@@ -61,12 +61,12 @@ function bodyOf(bytes: Uint8Array): string {
   return strFromU8(unzipSync(bytes)["word/document.xml"]!);
 }
 
-/** How many values the charts draw beside the names of a category; scattered points have none. */
+/** How many values and points the charts draw. */
 function drawnIn(bytes: Uint8Array): number {
   const charts = Object.entries(unzipSync(bytes)).filter(([name]) =>
     /^word\/charts\/[^/]+\.xml$/.test(name)
   );
-  const values = charts.flatMap(([, part]) => strFromU8(part).match(/<c:val>.*?<\/c:val>/gs) ?? []);
+  const values = charts.flatMap(([, part]) => strFromU8(part).match(/<c:(val|yVal)>.*?<\/c:\1>/gs) ?? []);
   return values.reduce((sum, one) => sum + (one.match(/<c:v>/g) ?? []).length, 0);
 }
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { sourceKey } from "../../../../src/core/numberSource";
+import { fromRun, sourceKey } from "../../../../src/core/numberSource";
 import type { ReportBlock, ReportContent } from "../../../../src/core/reportContent";
 import { runText } from "../../../../src/core/runText";
 import { emptyMatter } from "../../../../src/core/scenario/matter";
@@ -39,6 +39,41 @@ function writtenIn({ blocks }: ReportContent): readonly BoundText[] {
 }
 
 const asIs = (key: string): string => key;
+
+test("any one point that is moved is found, as its digits are printed", () => {
+  const points = [
+    { name: "Aspen", x: 0.62, y: 71.2 },
+    { name: "Björken", x: 1.1, y: 52.9 },
+  ].map((one) => ({ ...one, source: fromRun("cni", one.name) }));
+  const report: ReportContent = {
+    ...reports[0]!,
+    blocks: [
+      {
+        kind: "scatter",
+        ...{ title: "Kontakter mot CNI", description: "", name: "Enheter", points },
+        x: { title: "CNI", decimals: 2, isShare: false },
+        y: { title: "Kontakter", decimals: 1, isShare: false },
+      },
+    ],
+  };
+  const drawn = points.map(({ x, y }, point) => ({ chart: "Kontakter mot CNI", point, x, y }));
+  const check = (all: typeof drawn) => checkDocument([], report, asIs, all);
+  expect(check(drawn)).toEqual({ same: 2, changed: [], unknown: [] });
+  const [first, second] = drawn as [(typeof drawn)[0], (typeof drawn)[0]];
+  for (const moved of [
+    { ...second, x: 1.12 },
+    { ...second, y: 53 },
+    { ...second, y: NaN },
+  ])
+    expect(check([first, moved])).toMatchObject({
+      same: 1,
+      changed: [{ place: "Kontakter mot CNI: Björken", now: "1,10; 52,9" }],
+    });
+  expect(check([first, second, { ...first, point: 2 }])).toMatchObject({
+    same: 2,
+    unknown: [{ place: "Kontakter mot CNI: 3" }],
+  });
+});
 
 describe.each(reports.map((report) => [report.id, report] as const))("%s", (_, report) => {
   const texts = writtenIn(report);
