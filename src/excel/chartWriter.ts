@@ -48,7 +48,9 @@ export function addChart(
     if (plan.isOverlaid) series.overlap = 100;
     paint(series, one.joined ? "line" : plan.kind, one.color);
   }
-  chart.legend.position = "Bottom";
+  // The title and the axis say what a single series is.
+  if (plan.series.length === 1) chart.legend.visible = false;
+  else chart.legend.position = "Bottom";
   // As large as the cells' text, and so no smaller on paper than what is printed is at least.
   chart.format.font.size = FONT_SIZE;
   const { valueAxis, categoryAxis } = chart.axes;

@@ -211,6 +211,18 @@ describe("a sheet with a table, a chart and a layout for print", () => {
     });
   });
 
+  test("has no legend of a single series, which the title names", async () => {
+    const [chart] = plan.charts!;
+    await insertSheets([{ ...plan, charts: [{ ...chart!, series: [chart!.series[0]!] }] }]);
+    const isVisible = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Kostnad");
+      const legend = sheet.charts.getItemAt(0).legend.load("visible");
+      await context.sync();
+      return legend.visible;
+    });
+    expect(isVisible).toBe(false);
+  });
+
   test("is not begun where it is longer than a sheet", async () => {
     const body = { ...plan.body!, count: 1_048_576 };
     await expect(insertSheets([{ ...plan, body }])).rejects.toThrow("a sheet holds 1048576");

@@ -34,7 +34,11 @@ export function layOutRanges(
     layout.text("note", analysisSheetTexts(language).oldEvidence(verified));
   layout.table(
     {
-      assumption: { heading: h.assumption, content: ({ id }: Assumption) => labels.get(id)! },
+      assumption: {
+        heading: h.assumption,
+        style: "longText",
+        content: ({ id }: Assumption) => labels.get(id)!,
+      },
       unit: { heading: h.unit, content: (one) => t.units[spreadOf(one).unit] },
       low: { ...value, heading: h.low, content: (one) => shownAssumption(one, one.range.low) },
       base: { ...value, heading: h.base, content: (one) => shownAssumption(one, one.base) },

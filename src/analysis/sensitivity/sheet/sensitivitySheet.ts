@@ -80,6 +80,7 @@ function layOutTornado(
     {
       assumption: {
         heading: h.assumption,
+        style: "longText",
         content: ({ assumption }: Swing) => labels.get(assumption.id)!,
       },
       unit: { heading: h.unit, content: ({ assumption }) => t.units[spreadOf(assumption).unit] },
