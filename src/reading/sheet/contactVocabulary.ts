@@ -215,6 +215,7 @@ export const contactVocabulary: Vocabulary = {
     "supplier",
     "vendor",
   ],
+  currency: ["valuta", "valutakod", "val", "currency", "currency code"],
   cost: [
     "kostnad",
     "kostnader",

@@ -11,6 +11,7 @@ const ERRORS: readonly ReadingCode[] = [
   "row.apart",
   "row.notKept",
   "row.notOutcome",
+  "row.foreign",
   "forecast.alone",
   "cell.error",
   "period.blank",

@@ -15,6 +15,7 @@ export type ColumnMeaning =
   | "kind"
   | "contacts"
   | "cost"
+  | "currency"
   | "feePerContact"
   | "feeTotal"
   | "name"
@@ -32,6 +33,13 @@ export type ColumnMeaning =
   | "healthCentreShare"
   | "regionShare"
   | "source";
+
+/** Money in another currency than kronor, in its own unit. */
+export interface ForeignSum {
+  /** As EUR; TEUR for thousands. */
+  readonly currency: string;
+  readonly amount: number;
+}
 
 /** Rows with one value in a column that tells rows apart. */
 export interface PartApart extends RowSums {
@@ -90,6 +98,10 @@ export type ReadingDetail =
   | { readonly code: "heading.gross" }
   /** Money in a column that is not read, öre. isAlone: no other column says what contacts cost. */
   | { readonly code: "column.unread"; readonly cost: number; readonly isAlone: boolean }
+  /** The same in another currency. */
+  | ({ readonly code: "column.foreign" } & ForeignSum)
+  /** Rows whose money is in another currency: none of them is read. */
+  | ({ readonly code: "row.foreign"; readonly sums: readonly ForeignSum[] } & RowSums)
   | { readonly code: "cell.error" }
   | { readonly code: "column.unreadContacts"; readonly contacts: number }
   /** Rows of which the user has to say which are read; öre. */

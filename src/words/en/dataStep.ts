@@ -193,6 +193,8 @@ export const dataEn: DataTexts = {
       "amount.debitCredit": "debit and credit",
       "heading.gross": "cost before the patient fee",
       "column.unread": "money that is not read",
+      "column.foreign": "column in another currency",
+      "row.foreign": "rows in another currency",
       "cell.error": "error in the cell",
       "row.total": "row of totals",
       "row.noValues": "row without values",

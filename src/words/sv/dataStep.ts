@@ -204,6 +204,8 @@ export const dataSv = {
       "amount.debitCredit": "debet och kredit",
       "heading.gross": "kostnad före patientavgift",
       "column.unread": "belopp som inte läses",
+      "column.foreign": "kolumn i en annan valuta",
+      "row.foreign": "rader i en annan valuta",
       "cell.error": "fel i cellen",
       "row.total": "summarad",
       "row.noValues": "rad utan värden",

@@ -23,6 +23,7 @@ import {
   roleOfCells,
 } from "./labels";
 import { isField, measureOf } from "./measureOf";
+import { areAmounts, areNoTimes, isAccumulated } from "./periodAmounts";
 import { isPartHeading } from "../totalRow";
 import { withTotals } from "./totalColumns";
 
@@ -95,7 +96,7 @@ function layoutAt(
     column,
     heading,
     marked,
-    key: { ...key, scale: key.scale ?? corner?.key.scale ?? null },
+    key: (key.scale ?? key.currency) ? key : inUnitOf(key, corner?.key),
     // "Budget 2020" beside "Utfall 2020" is of the same kind.
     measure:
       measureOf(key) ??
@@ -113,8 +114,21 @@ function layoutAt(
   // Below numbers no heading stands: what looks like one is a number among them.
   const above = grid.cells.slice(0, first);
   if (above.some((row) => named.some(({ column }) => isBareNumber(row[column]!)))) return null;
+  if (areToldAbove(values, above[above.length - 1])) return null;
   const layout = { first, last, labels, values: withTotals(values), others };
   return isWhole(layout, question) ? layout : null;
+}
+
+/** Columns that nothing in their headings tells apart stand below what does. */
+function areToldAbove(values: readonly ValueColumn[], above: readonly LoadedCell[] = []): boolean {
+  const counted = values.filter(({ total }) => !total);
+  const keys = counted.map(({ key, measure }) => JSON.stringify([measure, keyText(key)]));
+  return new Set(keys).size < keys.length && above.filter((cell) => !isBlank(cell)).length > 1;
+}
+
+/** What says no unit itself has that of the corner. */
+function inUnitOf(key: HeadingKey, { scale, currency }: HeadingKey = NO_KEY): HeadingKey {
+  return { ...key, scale, currency };
 }
 
 /** Numbers that below an unknown heading may as well be months. */
@@ -199,6 +213,13 @@ function describe(
   const shared = { column, heading, key, marked: sign ? loadedText(sign) : null, isPart };
   if (key === null || below.length === 0)
     return { ...shared, key: NO_KEY, kind: "blank", role: null, titled: null };
+  if (key.meaning !== null && TIMED.includes(key.meaning as LabelRole)) {
+    const isBesideSum = band.some((row) => row.some((cell) => isAccumulated(loadedText(cell))));
+    const isOfPeriod = key.mark === null ? isBesideSum && areAmounts(below) : areNoTimes(below);
+    const meaning = key.mark === null || key.mark === "outcome" ? "cost" : null;
+    if (isOfPeriod && key.time === null)
+      return { ...shared, key: { ...key, meaning }, kind: "value", role: null, titled: null };
+  }
   // "Prognos" above numbers is what they are, and above words what they tell.
   if (key.meaning === "kind" && 2 * below.filter(isNumeric).length > below.length)
     return { ...shared, key: { ...key, meaning: null }, kind: "value", role: null, titled: null };

@@ -10,7 +10,7 @@ export type CountedMeaning = Extract<
 export type LabelRole =
   | Extract<
       ColumnMeaning,
-      "period" | "year" | "month" | "visitDate" | "unit" | "profession" | "kind"
+      "period" | "year" | "month" | "visitDate" | "unit" | "profession" | "kind" | "currency"
     >
   /** Kontakter on one row, kostnad on the next. */
   | "measure"

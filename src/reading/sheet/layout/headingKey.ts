@@ -1,7 +1,9 @@
 import { foldText, type ProfessionKey } from "../../../core/profession";
 import { readCell } from "../../../formula/cell";
 import { readProfession } from "../professionName";
+import { currencyIn, withoutCurrency } from "../currency";
 import { matchHeading, parseHeading } from "../heading";
+import { OUTCOME } from "../headingWords";
 import { type Mark, markOf } from "../kindMark";
 import type { Time } from "../period/time";
 import { readMonthNumber, readTime } from "../periodCell";
@@ -11,6 +13,7 @@ import type { ColumnMeaning } from "../readingProblem";
 import type { LoadedCell } from "../sourceTable";
 import { isSumHeading } from "../totalRow";
 import { loadedText } from "./grid";
+import { measureOf } from "./measureOf";
 
 /** What the headings above a column of numbers, or the labels beside a row of them, say together. */
 export interface HeadingKey {
@@ -24,6 +27,8 @@ export interface HeadingKey {
   /** What is counted, or which field stands below. */
   readonly meaning: ColumnMeaning | null;
   readonly scale: number | null;
+  /** Another than kronor. */
+  readonly currency: string | null;
   readonly withTax: boolean;
   /** A sum of other columns. */
   readonly total: boolean;
@@ -39,6 +44,7 @@ export const NO_KEY: HeadingKey = {
   mark: null,
   meaning: null,
   scale: null,
+  currency: null,
   withTax: false,
   total: false,
   rest: null,
@@ -50,8 +56,6 @@ const PIVOT_WORDS =
 const YEARLESS =
   /^((q|k|kv|kvartal|t|tertial|h|halvar) ?\.? ?[1-4]|[1-4]:?a (kvartalet|tertialet))$/;
 const FILLERS = /^(av|i|for|per|och|st|antal|varav)$/;
-/** Beside a period it is what it is beside a year: the cost. */
-const OUTCOME = /\b(utfall|outcome)\b/;
 /** Never the name of a unit. */
 const NO_NAME =
   /\b(ack\w*|ytd|diff\w*|avvik\w*|andel\w*|snitt\w*|medel\w*|index|forandr\w*|kvot|max|min(?! doktor)|jfr)\b|%/;
@@ -78,6 +82,8 @@ export function isName(rest: string | null): rest is string {
 
 function pieceOf(cell: LoadedCell, text: string, folded: string): HeadingKey | null {
   if (typeof cell.value === "number") return timePiece(cell, folded);
+  const currency = currencyIn(text);
+  if (currency !== null) return inCurrency(cell, withoutCurrency(text), currency);
   if (isSumHeading(folded)) return { ...NO_KEY, ...sumParts(cell, text), total: true };
   const heading = parseHeading(text);
   const match = matchHeading(heading, "contacts");
@@ -102,6 +108,13 @@ function pieceOf(cell: LoadedCell, text: string, folded: string): HeadingKey | n
     : null;
 }
 
+/** The heading of an amount, or nothing but its currency. @param bare without it */
+function inCurrency(cell: LoadedCell, bare: string, currency: string): HeadingKey | null {
+  if (bare === "") return { ...NO_KEY, meaning: "cost", currency };
+  const key = pieceOf({ ...cell, value: bare }, bare, foldText(bare));
+  return key?.meaning === "cost" ? { ...key, currency } : null;
+}
+
 /** "2019 Totalt" is a sum of 2019. */
 function sumParts(cell: LoadedCell, text: string): Partial<HeadingKey> {
   const year = /\b(19|20)\d\d\b/.exec(text)?.[0];
@@ -113,6 +126,7 @@ function timePiece(cell: LoadedCell, folded: string): HeadingKey | null {
     return { ...NO_KEY, time: cell, lacksYear: true };
   const time = timeOfCell(cell);
   if (time === null) return null;
+  // Beside a period it is what it is beside a year: the cost.
   const meaning = time.mark === "outcome" && OUTCOME.test(folded) ? "cost" : null;
   return { ...NO_KEY, time: cell, mark: time.mark, meaning };
 }
@@ -159,9 +173,9 @@ function partsFrom(cell: LoadedCell, words: readonly string[], first: number): H
 /** What an upper and a lower heading say together; the lower one is the nearer. */
 export function together(upper: HeadingKey, lower: HeadingKey): HeadingKey {
   const [time, lacksYear] = timeOf(upper, lower);
-  // "Utfall" above or below a measure says that it has happened; alone it is the cost.
+  // "Utfall" above or below a measure says that it has happened; alone or of a period it is the cost.
   const meaning =
-    lower.meaning !== null && (lower.mark === null || upper.meaning === null)
+    lower.meaning !== null && (lower.mark === null || measureOf(upper) === null)
       ? lower.meaning
       : (upper.meaning ?? lower.meaning);
   return {
@@ -172,6 +186,7 @@ export function together(upper: HeadingKey, lower: HeadingKey): HeadingKey {
     mark: lower.mark ?? upper.mark,
     meaning,
     scale: lower.scale ?? upper.scale,
+    currency: lower.currency ?? upper.currency,
     withTax: lower.withTax || upper.withTax,
     total: lower.total || upper.total,
     rest: lower.rest ?? upper.rest,
@@ -193,7 +208,7 @@ export function withYear(part: LoadedCell, year: string): LoadedCell {
 
 /** What tells a column from others of its measure. */
 export function keyText(key: HeadingKey): string {
-  const { time, profession, unknownProfession, mark, rest, total } = key;
+  const { time, profession, unknownProfession, mark, rest, total, currency } = key;
   return JSON.stringify([
     time && loadedText(time),
     profession,
@@ -201,5 +216,6 @@ export function keyText(key: HeadingKey): string {
     mark,
     rest,
     total,
+    currency,
   ]);
 }

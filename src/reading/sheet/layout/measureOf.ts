@@ -18,6 +18,7 @@ export const FIELDS = [
   "unit",
   "profession",
   "kind",
+  "currency",
 ] as const satisfies readonly ColumnMeaning[];
 
 export function isMeasure(meaning: ColumnMeaning): meaning is CountedMeaning {

@@ -1,6 +1,7 @@
 import { foldText } from "../../../core/profession";
 import { everyInSteps, filterInSteps, mapInSteps, type Steps } from "../../../core/steps";
 import type { SourceTable, UnreadColumn } from "../sourceTable";
+import { holdsMoney } from "../unreadMoney";
 import { type Grid, isBlank, isNumeric, loadedText } from "./grid";
 import { timeOfCell } from "./headingKey";
 import type { SourceCells } from "./sourceCells";
@@ -21,7 +22,7 @@ function* numberColumns(
   const width = cells[0]?.length ?? 0;
   for (let column = 0; column < width; column += 1) {
     const heading = headings[column] ?? "";
-    if (NAMING.test(foldText(heading))) continue;
+    if (NAMING.test(foldText(heading)) && !holdsMoney(heading)) continue;
     const own = yield* mapInSteps(cells.slice(first), (row) => row[column]!);
     const written = yield* filterInSteps(own, (cell) => !isBlank(cell));
     const numbers = yield* filterInSteps(written, isNumeric);

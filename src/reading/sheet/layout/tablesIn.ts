@@ -14,6 +14,7 @@ import { headlessIn } from "./headless";
 import { keyOf } from "./headingKey";
 import { isMeasure } from "./measureOf";
 import { numbersAlone, withNumbers } from "./numbersAlone";
+import { withPeriodAmounts } from "./periodAmounts";
 import { plainTable } from "./plainTable";
 import { segmentsOf } from "./segments";
 import type { SourceCells } from "./sourceCells";
@@ -111,7 +112,7 @@ function isBeyondOutcome({ recognition }: SourceTable): boolean {
 
 const TIMES: readonly ColumnMeaning[] = ["period", "year", "month", "visitDate"];
 
-/** "Period" beside "Ackumulerat" is no row of periods, and what the columns are nobody knows then. */
+/** "Period" beside "Ackumulerat" is no row of periods. */
 function hasTimes({ grid }: SourceCells, { row, columns }: Recognition): boolean {
   return columns.some(
     ({ meaning }, column) =>
@@ -144,10 +145,8 @@ function* tableIn(whole: SourceCells, problems: Problems): Steps<SourceTable | n
   if (isReady) return yield* plainTable(cells, plain, problems);
   const sideways = sidewaysOf(cells);
   const recognition = sideways && recognitionOf(sideways);
-  if (recognition && recognition.missing.length === 0)
-    return hasTimes(sideways, recognition)
-      ? yield* plainTable(sideways, recognition, problems)
-      : null;
+  if (recognition && recognition.missing.length === 0 && hasTimes(sideways, recognition))
+    return yield* plainTable(sideways, recognition, problems);
   if (cross) return yield* askedTable(cells, cross.layout, problems);
   const undated = crossOf(cells, true);
   if (undated && !undated.isAsked && (plain === null || isCross(undated.layout)))
@@ -205,7 +204,9 @@ export function usedColumns(cells: SourceCells): readonly number[] {
 function recognitionOf(cells: SourceCells): Recognition | null {
   const { source, grid, isTable } = cells;
   const found = recognise(headRows(grid, isTable), source.role, source.columns);
-  return found && source.role === "contacts" ? plainAsTitled(found, cells) : found;
+  return found && source.role === "contacts"
+    ? plainAsTitled(withPeriodAmounts(found, cells), cells)
+    : found;
 }
 
 /** What neither headings nor titles say of the numbers, the user may have said. */

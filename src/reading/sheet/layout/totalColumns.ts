@@ -56,6 +56,7 @@ export function isPartOf(part: ValueColumn, whole: ValueColumn): boolean {
   if (part.total || part.measure !== whole.measure || part.key.mark !== whole.key.mark)
     return false;
   const [p, w] = [part.key, whole.key];
+  if (p.currency !== w.currency) return false;
   const isIn =
     (hasNoProfession(w) || professionOf(w) === professionOf(p)) &&
     (w.rest === null || w.rest === p.rest) &&

@@ -122,7 +122,8 @@ function measuresIn(
       const own = ofRow ?? measure;
       if (own === null) return [];
       const factor = scaleTo(scales.get(own), key.scale ?? (ofRow && said?.scale) ?? null);
-      return [[own, inScale(at(grid, index, column), factor)]];
+      const cell = inScale(at(grid, index, column), factor);
+      return [[own, key.currency === null ? cell : { ...cell, currency: key.currency }]];
     })
   );
 }
