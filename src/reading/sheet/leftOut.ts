@@ -29,7 +29,7 @@ export class LeftOut {
 
   report({ source, sheet }: SourceTable, problems: Problems): void {
     for (const [{ heading, meaning }, { written, tally }] of this.byColumn)
-      problems.report(sourcePlace(source.place, sheet, heading || null), {
+      problems.report(sourcePlace(source.place, sheet, heading), {
         code: meaning === "profession" ? "profession.leftOut" : "row.notOutcome",
         ...tally.sums(),
         written: [...written],

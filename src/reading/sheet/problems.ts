@@ -22,6 +22,7 @@ const ERRORS: readonly ReadingCode[] = [
   "period.orderUnsure",
   "period.totalDiffers",
   "period.overlaps",
+  "period.earlierForecast",
   "amount.blank",
   "amount.unreadable",
   "amount.ambiguous",
@@ -102,11 +103,11 @@ export class Problems {
   }
 }
 
-/** A source as a whole, or its column. */
+/** A source as a whole, or its column; one without a heading has no name. */
 export function sourcePlace(
   place: string,
   sheet: string,
   column: string | null = null
 ): ReadingPlace {
-  return { place, sheet, row: null, column, address: null, value: null };
+  return { place, sheet, row: null, column: column || null, address: null, value: null };
 }

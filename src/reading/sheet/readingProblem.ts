@@ -157,6 +157,10 @@ export type ReadingDetail =
   | ({ readonly code: "period.beforeTariff"; readonly day: CivilDate } & RowSums)
   | ({ readonly code: "period.future"; readonly day: CivilDate } & RowSums)
   | { readonly code: "period.forecast" }
+  /** "Prognos april 2020" beside years. */
+  | { readonly code: "period.forecastOfYear"; readonly text: string; readonly year: number }
+  /** Another of the same year was made later, and is read. */
+  | { readonly code: "period.earlierForecast"; readonly year: number }
   | ({ readonly code: "row.notOutcome"; readonly written: readonly string[] } & RowSums)
   | { readonly code: "forecast.addedUp" }
   | { readonly code: "forecast.alone" }

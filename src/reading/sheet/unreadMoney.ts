@@ -121,7 +121,7 @@ export function* reportUnreadMoney(table: SourceTable, problems: Problems): Step
   const { source, sheet, columns } = table;
   const isAlone = source.role === "contacts" && columns.every(({ meaning }) => meaning !== "cost");
   for (const { heading, chosen, contacts, cost, foreign, leftOut } of yield* unreadMoneyOf(table)) {
-    const at = sourcePlace(source.place, sheet, heading || null);
+    const at = sourcePlace(source.place, sheet, heading);
     if (chosen !== null) problems.report(at, { code: "heading.ambiguous", chosen, cost });
     else if (foreign !== null && !leftOut)
       problems.report(at, { code: "column.foreign", ...foreign });

@@ -215,6 +215,8 @@ export const dataEn: DataTexts = {
       "period.beforeTariff": "before the first tariff",
       "period.future": "outcome in the future",
       "period.forecast": "own forecast",
+      "period.forecastOfYear": "forecast of the whole year",
+      "period.earlierForecast": "earlier forecast of the same year",
       "row.notOutcome": "neither outcome nor forecast",
       "forecast.addedUp": "forecast by unit",
       "forecast.alone": "forecast only",

@@ -183,6 +183,10 @@ export const en: ReadingTexts = {
       `outcome after today, ${day}: ${rowSumsEn(sums)}. Check the period, or mark the rows as forecast.`,
     "period.forecast": ({ value }) =>
       `${value === null ? "the row" : `"${value}"`} is read as your own forecast, not as outcome.`,
+    "period.forecastOfYear": ({ text, year }) =>
+      `"${short(text)}" is read as the forecast of all of ${year}, as the other periods are years. Write the others by month too if it is of the month only.`,
+    "period.earlierForecast": ({ value, year }) =>
+      `"${value}" is not read, as there is a later forecast of ${year}.`,
     "row.notOutcome": ({ written, ...sums }) =>
       `${rowSumsEn(sums)} say neither outcome nor forecast but ${quoted(written)} and are left out. Write outcome or forecast if they are to count, or change what the column means.`,
     "forecast.addedUp": () =>

@@ -226,6 +226,8 @@ export const dataSv = {
       "period.beforeTariff": "före den första taxan",
       "period.future": "utfall i framtiden",
       "period.forecast": "egen prognos",
+      "period.forecastOfYear": "prognos för hela året",
+      "period.earlierForecast": "tidigare prognos för samma år",
       "row.notOutcome": "varken utfall eller prognos",
       "forecast.addedUp": "prognos per enhet",
       "forecast.alone": "bara prognos",

@@ -161,6 +161,10 @@ const sentences: ProblemSentences = {
     `${rowSumsSv(sums)} är utfall efter ${day}, som är i dag. Kontrollera perioden, eller märk raderna som prognos.`,
   "period.forecast": ({ value }) =>
     `${value === null ? "raden" : `”${value}”`} läses som er egen prognos, inte som utfall.`,
+  "period.forecastOfYear": ({ text, year }) =>
+    `”${short(text)}” läses som prognosen för hela ${year}, eftersom de andra perioderna är år. Skriv även de andra per månad om den bara gäller månaden.`,
+  "period.earlierForecast": ({ value, year }) =>
+    `”${value}” läses inte, eftersom det finns en senare prognos för ${year}.`,
   "row.notOutcome": ({ written, ...sums }) =>
     `${rowSumsSv(sums)} är varken utfall eller prognos utan ${quoted(written)} och räknas inte med. Skriv utfall eller prognos om de ska räknas, eller byt vad kolumnen betyder.`,
   "forecast.addedUp": () =>

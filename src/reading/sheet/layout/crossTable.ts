@@ -33,7 +33,7 @@ export function* crossTable(
   reportUnitBeside(layout, cells, problems);
   for (const [heading, count] of body.filledDown)
     problems.report({ ...place, column: heading }, { code: "cells.filledDown", cells: count });
-  for (const differing of yield* differingSums(grid, layout, body))
+  for (const differing of yield* differingSums(grid, layout, body, money?.scale ?? null))
     problems.report(place, { code: "sum.differs", ...differing });
   reportRecognised(grid, body, place, problems);
   const said = [...layout.labels, ...layout.values];
@@ -71,7 +71,7 @@ function reportUnitBeside(
   const scale = said?.key.scale ?? 1;
   const lacking = ofCost.find(({ key }) => key.scale === null);
   if (said === undefined || scale === 1 || !lacking || source.kronorPerUnit !== null) return;
-  const at = sourcePlace(source.place, sheet, lacking.heading || null);
+  const at = sourcePlace(source.place, sheet, lacking.heading);
   problems.report(at, { code: "amount.titledUnit", scale, text: said.heading });
 }
 

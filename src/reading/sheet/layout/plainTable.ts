@@ -36,7 +36,7 @@ export function* plainTable(
   for (const [heading, count] of body.filledDown)
     problems.report({ ...place, column: heading }, { code: "cells.filledDown", cells: count });
   if (source.role === "contacts")
-    for (const differing of yield* differingSums(grid, layout, body))
+    for (const differing of yield* differingSums(grid, layout, body, ofContacts?.scale ?? null))
       problems.report(place, { code: "sum.differs", ...differing });
   reportRecognised(grid, body, place, problems);
   const counted = yield* mapInSteps(body.rows, ({ index }) => index);

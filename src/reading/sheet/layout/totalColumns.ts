@@ -29,8 +29,12 @@ export function* withoutDiffering(grid: Grid, layout: CrossLayout): Steps<CrossL
     return yield* everyInSteps(grid.cells, (row, index) => {
       if (index <= layout.last) return true;
       const said = amountIn(row[whole.column]!);
-      const summed = parts.reduce((sum, one) => sum + (amountIn(row[one.column]!) ?? 0), 0);
-      return said === null || Math.abs(said - summed) <= ROUNDING * parts.length;
+      const summed = parts.reduce(
+        (sum, one) => sum + unitsOf(one, whole) * (amountIn(row[one.column]!) ?? 0),
+        0
+      );
+      const rounding = parts.reduce((sum, one) => sum + ROUNDING * unitsOf(one, whole), 0);
+      return said === null || Math.abs(said - summed) <= rounding + roundingOf(said, parts, whole);
     });
   };
   const values: ValueColumn[] = [];
@@ -40,6 +44,24 @@ export function* withoutDiffering(grid: Grid, layout: CrossLayout): Steps<CrossL
     values.push(isTold && !(yield* agrees(one)) ? { ...one, total: false } : one);
   }
   return { ...layout, values };
+}
+
+/** Units of the whole's money in one of the part's: 0.001 where it is in mkr and its parts in tkr. */
+export function unitsOf(part: ValueColumn, whole: ValueColumn, titled: number | null = null): number {
+  const own = part.key.scale ?? titled ?? 1;
+  return own / (whole.key.scale ?? own);
+}
+
+/** How far a sum may be off that is written in another unit than its parts, with its own decimals. */
+export function roundingOf(
+  said: number,
+  parts: readonly ValueColumn[],
+  whole: ValueColumn,
+  titled: number | null = null
+): number {
+  if (parts.every((part) => unitsOf(part, whole, titled) === 1)) return 0;
+  const decimals = /\.(\d+)$/.exec(String(said))?.[1]?.length ?? 0;
+  return ROUNDING * 10 ** -decimals;
 }
 
 /** The same, but of a part of its time. */
