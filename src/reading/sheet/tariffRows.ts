@@ -42,8 +42,7 @@ export function* readTariffRows(
   const read = all.filter(({ row }) => !leftOut.has(row));
   if (read.length === 0) return { schedule: null, rows: [] };
   const schedule = readTariffs([HEADINGS, ...read.map(({ cells }) => cells)]);
-  if (!schedule.ok)
-    throw new Error(`Tariffs that were read are refused: ${schedule.fault.code}`);
+  if (!schedule.ok) throw new Error(`Tariffs that were read are refused: ${schedule.fault.code}`);
   return { schedule: withSources(schedule.value, read), rows: read.map(({ row }) => row) };
 }
 

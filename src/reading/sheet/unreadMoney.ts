@@ -32,7 +32,7 @@ const NO_CONTACTS =
   /listad|invanar|patienter|individer|personer|enheter|dagar|timmar|rader|\bper\b|\/|andel|index|medel|snitt|taxa|pris|typ|datum|tid\b|\bnr\b|nummer|kod|\bid\b|days|hours|date|type|price/;
 
 /** Whether its numbers count contacts, by the heading: of a profession, or of all. */
-function holdsContacts(text: string): boolean {
+export function holdsContacts(text: string): boolean {
   const { rate, percent } = parseHeading(text);
   const folded = foldText(text);
   if (rate !== null || percent || NO_CONTACTS.test(folded)) return false;

@@ -105,12 +105,14 @@ function layoutAt(
       (only === "cost" && /^ant(al)?\b/.test(foldText(heading)) ? "contacts" : question.measure),
     total: key.total && !isAlone,
   }));
-  const others = columns.filter(
-    ({ column, kind, heading }) =>
-      (kind === "value" || (column > firstValue && areSmallNumbers(sample, column))) &&
-      !NO_SUM.test(foldText(heading)) &&
-      !named.some((one) => one.column === column)
-  );
+  const others = columns
+    .filter(
+      ({ column, kind, heading }) =>
+        (kind === "value" || (column > firstValue && areSmallNumbers(sample, column))) &&
+        !NO_SUM.test(foldText(heading)) &&
+        !named.some((one) => one.column === column)
+    )
+    .map(({ column, heading, key }) => ({ column, heading, measure: measureOf(key) }));
   // Below numbers no heading stands: what looks like one is a number among them.
   const above = grid.cells.slice(0, first);
   if (above.some((row) => named.some(({ column }) => isBareNumber(row[column]!)))) return null;

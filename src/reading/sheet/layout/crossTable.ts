@@ -14,7 +14,7 @@ import { inTitledMoney } from "./titledMoney";
 import { reportTitledOther } from "./titledOther";
 import { unfold } from "./unfold";
 import { unreadColumns } from "./unreadColumns";
-import { totalsAlone, unreadMeasures, unreadRow } from "./unreadRows";
+import { countsOf, totalsAlone, unreadMeasures, unreadRow } from "./unreadRows";
 
 /** One row for each number, with what its labels and headings say. */
 export function* crossTable(
@@ -53,7 +53,7 @@ export function* crossTable(
   const counted = yield* mapInSteps(body.rows, ({ index }) => index);
   const unread = [
     ...(yield* unreadBeside(grid, layout, recognition, counted)),
-    ...body.noUnits.map((row) => unreadRow(grid, layout, row)),
+    ...body.noUnits.flatMap((row) => unreadRow(grid, layout, row)),
     ...(yield* totalsAlone(grid, layout, counted)),
   ];
   const titles = titleTexts(grid, layout.first);
@@ -78,17 +78,16 @@ function reportUnitBeside(
 /** Every column of numbers that is neither read nor a sum of others is named. */
 function* unreadBeside(
   grid: Grid,
-  { labels, values, others, ...spans }: CrossLayout,
+  layout: CrossLayout,
   recognition: Recognition,
   rows: readonly number[]
 ): Steps<readonly UnreadColumn[]> {
+  const { labels, values, others } = layout;
   const known = new Set(
     [...labels, ...values, ...others].map(({ column }) => column + grid.column)
   );
-  const measures = new Set(values.map(({ measure }) => measure));
-  const counts = measures.has("cost") || !measures.has("contacts") ? "cost" : "contacts";
   const beside: UnreadColumn[] = [];
-  for (const { column, heading } of others)
+  for (const { column, heading, measure } of others)
     beside.push({
       heading,
       meaning: null,
@@ -97,13 +96,13 @@ function* unreadBeside(
       withTax: false,
       chosen: null,
       position: grid.column + column,
-      counts,
+      counts: countsOf(measure, layout),
       cells: yield* mapInSteps(rows, (row) => grid.cells[row]![column]!),
     });
   const ofMoney = yield* unreadColumns(grid, recognition, rows);
   return [
     ...beside,
-    ...(yield* unreadMeasures(grid, { labels, values, others, ...spans }, rows)),
+    ...(yield* unreadMeasures(grid, layout, rows)),
     ...ofMoney.filter(({ position }) => !known.has(position)),
   ];
 }

@@ -46,7 +46,7 @@ export interface CrossLayout {
   readonly labels: readonly LabelColumn[];
   readonly values: readonly ValueColumn[];
   /** Columns of numbers of which too little is known. */
-  readonly others: readonly Pick<ValueColumn, "column" | "heading">[];
+  readonly others: readonly Pick<ValueColumn, "column" | "heading" | "measure">[];
 }
 
 export interface LayoutQuestion {

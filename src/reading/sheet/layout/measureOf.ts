@@ -29,6 +29,6 @@ export function isField(meaning: ColumnMeaning): meaning is (typeof FIELDS)[numb
   return (FIELDS as readonly ColumnMeaning[]).includes(meaning);
 }
 
-export function measureOf({ meaning }: HeadingKey): CountedMeaning | null {
+export function measureOf({ meaning }: Pick<HeadingKey, "meaning">): CountedMeaning | null {
   return meaning !== null && isMeasure(meaning) ? meaning : null;
 }

@@ -1,7 +1,7 @@
 import { foldText } from "../../../core/profession";
 import { everyInSteps, filterInSteps, mapInSteps, type Steps } from "../../../core/steps";
 import type { SourceTable, UnreadColumn } from "../sourceTable";
-import { holdsMoney } from "../unreadMoney";
+import { holdsContacts, holdsMoney } from "../unreadMoney";
 import { type Grid, isBlank, isNumeric, loadedText } from "./grid";
 import { timeOfCell } from "./headingKey";
 import type { SourceCells } from "./sourceCells";
@@ -20,17 +20,21 @@ function* numberColumns(
 ): Steps<readonly UnreadColumn[]> {
   const columns: UnreadColumn[] = [];
   const width = cells[0]?.length ?? 0;
+  let band = "";
   for (let column = 0; column < width; column += 1) {
     const heading = headings[column] ?? "";
+    // What stands above several columns is written once.
+    band = heading === "" ? band : heading;
     if (NAMING.test(foldText(heading)) && !holdsMoney(heading)) continue;
     const own = yield* mapInSteps(cells.slice(first), (row) => row[column]!);
     const written = yield* filterInSteps(own, (cell) => !isBlank(cell));
     const numbers = yield* filterInSteps(written, isNumeric);
     const areTimes = yield* everyInSteps(numbers, (cell) => timeOfCell(cell) !== null);
     if (areTimes || 2 * numbers.length <= written.length) continue;
+    const counted = holdsContacts(band) ? "contacts" : holdsMoney(band) ? "cost" : counts;
     columns.push({
       ...{ heading, meaning: null, year: null, scale: null, withTax: false, chosen: null },
-      ...{ position: left + column, counts, cells: own },
+      ...{ position: left + column, counts: counted, cells: own },
     });
   }
   return columns;

@@ -47,7 +47,11 @@ export function* withoutDiffering(grid: Grid, layout: CrossLayout): Steps<CrossL
 }
 
 /** Units of the whole's money in one of the part's: 0.001 where it is in mkr and its parts in tkr. */
-export function unitsOf(part: ValueColumn, whole: ValueColumn, titled: number | null = null): number {
+export function unitsOf(
+  part: ValueColumn,
+  whole: ValueColumn,
+  titled: number | null = null
+): number {
   const own = part.key.scale ?? titled ?? 1;
   return own / (whole.key.scale ?? own);
 }
