@@ -25,6 +25,7 @@ import {
 import { isField, measureOf } from "./measureOf";
 import { areAmounts, areNoTimes, isAccumulated } from "./periodAmounts";
 import { isPartHeading } from "../totalRow";
+import { isOtherProviders } from "../providers";
 import { withTotals } from "./totalColumns";
 
 /** Rows of headings above each other. */
@@ -102,7 +103,9 @@ function layoutAt(
       measureOf(key) ??
       corner?.titled ??
       (key.mark === null ? null : only) ??
-      (only === "cost" && /^ant(al)?\b/.test(foldText(heading)) ? "contacts" : question.measure),
+      (only === "cost" && /^ant(al)?\b|\bantal$/.test(foldText(heading))
+        ? "contacts"
+        : question.measure),
     total: key.total && !isAlone,
   }));
   const others = columns
@@ -238,15 +241,19 @@ function describe(
   const isSaid =
     key.time !== null ||
     key.profession !== null ||
+    key.provider !== null ||
     CODE.test(key.rest ?? "") ||
+    (key.rest !== null && isRightOfTimes(column, band, sample, known)) ||
     (measureOf(key) !== null && !isCorner);
-  // Years below a heading that says nothing are labels.
+  // Years below a heading that says nothing are labels; amounts may look like years among others.
+  const areTimes = below.every((cell) => !isNumeric(cell) || isTime(cell));
   const numbers = below.filter(
-    (cell) => isErrorCell(cell) || (isNumeric(cell) && (isSaid || !isTime(cell)))
+    (cell) => isErrorCell(cell) || (isNumeric(cell) && (isSaid || !areTimes))
   ).length;
   // A period or a profession stands above numbers, whatever else stands among them.
   const isValue =
-    2 * numbers > below.length || (numbers > 0 && (key.time ?? key.profession) !== null);
+    2 * numbers > below.length ||
+    (numbers > 0 && (key.time ?? key.profession ?? key.provider) !== null);
   return {
     ...shared,
     key,
@@ -254,6 +261,22 @@ function describe(
     role: null,
     titled: isValue ? null : measureOf(key),
   };
+}
+
+/** Beside years under their own heading other numbers that look like years are amounts. */
+function isRightOfTimes(
+  column: number,
+  band: readonly (readonly LoadedCell[])[],
+  sample: readonly (readonly LoadedCell[])[],
+  known: (cell: LoadedCell) => HeadingKey
+): boolean {
+  const [last] = band.slice(-1);
+  return last!.slice(0, column).some((cell, left) => {
+    const { meaning } = known(cell);
+    const isTimed = meaning !== null && TIMED.includes(meaning as LabelRole);
+    const below = sample.map((row) => row[left]!).filter((one) => !isBlank(one));
+    return isTimed && below.length > 0 && below.every(isTime);
+  });
 }
 
 /** @returns null where the user leaves the column out */
@@ -285,10 +308,10 @@ function withNames(
   columns: readonly Described[],
   labels: readonly LabelColumn[]
 ): readonly Described[] {
-  const values = columns.filter(({ kind }) => kind === "value");
+  const values = withProviders(columns.filter(({ kind }) => kind === "value"));
   const has = (role: LabelRole): boolean => labels.some((one) => one.role === role);
   const isSaid = ({ key }: Described): boolean =>
-    key.time !== null || key.profession !== null || key.meaning !== null || key.mark !== null;
+    (key.time ?? key.profession ?? key.provider ?? key.meaning ?? key.mark) !== null;
   const areNames =
     values.filter(({ key }) => isName(key.rest) && !isSaid({ key } as Described)).length > 1 &&
     values.every((one) => !isSaid(one) || one.key.total);
@@ -301,6 +324,22 @@ function withNames(
     if (hasProfessions && key.profession === null && key.time === null)
       return [{ ...one, key: { ...key, rest: null, unknownProfession: key.rest } }];
     return !has("unit") && (areNames || isSaid(one)) ? [one] : [];
+  });
+}
+
+/** A company beside vårdcentraler is one of them; "Övriga" beside companies is the rest of them. */
+function withProviders(values: readonly Described[]): readonly Described[] {
+  const isOther = ({ heading }: Described): boolean => isOtherProviders(heading);
+  const providers = values.filter(({ key }) => key.provider !== null);
+  const isUnit = (one: Described): boolean => one.key.rest !== null && !isOther(one);
+  const areUnits = providers.length < 2 || values.some(isUnit);
+  return values.map((one) => {
+    const { provider } = one.key;
+    if (areUnits)
+      return { ...one, key: { ...one.key, provider: null, rest: one.key.rest ?? provider } };
+    return isOther(one)
+      ? { ...one, key: { ...one.key, profession: null, rest: null, provider: one.heading } }
+      : one;
   });
 }
 

@@ -10,7 +10,15 @@ export type CountedMeaning = Extract<
 export type LabelRole =
   | Extract<
       ColumnMeaning,
-      "period" | "year" | "month" | "visitDate" | "unit" | "profession" | "kind" | "currency"
+      | "period"
+      | "year"
+      | "month"
+      | "visitDate"
+      | "unit"
+      | "profession"
+      | "kind"
+      | "currency"
+      | "provider"
     >
   /** Kontakter on one row, kostnad on the next. */
   | "measure"

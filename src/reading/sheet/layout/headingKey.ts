@@ -9,6 +9,7 @@ import type { Time } from "../period/time";
 import { readMonthNumber, readTime } from "../periodCell";
 import { isYearWithinCalendar } from "../../../formula/date";
 import { isDateFormat } from "../../../sheet/numberFormat";
+import { isProvider } from "../providers";
 import type { ColumnMeaning } from "../readingProblem";
 import type { LoadedCell } from "../sourceTable";
 import { isSumHeading } from "../totalRow";
@@ -23,6 +24,8 @@ export interface HeadingKey {
   readonly profession: ProfessionKey | null;
   /** Stands among professions, and is none that is known. */
   readonly unknownProfession: string | null;
+  /** A company, where the others are too. */
+  readonly provider: string | null;
   readonly mark: Mark | null;
   /** What is counted, or which field stands below. */
   readonly meaning: ColumnMeaning | null;
@@ -41,6 +44,7 @@ export const NO_KEY: HeadingKey = {
   lacksYear: false,
   profession: null,
   unknownProfession: null,
+  provider: null,
   mark: null,
   meaning: null,
   scale: null,
@@ -98,6 +102,7 @@ function pieceOf(cell: LoadedCell, text: string, folded: string): HeadingKey | n
       mark: markOf(text),
     };
   }
+  if (isProvider(text)) return { ...NO_KEY, provider: text };
   const time = timePiece(cell, folded);
   if (time) return time;
   const profession = readProfession(text);
@@ -183,6 +188,7 @@ export function together(upper: HeadingKey, lower: HeadingKey): HeadingKey {
     lacksYear,
     profession: lower.profession ?? upper.profession,
     unknownProfession: lower.unknownProfession ?? upper.unknownProfession,
+    provider: lower.provider ?? upper.provider,
     mark: lower.mark ?? upper.mark,
     meaning,
     scale: lower.scale ?? upper.scale,
@@ -208,7 +214,7 @@ export function withYear(part: LoadedCell, year: string): LoadedCell {
 
 /** What tells a column from others of its measure. */
 export function keyText(key: HeadingKey): string {
-  const { time, profession, unknownProfession, mark, rest, total, currency } = key;
+  const { time, profession, unknownProfession, mark, rest, total, currency, provider } = key;
   return JSON.stringify([
     time && loadedText(time),
     profession,
@@ -217,5 +223,6 @@ export function keyText(key: HeadingKey): string {
     rest,
     total,
     currency,
+    provider,
   ]);
 }

@@ -19,6 +19,7 @@ export const FIELDS = [
   "profession",
   "kind",
   "currency",
+  "provider",
 ] as const satisfies readonly ColumnMeaning[];
 
 export function isMeasure(meaning: ColumnMeaning): meaning is CountedMeaning {

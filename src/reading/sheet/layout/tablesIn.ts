@@ -240,8 +240,8 @@ function crossOf(
 /** Headings or labels say more than a plain table's do. */
 function isCross({ labels, values }: CrossLayout): boolean {
   const keyed = values.filter(
-    ({ total, key: { time, profession, rest, mark } }) =>
-      !total && (time ?? profession ?? rest ?? mark) !== null
+    ({ total, key: { time, profession, provider, rest, mark } }) =>
+      !total && (time ?? profession ?? provider ?? rest ?? mark) !== null
   );
   return keyed.length > 1 || labels.some(({ role }) => role === "levels" || role === "measure");
 }

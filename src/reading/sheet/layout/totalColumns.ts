@@ -74,7 +74,8 @@ function isTimeOf(part: ValueColumn, whole: ValueColumn): boolean {
     whole.key.time !== null &&
     isPartOf(part, whole) &&
     professionOf(part.key) === professionOf(whole.key) &&
-    part.key.rest === whole.key.rest
+    part.key.rest === whole.key.rest &&
+    part.key.provider === whole.key.provider
   );
 }
 
@@ -86,10 +87,12 @@ export function isPartOf(part: ValueColumn, whole: ValueColumn): boolean {
   const isIn =
     (hasNoProfession(w) || professionOf(w) === professionOf(p)) &&
     (w.rest === null || w.rest === p.rest) &&
+    (w.provider === null || w.provider === p.provider) &&
     (w.time === null || (p.time !== null && isWithin(p.time, w.time)));
   const isLess =
     (hasNoProfession(w) && !hasNoProfession(p)) ||
     (w.rest === null && p.rest !== null) ||
+    (w.provider === null && p.provider !== null) ||
     (w.time === null ? p.time !== null : p.time !== null && !isWithin(w.time, p.time));
   return isIn && isLess;
 }

@@ -93,7 +93,7 @@ function keyCells({ labels }: BodyRow, { key, heading, marked }: ValueColumn): C
   const cells: Cells = new Map();
   for (const [role, cell] of labels)
     if (role !== "measure" && role !== "levels") cells.set(role, cell);
-  const { time, lacksYear, profession, unknownProfession, rest, mark } = key;
+  const { time, lacksYear, profession, unknownProfession, provider, rest, mark } = key;
   if (time) {
     const own = labels.get("year") ?? labels.get("period");
     const ofRow = own === undefined || isBlank(own) ? null : loadedText(own);
@@ -106,6 +106,7 @@ function keyCells({ labels }: BodyRow, { key, heading, marked }: ValueColumn): C
   const called = profession ?? unknownProfession;
   if (called !== null) cells.set("profession", said(called, heading));
   if (rest !== null && !cells.has("unit")) cells.set("unit", said(rest, heading));
+  if (provider !== null && !cells.has("provider")) cells.set("provider", said(provider, heading));
   const kind = marked ?? heading;
   if (mark !== null && !cells.has("kind")) cells.set("kind", said(kind, kind));
   // "Budget kostnad" beside the numbers.
