@@ -1,5 +1,6 @@
 import { eachInSteps, filterInSteps, type Steps } from "../../../core/steps";
 import type { LoadedCell, UnreadColumn } from "../sourceTable";
+import { parseHeading } from "../heading";
 import { holdsMoney } from "../unreadMoney";
 import type { CountedMeaning, CrossLayout } from "./crossTypes";
 import { type Grid, isBlank, loadedText } from "./grid";
@@ -55,7 +56,8 @@ export function namedAgain(): (label: LoadedCell) => boolean {
     const { profession, time, mark, rest, ...key } = keyOf(label);
     const measure = measureOf(key);
     if (measure === null || (profession ?? time ?? mark ?? rest) !== null) return false;
-    const text = loadedText(label);
+    // Whatever unit each of them is in.
+    const text = parseHeading(loadedText(label)).phrases[0]?.text ?? "";
     const first = names.get(measure) ?? text;
     names.set(measure, first);
     return first !== text;
