@@ -121,6 +121,8 @@ export type ReadingDetail =
     }
   /** Cells that took the label that stands above them. */
   | { readonly code: "cells.filledDown"; readonly cells: number }
+  /** Texts of one column read as several, divided at a mark. */
+  | { readonly code: "cells.split"; readonly mark: string }
   | { readonly code: "row.total" }
   | { readonly code: "row.noValues" }
   | { readonly code: "row.duplicate"; readonly other: OtherRow }

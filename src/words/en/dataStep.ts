@@ -186,6 +186,7 @@ export const dataEn: DataTexts = {
       "row.summed": "several rows of one kind",
       "sum.differs": "sum that does not agree",
       "cells.filledDown": "labels of several rows",
+      "cells.split": "text divided into columns",
       "amount.titledOther": "title that says something else than outcome",
       "amount.titledUnit": "unit of money from a title or the sheet's name",
       "period.titled": "period from a title or the sheet's name",

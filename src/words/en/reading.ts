@@ -18,6 +18,13 @@ const unitNames: ReadonlyMap<number, string> = new Map([
   [1e6, "millions of kronor"],
 ]);
 
+const marks: ReadonlyMap<string, string> = new Map([
+  [";", "semicolon"],
+  ["\t", "tab"],
+  ["|", "vertical bar"],
+  [",", "comma"],
+]);
+
 const MOST_QUOTED = 3;
 
 function quoted(texts: readonly string[]): string {
@@ -128,6 +135,8 @@ export const en: ReadingTexts = {
       `"${short(name)}" is ${number(said)}, but the numbers that are read come to ${number(summed)}. Something is missing, or there twice.`,
     "cells.filledDown": ({ cells }) =>
       `${counted(cells, "blank cell is", "blank cells are")} read as what stands above, as in a pivot table.`,
+    "cells.split": ({ mark }) =>
+      `the text is in one column and is read divided at each ${marks.get(mark) ?? mark}. Divide it with Data ▸ Text to Columns if it is read wrongly.`,
     "amount.titledOther": ({ text }) =>
       `“${short(text)}” says something else than outcome, a period at a time and without VAT. Check what the numbers are before they count.`,
     "amount.titledUnit": ({ scale, text }) =>

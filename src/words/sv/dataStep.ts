@@ -197,6 +197,7 @@ export const dataSv = {
       "row.summed": "flera rader av samma slag",
       "sum.differs": "summa som inte stämmer",
       "cells.filledDown": "etiketter som gäller flera rader",
+      "cells.split": "text som delas i kolumner",
       "amount.titledOther": "titel som säger något annat än utfall",
       "amount.titledUnit": "enhet för pengar ur titel eller bladnamn",
       "period.titled": "period ur titel eller bladnamn",

@@ -34,6 +34,13 @@ const unitNames: ReadonlyMap<number, string> = new Map([
   [1e6, "mkr"],
 ]);
 
+const marks: ReadonlyMap<string, string> = new Map([
+  [";", "semikolon"],
+  ["\t", "tabb"],
+  ["|", "lodstreck"],
+  [",", "komma"],
+]);
+
 const MOST_QUOTED = 3;
 
 function quoted(texts: readonly string[]): string {
@@ -107,6 +114,8 @@ const sentences: ProblemSentences = {
     `”${short(name)}” är ${number(said)}, men talen som läses blir ${number(summed)}. Något saknas, eller finns två gånger.`,
   "cells.filledDown": ({ cells }) =>
     `${counted(cells, "tom cell läses", "tomma celler läses")} som det som står ovanför, som i en pivottabell.`,
+  "cells.split": ({ mark }) =>
+    `texten ligger i en kolumn och läses delad vid ${marks.get(mark) ?? mark}. Dela upp den med Data ▸ Text till kolumner om den läses fel.`,
   "amount.titledOther": ({ text }) =>
     `”${short(text)}” säger något annat än utfall, en period i taget och utan moms. Kontrollera vad talen är innan de räknas.`,
   "amount.titledUnit": ({ scale, text }) =>

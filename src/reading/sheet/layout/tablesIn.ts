@@ -9,15 +9,17 @@ import { findCross } from "./crossLayout";
 import { debitCreditIn, netOf } from "./debitCredit";
 import { asked, askedTable, crossTable } from "./crossTable";
 import { markOf } from "../kindMark";
-import { type Grid, turned, withoutNotes } from "./grid";
+import { type Grid, isBlank, turned, withoutNotes } from "./grid";
 import { headlessIn } from "./headless";
 import { keyOf } from "./headingKey";
 import { isMeasure } from "./measureOf";
 import { numbersAlone, withNumbers } from "./numbersAlone";
 import { withPeriodAmounts } from "./periodAmounts";
 import { plainTable } from "./plainTable";
+import { withRecordsAsRows } from "./records";
 import { segmentsOf } from "./segments";
 import type { SourceCells } from "./sourceCells";
+import { markOfText, withTextSplit } from "./splitText";
 import { columnsPerhapsApart } from "./toldApart";
 import { textsAround, titlesOf } from "./surroundings";
 import { crossAsTitled, plainAsTitled } from "./titledOutcome";
@@ -29,8 +31,9 @@ import { withTitledUnits } from "./titledUnits";
  * column.
  * @returns none where no headings are known, which is reported
  */
-export function* tablesIn(cells: SourceCells, problems: Problems): Steps<readonly SourceTable[]> {
-  const { source, sheet } = cells;
+export function* tablesIn(whole: SourceCells, problems: Problems): Steps<readonly SourceTable[]> {
+  const { source, sheet } = whole;
+  const cells = yield* withRecordsAsRows(yield* withTextSplit(whole, problems));
   const around = textsAround(cells.grid);
   const tables: SourceTable[] = [];
   for (const segment of yield* partsOf(cells)) {
@@ -183,6 +186,8 @@ function* linesOf(cells: SourceCells, problems: Problems): Steps<SourceTable | n
  * may hold money. A column that nobody has asked for is not read.
  */
 export function usedColumns(cells: SourceCells): readonly number[] {
+  if (markOfText(cells.grid) !== null || inOneGo(withRecordsAsRows(cells)) !== cells)
+    return writtenColumns(cells.grid);
   const used = new Set<number>();
   for (const segment of inOneGo(partsOf(cells))) {
     const table = inOneGo(tableIn({ ...cells, grid: segment }, new Problems()));
@@ -199,6 +204,11 @@ export function usedColumns(cells: SourceCells): readonly number[] {
     for (const { position } of inOneGo(numbersAlone(cells)).unread)
       used.add(position - cells.grid.column);
   return [...used].sort((a, b) => a - b);
+}
+
+function writtenColumns({ cells }: Grid): readonly number[] {
+  const columns = (cells[0] ?? []).map((_, column) => column);
+  return columns.filter((column) => cells.some((row) => !isBlank(row[column]!)));
 }
 
 function recognitionOf(cells: SourceCells): Recognition | null {
