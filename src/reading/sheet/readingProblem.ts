@@ -122,7 +122,7 @@ export type ReadingDetail =
   /** Cells that took the label that stands above them. */
   | { readonly code: "cells.filledDown"; readonly cells: number }
   /** Texts of one column read as several, divided at a mark. */
-  | { readonly code: "cells.split"; readonly mark: string }
+  | { readonly code: "cells.split"; readonly mark: TextMark }
   | { readonly code: "row.total" }
   | { readonly code: "row.noValues" }
   | { readonly code: "row.duplicate"; readonly other: OtherRow }
@@ -240,6 +240,9 @@ export interface OtherRow {
   readonly place: string;
   readonly row: number;
 }
+
+/** What stands between the parts of a text. */
+export type TextMark = "semicolon" | "tab" | "bar" | "comma";
 
 export type AlikeCode = "cell.error" | "amount.unreadable" | "amount.ambiguous" | "amount.tooLarge";
 

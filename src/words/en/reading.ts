@@ -18,12 +18,12 @@ const unitNames: ReadonlyMap<number, string> = new Map([
   [1e6, "millions of kronor"],
 ]);
 
-const marks: ReadonlyMap<string, string> = new Map([
-  [";", "semicolon"],
-  ["\t", "tab"],
-  ["|", "vertical bar"],
-  [",", "comma"],
-]);
+const MARKS = {
+  semicolon: "semicolon",
+  tab: "tab",
+  bar: "vertical bar",
+  comma: "comma",
+} as const;
 
 const MOST_QUOTED = 3;
 
@@ -136,7 +136,7 @@ export const en: ReadingTexts = {
     "cells.filledDown": ({ cells }) =>
       `${counted(cells, "blank cell is", "blank cells are")} read as what stands above, as in a pivot table.`,
     "cells.split": ({ mark }) =>
-      `the text is in one column and is read divided at each ${marks.get(mark) ?? mark}. Divide it with Data ▸ Text to Columns if it is read wrongly.`,
+      `the text is in one column and is read divided at each ${MARKS[mark]}. Divide it with Data ▸ Text to Columns if it is read wrongly.`,
     "amount.titledOther": ({ text }) =>
       `“${short(text)}” says something else than outcome, a period at a time and without VAT. Check what the numbers are before they count.`,
     "amount.titledUnit": ({ scale, text }) =>

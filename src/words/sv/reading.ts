@@ -34,12 +34,12 @@ const unitNames: ReadonlyMap<number, string> = new Map([
   [1e6, "mkr"],
 ]);
 
-const marks: ReadonlyMap<string, string> = new Map([
-  [";", "semikolon"],
-  ["\t", "tabb"],
-  ["|", "lodstreck"],
-  [",", "komma"],
-]);
+const MARKS = {
+  semicolon: "semikolon",
+  tab: "tabb",
+  bar: "lodstreck",
+  comma: "komma",
+} as const;
 
 const MOST_QUOTED = 3;
 
@@ -115,7 +115,7 @@ const sentences: ProblemSentences = {
   "cells.filledDown": ({ cells }) =>
     `${counted(cells, "tom cell läses", "tomma celler läses")} som det som står ovanför, som i en pivottabell.`,
   "cells.split": ({ mark }) =>
-    `texten ligger i en kolumn och läses delad vid ${marks.get(mark) ?? mark}. Dela upp den med Data ▸ Text till kolumner om den läses fel.`,
+    `texten ligger i en kolumn och läses delad vid ${MARKS[mark]}. Dela upp den med Data ▸ Text till kolumner om den läses fel.`,
   "amount.titledOther": ({ text }) =>
     `”${short(text)}” säger något annat än utfall, en period i taget och utan moms. Kontrollera vad talen är innan de räknas.`,
   "amount.titledUnit": ({ scale, text }) =>

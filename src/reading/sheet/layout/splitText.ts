@@ -64,7 +64,7 @@ function isText(row: readonly LoadedCell[]): boolean {
     first === undefined ||
     ((typeof first.value === "string" || rest.length === 0) &&
       rest.every(({ value }) =>
-        /^\d+$/.test(
+        /^\d{2,}$/.test(
           String(value)
             .trim()
             .split(/[;\t|]/)[0]!
