@@ -11,7 +11,7 @@ import type {
 import { sumsEn, sumsSv } from "./rowSums";
 import { dataEn } from "./en/dataStep";
 import { dataSv } from "./sv/dataStep";
-import { withTextsRepeated } from "./userText";
+import { withOneStop, withTextsRepeated } from "./userText";
 
 const texts: Readonly<Record<Language, ReadingTexts>> = { sv, en };
 const names = { sv: dataSv.problems.names, en: dataEn.problems.names };
@@ -34,7 +34,7 @@ export function problemSentence(problem: RowProblem, language: Language): string
   ) => string;
   const said = withTextsRepeated(problem);
   const nameOf = (code: string): string => names[language][code as ReadingCode];
-  return `${at(said)}: ${write(said, meanings, nameOf)}`;
+  return withOneStop(`${at(said)}: ${write(said, meanings, nameOf)}`);
 }
 
 /** "12 rader (5 kontakter, 700 kr) läses inte: okänt yrke" */

@@ -10,7 +10,7 @@ export function addUp(rows: Rows, places: string): number {
   let sum = 0;
   for (const area of places.split(" ")) {
     if (area === "count") isCount = true;
-    else if (/^\d+$/.test(area)) scale = Number(area);
+    else if (/^[\d.]+$/.test(area)) scale = Number(area);
     else for (const value of valuesIn(rows, area)) sum += isCount ? 1 : scale * numberIn(value);
   }
   return Math.round(sum * 100) / 100;
