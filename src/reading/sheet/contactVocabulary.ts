@@ -52,6 +52,7 @@ export const contactVocabulary: Vocabulary = {
   period: [
     "period",
     "perioder",
+    "per",
     "ÅÅÅÅMM",
     "ÅÅÅÅ MM",
     "YYYYMM",

@@ -1,3 +1,4 @@
+import { recalled } from "../../core/recalled";
 import { foldText } from "../../core/profession";
 import type { ForeignSum } from "./readingProblem";
 
@@ -32,10 +33,10 @@ export function withoutCurrency(text: string): string {
 }
 
 /** A number format shows a currency in brackets, in quotation marks or as it is. */
-export function currencyOfFormat(format: string): string | null {
+export const currencyOfFormat = recalled((format): string | null => {
   const shown = format.replace(/\[\$([^\]-]*)[^\]]*\]/g, " $1 ").replace(/["\\]/g, " ");
   return currencyIn(shown);
-}
+});
 
 const KRONOR = /^(sek|kr|kronor|svenska kronor|:-)$/;
 

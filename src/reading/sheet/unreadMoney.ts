@@ -11,7 +11,7 @@ import type { RecognisedColumn, Recognition } from "./recognition";
 import type { LoadedCell, SourceTable, UnreadColumn } from "./sourceTable";
 
 const MONEY =
-  /kostnad|belopp|netto|brutto|avgift|ersattning|budget|utfall|prognos|forecast|fakturerat|debiterat|utbetal|bokfort|debet|kredit|saldo|att betala|moms|\bcosts?\b|amount|\bfees?\b|balance|kapitation|\bvat\b|inkop|arvode/;
+  /kostnad|belopp|netto|brutto|avgift|ersattning|budget|utfall|prognos|forecast|fakturerat|debiterat|utbetal|bokfort|debet|kredit|saldo|att betala|moms|\bcosts?\b|amount|\bfees?\b|balance|kapitation|\back\p{L}*|\bytd\b|hittills|\br ?12\b|rullande|\b[iu]b\b|ingaende balans|utgaende balans|\bvat\b|inkop|arvode/u;
 const NO_AMOUNT =
   /stalle|slag|nummer|\bnr\b|nr$|datum|\bdate\b|kod|\bcode\b|\bid\b|typ|\btext|benamning|namn|\bname\b|mottagare|status|\p{L}period\b|adress|grupp|kategori|antal|listad|volym|pris|taxa|andel|index|\bcent(re|er)\b/u;
 /** "Ersättning läkarbesök" is money for visits; "Besök, budget" may be visits. */

@@ -33,7 +33,8 @@ function numberIn(value: unknown): number {
   const millions = /(\d+(?:,\d+)?) (?:mkr|miljoner kronor)$/.exec(text);
   if (millions) return 1_000_000 * Number(millions[1]!.replace(",", "."));
   const isLess = text.endsWith("-") || /^[-(]/.test(text);
-  const digits = text.replace(/[^\d,.:]/g, "").replace(/\.(?=\d{3})/g, "");
+  const plain = text.replace(/[^\d,.:]/g, "").replace(/,(?=[\d,]*\.)/g, "");
+  const digits = plain.replace(/\.(?=\d{3})/g, "");
   const number = Number(digits.replace(/[,:]/, "."));
   if (digits === "" || Number.isNaN(number)) throw new Error(`No number: ${text}`);
   return isLess ? -number : number;

@@ -3,7 +3,7 @@ import { isPartHeading } from "../totalRow";
 import type { ColumnMeaning } from "../readingProblem";
 import type { LoadedCell } from "../sourceTable";
 import type { CountedMeaning, LabelRole, LayoutQuestion } from "./crossTypes";
-import { isBlank, isErrorCell, isNumeric, loadedText } from "./grid";
+import { isBlank, isErrorCell, isNumeric, loadedText, withoutDashes } from "./grid";
 import { type HeadingKey, NO_KEY, together } from "./headingKey";
 import { areYearsInOrder, isTime, isYearNumber, roleOfCells } from "./labels";
 import { isField, measureOf } from "./measureOf";
@@ -39,7 +39,7 @@ export function describe(
   const own = band.map((row) => row[column]!);
   const heading = loadedText([...own].reverse().find((cell) => !isBlank(cell)) ?? own[0]!);
   const key = corrected(own.map(known).reduce(together, NO_KEY), heading, question);
-  const below = sample.map((row) => row[column]!).filter((cell) => !isBlank(cell));
+  const below = withoutDashes(sample.map((row) => row[column]!).filter((cell) => !isBlank(cell)));
   const isPart = own.some((cell) => isPartHeading(foldText(loadedText(cell))));
   const sign = [...own].reverse().find((cell) => known(cell).mark !== null);
   const shared = { column, heading, key, marked: sign ? loadedText(sign) : null, isPart };
@@ -82,6 +82,7 @@ export function describe(
   // A period or a profession stands above numbers, whatever else stands among them.
   const isValue =
     2 * numbers > below.length ||
+    (measureOf(key) !== null && key.time !== null) ||
     (numbers > 0 && (key.time ?? key.profession ?? key.provider) !== null);
   return {
     ...shared,

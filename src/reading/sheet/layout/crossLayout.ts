@@ -14,6 +14,7 @@ import { type HeadingKey, isName, keyOf, keyText, NO_KEY, timeOfCell } from "./h
 import { matchHeading, parseHeading } from "../heading";
 import { areThemes, isBareNumber, isYearNumber, roleOfCells } from "./labels";
 import { measureOf } from "./measureOf";
+import { isNaming } from "./numbersAlone";
 import { isOtherProviders } from "../providers";
 import { withTotals } from "./totalColumns";
 
@@ -61,6 +62,7 @@ function layoutAt(
     (row, i) => areHeadings(row) || areCodes(row, headings[i + 1] ?? row, grid, first + i)
   );
   if (!areAllHeadings || headings.slice(0, -1).some(isTitle(headings))) return null;
+  if (isTitleAlone(grid, last)) return null;
   const band = filledRight(headings);
   const sample = grid.cells.slice(last + 1, last + 1 + SAMPLE);
   const columns = (grid.cells[0] ?? []).map((_, column) =>
@@ -101,15 +103,30 @@ function layoutAt(
       ({ column, kind, heading }) =>
         (kind === "value" || (column > firstValue && areSmallNumbers(sample, column))) &&
         !NO_SUM.test(foldText(heading)) &&
+        !isNaming(heading) &&
         !named.some((one) => one.column === column)
     )
     .map(({ column, heading, key }) => ({ column, heading, measure: measureOf(key) }));
   // Below numbers no heading stands: what looks like one is a number among them.
   const above = grid.cells.slice(0, first);
   if (above.some((row) => named.some(({ column }) => isBareNumber(row[column]!)))) return null;
+  if (areHeadingsBelow(values, sample, known)) return null;
   if (areToldAbove(values, above[above.length - 1])) return null;
   const layout = { first, last, labels, values: withTotals(values), others };
   return isWhole(layout, question) ? layout : null;
+}
+
+/** A filter of a pivot table stands above the headings of its numbers. */
+function areHeadingsBelow(
+  values: readonly ValueColumn[],
+  sample: readonly (readonly LoadedCell[])[],
+  known: (cell: LoadedCell) => HeadingKey
+): boolean {
+  const first = sample.find((row) => values.some(({ column }) => !isBlank(row[column]!))) ?? [];
+  const below = values.map(({ column }) => first[column]!).filter(Boolean);
+  return (
+    below.every((cell) => !isNumeric(cell)) && below.some((cell) => measureOf(known(cell)) !== null)
+  );
 }
 
 /** Columns that nothing in their headings tells apart stand below what does. */
@@ -142,6 +159,17 @@ function isTitle(
 ): (row: readonly LoadedCell[]) => boolean {
   const begin = (headings[headings.length - 1] ?? []).findIndex((cell) => !isBlank(cell));
   return (row) => row.every((cell, column) => isBlank(cell) || column <= begin);
+}
+
+/** Nothing, or one text where the cells begin, above a row that has more: no heading of them. */
+function isTitleAlone({ cells }: Grid, last: number): boolean {
+  const written = (row: readonly LoadedCell[]): readonly LoadedCell[] =>
+    row.filter((cell) => !isBlank(cell));
+  const [first, ...others] = written(cells[last]!);
+  if (first === undefined) return true;
+  const below = cells.slice(last + 1, last + 1 + SAMPLE).find((row) => !row.every(isBlank)) ?? [];
+  const begin = below.findIndex((cell) => !isBlank(cell));
+  return others.length === 0 && first === cells[last]![begin] && written(below).length > 1;
 }
 
 /** Numbers among headings are periods, or months in their order. */

@@ -9,11 +9,11 @@ import type { SourceCells } from "./sourceCells";
 import { reportRecognised } from "./recognisedSums";
 import { differingSums } from "./sumCheck";
 import { withoutDiffering } from "./totalColumns";
-import { titlesOf, titleTexts } from "./surroundings";
+import { moneyIn, type TitledMoney, titlesOf, titleTexts } from "./surroundings";
 import { inTitledMoney } from "./titledMoney";
 import { reportTitledOther } from "./titledOther";
 import { unfold } from "./unfold";
-import { unreadColumns } from "./unreadColumns";
+import { inScaleOf, unreadColumns } from "./unreadColumns";
 import { countsOf, totalsAlone, unreadMeasures, unreadRow } from "./unreadRows";
 
 /** One row for each number, with what its labels and headings say. */
@@ -24,7 +24,7 @@ export function* crossTable(
 ): Steps<SourceTable> {
   const { source, sheet, grid } = cells;
   const layout = yield* withoutDiffering(grid, found);
-  const { money } = titlesOf(cells, layout.first);
+  const money = titlesOf(cells, layout.first).money ?? moneyBeside(grid, layout);
   const unfolded = yield* unfold(grid, layout, source.kronorPerUnit !== null);
   const { rows, body } = unfolded;
   const columns = inTitledMoney(unfolded.columns, money, cells, problems);
@@ -57,7 +57,25 @@ export function* crossTable(
     ...(yield* totalsAlone(grid, layout, counted)),
   ];
   const titles = titleTexts(grid, layout.first);
-  return { source, sheet, titles, recognition, columns, rows, unread };
+  const scale = columns.find(({ meaning }) => meaning === "cost")?.scale ?? money?.scale ?? null;
+  return {
+    ...{ source, sheet, titles, recognition, columns, rows },
+    unread: inScaleOf(scale, unread),
+  };
+}
+
+/** A unit of money in a heading of labels: "Resultaträkning, tkr". */
+function moneyBeside(
+  { cells }: Grid,
+  { first, last, values, others }: CrossLayout
+): TitledMoney | null {
+  const counted = new Set([...values, ...others].map(({ column }) => column));
+  const texts = cells
+    .slice(first, last + 1)
+    .flatMap((row) =>
+      row.flatMap((cell, column) => (counted.has(column) ? [] : [loadedText(cell)]))
+    );
+  return moneyIn(texts.filter((text) => text !== ""));
 }
 
 /** A column that says no unit is read in that of one beside it, which is told. */
@@ -132,7 +150,7 @@ export function* asked(
     beside: { contacts: null, cost: null },
     contacts: Number(sum.toPrecision(15)),
   });
-  return { ...table, rows: [], unread: [], isAsked: true };
+  return { ...table, rows: [], isAsked: true };
 }
 
 function meaningOf(one: LabelColumn | ValueColumn): ColumnMeaning | null {

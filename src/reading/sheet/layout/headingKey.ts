@@ -13,6 +13,7 @@ import { isProvider } from "../providers";
 import type { ColumnMeaning } from "../readingProblem";
 import type { LoadedCell } from "../sourceTable";
 import { isSumHeading } from "../totalRow";
+import { holdsContacts, holdsMoney } from "../unreadMoney";
 import { loadedText } from "./grid";
 import { measureOf } from "./measureOf";
 
@@ -62,7 +63,7 @@ const YEARLESS =
 const FILLERS = /^(av|i|for|per|och|st|antal|varav)$/;
 /** Never the name of a unit. */
 const NO_NAME =
-  /\b(ack\w*|ytd|diff\w*|avvik\w*|andel\w*|snitt\w*|medel\w*|index|forandr\w*|kvot|max|min(?! doktor)|jfr)\b|%/;
+  /\b(ack\w*|ytd|diff\w*|avvik\w*|andel\w*|snitt\w*|medel\w*|index|forandr\w*|kvot|timm\w*|dagar|max|min(?! doktor)|jfr)\b|%/;
 const MOST_WORDS = 8;
 
 /** A heading, or a part of one, of which something is known. */
@@ -81,7 +82,8 @@ function isRate(text: string): boolean {
 }
 
 export function isName(rest: string | null): rest is string {
-  return rest !== null && !NO_NAME.test(foldText(rest)) && !isRate(rest);
+  if (rest === null || NO_NAME.test(foldText(rest)) || isRate(rest)) return false;
+  return !holdsMoney(rest) && !holdsContacts(rest);
 }
 
 function pieceOf(cell: LoadedCell, text: string, folded: string): HeadingKey | null {

@@ -26,8 +26,11 @@ export function* sumsByBlank(
   const sums = new Set<number>();
   const labels = layout.labels.filter(({ role }) => role !== "measure" && role !== "levels");
   if (labels.length < 2) return sums;
+  const tried = new Set<LabelColumn>();
   // A year's sum hides among its units' until it is known.
   for (const label of [...labels, ...labels]) {
+    if (sums.size === 0 && tried.has(label)) break;
+    tried.add(label);
     const isWritten = (row: number): boolean => !isBlank(grid.cells[row]![label.column]!);
     if (yield* everyInSteps(rows, isWritten)) continue;
     const others = yield* filterInSteps(rows, (row) => !sums.has(row));

@@ -54,7 +54,7 @@ const OF_MONEY = /\b(\w*kr|\w*sek|ore)\b/;
 const ALONE = /^\(?[^\s()]+\)?$/;
 
 /** null where none says it, and where they say several. */
-function moneyIn(texts: readonly string[]): TitledMoney | null {
+export function moneyIn(texts: readonly string[]): TitledMoney | null {
   const said = texts.flatMap((text): readonly TitledMoney[] => {
     const { scale, currency } = parseHeading(text);
     const folded = foldText(text);
