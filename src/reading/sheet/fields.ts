@@ -107,16 +107,19 @@ export function foreignField(row: TableRow, column: Column): ForeignSum | null {
   const cell = row.cell(column);
   if (column === undefined || cell === null || cell instanceof ErrorCell) return null;
   const text = typeof cell === "string" ? cell : "";
-  const own = currencyIn(text) ?? (text === "" ? currencyOfFormat(row.format(column)) : null);
-  const word = row.text(row.column("currency"));
-  const isInKronor = own === null && text !== "" && scaleIn(text) !== null;
+  const own = text === "" ? currencyOfFormat(row.format(column)) : currencyIn(text);
   const currency =
-    own ?? (isInKronor ? null : word === null ? row.currency(column) : currencyOfWord(word));
+    own ?? (text !== "" && scaleIn(text) !== null ? null : currencyBeside(row, column));
   if (currency === null) return null;
   const number = typeof cell === "number" ? cell : Number.NaN;
   const written = text.replace(/[^\d\s.,()+\u2212-]/g, "");
   const amount = text === "" ? number : amountOf(written);
   return Number.isNaN(amount) ? null : { currency, amount };
+}
+
+function currencyBeside(row: TableRow, column: SourceColumn): string | null {
+  const word = row.text(row.column("currency"));
+  return word === null ? row.currency(column) : currencyOfWord(word);
 }
 
 function scaleIn(text: string): number | null {

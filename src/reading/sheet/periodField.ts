@@ -17,7 +17,7 @@ import {
 import type { TimeReading } from "./period/time";
 import type { TimeContext } from "./period/timeContext";
 import { type YearAbove, yearsAbove } from "./period/yearsAbove";
-import { isForecastOfMonth, yearForecastsIn, yearOf } from "./period/yearForecasts";
+import { isForecastOfMonth, yearForecastsIn, yearOfDay } from "./period/yearForecasts";
 import { yearBeside } from "./period/yearBeside";
 import { monthsPerNumber, partAt } from "./period/yearPart";
 import { readTime } from "./periodCell";
@@ -96,7 +96,7 @@ export function* periodReader(
 
   /** undefined: an earlier forecast than the one of its year that is read, which is reported. */
   const ofYear = (time: Time, row: TableRow): TimeReading | undefined => {
-    const forecastYear = yearOf(time.first);
+    const forecastYear = yearOfDay(time.first);
     const latest = isForecastOfMonth(time) ? forecasts.get(forecastYear) : undefined;
     if (latest === undefined) return time;
     if (time.first < latest) {

@@ -1,10 +1,8 @@
 import type { ColumnMeaning } from "../readingProblem";
 import type { HeadingKey } from "./headingKey";
+import type { CountedMeaning } from "./measureOf";
 
-export type CountedMeaning = Extract<
-  ColumnMeaning,
-  "contacts" | "cost" | "feePerContact" | "feeTotal"
->;
+export type { CountedMeaning };
 
 /** What the cells of a column beside the numbers tell of their row. */
 export type LabelRole =

@@ -33,7 +33,7 @@ export function* withRecordsAsRows(cells: SourceCells): Steps<SourceCells> {
   const records: Map<string, LoadedCell>[] = [];
   let block: Line[] = [];
   const close = (): void => {
-    const width = Math.max(0, ...block.map(({ values }) => values.length));
+    const width = block.reduce((most, { values }) => Math.max(most, values.length), 0);
     for (let i = 0; i < width; i += 1)
       records.push(new Map(block.map(({ name, values }) => [name, values[i] ?? BLANK_CELL])));
     block = [];

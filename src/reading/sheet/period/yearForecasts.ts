@@ -21,7 +21,7 @@ export function yearForecastsIn(cells: ReadonlySet<Cell>): YearForecasts {
   if (others.length === 0 || others.some(({ unit }) => unit !== "year")) return new Map();
   const latest = new Map<number, Day>();
   for (const { first } of made)
-    latest.set(yearOf(first), Math.max(first, latest.get(yearOf(first)) ?? first));
+    latest.set(yearOfDay(first), Math.max(first, latest.get(yearOfDay(first)) ?? first));
   return latest;
 }
 
@@ -29,6 +29,6 @@ export function isForecastOfMonth({ unit, mark }: Time): boolean {
   return unit === "month" && mark === "forecast";
 }
 
-export function yearOf(day: Day): number {
+export function yearOfDay(day: Day): number {
   return yearAndMonth(monthOfDay(day)).year;
 }
