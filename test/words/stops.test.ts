@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { RowProblem } from "../../src/reading/sheet/readingProblem";
 import { problemSentence } from "../../src/words/reading";
 
 /** A name, and a remark of the user's that ends in the stop of an abbreviation. */
@@ -87,10 +88,13 @@ test.each<readonly [language: "sv" | "en", sentence: string]>([
   ["en", 'Blad1!A1: the title above each table is read as its unit: "Ås", "Ås", "Ås" …'],
 ])("nor does a list end twice that is cut short (%s)", (language, sentence) => {
   const place = { place: "Blad1!A1", sheet: "Blad1", row: null, column: null };
-  const problem = {
+  const problem: RowProblem = {
     ...place,
-    ...{ address: null, value: null, severity: "warning" },
-    ...{ code: "unit.titled", names: [NAME, NAME, NAME, NAME] },
-  } as const;
+    address: null,
+    value: null,
+    severity: "warning",
+    code: "unit.titled",
+    names: [NAME, NAME, NAME, NAME],
+  };
   expect(problemSentence(problem, language)).toBe(sentence);
 });

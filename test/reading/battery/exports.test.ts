@@ -296,7 +296,7 @@ const EXPORTS: readonly Layout[] = [
 testAccounts(EXPORTS);
 
 /** Columns that are told with their sum, in the unit of their table. */
-test.each<readonly [heading: string, rows: Rows, places: string, sheet?: string]>([
+const TOLD: readonly (readonly [heading: string, rows: Rows, places: string, sheet?: string])[] = [
   [
     "Ack mar",
     [
@@ -366,8 +366,11 @@ test.each<readonly [heading: string, rows: Rows, places: string, sheet?: string]
     ],
     "D2:D3",
   ],
-])("%s is told with its sum", (heading, rows, places, sheet = "Blad1") => {
-  const { unread } = read(sheetOf(rows, optionsOf(sheet))).sources[0]!.account;
-  const column = unread.find((one) => one.what === "column" && one.heading === heading)!;
-  expect(kronor(column.cost)).toBe(addUp(rows, places));
-});
+];
+
+for (const [heading, rows, places, sheet] of TOLD)
+  test(`${heading} is told with its sum`, () => {
+    const { unread } = read(sheetOf(rows, optionsOf(sheet))).sources[0]!.account;
+    const column = unread.find((one) => one.what === "column" && one.heading === heading)!;
+    expect(kronor(column.cost)).toBe(addUp(rows, places));
+  });

@@ -350,12 +350,12 @@ describe("companies:", () => testAccounts(PROVIDERS));
 describe("records written downwards:", () => testAccounts(RECORDS));
 describe("measures below each other:", () => testAccounts(MEASURES));
 
-test.each([...PERIODS.slice(0, 2), ...PROVIDERS])("no %s is called a vårdcentral", (...layout) => {
-  const [, rows, , , options] = layout;
-  const { data } = read(sheetOf(rows, optionsOf(options)));
-  const names = data!.units.map(({ name }) => name);
-  expect(names.filter((name) => !["Ås", "Berg", "Alla enheter"].includes(name))).toEqual([]);
-});
+for (const [name, rows, , , options] of [...PERIODS.slice(0, 2), ...PROVIDERS])
+  test(`nothing but vårdcentraler is called one: ${name}`, () => {
+    const { data } = read(sheetOf(rows, optionsOf(options)));
+    const names = data!.units.map((unit) => unit.name);
+    expect(names.filter((one) => !["Ås", "Berg", "Alla enheter"].includes(one))).toEqual([]);
+  });
 
 test("of two forecasts of a year the later one is read, and the other told with its kronor", () => {
   const rows: Rows = [
@@ -514,18 +514,18 @@ const FOREIGN: readonly (readonly [
   ],
 ];
 
-test.each(FOREIGN)("a currency that %s says", (_, rows, ours, foreign, numberFormats = {}) => {
-  const sheet = "Kostnad";
-  const { account } = read(sheetOf(rows, { sheet, numberFormats })).sources[0]!;
-  expect(kronor(account.selected.cost)).toBe(ours && addUp(rows, ours));
-  expect(kronor(account.read.cost)).toBe(ours && addUp(rows, ours));
-  expect(account.isWhole).toBe(false);
-  const sums = Object.entries(foreign).map(([currency, places]) => ({
-    currency,
-    amount: addUp(rows, places),
-  }));
-  expect(account.foreign).toEqual(sums);
-});
+for (const [name, rows, ours, foreign, numberFormats = {}] of FOREIGN)
+  test(`a currency that ${name} says`, () => {
+    const { account } = read(sheetOf(rows, { sheet: "Kostnad", numberFormats })).sources[0]!;
+    expect(kronor(account.selected.cost)).toBe(ours && addUp(rows, ours));
+    expect(kronor(account.read.cost)).toBe(ours && addUp(rows, ours));
+    expect(account.isWhole).toBe(false);
+    const sums = Object.entries(foreign).map(([currency, places]) => ({
+      currency,
+      amount: addUp(rows, places),
+    }));
+    expect(account.foreign).toEqual(sums);
+  });
 
 test.each<readonly [name: string, rows: Rows, kronor: string, contacts: string]>([
   [

@@ -97,6 +97,6 @@ function partsOf(line: string, of: TextMark): readonly string[] {
     one
       .trim()
       .replace(/^"([\s\S]*)"$/, "$1")
-      .replaceAll('""', '"')
+      .replace(/""/g, '"')
   );
 }
