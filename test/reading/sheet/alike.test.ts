@@ -27,7 +27,7 @@ test("words and errors among amounts are told once a column and kind, with the n
     "Blad1!A:Z, rad 3, Kostnad (tkr): 2 celler innehåller fel och läses inte: ”#DIV/0!” i D3, ”#DIV/0!” i D5. Rätta felen.",
   ]);
   expect(told(rows, "en")).toContain(
-    'Blad1!A:Z, row 2, Kostnad (tkr): 4 cells without a number, not read: "ca 500" in D2, "500 kr exkl moms" in D4, "2,4 mkr prel" in D6 …. The numbers in them are SEK 2,900,500 and are not counted. Write digits only, for example 1234.5.'
+    'Blad1!A:Z, row 2, Kostnad (tkr): 4 cells without a number, not read: "ca 500" in D2, "500 kr exkl moms" in D4, "2,4 mkr prel" in D6 … The numbers in them are SEK 2,900,500 and are not counted. Write digits only, for example 1234.5.'
   );
 });
 
