@@ -144,7 +144,7 @@ function readRow(table: Argument, row: number, columns: Columns): Result<Row> {
 }
 
 /** "Övrig" heads the group of licensed professions in a tariff table, and is the code OV too. */
-function professionKeys(text: string): readonly ProfessionKey[] {
+export function professionKeys(text: string): readonly ProfessionKey[] {
   const key = findProfession(text);
   if (key === undefined) return [];
   return key === "OV" && foldText(text) !== "ov" ? ["ÖVRIG", key] : [key];

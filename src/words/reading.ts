@@ -2,11 +2,16 @@ import type { Language } from "./language";
 import { type ReadingTexts, sv } from "./sv/reading";
 import { en } from "./en/reading";
 import type { Account, Sums, UnreadSum } from "../reading/sheet/account";
-import type { ColumnMeaning, ReadingCode, RowProblem } from "../reading/sheet/readingProblem";
+import type {
+  ColumnMeaning,
+  ReadingCode,
+  RowProblem,
+  ForeignSum,
+} from "../reading/sheet/readingProblem";
 import { sumsEn, sumsSv } from "./rowSums";
 import { dataEn } from "./en/dataStep";
 import { dataSv } from "./sv/dataStep";
-import { withTextsRepeated } from "./userText";
+import { withOneStop, withTextsRepeated } from "./userText";
 
 const texts: Readonly<Record<Language, ReadingTexts>> = { sv, en };
 const names = { sv: dataSv.problems.names, en: dataEn.problems.names };
@@ -29,7 +34,7 @@ export function problemSentence(problem: RowProblem, language: Language): string
   ) => string;
   const said = withTextsRepeated(problem);
   const nameOf = (code: string): string => names[language][code as ReadingCode];
-  return `${at(said)}: ${write(said, meanings, nameOf)}`;
+  return withOneStop(`${at(said)}: ${write(said, meanings, nameOf)}`);
 }
 
 /** "12 rader (5 kontakter, 700 kr) läses inte: okänt yrke" */
@@ -42,10 +47,11 @@ export function unreadText(unread: UnreadSum, language: Language): string {
 
 /** One line that accounts for every krona and contact of a source; null: it holds neither. */
 export function accountText(account: Account, language: Language): string | null {
-  const { selected, read, left, isWhole } = account;
+  const { selected, read, left, isWhole, unread, foreign } = account;
   const write = language === "sv" ? sumsSv : sumsEn;
-  const said = (sums: Sums): string => write(sums).join(", ");
-  return said(selected) === ""
-    ? null
-    : texts[language].account(said(selected), said(read), said(left), isWhole);
+  const said = (sums: Sums & { readonly foreign?: readonly ForeignSum[] }): string =>
+    write(sums).join(", ");
+  const all = said({ ...selected, foreign });
+  if (all === "" && unread.length === 0) return null;
+  return texts[language].account(all, said(read), said({ ...left, foreign }), isWhole);
 }

@@ -1,7 +1,8 @@
 import type { RowPlace } from "../core/scenario/regionData";
 import type { RowSums } from "../core/scenario/scenario";
 import { counted } from "./counted";
-import { figureText } from "./figure";
+import type { ForeignSum } from "../reading/sheet/readingProblem";
+import { figureText, shortFigure } from "./figure";
 
 const MOST_PLACES = 3;
 /** Öre in a krona, as decimals. */
@@ -9,29 +10,44 @@ const IN_KRONOR = -2;
 const inSv = { language: "sv" } as const;
 const inEn = { language: "en" } as const;
 
+/** Money in other currencies beside what is counted. */
+interface WithForeign {
+  readonly foreign?: readonly ForeignSum[];
+}
+
 /** "3 rader (1 200 kontakter, 612 000 kr)" */
-export function rowSumsSv(sums: RowSums): string {
+export function rowSumsSv(sums: RowSums & WithForeign): string {
   return withSums(counted(figureText(sums.rows, 0, inSv), "rad", "rader"), sumsSv(sums));
 }
 
-/** "1 200 kontakter", "612 000 kr" */
-export function sumsSv({ contacts, cost }: Omit<RowSums, "rows">): readonly string[] {
+/** "1 200 kontakter", "612 000 kr", "900 EUR" */
+export function sumsSv({
+  contacts,
+  cost,
+  foreign = [],
+}: Omit<RowSums, "rows"> & WithForeign): readonly string[] {
   return [
     ...(contacts === null ? [] : [counted(figureText(contacts, 0, inSv), "kontakt", "kontakter")]),
     ...(cost === null ? [] : [`${figureText(cost, 0, inSv, IN_KRONOR)} kr`]),
+    ...foreign.map(({ currency, amount }) => `${shortFigure(amount, 2, inSv)} ${currency}`),
   ];
 }
 
 /** "3 rows (1,200 contacts, SEK 612,000)" */
-export function rowSumsEn(sums: RowSums): string {
+export function rowSumsEn(sums: RowSums & WithForeign): string {
   return withSums(counted(figureText(sums.rows, 0, inEn), "row", "rows"), sumsEn(sums));
 }
 
-/** "1,200 contacts", "SEK 612,000" */
-export function sumsEn({ contacts, cost }: Omit<RowSums, "rows">): readonly string[] {
+/** "1,200 contacts", "SEK 612,000", "EUR 900" */
+export function sumsEn({
+  contacts,
+  cost,
+  foreign = [],
+}: Omit<RowSums, "rows"> & WithForeign): readonly string[] {
   return [
     ...(contacts === null ? [] : [counted(figureText(contacts, 0, inEn), "contact", "contacts")]),
     ...(cost === null ? [] : [`SEK ${figureText(cost, 0, inEn, IN_KRONOR)}`]),
+    ...foreign.map(({ currency, amount }) => `${currency} ${shortFigure(amount, 2, inEn)}`),
   ];
 }
 

@@ -21,3 +21,13 @@ export function withTextsRepeated<Data>(data: Data): Data {
     Object.entries(data).map(([key, value]) => [key, withTextsRepeated(value)])
   ) as Data & object;
 }
+
+/** A text that ends a sentence: one that has its stop already has no second. */
+export function ended(text: string): string {
+  return /[.!?…]$/.test(text.trimEnd()) ? text.trimEnd() : `${text}.`;
+}
+
+/** A sentence in which a text that has its own stop stood before another. */
+export function withOneStop(sentence: string): string {
+  return sentence.replace(/(?<!\.)\.\.(?!\.)|…\./g, (stops) => stops[0]!);
+}

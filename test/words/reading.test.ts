@@ -43,6 +43,10 @@ const EVERYTHING = {
   years: [2018, 2020],
   compensation: 23_604_550,
   budget: 100,
+  currency: "EUR",
+  amount: 900,
+  sums: [{ currency: "EUR", amount: 900 }],
+  mark: "semicolon",
 };
 
 const CODES = [

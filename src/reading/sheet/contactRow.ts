@@ -2,7 +2,7 @@ import type { Units } from "../../core/money";
 import type { ProfessionKey } from "../../core/profession";
 import type { Observation, PeriodOfData } from "../../core/scenario/regionData";
 import type { Time } from "./period/time";
-import type { ReadingCode } from "./readingProblem";
+import type { ForeignSum, ReadingCode } from "./readingProblem";
 import type { SourceColumn, TableRow } from "./sourceTable";
 
 /**
@@ -30,6 +30,8 @@ export interface LeftRow {
   readonly code: ReadingCode;
   readonly contacts: number | null;
   readonly cost: Units | null;
+  /** Its money, where that is not in kronor. */
+  readonly foreign?: ForeignSum;
 }
 
 /** A row as read; its period is the year, or the month that its time begins in. */

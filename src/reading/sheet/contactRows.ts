@@ -14,6 +14,7 @@ import {
   contentOrMissing,
   countField,
   type Field,
+  foreignField,
   LEFT_OUT,
   moneyField,
   quantityField,
@@ -22,6 +23,7 @@ import {
 import { withoutFootnotes } from "./footnotes";
 import { type Mark, markOf, markOfInitial, strongest } from "./kindMark";
 import { ApartRows } from "./apartRows";
+import { ForeignRows } from "./foreignRows";
 import { LeftOut } from "./leftOut";
 import { AskedPeriods } from "./period/askedPeriods";
 import { monthsIn } from "./period/monthsOf";
@@ -112,14 +114,17 @@ function* readTable(
   const leftOut = new LeftOut();
   const asked = new AskedPeriods();
   const apart = new ApartRows(table);
+  const foreign = new ForeignRows();
   const read: TimedRow[] = [];
   yield* eachInSteps(rows, (row) => {
     const one = readRow(row, timeOf(row), columns, leftOut, asked);
+    if (!("kind" in one) && one.code === "row.foreign") foreign.add(one);
     const code = "kind" in one ? apart.codeOf(one) : null;
     if ("kind" in one && code === null) read.push(one);
     else left.push("kind" in one ? { ...one, code: code! } : one);
   });
   apart.report(problems);
+  foreign.report(table, problems);
   leftOut.report(table, problems);
   asked.report(table, problems);
   return read;
@@ -185,7 +190,8 @@ function readRow(
   const named = unit === undefined ? undefined : unitChoice(row.table.source, unit);
   const profession = columns.profession ? professionIn(row, columns.profession, kind) : null;
   const written = countField(row, row.column("contacts"));
-  const cost = moneyField(row, row.column("cost"));
+  const foreign = foreignField(row, row.column("cost"));
+  const cost = foreign === null ? moneyField(row, row.column("cost")) : null;
   const { isLine } = row;
   const atFault = [time, profession, written, cost].includes(undefined);
   const contacts =
@@ -194,6 +200,7 @@ function readRow(
     row,
     contacts: written === undefined ? unreadNumber(row, "contacts").contacts : contacts,
     cost: cost === undefined ? unreadNumber(row, "cost").cost : cost,
+    ...(foreign !== null && { foreign }),
   };
   if (atFault || (columns.unit && unit === undefined))
     return { ...left, code: row.codes.find(isError) ?? "row.noValues" };
@@ -202,6 +209,7 @@ function readRow(
     leftOut.add(column!, row.text(column!), contacts, cost!);
     return { ...left, code: "row.notOutcome" };
   }
+  if (foreign !== null) return { ...left, code: "row.foreign" };
   if (profession === LEFT_OUT) {
     leftOut.add(columns.profession!, row.text(columns.profession), contacts, cost!);
     return { ...left, code: "profession.leftOut" };

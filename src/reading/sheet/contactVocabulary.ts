@@ -52,6 +52,7 @@ export const contactVocabulary: Vocabulary = {
   period: [
     "period",
     "perioder",
+    "per",
     "ÅÅÅÅMM",
     "ÅÅÅÅ MM",
     "YYYYMM",
@@ -215,6 +216,7 @@ export const contactVocabulary: Vocabulary = {
     "supplier",
     "vendor",
   ],
+  currency: ["valuta", "valutakod", "val", "currency", "currency code"],
   cost: [
     "kostnad",
     "kostnader",

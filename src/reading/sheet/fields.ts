@@ -2,9 +2,11 @@ import { toUnits, type Units } from "../../core/money";
 import { type ProfessionKey, UNKNOWN_PROFESSION } from "../../core/profession";
 import { type Cell, ErrorCell } from "../../formula/cell";
 import { type AmountReading, readAmount } from "./amountCell";
+import { currencyIn, currencyOfFormat, currencyOfWord } from "./currency";
 import { isMissing } from "./nobody";
 import { readTime, type Time } from "./periodCell";
 import { readProfession } from "./professionName";
+import type { ForeignSum } from "./readingProblem";
 import type { SourceColumn, TableRow } from "./sourceTable";
 import { thousandsMark } from "./thousandsMark";
 import { professionChoice } from "./valueMapping";
@@ -98,6 +100,36 @@ function scaled({ value, scale }: Amount, column: Column): number {
   const product = value * factor;
   // 1.005 thousands are 1005.
   return Number(product.toPrecision(15));
+}
+
+/** Money that is not in kronor, as the cell, its format, its row or its table says; null: it is. */
+export function foreignField(row: TableRow, column: Column): ForeignSum | null {
+  const cell = row.cell(column);
+  if (column === undefined || cell === null || cell instanceof ErrorCell) return null;
+  const text = typeof cell === "string" ? cell : "";
+  const own = text === "" ? currencyOfFormat(row.format(column)) : currencyIn(text);
+  const currency =
+    own ?? (text !== "" && scaleIn(text) !== null ? null : currencyBeside(row, column));
+  if (currency === null) return null;
+  const number = typeof cell === "number" ? cell : Number.NaN;
+  const written = text.replace(/[^\d\s.,()+\u2212-]/g, "");
+  const amount = text === "" ? number : amountOf(written);
+  return Number.isNaN(amount) ? null : { currency, amount };
+}
+
+function currencyBeside(row: TableRow, column: SourceColumn): string | null {
+  const word = row.text(row.column("currency"));
+  return word === null ? row.currency(column) : currencyOfWord(word);
+}
+
+function scaleIn(text: string): number | null {
+  const reading = readAmount(text);
+  return reading.kind === "amount" ? reading.scale : null;
+}
+
+function amountOf(text: string): number {
+  const reading = readAmount(text);
+  return reading.kind === "amount" ? reading.value : Number.NaN;
 }
 
 /** Öre, of any sign: a credit note is less than nothing. */

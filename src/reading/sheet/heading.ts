@@ -10,6 +10,7 @@ import {
   isForm,
   isOneAContact,
   MONEY_UNIT,
+  OUTCOME,
   SCALES,
   splitAggregate,
   WITH_TAX,
@@ -17,6 +18,7 @@ import {
   YEAR,
 } from "./headingWords";
 import type { ColumnMeaning } from "./readingProblem";
+import { currencyIn } from "./currency";
 import { isMisspelling } from "./likeness";
 import { vocabulary } from "./vocabulary";
 
@@ -34,11 +36,15 @@ export interface Heading {
   readonly asOf: boolean;
   /** It says that it is a number of something. */
   readonly counted: boolean;
+  /** It says utfall. */
+  readonly outcome: boolean;
   readonly aggregate: Aggregate | null;
   /** "contact": per contact, or a mean; "other": per listed, per inhabitant … */
   readonly rate: "contact" | "other" | null;
   /** Inkl. moms. */
   readonly withTax: boolean;
+  /** Another than kronor. */
+  readonly currency: string | null;
 }
 
 interface Phrase {
@@ -98,9 +104,11 @@ export function parseHeading(written: string): Heading {
     percent: text.match(PERCENT) !== null,
     asOf,
     counted: COUNTED.test(rest),
+    outcome: OUTCOME.test(rest),
     aggregate,
     rate,
     withTax: WITH_TAX.test(text),
+    currency: currencyIn(text),
   };
 }
 
@@ -134,7 +142,7 @@ function words(text: string): string {
  * of it, but for units, years and fillers.
  */
 export function matchHeading(heading: Heading, role: SourceRole): HeadingMatch | null {
-  if (heading.aggregate === "other") return null;
+  if (heading.aggregate === "other" || heading.currency !== null) return null;
   if (heading.aggregate === "count") return matchCount(heading, role);
   const { exact, entries } = dictionaryOf(role);
   for (const [doubt, phrase] of heading.phrases.entries()) {
@@ -174,7 +182,7 @@ function toMatch(
   heading: Heading,
   doubt: number
 ): HeadingMatch | null {
-  const { rate, withTax, percent, money, asOf, counted, aggregate } = heading;
+  const { rate, withTax, percent, money, asOf, counted, outcome, aggregate } = heading;
   if (!phrase.notes.every((note) => isGloss(note, meaning))) return null;
   if (withTax || (percent && !SHARES.has(meaning)) || (money && !MONEY.has(meaning))) return null;
   if (asOf && !LASTING.has(meaning)) return null;
@@ -182,6 +190,9 @@ function toMatch(
   if (aggregate === "sum" && (rate !== null || !(MONEY.has(meaning) || COUNTS.has(meaning))))
     return null;
   const certainty = doubt + order / 100;
+  // "Utfall månad" is what a month has cost, and none of its names.
+  if (outcome && (PARTS.has(meaning) || LABELS.has(meaning)))
+    return { meaning: "cost", doubt: certainty };
   if (meaning === "fee")
     return rate === "other"
       ? null
@@ -210,6 +221,7 @@ const LASTING: Meanings = new Set([
   "regionShare",
 ]);
 const TIMES: Meanings = new Set(["period", "year", "month", "visitDate", "from", "to"]);
+const PARTS: Meanings = new Set(["period", "year", "month"]);
 const LABELS: Meanings = new Set(["unit", "name", "costCentre", "profession", "provider"]);
 
 /** Whether what stands in parentheses leaves the meaning as it is: how it is written, or with what. */

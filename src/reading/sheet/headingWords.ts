@@ -4,9 +4,10 @@ export const SCALES: readonly (readonly [RegExp, number])[] = [
   [/\b(mn (kr|sek)|sek (mn|m)|milj kr)\b/, 1e6],
   [/\b([tk]kr|[tk]sek|(sek )?thousands?( sek| kr)?|tusen(tal)?( kr(onor)?| sek)?)\b/, 1e3],
   [/(^|[\s(])((1 ?)?000 ?(tals? )?(kr|sek|kronor)|(kr|sek) 1? ?000)\b/, 1e3],
-  [/\b(kr|sek|kronor)\b/, 1],
+  [/\b(kr|sek|kronor)( (och )?ore)?\b/, 1],
+  [/\bore\b/, 0.01],
 ];
-export const MONEY_UNIT = /kr|sek/;
+export const MONEY_UNIT = /kr|sek|ore/;
 
 const MONTH_NAME =
   "(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|mar(?:s|ch)?|apr(?:il)?|maj|may|jun[ie]?|jul[iy]?|" +
@@ -31,6 +32,7 @@ export const FILLER = new RegExp(
     "prel|preliminart?|preliminary)\\b",
   "g"
 );
+export const OUTCOME = /\b(utfall|outcome)\b/;
 export const COUNTED = /\b(antal|antalet|ant|number)\b/;
 
 const PIVOT_SUM = /^(summa|sum) (av|of) /;

@@ -5,10 +5,19 @@ import { foldText } from "../../core/profession";
 import { type Cell, ErrorCell } from "../../formula/cell";
 import { strongest } from "./kindMark";
 import { readPeriodColumn } from "./period/periodColumn";
-import { isQuestion, partTime, periodOf, type Question, timeText, type Time } from "./period/time";
+import {
+  isQuestion,
+  partTime,
+  periodOf,
+  type Question,
+  timeText,
+  type Time,
+  yearTime,
+} from "./period/time";
 import type { TimeReading } from "./period/time";
 import type { TimeContext } from "./period/timeContext";
 import { type YearAbove, yearsAbove } from "./period/yearsAbove";
+import { isForecastOfMonth, yearForecastsIn, yearOfDay } from "./period/yearForecasts";
 import { yearBeside } from "./period/yearBeside";
 import { monthsPerNumber, partAt } from "./period/yearPart";
 import { readTime } from "./periodCell";
@@ -67,6 +76,8 @@ export function* periodReader(
   const headYear = year ? () => null : yield* yearsAbove(rows, column);
   const beside = year || choices?.year !== undefined ? null : yearBeside(table, column);
   const known = choices?.year ?? beside?.year ?? null;
+  const forecasts = yearForecastsIn(cells);
+  const told = new Set<number>();
   let isTold = beside === null;
 
   const readRow = (row: TableRow): TimeReading => {
@@ -83,8 +94,29 @@ export function* periodReader(
     return assumed;
   };
 
+  /** undefined: an earlier forecast than the one of its year that is read, which is reported. */
+  const ofYear = (time: Time, row: TableRow): TimeReading | undefined => {
+    const forecastYear = yearOfDay(time.first);
+    const latest = isForecastOfMonth(time) ? forecasts.get(forecastYear) : undefined;
+    if (latest === undefined) return time;
+    if (time.first < latest) {
+      row.report(column, { code: "period.earlierForecast", year: forecastYear });
+      return undefined;
+    }
+    if (!told.has(forecastYear))
+      problems.report(place, {
+        code: "period.forecastOfYear",
+        text: row.text(column) ?? "",
+        year: forecastYear,
+      });
+    told.add(forecastYear);
+    return yearTime(forecastYear, time.mark);
+  };
+
   const timeOf = (row: TableRow): TimeOfRow | AskedTime | undefined => {
-    const time = readRow(row);
+    const written = readRow(row);
+    const time = typeof written === "object" ? ofYear(written, row) : written;
+    if (time === undefined) return undefined;
     if (typeof time === "object") return { time, period: periodOf(time), column };
     if (isQuestion(time)) {
       const readings = (): readonly string[] =>

@@ -11,6 +11,7 @@ const ERRORS: readonly ReadingCode[] = [
   "row.apart",
   "row.notKept",
   "row.notOutcome",
+  "row.foreign",
   "forecast.alone",
   "cell.error",
   "period.blank",
@@ -21,6 +22,7 @@ const ERRORS: readonly ReadingCode[] = [
   "period.orderUnsure",
   "period.totalDiffers",
   "period.overlaps",
+  "period.earlierForecast",
   "amount.blank",
   "amount.unreadable",
   "amount.ambiguous",
@@ -101,11 +103,11 @@ export class Problems {
   }
 }
 
-/** A source as a whole, or its column. */
+/** A source as a whole, or its column; one without a heading has no name. */
 export function sourcePlace(
   place: string,
   sheet: string,
   column: string | null = null
 ): ReadingPlace {
-  return { place, sheet, row: null, column, address: null, value: null };
+  return { place, sheet, row: null, column: column || null, address: null, value: null };
 }

@@ -15,6 +15,7 @@ export type ColumnMeaning =
   | "kind"
   | "contacts"
   | "cost"
+  | "currency"
   | "feePerContact"
   | "feeTotal"
   | "name"
@@ -32,6 +33,13 @@ export type ColumnMeaning =
   | "healthCentreShare"
   | "regionShare"
   | "source";
+
+/** Money in another currency than kronor, in its own unit. */
+export interface ForeignSum {
+  /** As EUR; TEUR for thousands. */
+  readonly currency: string;
+  readonly amount: number;
+}
 
 /** Rows with one value in a column that tells rows apart. */
 export interface PartApart extends RowSums {
@@ -90,6 +98,10 @@ export type ReadingDetail =
   | { readonly code: "heading.gross" }
   /** Money in a column that is not read, öre. isAlone: no other column says what contacts cost. */
   | { readonly code: "column.unread"; readonly cost: number; readonly isAlone: boolean }
+  /** The same in another currency. */
+  | ({ readonly code: "column.foreign" } & ForeignSum)
+  /** Rows whose money is in another currency: none of them is read. */
+  | ({ readonly code: "row.foreign"; readonly sums: readonly ForeignSum[] } & RowSums)
   | { readonly code: "cell.error" }
   | { readonly code: "column.unreadContacts"; readonly contacts: number }
   /** Rows of which the user has to say which are read; öre. */
@@ -109,6 +121,8 @@ export type ReadingDetail =
     }
   /** Cells that took the label that stands above them. */
   | { readonly code: "cells.filledDown"; readonly cells: number }
+  /** Texts of one column read as several, divided at a mark. */
+  | { readonly code: "cells.split"; readonly mark: TextMark }
   | { readonly code: "row.total" }
   | { readonly code: "row.noValues" }
   | { readonly code: "row.duplicate"; readonly other: OtherRow }
@@ -145,6 +159,10 @@ export type ReadingDetail =
   | ({ readonly code: "period.beforeTariff"; readonly day: CivilDate } & RowSums)
   | ({ readonly code: "period.future"; readonly day: CivilDate } & RowSums)
   | { readonly code: "period.forecast" }
+  /** "Prognos april 2020" beside years. */
+  | { readonly code: "period.forecastOfYear"; readonly text: string; readonly year: number }
+  /** Another of the same year was made later, and is read. */
+  | { readonly code: "period.earlierForecast"; readonly year: number }
   | ({ readonly code: "row.notOutcome"; readonly written: readonly string[] } & RowSums)
   | { readonly code: "forecast.addedUp" }
   | { readonly code: "forecast.alone" }
@@ -222,6 +240,9 @@ export interface OtherRow {
   readonly place: string;
   readonly row: number;
 }
+
+/** What stands between the parts of a text. */
+export type TextMark = "semicolon" | "tab" | "bar" | "comma";
 
 export type AlikeCode = "cell.error" | "amount.unreadable" | "amount.ambiguous" | "amount.tooLarge";
 

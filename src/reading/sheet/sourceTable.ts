@@ -40,6 +40,8 @@ export interface SourceColumn extends RecognisedColumn {
   readonly cell: number;
   /** Column of the sheet, from 0. */
   readonly position: number;
+  /** Of its amounts, as a text beside the table says: none but kronor where it is left out. */
+  readonly currency?: string;
 }
 
 /** A column that is not read, though its heading speaks of money. */
@@ -60,6 +62,8 @@ export interface LoadedCell {
   readonly numberFormat: string;
   /** Row and column of the sheet, from 0, where it does not stand in its table's column. */
   readonly at?: { readonly row: number; readonly column: number };
+  /** Of an amount, as its heading says: none but kronor where it is left out. */
+  readonly currency?: string;
 }
 
 /** The columns of a recognition that say something. @param left column of the sheet of the first */
@@ -135,6 +139,11 @@ export class TableRow {
   cell(column: SourceColumn | undefined): Cell {
     const cell = column && this.loaded(column);
     return cell ? cellOf(cell) : null;
+  }
+
+  /** As a heading or a text beside the table says. */
+  currency(column: SourceColumn): string | null {
+    return this.loaded(column).currency ?? column.currency ?? null;
   }
 
   format(column: SourceColumn): string {

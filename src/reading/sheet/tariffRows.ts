@@ -3,11 +3,12 @@ import type { ProfessionKey } from "../../core/profession";
 import { eachInSteps, type Steps } from "../../core/steps";
 import type { TariffSchedule } from "../../core/tariff";
 import { findProfession } from "../../data/professions";
-import { readTariffs } from "../../formula/tariffTable";
+import { professionKeys, readTariffs } from "../../formula/tariffTable";
 import type { OtherRow } from "./readingProblem";
 import { dateField, professionField, quantityField } from "./fields";
 import { withoutFootnotes } from "./footnotes";
 import type { Problems } from "./problems";
+import { conflictsOf, type TariffSpan } from "./tariffConflicts";
 import { rowsOf, type SourceTable, type TableRow } from "./sourceTable";
 
 export interface Tariffs {
@@ -18,8 +19,7 @@ export interface Tariffs {
 /** As the tariffs argument of the functions has them. */
 const HEADINGS = ["Från", "Till", "Yrke", "Belopp"];
 
-interface TariffRow {
-  readonly row: TableRow;
+interface TariffRow extends TariffSpan {
   readonly cells: readonly (string | number | null)[];
 }
 
@@ -34,24 +34,16 @@ export function* readTariffRows(
       const one = readRow(row);
       if (one) all.push(one);
     });
-  let read: readonly TariffRow[] = all;
-  for (; ; yield) {
-    if (read.length === 0) return { schedule: null, rows: [] };
-    const schedule = readTariffs([HEADINGS, ...read.map(({ cells }) => cells)]);
-    if (schedule.ok)
-      return {
-        schedule: withSources(schedule.value, read),
-        rows: read.map(({ row }) => row),
-      };
-    const { fault } = schedule;
-    if (fault.code !== "tariffs.sameStart" && fault.code !== "tariffs.overlap")
-      throw new Error(`Tariffs that were read are refused: ${fault.code}`);
-    // Their first row is the one of headings, which counts as 1.
-    const [kept, left] = [...fault.rows].sort((a, b) => a - b).map((row) => read[row - 2]!.row);
-    const code = fault.code === "tariffs.overlap" ? "tariff.overlap" : "tariff.sameStart";
-    left!.report(left!.column("from"), { code, other: otherRow(kept!) });
-    read = read.filter(({ row }) => row !== left);
+  const leftOut = new Set<TableRow>();
+  for (const { code, left, kept } of yield* conflictsOf(all)) {
+    left.report(left.column("from"), { code, other: otherRow(kept) });
+    leftOut.add(left);
   }
+  const read = all.filter(({ row }) => !leftOut.has(row));
+  if (read.length === 0) return { schedule: null, rows: [] };
+  const schedule = readTariffs([HEADINGS, ...read.map(({ cells }) => cells)]);
+  if (!schedule.ok) throw new Error(`Tariffs that were read are refused: ${schedule.fault.code}`);
+  return { schedule: withSources(schedule.value, read), rows: read.map(({ row }) => row) };
 }
 
 /** The rows of the periods count from the headings, which are row 1. */
@@ -82,9 +74,10 @@ function readRow(row: TableRow): TariffRow | null {
     row.report(row.column("to"), { code: "dates.reversed" });
     return null;
   }
+  const word = writtenAs(row, profession);
   return {
-    row,
-    cells: [isoOf(from.first), to && isoOf(to.last), writtenAs(row, profession), amount],
+    ...{ row, keys: professionKeys(word), from: from.first, to: to && to.last },
+    cells: [isoOf(from.first), to && isoOf(to.last), word, amount],
   };
 }
 

@@ -16,7 +16,8 @@ const LABELS: readonly ColumnMeaning[] = [
 const SUM_BEFORE = /^((del|total|slut)?summa|totalt)\b/;
 /** As pivot tables write theirs: "2019 Summa". */
 const SUM_AFTER = /\b(summa|total|totalt)$/;
-const SUM_ALONE = /^((sub|grand )?total|totalt|totalen|sum|alla|samtliga|all)( \d{4})?:?$/;
+const SUM_ALONE =
+  /^((sub|grand )?totals?|tot|totalt|totalen|sum|s:a|sammanlagt|alla|samtliga|all)\.?( \d{4})?:?$/;
 
 /** The column that says that a row only adds up others. */
 export function totalLabelOf(row: TableRow): SourceColumn | undefined {

@@ -3,6 +3,7 @@ import { foldText } from "../../core/profession";
 import { eachInSteps, type Steps } from "../../core/steps";
 import { readCell, ErrorCell } from "../../formula/cell";
 import { readAmount } from "./amountCell";
+import type { ForeignSum } from "./readingProblem";
 import { readProfession } from "./professionName";
 import { matchHeading, parseHeading } from "./heading";
 import { type Problems, sourcePlace } from "./problems";
@@ -10,7 +11,7 @@ import type { RecognisedColumn, Recognition } from "./recognition";
 import type { LoadedCell, SourceTable, UnreadColumn } from "./sourceTable";
 
 const MONEY =
-  /kostnad|belopp|netto|brutto|avgift|ersattning|budget|utfall|fakturerat|debiterat|utbetal|bokfort|debet|kredit|saldo|att betala|moms|\bcosts?\b|amount|\bfees?\b|balance|kapitation|\bvat\b|inkop|arvode/;
+  /kostnad|belopp|netto|brutto|avgift|ersattning|budget|utfall|prognos|forecast|fakturerat|debiterat|utbetal|bokfort|debet|kredit|saldo|att betala|moms|\bcosts?\b|amount|\bfees?\b|balance|kapitation|\back\p{L}*|\bytd\b|hittills|\br ?12\b|rullande|\b[iu]b\b|ingaende balans|utgaende balans|\bvat\b|inkop|arvode/u;
 const NO_AMOUNT =
   /stalle|slag|nummer|\bnr\b|nr$|datum|\bdate\b|kod|\bcode\b|\bid\b|typ|\btext|benamning|namn|\bname\b|mottagare|status|\p{L}period\b|adress|grupp|kategori|antal|listad|volym|pris|taxa|andel|index|\bcent(re|er)\b/u;
 /** "Ersättning läkarbesök" is money for visits; "Besök, budget" may be visits. */
@@ -19,11 +20,11 @@ const SURELY_MONEY = /(kostnad(er)?|ersattning(ar)?|belopp|arvoden?|utbetal\w+|\
 
 /** Whether the sum of a column says what something has cost, or should, by its heading. */
 export function holdsMoney(text: string): boolean {
-  const { rate, percent, aggregate, money } = parseHeading(text);
+  const { rate, percent, aggregate, money, currency } = parseHeading(text);
   if (rate !== null || percent || aggregate === "count" || aggregate === "other") return false;
   const folded = foldText(text);
   const isAmount = SURELY_MONEY.test(folded) || !OF_CONTACTS.test(folded);
-  return money || (MONEY.test(folded) && !NO_AMOUNT.test(folded) && isAmount);
+  return money || currency !== null || (MONEY.test(folded) && !NO_AMOUNT.test(folded) && isAmount);
 }
 
 const CONTACTS = /\b(antal|ant|volym(er)?|kontakter|\w+kontakter|besok|\w+besok|contacts|visits)\b/;
@@ -31,7 +32,7 @@ const NO_CONTACTS =
   /listad|invanar|patienter|individer|personer|enheter|dagar|timmar|rader|\bper\b|\/|andel|index|medel|snitt|taxa|pris|typ|datum|tid\b|\bnr\b|nummer|kod|\bid\b|days|hours|date|type|price/;
 
 /** Whether its numbers count contacts, by the heading: of a profession, or of all. */
-function holdsContacts(text: string): boolean {
+export function holdsContacts(text: string): boolean {
   const { rate, percent } = parseHeading(text);
   const folded = foldText(text);
   if (rate !== null || percent || NO_CONTACTS.test(folded)) return false;
@@ -70,6 +71,7 @@ export interface UnreadMoney {
   readonly contacts: number | null;
   /** Öre. */
   readonly cost: Units | null;
+  readonly foreign: ForeignSum | null;
   /** The user has said that it is not read. */
   readonly leftOut: boolean;
 }
@@ -81,12 +83,15 @@ export function* unreadMoneyOf({ source, unread }: SourceTable): Steps<readonly 
   for (const { heading, chosen, scale, cells, counts } of unread) {
     const kronor = counts === "cost" ? (source.kronorPerUnit ?? scale ?? 1) : 1;
     const { rows, sum } = yield* sumOf(cells, kronor);
+    const currency = counts === "cost" ? parseHeading(heading).currency : null;
+    const isForeign = currency !== null && sum !== null;
     told.push({
       heading,
       chosen,
       rows,
       contacts: counts === "contacts" && sum !== null ? sum / 100 : null,
-      cost: counts === "cost" ? sum : null,
+      cost: counts === "cost" && !isForeign ? sum : null,
+      foreign: isForeign ? { currency, amount: sum / 100 } : null,
       leftOut: corrected.get(heading) === null,
     });
   }
@@ -115,9 +120,11 @@ function* sumOf(
 export function* reportUnreadMoney(table: SourceTable, problems: Problems): Steps<void> {
   const { source, sheet, columns } = table;
   const isAlone = source.role === "contacts" && columns.every(({ meaning }) => meaning !== "cost");
-  for (const { heading, chosen, contacts, cost, leftOut } of yield* unreadMoneyOf(table)) {
-    const at = sourcePlace(source.place, sheet, heading || null);
+  for (const { heading, chosen, contacts, cost, foreign, leftOut } of yield* unreadMoneyOf(table)) {
+    const at = sourcePlace(source.place, sheet, heading);
     if (chosen !== null) problems.report(at, { code: "heading.ambiguous", chosen, cost });
+    else if (foreign !== null && !leftOut)
+      problems.report(at, { code: "column.foreign", ...foreign });
     else if (contacts !== null && !leftOut)
       problems.report(at, { code: "column.unreadContacts", contacts });
     else if (cost !== null && cost !== 0 && !leftOut)

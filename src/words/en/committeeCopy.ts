@@ -2,6 +2,7 @@ import { counted } from "../counted";
 import { inEnglish } from "../number";
 import type { Unsound } from "../../ooxml/lastCheck/unsound";
 import type { CommitteeCopyTexts } from "../sv/committeeCopy";
+import { ended } from "../userText";
 
 const ABOUT =
   "This is a committee copy: a workbook that can be opened without the add-in Nätläkarkalkyl.";
@@ -181,7 +182,7 @@ export const en: CommitteeCopyTexts = {
   why: (unread) => {
     switch (unread.code) {
       case "argument":
-        return `Only Excel can work out the argument ${unread.text}.`;
+        return `Only Excel can work out the argument ${ended(unread.text)}`;
       case "circular":
         return "The formula depends on its own answer.";
       case "unknownFunction":

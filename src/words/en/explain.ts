@@ -1,11 +1,12 @@
 import type { ExplainTexts } from "../sv/explain";
 import { counted } from "../counted";
+import { ended } from "../userText";
 
 export const en: ExplainTexts = {
   title: (address) => `How ${address} was calculated`,
   blank: "The cell is empty.",
-  constant: (value) => `The cell is a fixed value: ${value}. It is not calculated.`,
-  shows: (value) => `The cell shows ${value}.`,
+  constant: (value) => `The cell is a fixed value: ${ended(value)} It is not calculated.`,
+  shows: (value) => `The cell shows ${ended(value)}`,
   nothing: "nothing",
   formula: (formula) => `Formula: ${formula}`,
   native: "It is an ordinary Excel formula. It reads:",
@@ -54,7 +55,7 @@ export const en: ExplainTexts = {
       return `The tariff is SEK ${amount} per contact from ${from} ${to === null ? "until further notice" : `to ${to}`}, by ${table}.${group}`;
     },
     verified: (date, issuer) => `Last verified ${date} (${issuer}).`,
-    ownSource: (source) => `Source by the own tariffs: ${source}.`,
+    ownSource: (source) => `Source by the own tariffs: ${ended(source)}`,
     column: {
       amount: "The cell is the amount, gross in SEK per contact.",
       from: "The cell is the first day of the tariff.",

@@ -1,6 +1,7 @@
 import type { OwnWords } from "../sv/ownWords";
 import { counted } from "../counted";
 import { upper } from "../upper";
+import { ended } from "../userText";
 
 export const ownWordsEn: OwnWords = {
   run: (time, alternatives) =>
@@ -22,27 +23,28 @@ export const ownWordsEn: OwnWords = {
     "The sheet has been changed by hand since it was written, so what is in the cell may be somebody's own.",
   editedUnknown: "Whether anybody has changed the sheet by hand since cannot be told here.",
   roles: {
-    title: (value) => `The cell is the title of the sheet: ${value}.`,
-    section: (value) => `The cell is the title of a section: ${value}.`,
+    title: (value) => `The cell is the title of the sheet: ${ended(value)}`,
+    section: (value) => `The cell is the title of a section: ${ended(value)}`,
     note: (value) => `The cell is an explanatory text: ${value}`,
     warning: (value) => `The cell is a warning to the reader: ${value}`,
-    heading: (value) => `The cell is the heading of a column: ${value}.`,
+    heading: (value) => `The cell is the heading of a column: ${ended(value)}`,
     input: (value) =>
-      `The cell is a yellow field with an assumption, which you may change: ${value}. It is not calculated.`,
-    document: (value) => `The cell is a figure of the document that the sheet repeats: ${value}.`,
-    answer: (value) => `The cell is an answer of the add-in's functions: ${value}.`,
-    text: (value) => `The cell is a text that the add-in has written: ${value}.`,
+      `The cell is a yellow field with an assumption, which you may change: ${ended(value)} It is not calculated.`,
+    document: (value) =>
+      `The cell is a figure of the document that the sheet repeats: ${ended(value)}`,
+    answer: (value) => `The cell is an answer of the add-in's functions: ${ended(value)}`,
+    text: (value) => `The cell is a text that the add-in has written: ${ended(value)}`,
     value: (value) =>
-      `The cell is a value that the add-in has written, from the data or the calculation: ${value}.`,
+      `The cell is a value that the add-in has written, from the data or the calculation: ${ended(value)}`,
   },
   frozenValue: (value) =>
-    `The cell is a value of that run: ${value}. Where there was a formula its answer has taken its place.`,
-  section: (text) => `Section: ${text}.`,
-  row: (text) => `Row: ${text}.`,
-  column: (text) => `Column: ${text}.`,
+    `The cell is a value of that run: ${ended(value)} Where there was a formula its answer has taken its place.`,
+  section: (text) => `Section: ${ended(text)}`,
+  row: (text) => `Row: ${ended(text)}`,
+  column: (text) => `Column: ${ended(text)}`,
   result: {
-    shows: (heading, value) => `The cell is ${heading}: ${value}.`,
-    row: (texts) => `The row is: ${texts}.`,
+    shows: (heading, value) => `The cell is ${heading}: ${ended(value)}`,
+    row: (texts) => `The row is: ${ended(texts)}`,
     kind: (kind, contactKind) =>
       `The month is ${kind.toLowerCase()}${contactKind === "" ? "" : `; the contacts are: ${contactKind}`}.`,
     noSizes: "The row has no contacts.",

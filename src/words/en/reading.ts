@@ -12,6 +12,19 @@ function other({ place, row }: OtherRow): string {
   return `row ${row} of ${place}`;
 }
 
+const unitNames: ReadonlyMap<number, string> = new Map([
+  [0.01, "öre"],
+  [1e3, "thousands of kronor"],
+  [1e6, "millions of kronor"],
+]);
+
+const MARKS = {
+  semicolon: "semicolon",
+  tab: "tab",
+  bar: "vertical bar",
+  comma: "comma",
+} as const;
+
 const MOST_QUOTED = 3;
 
 function quoted(texts: readonly string[]): string {
@@ -59,6 +72,7 @@ export const en: ReadingTexts = {
     kind: "Outcome or forecast",
     contacts: "Number of contacts",
     cost: "Cost",
+    currency: "Currency",
     feePerContact: "Patient fee per contact",
     feeTotal: "Patient fee in total",
     name: "Name of the unit",
@@ -121,10 +135,12 @@ export const en: ReadingTexts = {
       `"${short(name)}" is ${number(said)}, but the numbers that are read come to ${number(summed)}. Something is missing, or there twice.`,
     "cells.filledDown": ({ cells }) =>
       `${counted(cells, "blank cell is", "blank cells are")} read as what stands above, as in a pivot table.`,
+    "cells.split": ({ mark }) =>
+      `the text is in one column and is read divided at each ${MARKS[mark]}. Divide it with Data ▸ Text to Columns if it is read wrongly.`,
     "amount.titledOther": ({ text }) =>
       `“${short(text)}” says something else than outcome, a period at a time and without VAT. Check what the numbers are before they count.`,
     "amount.titledUnit": ({ scale, text }) =>
-      `the amounts are read in ${scale === 1e3 ? "thousands" : "millions"} of kronor, after "${short(text)}". Choose another unit if they are written in it.`,
+      `the amounts are read in ${unitNames.get(scale) ?? "kronor"}, after "${short(text)}". Choose another unit if they are written in it.`,
     "period.titled": ({ text, reading }) =>
       `the table has no period and is read as ${reading}, after "${short(text)}". Add a column of periods if it is another.`,
     "sum.recognised": ({ names }) =>
@@ -134,6 +150,10 @@ export const en: ReadingTexts = {
       "the column is read as the cost but is gross: the patient fee is not deducted. Choose a column of net amounts if there is one.",
     "column.unread": ({ cost, isAlone }) =>
       `the column is not read: SEK ${kronor(cost)}.${isAlone ? " No amount is read, so the cost is worked out from the tariff and is no outcome." : ""} Say what the column is if it counts.`,
+    "column.foreign": (sum) =>
+      `the column is not in kronor and is not read: ${sumsEn({ contacts: null, cost: null, foreign: [sum] }).join()}. Convert it to kronor if it counts.`,
+    "row.foreign": ({ sums, ...rows }) =>
+      `${rowSumsEn({ ...rows, foreign: sums })} not read, as the amounts are not in kronor. Convert them to kronor if they count.`,
     "cell.error": ({ value }) =>
       `the cell has the error ${value} and the row or value is not read. Correct the formula or type the value.`,
     "row.total": ({ value }) => `“${value}” is a row of totals and does not count.`,
@@ -172,6 +192,10 @@ export const en: ReadingTexts = {
       `outcome after today, ${day}: ${rowSumsEn(sums)}. Check the period, or mark the rows as forecast.`,
     "period.forecast": ({ value }) =>
       `${value === null ? "the row" : `"${value}"`} is read as your own forecast, not as outcome.`,
+    "period.forecastOfYear": ({ text, year }) =>
+      `"${short(text)}" is read as the forecast of all of ${year}, as the other periods are years. Write the others by month too if it is of the month only.`,
+    "period.earlierForecast": ({ value, year }) =>
+      `"${value}" is not read, as there is a later forecast of ${year}.`,
     "row.notOutcome": ({ written, ...sums }) =>
       `${rowSumsEn(sums)} say neither outcome nor forecast but ${quoted(written)} and are left out. Write outcome or forecast if they are to count, or change what the column means.`,
     "forecast.addedUp": () =>
@@ -265,7 +289,7 @@ export const en: ReadingTexts = {
       `the same date is on ${other(first)} and the row is not read. Remove one of them.`,
   },
   account: (selected, read, unread, isWhole) =>
-    `The selection: ${selected}. Read: ${read === "" ? "nothing" : read}. ${unread !== "" ? `Not read: ${unread}.` : isWhole ? "All of it is read." : "Not all of it is read."}`,
+    `${selected === "" ? "" : `The selection: ${selected}. `}Read: ${read === "" ? "nothing" : read}. ${unread !== "" ? `Not read: ${unread}.` : isWhole ? "All of it is read." : "Not all of it is read."}`,
   unreadRows: (rows, why) => `${rowSumsEn(rows)} not read: ${why}`,
   unreadColumn: (heading, rows) => `the column “${heading}” is not read: ${rowSumsEn(rows)}`,
 };

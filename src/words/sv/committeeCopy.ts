@@ -7,6 +7,7 @@ import type { HiddenWhy } from "../../ooxml/smallCells/hiding";
 import type { Unsound } from "../../ooxml/lastCheck/unsound";
 import type { CopyMode, Replacement, TableTexts } from "../../ooxml/copyTexts";
 import type { PackageFaultCode, TooLarge, UnsoundCopy } from "../../ooxml/fault";
+import { ended } from "../userText";
 
 const ABOUT =
   "Det här är en kommittékopia: en arbetsbok som kan öppnas utan tillägget Nätläkarkalkyl.";
@@ -218,7 +219,7 @@ export const sv = {
   why: (unread: Unread): string => {
     switch (unread.code) {
       case "argument":
-        return `Bara Excel kan räkna ut argumentet ${unread.text}.`;
+        return `Bara Excel kan räkna ut argumentet ${ended(unread.text)}`;
       case "circular":
         return "Formeln beror på sitt eget svar.";
       case "unknownFunction":

@@ -18,6 +18,7 @@ import type { Decomposition, DecompositionMethod } from "../../core/decompositio
 import type { Growth } from "../../core/projection";
 import { counted } from "../counted";
 import functions from "../functions.sv.json";
+import { ended } from "../userText";
 
 const argumentNames: Readonly<Record<string, string>> = Object.fromEntries(
   Object.values(functions).flatMap(({ parameters }) =>
@@ -28,8 +29,8 @@ const argumentNames: Readonly<Record<string, string>> = Object.fromEntries(
 export const sv = {
   title: (address: string) => `Så räknades ${address}`,
   blank: "Cellen är tom.",
-  constant: (value: string) => `Cellen är ett fast värde: ${value}. Det räknas inte fram.`,
-  shows: (value: string) => `Cellen visar ${value}.`,
+  constant: (value: string) => `Cellen är ett fast värde: ${ended(value)} Det räknas inte fram.`,
+  shows: (value: string) => `Cellen visar ${ended(value)}`,
   nothing: "tomt",
   formula: (formula: string) => `Formel: ${formula}`,
   native: "Det är en vanlig Excelformel. Den läser:",
@@ -86,7 +87,7 @@ export const sv = {
       return `Taxan är ${amount} kr per kontakt från ${from} ${to === null ? "och tills vidare" : `till och med ${to}`}, enligt ${table}.${group}`;
     },
     verified: (date: string, issuer: string) => `Senast verifierad ${date} (${issuer}).`,
-    ownSource: (source: string) => `Källa enligt de egna taxorna: ${source}.`,
+    ownSource: (source: string) => `Källa enligt de egna taxorna: ${ended(source)}`,
     /** Which part of the row the cell is, and why it is blank if it is. */
     column: {
       amount: "Cellen är beloppet, brutto i kronor per kontakt.",

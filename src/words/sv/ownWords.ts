@@ -2,6 +2,7 @@ import type { SheetOrigin, CellRole } from "../../calls/sheet/ownExplanation";
 import type { ResultColumn } from "../resultColumns";
 import { counted } from "../counted";
 import { upper } from "../upper";
+import { ended } from "../userText";
 
 const counts: Partial<Record<ResultColumn, (count: string) => string>> = {
   contacts: (count) =>
@@ -33,27 +34,28 @@ export const ownWordsSv = {
     "Bladet har ändrats för hand sedan det skrevs, så det som står i cellen kan vara någons eget.",
   editedUnknown: "Om någon har ändrat för hand sedan bladet skrevs går inte att säga här.",
   roles: {
-    title: (value: string) => `Cellen är bladets titel: ${value}.`,
-    section: (value: string) => `Cellen är rubriken för ett avsnitt: ${value}.`,
+    title: (value: string) => `Cellen är bladets titel: ${ended(value)}`,
+    section: (value: string) => `Cellen är rubriken för ett avsnitt: ${ended(value)}`,
     note: (value: string) => `Cellen är en förklarande text: ${value}`,
     warning: (value: string) => `Cellen är en varning till läsaren: ${value}`,
-    heading: (value: string) => `Cellen är en kolumnrubrik: ${value}.`,
+    heading: (value: string) => `Cellen är en kolumnrubrik: ${ended(value)}`,
     input: (value: string) =>
-      `Cellen är ett gult fält med ett antagande, som du kan ändra: ${value}. Det räknas inte fram.`,
-    document: (value: string) => `Cellen är en uppgift ur dokumentet som bladet återger: ${value}.`,
-    answer: (value: string) => `Cellen är ett svar från tilläggets funktioner: ${value}.`,
-    text: (value: string) => `Cellen är en text som tillägget har skrivit: ${value}.`,
+      `Cellen är ett gult fält med ett antagande, som du kan ändra: ${ended(value)} Det räknas inte fram.`,
+    document: (value: string) =>
+      `Cellen är en uppgift ur dokumentet som bladet återger: ${ended(value)}`,
+    answer: (value: string) => `Cellen är ett svar från tilläggets funktioner: ${ended(value)}`,
+    text: (value: string) => `Cellen är en text som tillägget har skrivit: ${ended(value)}`,
     value: (value: string) =>
-      `Cellen är ett värde som tillägget har skrivit, ur underlaget eller beräkningen: ${value}.`,
+      `Cellen är ett värde som tillägget har skrivit, ur underlaget eller beräkningen: ${ended(value)}`,
   } satisfies Record<CellRole, (value: string) => string>,
   frozenValue: (value: string) =>
-    `Cellen är ett värde ur den körningen: ${value}. Stod där en formel är den ersatt av sitt svar.`,
-  section: (text: string) => `Avsnitt: ${text}.`,
-  row: (text: string) => `Rad: ${text}.`,
-  column: (text: string) => `Kolumn: ${text}.`,
+    `Cellen är ett värde ur den körningen: ${ended(value)} Stod där en formel är den ersatt av sitt svar.`,
+  section: (text: string) => `Avsnitt: ${ended(text)}`,
+  row: (text: string) => `Rad: ${ended(text)}`,
+  column: (text: string) => `Kolumn: ${ended(text)}`,
   result: {
-    shows: (heading: string, value: string) => `Cellen är ${heading}: ${value}.`,
-    row: (texts: string) => `Raden är: ${texts}.`,
+    shows: (heading: string, value: string) => `Cellen är ${heading}: ${ended(value)}`,
+    row: (texts: string) => `Raden är: ${ended(texts)}`,
     kind: (kind: string, contactKind: string) =>
       `Månaden är ${kind.toLowerCase()}${contactKind === "" ? "" : `; kontakterna är: ${contactKind}`}.`,
     noSizes: "Raden har inga kontakter.",

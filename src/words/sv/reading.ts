@@ -4,6 +4,7 @@ import type {
   ColumnMeaning,
   ReadingPlace,
   OtherRow,
+  ForeignSum,
 } from "../../reading/sheet/readingProblem";
 import { counted } from "../counted";
 import { figureText, shortFigure } from "../figure";
@@ -26,6 +27,19 @@ const kronor = (cost: number): string => figureText(cost, 0, { language: "sv" },
 function other({ place, row }: OtherRow): string {
   return `rad ${row} i ${place}`;
 }
+
+const unitNames: ReadonlyMap<number, string> = new Map([
+  [0.01, "öre"],
+  [1e3, "tkr"],
+  [1e6, "mkr"],
+]);
+
+const MARKS = {
+  semicolon: "semikolon",
+  tab: "tabb",
+  bar: "lodstreck",
+  comma: "komma",
+} as const;
 
 const MOST_QUOTED = 3;
 
@@ -100,10 +114,12 @@ const sentences: ProblemSentences = {
     `”${short(name)}” är ${number(said)}, men talen som läses blir ${number(summed)}. Något saknas, eller finns två gånger.`,
   "cells.filledDown": ({ cells }) =>
     `${counted(cells, "tom cell läses", "tomma celler läses")} som det som står ovanför, som i en pivottabell.`,
+  "cells.split": ({ mark }) =>
+    `texten ligger i en kolumn och läses delad vid ${MARKS[mark]}. Dela upp den med Data ▸ Text till kolumner om den läses fel.`,
   "amount.titledOther": ({ text }) =>
     `”${short(text)}” säger något annat än utfall, en period i taget och utan moms. Kontrollera vad talen är innan de räknas.`,
   "amount.titledUnit": ({ scale, text }) =>
-    `beloppen läses i ${scale === 1e3 ? "tkr" : "mkr"}, efter ”${short(text)}”. Välj en annan enhet om de är skrivna i den.`,
+    `beloppen läses i ${unitNames.get(scale) ?? "kr"}, efter ”${short(text)}”. Välj en annan enhet om de är skrivna i den.`,
   "period.titled": ({ text, reading }) =>
     `tabellen har ingen period och läses som ${reading}, efter ”${short(text)}”. Lägg till en kolumn med period om det är en annan.`,
   "sum.recognised": ({ names }) =>
@@ -113,6 +129,10 @@ const sentences: ProblemSentences = {
     "kolumnen läses som kostnad men är brutto: patientavgiften är inte avdragen. Välj en kolumn med nettobelopp om det finns en.",
   "column.unread": ({ cost, isAlone }) =>
     `kolumnen läses inte: ${kronor(cost)} kr.${isAlone ? " Inget belopp läses, så kostnaden räknas fram ur taxan och är inte utfall." : ""} Ange vad kolumnen är om den ska räknas.`,
+  "column.foreign": (sum) =>
+    `kolumnen är inte i kronor och läses inte: ${sumsSv({ contacts: null, cost: null, foreign: [sum] }).join()}. Räkna om den till kronor om den ska räknas.`,
+  "row.foreign": ({ sums, ...rows }) =>
+    `${rowSumsSv({ ...rows, foreign: sums })} läses inte, eftersom beloppen inte är i kronor. Räkna om dem till kronor om de ska räknas.`,
   "cell.error": ({ value }) =>
     `cellen har felet ${value} och raden eller uppgiften läses inte. Rätta formeln eller skriv värdet.`,
   "row.total": ({ value }) => `”${value}” är en summarad och räknas inte med.`,
@@ -150,6 +170,10 @@ const sentences: ProblemSentences = {
     `${rowSumsSv(sums)} är utfall efter ${day}, som är i dag. Kontrollera perioden, eller märk raderna som prognos.`,
   "period.forecast": ({ value }) =>
     `${value === null ? "raden" : `”${value}”`} läses som er egen prognos, inte som utfall.`,
+  "period.forecastOfYear": ({ text, year }) =>
+    `”${short(text)}” läses som prognosen för hela ${year}, eftersom de andra perioderna är år. Skriv även de andra per månad om den bara gäller månaden.`,
+  "period.earlierForecast": ({ value, year }) =>
+    `”${value}” läses inte, eftersom det finns en senare prognos för ${year}.`,
   "row.notOutcome": ({ written, ...sums }) =>
     `${rowSumsSv(sums)} är varken utfall eller prognos utan ${quoted(written)} och räknas inte med. Skriv utfall eller prognos om de ska räknas, eller byt vad kolumnen betyder.`,
   "forecast.addedUp": () =>
@@ -252,6 +276,7 @@ export const sv = {
     kind: "Utfall eller prognos",
     contacts: "Antal kontakter",
     cost: "Kostnad",
+    currency: "Valuta",
     feePerContact: "Patientavgift per kontakt",
     feeTotal: "Patientavgift totalt",
     name: "Enhetens namn",
@@ -280,9 +305,10 @@ export const sv = {
   sentences: sentences,
   /** All that is pointed at, what is read of it, and what is not. */
   account: (selected: string, read: string, unread: string, isWhole: boolean) =>
-    `Markeringen: ${selected}. Läst: ${read === "" ? "ingenting" : read}. ${unread !== "" ? `Inte läst: ${unread}.` : isWhole ? "Allt är läst." : "Allt är inte läst."}`,
-  unreadRows: (rows: RowSums, why: string) => `${rowSumsSv(rows)} läses inte: ${why}`,
-  unreadColumn: (heading: string, rows: RowSums) =>
+    `${selected === "" ? "" : `Markeringen: ${selected}. `}Läst: ${read === "" ? "ingenting" : read}. ${unread !== "" ? `Inte läst: ${unread}.` : isWhole ? "Allt är läst." : "Allt är inte läst."}`,
+  unreadRows: (rows: RowSums & { readonly foreign: readonly ForeignSum[] }, why: string) =>
+    `${rowSumsSv(rows)} läses inte: ${why}`,
+  unreadColumn: (heading: string, rows: RowSums & { readonly foreign: readonly ForeignSum[] }) =>
     `kolumnen ”${heading}” läses inte: ${rowSumsSv(rows)}`,
 };
 

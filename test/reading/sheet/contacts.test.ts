@@ -128,6 +128,7 @@ describe("the smallest case: year and cost", () => {
           selected: { contacts: null, cost: 3_100_000_000 },
           read: { contacts: null, cost: 3_100_000_000 },
           left: { contacts: null, cost: null },
+          foreign: [],
           isWhole: true,
           unread: [],
         },

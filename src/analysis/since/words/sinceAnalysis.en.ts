@@ -1,4 +1,5 @@
 import type { SinceAbout, SinceTexts } from "./sinceAnalysis.sv";
+import { ended } from "../../../words/userText";
 
 const MONTHS = [
   "January",
@@ -79,7 +80,7 @@ export const sinceEn: SinceTexts = {
     name: "Name of the forecast",
     start: "Save the forecast",
     saving: "Saving the forecast.",
-    done: (name) => `Saved: ${name}. It is on the sheet Saved forecasts.`,
+    done: (name) => `Saved: ${ended(name)} It is on the sheet Saved forecasts.`,
   },
   list: {
     title: "Saved forecasts",

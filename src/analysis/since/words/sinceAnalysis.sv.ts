@@ -1,6 +1,7 @@
 import type { Words } from "../../../words/terms";
 import type { BridgePart } from "../core/bridge";
 import type { CivilDate } from "../../../core/calendar";
+import { ended } from "../../../words/userText";
 
 /** What the sentence about a year, or the whole horizon, says. */
 export interface SinceAbout {
@@ -99,7 +100,7 @@ export const sinceSv = {
     name: "Namn på prognosen",
     start: "Spara prognosen",
     saving: "Sparar prognosen.",
-    done: (name: string) => `Sparad: ${name}. Den står på bladet Sparade prognoser.`,
+    done: (name: string) => `Sparad: ${ended(name)} Den står på bladet Sparade prognoser.`,
   },
   list: {
     title: "Sparade prognoser",

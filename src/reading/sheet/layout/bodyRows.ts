@@ -16,6 +16,7 @@ import { NO_KEY } from "./headingKey";
 import { isWorkedOut } from "./labels";
 import { levelled } from "./levelled";
 import { LabelledRow } from "./rowLabels";
+import { sumsByBlank } from "./sumsByBlank";
 import { headsByNumber, numbersIn, sumsByNumber } from "./sumsByNumber";
 
 /** What the rows below the headings are; rows that say nothing are none. */
@@ -34,7 +35,10 @@ export function* bodyOf(grid: Grid, layout: CrossLayout): Steps<Body> {
     else if (isNoUnit(row, layout)) noUnits.push(index);
     else all.push(index);
   });
-  const byNumber = yield* sumsByNumber(grid, layout, all);
+  const byNumber = new Set([
+    ...(yield* sumsByNumber(grid, layout, all)),
+    ...(yield* sumsByBlank(grid, layout, all)),
+  ]);
   const rows = byNumber.size === 0 ? all : yield* filterInSteps(all, (one) => !byNumber.has(one));
   const levels = layout.labels.find(({ role }) => role === "levels");
   if (levels) {

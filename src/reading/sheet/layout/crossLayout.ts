@@ -1,36 +1,27 @@
 import { foldText } from "../../../core/profession";
-import type { ColumnMeaning } from "../readingProblem";
 import { ROWS_TO_SEARCH } from "../recognition";
 import type { LoadedCell } from "../sourceTable";
+import { CODE, type Described, describe, filledRight } from "./columnBelow";
 import type {
-  CountedMeaning,
   CrossLayout,
   LabelColumn,
   LabelRole,
   LayoutQuestion,
   ValueColumn,
 } from "./crossTypes";
-import { type Grid, isBlank, isErrorCell, isNumeric, loadedText } from "./grid";
-import { isName, keyOf, keyText, NO_KEY, timeOfCell, together } from "./headingKey";
-import type { HeadingKey } from "./headingKey";
+import { type Grid, isBlank, isNumeric, loadedText } from "./grid";
+import { type HeadingKey, isName, keyOf, keyText, NO_KEY, timeOfCell } from "./headingKey";
 import { matchHeading, parseHeading } from "../heading";
-import {
-  areThemes,
-  areYearsInOrder,
-  isBareNumber,
-  isTime,
-  isYearNumber,
-  roleOfCells,
-} from "./labels";
-import { isField, measureOf } from "./measureOf";
-import { isPartHeading } from "../totalRow";
+import { areThemes, isBareNumber, isYearNumber, roleOfCells } from "./labels";
+import { measureOf } from "./measureOf";
+import { isNaming } from "./numbersAlone";
+import { isOtherProviders } from "../providers";
 import { withTotals } from "./totalColumns";
 
 /** Rows of headings above each other. */
 const MOST_HEADING_ROWS = 4;
 /** Rows below the headings that are looked at. */
 const SAMPLE = 60;
-const TIMED: readonly LabelRole[] = ["period", "year", "month", "visitDate"];
 
 /** @returns null where no rows of headings make a table */
 export function findCross(grid: Grid, question: LayoutQuestion): CrossLayout | null {
@@ -71,6 +62,7 @@ function layoutAt(
     (row, i) => areHeadings(row) || areCodes(row, headings[i + 1] ?? row, grid, first + i)
   );
   if (!areAllHeadings || headings.slice(0, -1).some(isTitle(headings))) return null;
+  if (isTitleAlone(grid, last)) return null;
   const band = filledRight(headings);
   const sample = grid.cells.slice(last + 1, last + 1 + SAMPLE);
   const columns = (grid.cells[0] ?? []).map((_, column) =>
@@ -95,26 +87,58 @@ function layoutAt(
     column,
     heading,
     marked,
-    key: { ...key, scale: key.scale ?? corner?.key.scale ?? null },
+    key: (key.scale ?? key.currency) ? key : inUnitOf(key, corner?.key),
     // "Budget 2020" beside "Utfall 2020" is of the same kind.
     measure:
       measureOf(key) ??
       corner?.titled ??
       (key.mark === null ? null : only) ??
-      (only === "cost" && /^ant(al)?\b/.test(foldText(heading)) ? "contacts" : question.measure),
+      (only === "cost" && /^ant(al)?\b|\bantal$/.test(foldText(heading))
+        ? "contacts"
+        : question.measure),
     total: key.total && !isAlone,
   }));
-  const others = columns.filter(
-    ({ column, kind, heading }) =>
-      (kind === "value" || (column > firstValue && areSmallNumbers(sample, column))) &&
-      !NO_SUM.test(foldText(heading)) &&
-      !named.some((one) => one.column === column)
-  );
+  const others = columns
+    .filter(
+      ({ column, kind, heading }) =>
+        (kind === "value" || (column > firstValue && areSmallNumbers(sample, column))) &&
+        !NO_SUM.test(foldText(heading)) &&
+        !isNaming(heading) &&
+        !named.some((one) => one.column === column)
+    )
+    .map(({ column, heading, key }) => ({ column, heading, measure: measureOf(key) }));
   // Below numbers no heading stands: what looks like one is a number among them.
   const above = grid.cells.slice(0, first);
   if (above.some((row) => named.some(({ column }) => isBareNumber(row[column]!)))) return null;
+  if (areHeadingsBelow(values, sample, known)) return null;
+  if (areToldAbove(values, above[above.length - 1])) return null;
   const layout = { first, last, labels, values: withTotals(values), others };
   return isWhole(layout, question) ? layout : null;
+}
+
+/** A filter of a pivot table stands above the headings of its numbers. */
+function areHeadingsBelow(
+  values: readonly ValueColumn[],
+  sample: readonly (readonly LoadedCell[])[],
+  known: (cell: LoadedCell) => HeadingKey
+): boolean {
+  const first = sample.find((row) => values.some(({ column }) => !isBlank(row[column]!))) ?? [];
+  const below = values.map(({ column }) => first[column]!).filter(Boolean);
+  return (
+    below.every((cell) => !isNumeric(cell)) && below.some((cell) => measureOf(known(cell)) !== null)
+  );
+}
+
+/** Columns that nothing in their headings tells apart stand below what does. */
+function areToldAbove(values: readonly ValueColumn[], above: readonly LoadedCell[] = []): boolean {
+  const counted = values.filter(({ total }) => !total);
+  const keys = counted.map(({ key, measure }) => JSON.stringify([measure, keyText(key)]));
+  return new Set(keys).size < keys.length && above.filter((cell) => !isBlank(cell)).length > 1;
+}
+
+/** What says no unit itself has that of the corner. */
+function inUnitOf(key: HeadingKey, { scale, currency }: HeadingKey = NO_KEY): HeadingKey {
+  return { ...key, scale, currency };
 }
 
 /** Numbers that below an unknown heading may as well be months. */
@@ -135,6 +159,17 @@ function isTitle(
 ): (row: readonly LoadedCell[]) => boolean {
   const begin = (headings[headings.length - 1] ?? []).findIndex((cell) => !isBlank(cell));
   return (row) => row.every((cell, column) => isBlank(cell) || column <= begin);
+}
+
+/** Nothing, or one text where the cells begin, above a row that has more: no heading of them. */
+function isTitleAlone({ cells }: Grid, last: number): boolean {
+  const written = (row: readonly LoadedCell[]): readonly LoadedCell[] =>
+    row.filter((cell) => !isBlank(cell));
+  const [first, ...others] = written(cells[last]!);
+  if (first === undefined) return true;
+  const below = cells.slice(last + 1, last + 1 + SAMPLE).find((row) => !row.every(isBlank)) ?? [];
+  const begin = below.findIndex((cell) => !isBlank(cell));
+  return others.length === 0 && first === cells[last]![begin] && written(below).length > 1;
 }
 
 /** Numbers among headings are periods, or months in their order. */
@@ -167,105 +202,15 @@ function areCodes(
   );
 }
 
-const CODE = /^\d{2,8}$/;
-
-interface Described {
-  readonly column: number;
-  readonly heading: string;
-  readonly kind: "value" | "text" | "blank";
-  readonly key: HeadingKey;
-  readonly marked: string | null;
-  /** As its heading says. */
-  readonly role: LabelRole | null;
-  /** A measure above labels is that of the numbers beside them. */
-  readonly titled: CountedMeaning | null;
-  /** "varav läkare": in another column already. */
-  readonly isPart: boolean;
-}
-
-function describe(
-  column: number,
-  band: readonly (readonly LoadedCell[])[],
-  sample: readonly (readonly LoadedCell[])[],
-  known: (cell: LoadedCell) => HeadingKey,
-  question: LayoutQuestion
-): Described {
-  const own = band.map((row) => row[column]!);
-  const heading = loadedText([...own].reverse().find((cell) => !isBlank(cell)) ?? own[0]!);
-  const key = corrected(own.map(known).reduce(together, NO_KEY), heading, question);
-  const below = sample.map((row) => row[column]!).filter((cell) => !isBlank(cell));
-  const isPart = own.some((cell) => isPartHeading(foldText(loadedText(cell))));
-  const sign = [...own].reverse().find((cell) => known(cell).mark !== null);
-  const shared = { column, heading, key, marked: sign ? loadedText(sign) : null, isPart };
-  if (key === null || below.length === 0)
-    return { ...shared, key: NO_KEY, kind: "blank", role: null, titled: null };
-  // "Prognos" above numbers is what they are, and above words what they tell.
-  if (key.meaning === "kind" && 2 * below.filter(isNumeric).length > below.length)
-    return { ...shared, key: { ...key, meaning: null }, kind: "value", role: null, titled: null };
-  if (key.meaning !== null && isField(key.meaning) && key.time === null) {
-    const role: LabelRole = key.meaning;
-    // A heading in the corner is that of the columns: what stands below it says what it is.
-    const own =
-      TIMED.includes(role) && !below.some(isTime) ? roleOfCells(sample, column, key) : role;
-    return { ...shared, key, kind: "text", role: own, titled: null };
-  }
-  // A measure in the corner of a pivot table is that of the numbers, not of the labels below it.
-  const isCorner =
-    (band.length > 1 && measureOf(known(own[own.length - 1]!)) === null) || areYearsInOrder(below);
-  const isSaid =
-    key.time !== null ||
-    key.profession !== null ||
-    CODE.test(key.rest ?? "") ||
-    (measureOf(key) !== null && !isCorner);
-  // Years below a heading that says nothing are labels.
-  const numbers = below.filter(
-    (cell) => isErrorCell(cell) || (isNumeric(cell) && (isSaid || !isTime(cell)))
-  ).length;
-  // A period or a profession stands above numbers, whatever else stands among them.
-  const isValue =
-    2 * numbers > below.length || (numbers > 0 && (key.time ?? key.profession) !== null);
-  return {
-    ...shared,
-    key,
-    kind: isValue ? "value" : "text",
-    role: null,
-    titled: isValue ? null : measureOf(key),
-  };
-}
-
-/** @returns null where the user leaves the column out */
-function corrected(
-  key: HeadingKey,
-  heading: string,
-  { columns }: LayoutQuestion
-): HeadingKey | null {
-  const said = columns.get(heading);
-  if (said === undefined) return key;
-  return said === null ? null : { ...key, meaning: said as ColumnMeaning, rest: null };
-}
-
-/** Merged headings stand in their first column; the row below says how far they reach. */
-function filledRight(band: readonly (readonly LoadedCell[])[]): readonly (readonly LoadedCell[])[] {
-  return band.map((row, r) => {
-    if (r === band.length - 1) return row;
-    let last: LoadedCell | null = null;
-    return row.map((cell, c) => {
-      const isUnder = band.slice(r + 1).some((lower) => !isBlank(lower[c]!));
-      if (!isBlank(cell)) return (last = cell);
-      return last !== null && isUnder ? last : cell;
-    });
-  });
-}
-
 /** What is left of a heading is a unit where something else is known of it, or where all are names. */
 function withNames(
   columns: readonly Described[],
   labels: readonly LabelColumn[]
 ): readonly Described[] {
-  const values = columns.filter(({ kind }) => kind === "value");
+  const values = withProviders(columns.filter(({ kind }) => kind === "value"));
   const has = (role: LabelRole): boolean => labels.some((one) => one.role === role);
   const isSaid = ({ key }: Described): boolean =>
-    key.time !== null || key.profession !== null || key.meaning !== null || key.mark !== null;
+    (key.time ?? key.profession ?? key.provider ?? key.meaning ?? key.mark) !== null;
   const areNames =
     values.filter(({ key }) => isName(key.rest) && !isSaid({ key } as Described)).length > 1 &&
     values.every((one) => !isSaid(one) || one.key.total);
@@ -278,6 +223,22 @@ function withNames(
     if (hasProfessions && key.profession === null && key.time === null)
       return [{ ...one, key: { ...key, rest: null, unknownProfession: key.rest } }];
     return !has("unit") && (areNames || isSaid(one)) ? [one] : [];
+  });
+}
+
+/** A company beside vårdcentraler is one of them; "Övriga" beside companies is the rest of them. */
+function withProviders(values: readonly Described[]): readonly Described[] {
+  const isOther = ({ heading }: Described): boolean => isOtherProviders(heading);
+  const providers = values.filter(({ key }) => key.provider !== null);
+  const isUnit = (one: Described): boolean => one.key.rest !== null && !isOther(one);
+  const areUnits = providers.length < 2 || values.some(isUnit);
+  return values.map((one) => {
+    const { provider } = one.key;
+    if (areUnits)
+      return { ...one, key: { ...one.key, provider: null, rest: one.key.rest ?? provider } };
+    return isOther(one)
+      ? { ...one, key: { ...one.key, profession: null, rest: null, provider: one.heading } }
+      : one;
   });
 }
 

@@ -9,12 +9,12 @@ import type { SourceCells } from "./sourceCells";
 import { reportRecognised } from "./recognisedSums";
 import { differingSums } from "./sumCheck";
 import { withoutDiffering } from "./totalColumns";
-import { titlesOf, titleTexts } from "./surroundings";
+import { moneyIn, type TitledMoney, titlesOf, titleTexts } from "./surroundings";
 import { inTitledMoney } from "./titledMoney";
 import { reportTitledOther } from "./titledOther";
 import { unfold } from "./unfold";
-import { unreadColumns } from "./unreadColumns";
-import { totalsAlone, unreadMeasures, unreadRow } from "./unreadRows";
+import { inScaleOf, unreadColumns } from "./unreadColumns";
+import { countsOf, totalsAlone, unreadMeasures, unreadRow } from "./unreadRows";
 
 /** One row for each number, with what its labels and headings say. */
 export function* crossTable(
@@ -24,7 +24,7 @@ export function* crossTable(
 ): Steps<SourceTable> {
   const { source, sheet, grid } = cells;
   const layout = yield* withoutDiffering(grid, found);
-  const { money } = titlesOf(cells, layout.first);
+  const money = titlesOf(cells, layout.first).money ?? moneyBeside(grid, layout);
   const unfolded = yield* unfold(grid, layout, source.kronorPerUnit !== null);
   const { rows, body } = unfolded;
   const columns = inTitledMoney(unfolded.columns, money, cells, problems);
@@ -33,7 +33,7 @@ export function* crossTable(
   reportUnitBeside(layout, cells, problems);
   for (const [heading, count] of body.filledDown)
     problems.report({ ...place, column: heading }, { code: "cells.filledDown", cells: count });
-  for (const differing of yield* differingSums(grid, layout, body))
+  for (const differing of yield* differingSums(grid, layout, body, money?.scale ?? null))
     problems.report(place, { code: "sum.differs", ...differing });
   reportRecognised(grid, body, place, problems);
   const said = [...layout.labels, ...layout.values];
@@ -53,11 +53,29 @@ export function* crossTable(
   const counted = yield* mapInSteps(body.rows, ({ index }) => index);
   const unread = [
     ...(yield* unreadBeside(grid, layout, recognition, counted)),
-    ...body.noUnits.map((row) => unreadRow(grid, layout, row)),
+    ...body.noUnits.flatMap((row) => unreadRow(grid, layout, row)),
     ...(yield* totalsAlone(grid, layout, counted)),
   ];
   const titles = titleTexts(grid, layout.first);
-  return { source, sheet, titles, recognition, columns, rows, unread };
+  const scale = columns.find(({ meaning }) => meaning === "cost")?.scale ?? money?.scale ?? null;
+  return {
+    ...{ source, sheet, titles, recognition, columns, rows },
+    unread: inScaleOf(scale, unread),
+  };
+}
+
+/** A unit of money in a heading of labels: "Resultaträkning, tkr". */
+function moneyBeside(
+  { cells }: Grid,
+  { first, last, values, others }: CrossLayout
+): TitledMoney | null {
+  const counted = new Set([...values, ...others].map(({ column }) => column));
+  const texts = cells
+    .slice(first, last + 1)
+    .flatMap((row) =>
+      row.flatMap((cell, column) => (counted.has(column) ? [] : [loadedText(cell)]))
+    );
+  return moneyIn(texts.filter((text) => text !== ""));
 }
 
 /** A column that says no unit is read in that of one beside it, which is told. */
@@ -71,24 +89,23 @@ function reportUnitBeside(
   const scale = said?.key.scale ?? 1;
   const lacking = ofCost.find(({ key }) => key.scale === null);
   if (said === undefined || scale === 1 || !lacking || source.kronorPerUnit !== null) return;
-  const at = sourcePlace(source.place, sheet, lacking.heading || null);
+  const at = sourcePlace(source.place, sheet, lacking.heading);
   problems.report(at, { code: "amount.titledUnit", scale, text: said.heading });
 }
 
 /** Every column of numbers that is neither read nor a sum of others is named. */
 function* unreadBeside(
   grid: Grid,
-  { labels, values, others, ...spans }: CrossLayout,
+  layout: CrossLayout,
   recognition: Recognition,
   rows: readonly number[]
 ): Steps<readonly UnreadColumn[]> {
+  const { labels, values, others } = layout;
   const known = new Set(
     [...labels, ...values, ...others].map(({ column }) => column + grid.column)
   );
-  const measures = new Set(values.map(({ measure }) => measure));
-  const counts = measures.has("cost") || !measures.has("contacts") ? "cost" : "contacts";
   const beside: UnreadColumn[] = [];
-  for (const { column, heading } of others)
+  for (const { column, heading, measure } of others)
     beside.push({
       heading,
       meaning: null,
@@ -97,13 +114,13 @@ function* unreadBeside(
       withTax: false,
       chosen: null,
       position: grid.column + column,
-      counts,
+      counts: countsOf(measure, layout),
       cells: yield* mapInSteps(rows, (row) => grid.cells[row]![column]!),
     });
   const ofMoney = yield* unreadColumns(grid, recognition, rows);
   return [
     ...beside,
-    ...(yield* unreadMeasures(grid, { labels, values, others, ...spans }, rows)),
+    ...(yield* unreadMeasures(grid, layout, rows)),
     ...ofMoney.filter(({ position }) => !known.has(position)),
   ];
 }
@@ -133,7 +150,7 @@ export function* asked(
     beside: { contacts: null, cost: null },
     contacts: Number(sum.toPrecision(15)),
   });
-  return { ...table, rows: [], unread: [], isAsked: true };
+  return { ...table, rows: [], isAsked: true };
 }
 
 function meaningOf(one: LabelColumn | ValueColumn): ColumnMeaning | null {

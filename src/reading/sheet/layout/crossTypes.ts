@@ -1,16 +1,22 @@
 import type { ColumnMeaning } from "../readingProblem";
 import type { HeadingKey } from "./headingKey";
+import type { CountedMeaning } from "./measureOf";
 
-export type CountedMeaning = Extract<
-  ColumnMeaning,
-  "contacts" | "cost" | "feePerContact" | "feeTotal"
->;
+export type { CountedMeaning };
 
 /** What the cells of a column beside the numbers tell of their row. */
 export type LabelRole =
   | Extract<
       ColumnMeaning,
-      "period" | "year" | "month" | "visitDate" | "unit" | "profession" | "kind"
+      | "period"
+      | "year"
+      | "month"
+      | "visitDate"
+      | "unit"
+      | "profession"
+      | "kind"
+      | "currency"
+      | "provider"
     >
   /** Kontakter on one row, kostnad on the next. */
   | "measure"
@@ -46,7 +52,7 @@ export interface CrossLayout {
   readonly labels: readonly LabelColumn[];
   readonly values: readonly ValueColumn[];
   /** Columns of numbers of which too little is known. */
-  readonly others: readonly Pick<ValueColumn, "column" | "heading">[];
+  readonly others: readonly Pick<ValueColumn, "column" | "heading" | "measure">[];
 }
 
 export interface LayoutQuestion {

@@ -29,6 +29,17 @@ export function isNumeric({ value }: LoadedCell): boolean {
   return typeof value === "string" && readAmount(readCell(value)).kind === "amount";
 }
 
+/** A dash for nothing, among numbers. */
+export function isDash({ value }: LoadedCell): boolean {
+  return typeof value === "string" && readAmount(readCell(value)).kind === "dash";
+}
+
+/** The cells without those that say nothing beside numbers; all of them where none says more. */
+export function withoutDashes(cells: readonly LoadedCell[]): readonly LoadedCell[] {
+  const others = cells.filter((cell) => !isDash(cell));
+  return others.length > 0 ? others : cells;
+}
+
 /** What a formula shows that has no answer. */
 export function isErrorCell({ value }: LoadedCell): boolean {
   return readCell(value) instanceof ErrorCell;

@@ -1,16 +1,21 @@
 import { foldText, type ProfessionKey } from "../../../core/profession";
 import { readCell } from "../../../formula/cell";
 import { readProfession } from "../professionName";
+import { currencyIn, withoutCurrency } from "../currency";
 import { matchHeading, parseHeading } from "../heading";
+import { OUTCOME } from "../headingWords";
 import { type Mark, markOf } from "../kindMark";
 import type { Time } from "../period/time";
 import { readMonthNumber, readTime } from "../periodCell";
 import { isYearWithinCalendar } from "../../../formula/date";
 import { isDateFormat } from "../../../sheet/numberFormat";
+import { isProvider } from "../providers";
 import type { ColumnMeaning } from "../readingProblem";
 import type { LoadedCell } from "../sourceTable";
 import { isSumHeading } from "../totalRow";
+import { holdsContacts, holdsMoney } from "../unreadMoney";
 import { loadedText } from "./grid";
+import { measureOf } from "./measureOf";
 
 /** What the headings above a column of numbers, or the labels beside a row of them, say together. */
 export interface HeadingKey {
@@ -20,10 +25,14 @@ export interface HeadingKey {
   readonly profession: ProfessionKey | null;
   /** Stands among professions, and is none that is known. */
   readonly unknownProfession: string | null;
+  /** A company, where the others are too. */
+  readonly provider: string | null;
   readonly mark: Mark | null;
   /** What is counted, or which field stands below. */
   readonly meaning: ColumnMeaning | null;
   readonly scale: number | null;
+  /** Another than kronor. */
+  readonly currency: string | null;
   readonly withTax: boolean;
   /** A sum of other columns. */
   readonly total: boolean;
@@ -36,9 +45,11 @@ export const NO_KEY: HeadingKey = {
   lacksYear: false,
   profession: null,
   unknownProfession: null,
+  provider: null,
   mark: null,
   meaning: null,
   scale: null,
+  currency: null,
   withTax: false,
   total: false,
   rest: null,
@@ -50,11 +61,9 @@ const PIVOT_WORDS =
 const YEARLESS =
   /^((q|k|kv|kvartal|t|tertial|h|halvar) ?\.? ?[1-4]|[1-4]:?a (kvartalet|tertialet))$/;
 const FILLERS = /^(av|i|for|per|och|st|antal|varav)$/;
-/** Beside a period it is what it is beside a year: the cost. */
-const OUTCOME = /\b(utfall|outcome)\b/;
 /** Never the name of a unit. */
 const NO_NAME =
-  /\b(ack\w*|ytd|diff\w*|avvik\w*|andel\w*|snitt\w*|medel\w*|index|forandr\w*|kvot|max|min(?! doktor)|jfr)\b|%/;
+  /\b(ack\w*|ytd|diff\w*|avvik\w*|andel\w*|snitt\w*|medel\w*|index|forandr\w*|kvot|timm\w*|dagar|max|min(?! doktor)|jfr)\b|%/;
 const MOST_WORDS = 8;
 
 /** A heading, or a part of one, of which something is known. */
@@ -73,11 +82,14 @@ function isRate(text: string): boolean {
 }
 
 export function isName(rest: string | null): rest is string {
-  return rest !== null && !NO_NAME.test(foldText(rest)) && !isRate(rest);
+  if (rest === null || NO_NAME.test(foldText(rest)) || isRate(rest)) return false;
+  return !holdsMoney(rest) && !holdsContacts(rest);
 }
 
 function pieceOf(cell: LoadedCell, text: string, folded: string): HeadingKey | null {
   if (typeof cell.value === "number") return timePiece(cell, folded);
+  const currency = currencyIn(text);
+  if (currency !== null) return inCurrency(cell, withoutCurrency(text), currency);
   if (isSumHeading(folded)) return { ...NO_KEY, ...sumParts(cell, text), total: true };
   const heading = parseHeading(text);
   const match = matchHeading(heading, "contacts");
@@ -92,6 +104,7 @@ function pieceOf(cell: LoadedCell, text: string, folded: string): HeadingKey | n
       mark: markOf(text),
     };
   }
+  if (isProvider(text)) return { ...NO_KEY, provider: text };
   const time = timePiece(cell, folded);
   if (time) return time;
   const profession = readProfession(text);
@@ -100,6 +113,13 @@ function pieceOf(cell: LoadedCell, text: string, folded: string): HeadingKey | n
   return mark !== null && /^[\p{L}. ]+$/u.test(text) && !folded.includes(" ")
     ? { ...NO_KEY, mark }
     : null;
+}
+
+/** The heading of an amount, or nothing but its currency. @param bare without it */
+function inCurrency(cell: LoadedCell, bare: string, currency: string): HeadingKey | null {
+  if (bare === "") return { ...NO_KEY, meaning: "cost", currency };
+  const key = pieceOf({ ...cell, value: bare }, bare, foldText(bare));
+  return key?.meaning === "cost" ? { ...key, currency } : null;
 }
 
 /** "2019 Totalt" is a sum of 2019. */
@@ -113,6 +133,7 @@ function timePiece(cell: LoadedCell, folded: string): HeadingKey | null {
     return { ...NO_KEY, time: cell, lacksYear: true };
   const time = timeOfCell(cell);
   if (time === null) return null;
+  // Beside a period it is what it is beside a year: the cost.
   const meaning = time.mark === "outcome" && OUTCOME.test(folded) ? "cost" : null;
   return { ...NO_KEY, time: cell, mark: time.mark, meaning };
 }
@@ -159,9 +180,9 @@ function partsFrom(cell: LoadedCell, words: readonly string[], first: number): H
 /** What an upper and a lower heading say together; the lower one is the nearer. */
 export function together(upper: HeadingKey, lower: HeadingKey): HeadingKey {
   const [time, lacksYear] = timeOf(upper, lower);
-  // "Utfall" above or below a measure says that it has happened; alone it is the cost.
+  // "Utfall" above or below a measure says that it has happened; alone or of a period it is the cost.
   const meaning =
-    lower.meaning !== null && (lower.mark === null || upper.meaning === null)
+    lower.meaning !== null && (lower.mark === null || measureOf(upper) === null)
       ? lower.meaning
       : (upper.meaning ?? lower.meaning);
   return {
@@ -169,9 +190,11 @@ export function together(upper: HeadingKey, lower: HeadingKey): HeadingKey {
     lacksYear,
     profession: lower.profession ?? upper.profession,
     unknownProfession: lower.unknownProfession ?? upper.unknownProfession,
+    provider: lower.provider ?? upper.provider,
     mark: lower.mark ?? upper.mark,
     meaning,
     scale: lower.scale ?? upper.scale,
+    currency: lower.currency ?? upper.currency,
     withTax: lower.withTax || upper.withTax,
     total: lower.total || upper.total,
     rest: lower.rest ?? upper.rest,
@@ -193,7 +216,7 @@ export function withYear(part: LoadedCell, year: string): LoadedCell {
 
 /** What tells a column from others of its measure. */
 export function keyText(key: HeadingKey): string {
-  const { time, profession, unknownProfession, mark, rest, total } = key;
+  const { time, profession, unknownProfession, mark, rest, total, currency, provider } = key;
   return JSON.stringify([
     time && loadedText(time),
     profession,
@@ -201,5 +224,7 @@ export function keyText(key: HeadingKey): string {
     mark,
     rest,
     total,
+    currency,
+    provider,
   ]);
 }

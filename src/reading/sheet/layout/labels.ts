@@ -6,6 +6,7 @@ import { matchHeading, parseHeading } from "../heading";
 import { markOf } from "../kindMark";
 import { isNobody } from "../nobody";
 import { readMonthNumber, readTime } from "../periodCell";
+import { isOtherProviders, isProvider } from "../providers";
 import type { ColumnMeaning } from "../readingProblem";
 import { readProfession } from "../professionName";
 import type { LoadedCell } from "../sourceTable";
@@ -60,10 +61,17 @@ export function roleOfCells(
     return "measure";
   // Under a heading that nothing is known of a text may be anything.
   if (key.rest !== null && kinds.has("unit")) return null;
-  if (kinds.size === 1) return [...kinds][0]!;
+  if (kinds.size === 1) return areProviders(named) ? "provider" : [...kinds][0]!;
   if (areKinds) return "kind";
   if (kinds.has("measure") && named.every(isMeasureOrOther)) return "measure";
   return kinds.has("period") || kinds.has("profession") ? "levels" : "unit";
+}
+
+/** Companies, and none beside them that is none. */
+export function areProviders(cells: readonly LoadedCell[]): boolean {
+  const names = cells.map(loadedText);
+  const own = names.filter(isProvider);
+  return new Set(own).size > 1 && names.every((name) => isProvider(name) || isOtherProviders(name));
 }
 
 const DIFFERENCE = /^(avvik\p{L}*|diff\p{L}*|skillnad|variance|difference)\b/u;
@@ -102,7 +110,9 @@ export function isBareNumber({ value, numberFormat }: LoadedCell): boolean {
 }
 
 /** What one label beside the numbers is; anything unknown is the name of a unit. */
-export function kindOfLabel(cell: LoadedCell): Exclude<LabelRole, "levels" | "visitDate" | "year"> {
+export function kindOfLabel(
+  cell: LoadedCell
+): Exclude<LabelRole, "levels" | "visitDate" | "year" | "currency"> {
   const text = loadedText(cell);
   if (typeof readTime(readCell(cell.value), cell.numberFormat) === "object") return "period";
   if (typeof cell.value === "string" && readMonthNumber(text) !== null) return "month";

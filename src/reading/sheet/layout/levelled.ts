@@ -3,7 +3,7 @@ import type { LoadedCell } from "../sourceTable";
 import type { Body, BodyRow, Group } from "./bodyTypes";
 import type { CrossLayout, LabelColumn, LabelRole } from "./crossTypes";
 import { type Grid, loadedText } from "./grid";
-import { kindOfLabel } from "./labels";
+import { areProviders, kindOfLabel } from "./labels";
 import { isNobody } from "../nobody";
 import { added, areAlike, headsByNumber, type Numbers, numbersIn } from "./sumsByNumber";
 
@@ -17,7 +17,9 @@ export function* levelled(
   rows: readonly number[]
 ): Steps<Omit<Body, "repeatedHeadings" | "sums" | "noUnits">> {
   const labelOf = (index: number): LoadedCell => grid.cells[index]![column]!;
-  const kinds = yield* kindsOf(rows, labelOf);
+  const said = yield* kindsOf(rows, labelOf);
+  const named = rows.filter((_, i) => said[i] === "unit").map(labelOf);
+  const kinds = areProviders(named) ? said.map(asProvider) : said;
   const ranks = new Map<LabelRole, number>();
   for (const kind of kinds) if (!ranks.has(kind)) ranks.set(kind, ranks.size);
   const levels = kinds.map((kind) => ranks.get(kind)!);
@@ -48,6 +50,10 @@ export function* levelled(
   });
   const recognised = [...outer].map((position) => rows[position]!);
   return { rows: read, heads, groups, recognised, filledDown: new Map() };
+}
+
+function asProvider(kind: Kind): Kind {
+  return kind === "unit" ? "provider" : kind;
 }
 
 /** Whether its parts follow. */

@@ -1,6 +1,9 @@
 import type { ColumnMeaning } from "../readingProblem";
-import type { CountedMeaning } from "./crossTypes";
-import type { HeadingKey } from "./headingKey";
+
+export type CountedMeaning = Extract<
+  ColumnMeaning,
+  "contacts" | "cost" | "feePerContact" | "feeTotal"
+>;
 
 export const MEASURES = [
   "contacts",
@@ -18,6 +21,8 @@ export const FIELDS = [
   "unit",
   "profession",
   "kind",
+  "currency",
+  "provider",
 ] as const satisfies readonly ColumnMeaning[];
 
 export function isMeasure(meaning: ColumnMeaning): meaning is CountedMeaning {
@@ -28,6 +33,10 @@ export function isField(meaning: ColumnMeaning): meaning is (typeof FIELDS)[numb
   return (FIELDS as readonly ColumnMeaning[]).includes(meaning);
 }
 
-export function measureOf({ meaning }: HeadingKey): CountedMeaning | null {
+export function measureOf({
+  meaning,
+}: {
+  readonly meaning: ColumnMeaning | null;
+}): CountedMeaning | null {
   return meaning !== null && isMeasure(meaning) ? meaning : null;
 }

@@ -1,14 +1,20 @@
 import { foldText } from "../../../core/profession";
 import { everyInSteps, filterInSteps, mapInSteps, type Steps } from "../../../core/steps";
 import type { SourceTable, UnreadColumn } from "../sourceTable";
-import { type Grid, isBlank, isNumeric, loadedText } from "./grid";
+import { holdsContacts, holdsMoney } from "../unreadMoney";
+import { type Grid, isBlank, isDash, isNumeric, loadedText } from "./grid";
 import { timeOfCell } from "./headingKey";
 import type { SourceCells } from "./sourceCells";
 import { titlesOf, titleTexts } from "./surroundings";
 
 /** Numbers that are called as something: adding them up says nothing. */
 const NAMING =
-  /konto|\bkto\b|\bmtp\b|verifik|faktur(a|e)n|nummer|\bnr\b|nr$|\bid\b|id$|kod|code|orgnr|telefon|postn|\bpnr\b|number|%|andel|procent|index|\bper\b|\/|dat(um|e)\b|^\p{L}*period$|vecka|week|\bar\b|manad|\byear\b|month/u;
+  /konto|\bkto\b|\bmtp\b|\bmot\b|motpart|\bvht\b|verksamhet|projekt|objekt|verifik|faktur(a|e)n|nummer|\bnr\b|nr$|\bid\b|id$|kod|code|orgnr|telefon|postn|\bpnr\b|number|%|andel|procent|index|\bper\b|\/|dat(um|e)\b|^\p{L}*period$|vecka|week|\bar\b|manad|\byear\b|month/u;
+
+/** Whether what stands below a heading names something, so that its sum says nothing. */
+export function isNaming(heading: string): boolean {
+  return NAMING.test(foldText(heading)) && !holdsMoney(heading);
+}
 
 /** Columns of numbers, for their sums. @param first row of the grid below the headings */
 function* numberColumns(
@@ -19,17 +25,21 @@ function* numberColumns(
 ): Steps<readonly UnreadColumn[]> {
   const columns: UnreadColumn[] = [];
   const width = cells[0]?.length ?? 0;
+  let band = "";
   for (let column = 0; column < width; column += 1) {
     const heading = headings[column] ?? "";
-    if (NAMING.test(foldText(heading))) continue;
+    // What stands above several columns is written once.
+    band = heading === "" ? band : heading;
+    if (isNaming(heading)) continue;
     const own = yield* mapInSteps(cells.slice(first), (row) => row[column]!);
-    const written = yield* filterInSteps(own, (cell) => !isBlank(cell));
+    const written = yield* filterInSteps(own, (cell) => !isBlank(cell) && !isDash(cell));
     const numbers = yield* filterInSteps(written, isNumeric);
     const areTimes = yield* everyInSteps(numbers, (cell) => timeOfCell(cell) !== null);
     if (areTimes || 2 * numbers.length <= written.length) continue;
+    const counted = holdsContacts(band) ? "contacts" : holdsMoney(band) ? "cost" : counts;
     columns.push({
       ...{ heading, meaning: null, year: null, scale: null, withTax: false, chosen: null },
-      ...{ position: left + column, counts, cells: own },
+      ...{ position: left + column, counts: counted, cells: own },
     });
   }
   return columns;

@@ -17,7 +17,7 @@ import { titlesOf, titleTexts } from "./surroundings";
 import { inTitledMoney } from "./titledMoney";
 import { reportTitledOther } from "./titledOther";
 import { columnApart } from "./toldApart";
-import { unreadColumns } from "./unreadColumns";
+import { inScaleOf, unreadColumns } from "./unreadColumns";
 
 /** One row a row of the sheet; labels that are written once a group stand on each of its rows. */
 export function* plainTable(
@@ -36,7 +36,7 @@ export function* plainTable(
   for (const [heading, count] of body.filledDown)
     problems.report({ ...place, column: heading }, { code: "cells.filledDown", cells: count });
   if (source.role === "contacts")
-    for (const differing of yield* differingSums(grid, layout, body))
+    for (const differing of yield* differingSums(grid, layout, body, ofContacts?.scale ?? null))
       problems.report(place, { code: "sum.differs", ...differing });
   reportRecognised(grid, body, place, problems);
   const counted = yield* mapInSteps(body.rows, ({ index }) => index);
@@ -74,7 +74,7 @@ export function* plainTable(
     columns: columns.map((one) => ({ ...one, position: grid.column + one.position })),
     rows,
     ...(apart !== null && { apart: recognition.columns[apart]!.heading }),
-    unread: yield* unreadColumns(grid, recognition, counted),
+    unread: inScaleOf(ofContacts?.scale ?? null, yield* unreadColumns(grid, recognition, counted)),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Body } from "./bodyTypes";
 import type { CrossLayout } from "./crossTypes";
 import { isSumText } from "../totalRow";
 import { amountIn, type Grid, loadedText } from "./grid";
-import { isPartOf } from "./totalColumns";
+import { isPartOf, roundingOf, unitsOf } from "./totalColumns";
 import { addedColumns } from "./sumsByNumber";
 
 /** A sum that the user's table has, and what the numbers that it adds up come to. */
@@ -21,11 +21,15 @@ const OF_ALL = /^((total|slut)?summa|totalt?|totalen|(grand )?total|sum)( av .*)
 /** Each number that is added up may be rounded by itself. */
 const ROUNDING = 0.5;
 
-/** Sums of the table that are others than the numbers they add up: something is missing or twice. */
+/**
+ * Sums of the table that are others than the numbers they add up: something is missing or twice.
+ * @param titled kronor per unit of money where headings do not say it
+ */
 export function* differingSums(
   grid: Grid,
   layout: CrossLayout,
-  { rows, sums, groups }: Body
+  { rows, sums, groups }: Body,
+  titled: number | null
 ): Steps<readonly DifferingSum[]> {
   const { values } = layout;
   const counted = values.filter(({ total }) => !total);
@@ -45,10 +49,18 @@ export function* differingSums(
       isOfAll ? one.measure === measure : isPartOf(one, whole)
     );
     if (parts.length === 0) continue;
-    let summed = 0;
-    for (const one of parts) summed += yield* sumDown(one.column);
+    let [summed, rounded] = [0, 0];
+    for (const one of parts) {
+      const units = unitsOf(one, whole, titled);
+      summed += units * (yield* sumDown(one.column));
+      rounded += units * rows.length;
+    }
     const said = yield* sumDown(column);
-    append(columns, compare(heading, said, summed, parts.length * rows.length));
+    yield* eachInSteps(rows, ({ index }) => {
+      const own = amountIn(grid.cells[index]![column]!) ?? 0;
+      rounded += roundingOf(own, parts, whole, titled) / ROUNDING;
+    });
+    append(columns, compare(heading, said, summed, rounded));
   }
   const inGroups: DifferingSum[] = [];
   for (const { head, rows: own } of groups)

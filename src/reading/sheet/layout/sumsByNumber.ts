@@ -35,7 +35,7 @@ export function added(all: readonly Numbers[]): Numbers {
   return (all[0] ?? []).map((_, i) => all.reduce((sum, one) => sum + (one[i] ?? 0), 0));
 }
 
-function written(numbers: Numbers): number {
+export function written(numbers: Numbers): number {
   return numbers.filter((value) => value !== null && value !== 0).length;
 }
 

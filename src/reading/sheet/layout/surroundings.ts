@@ -6,7 +6,7 @@ import { type Grid, isBlank, isNumeric, loadedText } from "./grid";
 import type { SourceCells } from "./sourceCells";
 
 const COST =
-  /\b(kostnad\w*|belopp\w*|kronor|kr|tkr|mkr|mnkr|utgift\w*|ersattning\w*|cost|costs|sek)\b/;
+  /\b(kostnad\w*|belopp\w*|kronor|kr|tkr|mkr|mnkr|valuta|utgift\w*|ersattning\w*|cost|costs|sek)\b/;
 const CONTACTS = /\b(\w*kontakt\w*|\w*besok\w*|antal|volym\w*|contacts?|visits?)\b/;
 
 /** @param text folded */
@@ -28,6 +28,8 @@ export interface TitledMoney {
   /** Kronor per written unit of money. */
   readonly scale: number;
   readonly text: string;
+  /** Another than kronor. */
+  readonly currency: string | null;
 }
 
 /** @param rows of the grid above the headings */
@@ -46,18 +48,24 @@ const AN_AMOUNT = /\d[\s.,]*([tk]kr|[tk]sek|m(n|ilj)?kr|msek|mn\b|milj|tusen)/;
 const A_YEAR = /\b(19|20)\d\d\b/g;
 
 /** "tusen" alone may be a name, or count something else. */
-const OF_MONEY = /\b(\w*kr|\w*sek)\b/;
+const OF_MONEY = /\b(\w*kr|\w*sek|ore)\b/;
+
+/** "(EUR)" */
+const ALONE = /^\(?[^\s()]+\)?$/;
 
 /** null where none says it, and where they say several. */
-function moneyIn(texts: readonly string[]): TitledMoney | null {
-  const said = texts.flatMap((text) => {
-    const { scale } = parseHeading(text);
+export function moneyIn(texts: readonly string[]): TitledMoney | null {
+  const said = texts.flatMap((text): readonly TitledMoney[] => {
+    const { scale, currency } = parseHeading(text);
     const folded = foldText(text);
     const isOfMoney = COST.test(folded) || OF_MONEY.test(folded);
     const isAmount = AN_AMOUNT.test(folded.replace(A_YEAR, "x"));
-    return scale === null || isAmount || !isOfMoney ? [] : [{ scale, text }];
+    if (currency !== null)
+      return isOfMoney || ALONE.test(text.trim()) ? [{ scale: 1, text, currency }] : [];
+    return scale === null || isAmount || !isOfMoney ? [] : [{ scale, text, currency }];
   });
-  return new Set(said.map(({ scale }) => scale)).size === 1 ? said[0]! : null;
+  const units = new Set(said.map(({ scale, currency }) => `${scale} ${currency}`));
+  return units.size === 1 ? said[0]! : null;
 }
 
 export function titleTexts({ cells }: Grid, rows: number): readonly string[] {

@@ -9,14 +9,17 @@ import { findCross } from "./crossLayout";
 import { debitCreditIn, netOf } from "./debitCredit";
 import { asked, askedTable, crossTable } from "./crossTable";
 import { markOf } from "../kindMark";
-import { type Grid, turned, withoutNotes } from "./grid";
+import { type Grid, isBlank, turned, withoutNotes } from "./grid";
 import { headlessIn } from "./headless";
 import { keyOf } from "./headingKey";
 import { isMeasure } from "./measureOf";
 import { numbersAlone, withNumbers } from "./numbersAlone";
+import { withPeriodAmounts } from "./periodAmounts";
 import { plainTable } from "./plainTable";
+import { withRecordsAsRows } from "./records";
 import { segmentsOf } from "./segments";
 import type { SourceCells } from "./sourceCells";
+import { markOfText, withTextSplit } from "./splitText";
 import { columnsPerhapsApart } from "./toldApart";
 import { textsAround, titlesOf } from "./surroundings";
 import { crossAsTitled, plainAsTitled } from "./titledOutcome";
@@ -28,8 +31,9 @@ import { withTitledUnits } from "./titledUnits";
  * column.
  * @returns none where no headings are known, which is reported
  */
-export function* tablesIn(cells: SourceCells, problems: Problems): Steps<readonly SourceTable[]> {
-  const { source, sheet } = cells;
+export function* tablesIn(whole: SourceCells, problems: Problems): Steps<readonly SourceTable[]> {
+  const { source, sheet } = whole;
+  const cells = yield* withRecordsAsRows(yield* withTextSplit(whole, problems));
   const around = textsAround(cells.grid);
   const tables: SourceTable[] = [];
   for (const segment of yield* partsOf(cells)) {
@@ -111,7 +115,7 @@ function isBeyondOutcome({ recognition }: SourceTable): boolean {
 
 const TIMES: readonly ColumnMeaning[] = ["period", "year", "month", "visitDate"];
 
-/** "Period" beside "Ackumulerat" is no row of periods, and what the columns are nobody knows then. */
+/** "Period" beside "Ackumulerat" is no row of periods. */
 function hasTimes({ grid }: SourceCells, { row, columns }: Recognition): boolean {
   return columns.some(
     ({ meaning }, column) =>
@@ -144,10 +148,8 @@ function* tableIn(whole: SourceCells, problems: Problems): Steps<SourceTable | n
   if (isReady) return yield* plainTable(cells, plain, problems);
   const sideways = sidewaysOf(cells);
   const recognition = sideways && recognitionOf(sideways);
-  if (recognition && recognition.missing.length === 0)
-    return hasTimes(sideways, recognition)
-      ? yield* plainTable(sideways, recognition, problems)
-      : null;
+  if (recognition && recognition.missing.length === 0 && hasTimes(sideways, recognition))
+    return yield* plainTable(sideways, recognition, problems);
   if (cross) return yield* askedTable(cells, cross.layout, problems);
   const undated = crossOf(cells, true);
   if (undated && !undated.isAsked && (plain === null || isCross(undated.layout)))
@@ -184,6 +186,8 @@ function* linesOf(cells: SourceCells, problems: Problems): Steps<SourceTable | n
  * may hold money. A column that nobody has asked for is not read.
  */
 export function usedColumns(cells: SourceCells): readonly number[] {
+  if (markOfText(cells.grid) !== null || inOneGo(withRecordsAsRows(cells)) !== cells)
+    return writtenColumns(cells.grid);
   const used = new Set<number>();
   for (const segment of inOneGo(partsOf(cells))) {
     const table = inOneGo(tableIn({ ...cells, grid: segment }, new Problems()));
@@ -202,10 +206,17 @@ export function usedColumns(cells: SourceCells): readonly number[] {
   return [...used].sort((a, b) => a - b);
 }
 
+function writtenColumns({ cells }: Grid): readonly number[] {
+  const columns = (cells[0] ?? []).map((_, column) => column);
+  return columns.filter((column) => cells.some((row) => !isBlank(row[column]!)));
+}
+
 function recognitionOf(cells: SourceCells): Recognition | null {
   const { source, grid, isTable } = cells;
   const found = recognise(headRows(grid, isTable), source.role, source.columns);
-  return found && source.role === "contacts" ? plainAsTitled(found, cells) : found;
+  return found && source.role === "contacts"
+    ? plainAsTitled(withPeriodAmounts(found, cells), cells)
+    : found;
 }
 
 /** What neither headings nor titles say of the numbers, the user may have said. */
@@ -239,8 +250,8 @@ function crossOf(
 /** Headings or labels say more than a plain table's do. */
 function isCross({ labels, values }: CrossLayout): boolean {
   const keyed = values.filter(
-    ({ total, key: { time, profession, rest, mark } }) =>
-      !total && (time ?? profession ?? rest ?? mark) !== null
+    ({ total, key: { time, profession, provider, rest, mark } }) =>
+      !total && (time ?? profession ?? provider ?? rest ?? mark) !== null
   );
   return keyed.length > 1 || labels.some(({ role }) => role === "levels" || role === "measure");
 }

@@ -12,9 +12,15 @@ export function inTitledMoney(
 ): readonly SourceColumn[] {
   const lacksUnit = ({ meaning, scale }: SourceColumn): boolean =>
     (meaning === "cost" || meaning === "feeTotal") && scale === null;
-  if (money === null || money.scale === 1 || !columns.some(lacksUnit)) return columns;
+  if (money === null || !columns.some(lacksUnit)) return columns;
+  const { currency, ...unit } = money;
+  const withUnit = (own: Partial<SourceColumn>): readonly SourceColumn[] =>
+    columns.map((one) => (lacksUnit(one) ? { ...one, ...own } : one));
   // What the user has chosen stands before it.
-  if (source.kronorPerUnit === null)
-    problems.report(sourcePlace(source.place, sheet), { code: "amount.titledUnit", ...money });
-  return columns.map((one) => (lacksUnit(one) ? { ...one, scale: money.scale } : one));
+  const isChosen = source.kronorPerUnit !== null;
+  if (currency !== null) return isChosen ? columns : withUnit({ currency });
+  if (money.scale === 1) return columns;
+  if (!isChosen)
+    problems.report(sourcePlace(source.place, sheet), { code: "amount.titledUnit", ...unit });
+  return withUnit({ scale: money.scale });
 }

@@ -1,11 +1,9 @@
 import { foldText } from "../../../core/profession";
-import { COUNTED } from "../headingWords";
+import { COUNTED, OUTCOME } from "../headingWords";
 import type { Recognition } from "../recognition";
 import type { CrossLayout } from "./crossTypes";
 import type { SourceCells } from "./sourceCells";
 import { saysMoney, titlesOf, titleTexts } from "./surroundings";
-
-const OUTCOME = /\b(utfall|outcome)\b/;
 
 /** "Utfall" is the cost, but not below "Antal besök per vårdcentral". */
 function isNumberOf(cells: SourceCells, rows: number): boolean {

@@ -8,6 +8,8 @@ import type { Body, BodyRow } from "./bodyTypes";
 import type { CrossLayout, CountedMeaning, ValueColumn } from "./crossTypes";
 import { FIELDS, measureOf, MEASURES } from "./measureOf";
 import { BLANK_CELL, type Grid, isBlank, loadedText } from "./grid";
+import { markOf } from "../kindMark";
+import { namedAgain } from "./unreadRows";
 import { keyOf, keyText, withYear } from "./headingKey";
 
 export interface Unfolded {
@@ -31,18 +33,24 @@ export function* unfold(grid: Grid, layout: CrossLayout, isUnitChosen: boolean):
   const isMeasureInRows = layout.labels.some(({ role }) => role === "measure");
   const byKey = new Map<string, { readonly number: number; readonly cells: Cells }>();
   const long: { readonly number: number; readonly cells: Cells }[] = [];
+  const isNamedAgain = namedAgain();
   yield* eachInSteps(body.rows, (row) => {
+    const label = row.labels.get("measure");
+    if (isMeasureInRows && label && isNamedAgain(label)) return;
     for (const group of groups) {
       const cells = keyCells(row, group[0]!);
       const measures = measuresIn(grid, row, group, isMeasureInRows, own);
       if ([...measures.values()].every(isBlank)) continue;
       const number = grid.row + row.index + 1;
       const key = isMeasureInRows ? keyOfCells(cells) : null;
-      const known = key === null ? undefined : byKey.get(key);
+      const found = key === null ? undefined : byKey.get(key);
+      // A second row of the same measure is one of its own: none of it is lost.
+      const isFree = [...measures.keys()].every((one) =>
+        isBlank(found?.cells.get(one) ?? BLANK_CELL)
+      );
+      const known = isFree ? found : undefined;
       const target = known ?? { number, cells };
-      for (const [measure, cell] of measures)
-        if (!target.cells.has(measure) || isBlank(target.cells.get(measure)!))
-          target.cells.set(measure, cell);
+      for (const [measure, cell] of measures) target.cells.set(measure, cell);
       if (known) continue;
       if (key !== null) byKey.set(key, target);
       long.push(target);
@@ -85,7 +93,7 @@ function keyCells({ labels }: BodyRow, { key, heading, marked }: ValueColumn): C
   const cells: Cells = new Map();
   for (const [role, cell] of labels)
     if (role !== "measure" && role !== "levels") cells.set(role, cell);
-  const { time, lacksYear, profession, unknownProfession, rest, mark } = key;
+  const { time, lacksYear, profession, unknownProfession, provider, rest, mark } = key;
   if (time) {
     const own = labels.get("year") ?? labels.get("period");
     const ofRow = own === undefined || isBlank(own) ? null : loadedText(own);
@@ -98,8 +106,14 @@ function keyCells({ labels }: BodyRow, { key, heading, marked }: ValueColumn): C
   const called = profession ?? unknownProfession;
   if (called !== null) cells.set("profession", said(called, heading));
   if (rest !== null && !cells.has("unit")) cells.set("unit", said(rest, heading));
+  if (provider !== null && !cells.has("provider")) cells.set("provider", said(provider, heading));
   const kind = marked ?? heading;
   if (mark !== null && !cells.has("kind")) cells.set("kind", said(kind, kind));
+  // "Budget kostnad" beside the numbers.
+  const measured = labels.get("measure");
+  const text = measured ? loadedText(measured) : "";
+  const own = measured && markOf(text);
+  if (own && own !== "outcome" && !cells.has("kind")) cells.set("kind", said(text, text));
   return cells;
 }
 
@@ -122,7 +136,8 @@ function measuresIn(
       const own = ofRow ?? measure;
       if (own === null) return [];
       const factor = scaleTo(scales.get(own), key.scale ?? (ofRow && said?.scale) ?? null);
-      return [[own, inScale(at(grid, index, column), factor)]];
+      const cell = inScale(at(grid, index, column), factor);
+      return [[own, key.currency === null ? cell : { ...cell, currency: key.currency }]];
     })
   );
 }

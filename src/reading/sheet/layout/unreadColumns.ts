@@ -21,3 +21,14 @@ export function* unreadColumns(
   }
   return columns;
 }
+
+/** What says no unit itself would be counted in that of the table. @param scale kronor per unit */
+export function inScaleOf(
+  scale: number | null,
+  columns: readonly UnreadColumn[]
+): readonly UnreadColumn[] {
+  return columns.map((one) => ({
+    ...one,
+    scale: one.scale ?? (one.counts === "cost" ? scale : null),
+  }));
+}

@@ -2,6 +2,7 @@ import type { ReportDocumentTexts } from "./reportDocument.sv";
 import { counted } from "../../../words/counted";
 import { upper } from "../../../words/upper";
 import { reportMatterEn } from "./reportMatter.en";
+import { ended } from "../../../words/userText";
 
 export const reportDocumentEn: ReportDocumentTexts = {
   tag: "en-GB",
@@ -55,7 +56,7 @@ export const reportDocumentEn: ReportDocumentTexts = {
     ].join(" "),
   rule: (rule) => `How the cost is borne today: ${rule}.`,
   alternative: (name, status) => `The alternative is ${name}; status: ${status}.`,
-  builtOn: (source) => `The proposal comes from ${source}.`,
+  builtOn: (source) => `The proposal comes from ${ended(source)}`,
   changedFrom: (source) =>
     `The proposal builds on ${source}, which is its template; some of the figures below are our own.`,
   changes: "Compared with the baseline, this changes:",

@@ -4,6 +4,7 @@ import type { FinancingYear } from "../../../core/scenario/scenario";
 import { counted } from "../../../words/counted";
 import { upper } from "../../../words/upper";
 import { reportMatterSv } from "./reportMatter.sv";
+import { ended } from "../../../words/userText";
 
 interface Amounts {
   readonly year: string;
@@ -74,7 +75,7 @@ export const reportDocumentSv = {
     ].join(" "),
   rule: (rule: string) => `Så bärs kostnaden i dag: ${rule}.`,
   alternative: (name: string, status: string) => `Alternativet är ${name}; status: ${status}.`,
-  builtOn: (source: string) => `Förslaget är hämtat ur ${source}.`,
+  builtOn: (source: string) => `Förslaget är hämtat ur ${ended(source)}`,
   /** The document proposes other figures. */
   changedFrom: (source: string) =>
     `Förslaget bygger på ${source}, som är förlaga; värdena nedan är delvis egna.`,
