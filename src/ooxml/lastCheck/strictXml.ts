@@ -47,5 +47,7 @@ export function* parseStrictly<Fault extends string>(
 
 /** The value of an attribute by its name without prefix. */
 export function attributeOf({ attributes }: SaxesTagNS, name: string): string | undefined {
-  return Object.values(attributes).find(({ local }) => local === name)?.value;
+  for (const each in attributes)
+    if (attributes[each]!.local === name) return attributes[each]!.value;
+  return undefined;
 }

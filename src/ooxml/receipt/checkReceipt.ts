@@ -3,7 +3,7 @@ import { addressOf } from "../../formula/text/area";
 import type { CopyFault, PackageFault } from "../fault";
 import { Package } from "../package";
 import { type SheetEntry, Workbook } from "../parts/workbook";
-import { runPatiently, type RunOptions } from "../patience";
+import { runPatiently, type RunOptions, spread } from "../patience";
 import { findReceipt, type FoundReceipt, receiptSum } from "./receipt";
 import { digestSheet, type SheetDigest } from "./sheetDigest";
 
@@ -45,14 +45,16 @@ function* checkSteps(bytes: Uint8Array): Generator<number, CheckedReceipt> {
   const { entry: about, receipt, written, start } = place;
   const checked: CheckedSheet[] = [];
   for (const [i, { sheet, content, digest }] of receipt.sheets.entries()) {
-    yield i / receipt.sheets.length;
+    const done = i / receipt.sheets.length;
+    yield done;
     const entry = workbook.entryOf(sheet);
     if (!entry) {
       checked.push({ sheet, state: "missing", cells: [] });
       continue;
     }
     const end = entry === about ? start : Infinity;
-    const now = digestSheet(workbook.sheet(entry), content, end, digest.group);
+    const digesting = digestSheet(workbook.sheet(entry), content, end, digest.group);
+    const now = yield* spread(digesting, done, done, 1);
     const isSame = now.all === digest.all;
     checked.push({
       sheet,
