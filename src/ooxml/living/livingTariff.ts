@@ -17,7 +17,8 @@ type Block = Pick<LivingWork, "sheet" | "texts" | "title" | "rows" | "columns" |
 /** Every cell: the day, the profession, the tariff of that day, and what the patient has paid. */
 export function layOutTariff(work: LivingWork): { readonly ok: true; readonly value: Area } {
   const { args, tariffs } = work;
-  const [dates, professions, fees] = [args[0] ?? null, optional(args[1]), optional(args[2])];
+  // A fee of 0 may be changed in the copy: its cell is followed.
+  const [dates, professions, fees] = [args[0] ?? null, optional(args[1]), args[2] ?? null];
   const asked: Asked = {
     date: (row, column) => (dates ? cellText(dates, row, column) : '""'),
     profession: professions && ((row, column) => cellText(professions, row, column)),
@@ -35,10 +36,14 @@ export function layOutTariffColumn(
   tariffs: LivingTariffs
 ): Area {
   const asked = (i: number) => (row: number) => calls[row]![i]?.text ?? '""';
-  const has = (i: number): boolean => optional(calls[0]![i]) !== null;
+  const [, profession, fee] = calls[0]!;
   return writeTariffs(
     { ...block, rows: calls.length, columns: 1 },
-    { date: asked(0), profession: has(1) ? asked(1) : null, fee: has(2) ? asked(2) : null },
+    {
+      date: asked(0),
+      profession: optional(profession) && asked(1),
+      fee: fee ? asked(2) : null,
+    },
     tariffs,
     tariffs.pricesOf(calls[0]![3] ?? null)
   );
@@ -47,7 +52,7 @@ export function layOutTariffColumn(
 /** The same for calls that may share a block: what they leave out, and whose tariffs they are. */
 export function tariffKind([, profession, fee, tariffs]: Arguments): string {
   const own = tariffs === undefined || isOmitted(tariffs) ? "" : tariffs.text;
-  return [optional(profession) !== null, optional(fee) !== null, own].join("\t");
+  return [optional(profession) !== null, Boolean(fee), own].join("\t");
 }
 
 function writeTariffs(
