@@ -53,7 +53,7 @@ function* checkSteps(bytes: Uint8Array): Generator<number, CheckedReceipt> {
       continue;
     }
     const end = entry === about ? start : Infinity;
-    const digesting = digestSheet(workbook.sheet(entry), content, end, digest.group);
+    const digesting = digestSheet(workbook.sheet(entry), content, end, digest.groups);
     const now = yield* spread(digesting, done, done, 1);
     const isSame = now.all === digest.all;
     checked.push({
@@ -95,15 +95,16 @@ function findIn(workbook: Workbook): (FoundReceipt & { readonly entry: SheetEntr
   return null;
 }
 
-/** Where a changed group of rows meets a changed column. */
+/** Where a changed group of rows meets a changed one of columns. */
 function changedCells(was: SheetDigest, now: SheetDigest): readonly string[] {
+  const { groups: group } = was;
   const rows = changedPlaces(was.rows, now.rows);
   const columns = changedPlaces(was.columns, now.columns);
   const cells: string[] = [];
   for (const row of rows)
     for (const column of columns) {
       if (cells.length >= MOST_CELLS) return cells;
-      cells.push(addressOf({ row: row * was.group, column, rows: was.group, columns: 1 }));
+      cells.push(addressOf({ row: row * group.rows, column: column * group.columns, ...group }));
     }
   return cells;
 }

@@ -9,17 +9,22 @@ import type { SheetPart } from "../parts/sheetPart";
 export interface SheetDigest {
   /** SHA-256 of all cells. */
   readonly all: string;
-  /** How many rows each of `rows` is for. */
-  readonly group: number;
-  /** Of each group of rows and each column from the first: together they point a changed cell out. */
+  readonly groups: Groups;
+  /** Of each group of rows and of columns from the first: together they point a changed cell out. */
   readonly rows: readonly string[];
   readonly columns: readonly string[];
+}
+
+/** How many rows each of `rows` is for, and columns each of `columns`. */
+export interface Groups {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** What of a cell is looked at: steps of a living copy have no values before they are calculated. */
 export type DigestedContent = "formulas" | "formulasAndValues";
 
-/** As many as give a text that fits in a cell with room to spare. */
+/** Of rows, and of columns: as many as give a text that fits in a cell with room to spare. */
 const MOST_GROUPS = 2000;
 const LETTERS = 6;
 /** Cells between two rests: some hundredths of a second, also where their formulas are long. */
@@ -27,13 +32,13 @@ const CELLS_A_STEP = 5000;
 
 /**
  * @param end the first row, from 0, that is not looked at
- * @param group rows in a group; as a digest to be compared with has them
+ * @param groups as a digest to be compared with has them
  */
 export function* digestSheet(
   sheet: SheetPart,
   content: DigestedContent,
   end = Infinity,
-  group = Math.max(1, Math.ceil(sheet.used.rows / MOST_GROUPS))
+  groups: Groups = { rows: groupFor(sheet.used.rows), columns: groupFor(sheet.used.columns) }
 ): Steps<SheetDigest> {
   const formulas = new Map(readSheetFormulas(sheet).map((formula) => [formula.span, formula]));
   yield;
@@ -51,8 +56,8 @@ export function* digestSheet(
       const at = addressOf({ row, column: span.column, rows: 1, columns: 1 });
       const line = `${at}\t${text}\n`;
       texts.push(line);
-      mixInto(rows, Math.floor(row / group), line);
-      mixInto(columns, span.column, line);
+      mixInto(rows, Math.floor(row / groups.rows), line);
+      mixInto(columns, Math.floor(span.column / groups.columns), line);
     }
     if (texts.length < CELLS_A_STEP) continue;
     all.update(utf8ToBytes(texts.join("")));
@@ -62,10 +67,14 @@ export function* digestSheet(
   all.update(utf8ToBytes(texts.join("")));
   return {
     all: bytesToHex(all.digest()),
-    group,
+    groups,
     rows: shortened(rows),
     columns: shortened(columns),
   };
+}
+
+function groupFor(count: number): number {
+  return Math.max(1, Math.ceil(count / MOST_GROUPS));
 }
 
 /** "" for a blank cell, with a style or without. Numbers as far as every program keeps them. */
