@@ -6,7 +6,7 @@ import { quoteSheetName } from "../../formula/text/sheetName";
 import { isOneCell, shownValue } from "../calls/answer";
 import type { ReadArgument, ReadCall, ReadExpression } from "../calls/recalculation";
 import { type LambdaName, lambdaNames } from "../living/lambdaNames";
-import { layOutCall, layOutTariffs } from "../living/living";
+import { layOutCall, layOutTariffCalls } from "../living/living";
 import type { LivingArgument } from "../living/livingArgument";
 import { LivingSheet } from "../living/livingSheet";
 import { LivingTariffs } from "../living/livingTariffs";
@@ -70,7 +70,7 @@ export class StepSheet implements AnswerSheet {
       args: given.map((argument) => argument && this.refer(argument, title)),
       answer: output[0]![0]!,
     }));
-    const laid = layOutTariffs(calls, title, this.sheet, this.tariffs, this.living);
+    const laid = layOutTariffCalls(calls, title, this.sheet, this.tariffs, this.living);
     if (laid.ok) return { area: laid.value, fault: null };
     const values = reads.map(({ output }) => [shownValue(output[0]![0]!)]);
     return { area: this.addValues(values, title), fault: laid.fault };

@@ -57,7 +57,7 @@ export function layOutCall(
 }
 
 /** Calls of TARIFF with one answer each, in one block. @param title of it */
-export function layOutTariffs(
+export function layOutTariffCalls(
   calls: readonly { readonly args: LivingCall["args"]; readonly answer: OutputCell }[],
   title: string,
   sheet: LivingSheet,
