@@ -16,7 +16,7 @@ export function checksumsOf(workbook: Workbook, edits: CopyEdits): readonly Chec
     };
     for (const [row, { cells }] of sheet.rows)
       for (const span of cells)
-        if (edits.cellAt(entry.part, row, span.column) === undefined) add(sheet.read(span).value);
+        if (edits.cellAt(entry.part, row, span.column) === undefined) add(sheet.value(span));
     for (const [, , cell] of edits.writtenIn(entry.part)) add(shownIn(cell));
     return { sheet: entry.name, count, sum };
   });
@@ -24,5 +24,5 @@ export function checksumsOf(workbook: Workbook, edits: CopyEdits): readonly Chec
 
 function shownIn(cell: NewCell): unknown {
   if (cell === null || typeof cell !== "object") return null;
-  return "shown" in cell ? cell.shown : "formula" in cell ? cell.value : null;
+  return "shown" in cell ? cell.shown : "value" in cell ? cell.value : null;
 }

@@ -184,6 +184,7 @@ function* replaceCalls(
   const spills = new SpillAreas(workbook, results);
   const lostNames = findLostNames(workbook, others, spills);
   const edits = new CopyEdits(workbook, namespaces, answers, mode, spills, lostNames);
+  yield* spread(edits.placeColumns(results), 0.82, 0.84, Math.ceil(results.length / 2000));
   for (const result of results) edits.replaceInCell(result);
   edits.mendReaders();
   for (const [other, calls] of others) edits.replaceElsewhere(other, calls);

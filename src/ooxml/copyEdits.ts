@@ -10,7 +10,8 @@ import { isFixed } from "./calls/references";
 import type { FormulaPlace } from "../formula/text/cellPlace";
 import type { SpillAreas } from "./calls/spillAreas";
 import type { Unread } from "./calls/unread";
-import { faultsOf } from "./calls/answer";
+import { faultsOf, isOneCell } from "./calls/answer";
+import { findCallColumns } from "./calls/callColumns";
 import type { AnswerSheet, PlacedAnswer } from "./about/answerSheet";
 import { quoteSheetName } from "../formula/text/sheetName";
 import { openValidation } from "./calls/openValidation";
@@ -36,6 +37,8 @@ export class CopyEdits {
   readonly errors: CopiedError[] = [];
   private readonly cells = new Map<string, Map<number, Map<number, NewCell>>>();
   private readonly splices = new PartSplices();
+  /** Answers that stand in a column with others. */
+  private readonly placed = new Map<ReadCall, PlacedAnswer>();
 
   constructor(
     private readonly workbook: Workbook,
@@ -50,7 +53,7 @@ export class CopyEdits {
     const { formula, area, values } = result;
     const { row, column } = formula;
     const at = { sheet: formula.sheet.name, row, column };
-    const unread = result.unread ?? (formula.whole ? null : this.whyKept(formula.formula, at));
+    const unread = this.whyFrozen(result);
     if (unread !== null) {
       this.keepSaved(formula, unread);
       return;
@@ -59,7 +62,7 @@ export class CopyEdits {
     if (formula.whole) {
       this.put(formula, formula.area, null);
       this.put(formula, area, values);
-      const isLiving = this.mode === "living" && this.linkTo(result);
+      const isLiving = this.isPlaced(result) && this.linkTo(result);
       const asValues = area.rows * area.columns === 1 ? "value" : "spill";
       this.note(formula, isLiving ? "living" : asValues, null);
       return;
@@ -70,6 +73,13 @@ export class CopyEdits {
     const sheet = this.workbook.sheet(formula.sheet);
     this.splice(formula.sheet.part, editFormula(sheet, formula.span, text.slice(1)));
     this.note(formula, "reference", null);
+  }
+
+  /** Why it keeps what Excel saved; null: it does not. */
+  private whyFrozen({ formula, unread }: Recalculated): Unread | null {
+    const { sheet, row, column } = formula;
+    if (unread !== null || formula.whole) return unread;
+    return this.whyKept(formula.formula, { sheet: sheet.name, row, column });
   }
 
   /** @param calls null and why, where they cannot be worked out: the formula becomes #N/A */
@@ -203,13 +213,10 @@ export class CopyEdits {
 
   /**
    * Each cell of the answer refers to its place among the steps.
-   * @returns whether it does: an error, and what has no formulas, stays as values
+   * @returns whether it does: what has no formulas stays as values
    */
   private linkTo({ formula, calls, area, values }: Recalculated): boolean {
     const [read] = calls;
-    const { output } = read!;
-    if (output.length === 1 && output[0]!.length === 1 && typeof output[0]![0] === "object")
-      return false;
     const at = `${formula.sheet.name}!${cellOf(formula)}`;
     const { area: steps, fault } = this.place(read!, at);
     if (fault !== null) return false;
@@ -227,8 +234,32 @@ export class CopyEdits {
     return true;
   }
 
+  /** What a formula that has been filled down calls, in blocks of their own. Stops after each. */
+  *placeColumns(results: readonly Recalculated[]): Generator<void, void> {
+    const placed = results.filter(
+      (result) => this.whyFrozen(result) === null && this.isPlaced(result)
+    );
+    for (const { reads, sheet, area } of findCallColumns(placed, (read) =>
+      this.answers.kindOf(read)
+    )) {
+      const title = `${reads[0]!.call.function} · ${sheet}!${addressOf(area)}`;
+      const { area: answers, fault } = this.answers.addColumn(reads, title);
+      for (const [i, read] of reads.entries())
+        this.placed.set(read, { area: { ...answers, row: answers.row + i, rows: 1 }, fault });
+      yield;
+    }
+  }
+
+  /** Whether its calls go to the sheet of answers: whole ones do as steps, but for an error. */
+  private isPlaced({ formula, calls }: Recalculated): boolean {
+    if (!formula.whole) return true;
+    const { output } = calls[0]!;
+    return this.mode === "living" && !(isOneCell(output) && typeof output[0]![0] === "object");
+  }
+
   private place(read: ReadCall, where: string): PlacedAnswer {
-    const placed = this.answers.add(read, `${read.call.function} · ${where}`);
+    const placed =
+      this.placed.get(read) ?? this.answers.add(read, `${read.call.function} · ${where}`);
     const { fault } = placed;
     if (fault !== null && fault.code !== "living.error") {
       const split = where.lastIndexOf("!");

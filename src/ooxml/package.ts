@@ -93,8 +93,11 @@ export class Package {
   }
 }
 
+/** A third of the time that the highest takes, for a few hundredths more bytes. */
+const LEVEL = 4;
+
 function pack(name: string, text: string): Entry {
   const bytes = new TextEncoder().encode(text);
-  const packed = deflateSync(bytes);
+  const packed = deflateSync(bytes, { level: LEVEL });
   return { name, method: 8, crc: crc32(bytes), size: bytes.length, packed, time: NO_TIME };
 }

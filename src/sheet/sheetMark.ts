@@ -1,8 +1,16 @@
 /** Under which name the add-in notes on a sheet which plan it was written after. */
 export const SHEET_MARK = "natlakarkalkyl";
 
-/** The plan of the long table with a row for each month, unit and party. */
-export const ALL_ROWS = "result";
+/**
+ * Plans with a row for each month, unit and party: all of the result, and what is corrected. An amount is so
+ * many times a tariff, which tells of few contacts.
+ */
+const ALL_ROWS: readonly unknown[] = ["result", "corrections"];
+
+/** @param key of a sheet's plan */
+export function holdsAllRows(key: unknown): boolean {
+  return ALL_ROWS.includes(key);
+}
 
 /**
  * Plans whose contacts are the whole region's, which point nobody out and are reckoned with by formulas

@@ -5,7 +5,7 @@ import { Workbook } from "../../src/ooxml/parts/workbook";
 import { added, changedWorkbook, type PartChange, relation } from "./changedParts";
 import { namespaces } from "./copying";
 import { R } from "./excelParts";
-import { excelWorkbook, type FixtureWorkbook } from "./excelWorkbook";
+import { excelWorkbook, type FixtureWorkbook, partsOf } from "./excelWorkbook";
 
 const plain: FixtureWorkbook = {
   sheets: [
@@ -202,6 +202,27 @@ test.each<[string, Readonly<Record<string, PartChange>>, string, string, number 
     null,
   ],
   ["a sheet that is gone", { [OTHER]: null }, OTHER, "relationship", null],
+  [
+    "the workbook under a name in other letters",
+    { [BOOK]: null, "XL/WORKBOOK.XML": partsOf(plain)[BOOK]! },
+    "_rels/.rels",
+    "relationship",
+    null,
+  ],
+  [
+    "relationships in no namespace",
+    { "_rels/.rels": (xml) => xml.replace(/ xmlns="[^"]*"/, "") },
+    "_rels/.rels",
+    "namespace",
+    null,
+  ],
+  [
+    "types in no namespace",
+    { [TYPES]: (xml) => xml.replace(/ xmlns="[^"]*"/, "") },
+    TYPES,
+    "namespace",
+    null,
+  ],
   [
     "a part without a type",
     {

@@ -144,3 +144,13 @@ test("many rows are told of in groups", async () => {
   );
   expect(found(await check(tampered))).toEqual([["Många", "changed", ["A4000:A4002"]]]);
 });
+
+test("columns to the last one are told of in groups, and the receipt fits in its cell", async () => {
+  const cells = { A1: 1, AAA9: 2, XFD1048576: 3 };
+  const { bytes } = await copyOf({ sheets: [{ name: "Bred", cells }] });
+  expect(found(await check(bytes))).toEqual([]);
+  const tampered = withPart(bytes, "xl/worksheets/sheet1.xml", (xml) =>
+    xml.replace("<v>2</v>", "<v>4</v>")
+  );
+  expect(found(await check(tampered))).toEqual([["Bred", "changed", ["AAA1:AAI525"]]]);
+});

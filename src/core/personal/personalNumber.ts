@@ -1,14 +1,24 @@
 import { findDatedNumbers } from "./datedNumber";
 import type { NumberLike, TextPlace } from "./numberLike";
-import { plainTexts } from "./plainText";
+import { plainTexts, withoutSpacing } from "./plainText";
 import { findReserveNumbers } from "./reserveNumber";
 
 /** All in a text that has a form of personal identity, co-ordination, temporary and reserve numbers. */
 export function findNumbers(text: string, place: TextPlace): readonly NumberLike[] {
   if (!holdsDigits(text)) return [];
-  return plainTexts(text).flatMap((plain) =>
-    onceEach([...findDatedNumbers(plain, place), ...findReserveNumbers(plain, place)])
-  );
+  return plainTexts(text).flatMap((plain) => {
+    const found = findInPlain(plain, place);
+    const together = withoutSpacing(plain);
+    if (found.length > 0 || together === plain) return found;
+    // Spaced out, they may be something else.
+    return findInPlain(together, place).map((like) =>
+      like.standing === "sure" && !place.named ? { ...like, standing: "open" as const } : like
+    );
+  });
+}
+
+function findInPlain(plain: string, place: TextPlace): readonly NumberLike[] {
+  return onceEach([...findDatedNumbers(plain, place), ...findReserveNumbers(plain, place)]);
 }
 
 /** What can be read in several ways counts as what it is in the best of them. */

@@ -13,6 +13,15 @@ export function plainTexts(text: string): readonly string[] {
   return readings.map((each) => each.replace(DASHES, "-").replace(/\s+/gu, " "));
 }
 
+/** One by one, and two by two with the last four as two pairs; not within a longer row of numbers. */
+const LONE = /(?<=(?<!\d)\d) (?=\d(?!\d))/g;
+const PAIRS = /(?<!\d ?)\d\d(?: \d\d){2,3} ?[-+]? ?\d\d \d\d(?! ?\d)/g;
+
+/** A plain text with digits together that somebody has spaced out: 1 2 1 2 1 2 - 1 2 1 2. */
+export function withoutSpacing(text: string): string {
+  return text.replace(LONE, "").replace(PAIRS, (found) => found.replace(/ /g, ""));
+}
+
 function isAscii(text: string): boolean {
   return /^[\0-\x7f]*$/.test(text);
 }

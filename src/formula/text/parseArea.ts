@@ -29,8 +29,14 @@ function parseCorner(text: string): Corner | null {
   const [, letters, digits] = match;
   const row = digits === "" ? null : Number(digits) - 1;
   const column = letters === "" ? null : columnOf(letters!);
-  const isOnSheet = (row ?? 0) >= 0 && (row ?? 0) < ROWS && (column ?? 0) < COLUMNS;
-  return isOnSheet ? { row, column } : null;
+  const isThere = (row ?? 0) >= 0 && (row ?? 0) < ROWS && (column ?? 0) < COLUMNS;
+  return isThere ? { row, column } : null;
+}
+
+/** Whether any sheet has such a cell. @param digits of its row, from 1 */
+export function isOnSheet(letters: string, digits: string): boolean {
+  const row = Number(digits);
+  return letters.length <= 3 && columnOf(letters) < COLUMNS && row >= 1 && row <= ROWS;
 }
 
 /** From 0. */

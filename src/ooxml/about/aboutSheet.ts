@@ -4,6 +4,7 @@ import { type LambdaName, parametersOf } from "../living/lambdaNames";
 import type { LambdaTexts } from "../living/lambdaTexts";
 import type { NewCell } from "../parts/cellXml";
 import { newSheetXml } from "../parts/newSheet";
+import { joinFilledDown } from "./filledDown";
 import { type Receipt, receiptRows } from "../receipt/receipt";
 import type { CopyReport } from "../report";
 
@@ -58,17 +59,16 @@ export function aboutSheetXml(
     ...lambdaRows(texts.living.lambdas, names),
     ...table(
       texts.notRecomputed,
-      notRecomputed.map(({ sheet, at, formula, why }) => [sheet, at, formula, texts.why(why)])
+      joinFilledDown(notRecomputed, ({ why }) => texts.why(why)).map(
+        ({ sheet, at, formula, why }) => [sheet, at, formula, texts.why(why)]
+      )
     ),
     ...(mode === "living"
       ? table(
           texts.notLiving,
-          notLiving.map(({ sheet, at, formula, why }) => [
-            sheet,
-            at,
-            formula,
-            texts.whyNotLiving(why),
-          ])
+          joinFilledDown(notLiving, ({ why }) => texts.whyNotLiving(why)).map(
+            ({ sheet, at, formula, why }) => [sheet, at, formula, texts.whyNotLiving(why)]
+          )
         )
       : []),
     ...table(
@@ -111,7 +111,7 @@ export function aboutSheetXml(
     ),
     ...table(
       texts.replaced,
-      replaced.map(({ sheet, at, formula, how }) => [
+      joinFilledDown(replaced, ({ how }) => how).map(({ sheet, at, formula, how }) => [
         sheet,
         at,
         formula,

@@ -15,5 +15,9 @@ export interface AnswerSheet {
   readonly isEmpty: boolean;
   /** @param title what the call was, and where */
   add(read: ReadCall, title: string): PlacedAnswer;
+  /** Reads of the same kind, below each other, share a block; null: this one stands alone. */
+  kindOf(read: ReadCall): string | null;
+  /** Of one kind. @returns where the answers stand, one below the other */
+  addColumn(reads: readonly ReadCall[], title: string): PlacedAnswer;
   toXml(font: string): string;
 }

@@ -1,4 +1,5 @@
-import { shownValue } from "../calls/answer";
+import type { Output } from "../../formula/output";
+import { isOneCell, shownValue } from "../calls/answer";
 import type { ReadCall } from "../calls/recalculation";
 import type { NewCell } from "../parts/cellXml";
 import { newSheetXml } from "../parts/newSheet";
@@ -20,6 +21,10 @@ export class ValueSheet implements AnswerSheet {
   }
 
   add({ output }: ReadCall, title: string): PlacedAnswer {
+    return this.addRows(output, title);
+  }
+
+  private addRows(output: Output, title: string): PlacedAnswer {
     this.rows.push([], [title]);
     const row = this.rows.length;
     for (const cells of output) this.rows.push(cells.map((cell) => ({ shown: shownValue(cell) })));
@@ -27,6 +32,17 @@ export class ValueSheet implements AnswerSheet {
       area: { row, column: 0, rows: output.length, columns: output[0]!.length },
       fault: null,
     };
+  }
+
+  kindOf({ call, output }: ReadCall): string | null {
+    return isOneCell(output) ? call.function : null;
+  }
+
+  addColumn(reads: readonly ReadCall[], title: string): PlacedAnswer {
+    return this.addRows(
+      reads.flatMap(({ output }) => output),
+      title
+    );
   }
 
   toXml(font: string): string {

@@ -3,13 +3,14 @@ import type { Matrix } from "../../core/cellValue";
 import { addressOf, type Area } from "../../formula/text/area";
 import { plainFormula } from "../../formula/text/callReference";
 import { quoteSheetName } from "../../formula/text/sheetName";
-import { shownValue } from "../calls/answer";
+import { isOneCell, shownValue } from "../calls/answer";
 import type { ReadArgument, ReadCall, ReadExpression } from "../calls/recalculation";
 import { type LambdaName, lambdaNames } from "../living/lambdaNames";
-import { layOutCall } from "../living/living";
+import { layOutCall, layOutTariffCalls } from "../living/living";
 import type { LivingArgument } from "../living/livingArgument";
 import { LivingSheet } from "../living/livingSheet";
 import { LivingTariffs } from "../living/livingTariffs";
+import { tariffKind } from "../living/livingTariff";
 import type { LivingTexts } from "../living/livingTexts";
 import { newSheetXml } from "../parts/newSheet";
 import type { AnswerSheet, PlacedAnswer } from "./answerSheet";
@@ -52,6 +53,26 @@ export class StepSheet implements AnswerSheet {
     );
     if (laid.ok) return { area: laid.value, fault: null };
     const values = output.map((cells) => cells.map(shownValue));
+    return { area: this.addValues(values, title), fault: laid.fault };
+  }
+
+  kindOf({ call, arguments: given, output }: ReadCall): string | null {
+    const isOne =
+      call.function === "TARIFF" && isOneCell(output) && typeof output[0]![0] !== "object";
+    // What is written out for one call's tariffs is not another's.
+    const own = given[3] ?? null;
+    const isAlone = own !== null && own.from !== "text";
+    return isOne && !isAlone ? tariffKind(given) : null;
+  }
+
+  addColumn(reads: readonly ReadCall[], title: string): PlacedAnswer {
+    const calls = reads.map(({ arguments: given, output }) => ({
+      args: given.map((argument) => argument && this.refer(argument, title)),
+      answer: output[0]![0]!,
+    }));
+    const laid = layOutTariffCalls(calls, title, this.sheet, this.tariffs, this.living);
+    if (laid.ok) return { area: laid.value, fault: null };
+    const values = reads.map(({ output }) => [shownValue(output[0]![0]!)]);
     return { area: this.addValues(values, title), fault: laid.fault };
   }
 

@@ -34,6 +34,10 @@ export function shownValue(cell: OutputCell): CellValue {
   return cellError(cell) === "notAvailable" ? "#N/A" : "#VALUE!";
 }
 
+export function isOneCell(output: Output): boolean {
+  return output.length === 1 && output[0]!.length === 1;
+}
+
 export function faultsOf(output: Output): readonly FaultCell[] {
   return output.flatMap((cells, row) =>
     cells.flatMap((fault, column) => (typeof fault === "object" ? [{ row, column, fault }] : []))

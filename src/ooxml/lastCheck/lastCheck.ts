@@ -2,6 +2,7 @@ import { Refusal } from "../fault";
 import type { LookedAt } from "./lookedAt";
 import { checkReferences } from "./references";
 import { SheetWatcher } from "./sheetWatcher";
+import { StructureWatcher } from "./structureWatcher";
 import { parseStrictly, PIECE, type Watcher } from "./strictXml";
 import { hasTrace, type OwnTraces } from "./traces";
 import { limitOf, type Unsound } from "./unsound";
@@ -42,7 +43,9 @@ export function* lastCheck(looked: LookedAt, own: OwnTraces): Generator<void, vo
         ? new WorkbookWatcher()
         : isWritten && sheets.includes(part)
           ? new SheetWatcher()
-          : { open: () => null };
+          : structure.includes(part)
+            ? new StructureWatcher()
+            : { open: () => null };
     const why = yield* parseStrictly(copy.text(part), watcher);
     if (why !== null) unsound(part, why);
   }

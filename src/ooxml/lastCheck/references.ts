@@ -35,6 +35,9 @@ export function* checkReferences(
       if (ESSENTIAL.test(type) && !STANDARD.test(type)) return { part: name, why: "relationship" };
       const part = findPart(copy, source, target);
       if (part === null) continue;
+      // Of the workbook itself, some programs want the name to the letter.
+      if (/\/officeDocument$/.test(type) && !copy.names.includes(part))
+        return { part: name, why: "relationship" };
       if (!copy.has(part)) {
         if (before.has(part) || !DISPENSABLE.test(type)) return { part: name, why: "relationship" };
       } else if (!isTyped(part) && (wasTyped(part) || !before.has(part) || MAIN.test(name)))

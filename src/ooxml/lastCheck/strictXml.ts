@@ -47,5 +47,6 @@ export function* parseStrictly<Fault extends string>(
 
 /** The value of an attribute by its name without prefix. */
 export function attributeOf({ attributes }: SaxesTagNS, name: string): string | undefined {
-  return Object.values(attributes).find(({ local }) => local === name)?.value;
+  for (const each of Object.values(attributes)) if (each.local === name) return each.value;
+  return undefined;
 }

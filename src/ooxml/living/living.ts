@@ -10,7 +10,7 @@ import { layOutChange, layOutSplit } from "./livingSplit";
 import { layOutDecomposition } from "./livingDecomposition";
 import { layOutForecast } from "./livingForecast";
 import type { LivingSheet } from "./livingSheet";
-import { layOutTariff } from "./livingTariff";
+import { layOutTariff, layOutTariffColumn } from "./livingTariff";
 import { layOutTariffSource } from "./livingTariffSource";
 import type { LivingTariffs } from "./livingTariffs";
 import type { LivingTexts } from "./livingTexts";
@@ -43,17 +43,43 @@ export function layOutCall(
   );
   if (!output.ok) return failure({ code: "living.error", fault: output.fault });
   const { value } = output;
+  return layOutWithin(sheet, tariffs, () =>
+    layouts[call.id]({
+      ...call,
+      sheet,
+      tariffs,
+      texts,
+      answer: (row, column) => cellValue(value[row]![column]!),
+      rows: value.length,
+      columns: value[0]!.length,
+    })
+  );
+}
+
+/** Calls of TARIFF with one answer each, in one block. @param title of it */
+export function layOutTariffCalls(
+  calls: readonly { readonly args: LivingCall["args"]; readonly answer: OutputCell }[],
+  title: string,
+  sheet: LivingSheet,
+  tariffs: LivingTariffs,
+  texts: LivingTexts
+): Result<Area, LivingFault> {
+  const answer = (row: number): CellValue => cellValue(calls[row]!.answer);
+  const args = calls.map((call) => call.args);
+  return layOutWithin(sheet, tariffs, () =>
+    success(layOutTariffColumn(args, { sheet, texts, title, answer }, tariffs))
+  );
+}
+
+/** What does not fit is not written. */
+function layOutWithin(
+  sheet: LivingSheet,
+  tariffs: LivingTariffs,
+  layOut: () => Result<Area, LivingFault>
+): Result<Area, LivingFault> {
   const [rows, tables] = [sheet.mark(), tariffs.mark()];
-  const area = layouts[call.id]({
-    ...call,
-    sheet,
-    tariffs,
-    texts,
-    answer: (row, column) => cellValue(value[row]![column]!),
-    rows: value.length,
-    columns: value[0]!.length,
-  });
-  if (area.ok && !sheet.isTooLarge) return success(area.value);
+  const area = layOut();
+  if (area.ok && !sheet.isTooLarge) return area;
   sheet.restore(rows);
   tariffs.restore(tables);
   return area.ok ? failure({ code: "living.tooLarge" }) : area;

@@ -17,6 +17,7 @@ export class LivingSheet {
   readonly rows: LivingCell[][] = [];
   private bytes = 0;
   private columns = 0;
+  private shared = 0;
 
   /** Where the next block begins. */
   get height(): number {
@@ -56,6 +57,29 @@ export class LivingSheet {
     return this.put(row, column, { formula, value: null });
   }
 
+  /**
+   * The same step in rows below each other.
+   * @param formula as the first row means it
+   * @param values the answers, a row each, where they are known
+   */
+  column(
+    top: number,
+    column: number,
+    rows: number,
+    formula: string,
+    values?: (row: number) => CellValue
+  ): void {
+    const id = this.shared;
+    this.shared += 1;
+    const area = addressOf({ row: top, column, rows, columns: 1 });
+    const sharedBy = rows > 1 ? { sharedBy: { id, area } } : {};
+    for (let row = 0; row < rows; row += 1) {
+      const value = values?.(row) ?? null;
+      const cell = row === 0 ? { formula, value, ...sharedBy } : { shared: id, value };
+      this.put(top + row, column, cell);
+    }
+  }
+
   /** What the block below is. */
   title(text: string): void {
     this.put(this.height, 0, { bold: text });
@@ -76,6 +100,11 @@ function lengthOf(cell: LivingCell): number {
   if (typeof cell === "string") return cell.length;
   if (cell === null || typeof cell !== "object") return 0;
   return "formula" in cell ? cell.formula.length : 0;
+}
+
+/** A cell of the formula's own row, wherever that is: $B4. */
+export function inRow(row: number, column: number): string {
+  return `$${addressOf({ row, column, rows: 1, columns: 1 })}`;
 }
 
 export function addressOfArea(row: number, column: number, rows: number, columns: number): string {

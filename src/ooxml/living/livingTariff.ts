@@ -2,16 +2,68 @@ import type { LivingWork } from "./livingWork";
 import { type DateSystem, DAYS_APART } from "../../core/dateSystem";
 import { success } from "../../core/result";
 import { cellText, isOmitted, type LivingArgument } from "./livingArgument";
-import { answered, type Area } from "./livingSheet";
+import { type Area, inRow } from "./livingSheet";
+import type { LivingPrices, LivingTariffs } from "./livingTariffs";
+
+/** Texts of formulas for what a block asks, by row and column from 0; null: left out. */
+interface Asked {
+  readonly date: (row: number, column: number) => string;
+  readonly profession: ((row: number, column: number) => string) | null;
+  readonly fee: ((row: number, column: number) => string) | null;
+}
+
+type Block = Pick<LivingWork, "sheet" | "texts" | "title" | "rows" | "columns" | "answer">;
 
 /** Every cell: the day, the profession, the tariff of that day, and what the patient has paid. */
 export function layOutTariff(work: LivingWork): { readonly ok: true; readonly value: Area } {
-  const { sheet, args, texts, title, tariffs, rows, columns, answer } = work;
+  const { args, tariffs } = work;
+  // A fee of 0 may be changed in the copy: its cell is followed.
+  const [dates, professions, fees] = [args[0] ?? null, optional(args[1]), args[2] ?? null];
+  const asked: Asked = {
+    date: (row, column) => (dates ? cellText(dates, row, column) : '""'),
+    profession: professions && ((row, column) => cellText(professions, row, column)),
+    fee: fees && ((row, column) => cellText(fees, row, column)),
+  };
+  return success(writeTariffs(work, asked, tariffs, tariffs.pricesOf(args[3] ?? null)));
+}
+
+type Arguments = readonly (LivingArgument | null)[];
+
+/** The same for calls of one cell each, below each other, that are alike in `tariffKind`. */
+export function layOutTariffColumn(
+  calls: readonly Arguments[],
+  block: Omit<Block, "rows" | "columns">,
+  tariffs: LivingTariffs
+): Area {
+  const asked = (i: number) => (row: number) => calls[row]![i]?.text ?? '""';
+  const [, profession, fee] = calls[0]!;
+  return writeTariffs(
+    { ...block, rows: calls.length, columns: 1 },
+    {
+      date: asked(0),
+      profession: optional(profession) && asked(1),
+      fee: fee ? asked(2) : null,
+    },
+    tariffs,
+    tariffs.pricesOf(calls[0]![3] ?? null)
+  );
+}
+
+/** The same for calls that may share a block: what they leave out, and whose tariffs they are. */
+export function tariffKind([, profession, fee, tariffs]: Arguments): string {
+  const own = tariffs === undefined || isOmitted(tariffs) ? "" : tariffs.text;
+  return [optional(profession) !== null, Boolean(fee), own].join("\t");
+}
+
+function writeTariffs(
+  { sheet, texts, title, rows, columns, answer }: Block,
+  { date, profession, fee }: Asked,
+  tariffs: LivingTariffs,
+  prices: LivingPrices
+): Area {
   const t = texts.tariff;
-  const [dates, professions, fees] = [args[0] ?? null, optional(args[1]), optional(args[2])];
-  const prices = tariffs.pricesOf(args[3] ?? null);
   // Written before the block begins: it may add a table of its own.
-  if (professions) tariffs.codeOf('""');
+  if (profession) tariffs.codeOf('""');
   const top = sheet.height;
   sheet.title(title);
   const group = (text: string): readonly string[] =>
@@ -21,29 +73,34 @@ export function layOutTariff(work: LivingWork): { readonly ok: true; readonly va
     0,
     [t.date, t.day, t.profession, t.fee, t.gross, texts.answer].flatMap(group)
   );
-  for (let r = 0; r < rows; r += 1)
-    for (let c = 0; c < columns; c += 1) {
-      const row = top + 2 + r;
-      const column = (i: number): number => i * columns + c;
-      const asked = dates ? cellText(dates, r, c) : '""';
-      const date = sheet.step(row, column(0), `IF(${asked}="","",${asked})`);
-      const day = sheet.step(row, column(1), serialText(date, tariffs.dates));
-      const code = professions
-        ? sheet.step(row, column(2), codeText(cellText(professions, r, c)))
-        : sheet.put(row, column(2), "LK");
-      const paid = fees ? cellText(fees, r, c) : "0";
-      const fee = sheet.step(row, column(3), `IF(${paid}="",0,${paid})`);
-      const gross = sheet.step(row, column(4), `IF(${day}="","",${prices.ofDay(code, day)})`);
-      const wrong = `OR(NOT(ISNUMBER(${fee})),${fee}<0,${fee}>${gross})`;
-      // Öre of öre: 500 less 99.9 is 400.1, not 400.0999….
-      const net = `IF(${day}="","",IF(${fee}=0,${gross},IF(${wrong},VALUE("?"),ROUND(${gross}-${fee},8))))`;
-      sheet.put(row, column(5), answered(net, answer(r, c)));
+  const first = top + 2;
+  for (let c = 0; c < columns; c += 1) {
+    const column = (i: number): number => i * columns + c;
+    const cell = (i: number): string => inRow(first, column(i));
+    for (let r = 0; r < rows; r += 1) {
+      const row = first + r;
+      const asked = date(r, c);
+      sheet.step(row, column(0), `IF(${asked}="","",${asked})`);
+      if (profession) sheet.step(row, column(2), codeText(profession(r, c)));
+      else sheet.put(row, column(2), "LK");
+      const paid = fee?.(r, c);
+      if (paid === undefined) sheet.put(row, column(3), 0);
+      else sheet.step(row, column(3), `IF(${paid}="",0,${paid})`);
     }
-  sheet.put(top + 2 + rows, 0, null);
-  return success({ row: top + 2, column: 5 * columns, rows, columns });
+    const [day, paid, gross] = [cell(1), cell(3), cell(4)];
+    sheet.column(first, column(1), rows, serialText(cell(0), tariffs.dates));
+    const price = prices.ofDay(cell(2), day);
+    sheet.column(first, column(4), rows, `IF(${day}="","",${price})`);
+    const wrong = `OR(NOT(ISNUMBER(${paid})),${paid}<0,${paid}>${gross})`;
+    // Öre of öre: 500 less 99.9 is 400.1, not 400.0999….
+    const net = `IF(${day}="","",IF(${paid}=0,${gross},IF(${wrong},VALUE("?"),ROUND(${gross}-${paid},8))))`;
+    sheet.column(first, column(5), rows, net, (r) => answer(r, c));
+  }
+  sheet.put(first + rows, 0, null);
+  return { row: first, column: 5 * columns, rows, columns };
 
-  function codeText(profession: string): string {
-    return `IF(${profession}="",VALUE("?"),${tariffs.codeOf(profession)})`;
+  function codeText(asked: string): string {
+    return `IF(${asked}="",VALUE("?"),${tariffs.codeOf(asked)})`;
   }
 }
 

@@ -12,7 +12,17 @@ export type NewCell =
   | { readonly bold: string }
   | { readonly shown: CellValue }
   /** In US English without "="; null: not known before it is calculated. */
-  | { readonly formula: string; readonly value: CellValue | null };
+  | { readonly formula: string; readonly value: CellValue | null; readonly sharedBy?: SharedBy }
+  /** The formula that an earlier cell shares, as this one means it. */
+  | { readonly shared: SharedBy["id"]; readonly value: CellValue | null };
+
+/** The cells that share the formula of the first of them. */
+export interface SharedBy {
+  /** Within the sheet, from 0. */
+  readonly id: number;
+  /** B4:B9. */
+  readonly area: string;
+}
 
 /**
  * A cell of a sheet's part. Texts stand in the cell itself: the shared ones stay as they are.
@@ -28,7 +38,11 @@ export function cellXml(start: string, prefix: string, cell: NewCell, font = "")
   if ("shown" in cell) return valueXml(start, prefix, cell.shown, true);
   const { type, text } = cell.value === null ? { type: "", text: "" } : typed(cell.value);
   const value = cell.value === null ? "" : element(prefix, "v", text);
-  return `${start}${type}>${element(prefix, "f", escapeXml(cell.formula))}${value}</${prefix}c>`;
+  if ("shared" in cell)
+    return `${start}${type}><${prefix}f t="shared" si="${cell.shared}"/>${value}</${prefix}c>`;
+  const { formula, sharedBy } = cell;
+  const share = sharedBy ? ` t="shared" ref="${sharedBy.area}" si="${sharedBy.id}"` : "";
+  return `${start}${type}><${prefix}f${share}>${escapeXml(formula)}</${prefix}f>${value}</${prefix}c>`;
 }
 
 /** @param mayBeError whether "#N/A" is the error, and not a text that reads so */

@@ -1,4 +1,4 @@
-import { shiftReferences } from "../../formula/text/shiftReferences";
+import { type Shift, shiftOf } from "../../formula/text/shiftReferences";
 import type { CellFormula, CellSpan, SheetPart } from "./sheetPart";
 
 /** A cell's formula as the cell means it. */
@@ -13,10 +13,36 @@ export interface SheetFormula {
   readonly shared: string | null;
 }
 
-interface First {
-  readonly text: string;
-  readonly row: number;
-  readonly column: number;
+/** Where a shared formula has its text. */
+class First {
+  private shift: Shift | null = null;
+
+  constructor(
+    readonly text: string,
+    private readonly row: number,
+    private readonly column: number
+  ) {}
+
+  /** As a cell that shares it means it. */
+  at(row: number, column: number): string {
+    this.shift ??= shiftOf(this.text);
+    return this.shift(row - this.row, column - this.column);
+  }
+}
+
+/** Its text is written out when it is asked for: that of thousands of followers is never kept. */
+class Follower implements SheetFormula {
+  constructor(
+    readonly row: number,
+    readonly span: CellSpan,
+    readonly formula: CellFormula,
+    readonly shared: string,
+    private readonly first: First
+  ) {}
+
+  get text(): string {
+    return this.first.at(this.row, this.span.column);
+  }
 }
 
 /**
@@ -24,28 +50,28 @@ interface First {
  * others a number: they may stand before it. Data tables are no formulas of cells.
  */
 export function readSheetFormulas(sheet: SheetPart): readonly SheetFormula[] {
-  const written = [...sheet.rows].flatMap(([row, { cells }]) =>
-    cells.flatMap((span) => {
-      const formula = span.hasFormula ? sheet.read(span).formula : null;
-      return formula && formula.attributes.get("t") !== "dataTable" ? [{ row, span, formula }] : [];
-    })
-  );
+  const written: { row: number; span: CellSpan; formula: CellFormula }[] = [];
   const firsts = new Map<string, First>();
-  for (const { row, span, formula } of written) {
-    const id = sharedId(formula);
-    if (id !== null && formula.text !== "" && !firsts.has(id))
-      firsts.set(id, { text: `=${formula.text}`, row, column: span.column });
-  }
+  for (const [row, { cells }] of sheet.rows)
+    for (const span of cells) {
+      const formula = sheet.formula(span);
+      if (!formula || formula.attributes.get("t") === "dataTable") continue;
+      written.push({ row, span, formula });
+      const id = sharedId(formula);
+      if (id !== null && formula.text !== "" && !firsts.has(id))
+        firsts.set(id, new First(`=${formula.text}`, row, span.column));
+    }
   const found: SheetFormula[] = [];
   for (const { row, span, formula } of written) {
     const shared = sharedId(formula);
-    const own = { text: `=${formula.text}`, row, column: span.column };
-    if (shared !== null && formula.text !== "") firsts.set(shared, own);
-    const first = formula.text === "" && shared !== null ? firsts.get(shared) : own;
-    if (first === undefined) continue;
-    const [rows, columns] = [row - first.row, span.column - first.column];
-    const text = first === own ? own.text : shiftReferences(first.text, rows, columns);
-    found.push({ row, span, text, formula, shared });
+    if (shared === null || formula.text !== "") {
+      const text = `=${formula.text}`;
+      if (shared !== null) firsts.set(shared, new First(text, row, span.column));
+      found.push({ row, span, text, formula, shared });
+      continue;
+    }
+    const first = firsts.get(shared);
+    if (first) found.push(new Follower(row, span, formula, shared, first));
   }
   return found;
 }

@@ -1,10 +1,18 @@
 import { dayOf, isCivil, serialOf } from "../../core/calendar";
 import type { CellValue } from "../../core/cellValue";
 import { type DateSystem, toWorkbook } from "../../core/dateSystem";
-import { parseArea } from "../../formula/text/parseArea";
+import { columnOf, isOnSheet } from "../../formula/text/parseArea";
 import { refuse } from "../fault";
 import { readCellText } from "../xml/cellText";
-import { findElements, readAttributes, readTags, type Tag, textOf } from "../xml/tags";
+import {
+  type Element,
+  ElementFinder,
+  findElements,
+  readAttributes,
+  TagReader,
+  type Tag,
+  textOf,
+} from "../xml/tags";
 
 /** A cell where it stands in its sheet's part. */
 export interface CellSpan {
@@ -56,7 +64,8 @@ export class SheetPart {
     const rowBuilder = new RowBuilder(xml, this.rows, name);
     let data: Tag | null = null;
     let dataEnd = -1;
-    for (const tag of readTags(xml, name)) {
+    const tags = new TagReader(xml, name);
+    for (let tag = tags.next(); tag !== null; tag = tags.next()) {
       if (tag.name === "sheetData") {
         if (tag.kind !== "close") data = tag;
         if (tag.kind !== "open") dataEnd = tag.start;
@@ -77,22 +86,42 @@ export class SheetPart {
   /** The value that Excel saved. */
   valueAt(row: number, column: number): CellValue {
     const span = this.spanAt(row, column);
-    return span === undefined ? "" : this.read(span).value;
+    return span === undefined ? "" : this.value(span);
+  }
+
+  /** The value alone: most cells are a number and nothing else. */
+  value(span: CellSpan): CellValue {
+    const number = NUMBER_CELL.exec(this.xml.slice(span.start, span.end))?.[1];
+    return number === undefined ? this.read(span).value : Number(number);
+  }
+
+  /** The formula alone. */
+  formula(span: CellSpan): CellFormula | null {
+    if (!span.hasFormula) return null;
+    const xml = this.xml.slice(span.start, span.end);
+    const [formula] = findElements(xml, this.name, "f");
+    return formula ? formulaOf(xml, formula) : null;
   }
 
   read(span: CellSpan): SheetCell {
     const xml = this.xml.slice(span.start, span.end);
-    const [tag] = readTags(xml, this.name);
-    const attributes = readAttributes(xml, tag!);
-    const [formula] = span.hasFormula ? findElements(xml, this.name, "f") : [];
+    const tags = new TagReader(xml, this.name);
+    const attributes = readAttributes(xml, tags.next()!);
     const type = attributes.get("t") ?? "n";
-    const texts = findElements(xml, this.name, type === "inlineStr" ? "t" : "v");
-    const written = texts.map((element) => xml.slice(...element.inner)).join("");
+    const formulas = new ElementFinder("f", this.name);
+    const texts = new ElementFinder(type === "inlineStr" ? "t" : "v", this.name);
+    for (let tag = tags.next(); tag !== null; tag = tags.next()) {
+      formulas.take(tag);
+      texts.take(tag);
+    }
+    const [formula] = span.hasFormula ? formulas.end() : [];
+    const written = texts
+      .end()
+      .map((element) => xml.slice(...element.inner))
+      .join("");
     return {
       attributes,
-      formula: formula
-        ? { text: textOf(xml, formula), attributes: readAttributes(xml, formula.tag) }
-        : null,
+      formula: formula ? formulaOf(xml, formula) : null,
       value: this.valueOf(type, readCellText(written)),
     };
   }
@@ -106,6 +135,13 @@ export class SheetPart {
   }
 }
 
+const NUMBER_CELL =
+  /^<(?:\w+:)?c(?:\s+[rs]="\w*")*\s*><(?:\w+:)?v>(-?[\d.]+(?:E[-+]?\d+)?)<\/(?:\w+:)?v><\/(?:\w+:)?c>$/i;
+
+function formulaOf(xml: string, element: Element): CellFormula {
+  return { text: textOf(xml, element), attributes: readAttributes(xml, element.tag) };
+}
+
 const MOMENT = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/;
 
 /** Strict workbooks write dates as texts, which Excel reads as its numbers of days. */
@@ -117,6 +153,8 @@ function serialOfText(text: string, dates: DateSystem): number | null {
   const time = (hours! * 3600 + minutes! * 60 + seconds!) / 86_400;
   return toWorkbook(serialOf(dayOf(year, month!, day!)), dates) + time;
 }
+
+const ADDRESS = /\sr="([A-Z]+)(\d+)"/i;
 
 /** Rows and cells without an address follow the one before. */
 class RowBuilder {
@@ -163,11 +201,10 @@ class RowBuilder {
   private takeCell(tag: Tag): void {
     const { cells } = this.row!;
     if (tag.kind !== "close") {
-      const address = /\sr="([A-Z]+\d+)"/i.exec(this.xml.slice(tag.start, tag.end))?.[1];
-      const area = address ? parseArea(address) : null;
-      // Beyond the last column of any sheet.
-      if (address && area === null) refuse("xml.malformed", this.name);
-      const column = area?.column ?? (cells.at(-1)?.column ?? -1) + 1;
+      const address = ADDRESS.exec(this.xml.slice(tag.start, tag.end));
+      // Beyond the last row or column of any sheet.
+      if (address && !isOnSheet(address[1]!, address[2]!)) refuse("xml.malformed", this.name);
+      const column = address ? columnOf(address[1]!) : (cells.at(-1)?.column ?? -1) + 1;
       this.cell = { tag, column, hasFormula: false };
     }
     if (tag.kind === "open" || this.cell === null) return;

@@ -3,7 +3,7 @@ import { addressOf } from "../../formula/text/area";
 import type { CopyFault, PackageFault } from "../fault";
 import { Package } from "../package";
 import { type SheetEntry, Workbook } from "../parts/workbook";
-import { runPatiently, type RunOptions } from "../patience";
+import { runPatiently, type RunOptions, spread } from "../patience";
 import { findReceipt, type FoundReceipt, receiptSum } from "./receipt";
 import { digestSheet, type SheetDigest } from "./sheetDigest";
 
@@ -45,14 +45,16 @@ function* checkSteps(bytes: Uint8Array): Generator<number, CheckedReceipt> {
   const { entry: about, receipt, written, start } = place;
   const checked: CheckedSheet[] = [];
   for (const [i, { sheet, content, digest }] of receipt.sheets.entries()) {
-    yield i / receipt.sheets.length;
+    const done = i / receipt.sheets.length;
+    yield done;
     const entry = workbook.entryOf(sheet);
     if (!entry) {
       checked.push({ sheet, state: "missing", cells: [] });
       continue;
     }
     const end = entry === about ? start : Infinity;
-    const now = digestSheet(workbook.sheet(entry), content, end, digest.group);
+    const digesting = digestSheet(workbook.sheet(entry), content, end, digest.groups);
+    const now = yield* spread(digesting, done, done, 1);
     const isSame = now.all === digest.all;
     checked.push({
       sheet,
@@ -93,15 +95,16 @@ function findIn(workbook: Workbook): (FoundReceipt & { readonly entry: SheetEntr
   return null;
 }
 
-/** Where a changed group of rows meets a changed column. */
+/** Where a changed group of rows meets a changed one of columns. */
 function changedCells(was: SheetDigest, now: SheetDigest): readonly string[] {
+  const { groups: group } = was;
   const rows = changedPlaces(was.rows, now.rows);
   const columns = changedPlaces(was.columns, now.columns);
   const cells: string[] = [];
   for (const row of rows)
     for (const column of columns) {
       if (cells.length >= MOST_CELLS) return cells;
-      cells.push(addressOf({ row: row * was.group, column, rows: was.group, columns: 1 }));
+      cells.push(addressOf({ row: row * group.rows, column: column * group.columns, ...group }));
     }
   return cells;
 }

@@ -89,19 +89,24 @@ export function findReceipt(rows: readonly (readonly string[])[]): FoundReceipt 
   return null;
 }
 
-function packed({ content, digest: { group, rows, columns } }: ReceiptSheet): string {
-  return [FORM, CONTENTS[content], String(group), rows.join(""), columns.join("")].join(":");
+function packed({ content, digest: { groups, rows, columns } }: ReceiptSheet): string {
+  const sizes = [groups.rows, groups.columns];
+  return [FORM, CONTENTS[content], ...sizes, rows.join(""), columns.join("")].join(":");
 }
 
 function unpacked(
   text: string
 ): { readonly content: DigestedContent; readonly digest: Omit<SheetDigest, "all"> } | null {
-  const found = /^1:([fv]):(\d{1,7}):((?:[0-9a-f-]{6})*):((?:[0-9a-f-]{6})*)$/.exec(text);
+  const found = /^1:([fv]):(\d{1,7}):(\d{1,5}):((?:[0-9a-f-]{6})*):((?:[0-9a-f-]{6})*)$/.exec(text);
   if (!found) return null;
-  const [, letter, group, rows, columns] = found;
+  const [, letter, rowGroup, columnGroup, rows, columns] = found;
   const parts = (joined: string): readonly string[] => joined.match(/.{6}/g) ?? [];
   return {
     content: letter === "f" ? "formulas" : "formulasAndValues",
-    digest: { group: Number(group), rows: parts(rows!), columns: parts(columns!) },
+    digest: {
+      groups: { rows: Number(rowGroup), columns: Number(columnGroup) },
+      rows: parts(rows!),
+      columns: parts(columns!),
+    },
   };
 }

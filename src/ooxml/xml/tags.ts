@@ -17,19 +17,36 @@ export interface Tag {
  * @param part named in a refusal
  */
 export function* readTags(xml: string, part: string): Generator<Tag, void> {
-  for (let at = xml.indexOf("<"); at >= 0; at = xml.indexOf("<", at)) {
-    const skipped = skipNonTag(xml, at, part);
-    if (skipped > at) {
-      at = skipped;
-      continue;
+  const reader = new TagReader(xml, part);
+  for (let tag = reader.next(); tag !== null; tag = reader.next()) yield tag;
+}
+
+/** The same, one at a time: in large parts twice as fast. */
+export class TagReader {
+  private at = 0;
+
+  constructor(
+    private readonly xml: string,
+    private readonly part: string
+  ) {}
+
+  next(): Tag | null {
+    const { xml, part } = this;
+    for (let at = xml.indexOf("<", this.at); at >= 0; at = xml.indexOf("<", at)) {
+      const skipped = skipNonTag(xml, at, part);
+      if (skipped > at) {
+        at = skipped;
+        continue;
+      }
+      const end = endOfTag(xml, at, part);
+      const closes = xml.charCodeAt(at + 1) === SLASH;
+      const name = nameAt(xml, closes ? at + 2 : at + 1);
+      if (name === "") refuse("xml.malformed", part);
+      const empty = xml.charCodeAt(end - 2) === SLASH && !closes;
+      this.at = end;
+      return { kind: closes ? "close" : empty ? "empty" : "open", name, start: at, end };
     }
-    const end = endOfTag(xml, at, part);
-    const closes = xml.charCodeAt(at + 1) === SLASH;
-    const name = nameAt(xml, closes ? at + 2 : at + 1);
-    if (name === "") refuse("xml.malformed", part);
-    const empty = xml.charCodeAt(end - 2) === SLASH && !closes;
-    yield { kind: closes ? "close" : empty ? "empty" : "open", name, start: at, end };
-    at = end;
+    return null;
   }
 }
 
@@ -37,11 +54,15 @@ const SPACE = 32;
 const QUOTE = 34;
 const APOSTROPHE = 39;
 const SLASH = 47;
+const QUESTION = 63;
+const EXCLAMATION = 33;
 const COLON = 58;
 const GREATER = 62;
 
 /** The end of what begins with <! or <?; `at` itself for a tag. */
 function skipNonTag(xml: string, at: number, part: string): number {
+  const next = xml.charCodeAt(at + 1);
+  if (next !== EXCLAMATION && next !== QUESTION) return at;
   if (xml.startsWith("<!--", at)) return after(xml, "-->", at, part);
   if (xml.startsWith("<![CDATA[", at)) return after(xml, "]]>", at, part);
   if (xml.startsWith("<?", at)) return after(xml, "?>", at, part);
@@ -82,8 +103,10 @@ const ATTRIBUTE = /\s(?:[^\s=:/>]+:)?([^\s=:/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/
 /** The attributes of a tag by name without prefix. */
 export function readAttributes(xml: string, { start, end }: Tag): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
-  for (const [, name, double, single] of xml.slice(start, end).matchAll(ATTRIBUTE))
-    attributes.set(name!, unescapeXml(double ?? single!));
+  const tag = xml.slice(start, end);
+  ATTRIBUTE.lastIndex = 0;
+  for (let found = ATTRIBUTE.exec(tag); found !== null; found = ATTRIBUTE.exec(tag))
+    attributes.set(found[1]!, unescapeXml(found[2] ?? found[3]!));
   return attributes;
 }
 
@@ -97,18 +120,35 @@ export interface Element {
 
 /** The elements of a name, in the order in which they end; within each other, inner ones first. */
 export function findElements(xml: string, part: string, name: string): readonly Element[] {
-  const open: Tag[] = [];
-  const found: Element[] = [];
-  for (const tag of readTags(xml, part)) {
-    if (tag.name !== name) continue;
-    if (tag.kind === "empty") found.push({ tag, inner: [tag.end, tag.end], end: tag.end });
-    else if (tag.kind === "open") open.push(tag);
+  const finder = new ElementFinder(name, part);
+  const reader = new TagReader(xml, part);
+  for (let tag = reader.next(); tag !== null; tag = reader.next()) finder.take(tag);
+  return finder.end();
+}
+
+/** The same for who reads the tags for more than one name. */
+export class ElementFinder {
+  private readonly open: Tag[] = [];
+  private readonly found: Element[] = [];
+
+  constructor(
+    private readonly name: string,
+    private readonly part: string
+  ) {}
+
+  take(tag: Tag): void {
+    if (tag.name !== this.name) return;
+    if (tag.kind === "empty") this.found.push({ tag, inner: [tag.end, tag.end], end: tag.end });
+    else if (tag.kind === "open") this.open.push(tag);
     else {
-      const opening = open.pop() ?? refuse("xml.malformed", part);
-      found.push({ tag: opening, inner: [opening.end, tag.start], end: tag.end });
+      const opening = this.open.pop() ?? refuse("xml.malformed", this.part);
+      this.found.push({ tag: opening, inner: [opening.end, tag.start], end: tag.end });
     }
   }
-  return open.length > 0 ? refuse("xml.malformed", part) : found;
+
+  end(): readonly Element[] {
+    return this.open.length > 0 ? refuse("xml.malformed", this.part) : this.found;
+  }
 }
 
 /** The element that holds all others of a part. */

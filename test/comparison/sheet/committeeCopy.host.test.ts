@@ -4,6 +4,7 @@ import { findOwnSheets, insertComparison } from "../../../src/comparison/excel/c
 import { professionLabel } from "../../../src/data/professions";
 import { tariffsVerified } from "../../../src/data/tariffHistory";
 import { makeCommitteeCopy } from "../../../src/ooxml/committeeCopy";
+import { readCopySheets } from "../../../src/share/copy/excel/copySheets";
 import { committeeCopyTexts } from "../../../src/words/committeeCopy";
 import { valueOf } from "../../core/scenario/region";
 import { openExcel } from "../../excel/openExcel";
@@ -76,6 +77,11 @@ test.each(["living", "values"] as const)("in a %s copy it is alive, as it was", 
   );
   expect(formulasIn(copy.bytes)).toEqual(formulasIn(workbook));
   expect(formulasIn(copy.bytes).join("")).not.toMatch(/NATLAKARE/);
+});
+
+test("the sheets with a row for each month and unit are not what a committee reads", async () => {
+  const unread = (await readCopySheets([])).filter(({ isRead }) => !isRead);
+  expect(unread.map(({ name }) => name)).toEqual(["Rättelser", "Resultat"]);
 });
 
 test("one page is printed, and it stands first", async () => {

@@ -3,6 +3,7 @@ import type { ProfessionKey } from "../../../src/core/profession";
 import { professionLabel } from "../../../src/formula/evaluate";
 import type { FunctionId } from "../../../src/formula/signatures";
 import { addressOf, type Area } from "../../../src/formula/text/area";
+import { shiftReferences } from "../../../src/formula/text/shiftReferences";
 import { quoteSheetName } from "../../../src/formula/text/sheetName";
 import { layOutCall } from "../../../src/ooxml/living/living";
 import type { LivingArgument } from "../../../src/ooxml/living/livingArgument";
@@ -53,11 +54,18 @@ export class LivingBook {
 
   get typed(): ReadonlyMap<string, ReadonlyMap<string, string | number>> {
     const steps = new Map<string, string | number>();
+    const shared = new Map<number, { readonly formula: string; readonly row: number }>();
     this.sheet.rows.forEach((cells, row) =>
       cells.forEach((cell, column) => {
         if (cell === null) return;
         const address = addressOf({ row, column, rows: 1, columns: 1 });
-        steps.set(address, typed(cell));
+        if (typeof cell !== "object" || !("shared" in cell)) steps.set(address, typed(cell));
+        else {
+          const first = shared.get(cell.shared)!;
+          steps.set(address, `=${shiftReferences(first.formula, row - first.row, 0)}`);
+        }
+        if (typeof cell === "object" && "formula" in cell && cell.sharedBy)
+          shared.set(cell.sharedBy.id, { formula: cell.formula, row });
       })
     );
     return new Map([
@@ -87,7 +95,7 @@ export function column(values: readonly CellValue[]): Matrix {
   return values.map((value) => [value]);
 }
 
-function typed(cell: Exclude<NewCell, null>): string | number {
+function typed(cell: Exclude<NewCell, null | { readonly shared: number }>): string | number {
   if (typeof cell !== "object") return cell;
   if ("formula" in cell) return `=${cell.formula}`;
   return "bold" in cell ? cell.bold : String(cell.shown);
