@@ -7,6 +7,7 @@ import { AnalysisView } from "../analysis/pane/AnalysisView";
 import { FailureMessage } from "../pane/FailureMessage";
 import { GettingStarted } from "./GettingStarted";
 import { HelpView } from "./HelpView";
+import { InvoicesSection } from "../invoices/pane/InvoicesSection";
 import { Header } from "./Header";
 import { pressMainAction } from "../pane/look/mainAction";
 import { useSurroundings, useWords } from "../pane/look/surroundings";
@@ -116,6 +117,7 @@ function Page(): ReactElement {
             <>
               {view === "data" && <GettingStarted />}
               <Shown />
+              {view === "data" && <InvoicesSection />}
             </>
           )}
         </div>

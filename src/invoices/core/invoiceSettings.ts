@@ -38,6 +38,10 @@ export interface InvoiceSettings {
   readonly budget: number | null;
   readonly codes: BookingCodes;
   readonly ledgerUnits: readonly LedgerUnit[];
+  /** Of the file for the ledger. */
+  readonly company: string;
+  readonly organisationNumber: string;
+  readonly series: string;
   /** Id of the alternative whose shares are booked; null: the rules in force. */
   readonly policy: string | null;
   /** Everything that has been booked, in the order it was. */
@@ -62,6 +66,9 @@ export const emptySettings: InvoiceSettings = {
   budget: null,
   codes: { public: NO_SIDES, private: NO_SIDES },
   ledgerUnits: [],
+  company: "",
+  organisationNumber: "",
+  series: "A",
   policy: null,
   booked: [],
 };
@@ -90,6 +97,9 @@ export function readInvoiceSettings(kept: unknown): InvoiceSettings {
       private: readSides(partsOf(given["codes"])["private"]),
     },
     ledgerUnits: listOf(given["ledgerUnits"], readLedgerUnit),
+    company: textOr(given["company"]) ?? "",
+    organisationNumber: textOr(given["organisationNumber"]) ?? "",
+    series: textOr(given["series"]) ?? emptySettings.series,
     policy: textOr(given["policy"]),
     booked: listOf(given["booked"], readBooking),
   };
