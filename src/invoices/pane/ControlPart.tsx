@@ -37,7 +37,7 @@ export function ControlPart({
     if (reason !== null) without.set(reason, (without.get(reason) ?? 0) + contacts);
   const { matched, unmatched } = outcome.credits;
   return (
-    <section className={layout.stack} aria-label={t.title}>
+    <div className={layout.stack}>
       <Text role="status">
         {t.atStake(count(outcome.findings.length), kronor.withUnit(outcome.atStake))}
       </Text>
@@ -60,7 +60,7 @@ export function ControlPart({
           {t.listingUnread(answer.listing.unread, answer.listing.first[0] ?? 0)}
         </Text>
       )}
-    </section>
+    </div>
   );
 }
 

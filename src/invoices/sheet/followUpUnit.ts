@@ -61,10 +61,10 @@ export function followUpUnitSheet(
       layout.text("note", t.notPrinted);
       return layOutBasis(layout, followed, units, hidden, given, context);
     });
+  // Laid out again, because the page rests on what stands below it, and what stands there on its height.
   const first = of(0, null);
-  // Laid out again, because the page rests on what stands below it.
-  const { rows } = of(0, first.basis);
-  const { layout, basis, unit } = of(rows, first.basis);
+  const second = of(0, first.basis);
+  const { layout, basis, unit } = of(second.rows, second.basis);
   if (basis) layout.offerFrom(unit, basis.units.column("name"));
   return { plan: layout.toPlan(), basis: basis! };
 }
