@@ -1,7 +1,7 @@
 import { FEWEST_SHOWN } from "../../core/smallCells";
 import { type Formula, formula, pin, quoted, type Reference } from "../../sheet/sheetPlan";
 import type { Table } from "../../sheet/sheetLayout";
-import type { TableColumn } from "./invoiceTable";
+import type { InvoiceTableColumn } from "./tableColumns";
 
 /** What is written in the place of a number that is kept back. */
 export interface HiddenTexts {
@@ -17,12 +17,12 @@ export interface FollowedPeriod {
 
 /** Sums of Fakturatabell as parts of formulas. */
 export class FollowedFigures {
-  constructor(private readonly table: Table<TableColumn>) {}
+  constructor(private readonly table: Table<InvoiceTableColumn>) {}
 
   /** @param criteria pairs of a column and what its cells are, as parts of a formula */
   sum(
     column: "contacts" | "net",
-    ...criteria: readonly (readonly [TableColumn, Formula])[]
+    ...criteria: readonly (readonly [InvoiceTableColumn, Formula])[]
   ): Formula {
     const asked = criteria.map(([of, is]) => formula`,${pin(this.table.column(of))},${is}`);
     return formula`SUMIFS(${pin(this.table.column(column))}${together(asked)})`;
@@ -34,7 +34,7 @@ export class FollowedFigures {
     year: Reference,
     upTo: Reference,
     back = 0,
-    ...criteria: readonly (readonly [TableColumn, Formula])[]
+    ...criteria: readonly (readonly [InvoiceTableColumn, Formula])[]
   ): Formula {
     const first = formula`DATE(${pin(year)}-${back},1,1)`;
     const last = formula`DATE(${pin(year)}-${back},${pin(upTo)},1)`;

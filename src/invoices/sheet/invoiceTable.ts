@@ -15,27 +15,12 @@ import {
   monthContent,
   professionText,
 } from "./invoiceSheet";
-
-export const TABLE_COLUMNS = [
-  "period",
-  "unit",
-  "profession",
-  "provider",
-  "diagnosisGroup",
-  "contacts",
-  "gross",
-  "fee",
-  "other",
-  "net",
-  "unlisted",
-] as const;
-
-export type TableColumn = (typeof TABLE_COLUMNS)[number];
+import { INVOICE_TABLE_COLUMNS, type InvoiceTableColumn } from "./tableColumns";
 
 /** Fakturatabell, or the lines that nobody has decided about, on a sheet of their own. */
 export interface InvoiceTable {
   readonly plan: SheetPlan;
-  readonly table: Table<TableColumn>;
+  readonly table: Table<InvoiceTableColumn>;
 }
 
 /** A native table that the product's own reading knows by its headings, with sums above it. */
@@ -56,7 +41,7 @@ export function invoiceTableSheet(
   for (const note of own.notes) layout.text("note", note);
   layout.space();
   const headings = t.table.headings;
-  const ahead = layout.tableAhead(TABLE_COLUMNS, SUMMED.length + 1, rows.length);
+  const ahead = layout.tableAhead(INVOICE_TABLE_COLUMNS, SUMMED.length + 1, rows.length);
   for (const column of SUMMED)
     layout.row([
       { content: t.table.sum(headings[column]) },

@@ -20,7 +20,7 @@ export const invoicePaneEn: InvoicePaneTexts = {
   },
   files: {
     choose: "Choose files",
-    useSelection: "Use the selection",
+    useSelection: "The selection is invoice lines",
     chosen: "Chosen files",
     remove: "Remove",
     removeNamed: (name) => `Remove ${name}`,

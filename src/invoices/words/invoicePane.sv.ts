@@ -24,7 +24,7 @@ export const invoicePaneSv = {
   },
   files: {
     choose: "Välj filer",
-    useSelection: "Använd markeringen",
+    useSelection: "Markeringen är fakturarader",
     chosen: "Valda filer",
     remove: "Ta bort",
     removeNamed: (name: string) => `Ta bort ${name}`,

@@ -1,7 +1,7 @@
 import type { ControlColumn, ControlStatus } from "../sheet/controlAnswers";
-import type { TableColumn } from "../sheet/invoiceTable";
+import type { InvoiceTableColumn } from "../sheet/tableColumns";
 
-const headings: Readonly<Record<TableColumn, string>> = {
+const headings: Readonly<Record<InvoiceTableColumn, string>> = {
   period: "Period",
   unit: "Listad vårdcentral",
   profession: "Yrke",
