@@ -52,8 +52,8 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalM,
     paddingInline: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalM,
-    "& :is(h1, h2, h3, p)": { margin: 0 },
-    "& h3": { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+    "& :is(h1, h2, h3, h4, p)": { margin: 0 },
+    "& :is(h3, h4)": { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   },
   main: { display: "flex", flexDirection: "column", flexGrow: 1 },
   // Without a gap of its own, which an empty one would show too.

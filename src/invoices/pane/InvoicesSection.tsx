@@ -1,4 +1,4 @@
-import { Spinner } from "@fluentui/react-components";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, type ReactElement, Suspense } from "react";
 import { useKept } from "../../comparison/pane/useKept";
 import { Folds } from "../../pane/Folds";
@@ -11,18 +11,25 @@ const InvoicesView = lazy(async () => ({
   default: (await import("./InvoicesView")).InvoicesView,
 }));
 
+const useStyles = makeStyles({
+  apart: { marginBlockStart: tokens.spacingVerticalXXL },
+});
+
 /** Läs in fakturarader: a line of the step Underlag that opens. */
 export function InvoicesSection(): ReactElement {
+  const styles = useStyles();
   const { language } = useWords();
   const [open, setOpen] = useKept<readonly string[]>("invoices.open", []);
   const t = invoicePaneTexts(language);
   return (
-    <Folds open={open} onOpen={setOpen}>
-      <Section title={t.title}>
-        <Suspense fallback={<Spinner size="tiny" label={t.loading} />}>
-          <InvoicesView />
-        </Suspense>
-      </Section>
-    </Folds>
+    <div className={styles.apart}>
+      <Folds open={open} onOpen={setOpen}>
+        <Section title={t.title}>
+          <Suspense fallback={<Spinner size="tiny" label={t.loading} />}>
+            <InvoicesView />
+          </Suspense>
+        </Section>
+      </Folds>
+    </div>
   );
 }
