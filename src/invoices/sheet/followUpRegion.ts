@@ -7,7 +7,7 @@ import { type Formula, formula, pin, type Reference, type SheetPlan } from "../.
 import type { Accruals } from "../core/accruals";
 import type { MonthlyRow } from "../core/monthlyTable";
 import { invoiceSheetTexts } from "../words/invoiceSheets";
-import { FollowedFigures, type FollowedPeriod } from "./followedFigures";
+import { FollowedFigures, type FollowedPeriod, monthLabel } from "./followedFigures";
 import { layOutChange, layOutShares, mostCostly } from "./followedShares";
 import {
   beginInvoiceSheet,
@@ -52,7 +52,7 @@ export function followedMonths(rows: readonly MonthlyRow[]): FollowedMonths | nu
 }
 
 const PROVIDERS = 8;
-const COLUMNS = 9;
+const COLUMNS = 8;
 const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
 
 interface Given extends FollowedPeriod {
@@ -89,7 +89,8 @@ function layOut(
     ...{ key: "followUpRegion", work: INVOICE_WORKS.tables },
     name: f.region.sheet,
     title: f.region.title,
-    columnWidths: [26, 13, 16, 16, 16, 16, 16, 16, 16],
+    // Five more stand beside the page.
+    columnWidths: [26, 13, ...Array.from({ length: 11 }, () => 16)],
     onePage: { rows: pageRows, columns: COLUMNS },
   });
   layout.text("note", f.smallCells[followed.smallCells]);
@@ -112,7 +113,7 @@ function layOut(
     {
       kind: "column",
       title: f.region.chart,
-      categories: byMonth.column("month"),
+      categories: byMonth.column("label"),
       series: [
         { name: f.headings.net, values: byMonth.column("net"), color: chartColor(0) },
         { name: f.headings.before, values: byMonth.column("before"), color: chartColor(1) },
@@ -216,6 +217,11 @@ function layOutMonths(
         content: (_, at) =>
           formula`=${figures.sum("net", ["period", formula`EDATE(${at("month")},-12)`])}`,
         total: (column) => formula`=SUM(${column})`,
+      },
+      label: {
+        heading: h.label,
+        style: "text",
+        content: (number) => monthLabel(year, number),
       },
     },
     MONTHS

@@ -10,7 +10,7 @@ import {
   type SheetPlan,
 } from "../../sheet/sheetPlan";
 import { invoiceSheetTexts } from "../words/invoiceSheets";
-import { FollowedFigures, type FollowedPeriod } from "./followedFigures";
+import { FollowedFigures, type FollowedPeriod, monthLabel } from "./followedFigures";
 import type { Followed, FollowedMonths } from "./followUpRegion";
 import type { HiddenMonth } from "./hiddenMonths";
 import {
@@ -42,7 +42,7 @@ export interface UnitSheet {
   readonly basis: UnitBasis;
 }
 
-const COLUMNS = 6;
+const COLUMNS = 5;
 const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
 
 /** Uppföljning vårdcentral: a page of A4 about the unit that is chosen on it. */
@@ -122,7 +122,7 @@ function layOut(
     {
       kind: "column",
       title: t.unit.chart,
-      categories: table.column("month"),
+      categories: table.column("label"),
       series: [
         { name: t.headings.net, values: table.column("net"), color: chartColor(0) },
         { name: t.headings.before, values: table.column("before"), color: chartColor(1) },
@@ -174,7 +174,7 @@ function layOutFigures(
   line(f.medianPerListed, medianOf("perListed"), kronorAndOre);
 }
 
-type MonthKey = "month" | "contacts" | "net" | "before" | "region";
+type MonthKey = "month" | "contacts" | "net" | "before" | "region" | "label";
 
 function layOutMonths(
   layout: SheetLayout,
@@ -222,6 +222,11 @@ function layOutMonths(
         ...kronorColumn,
         content: (_, at) =>
           known(at("month"), figures.sum("net", ["period", formula`${at("month")}`])),
+      },
+      label: {
+        heading: h.label,
+        style: "text",
+        content: (number) => monthLabel(year, number),
       },
     },
     MONTHS

@@ -1,3 +1,4 @@
+import { twoDigits } from "../../core/calendar";
 import { FEWEST_SHOWN } from "../../core/smallCells";
 import { type Formula, formula, pin, quoted, type Reference } from "../../sheet/sheetPlan";
 import type { Table } from "../../sheet/sheetLayout";
@@ -45,6 +46,11 @@ export class FollowedFigures {
       ...criteria
     );
   }
+}
+
+/** A month of the year as text: charts in other programs show days as numbers. */
+export function monthLabel(year: Reference, month: number): Formula {
+  return formula`=${pin(year)}&"-${twoDigits(month)}"`;
 }
 
 export function together(parts: readonly Formula[]): Formula {

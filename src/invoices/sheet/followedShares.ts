@@ -70,10 +70,26 @@ export function layOutShares(
             : formula`=${amount}`;
         },
       },
-      gap1: { heading: "" },
-      gap2: { heading: "" },
-      gap3: { heading: "" },
-      gap4: { heading: "" },
+      perContact: {
+        heading: h.perContact,
+        ...kronorColumn,
+        content: (_, at) => formula`=IF(N(${at("contacts")})>0,${at("net")}/${at("contacts")},"")`,
+      },
+      change: {
+        heading: h.change,
+        numberFormat: numberFormats.changeAndOre,
+        content: (_, at) => changed(at("net"), at("before"), formula`${at("net")}-${at("before")}`),
+      },
+      changeShare: {
+        heading: h.changeShare,
+        numberFormat: numberFormats.changeOfShare,
+        content: (_, at) =>
+          changed(
+            at("net"),
+            at("before"),
+            formula`IF(${at("before")}=0,"",${at("net")}/${at("before")}-1)`
+          ),
+      },
       count: {
         heading: h.count,
         ...countColumn,
@@ -105,6 +121,11 @@ export function layOutShares(
   );
   layout.space();
   return table;
+}
+
+/** Where neither amount is kept back. */
+function changed(now: Reference, before: Reference, value: Formula): Formula {
+  return formula`=IF(AND(ISNUMBER(${now}),ISNUMBER(${before})),${value},"")`;
 }
 
 /** The whole column that a cell of a table is in. */

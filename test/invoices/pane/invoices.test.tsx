@@ -1,6 +1,6 @@
 /** @jest-environment ./test/build/pageEnvironment.cjs */
 import { webcrypto } from "node:crypto";
-import { act, screen, within } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { strFromU8, unzipSync } from "fflate";
 import { readFile } from "../../../src/excel/workbookFile";
@@ -18,7 +18,7 @@ import {
   waitUntil,
 } from "../../app/openedPane";
 import { bytesOf, catchDownloads, type Download } from "../../share/report/pane/memorandum";
-import { generate, testNumber } from "../generator";
+import { testNumber } from "../generator";
 
 let pane: OpenedPane;
 let downloads: readonly Download[];
