@@ -90,8 +90,10 @@ export function VoucherPart({
       )
     );
   const close = (): void => {
-    if (!isClosed)
-      void work.change((one) => ({ ...one, booked: [...one.booked, ...bookings.proposed] }));
+    if (isClosed) return;
+    // What has no line in the voucher is not in the books either.
+    const written = bookings.proposed.filter(({ unit }) => units.has(unit));
+    void work.change((one) => ({ ...one, booked: [...one.booked, ...written] }));
   };
   const ofPeriod = lines.filter((line) => line.period === period);
   const sie = sieText(ofPeriod, {

@@ -285,5 +285,6 @@ test("a month is booked at the unit's share and sums to zero; what changes later
   // It is the workbook that remembers, and not the pane.
   const parts = pane.excel.host.workbook.contents.customXmlParts.map(({ xml }) => xml).join("");
   expect(parts).toContain("0030");
+  expect(later.size).toBeGreaterThan(10);
   await goTo("help");
 }, 280_000);
