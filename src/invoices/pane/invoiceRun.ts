@@ -115,6 +115,8 @@ async function readRun(
   const isWhole =
     answers.every(({ outcome }) => !isFileFault(outcome)) && !readListing?.missing.length;
   if (!isWhole) return { files: answers, listing: readListing, outcome: null };
+  // Nothing more is read: a million lines' keys need not stay while they are checked.
+  endRun(run);
   const steps = finish(lines, listed, reviewSettings(settings), names);
   const rest = (share: number): void => options.onProgress?.(READING + (1 - READING) * share);
   // Each line is looked at some ten times.
