@@ -56,13 +56,15 @@ function readControl(): Promise<Control> {
     const tables = all.items.filter(({ name }) =>
       name.toLowerCase().startsWith(CONTROL_TABLE.toLowerCase())
     );
+    const looks = tables.map((table) => ({
+      range: table.getRange().load("values, rowIndex, rowCount, columnCount"),
+      used: table.worksheet.getUsedRange(true).load("rowIndex, rowCount, columnCount"),
+    }));
+    if (looks.length > 0) await context.sync();
     const known = allInvoiceSheetTexts().map(({ control }) => control.headings);
     const answers = new Map<string, ControlAnswer>();
     let isOnlyOurs = true;
-    for (const table of tables) {
-      const range = table.getRange().load("values, rowIndex, rowCount, columnCount");
-      const used = table.worksheet.getUsedRange(true).load("rowIndex, rowCount, columnCount");
-      await context.sync();
+    for (const { range, used } of looks) {
       for (const [key, answer] of readControlAnswers(range.values, known)) answers.set(key, answer);
       const isWhole =
         range.columnCount === CONTROL_COLUMNS.length &&

@@ -1,7 +1,9 @@
+import { append } from "../../core/append";
 import type { CellValue } from "../../core/cellValue";
+import type { DateSystem } from "../../core/dateSystem";
 import { stopIfCancelled, type WorkOptions } from "../../excel/cancellation";
 import { readDateSystem, readShownDates } from "../../excel/dateSystem";
-import { addressOf } from "../../formula/text/area";
+import { addressOf, type Area } from "../../formula/text/area";
 import {
   CELLS_A_READ,
   COLUMNS_TO_SEARCH,
@@ -36,13 +38,22 @@ export function readTableRows(place: string, options: WorkOptions): Promise<Tabl
         row: area.row + first,
         rows: Math.min(height, area.rows - first),
       };
-      const range = sheet.getRange(addressOf(piece)).load("values, numberFormat");
-      await context.sync();
-      for (const row of readShownDates(range, dates)) rows.push(row as readonly CellValue[]);
+      append(rows, await readPiece(context, sheet, piece, dates));
       options.onProgress?.((first + piece.rows) / area.rows);
     }
     return { rows, firstRow: area.row + 1 };
   });
+}
+
+async function readPiece(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  piece: Area,
+  dates: DateSystem
+): Promise<TableRows["rows"]> {
+  const range = sheet.getRange(addressOf(piece)).load("values, numberFormat");
+  await context.sync();
+  return readShownDates(range, dates) as TableRows["rows"];
 }
 
 async function locate(context: Excel.RequestContext, text: string): Promise<Located | null> {
