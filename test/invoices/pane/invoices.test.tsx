@@ -4,7 +4,9 @@ import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { strFromU8, unzipSync } from "fflate";
 import { readFile } from "../../../src/excel/workbookFile";
+import type { InvoiceWork } from "../../../src/invoices/pane/invoiceWork";
 import { completeBrowser } from "../../app/browser";
+import { writeCells } from "../../app/cells";
 import {
   button,
   choose,
@@ -17,6 +19,7 @@ import {
   violations,
   waitUntil,
 } from "../../app/openedPane";
+import { wholeWorkbook } from "../../excel/wholeWorkbook";
 import { bytesOf, catchDownloads, type Download } from "../../share/report/pane/memorandum";
 import { testNumber } from "../generator";
 
@@ -287,4 +290,48 @@ test("a month is booked at the unit's share and sums to zero; what changes later
   expect(parts).toContain("0030");
   expect(later.size).toBeGreaterThan(10);
   await goTo("help");
+}, 280_000);
+
+test("lines and the listing may stand in the workbook; a reading that is cancelled leaves nothing", async () => {
+  const [headings, ...rows] = file()
+    .split("\r\n")
+    .map((line) => line.split(";").slice(0, 13));
+  await writeCells([headings!, ...rows]);
+  await userEvent.click(button("Markeringen är fakturarader"));
+  await untilQuiet(pane);
+  await screen.findByRole("list", { name: "Valda filer" });
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Listning");
+    const range = sheet.getRange("A1:D4");
+    // One of them moves in February, and one is not listed before it.
+    range.values = [
+      ["Personnummer", "Vårdcentral", "Från och med", "Till och med"],
+      [`'${testNumber(100)}`, "Sala vårdcentral", "'2024-01-01", ""],
+      [`'${testNumber(101)}`, "Köpings vårdcentral", "'2025-02-01", ""],
+      [`'${testNumber(112)}`, "Köpings vårdcentral", "'2024-01-01", ""],
+    ];
+    sheet.activate();
+    range.select();
+    await context.sync();
+  });
+  await userEvent.click(button("Markeringen är listningstabellen"));
+  await screen.findByText(/^Listningstabell: /);
+  const before = await wholeWorkbook(pane.excel);
+
+  // So few rows leave nobody the time to click Avbryt.
+  const { job } = pane.work.kept.get("invoices") as InvoiceWork;
+  const stop = job.state.subscribe(() => {
+    if (job.state.get().status === "running") job.cancel();
+  });
+  await userEvent.click(button("Läs in"));
+  stop();
+  await screen.findByText("Läsningen avbröts. Inget är läst och inget är skrivet.");
+  expect(await wholeWorkbook(pane.excel)).toEqual(before);
+
+  await userEvent.click(button("Läs in"));
+  await screen.findByText(/36 fakturarader är lästa av 36 rader/);
+  // The one that is dearer than the tariff is nobody's digital contact yet.
+  expect(screen.getByText(/^32 kontakter utan vårdcentral: patienten finns inte i/)).toBeTruthy();
+  expect(screen.getByText(/^1 kontakt utan vårdcentral: ingen listning den dagen/)).toBeTruthy();
+  expect(await wholeWorkbook(pane.excel)).toEqual(before);
 }, 280_000);
