@@ -118,7 +118,7 @@ export function controlSheet(
             : `${creditReason} ${texts.creditReasons[creditReason]}`,
           answer?.note ?? "",
           answer?.answer ?? "",
-          sourceText(rule, language),
+          ruleSourceText(rule, language),
           one.key,
         ];
       },
@@ -135,7 +135,7 @@ export function controlSheet(
 }
 
 /** Where a rule stands. */
-export function sourceText(rule: ControlFinding["rule"], language: Language): string {
+export function ruleSourceText(rule: ControlFinding["rule"], language: Language): string {
   const { source } = checkRules.find(({ id }) => id === rule)!;
   const document = invoicesTexts(language).documents[source.document];
   return source.place === "" ? document : `${document}, ${source.place}`;

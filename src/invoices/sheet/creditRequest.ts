@@ -9,7 +9,7 @@ import type { CreditReason } from "../core/invoiceLine";
 import { invoicesTexts } from "../words/invoices";
 import { invoiceSheetTexts } from "../words/invoiceSheets";
 import type { ControlAnswer } from "./controlAnswers";
-import { sourceText } from "./controlSheet";
+import { ruleSourceText } from "./controlSheet";
 import { beginInvoiceSheet, type InvoiceSheetContext, kronorColumn } from "./invoiceSheet";
 
 /** A line that a provider is asked to credit. */
@@ -86,7 +86,7 @@ export function creditRequestSheet(
       source: {
         heading: h.source,
         style: "longText",
-        content: ({ rule }) => sourceText(rule, language),
+        content: ({ rule }) => ruleSourceText(rule, language),
       },
       ore: {
         heading: h.ore,
@@ -152,7 +152,7 @@ export function creditRequestContent(
       {
         kind: "points",
         items: [...new Set(lines.map(({ rule }) => rule))].map((rule) => [
-          `${invoicesTexts(language).rules[rule].name}: ${sourceText(rule, language)}`,
+          `${invoicesTexts(language).rules[rule].name}: ${ruleSourceText(rule, language)}`,
         ]),
       },
     ],

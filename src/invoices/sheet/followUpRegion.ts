@@ -8,7 +8,7 @@ import type { Accruals } from "../core/accruals";
 import type { MonthlyRow } from "../core/monthlyTable";
 import { invoiceSheetTexts } from "../words/invoiceSheets";
 import { FollowedFigures, type FollowedPeriod, monthLabel } from "./followedFigures";
-import { layOutChange, layOutShares, mostCostly } from "./followedShares";
+import { layOutYearChange, layOutShares, mostCostly } from "./followedShares";
 import {
   beginInvoiceSheet,
   countColumn,
@@ -132,7 +132,7 @@ function layOut(
     professionText(profession, context.language)
   );
   const byProfession = layOutShares(layout, "profession", f.professions, professions, shares);
-  layOutChange(layout, byProfession, context);
+  layOutYearChange(layout, byProfession, context);
   const rows = layout.height;
   layout.space();
   layout.text("note", f.notPrinted);

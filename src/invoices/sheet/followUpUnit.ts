@@ -37,7 +37,7 @@ export interface UnitBasis {
   readonly hidden: Table<"unit" | "month"> | null;
 }
 
-export interface UnitSheet {
+export interface FollowedUnitSheet {
   readonly plan: SheetPlan;
   readonly basis: UnitBasis;
 }
@@ -52,7 +52,7 @@ export function followUpUnitSheet(
   units: readonly FollowedUnit[],
   hidden: readonly HiddenMonth[],
   context: InvoiceSheetContext
-): UnitSheet {
+): FollowedUnitSheet {
   const t = invoiceSheetTexts(context.language).followUp;
   const sheet = { key: "followUpUnit", work: INVOICE_WORKS.tables, name: t.unit.sheet };
   const of = (rows: number, basis: UnitBasis | null) =>

@@ -25,8 +25,7 @@ export class FollowedFigures {
     column: "contacts" | "net",
     ...criteria: readonly (readonly [InvoiceTableColumn, Formula])[]
   ): Formula {
-    const asked = criteria.map(([of, is]) => formula`,${pin(this.table.column(of))},${is}`);
-    return formula`SUMIFS(${pin(this.table.column(column))}${together(asked)})`;
+    return this.sumOf(column, criteria);
   }
 
   /** From the year's first month up to a month of it; both cells. @param back years before it */
@@ -39,12 +38,19 @@ export class FollowedFigures {
   ): Formula {
     const first = formula`DATE(${pin(year)}-${back},1,1)`;
     const last = formula`DATE(${pin(year)}-${back},${pin(upTo)},1)`;
-    return this.sum(
-      column,
+    return this.sumOf(column, [
       ["period", formula`">="&${first}`],
       ["period", formula`"<="&${last}`],
-      ...criteria
-    );
+      ...criteria,
+    ]);
+  }
+
+  private sumOf(
+    column: "contacts" | "net",
+    criteria: readonly (readonly [InvoiceTableColumn, Formula])[]
+  ): Formula {
+    const asked = criteria.map(([of, is]) => formula`,${pin(this.table.column(of))},${is}`);
+    return formula`SUMIFS(${pin(this.table.column(column))}${joinedParts(asked)})`;
   }
 }
 
@@ -53,7 +59,7 @@ export function monthLabel(year: Reference, month: number): Formula {
   return formula`=${pin(year)}&"-${twoDigits(month)}"`;
 }
 
-export function together(parts: readonly Formula[]): Formula {
+function joinedParts(parts: readonly Formula[]): Formula {
   return parts.reduce((all, one) => formula`${all}${one}`, formula``);
 }
 

@@ -136,7 +136,7 @@ function columnOf(cell: Reference, index: number, count: number): Reference {
 type ChangeColumn = "count" | "countBefore" | "netNow" | "netBefore" | "price";
 
 /** Volym, sammansättning och pris (Laspeyres), against the same months of the year before. */
-export function layOutChange(
+export function layOutYearChange(
   layout: SheetLayout,
   table: Table<ChangeColumn>,
   { language }: InvoiceSheetContext
