@@ -10,15 +10,30 @@ const { slimData } = require("./build/slimData.js");
 
 const fromRoot = (...names) => path.join(__dirname, ...names);
 
-// Two builds share dist/, and each may clean away only its own files.
+// The builds share dist/, and each may clean away only its own files.
 const isFunctionsFile = (name) => /^functions\./.test(name);
+const isWorkerFile = (name) => /^invoices\./.test(name);
 
 module.exports = async (env, { mode = "production" }) => {
   const environment = chooseEnvironment(mode, process.env);
   const page = pageBuild(mode, environment);
   if (env.serve) page.devServer = await devServer();
-  return [functionsBuild(mode, environment), page];
+  return [functionsBuild(mode, environment), workerBuild(mode, environment), page];
 };
+
+/** The worker that reads invoice lines beside the page: one file, which loads nothing else. */
+function workerBuild(mode, environment) {
+  const shared = sharedOptions("worker", mode, environment);
+  return {
+    ...shared,
+    target: ["webworker", "es2020"],
+    entry: { invoices: fromRoot("src/invoices/pane/invoiceWorker.ts") },
+    output: {
+      ...shared.output,
+      clean: { keep: (name) => !isWorkerFile(name) },
+    },
+  };
+}
 
 /** The custom functions alone, so that they run in any JavaScript engine that has Excel's registry. */
 function functionsBuild(mode, environment) {
@@ -68,7 +83,7 @@ function pageBuild(mode, environment) {
     output: {
       ...shared.output,
       chunkFilename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
-      clean: { keep: isFunctionsFile },
+      clean: { keep: (name) => isFunctionsFile(name) || isWorkerFile(name) },
     },
     // Without a shared runtime each entry would have its own copy of every module's state.
     optimization: { runtimeChunk: "single" },
@@ -151,6 +166,8 @@ function contentSecurityPolicy(mode) {
     "script-src 'self' https://appsforoffice.microsoft.com",
     "style-src 'self' 'unsafe-inline'",
     // The development server reloads the page over a web socket.
+    // Invoice lines are read beside the page.
+    "worker-src 'self'",
     mode === "production" ? "connect-src 'self'" : "connect-src 'self' ws: wss:",
     "img-src 'self' data:",
     "font-src 'self' data:",

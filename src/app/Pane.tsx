@@ -7,6 +7,7 @@ import { AnalysisView } from "../analysis/pane/AnalysisView";
 import { FailureMessage } from "../pane/FailureMessage";
 import { GettingStarted } from "./GettingStarted";
 import { HelpView } from "./HelpView";
+import { InvoicesSection } from "../invoices/pane/InvoicesSection";
 import { Header } from "./Header";
 import { pressMainAction } from "../pane/look/mainAction";
 import { useSurroundings, useWords } from "../pane/look/surroundings";
@@ -51,8 +52,8 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalM,
     paddingInline: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalM,
-    "& :is(h1, h2, h3, p)": { margin: 0 },
-    "& h3": { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+    "& :is(h1, h2, h3, h4, p)": { margin: 0 },
+    "& :is(h3, h4)": { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   },
   main: { display: "flex", flexDirection: "column", flexGrow: 1 },
   // Without a gap of its own, which an empty one would show too.
@@ -116,6 +117,7 @@ function Page(): ReactElement {
             <>
               {view === "data" && <GettingStarted />}
               <Shown />
+              {view === "data" && <InvoicesSection />}
             </>
           )}
         </div>

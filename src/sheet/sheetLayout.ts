@@ -10,6 +10,7 @@ import type {
   Reference,
   SheetPlan,
 } from "./sheetPlan";
+import { addressOf } from "../formula/text/area";
 import { fitToPages } from "./columnFit";
 
 export interface LaidCell {
@@ -105,6 +106,11 @@ export class SheetLayout {
   /** Offers the texts, and lets the cells take others. */
   offer({ area }: Reference, texts: readonly string[]): void {
     this.choices.push({ area, values: texts, open: true });
+  }
+
+  /** Offers what cells of the sheet hold: a list that is written out has 255 characters at most. */
+  offerFrom({ area }: Reference, values: Reference): void {
+    this.choices.push({ area, values: [`=${addressOf(values.area, true)}`] });
   }
 
   table<Item, Key extends string>(

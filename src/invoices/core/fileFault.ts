@@ -1,4 +1,5 @@
 import type { InvoiceField } from "./invoiceField";
+import type { ScreenedText } from "./screenedText";
 
 /**
  * Why a file is not read at all, and nothing of it is written. Lines count from 1. No fault repeats
@@ -17,7 +18,13 @@ export type FileFault =
   | { readonly code: "heading.missing"; readonly looked: number }
   /** Only one column: the sign between the columns is none that is known. */
   | { readonly code: "delimiter.unknown"; readonly line: number }
-  | { readonly code: "fields.missing"; readonly fields: readonly InvoiceField[] }
+  /** The headings are shown, so that the user can tell which column it is. */
+  | {
+      readonly code: "fields.missing";
+      readonly fields: readonly InvoiceField[];
+      readonly headings: readonly ScreenedText[];
+      readonly found: readonly (InvoiceField | null)[];
+    }
   /** A quotation mark that is never closed. */
   | { readonly code: "quote.open"; readonly line: number }
   /** No end of line within so many characters. */

@@ -9,12 +9,14 @@ export interface FileButtonProps {
   /** Endings of the files that can be chosen. */
   readonly accept: string;
   readonly isBusy?: boolean;
+  /** Several files may be chosen at once. */
+  readonly isMultiple?: boolean;
   readonly onFile: (file: File) => void;
 }
 
 /** Lets a file be chosen, to be read in the pane. */
 export function FileButton(props: FileButtonProps): ReactElement {
-  const { children, label = children, accept, isBusy = false, onFile } = props;
+  const { children, label = children, accept, isBusy = false, isMultiple = false, onFile } = props;
   const layout = useLayout();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -23,13 +25,14 @@ export function FileButton(props: FileButtonProps): ReactElement {
         ref={input}
         type="file"
         accept={accept}
+        multiple={isMultiple}
         hidden
         aria-label={label}
         onChange={({ target }) => {
-          const [file] = target.files ?? [];
+          const files = [...(target.files ?? [])];
           // The same file may be chosen again.
           target.value = "";
-          if (file) onFile(file);
+          for (const file of files) onFile(file);
         }}
       />
       <Button

@@ -8,7 +8,7 @@ export const stepHelpEn: StepHelpTexts = {
   steps: {
     data: {
       needs:
-        "A table with period and number of contacts or cost, and the answer to who bears the cost today. Health centre, profession and number of listed patients are optional.",
+        "A table with period and number of contacts or cost, and the answer to who bears the cost today. Health centre, profession and number of listed patients are optional. Or files of invoice lines, under Read invoice lines.",
       gives:
         "What has been read and what has not, and the baseline: the cost ahead if nothing changes.",
       example:

@@ -13,7 +13,7 @@ export const stepHelpSv = {
   steps: {
     data: {
       needs:
-        "En tabell med period och antal kontakter eller kostnad, och svaret på vem som bär kostnaden i dag. Vårdcentral, yrke och antal listade är frivilligt.",
+        "En tabell med period och antal kontakter eller kostnad, och svaret på vem som bär kostnaden i dag. Vårdcentral, yrke och antal listade är frivilligt. Eller filer med fakturarader, under Läs in fakturarader.",
       gives:
         "Vad som är läst och vad som inte är det, och nollalternativet: kostnaden framåt om ingenting ändras.",
       example:

@@ -112,15 +112,23 @@ export class LineReader {
     const { count, line } = this.shifted;
     if (count > Math.max(1, this.rows * SHIFTED_SHARE))
       return { code: "columns.shifted", line, rows: count };
+    const { headings, found: fields } = this.foundColumns();
     return {
-      headings: this.headings.map((heading) => this.run.screen.text(heading, "name")),
-      fields: this.columns.map(({ field }) => field),
+      headings,
+      fields,
       rows: this.rows,
       lines: this.lines,
       unread: this.tally.unreadRows(),
       unclear: this.tally.unclearCells(),
       leftOut: this.leftOut!.found(this.run.screen),
       totals: this.totals,
+    };
+  }
+
+  private foundColumns() {
+    return {
+      headings: this.headings.map((heading) => this.run.screen.text(heading, "name")),
+      found: this.columns!.map(({ field }) => field),
     };
   }
 
@@ -140,7 +148,9 @@ export class LineReader {
       if (field !== null && !this.at.has(field)) this.at.set(field, i);
     this.leftOut = new LeftOutColumns(this.headings, this.columns, this.cells);
     const missing = REQUIRED_FIELDS.filter((field) => !this.at.has(field));
-    return missing.length > 0 ? { code: "fields.missing", fields: missing } : null;
+    return missing.length > 0
+      ? { code: "fields.missing", fields: missing, ...this.foundColumns() }
+      : null;
   }
 
   /** "Summa" where others have a day, or beside a blank. */

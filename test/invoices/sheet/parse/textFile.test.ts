@@ -212,7 +212,12 @@ describe("bad files are refused with the line, and nothing of them is left to wr
     [
       "no day and no amount",
       "Yrkeskod;Vårdgivare\nLK;Kry",
-      { code: "fields.missing", fields: ["visited", "net"] },
+      {
+        code: "fields.missing",
+        fields: ["visited", "net"],
+        headings: ["Yrkeskod", "Vårdgivare"],
+        found: ["profession", "provider"],
+      },
     ],
     ["UTF-8 and then Windows-1252", mixed, { code: "encoding.mixed", line: 62 }],
     ["Windows-1252 and then UTF-8", misread, { code: "encoding.mixed", line: 62 }],
