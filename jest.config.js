@@ -59,6 +59,7 @@ const projects = [
       "npmCommands.test.ts",
       "build/watch.test.ts",
       "formula/text/expression.test.ts",
+      "invoices/sql/*.test.ts",
       "ooxml/{document,living}/*.test.ts",
       "ooxml/{lambda*,libreOffice,livingCopy,opened,randomCopy,spillAreas}.test.ts",
       "ooxml/{leaveOut,smallCells}/libreOffice.test.ts",
