@@ -27,7 +27,7 @@ export function unitShares(
   if (!first) return null;
   const on = (day: number): number => {
     const held = dated.filter(({ from, to }) => from <= day && day <= to);
-    const { healthCentre, region } = (held.at(-1) ?? first).rule.shares;
+    const { healthCentre, region } = (held[held.length - 1] ?? first).rule.shares;
     return healthCentre / (healthCentre + region);
   };
   return (month) => {
