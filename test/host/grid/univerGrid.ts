@@ -28,8 +28,9 @@ export interface GridOptions {
 let workbookCount = 0;
 /** Milliseconds. Univer itself takes half a second without a start for the end: a busy machine has such. */
 const LATEST_START = 60_000;
-/** Univer's mutation by which all cells change; its constant is in packages for one platform only. */
+/** Univer's mutations; their constants are in packages for one platform only. */
 const setRangeValues = "sheet.mutation.set-range-values";
+const setColumnWidth = "sheet.mutation.set-worksheet-col-width";
 const firstSheet = { id: "sheet-1", name: "Blad1" };
 // Row height and column width as in a new workbook of Excel's, in pixels.
 const size = { rowCount: 200, columnCount: 26, defaultRowHeight: 20, defaultColumnWidth: 64 };
@@ -232,6 +233,12 @@ export class UniverGrid implements Grid {
             { onlyLocal: true }
           )
         ),
+      putColumnWidth: (startColumn, count, colWidth) => {
+        const endColumn = startColumn + count - 1;
+        const range = { startRow: 0, endRow: sheet.getMaxRows() - 1, startColumn, endColumn };
+        const params = { unitId: workbookId, subUnitId: id, ranges: [range], colWidth };
+        this.api.syncExecuteCommand(setColumnWidth, params);
+      },
     });
   }
 }
