@@ -84,7 +84,6 @@ describeInBrowser("a comparison from start to sheets", () => {
     expect(split).toHaveLength(1);
     await page.screenshot({ path: `out/comparison-${name.replace("the ", "")}.png` });
     expect(complaints).toEqual([]);
-    await page.close();
   });
 
   it("can be cancelled, and leaves the workbook as it was", async () => {
@@ -95,7 +94,6 @@ describeInBrowser("a comparison from start to sheets", () => {
     await pane.getByRole("button", { name: "Avbryt" }).click();
     await pane.getByText("Avbrutet. Arbetsboken är som förut.").waitFor();
     expect(await sheetNames(page)).toEqual(["Blad1"]);
-    await page.close();
   });
 
   it("is there again when the pane is loaded anew beside the same workbook", async () => {
@@ -118,7 +116,6 @@ describeInBrowser("a comparison from start to sheets", () => {
       "100 % vårdcentral",
       "Stoppad ersättning",
     ]);
-    await page.close();
   });
 
   it("is not saved in a workbook that is read-only, and says so", async () => {
@@ -129,7 +126,6 @@ describeInBrowser("a comparison from start to sheets", () => {
     await pane.getByRole("tab", { name: "Alternativ" }).click();
     await pane.getByRole("heading", { level: 3, name: "100 % vårdcentral" }).waitFor();
     expect(await sheetNames(page)).toEqual(["Blad1"]);
-    await page.close();
   });
 
   it("waits for a cell that is being edited, and says so", async () => {
@@ -145,6 +141,5 @@ describeInBrowser("a comparison from start to sheets", () => {
     await pane.getByRole("button", { name: /Infoga i markerad cell: TARIFF$/ }).click();
     await pane.getByText("Formeln står nu i Blad1!A1.").waitFor();
     expect(await pane.getByText(/En cell redigeras just nu/).count()).toBe(0);
-    await page.close();
   });
 });

@@ -79,7 +79,6 @@ describeInBrowser("how a table is read, at the width of a narrow pane", () => {
 
   afterEach(async () => {
     expect(complaints).toEqual([]);
-    await page.close();
   });
 
   async function point(rows: Rows, button = "Använd markeringen"): Promise<void> {

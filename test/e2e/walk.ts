@@ -96,7 +96,6 @@ export class Walk {
 
   async end(): Promise<void> {
     expect(this.complaints).toEqual([]);
-    await this.page.close();
   }
 
   /** Waits until the pane says it. */
