@@ -33,11 +33,16 @@ const bundles = {
 
 const file = (name) => path.join(folder, `${name}.cjs`);
 
-/** Where jest finds the packages. */
-const moduleNameMapper = Object.fromEntries(
+/** Where the packages are found. */
+const bundled = Object.fromEntries(
   Object.values(bundles)
     .flat()
-    .map((name) => [`^${name}$`, file(name)])
+    .map((name) => [name, file(name)])
+);
+
+/** The same for jest. */
+const moduleNameMapper = Object.fromEntries(
+  Object.entries(bundled).map(([name, place]) => [`^${name}$`, place])
 );
 
 /** One bundle each, and for every package a module that hands out its part of it. */
@@ -65,4 +70,4 @@ async function makePackageBundles() {
   }
 }
 
-module.exports = { makePackageBundles, moduleNameMapper };
+module.exports = { bundled, makePackageBundles, moduleNameMapper };

@@ -87,7 +87,6 @@ describeInBrowser("the pane is for everyone", () => {
       preview = await session.visit(query, { height: 2400, forcedColors: forcedColors ?? "none" });
       await fill(paneOf(preview.page));
     });
-    afterAll(() => preview.page.close());
 
     test.each(VIEWS)("%s", async (view) => {
       const { page } = preview;
@@ -135,7 +134,6 @@ describeInBrowser("the pane is for everyone", () => {
       "Centralt heter",
       "",
     ]);
-    await page.close();
   });
 });
 

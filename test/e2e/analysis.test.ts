@@ -99,6 +99,5 @@ describeInBrowser("the analyses of the sample region", () => {
       expect(values.filter((value) => /^#/.test(String(value)))).toEqual([]);
     }
     expect(complaints).toEqual([]);
-    await page.close();
   });
 });

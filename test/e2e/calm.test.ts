@@ -85,7 +85,6 @@ describeInBrowser("a calm pane", () => {
     const next = isKeyboard ? byKey(page) : (name: string) => user.press("button", name);
     await saveMemorandum(page, user, next);
     const found = await effortOf(page);
-    await page.close();
     return found;
   }
 
@@ -151,6 +150,5 @@ describeInBrowser("a calm pane", () => {
     await look("help", pane.locator("h2"));
     fs.writeFileSync("out/heights.json", JSON.stringify(heights, null, 2));
     expect(late).toEqual([]);
-    await page.close();
   });
 });

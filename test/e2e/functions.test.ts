@@ -25,7 +25,6 @@ function runCases(openPage: () => Promise<Page>): void {
       (calls) => Promise.all(calls.map(({ id, args }) => window.runner!.call(id, args))),
       CASES.map(({ id, args }) => ({ id, args }))
     );
-    await page.close();
   });
 
   it.each(CASES.map((each, index) => ({ ...each, index })))("$title", (each) => {

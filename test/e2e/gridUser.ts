@@ -13,6 +13,28 @@ export async function typeRows(page: Page, rows: readonly (readonly string[])[])
     }
 }
 
+/**
+ * Puts rows where typing would and marks them. The grid is drawn anew at every key: where it is not the
+ * typing that is tested, it would be most of the test.
+ */
+export async function putRows(page: Page, rows: readonly (readonly string[])[]): Promise<void> {
+  const cells = rows.map((row) =>
+    row.map((text) => {
+      const isNumber = /^\d[\d ]*(,\d+)?$/.test(text);
+      if (isNumber) return Number(text.replace(/ /g, "").replace(",", "."));
+      return text === "" ? null : text;
+    })
+  );
+  await page.evaluate(async (inputs) => {
+    const { host, select } = window.preview!;
+    const sheet = host.grid.activeSheet();
+    const [{ length: columns } = []] = inputs;
+    sheet.write({ row: 0, column: 0, rows: inputs.length, columns: columns! }, inputs);
+    await host.workbook.settle();
+    select(`${sheet.name}!A1:${String.fromCharCode(64 + columns!)}${inputs.length}`);
+  }, cells);
+}
+
 /** Marks as many rows and columns from A1 on. */
 export async function selectFromA1(page: Page, rows: number, columns: number): Promise<void> {
   await clickA1(page);

@@ -98,6 +98,5 @@ describeInBrowser("the preview", () => {
     await page.frame({ url: /taskpane\.html$/ })!.waitForSelector("#root > *");
     await page.screenshot({ path: `out/preview-${query.replace(/\W+/g, "")}.png` });
     expect(complaints).toEqual([]);
-    await page.close();
   });
 });

@@ -41,6 +41,5 @@ describeInBrowser("the paper to the committee", () => {
     expect(strFromU8(parts["word/document.xml"]!)).toMatch(/ flyttar .*10,0/);
     expect(Object.keys(parts)).toContain("word/charts/chart1.xml");
     expect(complaints).toEqual([]);
-    await page.close();
   });
 });

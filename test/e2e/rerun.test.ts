@@ -64,7 +64,7 @@ describeInBrowser("Kör for the second time", () => {
     const { page } = walk;
     const user = mouseUser(page);
     const older = paneOf(page).getByText(/visar en äldre körning/);
-    await walk.type(REGION);
+    await walk.put(REGION);
     await walk.answer();
     await walk.compare("80/20");
     await walk.run();

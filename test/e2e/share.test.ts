@@ -74,7 +74,6 @@ describeInBrowser("sharing", () => {
           )
         ).toEqual([500, 1000, 66.67, 33.34, 550]);
       expect(complaints).toEqual([]);
-      await page.close();
     });
   });
 
@@ -97,7 +96,6 @@ describeInBrowser("sharing", () => {
     await pane.getByText(/^Klart\. Skrivet blad: Om arbetsboken\./).waitFor();
     await picture(pane, "Kommittékopia", "freeze-sv");
     expect(complaints).toEqual([]);
-    await page.close();
   });
 
   it("fits in a narrow pane in English, on the web too", async () => {
@@ -119,6 +117,5 @@ describeInBrowser("sharing", () => {
     await picture(pane, "Repair formulas", "repair-en");
     const wide = await pane.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     expect(wide).toBe(false);
-    await page.close();
   });
 });

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import type { Locator, Page } from "playwright-core";
 import type { PreviewSession } from "./browser";
-import { cellsOf, selectFromA1, sheetNames, typeRows } from "./gridUser";
+import { cellsOf, putRows, selectFromA1, sheetNames, typeRows } from "./gridUser";
 import { mouseUser, paneOf, type PaneUser } from "./paneUser";
 import { oneLine } from "./typedLines";
 
@@ -32,8 +32,12 @@ export class Walk {
   async type(rows: readonly (readonly string[])[]): Promise<void> {
     await typeRows(this.page, rows);
     await selectFromA1(this.page, rows.length, rows[0]!.length);
-    await this.user.press("button", "Använd markeringen");
-    await this.see("Det här är läst");
+    await this.use();
+  }
+
+  async put(rows: readonly (readonly string[])[]): Promise<void> {
+    await putRows(this.page, rows);
+    await this.use();
   }
 
   /** Who bears the cost today: the first answer. */
@@ -92,7 +96,6 @@ export class Walk {
 
   async end(): Promise<void> {
     expect(this.complaints).toEqual([]);
-    await this.page.close();
   }
 
   /** Waits until the pane says it. */
@@ -116,6 +119,11 @@ export class Walk {
     for (const name of await sheetNames(this.page))
       texts.push(name, ...(await cellsOf(this.page, name)).flat().map(String));
     return texts.map(oneLine);
+  }
+
+  private async use(): Promise<void> {
+    await this.user.press("button", "Använd markeringen");
+    await this.see("Det här är läst");
   }
 
   private find(heading: string): Locator {

@@ -133,7 +133,7 @@ describeInBrowser("from an empty workbook to a document, every figure reckoned a
     ) as [TypedYear, TypedYear, TypedYear, TypedYear];
     const outcome = [y2018, y2019, y2020];
     const walk = await Walk.start(session, "motion");
-    await walk.type(MOTION);
+    await walk.put(MOTION);
     const read = await walk.section("Det här är läst");
     const booked = printed(y2018.cost + y2019.cost + y2020.cost, 0);
     expect(read).toContain(`3 rader, 2018–2020, 3 år, bokfört ${booked} kr`);

@@ -278,4 +278,22 @@ describe("SUMIFS made quick", () => {
     const product = '=SUMPRODUCT((A1:A5="A")*(C1:C5=2020)*D1:D5)';
     expect(await calculate(product)).toEqual([[11]]);
   });
+
+  test("follow what formulas give, and what is changed between two calculations", async () => {
+    open([]);
+    const sheet = grid.activeSheet();
+    sheet.write(
+      area(0, 0, 5, 5),
+      rows.map(({ name, kind, number, amount }, i) => [
+        ...[name, kind, number, amount],
+        { formula: `=A${i + 1}&""` },
+      ])
+    );
+    const sums = ['=SUMIFS(D1:D5,E1:E5,"a")', '=SUMIFS(D1:D5,C1:C5,2020,B1:B5,"Y")'] as const;
+    expect(await calculate(sums[0])).toEqual([[111]]);
+    expect(await calculate(sums[1])).toEqual([[10]]);
+    sheet.write(area(0, 0, 1, 2), [["b", "y"]]);
+    expect(await calculate(sums[0])).toEqual([[110]]);
+    expect(await calculate(sums[1])).toEqual([[11]]);
+  });
 });

@@ -47,3 +47,15 @@ it("carries out a click on the ribbon", async () => {
   await expect(session.click("fail")).rejects.toThrow("The command failed.");
   await expect(session.click("nothing")).rejects.toThrow("associates no action nothing");
 });
+
+it("lets nobody see what is not calculated yet, asked for once or twice", async () => {
+  const { grid, host } = session;
+  const area = { row: 9, column: 0, rows: 1, columns: 1 };
+  const sheet = grid.activeSheet();
+  sheet.write(area, [[{ formula: "=TEST.ADD(20,3)" }]]);
+  host.workbook.markChanged();
+  const asked = host.workbook.settle();
+  await host.workbook.settle();
+  expect(sheet.read(area)[0]![0]!.value).toBe(23);
+  await asked;
+});

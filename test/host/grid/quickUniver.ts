@@ -118,22 +118,70 @@ function sumQuickly(
   pairs: readonly FunctionVariantType[]
 ): NumberValueObject | null {
   if (!isReference(target)) return null;
-  const tests: { valueAt: Column; matches: (value: unknown) => boolean }[] = [];
+  const tests: { readonly told: Told; readonly wanted: string | number }[] = [];
   for (let i = 0; i < pairs.length; i += 2) {
     const range = pairs[i]!;
-    const matches = matcher(pairs[i + 1]!);
-    if (!isReference(range) || matches === null) return null;
-    tests.push({ valueAt: column(range), matches });
+    const wanted = wantedBy(pairs[i + 1]!);
+    if (!isReference(range) || wanted === null) return null;
+    tests.push({ told: toldBy(range), wanted });
   }
   const { startRow, endRow } = target.getRangePosition();
   const valueAt = column(target);
+  let rows: Iterable<number> | undefined;
+  for (const { told, wanted } of tests) rows ??= told.rowsOf?.(wanted);
   let sum = 0;
-  for (let row = 0; row <= endRow - startRow; row += 1) {
-    if (!tests.every((test) => test.matches(test.valueAt(row)))) continue;
+  for (const row of rows ?? Array(endRow - startRow + 1).keys()) {
+    if (!tests.every(({ told, wanted }) => told.at(row) === wanted)) continue;
     const value = valueAt(row);
     if (typeof value === "number") sum += value;
   }
   return NumberValueObject.create(sum);
+}
+
+/** What a column tells rows apart by: texts in small letters. */
+interface Told {
+  at(row: number): unknown;
+  /** Where nothing is worked out: the rows of a value. */
+  rowsOf?(value: string | number): readonly number[];
+}
+
+/** By calculation, which has data of its own, and by place: many sums of a sheet ask the same columns. */
+const constants = new WeakMap<object, Map<string, Told | null>>();
+
+function toldBy(range: BaseReferenceObject): Told {
+  const calculation = range.getRuntimeData();
+  const known = constants.get(calculation) ?? new Map<string, Told | null>();
+  constants.set(calculation, known);
+  const { startRow, endRow, startColumn } = range.getRangePosition();
+  const place = [range.getSheetId(), startRow, endRow, startColumn].join();
+  const found = known.get(place);
+  const constant = found === undefined ? constantIn(range) : found;
+  known.set(place, constant);
+  if (constant !== null) return constant;
+  const valueAt = column(range);
+  return { at: (row) => folded(valueAt(row)) };
+}
+
+/** @returns null where formulas are among the cells, or blank ones, into which something may spill */
+function constantIn(range: BaseReferenceObject): Told | null {
+  const { startRow, endRow, startColumn } = range.getRangePosition();
+  const { cellData } = range.getCurrentActiveSheetData() ?? {};
+  const values: unknown[] = [];
+  const rows = new Map<unknown, number[]>();
+  for (let row = startRow; row <= endRow; row += 1) {
+    const cell = cellData?.getValue(row, startColumn);
+    if (!cell || cell.f || cell.si || (cell.v ?? "") === "") return null;
+    const value = folded(cell.v);
+    const own = rows.get(value);
+    if (own) own.push(values.length);
+    else rows.set(value, [values.length]);
+    values.push(value);
+  }
+  return { at: (row) => values[row], rowsOf: (value) => rows.get(value) ?? [] };
+}
+
+function folded(value: unknown): unknown {
+  return typeof value === "string" ? value.toLowerCase() : value;
 }
 
 function isReference(one: FunctionVariantType): one is BaseReferenceObject {
@@ -170,13 +218,11 @@ function cellsOf(range: BaseReferenceObject): BaseReferenceObject["getCellData"]
   };
 }
 
-function matcher(criterion: FunctionVariantType): ((value: unknown) => boolean) | null {
+function wantedBy(criterion: FunctionVariantType): string | number | null {
   if (criterion.isArray()) return null;
   const wanted = isReference(criterion)
     ? column(criterion)(0)
     : (criterion as BaseValueObject).getValue();
-  if (typeof wanted === "number") return (value) => value === wanted;
-  if (typeof wanted !== "string" || /[*?~<>=]/.test(wanted)) return null;
-  const text = wanted.toLowerCase();
-  return (value) => typeof value === "string" && value.toLowerCase() === text;
+  if (typeof wanted === "number") return wanted;
+  return typeof wanted !== "string" || /[*?~<>=]/.test(wanted) ? null : wanted.toLowerCase();
 }

@@ -26,10 +26,13 @@ export interface GridOptions {
 
 /** Univer keeps what it has understood of formulas for all its workbooks together, by their ids. */
 let workbookCount = 0;
+/** Of calculations, one for each spill that another's size depends on. */
+const MOST_ROUNDS = 5;
 /** Milliseconds. Univer itself takes half a second without a start for the end: a busy machine has such. */
 const LATEST_START = 60_000;
-/** Univer's mutation by which all cells change; its constant is in packages for one platform only. */
+/** Univer's mutations; their constants are in packages for one platform only. */
 const setRangeValues = "sheet.mutation.set-range-values";
+const setColumnWidth = "sheet.mutation.set-worksheet-col-width";
 const firstSheet = { id: "sheet-1", name: "Blad1" };
 // Row height and column width as in a new workbook of Excel's, in pixels.
 const size = { rowCount: 200, columnCount: 26, defaultRowHeight: 20, defaultColumnWidth: 64 };
@@ -46,6 +49,7 @@ export class UniverGrid implements Grid {
   readTyped: Grid["readTyped"] = (formula) => formula;
   private readonly typedListeners: ((sheetId: string, area: Area) => void)[] = [];
   private isWriting = false;
+  private isClosed = false;
   private functionNames: string[] = [];
   private sheetCount = 0;
 
@@ -146,13 +150,22 @@ export class UniverGrid implements Grid {
     const engine = this.api.getFormula();
     const sessions = this.univer.__getInjector().get(FormulaCalculationSessionService);
     // Univer computes what depends on a spill from its size before the calculation.
-    for (let round = 0, before; round < 5 && before !== this.spills(); round++) {
+    for (let round = 0; round < MOST_ROUNDS && !this.isClosed; round++) {
       const { started, resultApplied } = sessions.state;
-      // What is waited for may be the end of one that was under way, of an earlier state of the cells.
-      before = started && !resultApplied ? undefined : this.spills();
+      const before = this.spills();
       startCalculation(this.univer, () => engine.executeCalculation());
       await sessions.waitForLatestApplied(undefined, LATEST_START);
+      // What was waited for may be the end of one that was under way, of an earlier state of the cells.
+      const isOwn = !started || resultApplied;
+      if (isOwn && before === this.spills() && this.hasResult(sessions)) return;
     }
+  }
+
+  /** The end of one that was broken off may come late, and is for Univer that of what came after. */
+  private hasResult({ state }: FormulaCalculationSessionService): boolean {
+    if (state.resultEmitted) return true;
+    const sheets = Object.values(this.formulas.getFormulaData()[this.id] ?? {});
+    return sheets.every((sheet) => Object.keys(sheet ?? {}).length === 0);
   }
 
   moveFormula(formula: string, rows: number, columns: number): string {
@@ -183,6 +196,7 @@ export class UniverGrid implements Grid {
   }
 
   dispose(): void {
+    this.isClosed = true;
     const locales = this.univer.__getInjector().get(LocaleService);
     this.univer.dispose();
     // A timer of its own may still tell of progress, a second after a long calculation began.
@@ -232,6 +246,12 @@ export class UniverGrid implements Grid {
             { onlyLocal: true }
           )
         ),
+      putColumnWidth: (startColumn, count, colWidth) => {
+        const endColumn = startColumn + count - 1;
+        const range = { startRow: 0, endRow: sheet.getMaxRows() - 1, startColumn, endColumn };
+        const params = { unitId: workbookId, subUnitId: id, ranges: [range], colWidth };
+        this.api.syncExecuteCommand(setColumnWidth, params);
+      },
     });
   }
 }

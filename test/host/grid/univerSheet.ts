@@ -31,6 +31,8 @@ export interface Changes {
   ownChange(change: () => void): void;
   /** The quick way for styles, and for cells that neither are nor become formulas. */
   putValues(cells: CellMatrix): void;
+  /** Without the heights of the rows, which the model sets as it measures them. */
+  putColumnWidth(column: number, count: number, pixels: number): void;
 }
 
 /** Areas smaller than this go the way of what a user writes, with all that Univer ties to it. */
@@ -213,7 +215,7 @@ export class UniverSheet implements GridSheet {
 
   setColumnWidth(column: number, count: number, pixels: number): void {
     const area = this.within({ row: 0, column, rows: 1, columns: count });
-    this.sheet.setColumnWidths(column, area.columns, pixels);
+    this.changes.putColumnWidth(column, area.columns, pixels);
   }
 
   rowHeight(row: number): number {

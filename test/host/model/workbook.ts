@@ -46,6 +46,7 @@ export class Workbook extends HostObject {
   /** Told of a workbook that the add-in has made and opened. */
   onCreated: (bytes: Uint8Array) => void = () => {};
   private isChanged = false;
+  private calculation = Promise.resolve();
   private isSuspended = false;
 
   constructor(
@@ -214,11 +215,18 @@ export class Workbook extends HostObject {
     this.isSuspended = true;
   }
 
-  /** Calculates what has been written, unless the add-in asked to wait for the next sync. */
-  async settle(): Promise<void> {
-    if (!this.isChanged || this.isSuspended) return;
-    this.isChanged = false;
-    await this.grid.calculate();
+  /**
+   * Calculates what has been written, unless the add-in asked to wait for the next sync. Who asks while
+   * that is under way waits for its end too.
+   */
+  settle(): Promise<void> {
+    if (this.isSuspended) return Promise.resolve();
+    if (this.isChanged) {
+      this.isChanged = false;
+      const calculate = () => this.grid.calculate();
+      this.calculation = this.calculation.then(calculate, calculate);
+    }
+    return this.calculation;
   }
 
   endBatch(): void {

@@ -45,17 +45,20 @@ export interface PreviewFiles {
   readonly page: string;
   /** Opened instead of the example. */
   readonly file?: GivenFile | undefined;
+  /** Nothing of it changes: a browser need not ask for it again. */
+  readonly isKept?: boolean;
 }
 
 /** Serves the page and, unmodified but for the address of office.js, the add-in. */
-export function createServer({ dist, page, file: opened }: PreviewFiles): http.Server {
+export function createServer({ dist, page, file: opened, isKept }: PreviewFiles): http.Server {
   return http.createServer((request, response) => {
     const name = new URL(request.url ?? "/", "http://localhost").pathname;
     const send = (type: string, body: string | Buffer) => {
-      const headers = addInPage.test(name)
-        ? { "Content-Security-Policy": contentSecurityPolicy }
-        : {};
-      response.writeHead(200, { ...headers, "Content-Type": `${type}; charset=utf-8` });
+      response.writeHead(200, {
+        ...(addInPage.test(name) ? { "Content-Security-Policy": contentSecurityPolicy } : {}),
+        ...(isKept ? { "Cache-Control": "max-age=3600" } : {}),
+        "Content-Type": `${type}; charset=utf-8`,
+      });
       response.end(body);
     };
     if (name === "/preview/office.js") return send(types[".js"]!, officeSource());

@@ -37,12 +37,15 @@ test("what is kept is what is read", () => {
   expect(readInvoiceSettings({})).toEqual(emptySettings);
 });
 
-test.each([null, 3, "x", [], { units: 3, columns: [{ headings: "A" }], booked: [{ amount: 1.5 }] }])(
-  "what nobody has kept so is as if nothing were said: %j",
-  (kept) => {
-    expect(readInvoiceSettings(kept)).toEqual(emptySettings);
-  }
-);
+test.each([
+  null,
+  3,
+  "x",
+  [],
+  { units: 3, columns: [{ headings: "A" }], booked: [{ amount: 1.5 }] },
+])("what nobody has kept so is as if nothing were said: %j", (kept) => {
+  expect(readInvoiceSettings(kept)).toEqual(emptySettings);
+});
 
 test("an unknown field of a column is not taken", () => {
   const kept = { columns: [{ headings: ["A"], columns: { A: "toString", B: "net" } }] };

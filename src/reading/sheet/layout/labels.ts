@@ -109,10 +109,19 @@ export function isBareNumber({ value, numberFormat }: LoadedCell): boolean {
   return typeof value === "number" && !isYearWithinCalendar(value) && !isDateFormat(numberFormat);
 }
 
+type LabelKind = Exclude<LabelRole, "levels" | "visitDate" | "year" | "currency">;
+
+/** Each row of headings that is tried has the same labels below it. */
+const kinds = new WeakMap<LoadedCell, LabelKind>();
+
 /** What one label beside the numbers is; anything unknown is the name of a unit. */
-export function kindOfLabel(
-  cell: LoadedCell
-): Exclude<LabelRole, "levels" | "visitDate" | "year" | "currency"> {
+export function kindOfLabel(cell: LoadedCell): LabelKind {
+  const known = kinds.get(cell) ?? readKind(cell);
+  kinds.set(cell, known);
+  return known;
+}
+
+function readKind(cell: LoadedCell): LabelKind {
   const text = loadedText(cell);
   if (typeof readTime(readCell(cell.value), cell.numberFormat) === "object") return "period";
   if (typeof cell.value === "string" && readMonthNumber(text) !== null) return "month";

@@ -66,7 +66,9 @@ function drawnIn(bytes: Uint8Array): number {
   const charts = Object.entries(unzipSync(bytes)).filter(([name]) =>
     /^word\/charts\/[^/]+\.xml$/.test(name)
   );
-  const values = charts.flatMap(([, part]) => strFromU8(part).match(/<c:(val|yVal)>.*?<\/c:\1>/gs) ?? []);
+  const values = charts.flatMap(
+    ([, part]) => strFromU8(part).match(/<c:(val|yVal)>.*?<\/c:\1>/gs) ?? []
+  );
   return values.reduce((sum, one) => sum + (one.match(/<c:v>/g) ?? []).length, 0);
 }
 
