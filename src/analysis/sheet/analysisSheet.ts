@@ -91,7 +91,8 @@ export function layOutMethod(
   for (const sentence of method) layout.text("plain", sentence);
   layout.space();
   layout.text("section", texts.sources);
-  for (const source of sources) layout.text("plain", `${sourceText(source)} · ${texts.grade(source.certainty)}`);
+  for (const source of sources)
+    layout.text("plain", `${sourceText(source)} · ${texts.grade(source.certainty)}`);
   for (const name of sourceNames) layout.text("plain", texts.ownData(name));
   if (sources.length > 0) layout.text("note", texts.certainties);
 }

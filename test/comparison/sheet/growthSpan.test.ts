@@ -224,7 +224,9 @@ describe("where the history says no growth", () => {
     const comparison = planComparison(scenarioOf(data), context).find(
       ({ key }) => key === "comparison"
     );
-    const told = withRowBelow(textsOf(comparison!)).find((text) => /^80.20 flyttar .* 2022/.test(text))!;
+    const told = withRowBelow(textsOf(comparison!)).find((text) =>
+      /^80.20 flyttar .* 2022/.test(text)
+    )!;
     expect(told).toMatch(
       /oförändrad\. Utan tillväxt [\d,]+ mkr \(halverad och full tillväxt går inte att räkna: /
     );

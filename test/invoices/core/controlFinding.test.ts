@@ -21,11 +21,7 @@ test("a finding is known by rule, document and post; where the document is kept 
       ["mars.csv"]
     )
   );
-  expect(found.map(({ key }) => key)).toEqual([
-    "price U1/7",
-    "late mars.csv:3",
-    "price U1/7 (2)",
-  ]);
+  expect(found.map(({ key }) => key)).toEqual(["price U1/7", "late mars.csv:3", "price U1/7 (2)"]);
 });
 
 test("a line with several findings counts once, with the most; too low a price counts nothing", () => {
