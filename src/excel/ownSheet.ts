@@ -20,6 +20,8 @@ export interface OwnSheet extends OwnDressing {
   /** What its tables were called. */
   readonly tables: readonly string[];
   readonly run: RunStamp | null;
+  /** Rows of it are of one to four contacts. */
+  readonly ofFew: boolean;
   /** The mark as it is written. */
   readonly mark: string;
 }
@@ -35,6 +37,8 @@ export interface RunSheet {
   readonly run: RunStamp | null;
   /** Of the plan that it was written after; left out: an earlier version did not remember it. */
   readonly key?: string;
+  /** Rows of it are of one to four contacts. */
+  readonly ofFew: boolean;
 }
 
 /** What becomes of the sheets of an earlier run, by their ids. */
@@ -58,6 +62,7 @@ interface Mark extends Partial<OwnDressing> {
   readonly free: readonly Area[];
   readonly tables?: readonly string[];
   readonly run?: RunStamp;
+  readonly ofFew?: boolean;
 }
 
 const FROZEN = "frozen";
@@ -76,11 +81,12 @@ export async function readNewMark(
   name: string,
   { charts, choices }: OwnDressing
 ): Promise<string | null> {
-  const { key, work, run } = plan;
+  const { key, work, run, ofFew = false } = plan;
   if (work === undefined) return null;
   const free = freeAreas(plan);
   const hash = await hashOfSheet(context, sheet, free);
-  const mark: Mark = { work, name, key, hash, free, charts, choices, ...(run && { run }) };
+  const said = { ...(run && { run }), ...(ofFew && { ofFew }) };
+  const mark: Mark = { work, name, key, hash, free, charts, choices, ...said };
   return JSON.stringify(mark);
 }
 
@@ -90,7 +96,10 @@ export function withTables(mark: string, tables: readonly string[]): string {
 }
 
 /** From now on the sheet is the user's: known, and no run's own. To be synced. */
-export function markFrozen(context: Excel.RequestContext, { id, name, work, run }: RunSheet): void {
+export function markFrozen(
+  context: Excel.RequestContext,
+  { id, name, work, run, ofFew }: RunSheet
+): void {
   const mark: Mark = {
     work: FROZEN,
     frozen: work,
@@ -98,6 +107,7 @@ export function markFrozen(context: Excel.RequestContext, { id, name, work, run 
     hash: "",
     free: [],
     ...(run && { run }),
+    ...(ofFew && { ofFew }),
   };
   writeMarkText(context, id, JSON.stringify(mark));
 }
@@ -137,8 +147,8 @@ export async function readRunSheets(context: Excel.RequestContext): Promise<read
     const property = properties[i]!;
     const mark = property.isNullObject ? null : readMark(String(property.value));
     if (!mark) return [];
-    const { work, frozen, run = null, key } = mark;
-    const own = { id, name, work: frozen ?? work, frozen: frozen !== undefined, run };
+    const { work, frozen, run = null, key, ofFew = false } = mark;
+    const own = { id, name, work: frozen ?? work, frozen: frozen !== undefined, run, ofFew };
     return [key === undefined ? own : { ...own, key }];
   });
 }
@@ -196,6 +206,7 @@ export async function readOwn(
     const mark = property.isNullObject ? null : readMark(String(property.value));
     if (mark?.work !== work || mark.name !== name) continue;
     const { key = null, free, charts = [], choices = null, tables = [], run = null } = mark;
+    const { ofFew = false } = mark;
     const hash = await hashOfSheet(context, sheet, free);
     const edited = hash !== mark.hash || (await isSpillBlocked(context, sheet, free));
     own.push({
@@ -209,6 +220,7 @@ export async function readOwn(
       choices,
       tables,
       run,
+      ofFew,
       mark: String(property.value),
     });
   }

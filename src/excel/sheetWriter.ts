@@ -170,9 +170,10 @@ async function addPlaces(
     (kind === "fresh" ? written : copies).set(key, fresh[own.length + i]!);
   try {
     // Whatever happens, no later run and no reading takes them for the user's.
+    const ofFew = plans.some((plan) => plan.ofFew === true);
     for (const [i, name] of free.entries()) {
       const { id } = fresh[own.length + i]!;
-      markFrozen(context, { id, name, work: plans[0]!.work!, frozen: true, run: null });
+      markFrozen(context, { id, name, work: plans[0]!.work!, frozen: true, run: null, ofFew });
     }
     const rewritten = plans.filter(({ key }) => targets.has(key));
     await carryFormatRules(

@@ -37,6 +37,8 @@ export interface SheetPlan {
   readonly work?: string;
   /** What the run that wrote it started from: from it a later one tells how old the sheet is. */
   readonly run?: RunStamp;
+  /** Rows of it are of so few contacts that it is for nobody outside. */
+  readonly ofFew?: boolean;
 }
 
 /** Rows that are made when they are written; a column looks the same from top to bottom. */

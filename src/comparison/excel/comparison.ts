@@ -12,6 +12,7 @@ import { financingSheet } from "../sheet/financingSheet";
 import { forecastSheet } from "../sheet/forecastSheet";
 import { redistributionSheet } from "../sheet/redistributionSheet";
 import { resultSheet } from "../sheet/resultSheet";
+import { unitsOfFew } from "../../core/scenario/fewContacts";
 import { type ComparisonContext, contextsElsewhere, toSetting, WORK } from "../sheet/setting";
 import { sourceSheet } from "../sheet/sourceSheet";
 import { unitSheet } from "../sheet/unitSheet";
@@ -51,14 +52,15 @@ function* planSteps(
   const assumptions = assumptionSheet(setting);
   const forecast = forecastSheet(setting, result, assumptions);
   yield;
+  const ofFew = unitsOfFew(scenario).size > 0;
   const checked = { result, comparison, redistribution, corrections, financing, budget, committee };
   return [
     committee.plan,
     comparison.plan,
-    redistribution.plan,
+    { ...redistribution.plan, ofFew },
     corrections?.plan,
     financing.plan,
-    budget.plan,
+    budget.plan && { ...budget.plan, ofFew },
     assumptions.plan,
     forecast,
     sourceSheet(setting),

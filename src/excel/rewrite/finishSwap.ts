@@ -83,8 +83,9 @@ async function keepCopy(
     old.name,
     sheets.items.map((sheet) => sheet.name)
   );
-  const run = old.run;
-  freezeSheetCopy(context, { id: copy.id, name, work: plan.work!, frozen: false, run }, shown);
+  const { run, ofFew } = old;
+  const kept = { id: copy.id, name, work: plan.work!, frozen: false, run, ofFew };
+  freezeSheetCopy(context, kept, shown);
   copy.name = name;
   await context.sync();
   return { code: "editedSince", sheet: old.name, copy: name, frozen: shown !== undefined };

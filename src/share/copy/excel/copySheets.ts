@@ -7,7 +7,7 @@ import { readPlace } from "../../../reading/sheet/place";
 export interface CopySheet {
   readonly name: string;
   readonly isVisible: boolean;
-  /** What a committee reads: neither the data, nor every row of the result or of its corrections, nor what the add-in keeps. */
+  /** What a committee reads: neither the data, nor every row of the result or of its corrections, nor rows of few contacts, nor what the add-in keeps. */
   readonly isRead: boolean;
 }
 
@@ -26,7 +26,9 @@ export function readCopySheets(sources: readonly string[]): Promise<readonly Cop
         tables[i]!.items.map(({ name }) => [fold(name), sheet] as const)
       )
     );
-    const unread = runs.filter(({ key }) => holdsAllRows(key)).map(({ name }) => fold(name));
+    const unread = runs
+      .filter(({ key, ofFew }) => ofFew || holdsAllRows(key))
+      .map(({ name }) => fold(name));
     for (const source of sources) {
       const place = readPlace(source);
       const sheet = place?.kind === "table" ? homes.get(fold(place.name)) : place?.sheet;

@@ -1,6 +1,8 @@
+import { FEWEST_SHOWN } from "../../../core/smallCells";
+import { unitsOfFew } from "../../../core/scenario/fewContacts";
 import type { Unit } from "../../../core/scenario/regionData";
 import { type Span, sumOf } from "../../../core/scenario/rollUp";
-import type { Alternative, Scenario } from "../../../core/scenario/scenario";
+import type { Alternative, Scenario, ScenarioCell } from "../../../core/scenario/scenario";
 import { traitIn } from "../../../core/scenario/unitYears";
 import type { Compared } from "./reportYear";
 
@@ -31,19 +33,28 @@ interface Group {
   readonly unlisted: boolean;
   readonly before: number;
   readonly change: number;
+  readonly contacts: number;
+  /** It has one to four contacts in some year. */
+  readonly isFew: boolean;
 }
 
 export function unitsOfReport(
-  { units, cells }: Scenario,
+  scenario: Scenario,
   baseline: Alternative,
   alternative: Alternative,
   year: Compared & { readonly span: Span }
 ): ReportUnits {
+  const { units, cells } = scenario;
+  const few = unitsOfFew(scenario);
   const groups = units.map((unit, u): Group => {
-    const bears = (one: Alternative): number =>
-      sumOf(one, cells, "healthCentre", year.span, (cell) => cell.unit === u);
+    const isOwn = (cell: ScenarioCell): boolean => cell.unit === u;
+    const bears = (one: Alternative): number => sumOf(one, cells, "healthCentre", year.span, isOwn);
     const before = bears(baseline);
-    return { units: [unit], unlisted: unit.unlisted, before, change: bears(alternative) - before };
+    return {
+      ...{ units: [unit], unlisted: unit.unlisted, isFew: few.has(u) },
+      ...{ before, change: bears(alternative) - before },
+      contacts: sumOf(baseline, cells, "contacts", year.span, isOwn),
+    };
   });
   return {
     sums: year,
@@ -62,19 +73,43 @@ export function unitsOfReport(
   };
 }
 
-/** The health centres, those that change least as one row if they are many; then the unlisted. */
+/**
+ * The health centres; those of few contacts as one row, and those that change least if they are many;
+ * then the unlisted.
+ */
 function gather(groups: readonly Group[]): readonly Group[] {
   const listed = groups.filter(({ unlisted }) => !unlisted);
   const unlisted = groups.filter((one) => one.unlisted && (one.before !== 0 || one.change !== 0));
-  if (listed.length <= MOST_ROWS) return [...listed, ...unlisted];
-  const order = [...listed].sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
-  const alone = new Set(order.slice(0, MOST_ROWS - 1));
+  const few = notAlone(listed);
+  const rest = listed.filter((one) => !few.has(one));
+  const most = MOST_ROWS - (few.size > 0 ? 1 : 0);
+  const order = [...rest].sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
+  const alone = new Set(rest.length <= most ? rest : order.slice(0, MOST_ROWS - 1));
   const others = listed.filter((one) => !alone.has(one));
-  const together: Group = {
+  const shown = listed.filter((one) => alone.has(one));
+  return [...shown, ...(others.length > 0 ? [together(others)] : []), ...unlisted];
+}
+
+/** Those of few contacts, and the next smallest in front of them until nobody can be pointed out. */
+function notAlone(listed: readonly Group[]): ReadonlySet<Group> {
+  const few = new Set(listed.filter(({ isFew }) => isFew));
+  if (few.size === 0) return few;
+  const next = listed.filter((one) => !few.has(one)).sort((a, b) => a.contacts - b.contacts);
+  for (const one of next) {
+    const contacts = [...few].reduce((sum, each) => sum + each.contacts, 0);
+    if (few.size > 1 && contacts >= FEWEST_SHOWN) break;
+    few.add(one);
+  }
+  return few;
+}
+
+function together(others: readonly Group[]): Group {
+  const sum = (of: (one: Group) => number): number => others.reduce((all, one) => all + of(one), 0);
+  return {
     units: others.flatMap((one) => one.units),
-    unlisted: false,
-    before: others.reduce((sum, { before }) => sum + before, 0),
-    change: others.reduce((sum, { change }) => sum + change, 0),
+    ...{ unlisted: false, isFew: false },
+    before: sum(({ before }) => before),
+    change: sum(({ change }) => change),
+    contacts: sum(({ contacts }) => contacts),
   };
-  return [...listed.filter((one) => alone.has(one)), together, ...unlisted];
 }

@@ -1,4 +1,7 @@
 import { readCopySheets, unreadSheets } from "../../../../src/share/copy/excel/copySheets";
+import { markFrozen, readRunSheets } from "../../../../src/excel/ownSheet";
+import { insertSheets } from "../../../../src/excel/sheetWriter";
+import type { SheetPlan } from "../../../../src/sheet/sheetPlan";
 import { type OpenExcel, openExcel } from "../../../excel/openExcel";
 
 let excel: OpenExcel;
@@ -31,6 +34,21 @@ test.each([
     { name: "Dold", isVisible: false, isRead: true },
   ]);
   expect(unreadSheets(sheets)).toEqual(["Underlag å"]);
+});
+
+test("a sheet with rows of few contacts is not what a committee reads, frozen either", async () => {
+  const plan = (name: string, ofFew: boolean): SheetPlan => ({
+    ...{ key: name, name, columnWidths: [10], frozenRows: 0, work: "comparison", ofFew },
+    rows: [[{ content: "Aspen", style: "plain", numberFormat: "General" }]],
+  });
+  await insertSheets([plan("Omfördelning", true), plan("Jämförelse", false)]);
+  expect(unreadSheets(await readCopySheets([]))).toEqual(["Omfördelning"]);
+  await Excel.run(async (context) => {
+    const sheets = await readRunSheets(context);
+    for (const sheet of sheets) markFrozen(context, sheet);
+    await context.sync();
+  });
+  expect(unreadSheets(await readCopySheets([]))).toEqual(["Omfördelning"]);
 });
 
 test("where nothing would be left to see, all are in the copy", async () => {

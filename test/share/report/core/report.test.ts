@@ -19,7 +19,15 @@ import {
 import type { Alternative, Scenario } from "../../../../src/core/scenario/scenario";
 import { presetPolicies } from "../../../../src/data/policies";
 import { arbitraryPatches, arbitraryRegion } from "../../../core/scenario/arbitraryRegion";
-import { booked, policy, settings, split, unit, valueOf } from "../../../core/scenario/region";
+import {
+  booked,
+  policy,
+  settings,
+  split,
+  unit,
+  valueOf,
+  year,
+} from "../../../core/scenario/region";
 import { sampleData, sampleFees } from "../../../core/scenario/sampleData";
 
 function financing(frame: number, changed: Partial<Patch> = {}): Patch {
@@ -137,6 +145,37 @@ test("a stop without a cost of a visit has visits and no net", () => {
   const { capacity } = sampleReport(stop, { year: 2022 });
   expect(capacity.visits).toBeGreaterThan(1_000);
   expect([capacity.cost, capacity.net]).toEqual([null, null]);
+});
+
+describe("units of few contacts", () => {
+  /** The health centres' rows of a paper, by their names, and what they bear together. */
+  function rowsOf(...counts: readonly number[]) {
+    const scenario = valueOf(
+      compare(
+        {
+          periodUnit: "year",
+          units: counts.map((_, u) => unit(`VC${u}`, { listed: 1_000 })),
+          observations: counts.map((count, u) => ({ ...year(2019, count * 500, count), unit: u })),
+        },
+        settings(monthOf(2019, 12)),
+        [policy("nothing", []), policy("split", [split("2020-01-01", 0.8)])],
+        "nothing"
+      )
+    );
+    const { rows, sums } = toReport(scenario, { alternative: 1, year: 2020 }).units;
+    expect(rows.reduce((sum, { baseline }) => sum + baseline, 0)).toBe(sums.baseline.healthCentre);
+    return rows.map(({ units }) => units.map(({ id }) => id).join("+"));
+  }
+
+  test.each([
+    ["none of them", [40, 5, 300], ["VC0", "VC1", "VC2"]],
+    ["one stands with the next smallest", [40, 3, 300], ["VC2", "VC0+VC1"]],
+    ["two that are five together stand alone", [2, 40, 3], ["VC1", "VC0+VC2"]],
+    ["two that are fewer stand with a third", [2, 40, 300, 1], ["VC2", "VC0+VC1+VC3"]],
+    ["one without contacts does not hide another", [3, 0, 40, 300], ["VC3", "VC0+VC1+VC2"]],
+  ] as const)("%s", (_, counts, expected) => {
+    expect(rowsOf(...counts)).toEqual(expected);
+  });
 });
 
 describe("many units", () => {
