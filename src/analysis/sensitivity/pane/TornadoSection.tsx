@@ -34,7 +34,7 @@ export function TornadoSection({ tornado, labels, money }: TornadoSectionProps):
   if (!widest)
     return (
       <Section title={title}>
-        <Text as="p">{t.partiesOnly}</Text>
+        <Text as="p">{t.nothingSwings}</Text>
       </Section>
     );
   const turning = swings.filter(({ lowFlips, highFlips }) => lowFlips || highFlips);

@@ -25,7 +25,7 @@ export function sensitivityFinding(given: FindingGiven): readonly ReportBlock[] 
   const { assumptions, baseline } = asked.one;
   const labels = assumptionLabels(assumptions, baseline.id, all.language);
   const [widest] = tornado.swings;
-  if (!widest) return told(given, [own.partiesOnly]);
+  if (!widest) return told(given, [own.nothingSwings]);
   const of = (id: string, end: "low" | "high"): NumberSource =>
     fromRun("sensitivity", alternative.policy.id, year, id, end);
   const turning = tornado.swings.filter(({ lowFlips, highFlips }) => lowFlips || highFlips);

@@ -87,8 +87,8 @@ export const sensitivityEn: SensitivityTexts = {
     idle: (labels) => `Of no importance to the outcome: ${labels.join("; ")}.`,
     nothingRealised:
       "The realisable share is 0% in the base case: visits therefore matter nothing as long as only one assumption at a time changes.",
-    partiesOnly:
-      "The alternative moves cost between the parties. No assumption changes what it costs the region as a whole.",
+    nothingSwings:
+      "No assumption changes within its range what the alternative costs the region as a whole that year.",
     description: (count) =>
       `Horizontal bars for ${counted(count, "assumption", "assumptions")}, the widest first. The table below has the same figures.`,
     atLow: "At low",

@@ -172,8 +172,8 @@ export const sensitivitySv = {
     /** Why the cost of visits changes nothing. */
     nothingRealised:
       "Realiserbar andel är 0\u00a0% i grundfallet: därför saknar besöken betydelse så länge bara ett antagande i taget ändras.",
-    partiesOnly:
-      "Alternativet flyttar kostnad mellan parterna. Inget antagande ändrar vad det kostar regionen som helhet.",
+    nothingSwings:
+      "Inget antagande ändrar inom sitt intervall vad alternativet kostar regionen som helhet det året.",
     description: (count: number) =>
       `Liggande staplar för ${counted(count, "antagande", "antaganden")}, störst först. Tabellen nedanför har samma siffror.`,
     atLow: "Vid lågt",
