@@ -151,7 +151,7 @@ describe("a stop", () => {
 test("an alternative that only moves cost says that no assumption changes its total", async () => {
   await analyse("split-80-20");
   expect(texts()).toMatch(/80\/20 ändrar inte kostnaden 2021 i grundfallet/);
-  expect(texts()).toMatch(/Alternativet flyttar kostnad mellan parterna/);
+  expect(texts()).toMatch(/Inget antagande ändrar inom sitt intervall vad alternativet kostar/);
 });
 
 test("without anything to compare with says what is lacking", async () => {
