@@ -4,14 +4,7 @@ import type { DateSystem } from "../../core/dateSystem";
 import { stopIfCancelled, type WorkOptions } from "../../excel/cancellation";
 import { readDateSystem, readShownDates } from "../../excel/dateSystem";
 import { addressOf, type Area } from "../../formula/text/area";
-import {
-  CELLS_A_READ,
-  COLUMNS_TO_SEARCH,
-  type Located,
-  locateRanges,
-  locateTables,
-} from "../../reading/excel/located";
-import { readPlace } from "../../reading/sheet/place";
+import { CELLS_A_READ, COLUMNS_TO_SEARCH, locatePlace } from "../../reading/excel/located";
 
 /** Cells of a table or a range, the headings first, with days counted from 1900. */
 export interface TableRows {
@@ -23,7 +16,7 @@ export interface TableRows {
 /** @returns null where nothing stands there any longer */
 export function readTableRows(place: string, options: WorkOptions): Promise<TableRows | null> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const located = await locate(context, place);
+    const located = await locatePlace(context, place);
     if (!located) return null;
     const dates = await readDateSystem(context);
     const { sheet, area } = located;
@@ -54,20 +47,4 @@ async function readPiece(
   const range = sheet.getRange(addressOf(piece)).load("values, numberFormat");
   await context.sync();
   return readShownDates(range, dates) as TableRows["rows"];
-}
-
-async function locate(context: Excel.RequestContext, text: string): Promise<Located | null> {
-  const place = readPlace(text);
-  if (place === null) return null;
-  if (place.kind === "table") {
-    const table = context.workbook.tables.getItemOrNullObject(place.name).load("showHeaders");
-    await context.sync();
-    if (table.isNullObject) return null;
-    const sheet = table.worksheet.load("name");
-    return (await locateTables(context, [{ table, sheet }]))[0]!;
-  }
-  const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet).load("name");
-  await context.sync();
-  if (sheet.isNullObject) return null;
-  return (await locateRanges(context, [{ range: sheet.getRange(place.address), sheet }]))[0]!;
 }

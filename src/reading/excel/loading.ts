@@ -4,15 +4,7 @@ import type { Area } from "../../formula/text/area";
 import { stopIfCancelled, type WorkOptions } from "../../excel/cancellation";
 import { readDateCell } from "../../excel/dateSystem";
 import { isDateFormat } from "../../sheet/numberFormat";
-import {
-  CELLS_A_READ,
-  cellsOf,
-  COLUMNS_TO_SEARCH,
-  type Located,
-  locateRanges,
-  locateTables,
-} from "./located";
-import { readPlace } from "../sheet/place";
+import { CELLS_A_READ, cellsOf, COLUMNS_TO_SEARCH, locatePlace } from "./located";
 import { SameCells } from "./sameCells";
 import { type Problems, sourcePlace } from "../sheet/problems";
 import { ROWS_TO_SEARCH } from "../sheet/recognition";
@@ -33,7 +25,7 @@ export async function loadSource(
   problems: Problems,
   options: WorkOptions = {}
 ): Promise<SourceCells | null> {
-  const located = await locate(context, source.place);
+  const located = await locatePlace(context, source.place);
   if (!located) {
     problems.report(sourcePlace(source.place, ""), { code: "source.missing" });
     return null;
@@ -80,22 +72,6 @@ function gridOf(
   const read = (cell: LoadedCell): LoadedCell =>
     isDateFormat(cell.numberFormat) ? { ...cell, value: readDateCell(cell.value, dates) } : cell;
   return { row, column, cells: cells.map((line) => line.map(read)) };
-}
-
-async function locate(context: Excel.RequestContext, text: string): Promise<Located | null> {
-  const place = readPlace(text);
-  if (place === null) return null;
-  if (place.kind === "table") {
-    const table = context.workbook.tables.getItemOrNullObject(place.name).load("showHeaders");
-    await context.sync();
-    if (table.isNullObject) return null;
-    const sheet = table.worksheet.load("name");
-    return (await locateTables(context, [{ table, sheet }]))[0]!;
-  }
-  const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet).load("name");
-  await context.sync();
-  if (sheet.isNullObject) return null;
-  return (await locateRanges(context, [{ range: sheet.getRange(place.address), sheet }]))[0]!;
 }
 
 /** @param columns from the area's first */

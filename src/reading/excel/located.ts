@@ -3,6 +3,7 @@ import type { Area } from "../../formula/text/area";
 import type { Grid } from "../sheet/layout/grid";
 import { ROWS_TO_SEARCH } from "../sheet/recognition";
 import { SameCells } from "./sameCells";
+import { readPlace } from "../sheet/place";
 import type { LoadedCell } from "../sheet/sourceTable";
 
 /** Cells of a sheet that may hold data. */
@@ -110,4 +111,24 @@ function topOf({ area }: Located): Area {
   const columns = Math.min(area.columns, COLUMNS_TO_SEARCH);
   const most = Math.max(ROWS_TO_SEARCH, Math.floor(CELLS_TO_SEARCH / columns));
   return { ...area, rows: Math.min(area.rows, most), columns };
+}
+
+/** What a place names, a table or a range of a sheet; null: it is not there. */
+export async function locatePlace(
+  context: Excel.RequestContext,
+  text: string
+): Promise<Located | null> {
+  const place = readPlace(text);
+  if (place === null) return null;
+  if (place.kind === "table") {
+    const table = context.workbook.tables.getItemOrNullObject(place.name).load("showHeaders");
+    await context.sync();
+    if (table.isNullObject) return null;
+    const sheet = table.worksheet.load("name");
+    return (await locateTables(context, [{ table, sheet }]))[0]!;
+  }
+  const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet).load("name");
+  await context.sync();
+  if (sheet.isNullObject) return null;
+  return (await locateRanges(context, [{ range: sheet.getRange(place.address), sheet }]))[0]!;
 }
