@@ -4,7 +4,7 @@ import type { Area } from "../../formula/text/area";
 import { stopIfCancelled, type WorkOptions } from "../../excel/cancellation";
 import { readDateCell } from "../../excel/dateSystem";
 import { isDateFormat } from "../../sheet/numberFormat";
-import { CELLS_A_READ, cellsOf, COLUMNS_TO_SEARCH, locatePlace } from "./located";
+import { CELLS_A_READ, cellsOf, COLUMNS_TO_SEARCH, type Located, locatePlace } from "./located";
 import { SameCells } from "./sameCells";
 import { type Problems, sourcePlace } from "../sheet/problems";
 import { ROWS_TO_SEARCH } from "../sheet/recognition";
