@@ -63,7 +63,8 @@ export function MoreSettings({ settings }: { readonly settings: InvoiceSettings 
           label={t.notBillable}
           hint={t.notBillableHint}
           value={settings.notBillable.join(", ")}
-          onChange={(text) => set({ notBillable: partsOf(text, /[,;\s]+/) })}
+          kept={(text) => partsOf(text, APART).join(", ")}
+          onChange={(text) => set({ notBillable: partsOf(text, APART) })}
         />
         <Field label={t.groups} hint={t.groupsHint}>
           <Textarea
@@ -84,6 +85,9 @@ export function MoreSettings({ settings }: { readonly settings: InvoiceSettings 
     </details>
   );
 }
+
+/** Between åtgärdskoder. */
+const APART = /[,;\s]+/;
 
 /** No such law is decided: a day to begin from, for the user to change. */
 const FIRST_ASSESSED = "2027-01-01";

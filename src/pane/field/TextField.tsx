@@ -7,6 +7,8 @@ interface TextFieldProps extends Pick<
   "label" | "value" | "onChange" | "hint" | "required" | "lines" | "placeholder"
 > {
   readonly check?: ((value: string) => string | null) | undefined;
+  /** What is kept of a text while it is being written, without blanks at its ends say; the text stays as it is typed. */
+  readonly kept?: (text: string) => string;
 }
 
 export function TextField(props: TextFieldProps): ReactElement {
@@ -18,7 +20,7 @@ export function TextField(props: TextFieldProps): ReactElement {
       read={(text) => {
         if (props.required && text.trim() === "") return { wrong: texts.field.missing };
         const wrong = props.check?.(text) ?? null;
-        return wrong === null ? { value: text } : { wrong };
+        return wrong === null ? { value: props.kept?.(text) ?? text } : { wrong };
       }}
     />
   );

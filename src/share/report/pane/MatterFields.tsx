@@ -28,7 +28,8 @@ export function MatterFields(): ReactElement {
       label={label}
       value={matter[field] ?? ""}
       {...(placeholder === undefined ? {} : { placeholder })}
-      onChange={(written) => set(field, written.trim() === "" ? null : written.trim())}
+      kept={(written) => written.trim()}
+      onChange={(written) => set(field, written === "" ? null : written)}
     />
   );
   return (

@@ -4,6 +4,8 @@ import { upper } from "../../../words/upper";
 import { reportMatterEn } from "./reportMatter.en";
 import { ended } from "../../../words/userText";
 
+const THE_COST = "the cost of digital out-of-region contacts";
+
 export const reportDocumentEn: ReportDocumentTexts = {
   tag: "en-GB",
   templates: {
@@ -49,10 +51,8 @@ export const reportDocumentEn: ReportDocumentTexts = {
   },
   cost: (past, { year, amount, contacts, isForecast }, baseline) =>
     [
-      ...(past
-        ? [`The cost of digital out-of-region contacts was ${past.amount} in ${past.year}.`]
-        : []),
-      `In the baseline, ${baseline}, it ${isForecast ? "is forecast at" : "is"} ${amount} in ${year} for ${counted(contacts, "contact", "contacts")}.`,
+      ...(past ? [`${upper(THE_COST)} was ${past.amount} in ${past.year}.`] : []),
+      `In the baseline, ${baseline}, ${past ? "it" : THE_COST} ${isForecast ? "is forecast at" : "is"} ${amount} in ${year} for ${counted(contacts, "contact", "contacts")}.`,
     ].join(" "),
   rule: (rule) => `How the cost is borne today: ${rule}.`,
   alternative: (name, status) => `The alternative is ${name}; status: ${status}.`,

@@ -11,6 +11,8 @@ interface Amounts {
   readonly amount: string;
 }
 
+const THE_COST = "kostnaden för digitala utomlänskontakter (nätläkare)";
+
 export const reportDocumentSv = {
   tag: "sv-SE",
   templates: {
@@ -68,10 +70,8 @@ export const reportDocumentSv = {
     baseline: string
   ) =>
     [
-      ...(past
-        ? [`Kostnaden för digitala utomlänskontakter (nätläkare) var ${past.amount} ${past.year}.`]
-        : []),
-      `I nollalternativet, ${baseline}, ${isForecast ? "beräknas den bli" : "är den"} ${amount} ${year} för ${counted(contacts, "kontakt", "kontakter")}.`,
+      ...(past ? [`${upper(THE_COST)} var ${past.amount} ${past.year}.`] : []),
+      `I nollalternativet, ${baseline}, ${isForecast ? "beräknas" : "är"} ${past ? "den" : THE_COST}${isForecast ? " bli" : ""} ${amount} ${year} för ${counted(contacts, "kontakt", "kontakter")}.`,
     ].join(" "),
   rule: (rule: string) => `Så bärs kostnaden i dag: ${rule}.`,
   alternative: (name: string, status: string) => `Alternativet är ${name}; status: ${status}.`,

@@ -75,7 +75,7 @@ export const reportMatterEn: ReportMatterTexts = {
     administration: (name) =>
       `At the level of the administration, ${name} follows cost by year and party, number of contacts and what is drawn against the tables above.`,
     unit: (share, { theHealthCentre }) =>
-      `${upper(theHealthCentre)} still bears ${share} of the cost and follows volume and content for its listed patients.`,
+      `${upper(theHealthCentre)} bears, as proposed, ${share} of the cost and follows volume and content for its listed patients.`,
     noShare: ({ theHealthCentres }) =>
       `${upper(theHealthCentres)} bear no share; volume and content are followed there too, for their listed patients.`,
     other: ({ healthCentre }) =>

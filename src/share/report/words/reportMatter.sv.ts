@@ -108,7 +108,7 @@ export const reportMatterSv = {
     administration: (name: string) =>
       `På förvaltningsnivå följer ${name} kostnad per år och part, antal kontakter och avrop mot tabellerna ovan.`,
     unit: (share: string, { theHealthCentre }: Words) =>
-      `${upper(theHealthCentre)} bär fortsatt ${share} av kostnaden och följer volym och innehåll för sina listade.`,
+      `${upper(theHealthCentre)} bär enligt förslaget ${share} av kostnaden och följer volym och innehåll för sina listade.`,
     noShare: ({ theHealthCentres }: Words) =>
       `${upper(theHealthCentres)} bär ingen andel; volym och innehåll följs även där, för deras listade.`,
     other: ({ healthCentre }: Words) =>

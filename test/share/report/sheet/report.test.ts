@@ -108,7 +108,7 @@ describe("the parts of a memorandum", () => {
     "Regeln är retroaktiv. Bokförda månader rättas med 4,2 mkr: genom omföring för egenregi och genom kreditering eller avdrag enligt avtal för privata vårdcentraler.",
     "Kostnaden 2020 motsvarar 45,45 kr per invånare (275 000 invånare).",
     "Förslaget ändrar vem som bär kostnaden, inte patientens avgift eller val av vårdgivare.",
-    "Vårdcentralen bär fortsatt 20 % av kostnaden och följer volym och innehåll för sina listade.",
+    "Vårdcentralen bär enligt förslaget 20 % av kostnaden och följer volym och innehåll för sina listade.",
     "80/20 flyttar 10,1 mkr 2020 från vårdcentralerna till regionen centralt; totalkostnaden är oförändrad.",
     "Statsbidrag god och nära vård (statsbidrag) har ramen 9,0 mkr 2020. Av den avropas 9,0 mkr och 0,0 mkr är kvar.",
     "Av det som regionen centralt bär 2020 är 1,1 mkr ofinansierat.",

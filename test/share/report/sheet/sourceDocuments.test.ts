@@ -204,7 +204,7 @@ const memorandum: readonly Row[] = [
   },
   {
     source: "Genom att 20 % fortsatt kostnadsförs på vårdcentralerna … följa upp",
-    written: /^Vårdcentralen bär fortsatt 20 % av kostnaden och följer volym/,
+    written: /^Vårdcentralen bär enligt förslaget 20 % av kostnaden och följer volym/,
     number: "20 %",
   },
 ];
