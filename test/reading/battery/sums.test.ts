@@ -7,6 +7,19 @@ const WIDE: Rows = [
   ["Berg", 90_000, 80_000, 170_000],
 ];
 
+/** Two months with their sums, the last of them left out. */
+function monthly(): Rows {
+  return [
+    ["Månad", "Vårdcentral", "Kontakter", "Kostnad, kr"],
+    ["2020-01", "Ås", 100, 43_000],
+    ["2020-01", "Berg", 50, 21_000],
+    ["", "", "", ""],
+    ["Summa", "", 150, 64_000],
+    ["2020-02", "Ås", 40, 17_000],
+    ["2020-02", "Berg", 30, 13_000],
+  ];
+}
+
 test.each<readonly [string, Rows, readonly string[]]>([
   ["agree: nothing is said", [...WIDE, ["Summa", 190_000, 200_000, 390_000]], []],
   ["of a year differ", [...WIDE, ["Summa", 190_000, 210_000, 390_000]], ["sum.differs"]],
@@ -36,6 +49,16 @@ test.each<readonly [string, Rows, readonly string[]]>([
       ["Totalt", 400],
     ],
     ["sum.differs", "row.total A4"],
+  ],
+  [
+    "of each month, the last one among them, are that month's",
+    [...monthly(), ["Summa", "", 70, 30_000]],
+    ["row.total A5", "row.total A8"],
+  ],
+  [
+    "of each month are checked: the last one is neither the month's nor all of it",
+    [...monthly(), ["Summa", "", 75, 30_000]],
+    ["sum.differs", "row.total A5", "row.total A8"],
   ],
 ])("the table's own sums %s", (_, rows, codes) => {
   expect(codesOf(read(sheetOf(rows)))).toEqual(codes);

@@ -77,10 +77,19 @@ export function* differingSums(
   if (last === undefined || last < lastRow || !OF_ALL.test(foldText(label)))
     return [...columns, ...inGroups];
   const down: DifferingSum[] = [];
+  // "Summa" below each month is that month's, the last one too.
+  const before = sums[sums.length - 2] ?? -1;
+  const lastGroup = before < 0 ? [] : rows.filter(({ index }) => index > before);
   for (const { column, heading } of counted) {
     const said = amountIn(grid.cells[last]![column]!);
     if (said === null) continue;
-    append(down, compare(`${label}, ${heading}`, said, yield* sumDown(column), rows.length));
+    const name = `${label}, ${heading}`;
+    const ofAll = compare(name, said, yield* sumDown(column), rows.length);
+    if (ofAll.length > 0 && lastGroup.length > 0) {
+      const own = yield* addUp(lastGroup, ({ index }) => grid.cells[index]![column]!);
+      if (compare(name, said, own, lastGroup.length).length === 0) continue;
+    }
+    append(down, ofAll);
   }
   return [...columns, ...inGroups, ...down];
 }
