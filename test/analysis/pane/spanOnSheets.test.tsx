@@ -36,7 +36,8 @@ beforeAll(async () => {
 afterAll(() => pane.close());
 
 /** Three figures beside each other, to the end of their sentence. */
-const SPAN = /utan tillväxt .+?, halverad tillväxt .+?, full tillväxt [^.]+/;
+// On a sheet it may be a row of its own, and begin with a capital.
+const SPAN = /(?<=\bu)tan tillväxt .+?, halverad tillväxt .+?, full tillväxt [^.]+/i;
 
 function plain(text: string): string {
   return text.replace(/\u00a0/g, " ");
