@@ -132,6 +132,7 @@ describeInBrowser("the pane is for everyone", () => {
       "Invånare i regionen",
       "Vårdcentral heter",
       "Centralt heter",
+      "Läs in fakturarader",
       "",
     ]);
   });

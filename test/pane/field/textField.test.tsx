@@ -4,6 +4,8 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { type ReactElement, useState } from "react";
 import { TextField } from "../../../src/pane/field/TextField";
+import { Surround } from "../../../src/pane/look/surroundings";
+import { notationOf } from "../../../src/excel/notation";
 import { completeBrowser } from "../../app/browser";
 
 beforeAll(() => completeBrowser());
@@ -13,7 +15,12 @@ function Kept(): ReactElement {
   const [value, setValue] = useState("");
   return (
     <FluentProvider>
-      <TextField label="Region" value={value} kept={(text) => text.trim()} onChange={setValue} />
+      <Surround
+        {...{ language: "sv", namespace: "NATLAKARE", version: "0.0.0", notation: notationOf(",") }}
+        terms={{ healthCentre: null, region: null }}
+      >
+        <TextField label="Region" value={value} kept={(text) => text.trim()} onChange={setValue} />
+      </Surround>
       <output>{value}</output>
       <button onClick={() => setValue("Region")}>Ångra</button>
     </FluentProvider>
