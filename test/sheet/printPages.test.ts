@@ -1,6 +1,7 @@
 import { monthOf } from "../../src/core/calendar";
 import type { RegionData } from "../../src/core/scenario/regionData";
 import type { Scenario } from "../../src/core/scenario/scenario";
+import { printTexts } from "../../src/words/print";
 import type { Language } from "../../src/words/language";
 import { cellStyles, type CellStyle } from "../../src/sheet/cellStyle";
 import { type SheetPages, sheetPages } from "../../src/sheet/printPages";
@@ -39,6 +40,10 @@ const sixty: RegionData = {
     )
   ),
 };
+
+function textsOf({ rows }: SheetPlan): readonly string[] {
+  return rows.flatMap((cells) => cells.map(({ content }) => String(content)));
+}
 
 const longNames = new Set(sixty.units.map(({ name }) => name));
 
@@ -95,6 +100,20 @@ describe.each(cases)("the sheets of $name, in $language, on paper", ({ make, lan
           rightEdge(plan, pages.area.rows) - 1
         );
     }
+  });
+
+  test("say so where something of them is not printed, and only there", () => {
+    const rest = printTexts(language).rowsNotPrinted;
+    const found = printed.map(({ plan, pages }) => {
+      const all = plan.rows.length + (plan.body?.count ?? 0);
+      return [plan.name, pages.area.rows < all, textsOf(plan).includes(rest)];
+    });
+    expect(found).toEqual(found.map(([name, isPart]) => [name, isPart, isPart]));
+    const relations = printed.find(({ plan }) => plan.key === "relations")!;
+    const { columns } = relations.pages.area;
+    const isBeyond = relations.plan.rows.some((cells) => cells.length > columns);
+    const isSaid = textsOf(relations.plan).some((text) => /skrivs inte ut|not printed/.test(text));
+    expect(isSaid).toBe(isBeyond);
   });
 
   test("cut no text at the edge of the page or of the cell to its right", () => {

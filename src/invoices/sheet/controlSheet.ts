@@ -32,7 +32,7 @@ export function controlSheet(
   const t = invoiceSheetTexts(language).control;
   const texts = invoicesTexts(language);
   const layout = beginInvoiceSheet(context, {
-    ...{ key: "control", work: INVOICE_WORKS.control, name: t.sheet, title: t.title },
+    ...{ key: "control", ofFew: true, work: INVOICE_WORKS.control, name: t.sheet, title: t.title },
     columnWidths: [16, 36, 26, 10, 24, 10, 20, 20, 10, 26, 18, 14, 16, 16, 30, 40, 30],
   });
   for (const note of t.notes) layout.text("note", note);

@@ -64,7 +64,7 @@ export function creditRequestSheet(
   const t = invoiceSheetTexts(language).request;
   const work = `invoices:request:${provider}`;
   const layout = beginInvoiceSheet(context, {
-    ...{ key: "request", work, name: t.sheet(provider), title: t.title(provider) },
+    ...{ key: "request", ofFew: true, work, name: t.sheet(provider), title: t.title(provider) },
     columnWidths: [24, 10, 20, 20, 10, 46, 34, 16],
   });
   for (const sentence of t.sentences) layout.text("plain", sentence);

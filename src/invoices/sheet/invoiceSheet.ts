@@ -38,12 +38,14 @@ export function beginInvoiceSheet(
     readonly title: string;
     readonly columnWidths: readonly number[];
     readonly onePage?: PrintSetup["onePage"];
+    /** It has rows of single contacts, and of few. */
+    readonly ofFew?: boolean;
   }
 ): SheetLayout {
   const texts = invoiceSheetTexts(language);
-  const { key, work, name, title, columnWidths, onePage } = sheet;
+  const { key, work, name, title, columnWidths, onePage, ofFew = false } = sheet;
   const layout = new SheetLayout({
-    ...{ key, work, name, columnWidths },
+    ...{ key, work, name, columnWidths, ofFew },
     frozenRows: 1,
     tabColor: TAB_COLOR,
     print: {

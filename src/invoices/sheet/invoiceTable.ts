@@ -34,7 +34,7 @@ export function invoiceTableSheet(
   const t = invoiceSheetTexts(language);
   const own = t.table[channel];
   const layout = beginInvoiceSheet(context, {
-    ...{ key: channel, work: INVOICE_WORKS.tables, name: own.sheet, title: own.title },
+    ...{ key: channel, ofFew: true, work: INVOICE_WORKS.tables, name: own.sheet, title: own.title },
     columnWidths: [12, 28, 20, 26, 14, 12, 16, 16, 16, 16, 34],
   });
   layout.text("note", t.table.basis[basis]);

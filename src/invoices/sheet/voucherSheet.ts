@@ -30,7 +30,7 @@ export function voucherSheet(
   const t = invoiceSheetTexts(language).voucher;
   const { headings, sides, kinds } = invoicesTexts(language).voucher;
   const layout = beginInvoiceSheet(context, {
-    ...{ key: "voucher", work: INVOICE_WORKS.voucher, name: t.sheet, title: t.title },
+    ...{ key: "voucher", ofFew: true, work: INVOICE_WORKS.voucher, name: t.sheet, title: t.title },
     columnWidths: [30, 16, 12, 14, 14, 14, 26, 18, 18, 40, 16],
   });
   layout.text("note", (isProposed ? t.proposed : t.booked)(monthText(period)));

@@ -31,7 +31,7 @@ export const en: CopyPaneTexts = {
   },
   sheets: {
     about:
-      "The sheets with the data, Results, Corrections, the sheets with the add-in's tables and sheets by health centre where one has 1–4 contacts in a year are left out unless you choose otherwise. Formulas that refer to them become values.",
+      "The sheets with the data, Results, Corrections, the sheets with the add-in's tables, those of invoices and sheets by health centre where one has 1–4 contacts are left out unless you choose otherwise. Formulas that refer to them become values.",
     choose: "Choose sheets",
     title: "Sheets in the copy",
     hidden: (name) => `${name} (hidden)`,

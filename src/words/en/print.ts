@@ -4,6 +4,4 @@ export const en: PrintTexts = {
   page: "Page &P of &N",
   rowsNotPrinted:
     "The rows below are not printed. To have them on paper: Page Layout, Print Area, Clear Print Area.",
-  columnsNotPrinted:
-    "The columns to the right of the last one with a share of the compensation are not printed: the indices are reckoned from them.",
 };

@@ -33,7 +33,7 @@ export const sv = {
   },
   sheets: {
     about:
-      "Bladen med underlaget, Resultat, Rättelser, bladen med tilläggets tabeller och blad per vårdcentral där någon har 1–4 kontakter ett år är inte med, om du inte väljer något annat. Formler som hänvisar till dem blir värden.",
+      "Bladen med underlaget, Resultat, Rättelser, bladen med tilläggets tabeller, fakturabladen och blad per vårdcentral där någon har 1–4 kontakter är inte med, om du inte väljer något annat. Formler som hänvisar till dem blir värden.",
     choose: "Välj blad",
     title: "Blad i kopian",
     hidden: (name: string) => `${name} (dolt)`,

@@ -4,8 +4,6 @@ export const sv = {
   page: "Sida &P av &N",
   rowsNotPrinted:
     "Raderna nedan skrivs inte ut. Vill du ha dem på papper: Sidlayout, Utskriftsområde, Rensa utskriftsområde.",
-  columnsNotPrinted:
-    "Kolumnerna till höger om den sista med andel av ersättningen skrivs inte ut: av dem räknas indexen.",
 };
 
 export type PrintTexts = typeof sv;

@@ -2,6 +2,8 @@ import { monthOf } from "../../../src/core/calendar";
 import { compare } from "../../../src/core/scenario/compare";
 import { unitsOfFew } from "../../../src/core/scenario/fewContacts";
 import type { Scenario } from "../../../src/core/scenario/scenario";
+import { planChange } from "../../../src/analysis/change/sheet/changeSheet";
+import { spansOf } from "../../../src/core/scenario/rollUp";
 import { planComparison } from "../../../src/comparison/excel/comparison";
 import { contextOf } from "../../comparison/sheet/fixture";
 import { policy, settings, split, unit, valueOf, year } from "./region";
@@ -60,6 +62,30 @@ test.each([
   ],
 ] as const)("%s", (_, counts, expected) => {
   expect([...unitsOfFew(scenarioOf(counts))]).toEqual(expected);
+});
+
+test("of the periods that are asked about", () => {
+  const scenario = scenarioOf([
+    [40, 3],
+    [4, 9],
+  ]);
+  const [first] = spansOf(scenario, "year");
+  expect([...unitsOfFew(scenario, [first!])]).toEqual([1]);
+});
+
+test("the analysis of change is marked where a unit has few in either of its periods", () => {
+  const isMarked = (first: number, unit: number | null): boolean | undefined => {
+    const scenario = scenarioOf([
+      [40, 30],
+      [first, 9],
+    ]);
+    const [before, after] = spansOf(scenario, "year");
+    const question = { alternative: 0, unit, grain: "year", method: "shapley" } as const;
+    return planChange(scenario, { ...question, before: before!, after: after! }, contextOf()).ofFew;
+  };
+  expect([isMarked(4, null), isMarked(4, 1), isMarked(4, 0), isMarked(5, null)]).toEqual([
+    ...[true, true, false, false],
+  ]);
 });
 
 test("the sheets with a row for each unit are marked where one has few, and no other sheet is", () => {

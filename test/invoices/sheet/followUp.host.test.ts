@@ -7,6 +7,7 @@ import type { MonthlyRow } from "../../../src/invoices/core/monthlyTable";
 import { insertInvoiceSheets } from "../../../src/invoices/excel/invoiceSheets";
 import { invoicePlans } from "../../../src/invoices/pane/invoicePlans";
 import { INVOICE_WORKS } from "../../../src/invoices/sheet/invoiceSheet";
+import { readCopySheets, unreadSheets } from "../../../src/share/copy/excel/copySheets";
 import { addressOf } from "../../../src/formula/text/area";
 import { readFile } from "../../../src/excel/workbookFile";
 import { openExcel, type OpenExcel } from "../../excel/openExcel";
@@ -69,6 +70,7 @@ const OUTCOME: InvoiceOutcome = {
 };
 
 let excel: OpenExcel;
+let unread: readonly string[];
 beforeAll(async () => {
   excel = openExcel({ excelApi: "1.14", platform: "PC" });
   const plans = await invoicePlans(
@@ -84,8 +86,13 @@ beforeAll(async () => {
     CONTEXT
   );
   await insertInvoiceSheets(INVOICE_WORKS.tables, plans);
+  unread = unreadSheets(await readCopySheets([]));
 });
 afterAll(() => excel.close());
+
+test("the table of contacts is not what a committee reads, the follow-ups are", () => {
+  expect(unread).toEqual(["Fakturatabell"]);
+});
 
 type Cells = readonly (readonly unknown[])[];
 

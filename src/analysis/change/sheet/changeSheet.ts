@@ -6,6 +6,7 @@ import { changeOfCost, type ChangeQuestion } from "../core/changeQuestion";
 import { analyseUnits } from "../core/unitChange";
 import { firstDayOf } from "../../../core/calendar";
 import type { Source } from "../../../core/provenance";
+import { unitsOfFew } from "../../../core/scenario/fewContacts";
 import { oldOf } from "../../../core/scenario/oldValues";
 import type { Scenario } from "../../../core/scenario/scenario";
 import { decompositionSourcesOf } from "../../../data/decompositionSources";
@@ -84,7 +85,9 @@ export function planChange(
     [t.method[question.method], ...t.methodCommon, ...(isSplit ? t.methodSplit : [])],
     sourcesOf(scenario, question, isSplit)
   );
-  return layout.toPlan();
+  const few = unitsOfFew(scenario, [question.before, question.after]);
+  const ofFew = question.unit === null ? few.size > 0 : few.has(question.unit);
+  return { ...layout.toPlan(), ofFew };
 }
 
 function layOutSentences(

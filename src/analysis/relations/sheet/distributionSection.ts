@@ -69,6 +69,7 @@ export function layOutDistribution(
   );
   layout.space();
   layout.table(effectColumns(setting, distribution, units), points, t.tables.units);
+  layout.text("note", t.columnsNotPrinted(t.headings.share));
   layOutOmitted(setting, omitted);
 }
 

@@ -5,7 +5,6 @@ import { FEWEST_SHOWN } from "../../../core/smallCells";
 import { nothingOld, oldOf } from "../../../core/scenario/oldValues";
 import type { Scenario } from "../../../core/scenario/scenario";
 import { resolveSource } from "../../../data/sources";
-import { printTexts } from "../../../words/print";
 import { relationsTexts } from "../words/relationsAnalysis";
 import { relationsSheetTexts } from "../words/relationsSheet";
 import { beginAnalysis, layOutAssumptions, layOutMethod } from "../../sheet/analysisSheet";
@@ -48,7 +47,6 @@ export function relationsSheet(
     ? oldOf(settings, [alternatives[baseline]!.policy, effect.alternative.policy])
     : nothingOld;
   const layout = beginAnalysis(context, "relations", t.title, t.sheet, widths, old);
-  layout.text("note", printTexts(language).columnsNotPrinted);
   layout.printColumns(PRINTED_COLUMNS);
   layout.space();
   const confidence = pin(

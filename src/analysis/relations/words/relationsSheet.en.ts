@@ -66,6 +66,8 @@ export const relationsSheetEn: RelationsSheetTexts = {
       "Fifths by CNI, fewer groups of few units; equal CNI stay together.",
     ],
   },
+  columnsNotPrinted: (last) =>
+    `The columns to the right of “${last}” are not printed: the indices are reckoned from them.`,
   method: [
     "Contacts, costs, listed, CNI, availability, visits and compensation are values of the data and the add-in's calculation; all else is formulas of the sheet.",
     "Pearson is CORREL. Spearman is CORREL of ranks, where equal values share their mean rank.",

@@ -72,6 +72,9 @@ export const relationsSheetSv = {
       "Femtedelar efter CNI, färre grupper vid få enheter; lika CNI hålls ihop.",
     ] satisfies readonly [string, string],
   },
+  /** @param last the heading of the last column on paper */
+  columnsNotPrinted: (last: string) =>
+    `Kolumnerna till höger om ”${last}” skrivs inte ut: av dem räknas indexen.`,
   method: [
     "Kontakter, kostnader, listade, CNI, tillgänglighet, besök och ersättning är värden ur underlaget och tilläggets beräkning; allt annat är formler i bladet.",
     "Pearson är CORREL. Spearman är CORREL på rangtal, där lika värden delar medelrang.",
