@@ -148,7 +148,13 @@ function rowKey({ units }: ReportUnit): string {
   return units.length > 1 ? `+${units.length}` : units[0]!.id;
 }
 
-export function unitLabel({ t, words }: ReportSetting, { units, unlisted }: ReportUnit): string {
-  if (units.length > 1) return t.tables.units.others(units.length, words);
-  return units[0]!.name || (unlisted ? t.tables.units.unlisted : "");
+export function unitLabel(
+  { t, words }: Pick<ReportSetting, "t" | "words">,
+  { units, unlisted }: Pick<ReportUnit, "units" | "unlisted">
+): string {
+  const own = t.tables.units;
+  const listed = units.filter((unit) => !unit.unlisted);
+  const name = listed.length > 1 ? own.others(listed.length, words) : (listed[0] ?? units[0]!).name;
+  if (listed.length > 0 && listed.length < units.length) return own.andUnlisted(name);
+  return name || (unlisted ? own.unlisted : "");
 }

@@ -123,6 +123,7 @@ export const reportDocumentEn: ReportDocumentTexts = {
       perListed: "SEK per listed (+\u00a0=\u00a0rises)",
       others: (count, { healthCentres }) => `${count} other ${healthCentres}`,
       unlisted: "Unlisted and unknown",
+      andUnlisted: (name) => `${name}, unlisted and unknown`,
       sum: ({ theHealthCentres }) => `Sum of ${theHealthCentres}`,
     },
     totalOf: (name) => `Total cost of ${name}`,

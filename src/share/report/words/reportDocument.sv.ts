@@ -148,6 +148,7 @@ export const reportDocumentSv = {
       perListed: "Kr per listad (+\u00a0=\u00a0ökar)",
       others: (count: number, { healthCentres }: Words) => `Övriga ${count} ${healthCentres}`,
       unlisted: "Olistade och okända",
+      andUnlisted: (name: string) => `${name}, olistade och okända`,
       sum: ({ theHealthCentres }: Words) => `Summa ${theHealthCentres}`,
     },
     totalOf: (name: string) => `Totalkostnad för ${name}`,
