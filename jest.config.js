@@ -56,6 +56,7 @@ const projects = [
     files: [
       "e2e/*.test.ts",
       "host/preview*.test.ts",
+      "deploy/nginx.test.ts",
       "npmCommands.test.ts",
       "build/watch.test.ts",
       "formula/text/expression.test.ts",
