@@ -86,7 +86,7 @@ const projects = [
     displayName: "built",
     globalSetup: "<rootDir>/test/build/globalSetup.cjs",
     files: [
-      "build/{dist,metadata}.test.ts",
+      "build/{dist,metadata,release}.test.ts",
       "functions/cells.test.ts",
       "golden/*.test.ts",
       "manifest/*.test.ts",

@@ -4,7 +4,7 @@ import fs from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { parseArgs, TextEncoder } from "node:util";
 
 const require = createRequire(import.meta.url);
 const { chooseEnvironment } = require("./environment.js");
@@ -51,14 +51,27 @@ if (faults.length > 0) {
   process.exit(1);
 }
 
-for (const [file, source] of [
-  ["DRIFTSATTNING.md", "docs/deployment.md"],
-  ["SECURITY.md", "SECURITY.md"],
-  ["LICENSES.txt", "dist-production/LICENSES.txt"],
-])
-  files.set(file, new Uint8Array(fs.readFileSync(source)));
+const utf8 = new TextEncoder();
+const pages = [
+  "dataskydd.md",
+  "fakturarader.md",
+  "hotmodell.md",
+  "smoke-test.md",
+  "tillganglighet.md",
+];
+for (const page of pages) files.set(`docs/${page}`, fs.readFileSync(`docs/${page}`));
+// It stands above the pages that it stood beside.
+const deployment = fs
+  .readFileSync("docs/deployment.md", "utf8")
+  .replace(/\]\((?=[\w-]+\.md)/g, "](docs/");
+files.set("DRIFTSATTNING.md", utf8.encode(deployment));
+const security = fs
+  .readFileSync("SECURITY.md", "utf8")
+  .replace("docs/deployment.md", "DRIFTSATTNING.md");
+files.set("SECURITY.md", utf8.encode(security));
+files.set("LICENSES.txt", fs.readFileSync("dist-production/LICENSES.txt"));
 for (const [file, bytes] of filesIn("deploy/nginx", "nginx")) files.set(file, bytes);
-files.set("sbom.cdx.json", new TextEncoder().encode(sbom()));
+files.set("sbom.cdx.json", utf8.encode(sbom()));
 
 const before = previous === undefined ? null : fs.readFileSync(path.resolve(started, previous));
 const target = path.join("out", `${name}-${version}.zip`);

@@ -1,8 +1,10 @@
 import fs from "node:fs";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
+import { unzipSync } from "fflate";
 import { chromium } from "playwright-core";
 import { servedPolicy } from "../../build/contentSecurityPolicy.js";
+import { filesIn, packRelease } from "../../build/release/pack.js";
 import { browserProgram } from "../e2e/browser";
 import { createServer, listen, officeSource } from "../host/preview/server";
 import { describeWithNginx, type Nginx, startNginx } from "./nginx";
@@ -13,13 +15,17 @@ const chunk = fs.readdirSync(dist).find((name) => /\.[0-9a-f]{8}\.js$/.test(name
 let nginx: Nginx;
 let above: string;
 
-describeWithNginx("the configuration for nginx", () => {
+describeWithNginx("a release, unpacked behind nginx,", () => {
   beforeAll(async () => {
     above = fs.mkdtempSync(path.join(process.cwd(), ".cache/nginx-"));
-    fs.cpSync(dist, path.join(above, "natlakarkalkyl"), { recursive: true });
+    const released = unzipSync(packRelease(filesIn(dist, "natlakarkalkyl"), null));
+    for (const [name, bytes] of Object.entries(released)) {
+      fs.mkdirSync(path.dirname(path.join(above, name)), { recursive: true });
+      fs.writeFileSync(path.join(above, name), bytes);
+    }
     nginx = await startNginx(
       new Map([
-        ["/", dist],
+        ["/", path.join(above, "natlakarkalkyl")],
         ["/natlakarkalkyl/", above],
       ])
     );

@@ -28,7 +28,8 @@ export async function startNginx(roots: ReadonlyMap<string, string>): Promise<Ng
   const socket = path.join(folder, "free");
   const port = await freePort();
   const locations = [...roots].map(
-    ([location, root]) => `location ${location} { root ${root}; include ${CONF}/natlakarkalkyl.conf; }`
+    ([location, root]) =>
+      `location ${location} { root ${root}; include ${CONF}/natlakarkalkyl.conf; }`
   );
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (name) => `${name}_temp_path ${folder}/${name};`
