@@ -38,6 +38,15 @@ function median(values: number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1]!;
 }
 
+/** Nanoseconds of a task that has something new to work on each time. */
+export function medianOf<Work>(prepare: () => Work, task: (work: Work) => unknown): number {
+  const times = Array.from({ length: 3 * ROUNDS }, () => {
+    const work = prepare();
+    return batch(() => task(work), 1);
+  });
+  return median(times);
+}
+
 /** Two answers that must be the same before their times mean anything. */
 export function demandEqual(what: string, ours: unknown, theirs: unknown): void {
   const [one, other] = [ours, theirs].map((answer) => JSON.stringify(answer, plainly));
