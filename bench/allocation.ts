@@ -1,5 +1,6 @@
 import { allocate as dineroAllocate, dinero } from "dinero.js";
-import { allocate, toShares } from "../src/core/rounding/allocation";
+import { allocate } from "../src/core/rounding/allocation";
+import { toShares } from "../src/core/rounding/shares";
 import { medians } from "./ratio";
 import type { Row } from "./report";
 

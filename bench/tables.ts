@@ -1,4 +1,4 @@
-import { toShares } from "../src/core/rounding/allocation";
+import { toShares } from "../src/core/rounding/shares";
 import { allocateTable } from "../src/core/rounding/tableAllocation";
 import type { SharedTotal } from "../src/core/rounding/runningAllocation";
 import { medians } from "./ratio";

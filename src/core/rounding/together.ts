@@ -77,7 +77,7 @@ export class RunningRounder {
       any ||= quotas[i] !== 0;
     }
     if (!any) return Array.from(quotas, () => 0);
-    const target = nearest(this.exact);
+    const target = nearestWhole(this.exact);
     const parts = roundToTotal(quotas, target - this.given);
     this.given = target;
     return parts;
@@ -85,6 +85,6 @@ export class RunningRounder {
 }
 
 /** Additions drift by parts of a millionth of an öre: a half within that is a half. */
-function nearest(exact: number): number {
+export function nearestWhole(exact: number): number {
   return Math.sign(exact) * Math.floor(Math.abs(exact) + 0.5 + 1e-6);
 }

@@ -1,6 +1,6 @@
-import { dayOfIso, firstDayOf, monthOfDay } from "../calendar";
+import { type Day, dayOfIso, firstDayOf, monthOfDay } from "../calendar";
 import { scaleAndRound } from "../decimal";
-import type { Policy } from "../policy/policy";
+import type { OwnServicePatch, Policy } from "../policy/policy";
 import type { Basis } from "./basis";
 import { bear } from "./bearing";
 import { applyCap } from "./cap";
@@ -58,14 +58,26 @@ export function staysExact(basis: Basis, policy: Policy): boolean {
   return largestSum(ratesOf(basis, changes, pieces).rates) < LARGEST_SUM;
 }
 
-/** On the day on which the service starts, at the earliest the first of the forecast. */
 function oneOffCosts(basis: Basis, policy: Policy): readonly OneOff[] {
+  return servicesStarted(basis, policy).map(({ patch, day }) => ({ day, amount: oneOffOf(patch) }));
+}
+
+/** Öre. */
+export function oneOffOf({ oneOff }: Pick<OwnServicePatch, "oneOff">): number {
+  return scaleAndRound(oneOff, 2);
+}
+
+/** Services and the day on which each starts, at the earliest the first of the forecast. */
+export function servicesStarted(
+  basis: Basis,
+  policy: Policy
+): readonly { readonly patch: OwnServicePatch; readonly day: Day }[] {
   const earliest = firstDayOf(forecastStart(basis));
   const { validTo } = policy;
-  return patchesOf(policy, "ownService").flatMap(({ from, oneOff }) => {
-    const day = Math.max(dayOfIso(from), earliest);
+  return patchesOf(policy, "ownService").flatMap((patch) => {
+    const day = Math.max(dayOfIso(patch.from), earliest);
     const hasEnded = validTo !== null && dayOfIso(validTo) < day;
-    return hasEnded ? [] : [{ day, amount: scaleAndRound(oneOff, 2) }];
+    return hasEnded ? [] : [{ patch, day }];
   });
 }
 

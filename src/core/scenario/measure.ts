@@ -2,13 +2,14 @@ import type { Forecast } from "./level";
 import { yearAndMonth } from "../calendar";
 import type { Basis } from "./basis";
 import type { Changes } from "../policy/changes";
-import { unitCostsOn } from "./costs";
+import { heldOn, unitCostsUnder } from "./costs";
 import { growthPaths } from "./growth";
 import { byMonth, meanOfPieces, type Piece } from "./pieces";
+import { grossOn } from "./price";
 import { RunningRounder } from "../rounding/together";
 import type { Measure } from "./scenario";
 import { segmentOn } from "./timeline";
-import { volumeOn } from "./volumes";
+import { volumeUnder } from "./volumes";
 
 /** All measures but who bears the cash. */
 export type Sizes = Record<Exclude<Measure, "healthCentre" | "region">, Float64Array>;
@@ -85,7 +86,7 @@ export function ratesOf(
   changes: Changes,
   pieces: readonly Piece[]
 ): Pick<Measured, "rates" | "visitCostKnown"> {
-  const { months, firstForecast, forecasts, data } = basis;
+  const { months, firstForecast, forecasts, data, settings } = basis;
   const rates = emptySizes(pieces.length * forecasts.length);
   let visitCostKnown = true;
   for (const [f, forecast] of forecasts.entries()) {
@@ -99,8 +100,15 @@ export function ratesOf(
       if (m < firstForecast) continue;
       const position = m - firstForecast;
       const grown = (paths[segmentOn(changes.growth, day)] ?? forecast.contacts)[position]!;
-      const { contacts, own, other, visits } = volumeOn(day, changes, forecast, grown, position);
-      const costs = unitCostsOn(day, basis, changes, forecast, position);
+      const held = heldOn(day, changes, forecast.profession, settings.schedule.groups);
+      const price = forecast.prices[position]!;
+      const { contacts, own, other, visits } = volumeUnder(
+        held,
+        price.fee,
+        forecast.contacts[position]!,
+        grown
+      );
+      const costs = unitCostsUnder(held, { gross: grossOn(day, price), fee: price.fee });
       const { gross, fee } = costs;
       const visitCost = visits * (costs.visit ?? 0) * 100;
       const i = p * forecasts.length + f;

@@ -1,4 +1,5 @@
-import { allocate, toShares } from "../rounding/allocation";
+import { allocate } from "../rounding/allocation";
+import { toShares } from "../rounding/shares";
 import { claimOf, settleClaims } from "../rounding/together";
 
 /** Whole numbers in the proportions in which the health centre and the region bear a cost. */

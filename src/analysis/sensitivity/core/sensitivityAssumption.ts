@@ -100,7 +100,7 @@ export interface PlaceInPolicy {
 /** By id of the assumption; those left out are at their base. */
 export type Values = ReadonlyMap<string, number>;
 
-const UNCHANGED: ForecastShift = { volume: 1, growth: 0, tariff: 1, fee: 1 };
+export const UNCHANGED: ForecastShift = { volume: 1, growth: 0, tariff: 1, fee: 1 };
 /** Times the forecast. */
 const MOST_TIMES = 10;
 const LEAST_GROWTH = -0.9;
@@ -239,12 +239,17 @@ export function distributionOf(assumption: Assumption): Distribution {
 
 export function shiftAt(assumptions: readonly Assumption[], values: Values): ForecastShift {
   const shift = { ...UNCHANGED };
-  for (const { id, name, at } of assumptions) {
-    const value = values.get(id);
-    if (at === null && value !== undefined)
-      shift[name.slice("forecast.".length) as keyof ForecastShift] = value;
+  for (const one of assumptions) {
+    const name = shiftOf(one);
+    const value = values.get(one.id);
+    if (name !== null && value !== undefined) shift[name] = value;
   }
   return shift;
+}
+
+/** What of the forecast an assumption shifts; null: it stands in an alternative. */
+export function shiftOf({ name, at }: Assumption): keyof ForecastShift | null {
+  return at === null ? (name.slice("forecast.".length) as keyof ForecastShift) : null;
 }
 
 /** The policy with other numbers; what a stop does not say where it goes is forgone. */
@@ -266,7 +271,7 @@ export function policyAt(
   };
 }
 
-function putValue(patch: Patch, field: string, value: number): Patch {
+export function putValue<One extends Patch>(patch: One, field: string, value: number): One {
   if (patch.kind !== "tariff") return { ...patch, [field]: value };
   const amounts = patch.amounts.map((one) =>
     one.profession === field ? { ...one, amount: value } : one
@@ -279,7 +284,7 @@ function isWritten(field: string): boolean {
 }
 
 /** Shares that pass 100 % together are scaled down to it. */
-function settleStop(patch: StopPatch): StopPatch {
+export function settleStop(patch: StopPatch): StopPatch {
   const sum = WRITTEN_SHARES.reduce((total, share) => total + patch[share], 0);
   if (sum <= 1) return { ...patch, forgone: 1 - sum };
   return WRITTEN_SHARES.reduce((scaled, share) => ({ ...scaled, [share]: patch[share] / sum }), {

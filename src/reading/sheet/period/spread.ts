@@ -1,6 +1,7 @@
 import { daysInMonth, type Month, yearAndMonth } from "../../../core/calendar";
 import type { Units } from "../../../core/money";
-import { allocate, type Shares, toShares } from "../../../core/rounding/allocation";
+import { allocate } from "../../../core/rounding/allocation";
+import { type Shares, toShares } from "../../../core/rounding/shares";
 import { eachInSteps, everyInSteps, type Steps } from "../../../core/steps";
 import type { ContactRow, LeftRow, TimedRow } from "../contactRow";
 import { type Problems, sourcePlace } from "../problems";
