@@ -41,6 +41,7 @@ const EVERYTHING = {
   first: [{ address: "D14", value: "ca 500" }],
   names: ["Ås", "Berg"],
   years: [2018, 2020],
+  totals: 21,
   compensation: 23_604_550,
   budget: 100,
   currency: "EUR",

@@ -1,3 +1,4 @@
+import { foreignField, unreadNumber } from "./cellNumber";
 import { isError, Problems } from "./problems";
 import { toKronor } from "../../core/money";
 import {
@@ -14,11 +15,9 @@ import {
   contentOrMissing,
   countField,
   type Field,
-  foreignField,
   LEFT_OUT,
   moneyField,
   quantityField,
-  unreadNumber,
 } from "./fields";
 import { withoutFootnotes } from "./footnotes";
 import { type Mark, markOf, markOfInitial, strongest } from "./kindMark";

@@ -3,6 +3,7 @@ import type { PeriodOfData } from "../../core/scenario/regionData";
 import { eachInSteps, type Steps } from "../../core/steps";
 import { foldText } from "../../core/profession";
 import { type Cell, ErrorCell } from "../../formula/cell";
+import { contentOf } from "./fields";
 import { strongest } from "./kindMark";
 import { readPeriodColumn } from "./period/periodColumn";
 import {
@@ -123,8 +124,7 @@ export function* periodReader(
         possibleReadings(time, (each) => read(row, { ...context, ...each }));
       return { time: null, question: time, column, sample: row.text(column) ?? "", readings };
     }
-    const isError = row.cell(column) instanceof ErrorCell;
-    row.report(column, { code: isError ? "cell.error" : `period.${time}` });
+    if (contentOf(row, column) !== undefined) row.report(column, { code: `period.${time}` });
     return undefined;
   };
   return sharing(timeOf, year ? [column, year] : [column], headYear);

@@ -148,7 +148,7 @@ function readRow(
   const label = totalLabelOf(row);
   const column = idColumn(row);
   const id = label || contentOf(row, column) === undefined ? null : row.text(column);
-  if (label) row.report(label, { code: "row.total" });
+  if (label) row.report(label, { code: "row.total", contacts: null, cost: null });
   else if (row.cell(column) === null) row.report(column, { code: "unit.blank" });
   if (id === null) return null;
   const year = yearColumn ? yearField(row, yearColumn) : null;

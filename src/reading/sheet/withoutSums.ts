@@ -1,7 +1,7 @@
 import { foldText } from "../../core/profession";
 import { filterInSteps, type Steps } from "../../core/steps";
 import type { LeftRow } from "./contactRow";
-import { countField, moneyField } from "./fields";
+import { writtenOn } from "./cellNumber";
 import type { SourceColumn, SourceTable, TableRow } from "./sourceTable";
 import { isPartText, isSumAlone, totalTeller } from "./totalRow";
 
@@ -30,7 +30,7 @@ export function* withoutSums(
   const rows = whole ? named.map(({ row }) => row) : own;
   const kept = new Set(rows);
   yield* filterInSteps(all, (row) => {
-    if (!kept.has(row)) row.report(labelOf(row), { code: "row.total" });
+    if (!kept.has(row)) row.report(labelOf(row), { code: "row.total", ...writtenOn(row) });
     return false;
   });
   if (!whole) tellOf(named, left);
@@ -56,12 +56,7 @@ function columnOfWhole([first, ...others]: readonly NamedSum[]): SourceColumn | 
 function tellOf(named: readonly NamedSum[], left: LeftRow[]): void {
   const lowest = named.filter(({ text }) => !isSumAlone(text));
   for (const { row } of lowest.length > 0 ? lowest : named)
-    left.push({
-      row,
-      code: "row.total",
-      contacts: countField(row, row.column("contacts")) ?? null,
-      cost: moneyField(row, row.column("cost")) ?? null,
-    });
+    left.push({ row, code: "row.total", ...writtenOn(row) });
 }
 
 function firstFilled(row: TableRow): SourceColumn | undefined {

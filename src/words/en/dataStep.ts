@@ -224,6 +224,7 @@ export const dataEn: DataTexts = {
       "period.onceAYear": "one month a year",
       "amount.blank": "blank amount",
       "amount.unreadable": "amount that cannot be read",
+      "rows.total": "rows of totals",
       "cells.alike": "cells that are not read",
       "rows.more": "more rows with the same",
       "amount.ambiguous": "ambiguous amount",

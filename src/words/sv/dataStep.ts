@@ -235,6 +235,7 @@ export const dataSv = {
       "period.onceAYear": "en månad per år",
       "amount.blank": "tomt belopp",
       "amount.unreadable": "belopp som inte går att läsa",
+      "rows.total": "summarader",
       "cells.alike": "celler som inte läses",
       "rows.more": "fler rader med detsamma",
       "amount.ambiguous": "tvetydigt belopp",
