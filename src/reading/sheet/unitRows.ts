@@ -25,9 +25,12 @@ import { reportUnitsLeftOut } from "./unitsLeftOut";
 const OPERATORS: readonly (readonly [Operator, RegExp])[] = [
   [
     "region",
-    /^((i )?egen ?regi|offentlig\w*|region(en|ens|al|driven)?|landsting\w*|public|region.run|own)$/,
+    /^((i )?(egen|egna|eget|offentlig\w*|intern\w*|region(en|ens|al)?|landsting\w*)( ?(egen )?(regi|drift|verksamhet|produktion))?|region.?(driven|drivna|agd|agda)|public|region.run|own)$/,
   ],
-  ["private", /^(privat\w*|(pa )?entreprenad|extern\w*|independent|contracted)$/],
+  [
+    "private",
+    /^((i )?(privat|extern)\w*( (regi|drift|verksamhet|vardgivare|utforare|aktor))?|(pa )?entreprenad|independent|contracted)$/,
+  ],
 ];
 
 /** @param latestYear the year of values whose headings tell none */

@@ -163,6 +163,7 @@ export const dataEn: DataTexts = {
       ]
         .filter((part) => part !== "")
         .join(" and "),
+    cells: "Show the cells",
     show: "Show the cell",
     group: (severity, name, count) =>
       `${severity === "error" ? "Error" : "Remark"}: ${name} (${count})`,

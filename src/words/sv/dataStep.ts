@@ -173,6 +173,7 @@ export const dataSv = {
       ]
         .filter((part) => part !== "")
         .join(" och "),
+    cells: "Visa cellerna",
     show: "Visa cellen",
     /** Names problems of the same kind. */
     group: (severity: RowProblem["severity"], name: string, count: string) =>
