@@ -87,7 +87,7 @@ export function unitsOf(
   column: SourceColumn
 ): Units | null {
   const factor = scale ?? row.table.source.kronorPerUnit ?? column.scale ?? 1;
-  return toUnits(value, DECIMALS + Math.round(Math.log10(factor)));
+  return toUnits(value, factor === 1 ? DECIMALS : DECIMALS + Math.round(Math.log10(factor)));
 }
 
 /** Money that is not in kronor, as the cell, its format, its row or its table says; null: it is. */

@@ -1,5 +1,5 @@
 import { foldText } from "../../core/profession";
-import { filterInSteps, type Steps } from "../../core/steps";
+import { eachInSteps, filterInSteps, type Steps } from "../../core/steps";
 import type { LeftRow } from "./contactRow";
 import { writtenOn } from "./cellNumber";
 import type { SourceColumn, SourceTable, TableRow } from "./sourceTable";
@@ -24,14 +24,18 @@ export function* withoutSums(
   const totalLabel = totalTeller(table);
   const labelOf = (row: TableRow): SourceColumn | undefined =>
     totalLabel(row) ?? (row.isSum ? firstFilled(row) : undefined);
-  const own = yield* filterInSteps(all, (row) => labelOf(row) === undefined);
+  const sums: TableRow[] = [];
+  const own = yield* filterInSteps(all, (row) => {
+    const isOwn = labelOf(row) === undefined;
+    if (!isOwn) sums.push(row);
+    return isOwn;
+  });
   const named = own.length > 0 ? [] : all.flatMap((row) => namedSum(row, totalLabel(row)));
   const whole = columnOfWhole(named);
   const rows = whole ? named.map(({ row }) => row) : own;
-  const kept = new Set(rows);
-  yield* filterInSteps(all, (row) => {
+  const kept = new Set(whole ? rows : []);
+  yield* eachInSteps(sums, (row) => {
     if (!kept.has(row)) row.report(labelOf(row), { code: "row.total", ...writtenOn(row) });
-    return false;
   });
   if (!whole) tellOf(named, left);
   return { rows, whole };

@@ -66,10 +66,10 @@ function besideEn(beside: Counted, of: "it" | "them"): string {
 }
 
 function accountEn(read: string, unread: string, isWhole: boolean): string {
-  if (read === "")
-    return unread === "" ? "No contacts and no kronor are read." : "None of it is read.";
-  if (unread !== "") return `Read: ${read}. Not read: ${unread}.`;
-  return `Read: ${read}. ${isWhole ? "All of it is read." : "Not all of it is read."}`;
+  const said = read === "" ? "" : `Read: ${read}. `;
+  if (unread !== "") return `${said}Not read: ${unread}.`;
+  if (read === "") return "No contacts and no kronor are read.";
+  return `${said}${isWhole ? "All of it is read." : "Not all of it is read."}`;
 }
 
 const ALIKE = {

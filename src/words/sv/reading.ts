@@ -84,10 +84,10 @@ function besideSv(beside: Counted, whose: string): string {
 }
 
 function accountSv(read: string, unread: string, isWhole: boolean): string {
-  if (read === "")
-    return unread === "" ? "Inga kontakter eller kronor är lästa." : "Inget av det är läst.";
-  if (unread !== "") return `Läst: ${read}. Inte läst: ${unread}.`;
-  return `Läst: ${read}. ${isWhole ? "Allt är läst." : "Allt är inte läst."}`;
+  const said = read === "" ? "" : `Läst: ${read}. `;
+  if (unread !== "") return `${said}Inte läst: ${unread}.`;
+  if (read === "") return "Inga kontakter eller kronor är lästa.";
+  return `${said}${isWhole ? "Allt är läst." : "Allt är inte läst."}`;
 }
 
 const ALIKE = {

@@ -1021,7 +1021,7 @@ test.each<readonly [name: string, rows: Rows, end: string]>([
       ["År", "Kostnad"],
       [2018, "ca 100"],
     ],
-    "Inget av det är läst.",
+    "Inte läst: 100 kr.",
   ],
 ])("the line of the account, %s", (_, rows, end) => {
   const { account } = reading(sheetOf(rows)).sources[0]!;

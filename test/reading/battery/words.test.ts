@@ -103,15 +103,15 @@ type Year = [year: number, mkr: number, contacts: number];
 const mkr = (amount: number): string => `${String(amount).replace(".", ",")} mkr`;
 const spaced = (count: number): string => String(count).replace(/(\d)(?=\d{3}$)/, "$1 ");
 
-test.each<readonly [string, (...year: Year) => readonly unknown[], before?: Rows]>([
-  ["a comma between", (y, k, n) => [`${y}: ${mkr(k)}, ${spaced(n)} kontakter`]],
-  ["nothing between", (y, k, n) => [`År ${y} ${mkr(k)} ${spaced(n)} kontakter`]],
-  ["brackets", (y, k, n) => [`${y} ${spaced(n)} kontakter (${mkr(k)})`]],
-  ["och", (y, k, n) => [`${y} – ${mkr(k)} och ${spaced(n)} besök.`]],
-  ["för", (y, k, n) => [`${y}: ${spaced(n)} kontakter för ${mkr(k)}`]],
-  ["a cell each", (y, k, n) => [y, mkr(k), `${spaced(n)} kontakter`]],
-  ["a semicolon, below a title", (y, k, n) => [`${y} ${mkr(k)}; ${n} kontakter`], [["Nätläkare"]]],
-])("lines with kronor and contacts, %s", (_, lineOf, before = []) => {
+test.each<readonly [string, Rows, (...year: Year) => readonly unknown[]]>([
+  ["a comma between", [], (y, k, n) => [`${y}: ${mkr(k)}, ${spaced(n)} kontakter`]],
+  ["nothing between", [], (y, k, n) => [`År ${y} ${mkr(k)} ${spaced(n)} kontakter`]],
+  ["brackets", [], (y, k, n) => [`${y} ${spaced(n)} kontakter (${mkr(k)})`]],
+  ["och", [], (y, k, n) => [`${y} – ${mkr(k)} och ${spaced(n)} besök.`]],
+  ["för", [], (y, k, n) => [`${y}: ${spaced(n)} kontakter för ${mkr(k)}`]],
+  ["a cell each", [], (y, k, n) => [y, mkr(k), `${spaced(n)} kontakter`]],
+  ["a semicolon, below a title", [["Nätläkare"]], (y, k, n) => [`${y} ${mkr(k)}; ${n} kontakter`]],
+])("lines with kronor and contacts, %s", (_, before, lineOf) => {
   const { data, sources, problems } = read(
     sheetOf([...before, ...YEARS.map((year) => lineOf(...year))])
   );
