@@ -1,3 +1,4 @@
+import { foreignField, unreadNumber } from "./cellNumber";
 import { isError, Problems } from "./problems";
 import { toKronor } from "../../core/money";
 import {
@@ -14,11 +15,9 @@ import {
   contentOrMissing,
   countField,
   type Field,
-  foreignField,
   LEFT_OUT,
   moneyField,
   quantityField,
-  unreadNumber,
 } from "./fields";
 import { withoutFootnotes } from "./footnotes";
 import { type Mark, markOf, markOfInitial, strongest } from "./kindMark";
@@ -53,12 +52,7 @@ export function* readContactRows(
   const read: (readonly TimedRow[])[] = [];
   for (const table of tables) read.push(yield* readTable(table, left, problems));
   const all = yield* joinInSteps(read);
-  const isKept = yield* wholeTeller(all);
-  const whole = yield* filterInSteps(all, (row) => {
-    const stays = isKept(row);
-    if (!stays) left.push({ ...row, code: "profession.blank" });
-    return stays;
-  });
+  const whole = yield* withoutWholes(all, left);
   return { rows: yield* inPeriods(whole, left, problems), left };
 }
 
@@ -76,21 +70,25 @@ export function* leftOf(table: SourceTable): Steps<readonly LeftRow[]> {
 }
 
 /** A forecast may be of all professions together, unless other rows of its period tell them apart. */
-function* wholeTeller(rows: readonly TimedRow[]): Steps<(row: TimedRow) => boolean> {
+function* withoutWholes(rows: readonly TimedRow[], left: LeftRow[]): Steps<readonly TimedRow[]> {
   const divided = new Set<string>();
   yield* eachInSteps(rows, ({ kind, profession, time }) => {
     if (kind === "forecast" && profession !== null) divided.add(JSON.stringify(monthsIn(time)));
   });
-  return ({ row, kind, time, profession }) => {
+  if (divided.size === 0) return rows;
+  return yield* filterInSteps(rows, (one) => {
+    const { row, kind, time, profession } = one;
     const column = row.column("profession");
     const lacks =
       kind === "forecast" &&
       profession === null &&
       column !== undefined &&
       divided.has(JSON.stringify(monthsIn(time)));
-    if (lacks) row.report(column, { code: "profession.blank" });
-    return !lacks;
-  };
+    if (!lacks) return true;
+    row.report(column, { code: "profession.blank" });
+    left.push({ ...one, code: "profession.blank" });
+    return false;
+  });
 }
 
 function* readTable(
@@ -163,11 +161,14 @@ interface KindOfRow {
   readonly column: SourceColumn | null;
 }
 
+const OUTCOME: KindOfRow = { kind: "outcome", column: null };
+
 function kindOf(
   row: TableRow,
   time: TimeOfRow | AskedTime | undefined,
   column: SourceColumn | undefined
 ): KindOfRow {
+  if (column === undefined && (time?.time?.mark ?? null) === null) return OUTCOME;
   const text = column === undefined ? null : row.text(column);
   const initial = text !== null && isSureKind(column!) ? markOfInitial(text) : null;
   const other = column && isQuestion(column) ? null : "other";
@@ -193,53 +194,52 @@ function readRow(
   const foreign = foreignField(row, row.column("cost"));
   const cost = foreign === null ? moneyField(row, row.column("cost")) : null;
   const { isLine } = row;
-  const atFault = [time, profession, written, cost].includes(undefined);
   const contacts =
     isLine && !row.column("contacts") ? ((cost ?? 0) < 0 ? -1 : 1) : (written ?? null);
-  const left = {
-    row,
-    contacts: written === undefined ? unreadNumber(row, "contacts").contacts : contacts,
-    cost: cost === undefined ? unreadNumber(row, "cost").cost : cost,
-    ...(foreign !== null && { foreign }),
-  };
-  if (atFault || (columns.unit && unit === undefined))
-    return { ...left, code: row.codes.find(isError) ?? "row.noValues" };
+  const isWhole = time && profession !== undefined && written !== undefined && cost !== undefined;
+  if (!isWhole || (columns.unit && unit === undefined))
+    return {
+      ...{ row, code: row.codes.find(isError) ?? "row.noValues" },
+      contacts: written === undefined ? unreadNumber(row, "contacts").contacts : contacts,
+      cost: cost === undefined ? unreadNumber(row, "cost").cost : cost,
+      ...(foreign !== null && { foreign }),
+    };
 
   if (kind === "other") {
-    leftOut.add(column!, row.text(column!), contacts, cost!);
-    return { ...left, code: "row.notOutcome" };
+    leftOut.add(column!, row.text(column!), contacts, cost);
+    return { row, code: "row.notOutcome", contacts, cost, ...(foreign !== null && { foreign }) };
   }
-  if (foreign !== null) return { ...left, code: "row.foreign" };
+  if (foreign !== null) return { row, code: "row.foreign", contacts, cost, foreign };
   if (profession === LEFT_OUT) {
-    leftOut.add(columns.profession!, row.text(columns.profession), contacts, cost!);
-    return { ...left, code: "profession.leftOut" };
+    leftOut.add(columns.profession!, row.text(columns.profession), contacts, cost);
+    return { row, code: "profession.leftOut", contacts, cost };
   }
   if (contacts === null && cost === null) {
     row.report(undefined, { code: "row.noValues" });
-    return { ...left, code: "row.noValues" };
+    return { row, code: "row.noValues", contacts, cost };
   }
-  if (time!.time === null) {
-    asked.add(time!, contacts, cost!);
-    return { ...left, code: `period.${time!.question}` };
+  if (time.time === null) {
+    asked.add(time, contacts, cost);
+    return { row, code: `period.${time.question}`, contacts, cost };
   }
   // A credit has happened; nobody expects less than nothing.
   if (kind === "forecast" && (contacts ?? 0) < 0 && !isLine) {
     row.report(row.column("contacts"), { code: "amount.negative" });
-    return { ...left, code: "amount.negative" };
+    return { row, code: "amount.negative", contacts, cost };
   }
   if (kind === "forecast") row.report(column ?? undefined, { code: "period.forecast" });
-  checkContacts(row, time!.time, contacts);
+  checkContacts(row, time.time, contacts);
   return {
     row,
     kind,
-    time: time!.time,
-    period: time!.period,
-    periodColumn: time!.column,
+    time: time.time,
+    period: time.period,
+    periodColumn: time.column,
     unit: named === undefined ? unit : named,
     isChosen: named !== undefined,
-    profession: profession ?? null,
+    profession,
     contacts,
-    cost: cost!,
+    cost,
     feePerContact: feeOf(row, contacts),
   };
 }

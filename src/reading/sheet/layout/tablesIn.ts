@@ -176,7 +176,7 @@ function* linesOf(cells: SourceCells, problems: Problems): Steps<SourceTable | n
   const own = { ...cells, grid: found.grid };
   const recognition = recognitionOf(own);
   if (recognition === null) return null;
-  if (found.isMoney || choices?.measure !== undefined)
+  if (found.isNamed || choices?.measure !== undefined)
     return yield* plainTable(own, recognition, problems);
   return yield* asked(own, yield* plainTable(own, recognition, new Problems()), problems);
 }
