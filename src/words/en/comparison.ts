@@ -190,8 +190,10 @@ export const comparisonEn: ComparisonTexts = {
     title: "Corrections of booked months under a retroactive rule",
     notes: [
       "One row a month, health centre and party. + is more cost. Every month sums to zero.",
-      "The region's own units are corrected by reposting, private ones by a credit or deduction under the contract. Check the contracts.",
+      "The region's own units are corrected by reposting, private ones by a credit or deduction under the contract.",
     ],
+    incomplete: (name, first) =>
+      `${name}: the correction is incomplete. There are figures from ${first}, and earlier months are not included.`,
     headings: {
       number: "No.",
       alternative: "Alternative",

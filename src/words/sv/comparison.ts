@@ -198,8 +198,10 @@ export const comparisonSv = {
     title: "Rättelser av bokförda månader vid retroaktiv regel",
     notes: [
       "En rad per månad, vårdcentral och part. + är mer kostnad. Varje månad summerar till noll.",
-      "Egenregi rättas genom omföring, privata vårdcentraler genom kreditering eller avdrag enligt avtal. Kontrollera avtalen.",
+      "Egenregi rättas genom omföring, privata vårdcentraler genom kreditering eller avdrag enligt avtal.",
     ],
+    incomplete: (name: string, first: string) =>
+      `${name}: rättelsen är ofullständig. Siffror finns från ${first}, och tidigare månader är inte med.`,
     headings: {
       number: "Nr",
       alternative: "Alternativ",

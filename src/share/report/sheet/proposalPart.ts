@@ -147,7 +147,9 @@ export function alternativePart({
   );
   const [source] = policy.sources;
   const { language } = setting.context;
-  const isChanged = presetOf(policy, language) !== null && !isAsDocument(policy);
+  const isAfter = presetOf(policy, language) !== null;
+  const originOf = (cited: string): string =>
+    isAfter ? t.madeAfter(cited, !isAsDocument(policy)) : t.builtOn(cited);
   const standing = said.text(standingText(policy, language), policyCell(policy, "name"));
   return [
     paragraph(
@@ -156,7 +158,7 @@ export function alternativePart({
         ...(policy.text === "" ? [] : [said.text(policy.text, policyCell(policy, "text"))]),
       ].join(" ")
     ),
-    ...(source ? [paragraph((isChanged ? t.changedFrom : t.builtOn)(citations.cite(source)))] : []),
+    ...(source ? [paragraph(originOf(citations.cite(source)))] : []),
     paragraph(t.changes),
     {
       kind: "points",
