@@ -5,7 +5,7 @@ import type { Terms } from "../../core/scenario/workspace";
 import type { RunStamp } from "../../sheet/runStamp";
 import type { ComparisonTexts } from "../../words/sv/comparison";
 import { type CivilDate, yearAndMonth } from "../../core/calendar";
-import { firstDifferingYear } from "../../core/scenario/differingYear";
+import { firstDifferingYear, latestYearWithOutcome } from "../../core/scenario/differingYear";
 import { isModelled } from "../../core/scenario/modelled";
 import type { Party } from "../../core/policy/policy";
 import { type ProfessionKey, UNKNOWN_PROFESSION } from "../../core/profession";
@@ -201,7 +201,7 @@ export function firstYearOfEffect(
   const baseline = scenario.alternatives[scenario.baseline]!;
   const differs = ({ from, to }: Span): boolean =>
     alternatives.some((one) => firstDifference(scenario, one, baseline, from, to) !== null);
-  const fallback = years.find(({ kind }) => kind !== "outcome") ?? years[years.length - 1]!;
+  const fallback = latestYearWithOutcome(scenario);
   return (years.find((year) => year.whole && differs(year)) ?? years.find(differs) ?? fallback)
     .year;
 }

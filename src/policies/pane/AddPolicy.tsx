@@ -40,10 +40,11 @@ export function AddPolicy({ onAdded }: { readonly onAdded: (id: string) => void 
   const found = presets.find(({ policy }) => policy.id === chosen);
   const preset = found?.policy;
   const days = preset ? startDays(preset, horizon) : [];
-  const from = start ?? { ...days[0]!, isOther: false };
+  const [usual] = days;
+  const from = start ?? (usual ? { ...usual, isOther: false } : null);
   const add = (): void => {
-    const policy = preset ? startingOn(preset, from) : blankPolicy(own.blankName);
-    edit((workspace) => addPreset(workspace, policy));
+    const policy = preset && from ? startingOn(preset, from) : preset;
+    edit((workspace) => addPreset(workspace, policy ?? blankPolicy(own.blankName)));
     setStart(null);
     const { policies } = history.get().present;
     if (!preset) onAdded(policies[policies.length - 1]!.id);
@@ -77,7 +78,7 @@ export function AddPolicy({ onAdded }: { readonly onAdded: (id: string) => void 
           {own.button}
         </Button>
       </div>
-      {preset && (
+      {preset && from && (
         <StartChoice
           days={days}
           value={from}

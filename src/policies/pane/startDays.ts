@@ -34,14 +34,22 @@ const MOST_MONTHS_BACK = 12;
  * Days that an alternative may begin, each once, the one that is meant first in front: another
  * region's day is history in most, and what begins there would be put right by nobody's wish.
  */
-export function startDays(preset: Policy, { forecast, last, today }: Horizon): readonly StartDay[] {
+export function startDays(
+  preset: Policy,
+  { first, forecast, last, today }: Horizon
+): readonly StartDay[] {
+  const { validFrom } = preset;
+  // Before there are figures nothing is known of when.
+  if (first === null)
+    return validFrom === null
+      ? []
+      : [{ from: validFrom, why: "template", retroactive: isRetroactive(preset) }];
   const next = isoOf(firstDayOf(monthOfDay(dayOfIso(today)) + 1));
   const isInForecast = next > forecast && last !== null && monthOfDay(dayOfIso(next)) <= last;
   const ahead: readonly StartDay[] = [
     ...(isInForecast ? [{ from: next, why: "nextMonth" as const, retroactive: false }] : []),
     { from: forecast, why: "forecast", retroactive: false },
   ];
-  const { validFrom } = preset;
   if (validFrom === null) return ahead;
   const template: StartDay = {
     from: validFrom,

@@ -62,55 +62,6 @@ test("a preset comes with its status, what it changes and its legal note in sigh
   expect(await violations()).toEqual([]);
 });
 
-test("another region's day is shown before it is added, and another is one choice away", async () => {
-  await choose("Utgå från", "split-80-20");
-  const start = screen.getByRole("combobox", { name: "Gäller från" });
-  expect(
-    within(start)
-      .getAllByRole("option")
-      .map(({ textContent }) => textContent)
-  ).toEqual([
-    "2020-01-01, retroaktivt (som förlagan)",
-    "2020-06-01 (prognosens början)",
-    "Annat datum …",
-  ]);
-  expect(screen.getByText("Retroaktivt: bokförda månader från den dagen rättas.")).toBeTruthy();
-  await choose("Gäller från", "1");
-  expect(screen.queryByText("Retroaktivt: bokförda månader från den dagen rättas.")).toBeNull();
-  await userEvent.click(button("Lägg till"));
-  expect(workspace().policies[1]).toMatchObject({
-    validFrom: "2020-06-01",
-    status: "proposed",
-    legalNote: null,
-    text: "Regionen centralt bär 80\u00a0% och vårdcentralen 20\u00a0% från 2020-06-01.",
-  });
-  expect(workspace().policies[1]!.patches[0]).toMatchObject({ retroactive: false });
-});
-
-test("what begins before the figures says so, and is moved with one press", async () => {
-  await choose("Utgå från", "split-80-20");
-  await choose("Gäller från", "other");
-  await type("Datum", "2016-01-01");
-  await userEvent.click(screen.getByRole("checkbox", { name: "Retroaktivt" }));
-  await userEvent.click(button("Lägg till"));
-  expect(workspace().policies[1]!.patches[0]).toMatchObject({
-    from: "2016-01-01",
-    retroactive: true,
-  });
-  expect(
-    screen.getByText(
-      "Gäller från 2016-01-01, men siffrorna börjar 2017-01: tidigare månader är inte med."
-    )
-  ).toBeTruthy();
-  expect(await violations()).toEqual([]);
-  await userEvent.click(button("Gäller från 2020-06-01 i stället: 80/20"));
-  expect(workspace().policies[1]!.patches[0]).toMatchObject({
-    from: "2020-06-01",
-    retroactive: false,
-  });
-  expect(screen.queryByText(/men siffrorna börjar/)).toBeNull();
-});
-
 test("what another region has decided is a proposal here", async () => {
   await add("charge-per-contact");
   expect(workspace().policies[1]!.status).toBe("proposed");

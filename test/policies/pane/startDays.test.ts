@@ -42,6 +42,12 @@ test.each([
   expect(first!.why).toBe(why);
 });
 
+test("before there are figures a document's own day is all that is known", () => {
+  const blank = { ...y2026, first: null, last: null };
+  expect(startDays(shared, blank).map(({ why }) => why)).toEqual(["template"]);
+  expect(startDays(preset("region"), blank)).toEqual([]);
+});
+
 test("what no document has a day for begins ahead", () => {
   expect(startDays(preset("region"), y2026).map(({ why }) => why)).toEqual([
     "nextMonth",

@@ -94,6 +94,10 @@ export const reportDocumentEn: ReportDocumentTexts = {
     noListed:
       "The data do not say how many patients are listed. The cost per listed patient is therefore not shown.",
   },
+  noEvidence: (year, isOutcome) =>
+    isOutcome
+      ? `${year} is outcome and rests on no assumptions. There is therefore no sensitivity analysis of the year.`
+      : `The figures are too few for a sensitivity analysis of ${year}.`,
   noLegalNote: "No legal note is stated for the alternative.",
   documentReceipt: (sum, version) =>
     `Receipt (SHA-256) of data, alternatives, settings, tariffs and rules, version ${version}: ${sum}`,

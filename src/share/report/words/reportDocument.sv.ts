@@ -118,6 +118,11 @@ export const reportDocumentSv = {
       `Kostnaden ${year} är ${amount} per listad (${listed} listade).`,
     noListed: "Antal listade saknas i underlaget. Därför visas inte kostnaden per listad.",
   },
+  /** @param isOutcome the year has been */
+  noEvidence: (year: string, isOutcome: boolean) =>
+    isOutcome
+      ? `${year} är utfall och vilar inte på antaganden. Därför finns ingen känslighetsanalys för året.`
+      : `Siffrorna räcker inte för en känslighetsanalys av ${year}.`,
   noLegalNote: "Ingen rättslig anmärkning är angiven för alternativet.",
   /** @param sum SHA-256 */
   documentReceipt: (sum: string, version: string) =>
