@@ -71,7 +71,7 @@ export function baselineSpans(setting: Setting, years: readonly Span[]): readonl
     : null;
   if (lacking !== null) return [lacking];
   return years.flatMap((year) => {
-    const text = growthText(setting, alternative, year, size, texts.millions);
+    const text = growthText(setting, alternative, year, size, setting.money.withUnit);
     return text === null ? [] : [of(`${texts.total}, ${name}`, `${year.year}`, text)];
   });
 }

@@ -3,7 +3,7 @@ import { basisEn } from "./comparisonBasis";
 import { inEnglish } from "../number";
 import { upper } from "../upper";
 
-const { millions, changeInMillions, count } = inEnglish;
+const { count } = inEnglish;
 
 export const comparisonEn: ComparisonTexts = {
   ...basisEn,
@@ -24,8 +24,6 @@ export const comparisonEn: ComparisonTexts = {
   none: "–",
   own: "Stated by the user",
   undivided: "not divided by profession",
-  millions,
-  changeInMillions,
   count,
   upper,
   result: {

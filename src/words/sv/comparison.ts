@@ -5,7 +5,7 @@ import { basisSv } from "./comparisonBasis";
 import { inSwedish } from "../number";
 import { upper } from "../upper";
 
-const { millions, changeInMillions, count } = inSwedish;
+const { count } = inSwedish;
 
 export const comparisonSv = {
   ...basisSv,
@@ -28,10 +28,7 @@ export const comparisonSv = {
   none: "–",
   own: "Egen uppgift",
   undivided: "ej uppdelat på yrke",
-  /** An amount in öre as millions of kronor. */
-  millions,
   /** With its sign. */
-  changeInMillions,
   count,
   upper,
   result: {
