@@ -79,6 +79,27 @@ function proposesTheSame(patch: Patch, template: Template): boolean {
   );
 }
 
+/** What the presets say of the law that still is so of the alternative; those that agree, each once. */
+export function legalPresets(policy: Policy, language: Language): readonly Preset[] {
+  const made = presetOf(policy, language);
+  return presetsIn(language).filter(
+    (preset) =>
+      preset.policy.legalNote !== null &&
+      (preset === made || isRetroactive(preset.policy)) &&
+      preset.templates.every(({ patch }) => ASSUMED.has(patch.kind) || doesAs(policy, patch))
+  );
+}
+
+function isRetroactive({ patches }: Policy): boolean {
+  return patches.some((patch) => patch.kind === "allocation" && patch.retroactive);
+}
+
+function doesAs(policy: Policy, { kind, ...template }: Patch): boolean {
+  return "retroactive" in template && template.retroactive
+    ? isRetroactive(policy)
+    : policy.patches.some((patch) => patch.kind === kind);
+}
+
 /** The financing of the document, where the alternative has none: to accept or to fill in. */
 export function offeredFinancing(policy: Policy, language: Language): FinancingPatch | null {
   if (policy.patches.some(({ kind }) => kind === "financing")) return null;

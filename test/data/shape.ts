@@ -232,6 +232,7 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
             name: inBothLanguages,
             text: inBothLanguages,
             legalNote: { oneOf: [inBothLanguages, null] },
+            formerLegalNote: { oneOf: [inBothLanguages, null] },
             status: /^(proposed|motion|inquired|decided|implemented)$/,
             source: officialCitation,
             furtherSources: { listOf: officialCitation },

@@ -9,7 +9,7 @@ export function effectSentences(
   setting: Setting,
   { alternative, name, number }: Shown
 ): readonly string[] {
-  const { scenario, texts, context } = setting;
+  const { scenario, context } = setting;
   const { meaning } = stepTexts(context.language).result;
   const year = firstYearOfEffect(setting, [alternative]);
   const about = { name, year: String(year) };
@@ -22,7 +22,7 @@ export function effectSentences(
   const healthCentres = change((one) => healthCentresOf(one, cells, span));
   const region = change((one) => regionOf(one, cells, span));
   const visits = change((one) => sumOf(one, cells, "visits", span));
-  const { millions, changeInMillions } = texts;
+  const { withUnit, signedWithUnit } = setting.money;
   const { words } = context;
   const sentences: (readonly string[])[] = [];
   const byGrowth = (
@@ -43,30 +43,30 @@ export function effectSentences(
       byGrowth(
         meaning.total(
           about,
-          millions(Math.abs(total)),
+          withUnit(Math.abs(total)),
           total > 0,
-          changeInMillions(healthCentres),
-          changeInMillions(region),
+          signedWithUnit(healthCentres),
+          signedWithUnit(region),
           words
         ),
         (one, all) => cashOf(one, all, span),
-        changeInMillions
+        signedWithUnit
       )
     );
   else if (region > 0)
     sentences.push(
       byGrowth(
-        meaning.toRegion(about, millions(region), words),
+        meaning.toRegion(about, withUnit(region), words),
         (one, all) => regionOf(one, all, span),
-        millions
+        withUnit
       )
     );
   else if (region < 0)
     sentences.push(
       byGrowth(
-        meaning.toHealthCentres(about, millions(-region), words),
+        meaning.toHealthCentres(about, withUnit(-region), words),
         (one, all) => -regionOf(one, all, span),
-        millions
+        withUnit
       )
     );
   else if (visits === 0) sentences.push([meaning.nothing(about)]);
@@ -93,13 +93,13 @@ function capacitySentences(
     meaning.visits(
       texts.count(Math.abs(visits)),
       visits > 0,
-      known ? texts.millions(Math.abs(cost)) : null
+      known ? setting.money.withUnit(Math.abs(cost)) : null
     ),
     setting,
     alternative,
     span,
     (one, base, all) => Math.abs(sumOf(one, all, measure, span) - sumOf(base, all, measure, span)),
-    known ? texts.millions : texts.count
+    known ? setting.money.withUnit : texts.count
   );
   return known ? sentences : [...sentences, meaning.visitsWithoutCost];
 }

@@ -29,7 +29,7 @@ export interface Policy {
   readonly written?: readonly PolicyWords[];
 }
 
-export type PolicyWords = "name" | "text";
+export type PolicyWords = "name" | "text" | "legalNote";
 
 /** One change to the baseline from a day on; nothing before that day changes. */
 export type Patch =

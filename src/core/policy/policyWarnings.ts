@@ -66,6 +66,9 @@ function bearing(
     if (counts && inData && civilOf(day).day > 1)
       warnings.push({ code: "allocation.partOfMonth", from });
   }
+  for (const { from, retroactive } of patchesOf(policy, "allocation"))
+    if (retroactive && dayOfIso(from) < firstDayOf(months[0]!))
+      warnings.push({ code: "allocation.beforeData", from, first: months[0]! });
   const corrected = new Set(corrections.map(({ month }) => yearAndMonth(month).year));
   const { year: current } = yearAndMonth(settings.lastOutcome);
   for (const year of corrected)

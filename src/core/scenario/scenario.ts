@@ -239,6 +239,8 @@ export type ScenarioWarning =
   | { readonly code: "allocation.scaled"; readonly sum: number }
   | { readonly code: "allocation.partOfMonth"; readonly from: CivilDate }
   | { readonly code: "allocation.closedYear"; readonly year: number }
+  /** Retroactive from a day that there are no figures for: what is corrected is a part of it. */
+  | { readonly code: "allocation.beforeData"; readonly from: CivilDate; readonly first: Month }
   | { readonly code: "allocation.privateUnits"; readonly units: number }
   | { readonly code: "charge.aboveCost" }
   | { readonly code: "cap.listedMissing"; readonly units: readonly string[] }

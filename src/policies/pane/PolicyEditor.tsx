@@ -15,6 +15,7 @@ import { useWords } from "../../pane/look/surroundings";
 import { useWork } from "../../comparison/pane/workContext";
 import { Section } from "../../pane/Section";
 import { moveStart } from "./policyEdits";
+import { useHorizon } from "./useHorizon";
 import { changePolicy } from "./workspaceEdits";
 import { AddPatch } from "./AddPatch";
 import { HistoryButtons } from "./HistoryButtons";
@@ -39,6 +40,7 @@ export function PolicyEditor({ policy, onBack }: PolicyEditorProps): ReactElemen
   const { texts, language } = useWords();
   const { edit } = useWork();
   const [message, setMessage] = useState("");
+  const { forecast } = useHorizon();
   const heading = useRef<HTMLHeadingElement>(null);
   const own = texts.policies.editor;
   const { id } = policy;
@@ -58,7 +60,7 @@ export function PolicyEditor({ policy, onBack }: PolicyEditorProps): ReactElemen
       `${id}/${which}`
     );
   const start = (validFrom: CivilDate | null): void =>
-    change((one) => moveStart(one, validFrom), "validFrom");
+    change((one) => moveStart(one, validFrom, forecast), "validFrom");
   return (
     <div className={layout.view}>
       <section className={layout.loose} aria-label={policy.name}>
@@ -92,9 +94,7 @@ export function PolicyEditor({ policy, onBack }: PolicyEditorProps): ReactElemen
           label={own.legalNote}
           lines={3}
           value={policy.legalNote ?? ""}
-          onChange={(note) =>
-            change((one) => ({ ...one, legalNote: note === "" ? null : note }), "legalNote")
-          }
+          onChange={(note) => say("legalNote", note)}
         />
         <Field label={own.status}>
           <Select

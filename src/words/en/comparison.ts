@@ -3,7 +3,7 @@ import { basisEn } from "./comparisonBasis";
 import { inEnglish } from "../number";
 import { upper } from "../upper";
 
-const { millions, changeInMillions, count } = inEnglish;
+const { count } = inEnglish;
 
 export const comparisonEn: ComparisonTexts = {
   ...basisEn,
@@ -24,8 +24,6 @@ export const comparisonEn: ComparisonTexts = {
   none: "–",
   own: "Stated by the user",
   undivided: "not divided by profession",
-  millions,
-  changeInMillions,
   count,
   upper,
   result: {
@@ -190,8 +188,10 @@ export const comparisonEn: ComparisonTexts = {
     title: "Corrections of booked months under a retroactive rule",
     notes: [
       "One row a month, health centre and party. + is more cost. Every month sums to zero.",
-      "The region's own units are corrected by reposting, private ones by a credit or deduction under the contract. Check the contracts.",
+      "The region's own units are corrected by reposting, private ones by a credit or deduction under the contract.",
     ],
+    incomplete: (name, first) =>
+      `${name}: the correction is incomplete. There are figures from ${first}, and earlier months are not included.`,
     headings: {
       number: "No.",
       alternative: "Alternative",

@@ -19,6 +19,19 @@ export const policyEn: PolicyTexts = {
     button: "Add",
     blankName: "New alternative",
     about: (name) => `What ${name} says`,
+    start: {
+      day: (from, why, retroactive) =>
+        `${from}${retroactive ? ", retroactively" : ""} (${
+          {
+            template: "as the template",
+            nextMonth: "first of next month",
+            forecast: "beginning of the forecast",
+          }[why]
+        })`,
+      other: "Another day …",
+      otherDay: "Day",
+      retroactive: "Retroactive: booked months from that day on are corrected.",
+    },
   },
   line: {
     changes: (subjects, from) =>
@@ -28,6 +41,11 @@ export const policyEn: PolicyTexts = {
     legal: (note) => `Law: ${note}`,
   },
   sourceOf: (what, source) => `${what}: ${source}`,
+  early: {
+    says: (from, first) =>
+      `Valid from ${from}, but the figures begin ${first}: earlier months are not included.`,
+    move: (from) => `Valid from ${from} instead`,
+  },
   offer: {
     amount: (kronor, year) => `SEK\u00a0${kronor / 1e6}\u00a0million in ${year}`,
     about: (name, amount, source) =>

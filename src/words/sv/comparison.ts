@@ -5,7 +5,7 @@ import { basisSv } from "./comparisonBasis";
 import { inSwedish } from "../number";
 import { upper } from "../upper";
 
-const { millions, changeInMillions, count } = inSwedish;
+const { count } = inSwedish;
 
 export const comparisonSv = {
   ...basisSv,
@@ -28,10 +28,7 @@ export const comparisonSv = {
   none: "–",
   own: "Egen uppgift",
   undivided: "ej uppdelat på yrke",
-  /** An amount in öre as millions of kronor. */
-  millions,
   /** With its sign. */
-  changeInMillions,
   count,
   upper,
   result: {
@@ -198,8 +195,10 @@ export const comparisonSv = {
     title: "Rättelser av bokförda månader vid retroaktiv regel",
     notes: [
       "En rad per månad, vårdcentral och part. + är mer kostnad. Varje månad summerar till noll.",
-      "Egenregi rättas genom omföring, privata vårdcentraler genom kreditering eller avdrag enligt avtal. Kontrollera avtalen.",
+      "Egenregi rättas genom omföring, privata vårdcentraler genom kreditering eller avdrag enligt avtal.",
     ],
+    incomplete: (name: string, first: string) =>
+      `${name}: rättelsen är ofullständig. Siffror finns från ${first}, och tidigare månader är inte med.`,
     headings: {
       number: "Nr",
       alternative: "Alternativ",

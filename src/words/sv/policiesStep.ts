@@ -2,6 +2,7 @@ import type { FigureName } from "../../core/policy/patchFields";
 import type { Words } from "../terms";
 import type { Patch, FinancingPatch } from "../../core/policy/policy";
 import type { FieldText } from "../policiesStep";
+import type { StartDay } from "../../policies/pane/startDays";
 
 type PatchKind = Patch["kind"];
 
@@ -33,6 +34,19 @@ export const policySv = {
     button: "Lägg till",
     blankName: "Nytt alternativ",
     about: (name: string) => `Vad ${name} säger`,
+    start: {
+      day: (from: string, why: StartDay["why"], retroactive: boolean) =>
+        `${from}${retroactive ? ", retroaktivt" : ""} (${
+          {
+            template: "som förlagan",
+            nextMonth: "nästa månadsskifte",
+            forecast: "prognosens början",
+          }[why]
+        })`,
+      other: "Annat datum …",
+      otherDay: "Datum",
+      retroactive: "Retroaktivt: bokförda månader från den dagen rättas.",
+    },
   },
   /** An alternative on a line. */
   line: {
@@ -44,6 +58,12 @@ export const policySv = {
     legal: (note: string) => `Juridik: ${note}`,
   },
   sourceOf: (what: string, source: string) => `${what}: ${source}`,
+  /** An alternative that begins before the data do. */
+  early: {
+    says: (from: string, first: string) =>
+      `Gäller från ${from}, men siffrorna börjar ${first}: tidigare månader är inte med.`,
+    move: (from: string) => `Gäller från ${from} i stället`,
+  },
   /** The document's financing, to take or to fill in with one's own. */
   offer: {
     /** Kronor and the year that they are for. */

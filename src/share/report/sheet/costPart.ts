@@ -4,8 +4,9 @@ import type { ReportYear } from "../core/report";
 import type { Compared } from "../core/reportYear";
 import { isCounted } from "../../../core/scenario/calculatedPart";
 import { cashOf, regionOf, sumOf } from "../../../core/scenario/rollUp";
-import type { FinancingYear } from "../../../core/scenario/scenario";
+import type { Alternative, FinancingYear } from "../../../core/scenario/scenario";
 import { calculatedHeading } from "../../../words/ownForecast";
+import { monthText } from "../../../words/month";
 import { upper } from "../../../words/upper";
 import { chartColor } from "../../../sheet/chartPalette";
 import type { Size } from "../../../comparison/sheet/growthSpan";
@@ -253,10 +254,17 @@ function effectSentences(report: ReportSetting): readonly string[] {
     sentences.push(
       t.corrected(
         said.money(Math.abs(corrected), fromRun("corrected", alternative.policy.id)),
+        firstCorrected(alternative),
         words
       )
     );
   return sentences;
+}
+
+/** null: all that the rule reaches is in the data. */
+function firstCorrected({ warnings }: Alternative): string | null {
+  const early = warnings.find((one) => one.code === "allocation.beforeData");
+  return early ? monthText(early.first) : null;
 }
 
 const regionChange: Size = (one, base, cells, span) =>

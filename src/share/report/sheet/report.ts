@@ -23,7 +23,7 @@ import {
   toReportSetting,
 } from "./reportSetting";
 import { bearsPart, followUpPart, residentsPart } from "./residentsPart";
-import { outcomeTable, unitSpans, unitTable } from "./unitPart";
+import { outcomeTable, unitPart } from "./unitPart";
 import { worthPart } from "./worthPart";
 
 export type { ReportChoice } from "./reportSetting";
@@ -101,7 +101,18 @@ function relations(report: ReportSetting): readonly ReportBlock[] {
 
 function evidence(report: ReportSetting): readonly ReportBlock[] {
   const { findings } = report.about;
-  return [...bearsPart(report), ...(findings.breakEven ?? []), ...(findings.sensitivity ?? [])];
+  const found = [
+    ...bearsPart(report),
+    ...(findings.breakEven ?? []),
+    ...(findings.sensitivity ?? []),
+  ];
+  return found.length > 0 ? found : [noEvidence(report)];
+}
+
+/** Why nothing can be told of how sure the figures are. */
+function noEvidence({ t, figures: { chosen } }: ReportSetting): ReportBlock {
+  const { year, kind } = chosen.span;
+  return paragraph(t.noEvidence(String(year), kind === "outcome"));
 }
 
 function consequences(report: ReportSetting): readonly ReportBlock[] {
@@ -116,11 +127,7 @@ function consequences(report: ReportSetting): readonly ReportBlock[] {
   return [
     { kind: "heading", level: 1, text: t.headings(words).consequences, part: "consequences" },
     ...section("costs", costPart(report)),
-    ...section("units", [
-      unitTable(report),
-      ...unitSpans(report),
-      ...(outcome === null ? [] : [outcome]),
-    ]),
+    ...section("units", [...unitPart(report), ...(outcome === null ? [] : [outcome])]),
     ...section("capacity", capacityPart(report)),
     ...section("financing", financingPart(report)),
     ...section("law", [paragraph(legal)]),

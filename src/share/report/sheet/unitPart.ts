@@ -10,8 +10,13 @@ import { amount, below, change, difference, reportTable, share } from "./printed
 import type { ReportSetting } from "./reportSetting";
 import { bySource, reportSpanLine } from "./reportSpan";
 
+/** By health centre, unless nothing is known of them: then the region's table says the same. */
+export function unitPart(report: ReportSetting): readonly ReportBlock[] {
+  return report.figures.units.rows.length < 2 ? [] : [unitTable(report), ...unitSpans(report)];
+}
+
 /** What each health centre bears in the chosen year, what the region does, and both together. */
-export function unitTable(report: ReportSetting): ReportTable {
+function unitTable(report: ReportSetting): ReportTable {
   const { t, figures, result, unitMoney, kronor, words } = report;
   const { rows, sums } = figures.units;
   const { baseline, alternative, chosen } = figures;
@@ -71,7 +76,7 @@ export function unitTable(report: ReportSetting): ReportTable {
 }
 
 /** The health centres' sum under both alternatives, where the chosen year is far ahead. */
-export function unitSpans(report: ReportSetting): readonly ReportBlock[] {
+function unitSpans(report: ReportSetting): readonly ReportBlock[] {
   const { t, figures, names, said, words } = report;
   return (["baseline", "alternative"] as const).flatMap((which) =>
     reportSpanLine(

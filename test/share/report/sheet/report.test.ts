@@ -94,6 +94,7 @@ describe("the parts of a memorandum", () => {
       "Kassa och kapacitet",
       "Finansiering: anslag och avrop",
       "Rättsliga förutsättningar",
+      "Bedömning",
     ]);
   });
 
@@ -151,6 +152,7 @@ describe("the answer to a motion", () => {
       "Motionens förslag",
       "Beskrivning av ärendet",
       "Verksamhetsmässiga och ekonomiska konsekvenser",
+      "Bedömning",
       "Förslag till beslut",
       "Invånarperspektiv",
       "Arbetsmiljö",
