@@ -1,5 +1,5 @@
 import type { PatchSpeech, PatchTexts } from "../sv/patchText";
-import { type AllocationRule, OTHER_PAYERS, type PayersPatch } from "../../core/policy/policy";
+import type { AllocationRule, OtherPayer, PayersPatch } from "../../core/policy/policy";
 import { inEnglish } from "../number";
 import { payersEn as names } from "./payers";
 
@@ -16,9 +16,9 @@ export function ruleEn(
 
 /** "the state 40%", in the order of the list; those who pay nothing are left out. */
 export function payersEn(patch: PayersPatch): readonly string[] {
-  const parts = OTHER_PAYERS.filter((payer) => patch[payer] > 0).map(
-    (payer) => `${names[payer]} ${percent(patch[payer])}`
-  );
+  const parts = (Object.keys(names) as OtherPayer[])
+    .filter((payer) => patch[payer] > 0)
+    .map((payer) => `${names[payer]} ${percent(patch[payer])}`);
   const grant = patch.statePerContact;
   return grant > 0 ? [...parts, `state grant ${kronor(grant)} per contact`] : parts;
 }

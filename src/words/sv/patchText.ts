@@ -1,11 +1,6 @@
 import type { Words } from "../terms";
 import type { ProfessionKey } from "../../core/profession";
-import {
-  type AllocationRule,
-  OTHER_PAYERS,
-  type Patch,
-  type PayersPatch,
-} from "../../core/policy/policy";
+import type { AllocationRule, OtherPayer, PayersPatch, Patch } from "../../core/policy/policy";
 import { inSwedish } from "../number";
 import { payersSv as names } from "./payers";
 
@@ -48,9 +43,9 @@ export function ruleSv(
 
 /** "staten 40 %", in the order of the list; those who pay nothing are left out. */
 export function payersSv(patch: PayersPatch): readonly string[] {
-  const parts = OTHER_PAYERS.filter((payer) => patch[payer] > 0).map(
-    (payer) => `${names[payer]} ${percent(patch[payer])}`
-  );
+  const parts = (Object.keys(names) as OtherPayer[])
+    .filter((payer) => patch[payer] > 0)
+    .map((payer) => `${names[payer]} ${percent(patch[payer])}`);
   const grant = patch.statePerContact;
   return grant > 0 ? [...parts, `statsbidrag ${kronor(grant)} per kontakt`] : parts;
 }
