@@ -7,7 +7,8 @@ import type { ComparisonTexts } from "../../words/sv/comparison";
 import { type CivilDate, yearAndMonth } from "../../core/calendar";
 import { firstDifferingYear } from "../../core/scenario/differingYear";
 import { isModelled } from "../../core/scenario/modelled";
-import type { Party } from "../../core/policy/policy";
+import type { OtherPayer, Party } from "../../core/policy/policy";
+import { payersIn } from "../../core/scenario/rollUp";
 import { type ProfessionKey, UNKNOWN_PROFESSION } from "../../core/profession";
 import { type PriceList, toPriceList } from "../../core/scenario/price";
 import type { Unit } from "../../core/scenario/regionData";
@@ -71,6 +72,8 @@ export interface Setting {
   readonly shown: readonly Shown[];
   readonly years: readonly Span[];
   readonly parties: Readonly<Record<Party, string>>;
+  /** Others that pay anything under any alternative, in the order of the list. */
+  readonly otherPayers: readonly OtherPayer[];
   readonly prices: PriceList;
   /** No cost of what has happened is known: it is called by the tariff, and not utfall. */
   readonly isModelled: boolean;
@@ -95,6 +98,7 @@ export function toSetting(scenario: Scenario, context: ComparisonContext): Setti
     years: spansOf(scenario, "year"),
     isModelled: isModelled(scenario.data),
     parties: { healthCentre: healthCentre!, region: region! },
+    otherPayers: payersIn(order),
     prices: toPriceList(scenario.settings),
   };
 }
