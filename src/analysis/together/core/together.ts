@@ -33,8 +33,8 @@ export interface Together {
   /** What the measures would do if each were alone, added. */
   readonly addedAlone: Effect;
   readonly measures: readonly MeasureEffect[];
-  /** All of them as one alternative, as it was run. */
-  readonly alternative: Alternative;
+  /** What every combination costs; bit i set: measure i is in it. */
+  readonly costs: readonly Effect[];
 }
 
 /** @returns null: the amounts are larger than can be calculated exactly */
@@ -45,13 +45,11 @@ export function* together(
 ): Steps<Together | null> {
   const sets = 1 << policies.length;
   const effects: Effect[] = [];
-  let last: Alternative | null = null;
   for (let set = 0; set < sets; set += 1) {
     const members = policies.filter((_, i) => set & (1 << i));
     const policy = stack(members, "together", "");
     if (!staysExact(basis, policy)) return null;
-    last = applyPolicy(basis, policy);
-    effects.push(effectOf(basis, last, span));
+    effects.push(effectOf(basis, applyPolicy(basis, policy), span));
     yield;
   }
   const total = partsOf(policies, effects, ({ total: size }) => size);
@@ -76,7 +74,7 @@ export function* together(
     whole: less(effects[sets - 1]!, none),
     addedAlone: measures.reduce((sum, { alone }) => plus(sum, alone), less(none, none)),
     measures,
-    alternative: last!,
+    costs: effects,
   };
 }
 

@@ -101,7 +101,13 @@ function relations(report: ReportSetting): readonly ReportBlock[] {
 
 function evidence(report: ReportSetting): readonly ReportBlock[] {
   const { findings } = report.about;
-  return [...bearsPart(report), ...(findings.breakEven ?? []), ...(findings.sensitivity ?? [])];
+  return [
+    ...bearsPart(report),
+    ...(findings.breakEven ?? []),
+    ...(findings.together ?? []),
+    ...(findings.providerPay ?? []),
+    ...(findings.sensitivity ?? []),
+  ];
 }
 
 function consequences(report: ReportSetting): readonly ReportBlock[] {
