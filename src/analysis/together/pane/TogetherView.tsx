@@ -79,7 +79,12 @@ export function TogetherView({ scenario }: AnalysisProps): ReactElement {
                   : [own.working]
           }
         />
-        {made && <AddStack chosen={chosen} />}
+        {made && (
+          <AddStack
+            chosen={chosen}
+            onAdd={() => setChoice({ ...choice, ids: chosen.map(({ id }) => id) })}
+          />
+        )}
       </Section>
       {made && <EffectTable made={made} year={year.year} money={money} />}
       <AnalysisSheet
@@ -118,8 +123,14 @@ function Answer({ sentences }: { readonly sentences: readonly string[] }): React
   );
 }
 
+interface AddStackProps {
+  readonly chosen: readonly Policy[];
+  /** The measures stay those that they are, with the stack beside them. */
+  readonly onAdd: () => void;
+}
+
 /** The stack as an alternative among the others. */
-function AddStack({ chosen }: { readonly chosen: readonly Policy[] }): ReactElement {
+function AddStack({ chosen, onAdd }: AddStackProps): ReactElement {
   const layout = useLayout();
   const { edit } = useWork();
   const own = togetherTexts(useWords().language);
@@ -130,6 +141,7 @@ function AddStack({ chosen }: { readonly chosen: readonly Policy[] }): ReactElem
       <Button
         className={layout.start}
         onClick={() => {
+          onAdd();
           edit((workspace) => addPolicy(workspace, stack(chosen, "together", name)));
           setAdded(name);
         }}

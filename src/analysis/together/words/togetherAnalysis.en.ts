@@ -1,4 +1,5 @@
 import type { TogetherTexts } from "./togetherAnalysis.sv";
+import { counted } from "../../../words/counted";
 import { upper } from "../../../words/upper";
 
 export const togetherEn: TogetherTexts = {
@@ -9,7 +10,7 @@ export const togetherEn: TogetherTexts = {
   year: "Year",
   tooFew:
     "At least two alternatives that change something are needed. Add them under Alternatives and tick them.",
-  count: (count) => `${count} measures are chosen. Choose two to six.`,
+  count: (count) => `${counted(count, "measure is", "measures are")} chosen. Choose two to six.`,
   ends: (told) =>
     `The measures end on different days: ${told.join(", ")}. Give them the same end date under Alternatives.`,
   endOf: (name, validTo) =>

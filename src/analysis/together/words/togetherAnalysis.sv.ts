@@ -1,4 +1,5 @@
 import type { Words } from "../../../words/terms";
+import { counted } from "../../../words/counted";
 import { upper } from "../../../words/upper";
 
 export const togetherSv = {
@@ -9,7 +10,8 @@ export const togetherSv = {
   year: "År",
   tooFew:
     "Det behövs minst två alternativ som ändrar något. Lägg till dem under Alternativ och kryssa i dem.",
-  count: (count: number) => `${count} åtgärder är valda. Välj två till sex.`,
+  count: (count: number) =>
+    `${counted(count, "åtgärd är vald", "åtgärder är valda")}. Välj två till sex.`,
   ends: (told: readonly string[]) =>
     `Åtgärderna slutar gälla olika dagar: ${told.join(", ")}. Ge dem samma slutdatum under Alternativ.`,
   endOf: (name: string, validTo: string | null) =>
