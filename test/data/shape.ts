@@ -98,6 +98,13 @@ const patches: readonly Schema[] = [
     substitution: SHARE,
     upliftPerYear: SHARE,
   }),
+  patch(/^payers$/, {
+    state: SHARE,
+    statePerContact: KRONOR,
+    careRegion: SHARE,
+    provider: SHARE,
+    patient: SHARE,
+  }),
   patch(/^ownService$/, {
     share: SHARE,
     perContact: { oneOf: [KRONOR, null] },

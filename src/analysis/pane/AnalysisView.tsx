@@ -11,6 +11,8 @@ import { RelationsView } from "../relations/pane/RelationsView";
 import { SpanView } from "../span/pane/SpanView";
 import { DevelopmentView } from "../development/pane/DevelopmentView";
 import { BreakEvenView } from "../breakEven/pane/BreakEvenView";
+import { TogetherView } from "../together/pane/TogetherView";
+import { ProviderPayView } from "../providerPay/pane/ProviderPayView";
 import { ChangeView } from "../change/pane/ChangeView";
 import { SinceView } from "../since/pane/SinceView";
 import { SensitivityView } from "../sensitivity/pane/SensitivityView";
@@ -22,6 +24,8 @@ const ANALYSES: Readonly<Record<AnalysisId, (props: AnalysisProps) => ReactEleme
   span: SpanView,
   change: ChangeView,
   breakEven: BreakEvenView,
+  together: TogetherView,
+  providerPay: ProviderPayView,
   since: SinceView,
   sensitivity: SensitivityView,
   relations: RelationsView,

@@ -3,6 +3,8 @@ import type { FindingsMaker } from "../../comparison/pane/findings";
 import { breakEvenFinding } from "../breakEven/pane/breakEvenFinding";
 import { changeFinding } from "../change/pane/changeFinding";
 import { developmentFinding } from "../development/pane/developmentFinding";
+import { providerPayFinding } from "../providerPay/pane/providerPayFinding";
+import { togetherFinding } from "../together/pane/togetherFinding";
 import { relationsFinding } from "../relations/pane/relationsFinding";
 import { sensitivityFinding } from "../sensitivity/pane/sensitivityFinding";
 import { spanFinding } from "../span/pane/spanFinding";
@@ -20,6 +22,8 @@ export const findInAnalyses: FindingsMaker = async (question): Promise<Findings>
     forecast,
     relations: relationsFinding(given),
     breakEven: breakEvenFinding(given),
+    together: await togetherFinding(given),
+    providerPay: providerPayFinding(given),
     sensitivity: sensitivityFinding(given),
   };
 };

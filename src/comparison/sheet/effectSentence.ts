@@ -1,5 +1,13 @@
-import { cashOf, healthCentresOf, realisedOf, regionOf, sumOf } from "../../core/scenario/rollUp";
+import {
+  cashOf,
+  healthCentresOf,
+  payersIn,
+  realisedOf,
+  regionOf,
+  sumOf,
+} from "../../core/scenario/rollUp";
 import type { Alternative, Scenario } from "../../core/scenario/scenario";
+import { payerTexts } from "../../words/payers";
 import { stepTexts } from "../../words/steps";
 import { withGrowth } from "./growthSpan";
 import { firstYearOfEffect, type Setting, type Shown } from "./setting";
@@ -70,6 +78,19 @@ export function effectSentences(
       )
     );
   else if (visits === 0) sentences.push([meaning.nothing(about)]);
+  const others = payersIn([alternative]).filter(
+    (payer) => sumOf(alternative, cells, payer, span) !== 0
+  );
+  if (others.length > 0)
+    sentences.push([
+      meaning.others(
+        about.year,
+        others.map((payer) => [
+          payerTexts(context.language)[payer],
+          millions(sumOf(alternative, cells, payer, span)),
+        ])
+      ),
+    ]);
   if (visits !== 0) sentences.push(capacitySentences(setting, alternative, baseline, visits, span));
   return sentences.flat();
 }

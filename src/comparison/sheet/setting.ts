@@ -9,7 +9,8 @@ import { usualUnit } from "../../core/scenario/usualUnit";
 import { type PrintedMoney, printedMoney } from "../../words/printedMoney";
 import { firstDifferingYear, latestYearWithOutcome } from "../../core/scenario/differingYear";
 import { isModelled } from "../../core/scenario/modelled";
-import type { Party } from "../../core/policy/policy";
+import type { OtherPayer, Party } from "../../core/policy/policy";
+import { payersIn } from "../../core/scenario/rollUp";
 import { type ProfessionKey, UNKNOWN_PROFESSION } from "../../core/profession";
 import { type PriceList, toPriceList } from "../../core/scenario/price";
 import type { Unit } from "../../core/scenario/regionData";
@@ -75,6 +76,8 @@ export interface Setting {
   /** Of amounts in sentences. */
   readonly money: PrintedMoney;
   readonly parties: Readonly<Record<Party, string>>;
+  /** Others that pay anything under any alternative, in the order of the list. */
+  readonly otherPayers: readonly OtherPayer[];
   readonly prices: PriceList;
   /** No cost of what has happened is known: it is called by the tariff, and not utfall. */
   readonly isModelled: boolean;
@@ -100,6 +103,7 @@ export function toSetting(scenario: Scenario, context: ComparisonContext): Setti
     money: printedMoney({ language }, usualUnit(scenario)),
     isModelled: isModelled(scenario.data),
     parties: { healthCentre: healthCentre!, region: region! },
+    otherPayers: payersIn(order),
     prices: toPriceList(scenario.settings),
   };
 }

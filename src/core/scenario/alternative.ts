@@ -29,7 +29,7 @@ export function applyPolicy(basis: Basis, policy: Policy): Alternative {
   const means = financingOf(policy);
   const pieces = piecesUnder(basis, changes, means);
   const measured = measure(basis, changes, pieces);
-  const borne = bear(basis, measured, changes.bearing, changes.ownService);
+  const borne = bear(basis, measured, changes);
   applyCap(basis, changes, pieces, borne);
   const oneOffs = oneOffCosts(basis, policy);
   const financing = finance(basis, means, pieces, borne, oneOffs);
@@ -39,7 +39,7 @@ export function applyPolicy(basis: Basis, policy: Policy): Alternative {
   const corrections = correctionsOf(basis, policy, measured, region);
   return {
     policy,
-    measures: { ...sizes, healthCentre, region },
+    measures: { ...sizes, healthCentre, region, ...borne.others },
     visitCostKnown,
     realisable: Float64Array.from(months, (month) =>
       meanOver(changes.visitCost, month, 0, ({ realisable }) => realisable)
@@ -101,7 +101,8 @@ function correctionsOf(
   const { months, cells, firstForecast, data } = basis;
   const inForce = bearingInForce(basis);
   const pieces = cutMonths(months.slice(0, firstForecast), edgesOf([inForce]));
-  const borne = bear(basis, { sizes, rates, pieces }, inForce, []);
+  const only = { bearing: inForce, ownService: [], payers: [] };
+  const borne = bear(basis, { sizes, rates, pieces }, only);
   const booked = toMonths(pieces, borne.region, cells.length);
   const corrections: Correction[] = [];
   for (let m = 0; m < firstForecast; m += 1) {

@@ -1,16 +1,26 @@
 import { yearAndMonth } from "../calendar";
-import type { AllocationRule, Party } from "../policy/policy";
+import {
+  type AllocationRule,
+  OTHER_PAYERS,
+  type OtherPayer,
+  type Party,
+  type PayersPatch,
+} from "../policy/policy";
 import type { Basis } from "./basis";
 import type { Bearing, Changes } from "../policy/changes";
 import { amountFor } from "./costs";
 import { amountsOn, type Measured, type Sizes } from "./measure";
+import { OtherPayersRounder, type PaidByOthers, paidOn } from "./otherPayers";
 import { byMonth, layOut } from "./pieces";
 import { RunningRounder } from "../rounding/together";
 import { type PartyWeights, reduceWeights, RunningSplitter } from "./split";
-import { type Segment, valueOn } from "./timeline";
+import { valueOn } from "./timeline";
 
 /** Who bears the cash; öre, by piece of a month and cell: `[p * cells.length + c]`. */
-export type Borne = Record<Party, Float64Array>;
+export interface Borne extends Record<Party, Float64Array> {
+  /** What others pay of it first; öre, by month and cell: `[m * cells.length + c]`. */
+  readonly others: Readonly<Record<OtherPayer, Float64Array>>;
+}
 
 /** Shares count to a millionth: a percentage with four decimals. */
 const SHARE_UNITS = 1e6;
@@ -28,6 +38,7 @@ interface DuePiece extends Due {
   readonly share: number;
   readonly bearing: Bearing;
   readonly ownBearer: Party;
+  readonly payers: PayersPatch | undefined;
 }
 
 /** What the region bears of a due that is shared in one way. */
@@ -40,15 +51,16 @@ type Split = (year: number, bearing: Bearing, due: Due) => readonly number[];
 export function bear(
   basis: Basis,
   measured: Pick<Measured, "sizes" | "pieces" | "rates">,
-  bearing: readonly Segment<Bearing>[],
-  ownService: Changes["ownService"]
+  { bearing, ownService, payers }: Pick<Changes, "bearing" | "ownService" | "payers">
 ): Borne {
   const width = basis.cells.length;
   const borne = {
     healthCentre: new Float64Array(measured.pieces.length * width),
     region: new Float64Array(measured.pieces.length * width),
+    others: nothingPaid(basis.months.length * width, payers.length > 0),
   };
   const split = splitterFor(basis);
+  const rounder = new OtherPayersRounder();
   for (const [from, to] of byMonth(measured.pieces)) {
     const { m } = measured.pieces[from]!;
     const due = dueIn(measured.sizes, m * width, width);
@@ -57,13 +69,39 @@ export function bear(
       share,
       bearing: valueOn(bearing, day)!,
       ownBearer: valueOn(ownService, day)?.bearer ?? "region",
+      payers: valueOn(payers, day),
     }));
-    const parts = bearMonth(basis, yearAndMonth(basis.months[m]!).year, due, pieces, split);
+    const { year } = yearAndMonth(basis.months[m]!);
+    const paid = pieces.some((piece) => piece.payers)
+      ? rounder.round(year, due.shared, pieces)
+      : null;
+    if (paid) for (const payer of OTHER_PAYERS) borne.others[payer].set(paid[payer], m * width);
+    const parts = bearMonth(
+      basis,
+      year,
+      paid ? without(due, paid) : due,
+      paid ? pieces.map((piece) => without(piece, paidOn(piece))) : pieces,
+      split
+    );
     for (const party of ["healthCentre", "region"] as const)
       for (const [k, values] of parts[party].entries())
         borne[party].set(values, (from + k) * width);
   }
   return borne;
+}
+
+function nothingPaid(size: number, isAny: boolean): Borne["others"] {
+  const nothing = new Float64Array(size);
+  const list = (): Float64Array => (isAny ? new Float64Array(size) : nothing);
+  return { state: list(), careRegion: list(), provider: list(), patient: list() };
+}
+
+/** What is left for the region and its health centres. */
+function without<D extends Due>(due: D, paid: PaidByOthers): D {
+  const shared = due.shared.map((amount, c) =>
+    OTHER_PAYERS.reduce((left, payer) => left - paid[payer][c]!, amount)
+  );
+  return { ...due, shared };
 }
 
 function dueIn(sizes: Sizes, row: number, width: number): Due {

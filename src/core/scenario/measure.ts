@@ -2,6 +2,7 @@ import type { Forecast } from "./level";
 import { yearAndMonth } from "../calendar";
 import type { Basis } from "./basis";
 import type { Changes } from "../policy/changes";
+import type { OtherPayer, Party } from "../policy/policy";
 import { heldOn, unitCostsUnder } from "./costs";
 import { growthPaths } from "./growth";
 import { byMonth, meanOfPieces, type Piece } from "./pieces";
@@ -12,7 +13,7 @@ import { segmentOn } from "./timeline";
 import { volumeUnder } from "./volumes";
 
 /** All measures but who bears the cash. */
-export type Sizes = Record<Exclude<Measure, "healthCentre" | "region">, Float64Array>;
+export type Sizes = Record<Exclude<Measure, Party | OtherPayer>, Float64Array>;
 
 const NAMES = [
   "contacts",

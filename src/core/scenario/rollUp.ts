@@ -1,4 +1,5 @@
 import { type Month, yearAndMonth } from "../calendar";
+import { OTHER_PAYERS, type OtherPayer } from "../policy/policy";
 import type { Alternative, ScenarioCell, Measure, Scenario } from "./scenario";
 
 export type Grain = "month" | "tertial" | "year";
@@ -122,6 +123,18 @@ export function healthCentresOf(
   span: Pick<Span, "from" | "to">
 ): number {
   return sumOf(alternative, cells, "healthCentre", span);
+}
+
+/** Others that pay anything under any of the alternatives. */
+export function payersIn(
+  alternatives: readonly Pick<Alternative, "policy" | "measures">[]
+): readonly OtherPayer[] {
+  const paid = alternatives.filter(({ policy }) =>
+    policy.patches.some(({ kind }) => kind === "payers")
+  );
+  return OTHER_PAYERS.filter((payer) =>
+    paid.some(({ measures }) => measures[payer].some((one) => one !== 0))
+  );
 }
 
 /** What the region bears, one-off costs included. */

@@ -88,6 +88,7 @@ function KindFields({ patch, ...rest }: PatchFieldsProps<Patch>): ReactElement {
     case "financing":
       return <FinancingFields patch={patch} {...rest} />;
     case "patientFee":
+    case "payers":
     case "cap":
     case "growth":
     case "visitCost":

@@ -8,6 +8,7 @@ import type { PatchKind } from "./policyEdits";
 export const PATCH_KINDS: readonly PatchKind[] = [
   "allocation",
   "contactCharge",
+  "payers",
   "cap",
   "tariff",
   "patientFee",

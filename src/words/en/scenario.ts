@@ -104,6 +104,9 @@ export const scenarioEn: ScenarioTexts = {
       "The fixed price is above what the contacts cost on average: the region's part may be negative.",
     "cap.listedMissing": ({ units }) =>
       `The cap is not applied for ${list(units)}: the number of listed patients is missing.`,
+    "payers.none": () => "No other payer has a part: state it to see the effect.",
+    "payers.law": ({ from }) =>
+      `Today the patient's home region bears the cost. That others pay presupposes a national decision or an agreement; none was found. The figures hold if it comes into force, and nothing changes before ${from}.`,
     "stop.law": () =>
       "Stopped payment needs a change of law according to Region Västra Götaland's own inquiry in 2021. No region was found to have carried it out.",
     "stop.otherPriceMissing": () =>
@@ -153,6 +156,8 @@ export const scenarioEn: ScenarioTexts = {
     "patch.nobodyBears": () => "Somebody has to bear the cost. Give at least one share above 0%.",
     "patch.sharesNotWhole": ({ sum }) =>
       `The shares sum to ${percent(sum)}. They have to sum to 100%.`,
+    "patch.payersAboveWhole": ({ sum }) =>
+      `The other payers' shares sum to ${percent(sum)}. They can be at most 100%.`,
     "patch.noAmounts": () => "Give an amount for at least one profession.",
     "patch.nameMissing": () => "Write what the financing is called, for example the grant's name.",
   },

@@ -9,7 +9,7 @@ type PatchKind = Patch["kind"];
 /** By kind of change and field. */
 type FieldTexts = {
   readonly [
-    Kind in "patientFee" | "cap" | "growth" | "stop" | "visitCost" | "ownService"
+    Kind in "patientFee" | "payers" | "cap" | "growth" | "stop" | "visitCost" | "ownService"
   ]: Readonly<Record<FigureName<Kind>, FieldText>>;
 } & {
   readonly financing: Readonly<Record<FigureName<"financing"> | "name" | "validTo", FieldText>>;
@@ -140,6 +140,10 @@ export const policySv = {
       title: "Fast pris per kontakt",
       about: `Den ${healthCentre} där patienten är listad betalar ett fast belopp; ${region} bär resten.`,
     },
+    payers: {
+      title: "Andra betalare",
+      about: `Vad staten, vårdregionen, vårdgivaren och patienten betalar av fakturan. Det lämnar regionens kassa; ${theHealthCentre} och ${region} delar resten.`,
+    },
     cap: {
       title: "Tak per listad",
       about: `Det mesta ${theHealthCentre} bär per listad patient och år.`,
@@ -166,6 +170,19 @@ export const policySv = {
       amount: { label: "Avgift" },
       sharePaying: { label: "Andel av kontakterna som betalar" },
       elasticity: { label: "Volymelasticitet", hint: "0: avgiften ändrar inte antalet kontakter." },
+    },
+    payers: {
+      state: { label: "Staten", hint: "Till exempel ett nationellt system." },
+      statePerContact: {
+        label: "Statsbidrag per kontakt",
+        hint: "Bidrag som följer kontakten, högst det som återstår av kostnaden.",
+      },
+      careRegion: {
+        label: "Vårdregionen",
+        hint: "Till exempel andelen kontakter utan adekvat behovsbedömning (Ds 2023:27).",
+      },
+      provider: { label: "Vårdgivaren" },
+      patient: { label: "Patienten", hint: "Utöver patientavgiften." },
     },
     cap: { perListed: { label: "Tak" } },
     growth: { perYear: { label: "Tillväxt per år" } },

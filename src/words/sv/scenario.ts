@@ -100,6 +100,9 @@ const warnings: SentencesFor<ScenarioWarning> = {
   "charge.aboveCost": () =>
     "Det fasta priset är högre än vad kontakterna kostar i genomsnitt: regionens del kan bli negativ.",
   "cap.listedMissing": ({ units }) => `Taket räknas inte för ${list(units)}: antal listade saknas.`,
+  "payers.none": () => "Ingen annan betalare har någon del: ange den för att se effekten.",
+  "payers.law": ({ from }) =>
+    `I dag bär patientens hemregion kostnaden. Att andra betalar förutsätter ett nationellt beslut eller ett avtal; något sådant har inte hittats. Siffrorna gäller om det träder i kraft, och före ${from} ändras inget.`,
   "stop.law": () =>
     "Stoppad ersättning kräver lagändring enligt Västra Götalandsregionens egen utredning 2021. Ingen region har hittats som har genomfört det.",
   "stop.otherPriceMissing": () =>
@@ -151,6 +154,8 @@ const policyFaults: SentencesFor<PolicyFault> = {
   "patch.nobodyBears": () => "Någon måste bära kostnaden. Ange minst en andel över 0 %.",
   "patch.sharesNotWhole": ({ sum }) =>
     `Andelarna summerar till ${percent(sum)}. De ska summera till 100 %.`,
+  "patch.payersAboveWhole": ({ sum }) =>
+    `De andra betalarnas andelar summerar till ${percent(sum)}. De kan vara högst 100 %.`,
   "patch.noAmounts": () => "Ange ett belopp för minst ett yrke.",
   "patch.nameMissing": () => "Skriv vad finansieringen heter, till exempel statsbidragets namn.",
 };

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { dayOfIso, isoOf, monthOf, type Month } from "../../../src/core/calendar";
-import type { Party, Patch } from "../../../src/core/policy/policy";
+import type { OtherPayer, Party, Patch } from "../../../src/core/policy/policy";
 import type { ProfessionKey } from "../../../src/core/profession";
 import type { RegionData } from "../../../src/core/scenario/regionData";
 import { booked, unit } from "./region";
@@ -67,6 +67,23 @@ export const arbitraryRegion = fc
   });
 
 export const arbitraryShare = fc.integer({ min: 0, max: 10_000 }).map((n) => n / 10_000);
+
+/** Shares of the other payers, at times all of the cost. */
+export const arbitraryPayers: fc.Arbitrary<Readonly<Record<OtherPayer, number>>> = fc
+  .array(fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 50 })), {
+    minLength: 5,
+    maxLength: 5,
+  })
+  .map(([state = 0, careRegion = 0, provider = 0, patient = 0, rest = 0]) => {
+    const sum = state + careRegion + provider + patient + rest || 1;
+    return {
+      state: state / sum,
+      careRegion: careRegion / sum,
+      provider: provider / sum,
+      patient: patient / sum,
+    };
+  });
+
 const party = fc.constantFrom<Party>("healthCentre", "region");
 const from = fc
   .integer({ min: dayOfIso("2019-01-01"), max: dayOfIso("2022-06-30") })
@@ -109,6 +126,18 @@ export const arbitraryPatch: fc.Arbitrary<Patch> = fc.oneof(
       .integer({ min: 0, max: 600 })
       .map((amount) => [{ profession: "LK" as const, amount }]),
   }),
+  arbitraryPayers.chain((payers) =>
+    fc.record({
+      kind: fc.constant("payers" as const),
+      from,
+      source,
+      state: fc.constant(payers.state),
+      careRegion: fc.constant(payers.careRegion),
+      provider: fc.constant(payers.provider),
+      patient: fc.constant(payers.patient),
+      statePerContact: fc.constantFrom(0, 0, 37.5, 900),
+    })
+  ),
   fc.record({
     kind: fc.constant("cap" as const),
     from,

@@ -52,6 +52,7 @@ test("every kind of patch is offered once", () => {
     patientFee: true,
     allocation: true,
     contactCharge: true,
+    payers: true,
     cap: true,
     growth: true,
     stop: true,

@@ -78,6 +78,8 @@ function clausesOf(report: ReportSetting, patch: Patch, place: number): readonly
       return [own.ownService(from)];
     case "financing":
       return [financingClause(report, patch, from, cell)];
+    // What others pay is theirs to decide.
+    case "payers":
     case "growth":
     case "visitCost":
       return [];

@@ -104,6 +104,8 @@ function evidence(report: ReportSetting): readonly ReportBlock[] {
   const found = [
     ...bearsPart(report),
     ...(findings.breakEven ?? []),
+    ...(findings.together ?? []),
+    ...(findings.providerPay ?? []),
     ...(findings.sensitivity ?? []),
   ];
   return found.length > 0 ? found : [noEvidence(report)];
