@@ -10,6 +10,8 @@ export type FindingPlace =
   | "forecast"
   /** What the contacts go together with. */
   | "relations"
+  /** Where the region lies among those that figures are published of. */
+  | "regions"
   /** What a physical visit may cost, and how many may come. */
   | "breakEven"
   /** Which assumption decides. */

@@ -67,7 +67,16 @@ const base = ["example", "calls", "reading", "policies", "comparison"];
 
 /** Folders of slices: features that nobody but their folder's own frame and the roof knows; none: a slice itself. */
 const leaves = {
-  analysis: ["breakEven", "change", "development", "relations", "sensitivity", "since", "span"],
+  analysis: [
+    "breakEven",
+    "change",
+    "development",
+    "regions",
+    "relations",
+    "sensitivity",
+    "since",
+    "span",
+  ],
   invoices: [],
   share: ["check", "copy", "explain", "pricing", "receipt", "repair", "report"],
 };

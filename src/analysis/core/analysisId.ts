@@ -1,6 +1,6 @@
 /**
  * The analyses, in the order in which they are offered: Utveckling, Prognosens spann,
- * Förändringsanalys, Brytpunkt, Vad har hänt sedan sist?, Känslighetsanalys, Samband.
+ * Förändringsanalys, Brytpunkt, Vad har hänt sedan sist?, Känslighetsanalys, Samband, Regionerna sida vid sida.
  */
 export const ANALYSIS_IDS = [
   "development",
@@ -10,6 +10,7 @@ export const ANALYSIS_IDS = [
   "since",
   "sensitivity",
   "relations",
+  "regions",
 ] as const;
 
 export type AnalysisId = (typeof ANALYSIS_IDS)[number];

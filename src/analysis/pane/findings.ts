@@ -3,6 +3,7 @@ import type { FindingsMaker } from "../../comparison/pane/findings";
 import { breakEvenFinding } from "../breakEven/pane/breakEvenFinding";
 import { changeFinding } from "../change/pane/changeFinding";
 import { developmentFinding } from "../development/pane/developmentFinding";
+import { regionsFinding } from "../regions/pane/regionsFinding";
 import { relationsFinding } from "../relations/pane/relationsFinding";
 import { sensitivityFinding } from "../sensitivity/pane/sensitivityFinding";
 import { spanFinding } from "../span/pane/spanFinding";
@@ -19,6 +20,7 @@ export const findInAnalyses: FindingsMaker = async (question): Promise<Findings>
     change: changeFinding(given),
     forecast,
     relations: relationsFinding(given),
+    regions: regionsFinding(given),
     breakEven: breakEvenFinding(given),
     sensitivity: sensitivityFinding(given),
   };

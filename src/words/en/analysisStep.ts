@@ -11,6 +11,7 @@ export const analysisEn: AnalysisTexts = {
     since: "What has happened since last time?",
     sensitivity: "Sensitivity",
     relations: "Relations",
+    regions: "The regions side by side",
   },
   questions: {
     development: "How have contacts and cost grown year by year, and how fast?",
@@ -21,6 +22,8 @@ export const analysisEn: AnalysisTexts = {
     sensitivity: "Which assumptions decide, and how sure is it that the alternative saves?",
     relations:
       "Do contacts go with socio-economy, availability or physical visits, and where does the cost fall?",
+    regions:
+      "What has been published of other regions' costs of digital contacts, and where does your region lie?",
   },
   sheet: {
     write: "Write to a sheet",

@@ -11,6 +11,7 @@ export const analysisSv = {
     since: "Vad har hänt sedan sist?",
     sensitivity: "Känslighetsanalys",
     relations: "Samband",
+    regions: "Regionerna sida vid sida",
   } satisfies Record<AnalysisId, string>,
   /** The question that each answers. */
   questions: {
@@ -22,6 +23,7 @@ export const analysisSv = {
     sensitivity: "Vilka antaganden avgör, och hur säkert är det att alternativet sparar?",
     relations:
       "Hänger kontakterna ihop med socioekonomi, tillgänglighet eller fysiska besök, och var hamnar kostnaden?",
+    regions: "Vad har publicerats om andra regioners nätläkarkostnader, och var ligger er region?",
   } satisfies Record<AnalysisId, string>,
   sheet: {
     write: "Skriv till ett blad",

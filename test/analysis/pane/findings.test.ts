@@ -2,6 +2,7 @@ import { findInAnalyses } from "../../../src/analysis/pane/findings";
 import { sourceKey } from "../../../src/core/numberSource";
 import type { ReportBlock, ReportContent, Run } from "../../../src/core/reportContent";
 import { emptyMatter } from "../../../src/core/scenario/matter";
+import { emptyWorkspace } from "../../../src/core/scenario/workspace";
 import { composeReport } from "../../../src/share/report/sheet/report";
 import { contextOf } from "../../comparison/sheet/fixture";
 import { sampleScenario } from "../../share/report/sheet/fixture";
@@ -30,7 +31,13 @@ describe.each(PAPERS)("%s, %s", (language, template, alternative, year) => {
     const scenario = sampleScenario(language);
     const context = contextOf(language);
     const choice = { template, alternative, year, unit: "mkr" as const };
-    const findings = await findInAnalyses({ ...choice, scenario, context, kept: new Map() });
+    const findings = await findInAnalyses({
+      ...choice,
+      scenario,
+      context,
+      workspace: emptyWorkspace,
+      kept: new Map(),
+    });
     found = Object.entries(findings).flatMap(([place, blocks]) =>
       blocks.length > 0 ? [place] : []
     );

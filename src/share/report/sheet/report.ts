@@ -96,7 +96,12 @@ function motionAnswer(report: ReportSetting): readonly ReportBlock[] {
 
 /** A part that nothing is known for is left out, heading and all. */
 function relations(report: ReportSetting): readonly ReportBlock[] {
-  return partOf(report, 2)("relations", report.about.findings.relations ?? []);
+  const part = partOf(report, 2);
+  const { findings } = report.about;
+  return [
+    ...part("relations", findings.relations ?? []),
+    ...part("regions", findings.regions ?? []),
+  ];
 }
 
 function evidence(report: ReportSetting): readonly ReportBlock[] {
