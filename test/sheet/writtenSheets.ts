@@ -6,6 +6,8 @@ import { toDevelopment } from "../../src/analysis/development/core/development";
 import { developmentSheet } from "../../src/analysis/development/sheet/developmentSheet";
 import { outcomeYears } from "../../src/analysis/relations/core/unitSample";
 import { visitSpans } from "../../src/analysis/relations/core/relation";
+import { firstChoice, regionsShown } from "../../src/analysis/regions/sheet/regionChoice";
+import { regionsSheet } from "../../src/analysis/regions/sheet/regionsSheet";
 import { relationsSheet } from "../../src/analysis/relations/sheet/relationsSheet";
 import { toRegionModel } from "../../src/analysis/sensitivity/core/regionModel";
 import { toTornado } from "../../src/analysis/sensitivity/core/sensitivity";
@@ -67,6 +69,13 @@ export function writtenSheets(
       breakEvenSheet(STOP, { visitCost: 1500, realisable: 0.25 }, SENTENCE, nothingOld, context),
       sensitivity(scenario, context),
       relations(scenario, context),
+      regionsSheet(
+        scenario,
+        regionsShown(scenario, 270_000, firstChoice, context.language),
+        null,
+        [SENTENCE],
+        context
+      ),
     ],
     papers: (["memorandum", "motion"] as const).map((template) =>
       reportSheet(

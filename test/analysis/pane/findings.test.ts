@@ -94,3 +94,37 @@ describe.each(PAPERS)("%s, %s", (language, template, alternative, year) => {
     expect(places.length).toBeLessThanOrEqual(5);
   });
 });
+
+test("the regions are told of once they have been looked at, where the own one has a figure", async () => {
+  const scenario = sampleScenario("sv");
+  const choice = {
+    template: "memorandum",
+    alternative: "split-80-20",
+    year: 2020,
+    unit: "mkr",
+  } as const;
+  const workspace = { ...emptyWorkspace, inhabitants: 270_000 };
+  const told = async (kept: ReadonlyMap<string, unknown>, of = workspace) => {
+    const context = contextOf("sv");
+    const { regions } = await findInAnalyses({ ...choice, scenario, context, workspace: of, kept });
+    return regions!;
+  };
+  const seen = new Map([["regions", { measure: "costPerInhabitant", year: 2019 }]]);
+  expect(await told(new Map())).toEqual([]);
+  expect(await told(seen, { ...workspace, inhabitants: null as unknown as number })).toEqual([]);
+  const blocks = await told(seen);
+  const texts = blocks.flatMap((block) =>
+    block.kind === "paragraph"
+      ? [
+          block.runs
+            .map((run) => (typeof run === "object" && "text" in run ? run.text : run))
+            .join(""),
+        ]
+      : []
+  );
+  expect(texts[0]).toMatch(/^Er region 2019: \d+,\d kr per invånare\.$/);
+  expect(texts[1]).toMatch(
+    /under Region Västmanland \(38,3, beräknat här\)|över Region Västmanland/
+  );
+  expect(blocks.some(({ kind }) => kind === "chart")).toBe(true);
+});

@@ -4,12 +4,14 @@ import { numberText } from "../../../pane/field/numberText";
 import { FigureTable } from "../../../pane/look/FigureTable";
 import { useWords } from "../../../pane/look/surroundings";
 import { analysisSheetTexts } from "../../../words/analysisSheet";
+import { periodText } from "../sheet/periodText";
 import { regionsTexts } from "../words/regionsAnalysis";
 
 /** Every published figure as its source words it, those that are compared with nothing too. */
 export function PublishedTable(): ReactElement {
   const { language, form } = useWords();
-  const { published: own, bounds } = regionsTexts(language);
+  const texts = regionsTexts(language);
+  const { published: own, bounds } = texts;
   const { grade } = analysisSheetTexts(language);
   const { headings } = own;
   return (
@@ -22,17 +24,13 @@ export function PublishedTable(): ReactElement {
         headings.value,
         headings.certainty,
       ]}
-      rows={regionFigures(language).map(({ region, from, to, measure, value, bound, source }) => [
-        region ?? own.country,
-        isYear(from, to) ? from.slice(0, 4) : own.period(from, to),
-        own.measures[measure],
-        bounds[bound](numberText(value, 0, form)),
-        grade(source.certainty),
+      rows={regionFigures(language).map((figure) => [
+        figure.region ?? own.country,
+        periodText(figure, texts),
+        own.measures[figure.measure],
+        bounds[figure.bound](numberText(figure.value, 0, form)),
+        grade(figure.source.certainty),
       ])}
     />
   );
-}
-
-function isYear(from: string, to: string): boolean {
-  return from.endsWith("-01-01") && to === `${from.slice(0, 4)}-12-31`;
 }

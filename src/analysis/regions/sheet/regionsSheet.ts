@@ -1,12 +1,13 @@
 import { oldOf } from "../../../core/scenario/oldValues";
 import type { RegionDecision, RegionFigure } from "../../../core/regionFigure";
 import type { Scenario } from "../../../core/scenario/scenario";
+import { presetPolicies } from "../../../data/policies";
 import { regionDecisions } from "../../../data/regionDecisions";
 import { regionFigures } from "../../../data/regionFigures";
 import { analysisSheetTexts } from "../../../words/analysisSheet";
 import { workspaceTexts } from "../../../words/workspace";
 import type { ComparisonContext } from "../../../comparison/sheet/setting";
-import { sourceText } from "../../../comparison/sheet/sourceText";
+import { datedIssuer, sourceText } from "../../../comparison/sheet/sourceText";
 import { chartColor } from "../../../sheet/chartPalette";
 import { numberFormats } from "../../../sheet/numberFormat";
 import type { Column, SheetLayout } from "../../../sheet/sheetLayout";
@@ -19,20 +20,13 @@ import {
 } from "../../sheet/analysisSheet";
 import { PER_HEAD, type RegionRow } from "../core/regionComparison";
 import { regionsTexts } from "../words/regionsAnalysis";
+import type { RegionsTexts } from "../words/regionsAnalysis.sv";
+import { periodText } from "./periodText";
 import type { RegionsShown } from "./regionChoice";
 
-type Key =
-  | "region"
-  | "value"
-  | "rank"
-  | "basis"
-  | "certainty"
-  | "group"
-  | "published"
-  | "population"
-  | "bound"
-  | "note"
-  | "source";
+type Key = keyof RegionsTexts["sheet"]["headings"];
+
+const PRINTED_COLUMNS = 8;
 
 interface OwnCells {
   readonly total: Reference;
@@ -57,9 +51,10 @@ export function regionsSheet(
   const t = own.sheet;
   const { settings, alternatives, baseline } = scenario;
   const old = oldOf(settings, [alternatives[baseline]!.policy]);
-  const widths = [34, 20, 18, 26, 18, 16, 18, 16, 16, 60, 80];
+  const widths = [26, 14, 11, 18, 20, 13, 36, 42, 14, 18, 14];
   const layout = beginAnalysis(context, "regions", t.title, t.name, widths, old);
-  layout.printColumns(5);
+  // What formulas rest on stands to the right of what is read.
+  layout.printColumns(PRINTED_COLUMNS);
   layout.text("note", t.note);
   for (const sentence of sentences) layout.text("plain", sentence);
   layout.space();
@@ -157,6 +152,11 @@ function columnsOf(
           : formula`=${at("published")}/${at("population")}${times}`;
       },
     },
+    bound: {
+      heading: t.headings.bound,
+      style: "longText",
+      content: ({ head }) => head && t.boundWords[head.figure.bound],
+    },
     rank: {
       heading: t.headings.rank,
       numberFormat: count,
@@ -175,10 +175,26 @@ function columnsOf(
       style: "text",
       content: ({ head }) => head && grade(head.certainty),
     },
+    note: {
+      heading: t.headings.note,
+      style: "longText",
+      content: ({ head }) => head?.figure.note ?? null,
+    },
+    source: {
+      heading: t.headings.source,
+      style: "longText",
+      content: ({ head }) => {
+        if (head === null) return t.ownSource;
+        const { figure, population } = head;
+        return [figure.source, ...(population ? [population.source] : [])]
+          .map(sourceText)
+          .join("; ");
+      },
+    },
     group: {
       heading: t.headings.group,
       style: "text",
-      content: ({ group }) => group ?? t.ownGroup,
+      content: ({ group }) => group,
     },
     published: {
       heading: t.headings.published,
@@ -190,62 +206,43 @@ function columnsOf(
       numberFormat: count,
       content: ({ head }) => head?.population?.value ?? null,
     },
-    bound: {
-      heading: t.headings.bound,
-      style: "text",
-      content: ({ head }) => head && t.boundWords[head.figure.bound],
-    },
-    note: {
-      heading: t.headings.note,
-      style: "text",
-      content: ({ head }) => head?.figure.note ?? null,
-    },
-    source: {
-      heading: t.headings.source,
-      style: "text",
-      content: ({ head }) => {
-        if (head === null) return t.ownSource;
-        const { figure, population } = head;
-        return [figure.source, ...(population ? [population.source] : [])]
-          .map(sourceText)
-          .join("; ");
-      },
-    },
   };
 }
 
-type PublishedKey = keyof ReturnType<typeof regionsTexts>["sheet"]["publishedHeadings"];
+type PublishedKey = keyof RegionsTexts["sheet"]["publishedHeadings"];
 
 function layOutPublished(layout: SheetLayout, { language }: ComparisonContext): void {
   const texts = regionsTexts(language);
-  const t = texts.sheet;
+  const { publishedHeadings: headings, boundWords } = texts.sheet;
   const grade = analysisSheetTexts(language).grade;
   const text = (
     key: PublishedKey,
     content: (figure: RegionFigure) => string | null
   ): Column<RegionFigure, PublishedKey> => ({
-    heading: t.publishedHeadings[key],
-    style: "text",
+    heading: headings[key],
+    style: "longText",
     content,
   });
   layout.text("section", texts.published.title);
   layout.table<RegionFigure, PublishedKey>(
     {
-      region: {
-        heading: t.publishedHeadings.region,
-        content: ({ region }) => region ?? texts.published.country,
-      },
+      region: text("region", ({ region }) => region ?? texts.published.country),
       value: {
-        heading: t.publishedHeadings.value,
+        heading: headings.value,
         numberFormat: numberFormats.count,
         content: ({ value }) => value,
       },
+      bound: text("bound", ({ bound }) => boundWords[bound]),
       measure: text("measure", ({ measure }) => texts.published.measures[measure]),
-      basis: text("basis", ({ basis }) => texts.bases[basis]),
+      period: {
+        heading: headings.period,
+        style: "longText",
+        content: (figure) => {
+          const period = periodText(figure, texts);
+          return /^\d+$/.test(period) ? Number(period) : period;
+        },
+      },
       certainty: text("certainty", ({ source }) => grade(source.certainty)),
-      from: text("from", ({ from }) => from),
-      to: text("to", ({ to }) => to),
-      bound: text("bound", ({ bound }) => t.boundWords[bound]),
       note: text("note", ({ note }) => note),
       source: text("source", ({ source }) => sourceText(source)),
     },
@@ -253,25 +250,33 @@ function layOutPublished(layout: SheetLayout, { language }: ComparisonContext): 
   );
 }
 
-type DecisionKey = keyof ReturnType<typeof regionsTexts>["sheet"]["decisionHeadings"];
+type DecisionKey = keyof RegionsTexts["sheet"]["decisionHeadings"];
 
 function layOutDecisions(layout: SheetLayout, { language }: ComparisonContext): void {
   const texts = regionsTexts(language);
   const { decisionHeadings: headings } = texts.sheet;
   const { status: words } = workspaceTexts(language).words;
   const grade = analysisSheetTexts(language).grade;
+  const presets = presetPolicies(language);
+  const text = (
+    key: DecisionKey,
+    content: (decision: RegionDecision) => string | null
+  ): Column<RegionDecision, DecisionKey> => ({
+    heading: headings[key],
+    style: "longText",
+    content,
+  });
   layout.text("section", texts.decisions.title);
   layout.table<RegionDecision, DecisionKey>(
     {
-      region: { heading: headings.region, content: ({ region }) => region },
-      date: { heading: headings.date, style: "text", content: ({ date }) => date },
-      status: { heading: headings.status, style: "text", content: ({ status }) => words[status] },
-      text: { heading: headings.text, style: "text", content: ({ text }) => text },
-      source: {
-        heading: headings.source,
-        style: "text",
-        content: ({ source }) => `${sourceText(source)} · ${grade(source.certainty)}`,
-      },
+      region: text("region", ({ region }) => region),
+      date: text("date", ({ date }) => date),
+      status: text("status", ({ status }) => words[status]),
+      preset: text("preset", ({ preset }) => presets.find(({ id }) => id === preset)?.name ?? null),
+      issuer: text("issuer", ({ source }) => datedIssuer(source)),
+      certainty: text("certainty", ({ source }) => grade(source.certainty)),
+      text: text("text", (decision) => decision.text),
+      source: text("source", ({ source }) => sourceText(source)),
     },
     regionDecisions(language)
   );
