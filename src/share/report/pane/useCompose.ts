@@ -22,10 +22,14 @@ export function useCompose(): Compose {
   const context = useComparisonContext();
   const find = useFindings();
   const workspace = useWorkspace();
-  const { matter = emptyMatter } = workspace;
+  const { matter = emptyMatter, questions, standpoints } = workspace;
   return async (scenario, choice, language = own) => {
     const within = { ...context, language, words: wordsOf(context.terms, language) };
     const findings = await find({ ...choice, scenario, context: within, workspace, kept });
-    return composeReport(scenario, within, choice, { matter, findings });
+    return composeReport(scenario, within, choice, {
+      ...{ matter, findings },
+      ...(questions && { questions }),
+      ...(standpoints && { standpoints }),
+    });
   };
 }

@@ -10,10 +10,10 @@ import { unmarked } from "../../../words/marked";
 import type { ComparisonContext } from "../../../comparison/sheet/setting";
 import { capacityPart } from "./capacityPart";
 import { costPart } from "./costPart";
-import { policyCell } from "./figureSources";
 import { financingPart } from "./financingPart";
 import { assumptionPoints, sourcePoints } from "./groundsPart";
-import { fieldLines, historyPart, matterTitle, paragraph } from "./matterPart";
+import { lawPart } from "./lawPart";
+import { fieldLines, historyPart, matterTitle } from "./matterPart";
 import { alternativePart, clausePart } from "./proposalPart";
 import {
   nothingAbout,
@@ -111,13 +111,8 @@ function evidence(report: ReportSetting): readonly ReportBlock[] {
 
 function consequences(report: ReportSetting): readonly ReportBlock[] {
   const section = partOf(report, 2);
-  const { t, figures, said, words } = report;
-  const { policy } = figures.alternative;
+  const { t, words } = report;
   const outcome = outcomeTable(report);
-  const legal =
-    policy.legalNote === null
-      ? t.noLegalNote
-      : said.text(policy.legalNote, policyCell(policy, "legalNote"));
   return [
     { kind: "heading", level: 1, text: t.headings(words).consequences, part: "consequences" },
     ...section("costs", costPart(report)),
@@ -128,7 +123,7 @@ function consequences(report: ReportSetting): readonly ReportBlock[] {
     ]),
     ...section("capacity", capacityPart(report)),
     ...section("financing", financingPart(report)),
-    ...section("law", [paragraph(legal)]),
+    ...section("law", lawPart(report)),
   ];
 }
 
