@@ -12,6 +12,8 @@ export type FindingPlace =
   | "relations"
   /** Where the region lies among those that figures are published of. */
   | "regions"
+  /** What patients pay and inhabitants' care costs, by alternative. */
+  | "residents"
   /** What a physical visit may cost, and how many may come. */
   | "breakEven"
   /** Which assumption decides. */

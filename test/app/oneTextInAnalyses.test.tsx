@@ -30,6 +30,7 @@ const asked: readonly (readonly [AnalysisId, (pane: OpenedPane) => Promise<unkno
   ["relations", untilStill],
   ["relations", () => chooseRelation("distribution")],
   ["regions", untilStill],
+  ["residents", untilStill],
   ["since", saveForecast],
 ];
 

@@ -73,6 +73,7 @@ const leaves = {
     "development",
     "regions",
     "relations",
+    "residents",
     "sensitivity",
     "since",
     "span",

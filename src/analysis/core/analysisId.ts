@@ -1,6 +1,7 @@
 /**
  * The analyses, in the order in which they are offered: Utveckling, Prognosens spann,
- * Förändringsanalys, Brytpunkt, Vad har hänt sedan sist?, Känslighetsanalys, Samband, Regionerna sida vid sida.
+ * Förändringsanalys, Brytpunkt, Vad har hänt sedan sist?, Känslighetsanalys, Samband, Regionerna sida vid sida,
+ * Invånarperspektiv.
  */
 export const ANALYSIS_IDS = [
   "development",
@@ -11,6 +12,7 @@ export const ANALYSIS_IDS = [
   "sensitivity",
   "relations",
   "regions",
+  "residents",
 ] as const;
 
 export type AnalysisId = (typeof ANALYSIS_IDS)[number];

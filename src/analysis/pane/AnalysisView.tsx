@@ -9,6 +9,7 @@ import { ScenarioGate } from "../../comparison/pane/ScenarioGate";
 import { useStore } from "../../pane/work/useStore";
 import { RelationsView } from "../relations/pane/RelationsView";
 import { RegionsView } from "../regions/pane/RegionsView";
+import { ResidentsView } from "../residents/pane/ResidentsView";
 import { SpanView } from "../span/pane/SpanView";
 import { DevelopmentView } from "../development/pane/DevelopmentView";
 import { BreakEvenView } from "../breakEven/pane/BreakEvenView";
@@ -27,6 +28,7 @@ const ANALYSES: Readonly<Record<AnalysisId, (props: AnalysisProps) => ReactEleme
   sensitivity: SensitivityView,
   relations: RelationsView,
   regions: RegionsView,
+  residents: ResidentsView,
 };
 
 /** Analys: one question about the comparison at a time. */

@@ -5,6 +5,7 @@ import { changeFinding } from "../change/pane/changeFinding";
 import { developmentFinding } from "../development/pane/developmentFinding";
 import { regionsFinding } from "../regions/pane/regionsFinding";
 import { relationsFinding } from "../relations/pane/relationsFinding";
+import { residentsFinding } from "../residents/pane/residentsFinding";
 import { sensitivityFinding } from "../sensitivity/pane/sensitivityFinding";
 import { spanFinding } from "../span/pane/spanFinding";
 import { toFindingGiven } from "./findingGiven";
@@ -21,6 +22,7 @@ export const findInAnalyses: FindingsMaker = async (question): Promise<Findings>
     forecast,
     relations: relationsFinding(given),
     regions: regionsFinding(given),
+    residents: residentsFinding(given),
     breakEven: breakEvenFinding(given),
     sensitivity: sensitivityFinding(given),
   };

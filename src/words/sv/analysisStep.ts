@@ -12,6 +12,7 @@ export const analysisSv = {
     sensitivity: "Känslighetsanalys",
     relations: "Samband",
     regions: "Regionerna sida vid sida",
+    residents: "Invånarperspektiv",
   } satisfies Record<AnalysisId, string>,
   /** The question that each answers. */
   questions: {
@@ -24,6 +25,7 @@ export const analysisSv = {
     relations:
       "Hänger kontakterna ihop med socioekonomi, tillgänglighet eller fysiska besök, och var hamnar kostnaden?",
     regions: "Vad har publicerats om andra regioners nätläkarkostnader, och var ligger er region?",
+    residents: "Vad betalar patienten, och vad kostar det per invånare, i varje alternativ?",
   } satisfies Record<AnalysisId, string>,
   sheet: {
     write: "Skriv till ett blad",

@@ -45,7 +45,7 @@ describe.each(PAPERS)("%s, %s", (language, template, alternative, year) => {
   });
 
   test("has what each analysis with its data has found", () => {
-    const always = ["development", "change", "forecast", "relations", "sensitivity"];
+    const always = ["development", "change", "forecast", "relations", "residents", "sensitivity"];
     const all = template === "motion" ? [...always, "breakEven"] : always;
     expect([...found].sort()).toEqual(all.sort());
   });

@@ -77,15 +77,15 @@ export function RegionsView({ scenario }: AnalysisProps): ReactElement {
       <AnalysisSheet
         id="regions"
         question={choice}
-        plan={(context) => {
-          const said = regionsSentences(
+        plan={(context) =>
+          regionsSheet(
+            scenario,
             regionsShown(scenario, inhabitants, choice, context.language),
             ownName,
-            { form: { ...all.form, language: context.language }, language: context.language }
-          );
-          const written = regionsShown(scenario, inhabitants, choice, context.language);
-          return regionsSheet(scenario, written, ownName, said, context);
-        }}
+            sentences,
+            context
+          )
+        }
       />
     </>
   );

@@ -58,7 +58,6 @@ export function usersPerThousand(users: number | null, inhabitants: number | nul
 /** A sum of 0 is a fee of nothing only where somebody has said so. */
 function isFeeKnown({ settings }: Scenario, { policy }: Alternative): boolean {
   return (
-    (settings.meanFees ?? []).length > 0 ||
-    policy.patches.some(({ kind }) => kind === "patientFee")
+    (settings.meanFees ?? []).length > 0 || policy.patches.some(({ kind }) => kind === "patientFee")
   );
 }

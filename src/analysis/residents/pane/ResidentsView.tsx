@@ -89,11 +89,7 @@ export function ResidentsView({ scenario }: AnalysisProps): ReactElement {
       <AnalysisSheet
         id="residents"
         question={span.year}
-        plan={(context) =>
-          residentsSheet(scenario, span, users, context, (form) =>
-            residentsSentences(rows, span.year, { inhabitants, users }, form)
-          )
-        }
+        plan={(context) => residentsSheet(scenario, span, users, sentences, context)}
       />
     </>
   );

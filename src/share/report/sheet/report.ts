@@ -130,7 +130,7 @@ function consequences(report: ReportSetting): readonly ReportBlock[] {
 function ending(report: ReportSetting): readonly ReportBlock[] {
   const part = partOf(report);
   return [
-    ...part("residents", residentsPart(report)),
+    ...part("residents", [...residentsPart(report), ...(report.about.findings.residents ?? [])]),
     ...part("workEnvironment", [fillIn(report, "workEnvironment")]),
     ...part("environment", [fillIn(report, "environment")]),
     ...part("followUp", followUpPart(report)),
