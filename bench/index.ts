@@ -4,10 +4,12 @@ import { gzipSync } from "node:zlib";
 import { allocationRows } from "./allocation";
 import { columnRows } from "./columns";
 import { comparisonRows } from "./comparison";
+import { figureRows } from "./figures";
 import { ownTableRows } from "./ownTable";
 import { readingOfMillion, readingRows } from "./reading";
 import { hasMissed, ratioTable, table, verdict } from "./report";
 import { responsiveness } from "./responsiveness";
+import { simulationRows } from "./simulation";
 import { tableRows } from "./tables";
 
 const LARGEST_FUNCTIONS = 22 * 1024;
@@ -22,11 +24,13 @@ async function main(): Promise<void> {
   };
   say(
     ratioTable([
-      ...allocationRows(),
+      ...(await allocationRows()),
       ...columnRows(),
       ...ownTableRows(),
-      ...tableRows(),
-      ...comparisonRows(),
+      ...(await tableRows()),
+      ...(await comparisonRows()),
+      ...simulationRows(),
+      ...figureRows(),
       ...readingRows(),
     ])
   );

@@ -10,6 +10,10 @@ export type FindingPlace =
   | "forecast"
   /** What the contacts go together with. */
   | "relations"
+  /** Where the region lies among those that figures are published of. */
+  | "regions"
+  /** What patients pay and inhabitants' care costs, by alternative. */
+  | "residents"
   /** What a physical visit may cost, and how many may come. */
   | "breakEven"
   /** What several measures give together, and each one's part. */

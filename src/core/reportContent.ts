@@ -12,6 +12,7 @@ export type PartHeading =
   | "costs"
   | "units"
   | "relations"
+  | "regions"
   | "capacity"
   | "financing"
   | "law"

@@ -29,6 +29,8 @@ const asked: readonly (readonly [AnalysisId, (pane: OpenedPane) => Promise<unkno
   ["sensitivity", simulate],
   ["relations", untilStill],
   ["relations", () => chooseRelation("distribution")],
+  ["regions", untilStill],
+  ["residents", untilStill],
   ["since", saveForecast],
 ];
 

@@ -253,6 +253,44 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
       },
     },
   },
+  "regionFigures.json": {
+    keys: {
+      figures: {
+        listOf: {
+          keys: {
+            region: { oneOf: [TEXT, null] },
+            from: DAY,
+            to: DAY,
+            measure: /^(contacts|cost|contactsPerThousand|costPerInhabitant)$/,
+            value: /^\d+$/,
+            bound: /^(exact|about|atLeast)$/,
+            basis: /^(year|partYear|forecast|weighted)$/,
+            note: { oneOf: [inBothLanguages, null] },
+            source: citation,
+          },
+        },
+      },
+      populations: {
+        listOf: { keys: { region: TEXT, date: DAY, value: /^\d+$/, source: officialCitation } },
+      },
+    },
+  },
+  "regionDecisions.json": {
+    keys: {
+      decisions: {
+        listOf: {
+          keys: {
+            region: TEXT,
+            date: VAGUE_DATE,
+            status: /^(proposed|motion|inquired|decided|implemented)$/,
+            text: inBothLanguages,
+            policy: { oneOf: [/^[a-z0-9-]+$/, null] },
+            source: officialCitation,
+          },
+        },
+      },
+    },
+  },
   "nationalMix.json": {
     keys: {
       id: TEXT,

@@ -6,6 +6,9 @@ import { toDevelopment } from "../../src/analysis/development/core/development";
 import { developmentSheet } from "../../src/analysis/development/sheet/developmentSheet";
 import { outcomeYears } from "../../src/analysis/relations/core/unitSample";
 import { visitSpans } from "../../src/analysis/relations/core/relation";
+import { residentsSheet } from "../../src/analysis/residents/sheet/residentsSheet";
+import { firstChoice, regionsShown } from "../../src/analysis/regions/sheet/regionChoice";
+import { regionsSheet } from "../../src/analysis/regions/sheet/regionsSheet";
 import { relationsSheet } from "../../src/analysis/relations/sheet/relationsSheet";
 import { toRegionModel } from "../../src/analysis/sensitivity/core/regionModel";
 import { toTornado } from "../../src/analysis/sensitivity/core/sensitivity";
@@ -67,6 +70,20 @@ export function writtenSheets(
       breakEvenSheet(STOP, { visitCost: 1500, realisable: 0.25 }, SENTENCE, nothingOld, context),
       sensitivity(scenario, context),
       relations(scenario, context),
+      residentsSheet(
+        scenario,
+        spansOf(scenario, "year").find(({ year }) => year === firstForecastYear(scenario))!,
+        12_345,
+        [SENTENCE],
+        { ...context, inhabitants: 270_000 }
+      ),
+      regionsSheet(
+        scenario,
+        regionsShown(scenario, 270_000, firstChoice, context.language),
+        null,
+        [SENTENCE],
+        context
+      ),
     ],
     papers: (["memorandum", "motion"] as const).map((template) =>
       reportSheet(

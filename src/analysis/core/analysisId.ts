@@ -1,7 +1,7 @@
 /**
  * The analyses, in the order in which they are offered: Utveckling, Prognosens spann,
- * Förändringsanalys, Brytpunkt, Åtgärder tillsammans,
- * Ersättning till vårdgivaren, Vad har hänt sedan sist?, Känslighetsanalys, Samband.
+ * Förändringsanalys, Brytpunkt, Åtgärder tillsammans, Ersättning till vårdgivaren, Vad har hänt sedan sist?,
+ * Känslighetsanalys, Samband, Regionerna sida vid sida, Invånarperspektiv.
  */
 export const ANALYSIS_IDS = [
   "development",
@@ -13,6 +13,8 @@ export const ANALYSIS_IDS = [
   "since",
   "sensitivity",
   "relations",
+  "regions",
+  "residents",
 ] as const;
 
 export type AnalysisId = (typeof ANALYSIS_IDS)[number];

@@ -8,6 +8,8 @@ import { useWorkspace, useWork } from "../../comparison/pane/workContext";
 import { ScenarioGate } from "../../comparison/pane/ScenarioGate";
 import { useStore } from "../../pane/work/useStore";
 import { RelationsView } from "../relations/pane/RelationsView";
+import { RegionsView } from "../regions/pane/RegionsView";
+import { ResidentsView } from "../residents/pane/ResidentsView";
 import { SpanView } from "../span/pane/SpanView";
 import { DevelopmentView } from "../development/pane/DevelopmentView";
 import { BreakEvenView } from "../breakEven/pane/BreakEvenView";
@@ -29,6 +31,8 @@ const ANALYSES: Readonly<Record<AnalysisId, (props: AnalysisProps) => ReactEleme
   since: SinceView,
   sensitivity: SensitivityView,
   relations: RelationsView,
+  regions: RegionsView,
+  residents: ResidentsView,
 };
 
 /** Analys: one question about the comparison at a time. */

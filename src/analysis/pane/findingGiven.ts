@@ -1,5 +1,6 @@
 import type { ReportBlock } from "../../core/reportContent";
 import type { Alternative, Scenario } from "../../core/scenario/scenario";
+import type { Workspace } from "../../core/scenario/workspace";
 import type { AllWords } from "../../pane/look/surroundings";
 import { Trace } from "../../sheet/trace";
 import { paneTexts } from "../../words/pane";
@@ -17,6 +18,7 @@ export interface FindingGiven {
   readonly all: AllWords;
   readonly synthetic: boolean;
   readonly kept: FindingsQuestion["kept"];
+  readonly workspace: Workspace;
   readonly trace: Trace;
   /** Says in a chart's title that the region is invented, where it is. */
   readonly titled: (title: string) => string;
@@ -24,7 +26,7 @@ export interface FindingGiven {
 
 /** @returns null: the alternative is not compared */
 export function toFindingGiven(question: FindingsQuestion): FindingGiven | null {
-  const { scenario, context, year, unit, kept } = question;
+  const { scenario, context, year, unit, kept, workspace } = question;
   const { language, words } = context;
   const alternative = scenario.alternatives.find(
     ({ policy }) => policy.id === question.alternative
@@ -34,7 +36,7 @@ export function toFindingGiven(question: FindingsQuestion): FindingGiven | null 
   const form = { language, decimalSeparator: language === "sv" ? "," : "." };
   const setting = toSetting(scenario, context);
   return {
-    ...{ scenario, alternative, year, kept },
+    ...{ scenario, alternative, year, kept, workspace },
     money: printedMoney({ language }, unit),
     all: { language, words, form, texts: stepTexts(language), pane: paneTexts(language) },
     synthetic: context.synthetic,

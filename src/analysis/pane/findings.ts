@@ -5,7 +5,9 @@ import { changeFinding } from "../change/pane/changeFinding";
 import { developmentFinding } from "../development/pane/developmentFinding";
 import { providerPayFinding } from "../providerPay/pane/providerPayFinding";
 import { togetherFinding } from "../together/pane/togetherFinding";
+import { regionsFinding } from "../regions/pane/regionsFinding";
 import { relationsFinding } from "../relations/pane/relationsFinding";
+import { residentsFinding } from "../residents/pane/residentsFinding";
 import { sensitivityFinding } from "../sensitivity/pane/sensitivityFinding";
 import { spanFinding } from "../span/pane/spanFinding";
 import { toFindingGiven } from "./findingGiven";
@@ -21,6 +23,8 @@ export const findInAnalyses: FindingsMaker = async (question): Promise<Findings>
     change: changeFinding(given),
     forecast,
     relations: relationsFinding(given),
+    regions: regionsFinding(given),
+    residents: residentsFinding(given),
     breakEven: breakEvenFinding(given),
     together: await togetherFinding(given),
     providerPay: providerPayFinding(given),

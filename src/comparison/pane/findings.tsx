@@ -2,12 +2,14 @@ import { createContext, useContext } from "react";
 import { type Findings, noFindings } from "../../core/findings";
 import type { MoneyUnit } from "../../core/rounding/printedAmount";
 import type { Scenario } from "../../core/scenario/scenario";
+import type { Workspace } from "../../core/scenario/workspace";
 import type { ComparisonContext } from "../sheet/setting";
 
 /** What a paper asks the analyses for. */
 export interface FindingsQuestion {
   readonly scenario: Scenario;
   readonly context: ComparisonContext;
+  readonly workspace: Workspace;
   /** Id of the alternative that is proposed. */
   readonly alternative: string;
   readonly year: number;

@@ -87,7 +87,7 @@ export function effectSentences(
         about.year,
         others.map((payer) => [
           payerTexts(context.language)[payer],
-          millions(sumOf(alternative, cells, payer, span)),
+          withUnit(sumOf(alternative, cells, payer, span)),
         ])
       ),
     ]);

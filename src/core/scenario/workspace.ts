@@ -3,6 +3,7 @@ import type { ProfessionKey } from "../profession";
 import type { AllocationRule, Policy } from "../policy/policy";
 import type { Growth } from "../projection";
 import type { Matter } from "./matter";
+import type { OpenQuestion, Standpoint } from "./openQuestion";
 import type { LaterRows, MeanFee } from "./scenario";
 
 /** What the user calls the two parties; null: the language's own word. */
@@ -76,6 +77,12 @@ export interface Workspace {
   readonly method: Growth | null;
   readonly meanFees: readonly MeanFee[] | null;
   readonly inhabitants: number | null;
+  /** Persons with a digital out-of-region contact in a year; undefined: not given. */
+  readonly users?: number;
+  /** Questions of law and negotiation to settle; undefined: none is written down. */
+  readonly questions?: readonly OpenQuestion[];
+  /** What the region says of alternatives, one each at most; undefined: nothing. */
+  readonly standpoints?: readonly Standpoint[];
   /** What heads the papers that are made of the comparison; undefined: nothing is said. */
   readonly matter?: Matter;
   readonly policies: readonly Policy[];

@@ -2,6 +2,7 @@ import { Button, Field, Select, Text } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import type { CivilDate } from "../../core/calendar";
 import type { Policy, PolicyStatus, PolicyWords } from "../../core/policy/policy";
+import { withStandpoint } from "../../core/scenario/openQuestion";
 import { checkPolicy } from "../../core/policy/policyCheck";
 import { policyFaultSentence } from "../../words/scenario";
 import { writeWords } from "../sheet/wording";
@@ -12,7 +13,7 @@ import { useLayout } from "../../pane/look/layout";
 import { PolicyFacts } from "./PolicyFacts";
 import { SourceText } from "../../pane/look/SourceText";
 import { useWords } from "../../pane/look/surroundings";
-import { useWork } from "../../comparison/pane/workContext";
+import { useWork, useWorkspace } from "../../comparison/pane/workContext";
 import { Section } from "../../pane/Section";
 import { moveStart } from "./policyEdits";
 import { useHorizon } from "./useHorizon";
@@ -39,6 +40,7 @@ export function PolicyEditor({ policy, onBack }: PolicyEditorProps): ReactElemen
   const layout = useLayout();
   const { texts, language } = useWords();
   const { edit } = useWork();
+  const { standpoints = [] } = useWorkspace();
   const [message, setMessage] = useState("");
   const { forecast } = useHorizon();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -59,6 +61,11 @@ export function PolicyEditor({ policy, onBack }: PolicyEditorProps): ReactElemen
         changePolicy(workspace, id, (one) => writeWords(one, which, words, workspace, language)),
       `${id}/${which}`
     );
+  const takeStand = (text: string): void =>
+    edit(({ standpoints: before = [], ...rest }) => {
+      const after = withStandpoint(before, id, text);
+      return after.length > 0 ? { ...rest, standpoints: after } : rest;
+    }, `${id}/standpoint`);
   const start = (validFrom: CivilDate | null): void =>
     change((one) => moveStart(one, validFrom, forecast), "validFrom");
   return (
@@ -95,6 +102,14 @@ export function PolicyEditor({ policy, onBack }: PolicyEditorProps): ReactElemen
           lines={3}
           value={policy.legalNote ?? ""}
           onChange={(note) => say("legalNote", note)}
+        />
+        <TextField
+          label={own.standpoint}
+          hint={own.standpointHint}
+          lines={3}
+          value={standpoints.find((one) => one.policy === id)?.text ?? ""}
+          kept={(text) => text.trim()}
+          onChange={takeStand}
         />
         <Field label={own.status}>
           <Select

@@ -46,6 +46,8 @@ const WORD_SETS: ReadonlySet<string> = new Set<keyof WordSets>([
   "method",
   "yesNo",
   "laterRows",
+  "questionKind",
+  "questionStatus",
 ]);
 const NUMBER_FORMATS: Partial<Readonly<Record<Form, string>>> = {
   share: "0.00%",
@@ -124,6 +126,8 @@ export function readForm(form: Form, cell: NonNullable<Cell>): unknown {
     case "means":
     case "role":
     case "laterRows":
+    case "questionKind":
+    case "questionStatus":
       return readWord(form, cell);
     case "text":
     case "policy":

@@ -32,6 +32,13 @@ export function mergeWorkspaces(
   const conflicts: WorkspaceConflict[] = [];
   const one = <Key extends keyof Workspace>(key: Key): Workspace[Key] =>
     isSameData(mine[key], base[key]) ? theirs[key] : mine[key];
+  /** What was never said stays unsaid. */
+  const said = <Key extends "users" | "questions" | "standpoints">(
+    key: Key
+  ): Partial<Pick<Workspace, Key>> => {
+    const value = one(key);
+    return value === undefined ? {} : ({ [key]: value } as Pick<Workspace, Key>);
+  };
   /** What is as it was stays the same object: nothing is read again for its sake. */
   const known = <Key extends keyof Workspace>(key: Key, merged: Workspace[Key]): Workspace[Key] =>
     [mine[key], theirs[key]].find((each) => isSameData(each, merged)) ?? merged;
@@ -64,6 +71,9 @@ export function mergeWorkspaces(
     method: one("method"),
     meanFees: one("meanFees"),
     inhabitants: one("inhabitants"),
+    ...said("users"),
+    ...said("questions"),
+    ...said("standpoints"),
     ...mergeMatter(base.matter, mine.matter, theirs.matter),
     policies,
     ...compared(policies, one("baseline"), listsOf("chosen", base, mine, theirs)),

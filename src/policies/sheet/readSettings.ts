@@ -17,7 +17,9 @@ import {
   singleForms,
   type SingleKey,
   toMeanFee,
+  toQuestion,
   toRule,
+  toStandpoint,
 } from "./settingRows";
 import { type Report, type OwnTableRow, textInCell } from "./tableRows";
 
@@ -55,11 +57,20 @@ export function readSettings(
     date: single("matterDate"),
     author: single("matterAuthor"),
   } as Matter);
+  const users = single("users") as number | null;
+  const questions = reader.readGroups("question").map(({ values }) => toQuestion(values));
+  const standpoints = reader.readGroups("standpoint").map(({ values }) => {
+    const one = toStandpoint(values);
+    return { ...one, policy: findPolicyId(one.policy, policies) ?? one.policy };
+  });
   const fees = reader.readGroups("fee").map(({ values }) => toMeanFee(values));
   reader.reportUnknown();
   const read = {
     ...settings,
     meanFees: fees.length > 0 ? fees : null,
+    ...(users !== null && { users }),
+    ...(questions.length > 0 && { questions }),
+    ...(standpoints.length > 0 && { standpoints }),
     ...(matter && { matter }),
   } as Settings;
   return withRemembered(read, last);

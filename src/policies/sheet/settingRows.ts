@@ -4,6 +4,7 @@ import { ownValue } from "../../core/ownValue";
 import type { AllocationRule } from "../../core/policy/policy";
 import type { MeanFee } from "../../core/scenario/scenario";
 import { emptyMatter } from "../../core/scenario/matter";
+import type { OpenQuestion, Standpoint } from "../../core/scenario/openQuestion";
 import type { DataSource, Workspace } from "../../core/scenario/workspace";
 
 export interface SettingForm {
@@ -37,6 +38,7 @@ export const singleForms = {
   lastMonth: optional("lastMonth", "month"),
   method: optional("method", "method"),
   inhabitants: optional("inhabitants", "people"),
+  users: optional("users", "people"),
   synthetic: optional("synthetic", "yesNo"),
   healthCentreTerm: optional("healthCentreTerm", "text"),
   regionTerm: optional("regionTerm", "text"),
@@ -62,6 +64,17 @@ export const groupForms = {
     year: required("feeYear", "year"),
     amount: required("feeAmount", "kronor"),
   },
+  question: {
+    text: required("questionText", "text"),
+    kind: required("questionKind", "questionKind"),
+    status: required("questionStatus", "questionStatus"),
+    owner: optional("questionOwner", "text"),
+    due: optional("questionDue", "date"),
+  },
+  standpoint: {
+    policy: required("standpointPolicy", "policy"),
+    text: required("standpointText", "text"),
+  },
   source: {
     role: required("sourceRole", "role"),
     place: required("sourcePlace", "text"),
@@ -78,7 +91,7 @@ const ARROW = " → ";
 const LEFT_OUT = "–";
 
 export function settingRows(workspace: Workspace): readonly SettingRow[] {
-  const { terms, rulesInForce, meanFees, sources } = workspace;
+  const { terms, rulesInForce, meanFees, sources, questions = [], standpoints = [] } = workspace;
   const matter = workspace.matter ?? emptyMatter;
   const singles: Readonly<Record<SingleKey, unknown>> = {
     baseline: workspace.baseline === "" ? null : workspace.baseline,
@@ -87,6 +100,7 @@ export function settingRows(workspace: Workspace): readonly SettingRow[] {
     lastMonth: workspace.lastMonth,
     method: workspace.method,
     inhabitants: workspace.inhabitants,
+    users: workspace.users,
     synthetic: workspace.synthetic,
     healthCentreTerm: terms.healthCentre,
     regionTerm: terms.region,
@@ -105,6 +119,8 @@ export function settingRows(workspace: Workspace): readonly SettingRow[] {
     })),
     ...rulesInForce.flatMap((rule, i) => groupRows("rule", i + 1, ruleValues(rule))),
     ...(meanFees ?? []).flatMap((fee, i) => groupRows("fee", i + 1, { ...fee })),
+    ...questions.flatMap((question, i) => groupRows("question", i + 1, { ...question })),
+    ...standpoints.flatMap((one, i) => groupRows("standpoint", i + 1, { ...one })),
     ...sources.flatMap((source, i) => [
       ...groupRows("source", i + 1, sourceValues(source)),
       ...columnRows(source, i + 1),
@@ -166,4 +182,14 @@ export function toRule(values: Readonly<Record<string, unknown>>): AllocationRul
 export function toMeanFee(values: Readonly<Record<string, unknown>>): MeanFee {
   const { profession, year, amount } = values;
   return { profession, year, amount } as MeanFee;
+}
+
+export function toQuestion(values: Readonly<Record<string, unknown>>): OpenQuestion {
+  const { text, kind, status, owner, due } = values;
+  return { text, kind, status, owner, due } as OpenQuestion;
+}
+
+export function toStandpoint(values: Readonly<Record<string, unknown>>): Standpoint {
+  const { policy, text } = values;
+  return { policy, text } as Standpoint;
 }

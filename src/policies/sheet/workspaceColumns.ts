@@ -6,6 +6,7 @@ import type {
   AllocationRule,
   FinancingPatch,
 } from "../../core/policy/policy";
+import type { QuestionKind, QuestionStatus } from "../../core/scenario/openQuestion";
 import type { SourceRole } from "../../core/scenario/workspace";
 import type { LaterRows } from "../../core/scenario/scenario";
 
@@ -40,6 +41,8 @@ export interface WordSets {
   readonly method: ProjectionMethod;
   readonly yesNo: "yes" | "no";
   readonly laterRows: LaterRows;
+  readonly questionKind: QuestionKind;
+  readonly questionStatus: QuestionStatus;
 }
 
 export type SettingLabel =
@@ -49,6 +52,7 @@ export type SettingLabel =
   | "lastMonth"
   | "method"
   | "inhabitants"
+  | "users"
   | "synthetic"
   | "healthCentreTerm"
   | "regionTerm"
@@ -58,6 +62,13 @@ export type SettingLabel =
   | "matterCaseNumber"
   | "matterDate"
   | "matterAuthor"
+  | "questionText"
+  | "questionKind"
+  | "questionStatus"
+  | "questionOwner"
+  | "questionDue"
+  | "standpointPolicy"
+  | "standpointText"
   | "ruleFrom"
   | "ruleHealthCentre"
   | "ruleRegion"

@@ -72,6 +72,17 @@ export function SettingsSection(): ReactElement {
         }
         onChange={(inhabitants) => edit((one) => ({ ...one, inhabitants }), "inhabitants")}
       />
+      <OptionalNumberField
+        label={own.users}
+        hint={own.usersHint}
+        value={workspace.users ?? null}
+        check={(count) =>
+          count === null || (Number.isInteger(count) && count > 0) ? null : own.inhabitantsWrong
+        }
+        onChange={(users) =>
+          edit(({ users: _, ...rest }) => (users === null ? rest : { ...rest, users }), "users")
+        }
+      />
       <div className={layout.pair}>
         <TextField
           label={own.healthCentreTerm}

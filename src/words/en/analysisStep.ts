@@ -13,6 +13,8 @@ export const analysisEn: AnalysisTexts = {
     since: "What has happened since last time?",
     sensitivity: "Sensitivity",
     relations: "Relations",
+    regions: "The regions side by side",
+    residents: "Residents",
   },
   questions: {
     development: "How have contacts and cost grown year by year, and how fast?",
@@ -27,6 +29,10 @@ export const analysisEn: AnalysisTexts = {
     sensitivity: "Which assumptions decide, and how sure is it that the alternative saves?",
     relations:
       "Do contacts go with socio-economy, availability or physical visits, and where does the cost fall?",
+    regions:
+      "What has been published of other regions' costs of digital contacts, and where does your region lie?",
+    residents:
+      "What does the patient pay, and what is the cost per inhabitant, in each alternative?",
   },
   sheet: {
     write: "Write to a sheet",

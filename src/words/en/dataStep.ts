@@ -351,6 +351,9 @@ export const dataEn: DataTexts = {
     yearWrong: "Type a year between 1990 and 2100.",
     inhabitants: "Inhabitants of the region",
     inhabitantsHint: "Optional. Gives kronor per inhabitant on the sheets.",
+    users: "Users per year, persons",
+    usersHint:
+      "Optional. Different persons with a contact in the year; gives users per 1,000 inhabitants.",
     inhabitantsWrong: "Type a whole number from 1.",
     terms: "Own words",
     healthCentreTerm: "A health centre is called",

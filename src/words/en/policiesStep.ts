@@ -64,6 +64,8 @@ export const policyEn: PolicyTexts = {
     nameHint: "Name and description follow the values until you write your own.",
     text: "Description",
     legalNote: "Legal note",
+    standpoint: "Standpoint or answer to a referral",
+    standpointHint: "What the region says of the alternative. Written in the documents.",
     status: "Status",
     validFrom: "Valid from",
     validFromHint: "Changes that start the same day follow.",

@@ -13,6 +13,8 @@ export const analysisSv = {
     since: "Vad har hänt sedan sist?",
     sensitivity: "Känslighetsanalys",
     relations: "Samband",
+    regions: "Regionerna sida vid sida",
+    residents: "Invånarperspektiv",
   } satisfies Record<AnalysisId, string>,
   /** The question that each answers. */
   questions: {
@@ -28,6 +30,8 @@ export const analysisSv = {
     sensitivity: "Vilka antaganden avgör, och hur säkert är det att alternativet sparar?",
     relations:
       "Hänger kontakterna ihop med socioekonomi, tillgänglighet eller fysiska besök, och var hamnar kostnaden?",
+    regions: "Vad har publicerats om andra regioners nätläkarkostnader, och var ligger er region?",
+    residents: "Vad betalar patienten, och vad kostar det per invånare, i varje alternativ?",
   } satisfies Record<AnalysisId, string>,
   sheet: {
     write: "Skriv till ett blad",

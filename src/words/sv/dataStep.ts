@@ -371,6 +371,9 @@ export const dataSv = {
     yearWrong: "Skriv ett år mellan 1990 och 2100.",
     inhabitants: "Invånare i regionen",
     inhabitantsHint: "Frivilligt. Ger kronor per invånare på bladen.",
+    users: "Användare per år, personer",
+    usersHint:
+      "Frivilligt. Olika personer med en kontakt under året; ger användare per 1 000 invånare.",
     inhabitantsWrong: "Skriv ett heltal från 1.",
     terms: "Egna ord",
     healthCentreTerm: "Vårdcentral heter",

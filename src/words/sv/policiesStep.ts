@@ -84,6 +84,8 @@ export const policySv = {
     nameHint: "Namn och beskrivning följer värdena tills du skriver egna.",
     text: "Beskrivning",
     legalNote: "Juridisk anmärkning",
+    standpoint: "Ställningstagande eller remissvar",
+    standpointHint: "Vad regionen säger om alternativet. Skrivs i dokumenten.",
     status: "Status",
     validFrom: "Gäller från",
     validFromHint: "Ändringar som börjar samma dag följer med.",

@@ -2,6 +2,7 @@ import { findInAnalyses } from "../../../src/analysis/pane/findings";
 import { sourceKey } from "../../../src/core/numberSource";
 import type { ReportBlock, ReportContent, Run } from "../../../src/core/reportContent";
 import { emptyMatter } from "../../../src/core/scenario/matter";
+import { emptyWorkspace } from "../../../src/core/scenario/workspace";
 import { composeReport } from "../../../src/share/report/sheet/report";
 import { contextOf } from "../../comparison/sheet/fixture";
 import { sampleScenario } from "../../share/report/sheet/fixture";
@@ -30,7 +31,13 @@ describe.each(PAPERS)("%s, %s", (language, template, alternative, year) => {
     const scenario = sampleScenario(language);
     const context = contextOf(language);
     const choice = { template, alternative, year, unit: "mkr" as const };
-    const findings = await findInAnalyses({ ...choice, scenario, context, kept: new Map() });
+    const findings = await findInAnalyses({
+      ...choice,
+      scenario,
+      context,
+      workspace: emptyWorkspace,
+      kept: new Map(),
+    });
     found = Object.entries(findings).flatMap(([place, blocks]) =>
       blocks.length > 0 ? [place] : []
     );
@@ -38,7 +45,7 @@ describe.each(PAPERS)("%s, %s", (language, template, alternative, year) => {
   });
 
   test("has what each analysis with its data has found", () => {
-    const always = ["development", "change", "forecast", "relations", "sensitivity"];
+    const always = ["development", "change", "forecast", "relations", "residents", "sensitivity"];
     const all = template === "motion" ? [...always, "breakEven"] : always;
     expect([...found].sort()).toEqual(all.sort());
   });
@@ -86,4 +93,38 @@ describe.each(PAPERS)("%s, %s", (language, template, alternative, year) => {
     expect(places.length).toBeGreaterThan(0);
     expect(places.length).toBeLessThanOrEqual(5);
   });
+});
+
+test("the regions are told of once they have been looked at, where the own one has a figure", async () => {
+  const scenario = sampleScenario("sv");
+  const choice = {
+    template: "memorandum",
+    alternative: "split-80-20",
+    year: 2020,
+    unit: "mkr",
+  } as const;
+  const workspace = { ...emptyWorkspace, inhabitants: 270_000 };
+  const told = async (kept: ReadonlyMap<string, unknown>, of = workspace) => {
+    const context = contextOf("sv");
+    const { regions } = await findInAnalyses({ ...choice, scenario, context, workspace: of, kept });
+    return regions!;
+  };
+  const seen = new Map([["regions", { measure: "costPerInhabitant", year: 2019 }]]);
+  expect(await told(new Map())).toEqual([]);
+  expect(await told(seen, { ...workspace, inhabitants: null as unknown as number })).toEqual([]);
+  const blocks = await told(seen);
+  const texts = blocks.flatMap((block) =>
+    block.kind === "paragraph"
+      ? [
+          block.runs
+            .map((run) => (typeof run === "object" && "text" in run ? run.text : run))
+            .join(""),
+        ]
+      : []
+  );
+  expect(texts[0]).toMatch(/^Er region 2019: \d+,\d kr per invånare\.$/);
+  expect(texts[1]).toMatch(
+    /under Region Västmanland \(38,3, beräknat här\)|över Region Västmanland/
+  );
+  expect(blocks.some(({ kind }) => kind === "chart")).toBe(true);
 });

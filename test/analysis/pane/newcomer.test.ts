@@ -64,7 +64,10 @@ async function paperOf(
     year: shown,
     unit: "mkr",
   } as const;
-  const findings = await findInAnalyses({ ...choice, scenario, context, kept: new Map() });
+  const findings = await findInAnalyses({
+    ...choice,
+    ...{ scenario, context, workspace: emptyWorkspace, kept: new Map() },
+  });
   return composeReport(scenario, context, choice, { matter: emptyMatter, findings });
 }
 

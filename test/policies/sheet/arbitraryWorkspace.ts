@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Patch, Policy } from "../../../src/core/policy/policy";
 import type { Source } from "../../../src/core/provenance";
+import { QUESTION_KINDS, QUESTION_STATUSES } from "../../../src/core/scenario/openQuestion";
 import { type Matter, saidOf } from "../../../src/core/scenario/matter";
 import type { Workspace } from "../../../src/core/scenario/workspace";
 
@@ -176,10 +177,32 @@ export const arbitraryWorkspace: fc.Arbitrary<Workspace> = fc
     ),
     inhabitants: optional(fc.nat()),
     matter: optional(matter),
+    users: optional(fc.nat()),
+    questions: fc.array(
+      fc.record({
+        text: text(1),
+        kind: fc.constantFrom(...QUESTION_KINDS),
+        status: fc.constantFrom(...QUESTION_STATUSES),
+        owner: optional(text(1)),
+        due: optional(date),
+      }),
+      { maxLength: 3 }
+    ),
+    stand: fc.array(text(1), { maxLength: 4 }),
     policies: fc.uniqueArray(policy, { maxLength: 4, selector: ({ id }) => id }),
   })
-  .chain(({ matter: said, ...known }) => {
-    const rest = { ...known, ...(said && { matter: said }) };
+  .chain(({ matter: said, users, questions, stand, ...known }) => {
+    const standpoints = known.policies.slice(0, stand.length).map(({ id }, i) => ({
+      policy: id,
+      text: stand[i]!,
+    }));
+    const rest = {
+      ...known,
+      ...(said && { matter: said }),
+      ...(users !== null && { users }),
+      ...(questions.length > 0 && { questions }),
+      ...(standpoints.length > 0 && { standpoints }),
+    };
     const ids = rest.policies.map(({ id }) => id);
     return fc
       .record({

@@ -2,6 +2,7 @@ import { inserting } from "../../../pane/work/insertion";
 import { Button, Checkbox, Text } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { Scenario } from "../../../core/scenario/scenario";
+import { questionTexts } from "../words/question";
 import { reportTexts } from "../words/report";
 import { reportDocumentTexts } from "../words/reportDocument";
 import { insertReport } from "../excel/insertReport";
@@ -27,6 +28,7 @@ import { OlderSheets } from "../../../comparison/pane/OlderSheets";
 import { Section } from "../../../pane/Section";
 import { stampOf } from "../../../comparison/pane/runInput";
 import { useStore } from "../../../pane/work/useStore";
+import { QuestionFields } from "./QuestionFields";
 import { MatterFields } from "./MatterFields";
 import { ReportChoices } from "./ReportChoices";
 import { TemplateChoice } from "./TemplateChoice";
@@ -164,6 +166,10 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
           <MatterFields onWrong={setWrongDate} />
           <TemplateChoice />
         </div>
+      </details>
+      <details>
+        <summary>{questionTexts(language).fold}</summary>
+        <QuestionFields />
       </details>
       <div className={layout.row}>
         <Button disabledFocusable={running} onClick={write}>

@@ -21,10 +21,15 @@ export function useCompose(): Compose {
   const { language: own } = useWords();
   const context = useComparisonContext();
   const find = useFindings();
-  const { matter = emptyMatter } = useWorkspace();
+  const workspace = useWorkspace();
+  const { matter = emptyMatter, questions, standpoints } = workspace;
   return async (scenario, choice, language = own) => {
     const within = { ...context, language, words: wordsOf(context.terms, language) };
-    const findings = await find({ ...choice, scenario, context: within, kept });
-    return composeReport(scenario, within, choice, { matter, findings });
+    const findings = await find({ ...choice, scenario, context: within, workspace, kept });
+    return composeReport(scenario, within, choice, {
+      ...{ matter, findings },
+      ...(questions && { questions }),
+      ...(standpoints && { standpoints }),
+    });
   };
 }

@@ -10,9 +10,9 @@ import { unmarked } from "../../../words/marked";
 import type { ComparisonContext } from "../../../comparison/sheet/setting";
 import { capacityPart } from "./capacityPart";
 import { costPart } from "./costPart";
-import { policyCell } from "./figureSources";
 import { financingPart } from "./financingPart";
 import { assumptionPoints, sourcePoints } from "./groundsPart";
+import { lawPart } from "./lawPart";
 import { fieldLines, historyPart, matterTitle, paragraph } from "./matterPart";
 import { alternativePart, clausePart } from "./proposalPart";
 import {
@@ -96,7 +96,12 @@ function motionAnswer(report: ReportSetting): readonly ReportBlock[] {
 
 /** A part that nothing is known for is left out, heading and all. */
 function relations(report: ReportSetting): readonly ReportBlock[] {
-  return partOf(report, 2)("relations", report.about.findings.relations ?? []);
+  const part = partOf(report, 2);
+  const { findings } = report.about;
+  return [
+    ...part("relations", findings.relations ?? []),
+    ...part("regions", findings.regions ?? []),
+  ];
 }
 
 function evidence(report: ReportSetting): readonly ReportBlock[] {
@@ -119,27 +124,22 @@ function noEvidence({ t, figures: { chosen } }: ReportSetting): ReportBlock {
 
 function consequences(report: ReportSetting): readonly ReportBlock[] {
   const section = partOf(report, 2);
-  const { t, figures, said, words } = report;
-  const { policy } = figures.alternative;
+  const { t, words } = report;
   const outcome = outcomeTable(report);
-  const legal =
-    policy.legalNote === null
-      ? t.noLegalNote
-      : said.text(policy.legalNote, policyCell(policy, "legalNote"));
   return [
     { kind: "heading", level: 1, text: t.headings(words).consequences, part: "consequences" },
     ...section("costs", costPart(report)),
     ...section("units", [...unitPart(report), ...(outcome === null ? [] : [outcome])]),
     ...section("capacity", capacityPart(report)),
     ...section("financing", financingPart(report)),
-    ...section("law", [paragraph(legal)]),
+    ...section("law", lawPart(report)),
   ];
 }
 
 function ending(report: ReportSetting): readonly ReportBlock[] {
   const part = partOf(report);
   return [
-    ...part("residents", residentsPart(report)),
+    ...part("residents", [...residentsPart(report), ...(report.about.findings.residents ?? [])]),
     ...part("workEnvironment", [fillIn(report, "workEnvironment")]),
     ...part("environment", [fillIn(report, "environment")]),
     ...part("followUp", followUpPart(report)),

@@ -1,6 +1,7 @@
 import type { NumberSource } from "../../../core/numberSource";
 import type { ReportTemplate } from "../../../core/reportContent";
 import { emptyMatter, type Matter } from "../../../core/scenario/matter";
+import type { OpenQuestion, Standpoint } from "../../../core/scenario/openQuestion";
 import { type Findings, noFindings } from "../../../core/findings";
 import { type MarkNumber, Trace } from "../../../sheet/trace";
 import { Citations } from "./citations";
@@ -30,6 +31,8 @@ export interface ReportAbout {
   readonly matter: Matter;
   /** What the analyses have found; an analysis without its data has found nothing. */
   readonly findings: Findings;
+  readonly questions?: readonly OpenQuestion[];
+  readonly standpoints?: readonly Standpoint[];
 }
 
 export const nothingAbout: ReportAbout = { matter: emptyMatter, findings: noFindings };

@@ -18,6 +18,7 @@ export const PART_TAGS: Readonly<Record<PartHeading, string>> = {
   matter: "Beskrivning",
   motion: "Motionens förslag",
   relations: "Samband",
+  regions: "Regioner",
   proposal: "Förslag",
   consequences: "Konsekvenser",
   costs: "Kostnader",

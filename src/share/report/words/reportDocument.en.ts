@@ -24,6 +24,7 @@ export const reportDocumentEn: ReportDocumentTexts = {
     costs: "Cost by year and party",
     units: `Redistribution by ${healthCentre}`,
     relations: "What goes together",
+    regions: "Compared with other regions",
     capacity: "Cash and capacity",
     financing: "Financing: appropriations and what is drawn",
     law: "Legal conditions",

@@ -34,6 +34,7 @@ export const reportDocumentSv = {
     costs: "Kostnad per år och part",
     units: `Omfördelning per ${healthCentre}`,
     relations: "Samband",
+    regions: "Jämfört med andra regioner",
     capacity: "Kassa och kapacitet",
     financing: "Finansiering: anslag och avrop",
     law: "Rättsliga förutsättningar",

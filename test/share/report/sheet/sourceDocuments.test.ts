@@ -5,6 +5,7 @@ import type { ReportContent, Run } from "../../../../src/core/reportContent";
 import { runText } from "../../../../src/core/runText";
 import { compare } from "../../../../src/core/scenario/compare";
 import { emptyMatter } from "../../../../src/core/scenario/matter";
+import { emptyWorkspace } from "../../../../src/core/scenario/workspace";
 import type { RegionData } from "../../../../src/core/scenario/regionData";
 import type { Scenario } from "../../../../src/core/scenario/scenario";
 import { presetPolicies } from "../../../../src/data/policies";
@@ -292,7 +293,13 @@ describe.each(papers)("what $name says with a number", ({ rows, scenario, choice
   beforeAll(async () => {
     const one = scenario();
     const context = contextOf();
-    const findings = await findInAnalyses({ ...choice, scenario: one, context, kept: new Map() });
+    const findings = await findInAnalyses({
+      ...choice,
+      scenario: one,
+      context,
+      workspace: emptyWorkspace,
+      kept: new Map(),
+    });
     lines = linesOf(composeReport(one, context, choice, { matter: emptyMatter, findings }));
   });
 
