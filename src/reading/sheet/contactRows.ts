@@ -19,7 +19,7 @@ import {
   quantityField,
 } from "./fields";
 import { withoutFootnotes } from "./footnotes";
-import { type KindColumn, kindColumn, kindOf, type KindOfRow } from "./kindColumn";
+import { type KindColumn, kindColumn, rowKind, type KindOfRow } from "./kindColumn";
 import { ApartRows } from "./apartRows";
 import { ForeignRows } from "./foreignRows";
 import { LeftOut } from "./leftOut";
@@ -137,7 +137,7 @@ function readRow(
   leftOut: LeftOut,
   asked: AskedPeriods
 ): TimedRow | LeftRow {
-  const { kind, column } = kindOf(row, time, columns.kind);
+  const { kind, column } = rowKind(row, time, columns.kind);
   const unit = columns.unit && unitField(row, columns.unit);
   const named = unit === undefined ? undefined : unitChoice(row.table.source, unit);
   const profession = columns.profession ? professionIn(row, columns.profession, kind) : null;

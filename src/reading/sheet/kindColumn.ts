@@ -60,7 +60,7 @@ export interface KindOfRow {
 
 const OUTCOME: KindOfRow = { kind: "outcome", column: null };
 
-export function kindOf(
+export function rowKind(
   row: TableRow,
   time: TimeOfRow | AskedTime | undefined,
   kind: KindColumn | undefined
