@@ -11,7 +11,7 @@ import { thousandsMark } from "./thousandsMark";
 const DECIMALS = 2;
 
 /** What a cell says as a number of its column. */
-export function amountIn(
+export function amountWritten(
   row: TableRow,
   column: SourceColumn,
   cell: Exclude<Cell, ErrorCell>
@@ -32,7 +32,7 @@ export function numberAmong(row: TableRow, column: SourceColumn, written: Cell):
   if (column.meaning === "contacts" && !isOfMoney(text))
     return { contacts: scaled(amount, column), cost: null };
   if (column.meaning !== "cost" || isOfContacts(text)) return NONE;
-  return { contacts: null, cost: unitsOf(amount, row, column) };
+  return { contacts: null, cost: oreWritten(amount, row, column) };
 }
 
 const NONE: Counted = { contacts: null, cost: null };
@@ -63,11 +63,11 @@ function writtenIn(row: TableRow, meaning: "contacts" | "cost"): Counted {
   const column = row.column(meaning);
   const cell = row.cell(column);
   if (column === undefined || cell === null || cell instanceof ErrorCell) return NONE;
-  const amount = amountIn(row, column, cell);
+  const amount = amountWritten(row, column, cell);
   if (amount.kind !== "amount") return numberAmong(row, column, cell);
   if (meaning === "contacts") return { ...NONE, contacts: scaled(amount, column) };
   return foreignField(row, column) === null
-    ? { ...NONE, cost: unitsOf(amount, row, column) }
+    ? { ...NONE, cost: oreWritten(amount, row, column) }
     : NONE;
 }
 
@@ -81,7 +81,7 @@ export function scaled({ value, scale }: Amount, column: SourceColumn): number {
 }
 
 /** Öre; null: too many to be exact. */
-export function unitsOf(
+export function oreWritten(
   { value, scale }: Amount,
   row: TableRow,
   column: SourceColumn

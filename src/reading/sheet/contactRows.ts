@@ -8,7 +8,6 @@ import {
   joinInSteps,
   type Steps,
 } from "../../core/steps";
-import type { Observation } from "../../core/scenario/regionData";
 import type { ContactRow, LeftRow, TimedRow } from "./contactRow";
 import {
   chosenProfessionField,
@@ -20,7 +19,7 @@ import {
   quantityField,
 } from "./fields";
 import { withoutFootnotes } from "./footnotes";
-import { type Mark, markOf, markOfInitial, strongest } from "./kindMark";
+import { type KindColumn, kindColumn, rowKind, type KindOfRow } from "./kindColumn";
 import { ApartRows } from "./apartRows";
 import { ForeignRows } from "./foreignRows";
 import { LeftOut } from "./leftOut";
@@ -128,65 +127,17 @@ function* readTable(
   return read;
 }
 
-/** "Typ" says other things too: without a word of outcome or forecast below it, it says no kind. */
-function* kindColumn(
-  table: SourceTable,
-  rows: readonly TableRow[]
-): Steps<SourceColumn | undefined> {
-  const column = table.columns.find(({ meaning }) => meaning === "kind");
-  if (column === undefined || (isSureKind(column) && !isQuestion(column))) return column;
-  const isSilent = yield* everyInSteps(rows, (row) => markIn(row, column) === null);
-  return isSilent ? undefined : column;
-}
-
-function isSureKind({ heading }: SourceColumn): boolean {
-  return markOf(heading) === "forecast";
-}
-
-/** "Prognos" above yes and no. */
-function isQuestion({ heading }: SourceColumn): boolean {
-  return /^\s*(prognos|forecast)\s*\??\s*$/i.test(heading);
-}
-
-function markIn(row: TableRow, column: SourceColumn): Mark | null {
-  const text = row.text(column) ?? "";
-  return markOf(text) ?? (isQuestion(column) && YES.test(text) ? "forecast" : null);
-}
-
-const YES = /^\s*(ja|j|yes|y|x|1|sant|true)\s*$/i;
-
-interface KindOfRow {
-  readonly kind: Observation["kind"] | "other";
-  /** The column that says so; null: none does. */
-  readonly column: SourceColumn | null;
-}
-
-const OUTCOME: KindOfRow = { kind: "outcome", column: null };
-
-function kindOf(
-  row: TableRow,
-  time: TimeOfRow | AskedTime | undefined,
-  column: SourceColumn | undefined
-): KindOfRow {
-  if (column === undefined && (time?.time?.mark ?? null) === null) return OUTCOME;
-  const text = column === undefined ? null : row.text(column);
-  const initial = text !== null && isSureKind(column!) ? markOfInitial(text) : null;
-  const other = column && isQuestion(column) ? null : "other";
-  const said = text === null ? null : (markIn(row, column!) ?? initial ?? other);
-  const mark = strongest([said, time?.time?.mark ?? null]) ?? "outcome";
-  if (mark === said) return { kind: mark, column: column! };
-  return { kind: mark, column: mark === time?.time?.mark ? time.column : null };
-}
-
 /** Reads every cell before it gives a row up, so that all of its faults are told at once. */
 function readRow(
   row: TableRow,
   time: TimeOfRow | AskedTime | undefined,
-  columns: Readonly<Record<"unit" | "profession" | "kind", SourceColumn | undefined>>,
+  columns: Readonly<Record<"unit" | "profession", SourceColumn | undefined>> & {
+    readonly kind: KindColumn | undefined;
+  },
   leftOut: LeftOut,
   asked: AskedPeriods
 ): TimedRow | LeftRow {
-  const { kind, column } = kindOf(row, time, columns.kind);
+  const { kind, column } = rowKind(row, time, columns.kind);
   const unit = columns.unit && unitField(row, columns.unit);
   const named = unit === undefined ? undefined : unitChoice(row.table.source, unit);
   const profession = columns.profession ? professionIn(row, columns.profession, kind) : null;

@@ -2,7 +2,7 @@ import type { Units } from "../../core/money";
 import { type ProfessionKey, UNKNOWN_PROFESSION } from "../../core/profession";
 import { type Cell, ErrorCell } from "../../formula/cell";
 import { type Amount, readAmount } from "./amountCell";
-import { amountIn, besideOf, numberAmong, scaled, unitsOf } from "./cellNumber";
+import { amountWritten, besideOf, numberAmong, scaled, oreWritten } from "./cellNumber";
 import { isMissing } from "./nobody";
 import { readTime, type Time } from "./periodCell";
 import { readProfession } from "./professionName";
@@ -18,7 +18,7 @@ type Column = SourceColumn | undefined;
 export function amountField(row: TableRow, column: Column): Field<Amount> {
   const cell = contentOf(row, column);
   if (cell === null || cell === undefined) return cell;
-  const reading = amountIn(row, column!, cell);
+  const reading = amountWritten(row, column!, cell);
   switch (reading.kind) {
     case "amount":
       if (reading.text) row.report(column, { code: "amount.fromText", read: inKronor(reading) });
@@ -61,7 +61,7 @@ export function countField(row: TableRow, column: Column): Field<number> {
 export function moneyField(row: TableRow, column: Column): Field<Units> {
   const amount = amountField(row, column);
   if (!amount) return amount;
-  const units = unitsOf(amount, row, column!);
+  const units = oreWritten(amount, row, column!);
   if (units === null)
     row.report(column, { code: "amount.tooLarge", beside: besideOf(row, column!) });
   return units ?? undefined;

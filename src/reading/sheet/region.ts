@@ -120,14 +120,21 @@ function toObservation(
   repeated: RepeatedRows
 ): Observation {
   const first = rows[0]!;
+  const measures = { contacts: first.contacts !== null, cost: first.cost !== null };
   const written = new Set([first.unit]);
   const providers = new Set([providerOf(first)]);
   for (let i = 1; i < rows.length; i += 1) {
     const each = rows[i]!;
     const { row, kind, unit: own } = each;
+    // Contacts in one table and kronor in another are no duplicates of each other.
     // Forecasts by unit of a region that is not divided are no duplicates of each other, nor are
     // the rows of several providers.
-    const isNew = (kind === "forecast" && !written.has(own)) || !providers.has(providerOf(each));
+    const isOther =
+      !(measures.contacts && each.contacts !== null) && !(measures.cost && each.cost !== null);
+    measures.contacts ||= each.contacts !== null;
+    measures.cost ||= each.cost !== null;
+    const isNew =
+      isOther || (kind === "forecast" && !written.has(own)) || !providers.has(providerOf(each));
     written.add(own);
     providers.add(providerOf(each));
     if (!row.isLine && !isNew) repeated.add(row, first.row);

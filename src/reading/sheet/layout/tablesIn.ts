@@ -53,7 +53,8 @@ export function* tablesIn(whole: SourceCells, problems: Problems): Steps<readonl
   }
   // What cannot be read is told of where nothing can, and where it holds contacts or kronor.
   const ready = tables.filter(({ recognition }) => recognition.missing.length === 0);
-  if (ready.length === 0) return tables.slice(0, 1);
+  if (ready.length === 0)
+    return tables.filter((table, index) => index === 0 || countsContacts(table));
   const unread = tables.filter((table) => !ready.includes(table) && countsContacts(table));
   return [...(yield* withTitledUnits(ready, problems)), ...unread];
 }
