@@ -9,6 +9,7 @@ import {
 import { earliestOf } from "../core/age";
 import type { Language } from "../core/language";
 import type { FinancingPatch, Patch, Policy } from "../core/policy/policy";
+import { isRetroactive } from "../core/policy/startDays";
 import { type Preset, presetsIn } from "./policies";
 
 /** Changes of what is assumed, not of what is proposed. */
@@ -88,10 +89,6 @@ export function legalPresets(policy: Policy, language: Language): readonly Prese
       (preset === made || isRetroactive(preset.policy)) &&
       preset.templates.every(({ patch }) => ASSUMED.has(patch.kind) || doesAs(policy, patch))
   );
-}
-
-function isRetroactive({ patches }: Policy): boolean {
-  return patches.some((patch) => patch.kind === "allocation" && patch.retroactive);
 }
 
 function doesAs(policy: Policy, { kind, ...template }: Patch): boolean {

@@ -67,7 +67,7 @@ export function baselineSpans(setting: Setting, years: readonly Span[]): readonl
   const size: Size = (one, _, cells, span) => cashOf(one, cells, span);
   const far = years.find((year) => isFarAhead(setting.scenario, year));
   const lacking = far
-    ? lackingGrowth(spanOf(setting, alternative, far, size), context.language)
+    ? growthLacking(spanOf(setting, alternative, far, size), context.language)
     : null;
   if (lacking !== null) return [lacking];
   return years.flatMap((year) => {
@@ -77,7 +77,7 @@ export function baselineSpans(setting: Setting, years: readonly Span[]): readonl
 }
 
 /** Why there is neither half nor full growth; null: there is. */
-export function lackingGrowth({ half, full }: GrowthSpan, language: Language): string | null {
+export function growthLacking({ half, full }: GrowthSpan, language: Language): string | null {
   if (half.ok || full.ok) return null;
   return `${upper(growthSpanLacking(full.fault, true, language))}.`;
 }
@@ -125,7 +125,7 @@ export function layOutGrowth(
       return unit === "kr" ? toKronor(one.value, 2) : one.value;
     },
   });
-  const lacking = lackingGrowth(first.span, context.language);
+  const lacking = growthLacking(first.span, context.language);
   // The only line that there is stands in the table above.
   if (lacking !== null) {
     layout.text("note", lacking);

@@ -11,7 +11,7 @@ import { useWords } from "../../pane/look/surroundings";
 import { useWork } from "../../comparison/pane/workContext";
 import { Section } from "../../pane/Section";
 import { type Start, StartChoice } from "./StartChoice";
-import { startDays, startingOn } from "./startDays";
+import { startDays, startingOn } from "../../core/policy/startDays";
 import { useHorizon } from "./useHorizon";
 import { addPreset } from "./workspaceEdits";
 

@@ -2,7 +2,7 @@ import { Checkbox, Field, Select, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { DateField } from "../../pane/field/DateField";
 import { useWords } from "../../pane/look/surroundings";
-import type { StartDay } from "./startDays";
+import type { StartDay } from "../../core/policy/startDays";
 
 const OTHER = "other";
 

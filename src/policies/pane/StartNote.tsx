@@ -4,7 +4,7 @@ import type { Policy } from "../../core/policy/policy";
 import { useLayout } from "../../pane/look/layout";
 import { useWords } from "../../pane/look/surroundings";
 import { useWork } from "../../comparison/pane/workContext";
-import { startDays, startingOn, startOf } from "./startDays";
+import { startDays, startingOn, startOf } from "../../core/policy/startDays";
 import { useHorizon } from "./useHorizon";
 import { changePolicy } from "./workspaceEdits";
 

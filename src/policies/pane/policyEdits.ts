@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../core/calendar";
 import type { Patch, Policy } from "../../core/policy/policy";
-import { startOf } from "./startDays";
+import { startOf } from "../../core/policy/startDays";
 
 export type PatchKind = Patch["kind"];
 

@@ -6,7 +6,7 @@ import { today } from "../../pane/work/today";
 import { useStore } from "../../pane/work/useStore";
 import { beginningOfForecast, usualMonths } from "../../reading/pane/settings";
 import { useWork, useWorkspace } from "../../comparison/pane/workContext";
-import type { Horizon } from "./startDays";
+import type { Horizon } from "../../core/policy/startDays";
 
 function firstDayOfData({ observations }: RegionData): CivilDate | null {
   if (observations.length === 0) return null;

@@ -72,6 +72,7 @@ export function SourceSection(): ReactElement {
       <div className={layout.row}>
         <Button
           {...(sources.length === 0 && mainAction)}
+          appearance={sources.length === 0 ? "primary" : "secondary"}
           disabledFocusable={busy !== null}
           onClick={() => void useSelection()}
         >

@@ -2,7 +2,7 @@ import type { FigureName } from "../../core/policy/patchFields";
 import type { Words } from "../terms";
 import type { Patch, FinancingPatch } from "../../core/policy/policy";
 import type { FieldText } from "../policiesStep";
-import type { StartDay } from "../../policies/pane/startDays";
+import type { StartDay } from "../../core/policy/startDays";
 
 type PatchKind = Patch["kind"];
 

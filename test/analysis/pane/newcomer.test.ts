@@ -7,7 +7,7 @@ import { emptyMatter } from "../../../src/core/scenario/matter";
 import type { RegionData } from "../../../src/core/scenario/regionData";
 import { compare } from "../../../src/core/scenario/compare";
 import { presetPolicies } from "../../../src/data/policies";
-import { startingOn } from "../../../src/policies/pane/startDays";
+import { startingOn } from "../../../src/core/policy/startDays";
 import { emptyWorkspace } from "../../../src/core/scenario/workspace";
 import { reword } from "../../../src/policies/sheet/wording";
 import { composeReport } from "../../../src/share/report/sheet/report";

@@ -6,12 +6,7 @@ import { cashOf, type Span } from "../../../core/scenario/rollUp";
 import type { Alternative } from "../../../core/scenario/scenario";
 import { beside, growthSpanLacking, growthSpanTexts } from "../../../words/growthSpan";
 import { upper } from "../../../words/upper";
-import {
-  growthText,
-  lackingGrowth as lackingOf,
-  type Size,
-  spanOf,
-} from "../../../comparison/sheet/growthSpan";
+import { growthText, growthLacking, type Size, spanOf } from "../../../comparison/sheet/growthSpan";
 import { byGrowth } from "./figureSources";
 import { amount } from "./printedNumber";
 import type { ReportSetting } from "./reportSetting";
@@ -26,7 +21,7 @@ export function lackingGrowth({ setting, figures }: ReportSetting): string | nul
   const { scenario, context } = setting;
   const far = figures.years.find(({ span }) => isFarAhead(scenario, span));
   if (!far) return null;
-  return lackingOf(spanOf(setting, figures.baseline, far.span, totalCost), context.language);
+  return growthLacking(spanOf(setting, figures.baseline, far.span, totalCost), context.language);
 }
 
 /** The figure by growth; null: the chosen year needs none, or no growth is known. */

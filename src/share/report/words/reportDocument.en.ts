@@ -129,7 +129,7 @@ export const reportDocumentEn: ReportDocumentTexts = {
       caption: (year, unit, { theHealthCentres }) =>
         `What ${theHealthCentres} bear in ${year}, ${unit}`,
       label: ({ healthCentre }) => upper(healthCentre),
-      perListed: "SEK per listed (+\u00a0=\u00a0rises)",
+      perListed: "Change, SEK per listed (+\u00a0=\u00a0rises)",
       others: (count, { healthCentres }) => `${count} other ${healthCentres}`,
       unlisted: "Unlisted and unknown",
       andUnlisted: (name) => `${name}, unlisted and unknown`,

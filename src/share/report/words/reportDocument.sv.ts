@@ -156,7 +156,7 @@ export const reportDocumentSv = {
       caption: (year: string, unit: string, { theHealthCentres }: Words) =>
         `Vad ${theHealthCentres} bär ${year}, ${unit}`,
       label: ({ healthCentre }: Words) => upper(healthCentre),
-      perListed: "Kr per listad (+\u00a0=\u00a0ökar)",
+      perListed: "Förändring, kr per listad (+\u00a0=\u00a0ökar)",
       others: (count: number, { healthCentres }: Words) => `Övriga ${count} ${healthCentres}`,
       unlisted: "Olistade och okända",
       andUnlisted: (name: string) => `${name}, olistade och okända`,

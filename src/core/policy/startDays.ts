@@ -1,12 +1,5 @@
-import {
-  type CivilDate,
-  dayOfIso,
-  firstDayOf,
-  isoOf,
-  type Month,
-  monthOfDay,
-} from "../../core/calendar";
-import type { Policy } from "../../core/policy/policy";
+import { type CivilDate, dayOfIso, firstDayOf, isoOf, type Month, monthOfDay } from "../calendar";
+import type { Policy } from "./policy";
 
 /** What the region's data say of when something may begin. */
 export interface Horizon {

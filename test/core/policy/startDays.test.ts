@@ -1,5 +1,5 @@
 import { presetPolicies } from "../../../src/data/policies";
-import { type Horizon, startDays, startingOn, startOf } from "../../../src/policies/pane/startDays";
+import { type Horizon, startDays, startingOn, startOf } from "../../../src/core/policy/startDays";
 import { movePatch, moveStart } from "../../../src/policies/pane/policyEdits";
 import { monthOf } from "../../../src/core/calendar";
 
