@@ -4,10 +4,13 @@ import { gzipSync } from "node:zlib";
 import { allocationRows } from "./allocation";
 import { columnRows } from "./columns";
 import { comparisonRows } from "./comparison";
+import { figureRows } from "./figures";
+import { forecastRows } from "./forecast";
 import { ownTableRows } from "./ownTable";
 import { readingOfMillion, readingRows } from "./reading";
 import { hasMissed, ratioTable, table, verdict } from "./report";
 import { responsiveness } from "./responsiveness";
+import { simulationRows } from "./simulation";
 import { tableRows } from "./tables";
 
 const LARGEST_FUNCTIONS = 22 * 1024;
@@ -25,8 +28,11 @@ async function main(): Promise<void> {
       ...allocationRows(),
       ...columnRows(),
       ...ownTableRows(),
+      ...forecastRows(),
       ...tableRows(),
       ...comparisonRows(),
+      ...figureRows(),
+      ...simulationRows(),
       ...readingRows(),
     ])
   );
