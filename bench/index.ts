@@ -5,6 +5,7 @@ import { allocationRows } from "./allocation";
 import { columnRows } from "./columns";
 import { comparisonRows } from "./comparison";
 import { figureRows } from "./figures";
+import { forecastRows } from "./forecast";
 import { ownTableRows } from "./ownTable";
 import { readingOfMillion, readingRows } from "./reading";
 import { hasMissed, ratioTable, table, verdict } from "./report";
@@ -24,13 +25,14 @@ async function main(): Promise<void> {
   };
   say(
     ratioTable([
-      ...(await allocationRows()),
+      ...allocationRows(),
       ...columnRows(),
       ...ownTableRows(),
-      ...(await tableRows()),
-      ...(await comparisonRows()),
-      ...simulationRows(),
+      ...forecastRows(),
+      ...tableRows(),
+      ...comparisonRows(),
       ...figureRows(),
+      ...simulationRows(),
       ...readingRows(),
     ])
   );

@@ -58,7 +58,7 @@ function allocateWhole(total: number, { weights, sum }: WholeShares): number[] {
     buckets[i] = bucket;
     tally[bucket]! += 1;
   }
-  return dealOut(weights, spare, room);
+  return dealOut(weights, count, spare, room);
 }
 
 /** By how much of the largest share a share in doubles may be off: twice what ADR 0040 proves. */
@@ -96,7 +96,7 @@ function allocateNearly(total: number, { weights, sum }: DecimalShares): number[
     buckets[i] = bucket;
     tally[bucket]! += 1;
   }
-  const parts = dealOut(weights, spare, room);
+  const parts = dealOut(weights, count, spare, room);
   return isCertain(parts, weights, room, error) ? parts : null;
 }
 

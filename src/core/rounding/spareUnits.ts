@@ -38,17 +38,18 @@ const FEW = 64;
 
 /**
  * Each party's whole units, and one more to the `spare` largest remainders, then to the larger
- * weight, then to the earlier. Remainders have been counted in as many buckets as there are parties;
+ * claim, then to the earlier. Remainders have been counted in as many buckets as there are parties;
  * only in the bucket where the units run out must claims be compared.
  *
- * @param spare fewer than there are parties
+ * @param sizes the claims, or anything in their order
+ * @param spare at most as many as there are parties
  */
 export function dealOut(
-  weights: readonly number[],
+  sizes: ArrayLike<number>,
+  count: number,
   spare: number,
   { wholes, remainders, buckets, tally, contenders }: Room
 ): number[] {
-  const count = weights.length;
   let edge = count;
   let left = spare;
   while (tally[edge]! <= left) {
@@ -65,7 +66,7 @@ export function dealOut(
     found += Number(bucket === edge);
   }
   if (left === 0) return parts;
-  sortFirst(contenders, found, byClaim(remainders, weights));
+  sortFirst(contenders, found, byClaim(remainders, sizes));
   for (let k = 0; k < left; k += 1) parts[contenders[k]!]! += 1;
   return parts;
 }

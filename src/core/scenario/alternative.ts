@@ -94,29 +94,39 @@ function onMonths({ months }: Basis, oneOffs: readonly OneOff[]): Float64Array {
 function correctionsOf(
   basis: Basis,
   policy: Policy,
-  { sizes, rates }: Measured,
+  measured: Measured,
   region: Float64Array
 ): readonly Correction[] {
   if (!patchesOf(policy, "allocation").some(({ retroactive }) => retroactive)) return [];
   const { months, cells, firstForecast, data } = basis;
-  const inForce = bearingInForce(basis);
-  const pieces = cutMonths(months.slice(0, firstForecast), edgesOf([inForce]));
-  const only = { bearing: inForce, ownService: [], payers: [] };
-  const borne = bear(basis, { sizes, rates, pieces }, only);
-  const booked = toMonths(pieces, borne.region, cells.length);
+  const booked = bookedByRegion.get(basis) ?? borneAsBooked(basis, measured);
+  bookedByRegion.set(basis, booked);
   const corrections: Correction[] = [];
   for (let m = 0; m < firstForecast; m += 1) {
-    const moved = data.units.map(() => 0);
-    for (const [c, { unit }] of cells.entries()) {
+    const month = months[m]!;
+    const moved = new Float64Array(data.units.length);
+    for (let c = 0; c < cells.length; c += 1) {
       const i = m * cells.length + c;
-      moved[unit]! += region[i]! - booked[i]!;
+      moved[cells[c]!.unit]! += region[i]! - booked[i]!;
     }
-    for (const [unit, amount] of moved.entries()) {
+    for (let unit = 0; unit < moved.length; unit += 1) {
+      const amount = moved[unit]!;
       if (amount === 0) continue;
-      const month = months[m]!;
       corrections.push({ month, unit, party: "healthCentre", amount: -amount });
       corrections.push({ month, unit, party: "region", amount });
     }
   }
   return corrections;
+}
+
+/** What the region bears of booked months by the rules in force, which no alternative changes. */
+const bookedByRegion = new WeakMap<Basis, Float64Array>();
+
+function borneAsBooked(basis: Basis, { sizes, rates }: Measured): Float64Array {
+  const { months, firstForecast, cells } = basis;
+  const inForce = bearingInForce(basis);
+  const pieces = cutMonths(months.slice(0, firstForecast), edgesOf([inForce]));
+  const only = { bearing: inForce, ownService: [], payers: [] };
+  const { region } = bear(basis, { sizes, rates, pieces }, only);
+  return toMonths(pieces, region, cells.length);
 }

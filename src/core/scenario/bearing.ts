@@ -29,7 +29,7 @@ const SHARE_UNITS = 1e6;
 interface Due {
   readonly contacts: ArrayLike<number>;
   /** Öre: invoices and other channels, which the parties share. */
-  readonly shared: readonly number[];
+  readonly shared: ArrayLike<number>;
   readonly own: ArrayLike<number>;
 }
 
@@ -42,7 +42,7 @@ interface DuePiece extends Due {
 }
 
 /** What the region bears of a due that is shared in one way. */
-type Split = (year: number, bearing: Bearing, due: Due) => readonly number[];
+type Split = (year: number, bearing: Bearing, due: Due) => ArrayLike<number>;
 
 /**
  * Splits each cell's invoices and other channels; own service goes to whom its patch says. Days of a
@@ -62,27 +62,38 @@ export function bear(
   const split = splitterFor(basis);
   const rounder = new OtherPayersRounder();
   for (const [from, to] of byMonth(measured.pieces)) {
-    const { m } = measured.pieces[from]!;
+    const { m, from: firstDay } = measured.pieces[from]!;
     const due = dueIn(measured.sizes, m * width, width);
+    const { year } = yearAndMonth(basis.months[m]!);
+    const isWhole = to - from === 1;
+    const bearWholly = (left: Due): void =>
+      bearWhole(left, split(year, valueOn(bearing, firstDay)!, left), {
+        ownBearer: valueOn(ownService, firstDay)?.bearer ?? "region",
+        healthCentre: borne.healthCentre.subarray(from * width, to * width),
+        region: borne.region.subarray(from * width, to * width),
+      });
+    if (isWhole && payers.length === 0) {
+      bearWholly(due);
+      continue;
+    }
     const pieces = measured.pieces.slice(from, to).map(({ from: day, share }, k): DuePiece => ({
-      ...(to - from === 1 ? due : dueOn(basis, measured, from + k)),
+      ...(isWhole ? due : dueOn(basis, measured, from + k)),
       share,
       bearing: valueOn(bearing, day)!,
       ownBearer: valueOn(ownService, day)?.bearer ?? "region",
       payers: valueOn(payers, day),
     }));
-    const { year } = yearAndMonth(basis.months[m]!);
     const paid = pieces.some((piece) => piece.payers)
       ? rounder.round(year, due.shared, pieces)
       : null;
     if (paid) for (const payer of OTHER_PAYERS) borne.others[payer].set(paid[payer], m * width);
-    const parts = bearMonth(
-      basis,
-      year,
-      paid ? without(due, paid) : due,
-      paid ? pieces.map((piece) => without(piece, paidOn(piece))) : pieces,
-      split
-    );
+    const left = paid ? without(due, paid) : due;
+    if (isWhole) {
+      bearWholly(left);
+      continue;
+    }
+    const leftOn = paid ? pieces.map((piece) => without(piece, paidOn(piece))) : pieces;
+    const parts = bearMonth(basis, year, left, leftOn, split);
     for (const party of ["healthCentre", "region"] as const)
       for (const [k, values] of parts[party].entries())
         borne[party].set(values, (from + k) * width);
@@ -98,18 +109,31 @@ function nothingPaid(size: number, isAny: boolean): Borne["others"] {
 
 /** What is left for the region and its health centres. */
 function without<D extends Due>(due: D, paid: PaidByOthers): D {
-  const shared = due.shared.map((amount, c) =>
+  const shared = Array.from(due.shared, (amount, c) =>
     OTHER_PAYERS.reduce((left, payer) => left - paid[payer][c]!, amount)
   );
   return { ...due, shared };
 }
 
+/** A month in which nothing changes, into the places of its cells. */
+function bearWhole(
+  { shared, own }: Due,
+  parts: ArrayLike<number>,
+  { ownBearer, healthCentre, region }: Pick<Borne, Party> & { readonly ownBearer: Party }
+): void {
+  const isCentral = ownBearer === "region";
+  for (let c = 0; c < region.length; c += 1) {
+    healthCentre[c] = shared[c]! - parts[c]! + (isCentral ? 0 : own[c]!);
+    region[c] = parts[c]! + (isCentral ? own[c]! : 0);
+  }
+}
+
 function dueIn(sizes: Sizes, row: number, width: number): Due {
-  const net = sizes.net.subarray(row, row + width);
-  const other = sizes.otherCost.subarray(row, row + width);
+  const shared = sizes.net.slice(row, row + width);
+  for (let c = 0; c < width; c += 1) shared[c]! += sizes.otherCost[row + c]!;
   return {
     contacts: sizes.contacts.subarray(row, row + width),
-    shared: Array.from(net, (amount, c) => amount + other[c]!),
+    shared,
     own: sizes.ownCost.subarray(row, row + width),
   };
 }
@@ -133,20 +157,9 @@ function bearMonth(
   pieces: readonly DuePiece[],
   split: Split
 ): Parts {
-  const [only] = pieces;
-  if (pieces.length === 1) {
-    const parts = split(year, only!.bearing, due);
-    const isCentral = only!.ownBearer === "region";
-    return {
-      healthCentre: [
-        due.shared.map((amount, c) => amount - parts[c]! + (isCentral ? 0 : due.own[c]!)),
-      ],
-      region: [parts.map((part, c) => part + (isCentral ? due.own[c]! : 0))],
-    };
-  }
-  const region = due.shared.map(() => 0);
+  const region = basis.cells.map(() => 0);
   for (const { bearing, ...group } of groupsOf(basis, due, pieces))
-    for (const [c, part] of split(year, bearing, group).entries()) region[c]! += part;
+    for (const [c, part] of Array.from(split(year, bearing, group)).entries()) region[c]! += part;
   const owed = pieces.map((piece) => owedBy(basis, piece));
   const parts = basis.cells.map((_, c) => {
     const own = layOut(due.own[c]!, pieces, (piece) => piece.own[c]!);
@@ -219,33 +232,50 @@ function isAlike(a: Bearing, b: Bearing): boolean {
 function splitterFor(basis: Basis): Split {
   const splitter = new RunningSplitter();
   const rounder = new RunningRounder();
+  const groups = new Map<AllocationRule, readonly AlikeCells[]>();
   return (year, bearing, due) => {
-    if (bearing.kind === "rule")
-      return splitByRule(basis, bearing.rule, due.shared, (weights, amounts) =>
+    if (bearing.kind === "rule") {
+      const { rule } = bearing;
+      const own = groups.get(rule) ?? alikeCells(basis, rule);
+      groups.set(rule, own);
+      return splitByRule(own, due.shared, (weights, amounts) =>
         splitter.regionParts(year, weights, amounts)
       );
+    }
     const owed = rounder.round(year, owedBy(basis, { ...due, bearing }));
-    return due.shared.map((amount, c) => amount - owed[c]!);
+    return owed.map((one, c) => due.shared[c]! - one);
   };
 }
 
-/** Cells that share in the same proportions are split as one amount. */
-function splitByRule(
-  { data, cells }: Basis,
-  rule: AllocationRule,
-  amounts: readonly number[],
-  split: (weights: PartyWeights, amounts: readonly number[]) => readonly number[]
-): readonly number[] {
+/** Cells that share in the same proportions under a rule. */
+interface AlikeCells {
+  readonly weights: PartyWeights;
+  /** Their positions; null: all cells. */
+  readonly members: readonly number[] | null;
+}
+
+function alikeCells({ data, cells }: Basis, rule: AllocationRule): readonly AlikeCells[] {
   const listed = ruleWeights(rule, false);
   const unlisted = ruleWeights(rule, true);
-  const alike = listed.healthCentre === unlisted.healthCentre && listed.region === unlisted.region;
-  const isUnlisted = cells.map(({ unit }) => !alike && data.units[unit]!.unlisted);
-  const parts = amounts.map(() => 0);
-  for (const [weights, which] of [
-    [listed, false],
-    [unlisted, true],
-  ] as const) {
-    const members = [...cells.keys()].filter((c) => isUnlisted[c] === which);
+  if (listed.healthCentre === unlisted.healthCentre && listed.region === unlisted.region)
+    return [{ weights: listed, members: null }];
+  const membersOf = (isUnlisted: boolean): readonly number[] =>
+    [...cells.keys()].filter((c) => data.units[cells[c]!.unit]!.unlisted === isUnlisted);
+  return [
+    { weights: listed, members: membersOf(false) },
+    { weights: unlisted, members: membersOf(true) },
+  ];
+}
+
+/** Each group is split as one amount. */
+function splitByRule(
+  groups: readonly AlikeCells[],
+  amounts: ArrayLike<number>,
+  split: (weights: PartyWeights, amounts: ArrayLike<number>) => readonly number[]
+): ArrayLike<number> {
+  const parts = new Float64Array(amounts.length);
+  for (const { weights, members } of groups) {
+    if (members === null) return split(weights, amounts);
     const some = split(
       weights,
       members.map((c) => amounts[c]!)

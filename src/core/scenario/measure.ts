@@ -43,8 +43,24 @@ export interface Measured {
 
 /** Outcome as it was, forecast as the changes make it. */
 export function measure(basis: Basis, changes: Changes, pieces: readonly Piece[]): Measured {
-  const { months, cells, firstForecast, outcome, forecasts } = basis;
   const { rates, visitCostKnown } = ratesOf(basis, changes, pieces);
+  if (changesTotals(changes))
+    return { sizes: sizesOf(basis, pieces, rates), pieces, rates, visitCostKnown };
+  const sizes = unchanged.get(basis) ?? sizesOf(basis, pieces, rates);
+  unchanged.set(basis, sizes);
+  return { sizes, pieces, rates, visitCostKnown };
+}
+
+/** What alternatives have in common that only move cost between the parties. */
+const unchanged = new WeakMap<Basis, Sizes>();
+
+function changesTotals(changes: Changes): boolean {
+  const { tariff, patientFee, growth, ownService, stop, visitCost } = changes;
+  return [tariff, patientFee, growth, ownService, stop, visitCost].some(({ length }) => length > 0);
+}
+
+function sizesOf(basis: Basis, pieces: readonly Piece[], rates: Sizes): Sizes {
+  const { months, cells, firstForecast, outcome, forecasts } = basis;
   const sizes = emptySizes(months.length * cells.length);
   for (const name of ["contacts", "gross", "fee", "net"] as const) sizes[name].set(outcome[name]);
   const rounders = MONEY.map((name) => ({ name, rounder: new RunningRounder() }));
@@ -61,8 +77,9 @@ export function measure(basis: Basis, changes: Changes, pieces: readonly Piece[]
         );
         if (size === 0) continue;
         const shares = sharesOf(forecast, name, m - firstForecast);
-        for (const [k, cell] of forecast.cells.entries())
-          sizes[name][row + cell] = size * shares[k]!;
+        const values = sizes[name];
+        const places = forecast.cells;
+        for (let k = 0; k < places.length; k += 1) values[row + places[k]!] = size * shares[k]!;
       }
     const { year } = yearAndMonth(months[m]!);
     for (const { name, rounder } of rounders) {
@@ -70,7 +87,7 @@ export function measure(basis: Basis, changes: Changes, pieces: readonly Piece[]
       estimates.set(rounder.round(year, estimates));
     }
   }
-  return { sizes, pieces, rates, visitCostKnown };
+  return sizes;
 }
 
 /** Of any kind of money or contacts, over all of the forecast and no less. */

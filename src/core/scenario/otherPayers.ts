@@ -9,13 +9,13 @@ export type PaidByOthers = Readonly<Record<OtherPayer, readonly number[]>>;
 interface PaidPiece {
   readonly payers: PayersPatch | undefined;
   readonly contacts: ArrayLike<number>;
-  readonly shared: readonly number[];
+  readonly shared: ArrayLike<number>;
 }
 
 /** Öre that are not yet whole: shares of the cost, and a grant that is at most what they leave. */
 export function paidOn({ payers, contacts, shared }: PaidPiece): PaidByOthers {
   const shareOf = (payer: OtherPayer): readonly number[] =>
-    shared.map((amount) => amount * (payers?.[payer] ?? 0));
+    Array.from(shared, (amount) => amount * (payers?.[payer] ?? 0));
   const shares = {
     state: shareOf("state"),
     careRegion: shareOf("careRegion"),
@@ -24,7 +24,7 @@ export function paidOn({ payers, contacts, shared }: PaidPiece): PaidByOthers {
   };
   const perContact = (payers?.statePerContact ?? 0) * 100;
   if (perContact === 0) return shares;
-  const state = shared.map((amount, c) => {
+  const state = Array.from(shared, (amount, c) => {
     const left = OTHER_PAYERS.reduce((rest, payer) => rest - shares[payer][c]!, amount);
     return shares.state[c]! + Math.min(contacts[c]! * perContact, Math.max(0, left));
   });
@@ -41,8 +41,9 @@ export class OtherPayersRounder {
   private exact: number[] = [];
   private given: number[] = [];
 
-  /** @param shared whole öre by cell, of which the pieces are the parts */
-  round(year: number, shared: readonly number[], pieces: readonly PaidPiece[]): PaidByOthers {
+  /** @param due whole öre by cell, of which the pieces are the parts */
+  round(year: number, due: ArrayLike<number>, pieces: readonly PaidPiece[]): PaidByOthers {
+    const shared = Array.from(due);
     if (year !== this.year) {
       this.year = year;
       this.exact = [...OTHER_PAYERS, null].map(() => 0);
