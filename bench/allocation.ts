@@ -23,7 +23,7 @@ export function allocationRows(): Row[] {
     const row = (
       what: string,
       weights: readonly number[],
-      theirs: Parameters<typeof dineroAllocate<number>>[1],
+      theirs: readonly (number | { amount: number; scale: number })[],
       aim: number
     ): Row => {
       // Another amount every call, so that neither side can keep an answer.
