@@ -161,7 +161,7 @@ export class TableRow {
   }
 
   text(column: SourceColumn | undefined): string | null {
-    return column ? cellText(this.loaded(column)) : null;
+    return column ? writtenText(this.loaded(column)) : null;
   }
 
   /** A name of a provider alone is no row of contacts. */
@@ -222,7 +222,7 @@ export function* rowsIn(table: SourceTable, problems: Problems): Generator<Table
 }
 
 /** Text without outer blanks; a number as text, with the zeros that its format puts first. */
-export function cellText(loaded: LoadedCell): string | null {
+export function writtenText(loaded: LoadedCell): string | null {
   const cell = cellOf(loaded);
   if (cell === null || cell instanceof ErrorCell) return null;
   if (typeof cell !== "number") return String(cell).trim() || null;

@@ -6,7 +6,7 @@ import {
   type SourceColumn,
   type SourceTable,
   type TableRow,
-  cellText,
+  writtenText,
 } from "./sourceTable";
 
 const LABELS: readonly ColumnMeaning[] = [
@@ -33,7 +33,7 @@ export function totalLabelOf(row: TableRow): SourceColumn | undefined {
 /** The same for all rows of a table. */
 export function totalTeller({ columns }: SourceTable): (row: TableRow) => SourceColumn | undefined {
   const labels = columns.filter(({ meaning }) => LABELS.includes(meaning));
-  const isSum = recalled((cell: LoadedCell) => isSumText(foldText(cellText(cell) ?? "")));
+  const isSum = recalled((cell: LoadedCell) => isSumText(foldText(writtenText(cell) ?? "")));
   return (row) => labels.find((column) => isSum(row.loaded(column)));
 }
 
