@@ -17,26 +17,6 @@ const CEILING = 4_500_000;
 
 const signed = (kronor: number): string => mkr(kronor, true);
 
-describeInBrowser, PreviewSession } from "./browser";
-import { tableOf } from "./gridUser";
-import { mkr } from "./typedLines";
-import { Walk } from "./walk";
-
-/** Even years at 500 kr a contact, so that every figure can be reckoned in the head. */
-const TYPED = [
-  ["År", "Kontakter", "Kostnad (mkr)"],
-  ["2022", "10 000", "5,0"],
-  ["2023", "10 000", "5,0"],
-];
-const COST = 5_000_000;
-const STATE = 0.4;
-const REGION = 0.8;
-const CEILING = 4_500_000;
-
-const mkr = (kronor: number): string =>
-  (Math.abs(kronor) / 1e6).toFixed(1).replace(".", ",").replace(/^/, kronor < 0 ? "−" : "");
-const signed = (kronor: number): string => (kronor > 0 ? `+${mkr(kronor)}` : mkr(kronor));
-
 describeInBrowser("payers, pay and measures together, every figure reckoned anew", () => {
   const session = new PreviewSession();
 
