@@ -218,14 +218,9 @@ function plain(value: number): number {
 
 /** What the others of a sum leave; null: the field is part of none. */
 function mostOf(patch: Patch, field: string, base: number): number | null {
-  if (patch.kind === "stop" && isWritten(field)) return toMost(base + patch.forgone);
-  if (patch.kind === "payers" && field === "careRegion")
-    return toMost(1 - patch.state - patch.provider - patch.patient);
-  return null;
-}
-
-function toMost(share: number): number {
-  return Math.min(1, plain(share));
+  if (patch.kind === "stop" && isWritten(field)) return Math.min(1, plain(base + patch.forgone));
+  if (patch.kind !== "payers" || field !== "careRegion") return null;
+  return plain(1 - patch.state - patch.provider - patch.patient);
 }
 
 /**
