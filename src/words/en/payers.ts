@@ -1,6 +1,6 @@
 import type { payerColumnsSv, payersPartSv, PayerTexts } from "../sv/payers";
 
-export const payersEn: PayerTexts = {
+export const payerNamesEn: PayerTexts = {
   state: "the state",
   careRegion: "the care-giving region",
   provider: "the provider",

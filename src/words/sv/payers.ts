@@ -1,7 +1,7 @@
 import type { OtherPayer } from "../../core/policy/policy";
 
 /** Others than the region and its health centres, as they are called in a sentence and on a sheet. */
-export const payersSv = {
+export const payerNamesSv = {
   state: "staten",
   careRegion: "vårdregionen",
   provider: "vårdgivaren",
