@@ -1,8 +1,8 @@
 import type { Language } from "./language";
-import { payersEn } from "./en/payers";
-import { type PayerTexts, payersSv } from "./sv/payers";
+import { payerNamesEn } from "./en/payers";
+import { type PayerTexts, payerNamesSv } from "./sv/payers";
 
-const texts: Readonly<Record<Language, PayerTexts>> = { sv: payersSv, en: payersEn };
+const texts: Readonly<Record<Language, PayerTexts>> = { sv: payerNamesSv, en: payerNamesEn };
 
 export function payerTexts(language: Language): PayerTexts {
   return texts[language];

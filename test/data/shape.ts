@@ -125,6 +125,7 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
   "decompositionSources.json": {
     keys: { id: TEXT, methods: { listOf: { keys: { method: TEXT, source: citation } } } },
   },
+  "providerPaySources.json": { keys: { id: TEXT, sources: { listOf: citation } } },
   "tariffs.json": {
     keys: {
       id: TEXT,

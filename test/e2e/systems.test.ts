@@ -14,6 +14,8 @@ const COST = 5_000_000;
 const STATE = 0.4;
 const REGION = 0.8;
 const CEILING = 4_500_000;
+/** The figures are the user's own, and so is the name. */
+const NAME = "Staten 40 %";
 
 const signed = (kronor: number): string => mkr(kronor, true);
 
@@ -42,10 +44,10 @@ describeInBrowser("payers, pay and measures together, every figure reckoned anew
     await user.write("Staten", "40");
     await walk.picture("payers");
     await user.turnTo("Resultat");
-    await user.choose("Alternativ", "Nationellt system");
+    await user.choose("Alternativ", NAME);
     const paid = STATE * COST;
     await walk.see(
-      `Nationellt system minskar kostnaden 2024 med ${mkr(paid)} mkr: vårdcentralerna ${mkr(-paid)} mkr, regionen centralt ${mkr(0)} mkr.`
+      `${NAME} minskar kostnaden 2024 med ${mkr(paid)} mkr: vårdcentralerna ${mkr(-paid)} mkr, regionen centralt ${mkr(0)} mkr.`
     );
     await walk.see(`2024 lämnar det som andra betalar regionens kassa: staten ${mkr(paid)} mkr.`);
     await walk.see(/^I dag bär patientens hemregion kostnaden\./);
@@ -53,7 +55,7 @@ describeInBrowser("payers, pay and measures together, every figure reckoned anew
     const rows = await tableOf(walk.page, "Jämförelse", "Hela kostnaden, kr");
     expect(
       rows
-        .filter((row) => row["Alternativ"] === "Nationellt system" && Number(row["År"]) >= 2024)
+        .filter((row) => row["Alternativ"] === NAME && Number(row["År"]) >= 2024)
         .map((row) => [
           row["Hela kostnaden, kr"],
           row["Staten, kr"],
@@ -73,7 +75,7 @@ describeInBrowser("payers, pay and measures together, every figure reckoned anew
     await walk.see("Åtgärdernas effekt 2024, mkr (+ = ökar)");
     expect(await walk.rows("Åtgärdernas effekt 2024, mkr (+ = ökar)")).toEqual([
       line("80/20", 0, split),
-      line("Nationellt system", -paid, state),
+      line(NAME, -paid, state),
       line("Tillsammans", -paid, split + state),
     ]);
     await walk.see("Inga regler krockar.");
@@ -96,13 +98,13 @@ describeInBrowser("payers, pay and measures together, every figure reckoned anew
     await user.press("button", "Skriv till ett blad");
     await walk.see("Klart. Skrivet blad: Ersättning till vårdgivaren.");
 
-    const lines = await walk.document("Beslutsunderlag", "Nationellt system", 2024);
+    const lines = await walk.document("Beslutsunderlag", NAME, 2024);
     const text = lines.join("\n");
     expect(text).toContain(
       `2024 lämnar det som andra betalar regionens kassa: staten ${mkr(paid)} mkr.`
     );
     expect(text).toContain(
-      `Delat på åtgärderna, oavsett ordning: 80/20 ${mkr(0)} mkr, Nationellt system ${signed(-paid)} mkr.`
+      `Delat på åtgärderna, oavsett ordning: 80/20 ${mkr(0)} mkr, ${NAME} ${signed(-paid)} mkr.`
     );
     expect(text).toContain(`tjänar regionen ${mkr(1.2 * COST - CEILING)} mkr på tak i kronor`);
     await walk.end();

@@ -73,6 +73,6 @@ export function layOutOtherPayers(
       },
     },
     rows,
-    t.tables.payers
+    t.payersTable
   );
 }

@@ -26,9 +26,15 @@ export function paidOn({ payers, contacts, shared }: PaidPiece): PaidByOthers {
   if (perContact === 0) return shares;
   const state = Array.from(shared, (amount, c) => {
     const left = OTHER_PAYERS.reduce((rest, payer) => rest - shares[payer][c]!, amount);
-    return shares.state[c]! + Math.min(contacts[c]! * perContact, Math.max(0, left));
+    return shares.state[c]! + grantOf(contacts[c]! * perContact, left);
   });
   return { ...shares, state };
+}
+
+/** At most what is left, of credits as of costs. */
+function grantOf(asked: number, left: number): number {
+  if (Math.sign(asked) !== Math.sign(left)) return 0;
+  return Math.abs(asked) < Math.abs(left) ? asked : left;
 }
 
 /**

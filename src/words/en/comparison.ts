@@ -1,5 +1,6 @@
 import type { ComparisonTexts } from "../sv/comparison";
 import { basisEn } from "./comparisonBasis";
+import { payerColumnsEn, payersPartEn } from "./payers";
 import { inEnglish } from "../number";
 import { upper } from "../upper";
 
@@ -62,10 +63,7 @@ export const comparisonEn: ComparisonTexts = {
       change: "Change against the baseline, SEK (+ = rises)",
       alternativeNumber: "Alternative no.",
       unitNumber: "Health centre no.",
-      state: "The state pays, SEK",
-      careRegion: "The care-giving region pays, SEK",
-      provider: "The provider pays, SEK",
-      patient: "The patient pays beyond the fee, SEK",
+      ...payerColumnsEn,
       contactKind: "The contacts are",
     },
   },
@@ -75,7 +73,6 @@ export const comparisonEn: ComparisonTexts = {
       changes: "Differences",
       costs: "Cost_by_year",
       capacity: "Capacity_by_year",
-      payers: "Payers_by_year",
     },
     title: "Comparison of alternatives: digital out-of-region contacts",
     basis: (baseline, lastOutcome, lastMonth) =>
@@ -130,21 +127,7 @@ export const comparisonEn: ComparisonTexts = {
       netAtNone: "Net change at 0%, SEK",
       netAtAll: "Net change at 100%, SEK",
     },
-    payersTitle: "Who pays, by year",
-    payersNote:
-      "What the state, the care-giving region, the provider or the patient pays leaves the region's cash and is no part of the cost above. All parts sum to the whole cost.",
-    payersHeadings: {
-      year: "Year",
-      number: "No.",
-      alternative: "Alternative",
-      whole: "The whole cost, SEK",
-      state: "The state, SEK",
-      careRegion: "The care-giving region, SEK",
-      provider: "The provider, SEK",
-      patient: "The patient beyond the fee, SEK",
-      cash: "The region's cash, SEK",
-      cashChange: "The region's cash, change, SEK (+ = rises)",
-    },
+    ...payersPartEn,
     unknownCost: "not stated",
   },
   redistribution: {

@@ -1,7 +1,7 @@
 import type { PatchSpeech, PatchTexts } from "../sv/patchText";
 import type { AllocationRule, OtherPayer, PayersPatch } from "../../core/policy/policy";
 import { inEnglish } from "../number";
-import { payersEn as names } from "./payers";
+import { payerNamesEn as names } from "./payers";
 
 const { kronor, percent, growth } = inEnglish;
 

@@ -2,6 +2,7 @@ import type { Words } from "../terms";
 import type { Operator } from "../../core/scenario/regionData";
 import type { FinancingYear } from "../../core/scenario/scenario";
 import { basisSv } from "./comparisonBasis";
+import { payerColumnsSv, payersPartSv } from "./payers";
 import { inSwedish } from "../number";
 import { upper } from "../upper";
 
@@ -67,21 +68,13 @@ export const comparisonSv = {
       change: "Förändring mot nollalternativet, kr (+ = ökar)",
       alternativeNumber: "Nr alternativ",
       unitNumber: "Nr vårdcentral",
-      state: "Staten betalar, kr",
-      careRegion: "Vårdregionen betalar, kr",
-      provider: "Vårdgivaren betalar, kr",
-      patient: "Patienten betalar utöver avgiften, kr",
+      ...payerColumnsSv,
       contactKind: "Kontakterna är",
     },
   },
   comparison: {
     sheet: "Jämförelse",
-    tables: {
-      changes: "Skillnader",
-      costs: "Kostnad_per_år",
-      capacity: "Kapacitet_per_år",
-      payers: "Betalare_per_år",
-    },
+    tables: { changes: "Skillnader", costs: "Kostnad_per_år", capacity: "Kapacitet_per_år" },
     title: "Jämförelse av alternativ: digitala utomlänskontakter",
     basis: (baseline: string, lastOutcome: string, lastMonth: string) =>
       `Nollalternativ: ${baseline}. Utfall t.o.m. ${lastOutcome}, därefter prognos t.o.m. ${lastMonth}. Kronor exkl. moms.`,
@@ -135,21 +128,7 @@ export const comparisonSv = {
       netAtNone: "Nettoförändring vid 0 %, kr",
       netAtAll: "Nettoförändring vid 100 %, kr",
     },
-    payersTitle: "Vem som betalar per år",
-    payersNote:
-      "Det som staten, vårdregionen, vårdgivaren eller patienten betalar lämnar regionens kassa och ingår inte i kostnaden ovan. Alla delar summerar till hela kostnaden.",
-    payersHeadings: {
-      year: "År",
-      number: "Nr",
-      alternative: "Alternativ",
-      whole: "Hela kostnaden, kr",
-      state: "Staten, kr",
-      careRegion: "Vårdregionen, kr",
-      provider: "Vårdgivaren, kr",
-      patient: "Patienten utöver avgiften, kr",
-      cash: "Regionens kassa, kr",
-      cashChange: "Regionens kassa, förändring, kr (+ = ökar)",
-    },
+    ...payersPartSv,
     unknownCost: "ej angiven",
   },
   redistribution: {

@@ -2,7 +2,7 @@ import type { Words } from "../terms";
 import type { ProfessionKey } from "../../core/profession";
 import type { AllocationRule, OtherPayer, PayersPatch, Patch } from "../../core/policy/policy";
 import { inSwedish } from "../number";
-import { payersSv as names } from "./payers";
+import { payerNamesSv as names } from "./payers";
 
 export interface PatchSpeech {
   readonly words: Words;

@@ -144,7 +144,7 @@ export const policySv = {
     },
     payers: {
       title: "Andra betalare",
-      about: `Vad staten, vårdregionen, vårdgivaren och patienten betalar av fakturan. Det lämnar regionens kassa; ${theHealthCentre} och ${region} delar resten.`,
+      about: `Vad staten, vårdregionen, vårdgivaren och patienten betalar av fakturan. Det lämnar regionens kassa; resten bärs av ${theHealthCentre} och ${region}.`,
     },
     cap: {
       title: "Tak per listad",

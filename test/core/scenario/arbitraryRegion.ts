@@ -68,19 +68,25 @@ export const arbitraryRegion = fc
 
 export const arbitraryShare = fc.integer({ min: 0, max: 10_000 }).map((n) => n / 10_000);
 
-/** Shares of the other payers, at times all of the cost. */
+/** Shares of the other payers, percentages with two decimals, at times all of the cost. */
 export const arbitraryPayers: fc.Arbitrary<Readonly<Record<OtherPayer, number>>> = fc
   .array(fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 50 })), {
     minLength: 5,
     maxLength: 5,
   })
-  .map(([state = 0, careRegion = 0, provider = 0, patient = 0, rest = 0]) => {
-    const sum = state + careRegion + provider + patient + rest || 1;
+  .map((weights) => {
+    const sum = weights.reduce((total, one) => total + one, 0) || 1;
+    const units = weights.map((one) => Math.floor((10_000 * one) / sum));
+    const left = 10_000 - units.reduce((total, one) => total + one, 0);
+    // What no whole unit can be made of goes to the first that pays anything.
+    const first = units.findIndex((one) => one > 0);
+    const shareOf = (i: number): number =>
+      ((units[i] ?? 0) + (i === first && left < 5 ? left : 0)) / 10_000;
     return {
-      state: state / sum,
-      careRegion: careRegion / sum,
-      provider: provider / sum,
-      patient: patient / sum,
+      state: shareOf(0),
+      careRegion: shareOf(1),
+      provider: shareOf(2),
+      patient: shareOf(3),
     };
   });
 

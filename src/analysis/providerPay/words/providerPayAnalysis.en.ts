@@ -1,9 +1,10 @@
 import type { ProviderPayTexts } from "./providerPayAnalysis.sv";
+import { counted } from "../../../words/counted";
 
 export const providerPayEn: ProviderPayTexts = {
   nothingPaid: "The forecast has no paid contacts, so there is nothing to pay in another way.",
   basis: (year, contacts, price) =>
-    `The baseline's forecast for ${year}: ${contacts} contacts at ${price} net. Terms that are not changed pay the same as visits.`,
+    `The baseline's forecast for ${year}: ${counted(contacts, "contact", "contacts")} at ${price} net. Terms that are not changed pay the same as visits.`,
   inputs: "Terms",
   proposed: "Back to equal pay",
   models: {
@@ -38,7 +39,7 @@ export const providerPayEn: ProviderPayTexts = {
     "Pay per listed patient is left out: the number of listed patients is missing for a unit.",
   answer: "How the provider is paid",
   marginal: (model, amount, contacts) =>
-    `${model}: one contact more costs the region ${amount} at ${contacts} contacts.`,
+    `${model}: one contact more costs the region ${amount} at ${counted(contacts, "contact", "contacts")}.`,
   gains: {
     fewer: "20% fewer contacts",
     more: "20% more contacts",

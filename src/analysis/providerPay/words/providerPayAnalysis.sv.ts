@@ -1,10 +1,11 @@
 import type { PayModel, PayTerms } from "../core/providerPay";
+import { counted } from "../../../words/counted";
 
 export const providerPaySv = {
   nothingPaid:
     "Prognosen har inga betalda kontakter, så det finns inget att ersätta på ett annat sätt.",
   basis: (year: string, contacts: string, price: string) =>
-    `Nollalternativets prognos ${year}: ${contacts} kontakter à ${price} netto. Villkor som inte är ändrade ger samma ersättning som besök.`,
+    `Nollalternativets prognos ${year}: ${counted(contacts, "kontakt", "kontakter")} à ${price} netto. Villkor som inte är ändrade ger samma ersättning som besök.`,
   inputs: "Villkor",
   proposed: "Återställ till lika ersättning",
   models: {
@@ -38,7 +39,7 @@ export const providerPaySv = {
   listedMissing: "Per listad räknas inte: antalet listade saknas för någon enhet.",
   answer: "Så betalas vårdgivaren",
   marginal: (model: string, amount: string, contacts: string) =>
-    `${model}: en kontakt till kostar regionen ${amount} vid ${contacts} kontakter.`,
+    `${model}: en kontakt till kostar regionen ${amount} vid ${counted(contacts, "kontakt", "kontakter")}.`,
   gains: {
     fewer: "20 % färre kontakter",
     more: "20 % fler kontakter",

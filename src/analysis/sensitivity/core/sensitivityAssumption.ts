@@ -148,7 +148,7 @@ export function policyAssumptions(policy: Policy): readonly Assumption[] {
         at: { policy: policy.id, patch: position, field, from: patch.from },
         base,
         least: SPREADS[name].unit === "share" && least < LEAST_GROWTH ? LEAST_GROWTH : least,
-        most: isWritten(field) && patch.kind === "stop" ? toMost(base + patch.forgone) : most,
+        most: mostOf(patch, field, base) ?? most,
       });
     })
   );
@@ -216,8 +216,11 @@ function plain(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-function toMost(share: number): number {
-  return Math.min(1, plain(share));
+/** What the others of a sum leave; null: the field is part of none. */
+function mostOf(patch: Patch, field: string, base: number): number | null {
+  if (patch.kind === "stop" && isWritten(field)) return Math.min(1, plain(base + patch.forgone));
+  if (patch.kind !== "payers" || field !== "careRegion") return null;
+  return plain(1 - patch.state - patch.provider - patch.patient);
 }
 
 /**

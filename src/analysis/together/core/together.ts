@@ -8,7 +8,7 @@ import { shapley } from "./shapley";
 import { stack } from "./stack";
 
 /** Öre; + is more than without any of the measures. */
-export interface Effect {
+export interface CashEffect {
   readonly total: number;
   readonly healthCentres: number;
   readonly region: number;
@@ -18,23 +18,23 @@ export interface Effect {
 export interface MeasureEffect {
   readonly policy: Policy;
   /** The only one of the measures. */
-  readonly alone: Effect;
+  readonly alone: CashEffect;
   /** Laid on those before it in the list. */
-  readonly inOrder: Effect;
+  readonly inOrder: CashEffect;
   /** The mean over all orders; over the measures it sums to the whole. */
-  readonly shared: Effect;
+  readonly shared: CashEffect;
 }
 
 /** Two to six measures as one, in a year. */
 export interface Together {
   /** What is paid without them. */
-  readonly before: Effect;
-  readonly whole: Effect;
+  readonly before: CashEffect;
+  readonly whole: CashEffect;
   /** What the measures would do if each were alone, added. */
-  readonly addedAlone: Effect;
+  readonly addedAlone: CashEffect;
   readonly measures: readonly MeasureEffect[];
   /** What every combination costs; bit i set: measure i is in it. */
-  readonly costs: readonly Effect[];
+  readonly costs: readonly CashEffect[];
 }
 
 /** @returns null: the amounts are larger than can be calculated exactly */
@@ -44,7 +44,7 @@ export function* together(
   span: Pick<Span, "from" | "to">
 ): Steps<Together | null> {
   const sets = 1 << policies.length;
-  const effects: Effect[] = [];
+  const effects: CashEffect[] = [];
   for (let set = 0; set < sets; set += 1) {
     const members = policies.filter((_, i) => set & (1 << i));
     const policy = stack(members, "together", "");
@@ -82,7 +82,7 @@ function effectOf(
   { cells }: Basis,
   alternative: Alternative,
   span: Pick<Span, "from" | "to">
-): Effect {
+): CashEffect {
   return {
     total: cashOf(alternative, cells, span),
     healthCentres: sumOf(alternative, cells, "healthCentre", span),
@@ -92,8 +92,8 @@ function effectOf(
 
 function partsOf(
   policies: readonly Policy[],
-  effects: readonly Effect[],
-  size: (effect: Effect) => number
+  effects: readonly CashEffect[],
+  size: (effect: CashEffect) => number
 ): readonly number[] {
   const ids = policies.map(({ id }) => id);
   const sorted = [...ids].sort();
@@ -103,7 +103,7 @@ function partsOf(
   );
 }
 
-function less(a: Effect, b: Effect): Effect {
+function less(a: CashEffect, b: CashEffect): CashEffect {
   return {
     total: a.total - b.total,
     healthCentres: a.healthCentres - b.healthCentres,
@@ -111,7 +111,7 @@ function less(a: Effect, b: Effect): Effect {
   };
 }
 
-function plus(a: Effect, b: Effect): Effect {
+function plus(a: CashEffect, b: CashEffect): CashEffect {
   return {
     total: a.total + b.total,
     healthCentres: a.healthCentres + b.healthCentres,

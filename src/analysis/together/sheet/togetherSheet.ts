@@ -35,7 +35,7 @@ export function togetherSheet(
     "together",
     t.title,
     t.name,
-    [34, 30, 20, 20, 20, 24, 22, 14, 14, 14, 14, 14],
+    [46, 24, 20, 20, 20, 24, 22, 14, 14, 14, 14, 14],
     old
   );
   for (const sentence of sentences) layout.text("plain", sentence);

@@ -34,6 +34,9 @@ beforeAll(async () => {
     await userEvent.click(button("Lägg till"));
     await untilQuiet(pane);
   }
+});
+beforeEach(async () => {
+  await pane.reopen();
   await goTo("analysis");
 });
 afterAll(() => pane.close());
@@ -79,6 +82,7 @@ test("80/20 and a stop: the whole, each one's part, and the stack as an alternat
 });
 
 test("one measure is too few, and that is said", async () => {
+  await choose("Analys", "together");
   await userEvent.click(screen.getByRole("checkbox", { name: /^2\. / }));
   expect(said("Tillsammans")).toContain("1 åtgärd är vald. Välj två till sex.");
 });
