@@ -3,6 +3,7 @@ import type { FindingsMaker } from "../../comparison/pane/findings";
 import { breakEvenFinding } from "../breakEven/pane/breakEvenFinding";
 import { changeFinding } from "../change/pane/changeFinding";
 import { developmentFinding } from "../development/pane/developmentFinding";
+import { freedFinding } from "../freed/pane/freedFinding";
 import { regionsFinding } from "../regions/pane/regionsFinding";
 import { relationsFinding } from "../relations/pane/relationsFinding";
 import { residentsFinding } from "../residents/pane/residentsFinding";
@@ -23,6 +24,7 @@ export const findInAnalyses: FindingsMaker = async (question): Promise<Findings>
     relations: relationsFinding(given),
     regions: regionsFinding(given),
     residents: residentsFinding(given),
+    freed: freedFinding(given),
     breakEven: breakEvenFinding(given),
     sensitivity: sensitivityFinding(given),
   };

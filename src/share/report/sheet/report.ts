@@ -106,7 +106,12 @@ function relations(report: ReportSetting): readonly ReportBlock[] {
 
 function evidence(report: ReportSetting): readonly ReportBlock[] {
   const { findings } = report.about;
-  return [...bearsPart(report), ...(findings.breakEven ?? []), ...(findings.sensitivity ?? [])];
+  return [
+    ...bearsPart(report),
+    ...(findings.freed ?? []),
+    ...(findings.breakEven ?? []),
+    ...(findings.sensitivity ?? []),
+  ];
 }
 
 function consequences(report: ReportSetting): readonly ReportBlock[] {
