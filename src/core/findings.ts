@@ -14,6 +14,8 @@ export type FindingPlace =
   | "regions"
   /** What patients pay and inhabitants' care costs, by alternative. */
   | "residents"
+  /** What the alternative frees, and what it is enough for. */
+  | "freed"
   /** What a physical visit may cost, and how many may come. */
   | "breakEven"
   /** What several measures give together, and each one's part. */

@@ -31,6 +31,7 @@ const asked: readonly (readonly [AnalysisId, (pane: OpenedPane) => Promise<unkno
   ["relations", () => chooseRelation("distribution")],
   ["regions", untilStill],
   ["residents", untilStill],
+  ["freed", () => type("Kostnad per besök i egen primärvård", "1813")],
   ["since", saveForecast],
 ];
 

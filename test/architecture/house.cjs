@@ -71,6 +71,7 @@ const leaves = {
     "breakEven",
     "change",
     "development",
+    "freed",
     "providerPay",
     "regions",
     "relations",

@@ -6,6 +6,7 @@ import { toDevelopment } from "../../src/analysis/development/core/development";
 import { developmentSheet } from "../../src/analysis/development/sheet/developmentSheet";
 import { outcomeYears } from "../../src/analysis/relations/core/unitSample";
 import { visitSpans } from "../../src/analysis/relations/core/relation";
+import { freedSheet } from "../../src/analysis/freed/sheet/freedSheet";
 import { residentsSheet } from "../../src/analysis/residents/sheet/residentsSheet";
 import { firstChoice, regionsShown } from "../../src/analysis/regions/sheet/regionChoice";
 import { regionsSheet } from "../../src/analysis/regions/sheet/regionsSheet";
@@ -70,6 +71,14 @@ export function writtenSheets(
       breakEvenSheet(STOP, { visitCost: 1500, realisable: 0.25 }, SENTENCE, nothingOld, context),
       sensitivity(scenario, context),
       relations(scenario, context),
+      freedSheet(
+        scenario,
+        scenario.alternatives[1]!,
+        spansOf(scenario, "year").find(({ year }) => year === firstForecastYear(scenario))!,
+        { perVisit: 1500, perPosition: 700_000, visitShare: 0.5 },
+        [SENTENCE],
+        context
+      ),
       residentsSheet(
         scenario,
         spansOf(scenario, "year").find(({ year }) => year === firstForecastYear(scenario))!,

@@ -1,7 +1,7 @@
 /**
  * The analyses, in the order in which they are offered: Utveckling, Prognosens spann,
  * Förändringsanalys, Brytpunkt, Åtgärder tillsammans, Ersättning till vårdgivaren, Vad har hänt sedan sist?,
- * Känslighetsanalys, Samband, Regionerna sida vid sida, Invånarperspektiv.
+ * Känslighetsanalys, Samband, Regionerna sida vid sida, Invånarperspektiv, Frigjorda resurser.
  */
 export const ANALYSIS_IDS = [
   "development",
@@ -15,6 +15,7 @@ export const ANALYSIS_IDS = [
   "relations",
   "regions",
   "residents",
+  "freed",
 ] as const;
 
 export type AnalysisId = (typeof ANALYSIS_IDS)[number];

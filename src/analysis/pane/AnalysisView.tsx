@@ -9,6 +9,7 @@ import { ScenarioGate } from "../../comparison/pane/ScenarioGate";
 import { useStore } from "../../pane/work/useStore";
 import { RelationsView } from "../relations/pane/RelationsView";
 import { RegionsView } from "../regions/pane/RegionsView";
+import { FreedView } from "../freed/pane/FreedView";
 import { ResidentsView } from "../residents/pane/ResidentsView";
 import { SpanView } from "../span/pane/SpanView";
 import { DevelopmentView } from "../development/pane/DevelopmentView";
@@ -33,6 +34,7 @@ const ANALYSES: Readonly<Record<AnalysisId, (props: AnalysisProps) => ReactEleme
   relations: RelationsView,
   regions: RegionsView,
   residents: ResidentsView,
+  freed: FreedView,
 };
 
 /** Analys: one question about the comparison at a time. */

@@ -5,6 +5,7 @@ import { changeFinding } from "../change/pane/changeFinding";
 import { developmentFinding } from "../development/pane/developmentFinding";
 import { providerPayFinding } from "../providerPay/pane/providerPayFinding";
 import { togetherFinding } from "../together/pane/togetherFinding";
+import { freedFinding } from "../freed/pane/freedFinding";
 import { regionsFinding } from "../regions/pane/regionsFinding";
 import { relationsFinding } from "../relations/pane/relationsFinding";
 import { residentsFinding } from "../residents/pane/residentsFinding";
@@ -25,6 +26,7 @@ export const findInAnalyses: FindingsMaker = async (question): Promise<Findings>
     relations: relationsFinding(given),
     regions: regionsFinding(given),
     residents: residentsFinding(given),
+    freed: freedFinding(given),
     breakEven: breakEvenFinding(given),
     together: await togetherFinding(given),
     providerPay: providerPayFinding(given),

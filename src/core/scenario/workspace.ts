@@ -111,3 +111,10 @@ export const emptyWorkspace: Workspace = {
   chosen: [],
   baseline: "",
 };
+
+/** @param users null: not given */
+export function withUsers(workspace: Workspace, users: number | null): Workspace {
+  const { users: before, ...rest } = workspace;
+  if (users === (before ?? null)) return workspace;
+  return users === null ? rest : { ...rest, users };
+}

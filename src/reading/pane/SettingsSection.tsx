@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { OptionalMonthField } from "../../pane/field/DateField";
 import type { Month } from "../../core/calendar";
+import { withUsers } from "../../core/scenario/workspace";
 import { lastMonthText } from "../../words/month";
 import { OptionalNumberField } from "../../pane/field/NumberField";
 import { TextField } from "../../pane/field/TextField";
@@ -79,9 +80,7 @@ export function SettingsSection(): ReactElement {
         check={(count) =>
           count === null || (Number.isInteger(count) && count > 0) ? null : own.inhabitantsWrong
         }
-        onChange={(users) =>
-          edit(({ users: _, ...rest }) => (users === null ? rest : { ...rest, users }), "users")
-        }
+        onChange={(users) => edit((one) => withUsers(one, users), "users")}
       />
       <div className={layout.pair}>
         <TextField

@@ -15,6 +15,7 @@ export const analysisEn: AnalysisTexts = {
     relations: "Relations",
     regions: "The regions side by side",
     residents: "Residents",
+    freed: "Freed resources",
   },
   questions: {
     development: "How have contacts and cost grown year by year, and how fast?",
@@ -33,6 +34,7 @@ export const analysisEn: AnalysisTexts = {
       "What has been published of other regions' costs of digital contacts, and where does your region lie?",
     residents:
       "What does the patient pay, and what is the cost per inhabitant, in each alternative?",
+    freed: "What does the alternative free, and what is it enough for in own primary care?",
   },
   sheet: {
     write: "Write to a sheet",

@@ -15,6 +15,7 @@ export const analysisSv = {
     relations: "Samband",
     regions: "Regionerna sida vid sida",
     residents: "Invånarperspektiv",
+    freed: "Frigjorda resurser",
   } satisfies Record<AnalysisId, string>,
   /** The question that each answers. */
   questions: {
@@ -32,6 +33,7 @@ export const analysisSv = {
       "Hänger kontakterna ihop med socioekonomi, tillgänglighet eller fysiska besök, och var hamnar kostnaden?",
     regions: "Vad har publicerats om andra regioners nätläkarkostnader, och var ligger er region?",
     residents: "Vad betalar patienten, och vad kostar det per invånare, i varje alternativ?",
+    freed: "Vad frigör alternativet, och vad räcker det till i egen primärvård?",
   } satisfies Record<AnalysisId, string>,
   sheet: {
     write: "Skriv till ett blad",

@@ -108,6 +108,7 @@ function evidence(report: ReportSetting): readonly ReportBlock[] {
   const { findings } = report.about;
   const found = [
     ...bearsPart(report),
+    ...(findings.freed ?? []),
     ...(findings.breakEven ?? []),
     ...(findings.together ?? []),
     ...(findings.providerPay ?? []),

@@ -5,6 +5,7 @@ import { completeBrowser } from "../../../app/browser";
 import {
   button,
   goTo,
+  goToOpened,
   type OpenedPane,
   type,
   untilQuiet,
@@ -36,7 +37,7 @@ test("a question and a standpoint are kept in the workbook, changed there and ta
   await userEvent.type(first.getByLabelText("Klar senast"), "2027-03-01");
   await untilQuiet(pane);
   expect(await violations()).toEqual([]);
-  const kept = await keptIn("Alternativ");
+  const kept = await keptIn("Alternativ (Nätläkarkalkyl)");
   expect([...kept].filter(([key]) => String(key).startsWith("question."))).toEqual([
     ["question.1.text", "Vad säger avtalen?"],
     ["question.1.kind", "förhandling"],
@@ -49,9 +50,15 @@ test("a question and a standpoint are kept in the workbook, changed there and ta
   await userEvent.click(button(/^Redigera: 80\/20|^Redigera/));
   await type("Ställningstagande eller remissvar", "Regionen tillstyrker");
   await untilQuiet(pane);
-  expect((await keptIn("Alternativ")).get("standpoint.1.text")).toBe("Regionen tillstyrker");
+  expect((await keptIn("Alternativ (Nätläkarkalkyl)")).get("standpoint.1.text")).toBe(
+    "Regionen tillstyrker"
+  );
 
-  await act(() => pane.work.edit(({ questions: _, ...rest }) => rest));
+  await goToOpened("share");
+  await userEvent.click(screen.getByText("Öppna frågor om juridik och förhandling"));
+  await userEvent.click(button("Ta bort fråga 1"));
   await untilQuiet(pane);
-  expect([...(await keptIn("Alternativ")).keys()].join()).not.toContain("question.");
+  expect([...(await keptIn("Alternativ (Nätläkarkalkyl)")).keys()].join()).not.toContain(
+    "question."
+  );
 });
