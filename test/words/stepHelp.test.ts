@@ -44,7 +44,7 @@ test.each(LANGUAGES)(
     expect(help.analysis.needs).toContain(steps.result);
     expect(help.analysis.needs).toContain(analysis.names.relations);
     expect(help.analysis.example).toContain(analysis.names.change);
-    expect(Object.keys(analysis.names)).toHaveLength(9);
+    expect(Object.keys(analysis.names)).toHaveLength(12);
     expect(help.share.example).toContain(copy.title);
     expect(help.share.example).toContain(copy.make);
     const [first, second, third] = start.steps;

@@ -11,6 +11,8 @@ import { segmentOn } from "../../../core/scenario/timeline";
 import { volumeUnder } from "../../../core/scenario/volumes";
 import {
   changingTotals,
+  costUnder,
+  shiftForecast,
   type ForecastShift,
   type OutcomeMeasure,
   type RegionModel,
@@ -67,6 +69,9 @@ export function toDrawnCost(
   const { basis, span } = model;
   const policy = changingTotals(drawn);
   const changes = toChanges(basis, policy);
+  // What others pay is at most what is left in each cell, so that it has no sum of its own by year.
+  if (changes.payers.length > 0)
+    return ({ shift }) => costUnder(shiftForecast(model, shift), drawn, outcome);
   const years = toYears(stretchesOf(model, changes));
   const services = servicesStarted(basis, policy).flatMap(({ patch, day }) => {
     const position = basis.months.indexOf(monthOfDay(day));

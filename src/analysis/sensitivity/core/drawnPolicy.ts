@@ -58,15 +58,10 @@ function writerOf(
     copy.kind === "tariff"
       ? copy.amounts
           .filter(({ profession }) => profession === field)
-          .map((row) => ({ of: fieldsOf(row), field: "amount", at }))
-      : [{ of: fieldsOf(copy), field, at }]
+          .map((row) => ({ of: row as object, field: "amount", at }))
+      : [{ of: copy as object, field, at }]
   );
   return (values) => {
-    for (const { of, field, at } of targets) of[field] = values[at]!;
+    for (const { of, field, at } of targets) Object.assign(of, { [field]: values[at]! });
   };
-}
-
-/** The copy is nobody else's. */
-function fieldsOf(copy: object): Record<string, number> {
-  return copy as Record<string, number>;
 }

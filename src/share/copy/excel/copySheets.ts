@@ -8,11 +8,11 @@ export interface CopySheet {
   readonly name: string;
   readonly isVisible: boolean;
   /** Why a copy is without it where nobody has chosen; null: a committee reads it. */
-  readonly unread: Unread | null;
+  readonly unread: WhyLeftOut | null;
 }
 
 /** Rows of units of one to four contacts, every row of the result, the data, what the add-in keeps. */
-export type Unread = "few" | "rows" | "data" | "kept";
+export type WhyLeftOut = "few" | "rows" | "data" | "kept";
 
 /** The sheets in their order. @param sources places of the tables and ranges that data are read from */
 export function readCopySheets(sources: readonly string[]): Promise<readonly CopySheet[]> {
@@ -29,7 +29,7 @@ export function readCopySheets(sources: readonly string[]): Promise<readonly Cop
         tables[i]!.items.map(({ name }) => [fold(name), sheet] as const)
       )
     );
-    const unread = new Map<string, Unread>();
+    const unread = new Map<string, WhyLeftOut>();
     for (const [i, { name }] of worksheets.items.entries()) {
       const held = tables[i]!.items;
       if (held.length > 0 && held.every((table) => isOwnTable(table.name)))
