@@ -49,7 +49,7 @@ describeInBrowser("the region's place, its residents and what is freed", () => {
     await user.turnTo("Analys");
 
     const write = async (name: string): Promise<readonly (readonly unknown[])[]> => {
-      await untilStill(page);
+      await untilStill(pane);
       await page.screenshot({ path: `out/place-${name}.png` });
       await user.press("button", "Skriv till ett blad");
       const done = pane.getByText(/^Klart\. Skrivet blad: /);
