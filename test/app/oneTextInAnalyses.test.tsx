@@ -30,9 +30,9 @@ const asked: readonly (readonly [AnalysisId, (pane: OpenedPane) => Promise<unkno
   ["relations", untilStill],
   ["relations", () => chooseRelation("distribution")],
   ["regions", untilStill],
-  ["residents", untilStill],
   ["freed", () => type("Kostnad per besök i egen primärvård", "1813")],
   ["since", saveForecast],
+  ["residents", stateInhabitants],
 ];
 
 /** Figures that stand in a sentence, beside those in tables. */
@@ -100,6 +100,10 @@ async function simulate(): Promise<void> {
   await choose("Dragningar", "1000");
   await userEvent.click(button("Simulera"));
   await waitUntil(() => tables().length > 1);
+}
+
+async function stateInhabitants({ work }: OpenedPane): Promise<void> {
+  await act(() => work.edit((one) => ({ ...one, inhabitants: 273_929 })));
 }
 
 /** Without listed patients there is nothing to choose. */

@@ -20,7 +20,7 @@ export const spanEn: SpanTexts = {
   band: (years, year, low, high, wide) =>
     `With ${counted(years, "whole year", "whole years")} to build on the outcome of ${year} may be ${low}–${high} (80% band around the method in use).${
       wide
-        ? " The band is too wide to decide by; use the assumptions of growth."
+        ? " The band is too wide to decide by."
         : " Nothing in the band knows of new agreements, tariffs or decisions."
     }`,
   noBand: (given) =>

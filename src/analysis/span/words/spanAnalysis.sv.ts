@@ -29,7 +29,7 @@ export const spanSv = {
   band: (years: string, year: string, low: string, high: string, wide: boolean) =>
     `Med ${years} hela år att bygga på kan utfallet ${year} bli ${low}–${high} (80 %-band kring metoden i bruk).${
       wide
-        ? " Bandet är så brett att det inte räcker som beslutsunderlag; använd tillväxtantagandena."
+        ? " Bandet är så brett att det inte räcker som beslutsunderlag."
         : " Inget i bandet vet av nya avtal, taxor eller beslut."
     }`,
   noBand: (given: string) =>

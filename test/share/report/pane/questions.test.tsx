@@ -6,6 +6,7 @@ import {
   button,
   goTo,
   goToOpened,
+  openLine,
   type OpenedPane,
   type,
   untilQuiet,
@@ -47,7 +48,8 @@ test("a question and a standpoint are kept in the workbook, changed there and ta
   ]);
 
   await goTo("policies");
-  await userEvent.click(button(/^Redigera: 80\/20|^Redigera/));
+  await openLine("80/20");
+  await userEvent.click(button("Redigera: 80/20"));
   await type("Ställningstagande eller remissvar", "Regionen tillstyrker");
   await untilQuiet(pane);
   expect((await keptIn("Alternativ (Nätläkarkalkyl)")).get("standpoint.1.text")).toBe(

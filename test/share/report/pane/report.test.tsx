@@ -104,7 +104,10 @@ describe("the sheet", () => {
       "Svar på motion: Kostnader för nätläkare i",
       "primärvården",
     ]);
-    expect(texts.some((text) => /Vad vårdcentralerna bär 2021, tkr/.test(text))).toBe(true);
+    expect(texts.some((text) => /Kostnad per år i nollalternativet, tkr/.test(text))).toBe(true);
+    expect(texts.join(" ")).toMatch(/80\/20 flyttar [\d\s]+tkr\s2021/);
+    // Nothing is known of single health centres.
+    expect(texts.some((text) => /Vad vårdcentralerna bär/.test(text))).toBe(false);
   });
 
   test("that cannot be written leaves the workbook as it was, and says why", async () => {
