@@ -90,10 +90,13 @@ export function documentLines(
   name: string,
   from: number
 ): readonly string[] {
+  // Where no year's contacts are counted there is no column for what one costs.
+  const hasPrice = years.some(({ isCounted }) => isCounted);
   const history = years.map(({ year, kind, cost, contacts, isCounted }) => {
     const label = `${year}, ${kind}${isCounted ? "" : ", beräknade kontakter"}`;
-    const perContact = isCounted ? printed(cost / contacts, 2) : "–";
-    return `${label} ${mkr(cost)} ${mkr(0)} ${mkr(cost)} ${printed(contacts, 0)} ${perContact}`;
+    const price = isCounted ? printed(cost / contacts, 2) : "–";
+    const line = `${label} ${mkr(cost)} ${mkr(0)} ${mkr(cost)} ${printed(contacts, 0)}`;
+    return hasPrice ? `${line} ${price}` : line;
   });
   const compared = years
     .filter(({ year }) => year >= from)
