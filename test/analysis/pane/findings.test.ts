@@ -72,6 +72,16 @@ describe.each(PAPERS)("%s, %s", (language, template, alternative, year) => {
     }
   });
 
+  test("no table ends with a column that nothing is known in", () => {
+    const last = content.blocks.flatMap((block) =>
+      block.kind === "table"
+        ? [block.rows.some(({ numbers }) => numbers[numbers.length - 1] !== null)]
+        : []
+    );
+    expect(last.length).toBeGreaterThan(3);
+    expect(last).not.toContain(false);
+  });
+
   test("numbers of a table with the same source are the same", () => {
     const values = new Map<string, Set<number>>();
     for (const block of content.blocks)

@@ -63,27 +63,27 @@ export function below(rows: readonly number[], number: number): readonly Term[] 
   return rows.map((row) => ({ row, number }));
 }
 
-/**
- * Without its last columns, where nothing is known for any row.
- * @param rounded the foot of a table whose sums are not those of the printed parts
- */
+/** @param rounded the foot of a table whose sums are not those of the printed parts */
 export function reportTable(
   caption: string,
   headings: readonly string[],
   rows: readonly ReportRow[],
   rounded: string
 ): ReportTable {
+  return { kind: "table", caption, headings, rows, foot: addsUp(rows) ? null : rounded };
+}
+
+/** Without its last columns, where nothing is known for any row. */
+export function knownColumns(table: ReportTable): ReportTable {
   const known = greatestOf(
-    rows.map(({ numbers }) =>
+    table.rows.map(({ numbers }) =>
       numbers.reduce((last, number, i) => (number === null ? last : i + 1), 0)
     )
   );
   return {
-    kind: "table",
-    caption,
-    headings: headings.slice(0, 1 + known),
-    rows: rows.map((row) => ({ ...row, numbers: row.numbers.slice(0, known) })),
-    foot: addsUp(rows) ? null : rounded,
+    ...table,
+    headings: table.headings.slice(0, 1 + known),
+    rows: table.rows.map((row) => ({ ...row, numbers: row.numbers.slice(0, known) })),
   };
 }
 

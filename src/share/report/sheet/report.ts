@@ -14,6 +14,7 @@ import { financingPart } from "./financingPart";
 import { assumptionPoints, sourcePoints } from "./groundsPart";
 import { lawPart } from "./lawPart";
 import { fieldLines, historyPart, matterTitle, paragraph } from "./matterPart";
+import { knownColumns } from "./printedNumber";
 import { alternativePart, clausePart } from "./proposalPart";
 import {
   nothingAbout,
@@ -167,7 +168,7 @@ function numberTables(
   let number = 0;
   return blocks.map((block) =>
     block.kind === "table"
-      ? { ...block, caption: t.tables.numbered((number += 1), block.caption) }
+      ? { ...knownColumns(block), caption: t.tables.numbered((number += 1), block.caption) }
       : block
   );
 }
