@@ -69,7 +69,7 @@ async function fill(pane: Frame): Promise<void> {
   await pane.getByText(/Det här är läst|This has been read/).waitFor();
   await pane.getByRole("button", { name: /Spara svaret|Save the answer/ }).click();
   await pane.getByRole("tab").nth(1).click();
-  await pane.getByRole("combobox").selectOption("stopped-payment");
+  await pane.getByRole("combobox").first().selectOption("stopped-payment");
   await pane.getByRole("button", { name: /^(Lägg till|Add)$/ }).click();
 }
 
