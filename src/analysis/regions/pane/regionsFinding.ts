@@ -37,7 +37,9 @@ export function regionsFinding(given: FindingGiven): readonly ReportBlock[] {
           color: chartColor(0),
           values: rows.map(({ value }) => value),
           sources: rows.map(({ head }) =>
-            fromRun("regions", measure, year, ...(head ? [head.region] : []))
+            head
+              ? fromRun("regions", measure, year, head.region)
+              : fromRun("regions", measure, year)
           ),
         },
       ],
