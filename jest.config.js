@@ -56,6 +56,7 @@ const projects = [
     files: [
       "e2e/*.test.ts",
       "host/preview*.test.ts",
+      "deploy/nginx.test.ts",
       "npmCommands.test.ts",
       "build/watch.test.ts",
       "formula/text/expression.test.ts",
@@ -85,7 +86,7 @@ const projects = [
     displayName: "built",
     globalSetup: "<rootDir>/test/build/globalSetup.cjs",
     files: [
-      "build/{dist,metadata}.test.ts",
+      "build/{dist,metadata,release}.test.ts",
       "functions/cells.test.ts",
       "golden/*.test.ts",
       "manifest/*.test.ts",

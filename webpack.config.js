@@ -4,6 +4,7 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlPlugin = require("html-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 const { adaptManifest, chooseEnvironment } = require("./build/environment.js");
+const { contentSecurityPolicy } = require("./build/contentSecurityPolicy.js");
 const { licenses } = require("./build/licenses.js");
 const { TranslatedMetadataPlugin } = require("./build/metadata.js");
 const { slimData } = require("./build/slimData.js");
@@ -56,6 +57,7 @@ function functionsBuild(mode, environment) {
       ],
     },
     plugins: [
+      new DefinePlugin({ "BUILD.version": JSON.stringify(environment.version) }),
       new CustomFunctionsMetadataPlugin({
         input: fromRoot("src/functions/functions.ts"),
         output: "functions.json",
@@ -148,6 +150,7 @@ function sharedOptions(name, mode, environment) {
         config: [
           __filename,
           fromRoot("tsconfig.json"),
+          fromRoot("build/contentSecurityPolicy.js"),
           fromRoot("build/environment.js"),
           fromRoot("build/licenses.js"),
           fromRoot("build/metadata.js"),
@@ -158,22 +161,6 @@ function sharedOptions(name, mode, environment) {
       },
     },
   };
-}
-
-function contentSecurityPolicy(mode) {
-  return [
-    "default-src 'self'",
-    "script-src 'self' https://appsforoffice.microsoft.com",
-    "style-src 'self' 'unsafe-inline'",
-    // The development server reloads the page over a web socket.
-    // Invoice lines are read beside the page.
-    "worker-src 'self'",
-    mode === "production" ? "connect-src 'self'" : "connect-src 'self' ws: wss:",
-    "img-src 'self' data:",
-    "font-src 'self' data:",
-    "object-src 'none'",
-    "base-uri 'self'",
-  ].join("; ");
 }
 
 async function devServer() {

@@ -3,9 +3,27 @@ export interface Row {
   readonly what: string;
   readonly peer: string;
   readonly ours: number;
-  readonly theirs: number;
+  /** null: the aim is a time of its own. */
+  readonly theirs: number | null;
   readonly aim: string;
   readonly met: boolean;
+}
+
+type Times = Pick<Row, "what" | "peer"> & { readonly ours: number; readonly theirs: number };
+
+/** @param most times as long as the peer's */
+export function slower(times: Times, most: number): Row {
+  return { ...times, aim: `≤ ${most}× its time`, met: times.ours <= most * times.theirs };
+}
+
+/** @param least times as fast as the peer */
+export function faster(times: Times, least: number): Row {
+  return { ...times, aim: `≥ ${least}× as fast`, met: least * times.ours <= times.theirs };
+}
+
+/** @param most milliseconds */
+export function within(what: string, ours: number, most: number): Row {
+  return { what, peer: "", ours, theirs: null, aim: `≤ ${most} ms`, met: ours <= most * 1e6 };
 }
 
 export function table(lines: readonly (readonly string[])[]): string {
@@ -27,12 +45,21 @@ export function ratioTable(rows: readonly Row[]): string {
       what,
       duration(ours),
       peer,
-      duration(theirs),
-      (theirs / ours).toFixed(theirs > ours ? 1 : 2),
+      theirs === null ? "" : duration(theirs),
+      theirs === null ? "" : (theirs / ours).toFixed(theirs > ours ? 1 : 2),
       aim,
-      met ? "met" : "NOT MET",
+      verdict(met),
     ]),
   ]);
+}
+
+export function verdict(met: boolean): string {
+  return met ? "met" : "NOT MET";
+}
+
+/** Whether any table says that an aim is missed. */
+export function hasMissed(tables: readonly string[]): boolean {
+  return tables.some((one) => one.includes(verdict(false)));
 }
 
 function duration(nanoseconds: number): string {

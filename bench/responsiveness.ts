@@ -3,7 +3,7 @@ import type { Frame, Page } from "playwright-core";
 import { buildSessionPage, hasBrowser, PreviewSession } from "../test/e2e/browser";
 import { mouseUser, paneOf } from "../test/e2e/paneUser";
 import type { OfficeWindow } from "../test/host/office";
-import { table } from "./report";
+import { table, verdict } from "./report";
 
 const UNITS = 60;
 /** The forecast goes on to December of the third year after: 48 months in all. */
@@ -51,18 +51,18 @@ export async function responsiveness(): Promise<string> {
     const region = `8 alternatives, ${UNITS} × 48 × ${PROFESSIONS.length}`;
     return table([
       ["longest task in the pane", "ours", "aim", ""],
-      [`a figure is edited, ${region}`, ...verdict(edit)],
-      [`Kör, ${came}, ${region}`, ...verdict(run)],
+      [`a figure is edited, ${region}`, ...shown(edit)],
+      [`Kör, ${came}, ${region}`, ...shown(run)],
     ]);
   } finally {
     await session.close();
   }
 }
 
-function verdict(longest: number): string[] {
-  const shown =
+function shown(longest: number): string[] {
+  const length =
     longest < SHORTEST_REPORTED ? `< ${SHORTEST_REPORTED} ms` : `${longest.toFixed(0)} ms`;
-  return [shown, `≤ ${LONGEST} ms`, longest <= LONGEST ? "met" : "NOT MET"];
+  return [length, `≤ ${LONGEST} ms`, verdict(longest <= LONGEST)];
 }
 
 /**

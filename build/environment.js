@@ -58,10 +58,11 @@ function adaptManifest(manifest, environment) {
     [id, environment.id],
     [namespace, environment.namespace],
     [nameSuffix, environment.nameSuffix],
-    [baseUrl, environment.baseUrl],
+    // Of the characters that XML would take for its own, an address may hold this one.
+    [baseUrl, environment.baseUrl.replaceAll("&", "&amp;")],
     [/<Version>.*<\/Version>/g, `<Version>${environment.version}.0</Version>`],
   ];
-  return replacements.reduce((text, [from, to]) => text.replaceAll(from, to), manifest);
+  return replacements.reduce((text, [from, to]) => text.replaceAll(from, () => to), manifest);
 }
 
 module.exports = { adaptManifest, chooseEnvironment };

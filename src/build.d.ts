@@ -5,3 +5,6 @@ declare const BUILD: {
   readonly namespace: string;
   readonly version: string;
 };
+
+/** Of the functions that Excel has loaded on this page; undefined where none are, or older ones. */
+declare var natlakarkalkylFunctions: string | undefined;

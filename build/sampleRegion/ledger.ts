@@ -1,4 +1,5 @@
-import { allocate, toShares } from "../../src/core/rounding/allocation";
+import { allocate } from "../../src/core/rounding/allocation";
+import { toShares } from "../../src/core/rounding/shares";
 import { firstDayOf, type Month, yearAndMonth } from "../../src/core/calendar";
 import { findTariff, netTariff } from "../../src/core/tariff";
 import { nationalSchedule } from "../../src/data/tariffs";

@@ -1,5 +1,13 @@
 import type { Language } from "../words/language";
-import { FluentProvider, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef, useSyncExternalStore } from "react";
 import { PoliciesView } from "../policies/pane/PoliciesView";
 import { findInAnalyses } from "../analysis/pane/findings";
@@ -30,6 +38,8 @@ export interface PaneProps {
   /** Of the functions, in this environment. */
   readonly namespace: string;
   readonly version: string;
+  /** Of the functions on the page; undefined: not known. */
+  readonly functionsVersion?: string | undefined;
   readonly work: Work;
 }
 
@@ -60,7 +70,7 @@ const useStyles = makeStyles({
   messages: { "& > :not(:empty)": { marginBlockEnd: tokens.spacingVerticalM } },
 });
 
-export function Pane({ work, ...given }: PaneProps): ReactElement {
+export function Pane({ work, functionsVersion, ...given }: PaneProps): ReactElement {
   const notation = useNotation(given.language);
   useEffect(() => {
     void work.open();
@@ -72,13 +82,13 @@ export function Pane({ work, ...given }: PaneProps): ReactElement {
   return (
     <SurroundWork {...given} work={work} notation={notation}>
       <FindingsSource.Provider value={findInAnalyses}>
-        <Page />
+        <Page functionsVersion={functionsVersion} />
       </FindingsSource.Provider>
     </SurroundWork>
   );
 }
 
-function Page(): ReactElement {
+function Page({ functionsVersion }: Pick<PaneProps, "functionsVersion">): ReactElement {
   const styles = useStyles();
   const { version } = useSurroundings();
   const work = useWork();
@@ -104,6 +114,11 @@ function Page(): ReactElement {
       <main className={styles.main} ref={main}>
         <div className={styles.messages}>
           <FailureMessage failure={failure} texts={pane.failure} />
+          {functionsVersion !== undefined && functionsVersion !== version && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>{pane.versionsDiffer(version, functionsVersion)}</MessageBarBody>
+            </MessageBar>
+          )}
           <SavingMessages />
         </div>
         <div

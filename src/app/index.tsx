@@ -11,7 +11,10 @@ async function openPage(): Promise<void> {
   document.documentElement.lang = language;
   try {
     const { mountPane } = await import("./mountPane");
-    mountPane(root, { language, namespace: BUILD.namespace, version: BUILD.version });
+    mountPane(root, {
+      ...{ language, namespace: BUILD.namespace, version: BUILD.version },
+      functionsVersion: globalThis.natlakarkalkylFunctions,
+    });
   } catch {
     root.setAttribute("role", "alert");
     root.textContent = paneTexts(language).notLoaded;

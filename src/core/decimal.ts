@@ -12,10 +12,17 @@ export function subtract(minuend: number, subtrahend: number): number {
   return new Exact(minuend).minus(subtrahend).toNumber();
 }
 
+const POWERS_OF_TEN = [1, 10, 100, 1e3, 1e4, 1e5, 1e6] as const;
+
+/** 10^places, for places from 0; looked up where it can be, as a power takes longer than a product. */
+export function powerOfTen(places: number): number {
+  return POWERS_OF_TEN[places] ?? 10 ** places;
+}
+
 /** `value · 10^places` rounded to a whole number, halves away from zero. */
 export function scaleAndRound(value: number, places: number): number {
   const size = Math.abs(value);
-  const product = places < 0 ? size / 10 ** -places : size * 10 ** places;
+  const product = places < 0 ? size / powerOfTen(-places) : size * powerOfTen(places);
   const nearest = Math.round(product);
   // Two roundings of 2^-53 each separate the product from the decimal one: only this close to a
   // half can they change the outcome.

@@ -18,6 +18,10 @@ export type FindingPlace =
   | "freed"
   /** What a physical visit may cost, and how many may come. */
   | "breakEven"
+  /** What several measures give together, and each one's part. */
+  | "together"
+  /** What other ways of paying the provider cost. */
+  | "providerPay"
   /** Which assumption decides. */
   | "sensitivity";
 

@@ -1,4 +1,4 @@
-import { scaleAndRound } from "./decimal";
+import { powerOfTen, scaleAndRound } from "./decimal";
 
 /**
  * Money as a whole number of units of 10^-decimals kronor: öre with 2 decimals, thousands of
@@ -14,7 +14,7 @@ export function toUnits(kronor: number, decimals: number): Units | null {
 
 /** The double nearest to the decimal amount. */
 export function toKronor(units: number, decimals: number): number {
-  return decimals < 0 ? units * 10 ** -decimals : units / 10 ** decimals;
+  return decimals < 0 ? units * powerOfTen(-decimals) : units / powerOfTen(decimals);
 }
 
 /** Up to here neighbouring amounts are always different doubles in kronor. */

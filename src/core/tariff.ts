@@ -142,13 +142,27 @@ export function tariffsIn(
   month: Month
 ): Result<readonly DatedTariff[]> {
   const held: DatedTariff[] = [];
-  for (let day = firstDayOf(month); day < firstDayOf(month + 1); day += 1) {
+  for (const day of changeDays(schedule, firstDayOf(month), firstDayOf(month + 1))) {
     const period = findTariff(schedule, profession, day);
     if (!period.ok) return period;
     const { amount } = period.value;
     if (held[held.length - 1]?.amount !== amount) held.push({ from: day, amount });
   }
   return success(held);
+}
+
+/** The first day, and those before the next on which any period begins, or has ended; in order. */
+function changeDays({ periods }: TariffSchedule, first: Day, next: Day): readonly Day[] {
+  const days = new Set([first]);
+  const add = (day: Day): void => {
+    if (day > first && day < next) days.add(day);
+  };
+  for (const list of periods.values())
+    for (const { from, to } of list) {
+      add(from);
+      if (to !== null) add(to + 1);
+    }
+  return [...days].sort((a, b) => a - b);
 }
 
 /** Mean over the days of a month; the same number again where there is one. */

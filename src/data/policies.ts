@@ -10,6 +10,8 @@ export interface Preset {
   readonly policy: Policy;
   /** The documents' status for it, and whose: "förslag enligt beslutsunderlaget, Region …". */
   readonly standing: string;
+  /** What the legal note said up to 0.3.0, where it has been put right. */
+  readonly formerLegalNote: string | null;
   /** One a patch, in order. */
   readonly templates: readonly Template[];
   /** What its document finances it with; counted only where somebody has asked for it. */
@@ -41,6 +43,7 @@ function readPresets(language: Language): readonly Preset[] {
         patches: templates.map(({ patch }) => patch),
       },
       standing: preset.standing[language],
+      formerLegalNote: preset.formerLegalNote && preset.formerLegalNote[language],
       templates,
       offered: preset.offered.map(({ name, ...patch }) => {
         const template = readTemplate(patch, preset.source);

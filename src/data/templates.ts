@@ -9,6 +9,7 @@ import {
 import { earliestOf } from "../core/age";
 import type { Language } from "../core/language";
 import type { FinancingPatch, Patch, Policy } from "../core/policy/policy";
+import { isRetroactive } from "../core/policy/startDays";
 import { type Preset, presetsIn } from "./policies";
 
 /** Changes of what is assumed, not of what is proposed. */
@@ -77,6 +78,23 @@ function proposesTheSame(patch: Patch, template: Template): boolean {
     amounts(patch) === amounts(template.patch) &&
     figures.every((figure) => isAsIn(template, figure))
   );
+}
+
+/** What the presets say of the law that still is so of the alternative; those that agree, each once. */
+export function legalPresets(policy: Policy, language: Language): readonly Preset[] {
+  const made = presetOf(policy, language);
+  return presetsIn(language).filter(
+    (preset) =>
+      preset.policy.legalNote !== null &&
+      (preset === made || isRetroactive(preset.policy)) &&
+      preset.templates.every(({ patch }) => ASSUMED.has(patch.kind) || doesAs(policy, patch))
+  );
+}
+
+function doesAs(policy: Policy, { kind, ...template }: Patch): boolean {
+  return "retroactive" in template && template.retroactive
+    ? isRetroactive(policy)
+    : policy.patches.some((patch) => patch.kind === kind);
 }
 
 /** The financing of the document, where the alternative has none: to accept or to fill in. */

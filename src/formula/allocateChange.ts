@@ -3,7 +3,14 @@ import { areExactInKronor } from "../core/money";
 import { failure, type Result, success } from "../core/result";
 import { readArgument, shapeOf } from "./argument";
 import type { Output } from "./output";
-import { readDecimals, splitUnits, toOutput, type SplitRow, type UnitSplit } from "./unitSplit";
+import {
+  isFaultRow,
+  readDecimals,
+  splitUnits,
+  toOutput,
+  type SplitRow,
+  type UnitSplit,
+} from "./unitSplit";
 
 /**
  * ALLOCATE_CHANGE(amount, old_weights, new_weights, [decimals]): what each party gets more or less
@@ -27,7 +34,8 @@ export function allocateChange(args: readonly unknown[]): Result<Output> {
   if (!before.ok) return before;
   const after = splitUnits(amount.value, newWeights.value, decimals.value, "row");
   if (!after.ok) return after;
-  return haveOneShape(before.value, after.value)
+  const isSame = before.value.shape.every((size, i) => size === after.value.shape[i]);
+  return isSame
     ? success(toOutput(difference(before.value, after.value, decimals.value), decimals.value))
     : failure({
         code: "argument.shapesDiffer",
@@ -36,16 +44,11 @@ export function allocateChange(args: readonly unknown[]): Result<Output> {
       });
 }
 
-function haveOneShape(before: UnitSplit, after: UnitSplit): boolean {
-  const [one, other] = [before, after].map((split) => toOutput(split, 0));
-  return one!.length === other!.length && one![0]!.length === other![0]!.length;
-}
-
 function difference(before: UnitSplit, after: UnitSplit, decimals: number): UnitSplit {
   const rows = after.rows.map((row, i): SplitRow => {
     const old = before.rows[i]!;
-    if (row === null || "code" in row) return row;
-    if (old === null || "code" in old) return old;
+    if (row === null || isFaultRow(row)) return row;
+    if (old === null || isFaultRow(old)) return old;
     const moved = row.map((part, party) => part - old[party]!);
     const largest = greatestOf(moved.map(Math.abs));
     return areExactInKronor(moved, largest, decimals) ? moved : { code: "result.tooLarge" };

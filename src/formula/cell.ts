@@ -26,7 +26,8 @@ export function readCell(value: unknown): Cell {
     case "number":
       return Number.isFinite(value) ? value : new ErrorCell("#NUM!");
     case "string":
-      return value === "" ? null : ERROR_TEXT.test(value) ? new ErrorCell(value) : value;
+      if (value === "") return null;
+      return value.startsWith("#") && ERROR_TEXT.test(value) ? new ErrorCell(value) : value;
     case "boolean":
       return value;
     case "undefined":

@@ -10,12 +10,15 @@ export function professionReader(): (
   row: number,
   column: number
 ) => ProfessionKey | Fault {
-  const known = new Map<string, ProfessionKey | undefined>();
+  const known = new Map<string, ProfessionKey | Fault>();
   return (argument, row, column) => {
     const cell = cellAt(argument, row, column);
     if (typeof cell === "string") {
-      if (!known.has(cell)) known.set(cell, findProfession(cell));
-      return known.get(cell) ?? { code: "profession.unknown", text: cell };
+      const found = known.get(cell);
+      if (found !== undefined) return found;
+      const read = findProfession(cell) ?? ({ code: "profession.unknown", text: cell } as const);
+      known.set(cell, read);
+      return read;
     }
     const at = placeOf(argument, row, column);
     // Some hosts send blank cells as 0.

@@ -1,7 +1,7 @@
 import type { Day } from "../core/calendar";
 import type { ProfessionKey } from "../core/profession";
 import { failure, type Result, success } from "../core/result";
-import { findTariff, netTariff, type TariffSchedule } from "../core/tariff";
+import { findTariff, netTariff, type TariffPeriod, type TariffSchedule } from "../core/tariff";
 import {
   sizeFault,
   type Argument,
@@ -32,10 +32,11 @@ export function tariff(args: readonly unknown[]): Result<Output> {
   const shape = broadcast(date.value, profession.value, fee.value);
   if (!shape.ok) return shape;
   const answer = answerer(date.value, profession.value, fee.value, schedule.value);
+  const { rows, columns } = shape.value;
   const output: OutputCell[][] = [];
-  for (let row = 0; row < shape.value.rows; row += 1) {
-    const cells: OutputCell[] = [];
-    for (let column = 0; column < shape.value.columns; column += 1) cells.push(answer(row, column));
+  for (let row = 0; row < rows; row += 1) {
+    const cells = new Array<OutputCell>(columns);
+    for (let column = 0; column < columns; column += 1) cells[column] = answer(row, column);
     output.push(cells);
   }
   return success(output);
@@ -56,6 +57,7 @@ function answerer(
   schedule: TariffSchedule
 ): (row: number, column: number) => OutputCell {
   const professionAt = professionReader();
+  const periodOn = tariffFinder(schedule);
   return (row, column) => {
     const day = dayAt(dates, row, column);
     if (day === null) return "";
@@ -64,20 +66,26 @@ function answerer(
     if (typeof profession !== "string") return profession;
     const fee = fees === null ? null : quantityAt(fees, row, column);
     if (isFault(fee)) return fee;
-    return price(schedule, profession, day, fee ?? 0);
+    const period = periodOn(profession, day);
+    if (!period.ok) return period.fault;
+    if (fee === null || fee === 0) return period.value.amount;
+    const net = netTariff(period.value.amount, fee);
+    return net.ok ? net.value : net.fault;
   };
 }
 
-function price(
-  schedule: TariffSchedule,
-  profession: ProfessionKey,
-  day: Day,
-  fee: number
-): OutputCell {
-  const period = findTariff(schedule, profession, day);
-  if (!period.ok) return period.fault;
-  const net = netTariff(period.value.amount, fee);
-  return net.ok ? net.value : net.fault;
+/** As `findTariff`, but a profession's tariff on a day is looked up once: columns are long, days few. */
+function tariffFinder(
+  schedule: TariffSchedule
+): (profession: ProfessionKey, day: Day) => Result<TariffPeriod> {
+  const known = new Map<ProfessionKey, Map<Day, Result<TariffPeriod>>>();
+  return (profession, day) => {
+    let days = known.get(profession);
+    if (!days) known.set(profession, (days = new Map()));
+    let found = days.get(day);
+    if (!found) days.set(day, (found = findTariff(schedule, profession, day)));
+    return found;
+  };
 }
 
 /** The shape the arguments take together: equal sizes, or 1 in a direction to repeat there. */

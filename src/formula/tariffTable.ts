@@ -9,6 +9,7 @@ import { type Argument, cellAt, placeOf, quantityAt, readOptional } from "./argu
 import { type Cell, ErrorCell, isFault } from "./cell";
 import { dayOfCell, isWithinCalendar } from "./date";
 import type { OutputCell } from "./output";
+import { remembering } from "./rememberedTable";
 
 const HEADINGS: ReadonlyMap<string, TariffHeading> = new Map([
   ["fran", "from"],
@@ -37,8 +38,10 @@ export function readTariffs(raw: unknown): Result<TariffSchedule> {
   if (read.value === null) return success(nationalSchedule);
   return read.value.rows * read.value.columns === 1
     ? readConstant(read.value)
-    : readTable(read.value);
+    : tableOf(read.value);
 }
+
+const tableOf = remembering(readTable);
 
 function readConstant(argument: Argument): Result<TariffSchedule> {
   const price = quantityAt(argument, 0, 0);

@@ -1,4 +1,5 @@
-import { allocate, type Shares, toShares } from "../core/rounding/allocation";
+import { allocate } from "../core/rounding/allocation";
+import { type Shares, toShares } from "../core/rounding/shares";
 import type { Fault } from "../core/fault";
 import { areExactInKronor, toKronor, toUnits } from "../core/money";
 import { failure, type Result, success } from "../core/result";
@@ -21,23 +22,21 @@ import type { Output, OutputCell } from "./output";
 export type SplitMode = "row" | "table" | "running";
 
 /** A row of parts in units of 10^-decimals kronor; null for a blank row, or why it has none. */
-export type SplitRow = readonly number[] | null | Fault;
+export type SplitRow = number[] | null | Fault;
 
 /** The rows of a split, as many cells each, and whether rows and columns have changed places. */
 export interface UnitSplit {
   readonly rows: readonly SplitRow[];
   readonly columns: number;
+  /** Rows and columns of the answer. */
+  readonly shape: readonly [rows: number, columns: number];
   readonly write: (rows: readonly (readonly OutputCell[])[]) => Output;
 }
 
-/** How the rows of a mode are allocated: as many as that can be done exactly for. */
+/** How rows are allocated that depend on each other: as many as that can be done exactly for. */
 const allocators: Readonly<
-  Record<SplitMode, (rows: readonly SharedTotal[]) => readonly number[][]>
-> = {
-  row: (rows) => rows.map(({ total, shares }) => allocate(total, shares)),
-  table: allocateTable,
-  running: allocateRunning,
-};
+  Record<Exclude<SplitMode, "row">, (rows: readonly SharedTotal[]) => readonly number[][]>
+> = { table: allocateTable, running: allocateRunning };
 
 /**
  * Cells of a table. Excel waits for it, and cannot stop it: larger ones would take more than some
@@ -72,11 +71,26 @@ export function splitUnits(
   if (amount === null || amount.rows * amount.columns === 1)
     return splitOne(amount, weights, decimals);
   if (amount.columns === 1) {
-    if (weights.rows === 1) return splitShared(amount, weights, decimals, mode, (rows) => rows);
+    if (weights.rows === 1)
+      return splitShared(
+        amount,
+        weights,
+        decimals,
+        mode,
+        [amount.rows, weights.columns],
+        asTheyAre
+      );
     if (weights.rows === amount.rows && weights.columns > 1)
       return splitByRow(amount, weights, decimals, mode);
   } else if (amount.rows === 1 && weights.columns === 1)
-    return splitShared(turn(amount), turn(weights), decimals, mode, transpose);
+    return splitShared(
+      turn(amount),
+      turn(weights),
+      decimals,
+      mode,
+      [weights.rows, amount.columns],
+      transpose
+    );
   return failure({
     code: "allocation.shapes",
     amount: shapeOf(amount),
@@ -84,16 +98,23 @@ export function splitUnits(
   });
 }
 
-/** Blank rows as blanks, faulty ones with their fault in every cell. */
+/**
+ * Blank rows as blanks, faulty ones with their fault in every cell. The split is used up: its units
+ * become kronor where they stand, as a copy of a long column costs more than its arithmetic.
+ */
 export function toOutput({ rows, columns, write }: UnitSplit, decimals: number): Output {
-  return write(
-    rows.map((row): readonly OutputCell[] => {
-      if (row === null) return new Array<string>(columns).fill("");
-      return "code" in row
-        ? new Array<Fault>(columns).fill(row)
-        : row.map((part) => toKronor(part, decimals));
-    })
-  );
+  const cells = rows as OutputCell[][];
+  for (let row = 0; row < rows.length; row += 1) {
+    const units = rows[row]!;
+    if (units === null) cells[row] = new Array<string>(columns).fill("");
+    else if (isFaultRow(units)) cells[row] = new Array<Fault>(columns).fill(units);
+    else for (let i = 0; i < units.length; i += 1) units[i] = toKronor(units[i]!, decimals);
+  }
+  return write(cells);
+}
+
+export function isFaultRow(row: number[] | Fault): row is Fault {
+  return !Array.isArray(row);
 }
 
 /** One amount over all cells of the weights, whose shape the answer takes. */
@@ -103,11 +124,12 @@ function splitOne(amount: Argument | null, weights: Argument, decimals: number):
   const rows = amount === null ? success([]) : allocateRows(amount, () => shared, decimals, "row");
   if (!rows.ok) return rows;
   const [row = null] = rows.value;
-  if (row !== null && "code" in row) return failure(row);
+  if (row !== null && isFaultRow(row)) return failure(row);
   const { columns } = weights;
   return success({
-    rows: [spread(row, shared)],
+    rows: spread([row], shared),
     columns: shared.count,
+    shape: [weights.rows, columns],
     write: ([cells]) => weights.cells.map((_, i) => cells!.slice(i * columns, (i + 1) * columns)),
   });
 }
@@ -118,6 +140,7 @@ function splitShared(
   weights: Argument,
   decimals: number,
   mode: SplitMode,
+  shape: UnitSplit["shape"],
   write: UnitSplit["write"]
 ): Result<UnitSplit> {
   const tooLarge = sizeFault(amount.rows, weights.columns);
@@ -126,7 +149,7 @@ function splitShared(
   if ("code" in shared) return failure(shared);
   const rows = allocateRows(amount, () => shared, decimals, mode);
   return rows.ok
-    ? success({ rows: rows.value.map((row) => spread(row, shared)), columns: shared.count, write })
+    ? success({ rows: spread(rows.value, shared), columns: shared.count, shape, write })
     : rows;
 }
 
@@ -142,8 +165,9 @@ function splitByRow(
     return "code" in values ? values : { shares: toShares(values) };
   };
   const rows = allocateRows(amount, weightsOf, decimals, mode);
+  const shape = [amount.rows, weights.columns] as const;
   return rows.ok
-    ? success({ rows: rows.value, columns: weights.columns, write: (cells) => cells })
+    ? success({ rows: rows.value, columns: weights.columns, shape, write: asTheyAre })
     : rows;
 }
 
@@ -169,23 +193,55 @@ function readShared(weights: Argument, to: number): SharedWeights | Fault {
   return { shares, places, count: values.length };
 }
 
-function spread(row: SplitRow, { places, count }: SharedWeights): SplitRow {
-  if (row === null || "code" in row || places.length === count) return row;
-  const cells = new Array<number>(count).fill(0);
-  for (const [i, place] of places.entries()) cells[place] = row[i]!;
-  return cells;
+function spread(rows: SplitRow[], { places, count }: SharedWeights): SplitRow[] {
+  if (places.length === count) return rows;
+  return rows.map((row) => {
+    if (row === null || isFaultRow(row)) return row;
+    const cells = new Array<number>(count).fill(0);
+    for (const [i, place] of places.entries()) cells[place] = row[i]!;
+    return cells;
+  });
+}
+
+function allocateRows(
+  amounts: Argument,
+  weightsOf: (row: number) => Weights,
+  decimals: number,
+  mode: SplitMode
+): Result<SplitRow[]> {
+  return mode === "row"
+    ? success(allocateEach(amounts, weightsOf, decimals))
+    : allocateTogether(amounts, weightsOf, decimals, mode);
+}
+
+/** In one pass: columns are long. */
+function allocateEach(
+  amounts: Argument,
+  weightsOf: (row: number) => Weights,
+  decimals: number
+): SplitRow[] {
+  const rows: SplitRow[] = [];
+  for (let row = 0; row < amounts.rows; row += 1) {
+    const question = readRow(amounts, row, weightsOf, decimals);
+    if (!isSharedTotal(question)) rows.push(question);
+    else {
+      const parts = allocate(question.total, question.shares);
+      rows.push(exactOr(parts, question.total, amounts, row, decimals));
+    }
+  }
+  return rows;
 }
 
 /**
  * Bad and blank rows stand aside; the others are allocated together. A table whose totals are
  * beyond what is exact has no right row; a running total has none from where it passes that.
  */
-function allocateRows(
+function allocateTogether(
   amounts: Argument,
   weightsOf: (row: number) => Weights,
   decimals: number,
-  mode: SplitMode
-): Result<readonly SplitRow[]> {
+  mode: keyof typeof allocators
+): Result<SplitRow[]> {
   const questions = amounts.cells.map((_, row) => readRow(amounts, row, weightsOf, decimals));
   // Nothing to round; whole columns are full of them where a host sends blank cells as 0.
   const asked = questions.filter(isSharedTotal).filter(({ total }) => total !== 0);
@@ -206,11 +262,22 @@ function allocateRows(
     if (total === 0) return new Array<number>(shares.weights.length).fill(0);
     const units = parts[next++];
     if (!units) return (passed = { code: "amounts.tooLarge", row: row + 1, decimals });
-    return areExactInKronor(units, total, decimals)
-      ? units
-      : { code: "amount.tooLarge", at: placeOf(amounts, row, 0), decimals };
+    return exactOr(units, total, amounts, row, decimals);
   });
   return success(rows);
+}
+
+/** The parts, unless cells in kronor could not tell them from their neighbours. */
+function exactOr(
+  parts: number[],
+  total: number,
+  amounts: Argument,
+  row: number,
+  decimals: number
+): SplitRow {
+  return areExactInKronor(parts, total, decimals)
+    ? parts
+    : { code: "amount.tooLarge", at: placeOf(amounts, row, 0), decimals };
 }
 
 function readRow(
@@ -248,6 +315,10 @@ function readWeights(weights: Argument, from: number, to: number): readonly numb
       values.push(weight ?? 0);
     }
   return values;
+}
+
+function asTheyAre(rows: Output): Output {
+  return rows;
 }
 
 function transpose(output: readonly (readonly OutputCell[])[]): Output {

@@ -11,11 +11,11 @@ export function answerCall(id: FunctionId, args: readonly unknown[]): any[][] {
   const language = displayLanguage();
   const output = evaluateSafely(id, args);
   if (!output.ok) throw toExcelError(output.fault, language);
-  const cells: any[][] = output.value.map((row) =>
-    row.some(isFaultCell)
-      ? row.map((cell) => (isFaultCell(cell) ? toExcelError(cell, language) : cell))
-      : (row as any[])
-  );
+  // The answer is nobody else's: faults become errors where they stand.
+  const cells = output.value as any[][];
+  for (const row of cells)
+    for (let column = 0; column < row.length; column += 1)
+      if (isFaultCell(row[column])) row[column] = toExcelError(row[column], language);
   const first: unknown = cells[0]![0];
   if (cells.length === 1 && cells[0]!.length === 1 && typeof first === "object") throw first;
   return cells;

@@ -152,3 +152,6 @@ export function BREAK_EVEN(
     one_off_cost,
   ]);
 }
+
+// The two are files of their own, and one may be kept by a browser when the other is renewed.
+globalThis.natlakarkalkylFunctions = BUILD.version;

@@ -9,7 +9,7 @@ interface FigureSourceTexts {
   readonly template: (sources: string) => string;
   /** Before the source of what somebody has changed in a cell. */
   readonly changed: string;
-  /** A status that is not the document's, with the one that is. */
+  /** A status of the region's own, with that of the document that it was made after. */
   readonly ownStanding: (status: string, standing: string) => string;
 }
 
@@ -18,13 +18,13 @@ const texts: Readonly<Record<Language, FigureSourceTexts>> = {
     own: "egen uppgift",
     template: (sources) => `förlaga: ${sources}`,
     changed: "Egen uppgift; förlaga: ",
-    ownStanding: (status, standing) => `${status} (egen uppgift; förlaga: ${standing})`,
+    ownStanding: (status, standing) => `${status}; förlaga: ${standing}`,
   },
   en: {
     own: "own figure",
     template: (sources) => `template: ${sources}`,
     changed: "Own figure; template: ",
-    ownStanding: (status, standing) => `${status} (own statement; template: ${standing})`,
+    ownStanding: (status, standing) => `${status}; template: ${standing}`,
   },
 };
 

@@ -1,9 +1,10 @@
 import type { Language } from "./language";
 import { type ReadingTexts, sv } from "./sv/reading";
 import { en } from "./en/reading";
-import type { Account, Sums, UnreadSum } from "../reading/sheet/account";
+import type { Account, UnreadSum } from "../reading/sheet/account";
 import type {
   ColumnMeaning,
+  Counted,
   ReadingCode,
   RowProblem,
   ForeignSum,
@@ -49,7 +50,7 @@ export function unreadText(unread: UnreadSum, language: Language): string {
 export function accountText(account: Account, language: Language): string | null {
   const { selected, read, left, isWhole, unread, foreign } = account;
   const write = language === "sv" ? sumsSv : sumsEn;
-  const said = (sums: Sums & { readonly foreign?: readonly ForeignSum[] }): string =>
+  const said = (sums: Counted & { readonly foreign?: readonly ForeignSum[] }): string =>
     write(sums).join(", ");
   const all = said({ ...selected, foreign });
   if (all === "" && unread.length === 0) return null;

@@ -125,6 +125,27 @@ describe.each([
   });
 });
 
+describe("functions of another version than the pane's", () => {
+  const told = (): boolean => screen.queryByText(/funktioner är version/) !== null;
+
+  test("are told of, with both and what to do", async () => {
+    pane = await openPaneIn("sv", {}, "1.2.2");
+    expect(
+      screen.getByText(
+        /^Panelen är version 1\.2\.3, men .* version 1\.2\.2\. .* Spara, stäng Excel/
+      )
+    ).toBeTruthy();
+  });
+
+  test.each([["the pane's", "1.2.3"] as const, ["not known", undefined] as const])(
+    "are not told of where the version is %s",
+    async (_, version) => {
+      pane = await openPaneIn("sv", {}, version);
+      expect(told()).toBe(false);
+    }
+  );
+});
+
 test("the ribbon opens the pane where it is wanted, with what went wrong", async () => {
   pane = await openPaneIn("sv");
   await act(() => openPane("help"));

@@ -30,7 +30,8 @@ export interface OpenedPane {
 
 export async function openPaneIn(
   language: Language,
-  settings: Partial<OfficeSettings> = {}
+  settings: Partial<OfficeSettings> = {},
+  functionsVersion?: string
 ): Promise<OpenedPane> {
   const excel = openExcel({
     excelApi: "1.12",
@@ -39,7 +40,8 @@ export async function openPaneIn(
   });
   const work = createWork(language);
   const show = async (): Promise<void> => {
-    render(<Pane language={language} namespace="NATLAKARE" version="1.2.3" work={work} />);
+    const given = { language, namespace: "NATLAKARE", version: "1.2.3", functionsVersion, work };
+    render(<Pane {...given} />);
     await settle();
     await waitUntil(() => work.loading.get().status === "done" && !isBusy(work));
   };

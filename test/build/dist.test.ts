@@ -57,14 +57,15 @@ test("the page may reach only its own server and Office's scripts", () => {
   const [, policy] = /http-equiv="?Content-Security-Policy"? content="([^"]*)"/.exec(page) ?? [];
   expect(policy?.split("; ")).toEqual([
     "default-src 'self'",
-    "script-src 'self' https://appsforoffice.microsoft.com",
+    "script-src 'self' https://appsforoffice.microsoft.com/lib/1/hosted/",
     "style-src 'self' 'unsafe-inline'",
     "worker-src 'self'",
-    "connect-src 'self'",
     "img-src 'self' data:",
     "font-src 'self' data:",
     "object-src 'none'",
     "base-uri 'self'",
+    "form-action 'none'",
+    "connect-src 'self'",
   ]);
 });
 

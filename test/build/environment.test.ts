@@ -45,6 +45,13 @@ test.each([
   );
 });
 
+test.each([
+  ["https://a.se/x&y", '"https://a.se/x&amp;y/taskpane.html"'],
+  ["https://a.se/$&$1", '"https://a.se/$&amp;$1/taskpane.html"'],
+])("the address %s stands in the manifest as XML has it", (address, expected) => {
+  expect(manifestFor("production", { BASE_URL: address })).toContain(expected);
+});
+
 test("an unknown environment is refused by name", () => {
   expect(() => chooseEnvironment("production", { BASE_URL, ENVIRONMENT: "staging" })).toThrow(
     'ENVIRONMENT is "staging"; it must be one of production, test, development.'

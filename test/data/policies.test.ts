@@ -20,7 +20,7 @@ function patchOf<Kind extends Patch["kind"]>(
 }
 
 describe("the preset policies", () => {
-  test("are the eight of the field, each once, in both languages", () => {
+  test("are the ten of the field, each once, in both languages", () => {
     expect(presets.map(({ id }) => id)).toEqual([
       "listed-health-centre",
       "split-80-20",
@@ -29,6 +29,8 @@ describe("the preset policies", () => {
       "lower-tariff",
       "own-service",
       "digifysiskt-vardval",
+      "national-system",
+      "needs-assessment",
       "charge-per-contact",
     ]);
     const english = presetPolicies("en");

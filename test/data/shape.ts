@@ -98,6 +98,13 @@ const patches: readonly Schema[] = [
     substitution: SHARE,
     upliftPerYear: SHARE,
   }),
+  patch(/^payers$/, {
+    state: SHARE,
+    statePerContact: KRONOR,
+    careRegion: SHARE,
+    provider: SHARE,
+    patient: SHARE,
+  }),
   patch(/^ownService$/, {
     share: SHARE,
     perContact: { oneOf: [KRONOR, null] },
@@ -118,6 +125,7 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
   "decompositionSources.json": {
     keys: { id: TEXT, methods: { listOf: { keys: { method: TEXT, source: citation } } } },
   },
+  "providerPaySources.json": { keys: { id: TEXT, sources: { listOf: citation } } },
   "tariffs.json": {
     keys: {
       id: TEXT,
@@ -232,6 +240,7 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
             name: inBothLanguages,
             text: inBothLanguages,
             legalNote: { oneOf: [inBothLanguages, null] },
+            formerLegalNote: { oneOf: [inBothLanguages, null] },
             status: /^(proposed|motion|inquired|decided|implemented)$/,
             source: officialCitation,
             furtherSources: { listOf: officialCitation },

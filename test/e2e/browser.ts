@@ -44,6 +44,12 @@ export function describeInBrowser(title: string, tests: () => void): void {
   describe.skip(`${title} (not run: no Chromium found; set CHROMIUM to its path)`, tests);
 }
 
+/** What Chromium is started with. */
+export function browserProgram(): { readonly executablePath: string; readonly args: string[] } {
+  if (!executablePath) throw new Error("No Chromium found; set CHROMIUM to its path.");
+  return { executablePath, args: [...flags] };
+}
+
 const PAGE = path.join(process.cwd(), ".cache/e2e");
 
 /** Bundles what all sessions show; once is enough. */
@@ -65,8 +71,7 @@ export class PreviewSession {
     const dist = path.join(process.cwd(), "dist");
     this.server = createServer({ dist, page: PAGE, file, isKept: true });
     this.address = await listen(this.server, 4300 + Math.floor(Math.random() * 500));
-    if (!executablePath) throw new Error("No Chromium found; set CHROMIUM to its path.");
-    this.browser = await chromium.launch({ executablePath, args: flags });
+    this.browser = await chromium.launch(browserProgram());
   }
 
   /**

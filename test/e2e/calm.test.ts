@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import type { Locator, Page } from "playwright-core";
+import { today } from "../../src/pane/work/today";
 import { describeInBrowser, PreviewSession } from "./browser";
 import { countEffort, type Effort, effortOf } from "./effort";
 import { dragFromA1, selectFromA1, typeRows } from "./gridUser";
@@ -57,7 +58,7 @@ async function saveMemorandum(page: Page, user: PaneUser, next: Next): Promise<v
   const download = page.waitForEvent("download");
   await next("Spara Word-dokument");
   expect((await download).suggestedFilename()).toBe(
-    "Beslutsunderlag Kostnader för nätläkare i primärvården.docx"
+    `Beslutsunderlag Kostnader för nätläkare i primärvården ${today()}.docx`
   );
 }
 

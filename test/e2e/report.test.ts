@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
+import { today } from "../../src/pane/work/today";
 import { describeInBrowser, PreviewSession } from "./browser";
 import { mouseUser, paneOf } from "./paneUser";
 
@@ -31,10 +32,10 @@ describeInBrowser("the paper to the committee", () => {
     await user.press("button", "Spara Word-dokument");
     const file = await download;
     expect(file.suggestedFilename()).toBe(
-      "Beslutsunderlag Kostnader för nätläkare i primärvården.docx"
+      `Beslutsunderlag Kostnader för nätläkare i primärvården ${today()}.docx`
     );
     await pane
-      .getByText(/^Beslutsunderlag Kostnader för nätläkare i primärvården\.docx är hämtad/)
+      .getByText(/^Beslutsunderlag Kostnader för nätläkare i primärvården [\d-]+\.docx är hämtad/)
       .waitFor();
     expect(scripts.filter((url) => url.endsWith(".js"))).not.toEqual([]);
     const parts = unzipSync(fs.readFileSync(await file.path()));

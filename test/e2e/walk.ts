@@ -16,7 +16,7 @@ export class Walk {
   private constructor(
     private readonly name: string,
     readonly page: Page,
-    private readonly user: PaneUser,
+    readonly user: PaneUser,
     private readonly complaints: readonly string[]
   ) {}
 
@@ -130,7 +130,7 @@ export class Walk {
     return paneOf(this.page).getByRole("region", { name: heading, exact: true });
   }
 
-  private async picture(step: string): Promise<void> {
+  async picture(step: string): Promise<void> {
     this.pictures += 1;
     const path = `out/walkthrough-${this.name}-${this.pictures}-${step}.png`;
     await this.page.screenshot({ path });

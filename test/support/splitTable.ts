@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { toShares } from "../../src/core/rounding/allocation";
+import { toShares } from "../../src/core/rounding/shares";
 import type { SharedTotal } from "../../src/core/rounding/runningAllocation";
 import { exactShares } from "./rational";
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { meaningName, problemSentence, readingTexts } from "../../src/words/reading";
+import { accountText, meaningName, problemSentence, readingTexts } from "../../src/words/reading";
 import type { ReadingCode, RowProblem } from "../../src/reading/sheet/readingProblem";
 
 /** Every particular that any problem carries, so that any code can be driven. */
@@ -41,6 +41,7 @@ const EVERYTHING = {
   first: [{ address: "D14", value: "ca 500" }],
   names: ["Ås", "Berg"],
   years: [2018, 2020],
+  totals: 21,
   compensation: 23_604_550,
   budget: 100,
   currency: "EUR",
@@ -115,3 +116,16 @@ test("no two meanings are called the same", () => {
   }
   expect(meaningName("listed", "sv")).toBe("Listade");
 });
+
+test.each([
+  ["sv", "Inga kontakter eller kronor är lästa."],
+  ["en", "No contacts and no kronor are read."],
+] as const)(
+  "that nothing is read, and nothing known to be there, is one sentence (%s)",
+  (language, said) => {
+    const none = { contacts: null, cost: null };
+    const column = { what: "column", heading: "Konto", rows: 2, ...none, foreign: [] } as const;
+    const account = { selected: none, read: none, left: none, foreign: [], isWhole: false };
+    expect(accountText({ ...account, unread: [column] }, language)).toBe(said);
+  }
+);

@@ -1,13 +1,15 @@
 /**
  * The analyses, in the order in which they are offered: Utveckling, Prognosens spann,
- * Förändringsanalys, Brytpunkt, Vad har hänt sedan sist?, Känslighetsanalys, Samband, Regionerna sida vid sida,
- * Invånarperspektiv, Frigjorda resurser.
+ * Förändringsanalys, Brytpunkt, Åtgärder tillsammans, Ersättning till vårdgivaren, Vad har hänt sedan sist?,
+ * Känslighetsanalys, Samband, Regionerna sida vid sida, Invånarperspektiv, Frigjorda resurser.
  */
 export const ANALYSIS_IDS = [
   "development",
   "span",
   "change",
   "breakEven",
+  "together",
+  "providerPay",
   "since",
   "sensitivity",
   "relations",

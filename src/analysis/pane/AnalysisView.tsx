@@ -14,6 +14,8 @@ import { ResidentsView } from "../residents/pane/ResidentsView";
 import { SpanView } from "../span/pane/SpanView";
 import { DevelopmentView } from "../development/pane/DevelopmentView";
 import { BreakEvenView } from "../breakEven/pane/BreakEvenView";
+import { TogetherView } from "../together/pane/TogetherView";
+import { ProviderPayView } from "../providerPay/pane/ProviderPayView";
 import { ChangeView } from "../change/pane/ChangeView";
 import { SinceView } from "../since/pane/SinceView";
 import { SensitivityView } from "../sensitivity/pane/SensitivityView";
@@ -25,6 +27,8 @@ const ANALYSES: Readonly<Record<AnalysisId, (props: AnalysisProps) => ReactEleme
   span: SpanView,
   change: ChangeView,
   breakEven: BreakEvenView,
+  together: TogetherView,
+  providerPay: ProviderPayView,
   since: SinceView,
   sensitivity: SensitivityView,
   relations: RelationsView,

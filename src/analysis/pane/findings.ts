@@ -3,6 +3,8 @@ import type { FindingsMaker } from "../../comparison/pane/findings";
 import { breakEvenFinding } from "../breakEven/pane/breakEvenFinding";
 import { changeFinding } from "../change/pane/changeFinding";
 import { developmentFinding } from "../development/pane/developmentFinding";
+import { providerPayFinding } from "../providerPay/pane/providerPayFinding";
+import { togetherFinding } from "../together/pane/togetherFinding";
 import { freedFinding } from "../freed/pane/freedFinding";
 import { regionsFinding } from "../regions/pane/regionsFinding";
 import { relationsFinding } from "../relations/pane/relationsFinding";
@@ -26,6 +28,8 @@ export const findInAnalyses: FindingsMaker = async (question): Promise<Findings>
     residents: residentsFinding(given),
     freed: freedFinding(given),
     breakEven: breakEvenFinding(given),
+    together: await togetherFinding(given),
+    providerPay: providerPayFinding(given),
     sensitivity: sensitivityFinding(given),
   };
 };

@@ -1,4 +1,5 @@
-import { allocate, toShares } from "../../core/rounding/allocation";
+import { allocate } from "../../core/rounding/allocation";
+import { toShares } from "../../core/rounding/shares";
 import { byClaim } from "../../core/rounding/claimOrder";
 import { toWholeNumbers } from "../../core/decimal";
 import { toKronor, toUnits } from "../../core/money";

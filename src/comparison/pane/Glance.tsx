@@ -2,7 +2,7 @@ import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-compone
 import { type ReactElement, type ReactNode, useState } from "react";
 import type { MoneyUnit } from "../../core/rounding/printedAmount";
 import { someSumDiffers } from "../../core/rounding/printedAmount";
-import { firstDifferingYear } from "../../core/scenario/differingYear";
+import { firstDifferingYear, latestYearWithOutcome } from "../../core/scenario/differingYear";
 import { isFarAhead } from "../../core/scenario/growthSpan";
 import { type Span, spansOf } from "../../core/scenario/rollUp";
 import type { Scenario } from "../../core/scenario/scenario";
@@ -46,8 +46,7 @@ export function Glance({ scenario, unit, onUnit, children }: GlanceProps): React
   const own = texts.result.glance;
   const { table, moneyUnits } = texts.result;
   const years = spansOf(scenario, "year");
-  const first =
-    firstDifferingYear(scenario) ?? years.find(({ kind }) => kind !== "outcome") ?? years.at(-1)!;
+  const first = firstDifferingYear(scenario) ?? latestYearWithOutcome(scenario);
   const span = years.find(({ year }) => year === wanted) ?? first;
   const money = printedMoney(form, unit);
   const perListed = printedMoney(form, "kr", 2);

@@ -14,6 +14,7 @@ import { Chart } from "./Chart";
 import { figuresBy, figuresOfSpan, tellingYear } from "./figures";
 import { FourFigures } from "./FourFigures";
 import { Glance } from "./Glance";
+import { usualUnit } from "../../core/scenario/usualUnit";
 import { printedMoney } from "../../words/printedMoney";
 import { meaningOf, type SpanOfFigure } from "./meaning";
 import { OwnForecastSection } from "./OwnForecastSection";
@@ -37,7 +38,7 @@ function ScenarioResult({ scenario }: { readonly scenario: Scenario }): ReactEle
   const { reading } = useStore(useWork().region.state);
   const [wanted, setWanted] = useState<string | null>(null);
   const [year, setYear] = useState<number | null>(null);
-  const [unit, setUnit] = useState<MoneyUnit>("mkr");
+  const [chosenUnit, setUnit] = useState<MoneyUnit | null>(null);
   const [grain, setGrain] = useState<Grain>("year");
   const { texts, form } = all;
   const { alternatives, baseline } = scenario;
@@ -50,6 +51,7 @@ function ScenarioResult({ scenario }: { readonly scenario: Scenario }): ReactEle
   const rows = useMemo(() => figuresBy(scenario, position, grain), [scenario, position, grain]);
   const telling = tellingYear(scenario, position, years);
   const shown = years.find(({ span }) => span.year === year) ?? telling;
+  const unit = chosenUnit ?? usualUnit(scenario);
   const money = printedMoney(form, unit);
   const { span } = shown;
   const growth = useGrowthSpan(scenario, position);

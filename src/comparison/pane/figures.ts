@@ -1,5 +1,5 @@
 import { type CalculatedPart, calculatedPart } from "../../core/scenario/calculatedPart";
-import { firstDifferingYear } from "../../core/scenario/differingYear";
+import { firstDifferingYear, latestYearWithOutcome } from "../../core/scenario/differingYear";
 import type { Unit } from "../../core/scenario/regionData";
 import type { Alternative, Scenario } from "../../core/scenario/scenario";
 import {
@@ -89,7 +89,8 @@ export function peopleListed(units: readonly Unit[], year: number): number | nul
 
 /**
  * The year that is shown first: where the alternative first bears something else than the
- * baseline, else where any that are compared do, else the first that it changes or forecasts.
+ * baseline, else where any that are compared do, else the first that it changes, else the latest
+ * with outcome.
  */
 export function tellingYear(
   scenario: Scenario,
@@ -102,8 +103,8 @@ export function tellingYear(
   const first =
     years.find(({ span }) => span.year === differing?.year) ??
     years.find(({ change }) => differs(change));
-  const forecast = years.find(({ span }) => span.kind !== "outcome");
-  return first ?? forecast ?? years[years.length - 1]!;
+  const { year: latest } = latestYearWithOutcome(scenario);
+  return first ?? years.find(({ span }) => span.year === latest)!;
 }
 
 export function differs({

@@ -1,7 +1,8 @@
 import { beside } from "../../words/growthSpan";
 import type { Scenario } from "../../core/scenario/scenario";
-import type { Span } from "../../core/scenario/rollUp";
+import { payersIn, type Span, sumOf } from "../../core/scenario/rollUp";
 import { percentText } from "../../words/figure";
+import { payerTexts } from "../../words/payers";
 import type { AllWords } from "../../pane/look/surroundings";
 import { numberText } from "../../pane/field/numberText";
 import type { PrintedMoney } from "../../words/printedMoney";
@@ -42,6 +43,7 @@ export function meaningOf(
   const { capitation } = figures.change;
   return [
     cashSentence(figures, about, money, all, spanOf),
+    ...othersSentence(scenario, alternative, span, money, all),
     ...visitSentences(figures, money, all, spanOf),
     ...(capitation === 0
       ? []
@@ -85,6 +87,21 @@ function cashSentence(
       spanOf((one) => -one.change.region, money.withUnit)
     );
   return meaning.moved(about);
+}
+
+/** What others pay in the year, where anybody does. */
+function othersSentence(
+  { cells }: Scenario,
+  alternative: Scenario["alternatives"][number],
+  span: Span,
+  money: PrintedMoney,
+  { texts, language }: AllWords
+): readonly string[] {
+  const parts = payersIn([alternative])
+    .map((payer) => [payer, sumOf(alternative, cells, payer, span)] as const)
+    .filter(([, amount]) => amount !== 0)
+    .map(([payer, amount]) => [payerTexts(language)[payer], money.withUnit(amount)] as const);
+  return parts.length === 0 ? [] : [texts.result.meaning.others(String(span.year), parts)];
 }
 
 /** Capacity is told apart from cash; a net only where a visit's cost is known. */

@@ -219,7 +219,7 @@ function layOutSpan(layout: SheetLayout, setting: Setting, shown: Shown, year: n
     years.find((one) => one.year === year)!,
     (one, _, cells, span) =>
       sumOf(one, cells, "healthCentre", span, ({ unit }) => !scenario.units[unit]!.unlisted),
-    texts.millions
+    setting.money.withUnit
   );
   const { of } = growthSpanTexts(context.language);
   if (text !== null) layout.text("note", of(texts.budget.sum(context.words), `${year}`, text));

@@ -83,7 +83,10 @@ function resultChecks(
       ...about,
       what: what.parts,
       left: sum("cash"),
-      right: formula`ROUND(${sum("net")}+${sum("ownCost")}+${sum("otherCost")}+${sum("oneOff")},2)`,
+      right: formula`ROUND(${setting.otherPayers.reduce(
+        (rest, payer) => formula`${rest}-${sum(payer)}`,
+        formula`${sum("net")}+${sum("ownCost")}+${sum("otherCost")}+${sum("oneOff")}`
+      )},2)`,
     },
   ];
   if (number > 1) {

@@ -14,6 +14,7 @@ import { layOutCapacity } from "./capacityTable";
 import { effectSentences } from "./effectSentence";
 import { standingText } from "../../policies/sheet/figureSourceText";
 import { type GrowthTable, layOutGrowth } from "./growthSpan";
+import { layOutOtherPayers } from "./otherPayersTable";
 import { patchRows } from "./patchRows";
 import { chartColor } from "../../sheet/chartPalette";
 import { differsAcross, layOutRoundingFoot } from "./roundingFoot";
@@ -76,6 +77,7 @@ export function comparisonSheet(setting: Setting, result: ResultSheet): Comparis
   });
   layout.space();
   layOutChart(layout, setting, costs, rows);
+  layOutOtherPayers(layout, setting, result, costs, rows);
   layOutCapacity(layout, setting, result, costs, rows);
   if (shown.some(({ alternative }) => alternative.measures.visits.some((one) => one !== 0)))
     layOutGrowth(layout, setting, {

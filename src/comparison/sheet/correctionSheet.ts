@@ -1,5 +1,6 @@
 import { firstDayOf, serialOf } from "../../core/calendar";
 import { toKronor } from "../../core/money";
+import { monthText } from "../../words/month";
 import type { Correction } from "../../core/scenario/scenario";
 import { numberFormats } from "../../sheet/numberFormat";
 import { SheetLayout } from "../../sheet/sheetLayout";
@@ -40,6 +41,10 @@ export function correctionSheet(setting: Setting): CorrectionSheet | null {
   );
   layOutTitle(layout, setting, t.title);
   for (const note of t.notes) layout.text("note", note);
+  for (const { name, alternative } of shown)
+    for (const warning of alternative.warnings)
+      if (warning.code === "allocation.beforeData")
+        layout.text("note", t.incomplete(name, monthText(warning.first)));
   layout.space();
   const text = { style: "text" } as const;
   const table = layout.longTable(

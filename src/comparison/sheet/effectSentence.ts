@@ -1,5 +1,13 @@
-import { cashOf, healthCentresOf, realisedOf, regionOf, sumOf } from "../../core/scenario/rollUp";
+import {
+  cashOf,
+  healthCentresOf,
+  payersIn,
+  realisedOf,
+  regionOf,
+  sumOf,
+} from "../../core/scenario/rollUp";
 import type { Alternative, Scenario } from "../../core/scenario/scenario";
+import { payerTexts } from "../../words/payers";
 import { stepTexts } from "../../words/steps";
 import { withGrowth } from "./growthSpan";
 import { firstYearOfEffect, type Setting, type Shown } from "./setting";
@@ -9,7 +17,7 @@ export function effectSentences(
   setting: Setting,
   { alternative, name, number }: Shown
 ): readonly string[] {
-  const { scenario, texts, context } = setting;
+  const { scenario, context } = setting;
   const { meaning } = stepTexts(context.language).result;
   const year = firstYearOfEffect(setting, [alternative]);
   const about = { name, year: String(year) };
@@ -22,7 +30,7 @@ export function effectSentences(
   const healthCentres = change((one) => healthCentresOf(one, cells, span));
   const region = change((one) => regionOf(one, cells, span));
   const visits = change((one) => sumOf(one, cells, "visits", span));
-  const { millions, changeInMillions } = texts;
+  const { withUnit, signedWithUnit } = setting.money;
   const { words } = context;
   const sentences: (readonly string[])[] = [];
   const byGrowth = (
@@ -43,33 +51,46 @@ export function effectSentences(
       byGrowth(
         meaning.total(
           about,
-          millions(Math.abs(total)),
+          withUnit(Math.abs(total)),
           total > 0,
-          changeInMillions(healthCentres),
-          changeInMillions(region),
+          signedWithUnit(healthCentres),
+          signedWithUnit(region),
           words
         ),
         (one, all) => cashOf(one, all, span),
-        changeInMillions
+        signedWithUnit
       )
     );
   else if (region > 0)
     sentences.push(
       byGrowth(
-        meaning.toRegion(about, millions(region), words),
+        meaning.toRegion(about, withUnit(region), words),
         (one, all) => regionOf(one, all, span),
-        millions
+        withUnit
       )
     );
   else if (region < 0)
     sentences.push(
       byGrowth(
-        meaning.toHealthCentres(about, millions(-region), words),
+        meaning.toHealthCentres(about, withUnit(-region), words),
         (one, all) => -regionOf(one, all, span),
-        millions
+        withUnit
       )
     );
   else if (visits === 0) sentences.push([meaning.nothing(about)]);
+  const others = payersIn([alternative]).filter(
+    (payer) => sumOf(alternative, cells, payer, span) !== 0
+  );
+  if (others.length > 0)
+    sentences.push([
+      meaning.others(
+        about.year,
+        others.map((payer) => [
+          payerTexts(context.language)[payer],
+          withUnit(sumOf(alternative, cells, payer, span)),
+        ])
+      ),
+    ]);
   if (visits !== 0) sentences.push(capacitySentences(setting, alternative, baseline, visits, span));
   return sentences.flat();
 }
@@ -93,13 +114,13 @@ function capacitySentences(
     meaning.visits(
       texts.count(Math.abs(visits)),
       visits > 0,
-      known ? texts.millions(Math.abs(cost)) : null
+      known ? setting.money.withUnit(Math.abs(cost)) : null
     ),
     setting,
     alternative,
     span,
     (one, base, all) => Math.abs(sumOf(one, all, measure, span) - sumOf(base, all, measure, span)),
-    known ? texts.millions : texts.count
+    known ? setting.money.withUnit : texts.count
   );
   return known ? sentences : [...sentences, meaning.visitsWithoutCost];
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../../words/language";
 import type { GrowthLine } from "../../core/scenario/growthLine";
-import { growthSpan, isFarAhead } from "../../core/scenario/growthSpan";
+import { type GrowthSpan, growthSpan, isFarAhead } from "../../core/scenario/growthSpan";
 import { toKronor } from "../../core/money";
 import { cashOf, type Span } from "../../core/scenario/rollUp";
 import type { Alternative, ScenarioCell, Scenario } from "../../core/scenario/scenario";
@@ -65,10 +65,21 @@ export function baselineSpans(setting: Setting, years: readonly Span[]): readonl
   const { of } = growthSpanTexts(context.language);
   const [{ alternative, name }] = shown as readonly [Shown];
   const size: Size = (one, _, cells, span) => cashOf(one, cells, span);
+  const far = years.find((year) => isFarAhead(setting.scenario, year));
+  const lacking = far
+    ? growthLacking(spanOf(setting, alternative, far, size), context.language)
+    : null;
+  if (lacking !== null) return [lacking];
   return years.flatMap((year) => {
-    const text = growthText(setting, alternative, year, size, texts.millions);
+    const text = growthText(setting, alternative, year, size, setting.money.withUnit);
     return text === null ? [] : [of(`${texts.total}, ${name}`, `${year.year}`, text)];
   });
+}
+
+/** Why there is neither half nor full growth; null: there is. */
+export function growthLacking({ half, full }: GrowthSpan, language: Language): string | null {
+  if (half.ok || full.ok) return null;
+  return `${upper(growthSpanLacking(full.fault, true, language))}.`;
 }
 
 /** The sentence, and the span after it where there is one. */
@@ -114,6 +125,12 @@ export function layOutGrowth(
       return unit === "kr" ? toKronor(one.value, 2) : one.value;
     },
   });
+  const lacking = growthLacking(first.span, context.language);
+  // The only line that there is stands in the table above.
+  if (lacking !== null) {
+    layout.text("note", lacking);
+    return null;
+  }
   layout.space();
   layout.text("section", t.title(what));
   layout.text("note", t.note);

@@ -1,6 +1,6 @@
 import { firstDayOf, serialOf, yearAndMonth } from "../../core/calendar";
 import { toKronor } from "../../core/money";
-import type { Party } from "../../core/policy/policy";
+import { OTHER_PAYERS, type OtherPayer, type Party } from "../../core/policy/policy";
 import type { CellSize } from "../../core/scenario/scenario";
 import { ownForecastTexts } from "../../words/ownForecast";
 import { printTexts } from "../../words/print";
@@ -47,7 +47,7 @@ export function resultSheet(setting: Setting): ResultSheet {
       setting,
       "result",
       t.sheet,
-      Object.values(COLUMNS).map(({ width }) => width),
+      columnsOf(setting).map((key) => COLUMNS[key].width),
       0
     )
   );
@@ -55,7 +55,7 @@ export function resultSheet(setting: Setting): ResultSheet {
   for (const note of t.notes) layout.text("note", note);
   for (const span of baselineSpans(setting, setting.years)) layout.text("note", span);
   const { count, row } = resultRows(setting.scenario, setting.shown);
-  const keys = Object.keys(COLUMNS) as ResultColumn[];
+  const keys = columnsOf(setting);
   const headings = Object.fromEntries(
     keys.map((key) => {
       const { style, numberFormat } = COLUMNS[key];
@@ -82,6 +82,12 @@ export function resultSheet(setting: Setting): ResultSheet {
     plan: { ...layout.toPlan(), frozenRows },
     sum: summer(table, setting),
   };
+}
+
+/** Others that pay have columns where there are any. */
+function columnsOf({ otherPayers }: Setting): readonly ResultColumn[] {
+  const absent: readonly string[] = OTHER_PAYERS.filter((payer) => !otherPayers.includes(payer));
+  return (Object.keys(COLUMNS) as ResultColumn[]).filter((key) => !absent.includes(key));
 }
 
 interface ResultColumnPlan {
@@ -126,6 +132,10 @@ const COLUMNS: Readonly<Record<ResultColumn, ResultColumnPlan>> = {
   change: kronor(({ change }) => change),
   alternativeNumber: whole(11, ({ shown }) => shown.number),
   unitNumber: whole(11, ({ unitNumber }) => unitNumber),
+  state: money("state"),
+  careRegion: money("careRegion"),
+  provider: money("provider"),
+  patient: money("patient"),
   contactKind: text(22, ({ contactKind: kind }, { context }) =>
     kind === null ? null : ownForecastTexts(context.language).kinds[kind]
   ),
@@ -145,7 +155,7 @@ function size(measure: CellSize): ResultColumnPlan {
   return { width: 13, numberFormat: numberFormats.count, content };
 }
 
-function money(measure: CellSize): ResultColumnPlan {
+function money(measure: CellSize | OtherPayer): ResultColumnPlan {
   return kronor(({ size }) => size(measure));
 }
 

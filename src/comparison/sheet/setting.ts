@@ -5,9 +5,12 @@ import type { Terms } from "../../core/scenario/workspace";
 import type { RunStamp } from "../../sheet/runStamp";
 import type { ComparisonTexts } from "../../words/sv/comparison";
 import { type CivilDate, yearAndMonth } from "../../core/calendar";
-import { firstDifferingYear } from "../../core/scenario/differingYear";
+import { usualUnit } from "../../core/scenario/usualUnit";
+import { type PrintedMoney, printedMoney } from "../../words/printedMoney";
+import { firstDifferingYear, latestYearWithOutcome } from "../../core/scenario/differingYear";
 import { isModelled } from "../../core/scenario/modelled";
-import type { Party } from "../../core/policy/policy";
+import type { OtherPayer, Party } from "../../core/policy/policy";
+import { payersIn } from "../../core/scenario/rollUp";
 import { type ProfessionKey, UNKNOWN_PROFESSION } from "../../core/profession";
 import { type PriceList, toPriceList } from "../../core/scenario/price";
 import type { Unit } from "../../core/scenario/regionData";
@@ -70,7 +73,11 @@ export interface Setting {
   /** The baseline first, then the others in the user's order. */
   readonly shown: readonly Shown[];
   readonly years: readonly Span[];
+  /** Of amounts in sentences. */
+  readonly money: PrintedMoney;
   readonly parties: Readonly<Record<Party, string>>;
+  /** Others that pay anything under any alternative, in the order of the list. */
+  readonly otherPayers: readonly OtherPayer[];
   readonly prices: PriceList;
   /** No cost of what has happened is known: it is called by the tariff, and not utfall. */
   readonly isModelled: boolean;
@@ -93,8 +100,10 @@ export function toSetting(scenario: Scenario, context: ComparisonContext): Setti
     call: (id) => `${namespace}.${id}`,
     shown: order.map((alternative, i) => ({ alternative, number: i + 1, name: names[i]! })),
     years: spansOf(scenario, "year"),
+    money: printedMoney({ language }, usualUnit(scenario)),
     isModelled: isModelled(scenario.data),
     parties: { healthCentre: healthCentre!, region: region! },
+    otherPayers: payersIn(order),
     prices: toPriceList(scenario.settings),
   };
 }
@@ -201,7 +210,7 @@ export function firstYearOfEffect(
   const baseline = scenario.alternatives[scenario.baseline]!;
   const differs = ({ from, to }: Span): boolean =>
     alternatives.some((one) => firstDifference(scenario, one, baseline, from, to) !== null);
-  const fallback = years.find(({ kind }) => kind !== "outcome") ?? years[years.length - 1]!;
+  const fallback = latestYearWithOutcome(scenario);
   return (years.find((year) => year.whole && differs(year)) ?? years.find(differs) ?? fallback)
     .year;
 }

@@ -23,6 +23,7 @@ export interface Changes {
   readonly stop: readonly Segment<PatchOf<"stop">>[];
   readonly visitCost: readonly Segment<PatchOf<"visitCost">>[];
   readonly cap: readonly Segment<PatchOf<"cap">>[];
+  readonly payers: readonly Segment<PatchOf<"payers">>[];
   /** The rules in force, with the policy's own in their place while they hold. */
   readonly bearing: readonly Segment<Bearing>[];
 }
@@ -39,6 +40,7 @@ export function toChanges(basis: Basis, policy: Policy): Changes {
     stop: timeline("stop"),
     visitCost: timeline("visitCost"),
     cap: timeline("cap"),
+    payers: timeline("payers"),
     bearing: bearingOf(basis, policy, earliest),
   };
 }

@@ -34,6 +34,8 @@ const from = { field: "from", form: "date" } as const;
 
 const share = { form: "share", unit: "share", limits: [0, 1] } as const;
 
+const none = { initial: 0, otherwise: 0 } as const;
+
 /** More for one contact, visit or patient is a slip. */
 const kronor = { form: "kronor", limits: [0, 100_000] } as const;
 
@@ -78,6 +80,14 @@ export const PATCH_FIELDS = {
     { field: "retroactive", form: "yesNo", otherwise: false },
   ],
   contactCharge: [from],
+  payers: [
+    from,
+    { field: "state", ...none, ...share },
+    { field: "statePerContact", unit: "perContact", ...none, ...kronor },
+    { field: "careRegion", ...none, ...share },
+    { field: "provider", ...none, ...share },
+    { field: "patient", ...none, ...share },
+  ],
   cap: [from, { field: "perListed", unit: "perListed", initial: 100, ...kronor }],
   growth: [from, { field: "perYear", form: "growth", unit: "share", limits: [-1, 10], initial: 0 }],
   stop: [

@@ -5,6 +5,12 @@ import type { Source } from "../provenance";
 /** Who bears a cost: den vårdcentral där patienten är listad, or regionen centralt. */
 export type Party = "healthCentre" | "region";
 
+/** Who else may pay a part of a contact, which then leaves the region's cash. */
+export const OTHER_PAYERS = ["state", "careRegion", "provider", "patient"] as const;
+
+/** Staten, vårdregionen, vårdgivaren, and patienten beyond the patient fee. */
+export type OtherPayer = (typeof OTHER_PAYERS)[number];
+
 /** Alternativets status: förslag, motion, utredd, beslutad, genomförd. */
 export type PolicyStatus = "proposed" | "motion" | "inquired" | "decided" | "implemented";
 
@@ -29,7 +35,7 @@ export interface Policy {
   readonly written?: readonly PolicyWords[];
 }
 
-export type PolicyWords = "name" | "text";
+export type PolicyWords = "name" | "text" | "legalNote";
 
 /** One change to the baseline from a day on; nothing before that day changes. */
 export type Patch =
@@ -37,6 +43,7 @@ export type Patch =
   | PatientFeePatch
   | AllocationPatch
   | ContactChargePatch
+  | PayersPatch
   | CapPatch
   | GrowthPatch
   | StopPatch
@@ -96,6 +103,16 @@ export interface AllocationPatch extends DatedPatch, AllocationRule {
 export interface ContactChargePatch extends DatedPatch {
   readonly kind: "contactCharge";
   readonly amounts: readonly ProfessionAmount[];
+}
+
+/**
+ * Andra betalare: what others than the region pay of invoices and other channels, as shares of 1 that
+ * sum to no more, before the region and its health centres share the rest.
+ */
+export interface PayersPatch extends DatedPatch, Readonly<Record<OtherPayer, number>> {
+  readonly kind: "payers";
+  /** Statsbidrag som följer kontakten, kronor, beside the state's share and never beyond the cost. */
+  readonly statePerContact: number;
 }
 
 /** The most a health centre bears, kronor per listed patient and year. */

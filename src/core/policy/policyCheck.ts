@@ -1,7 +1,7 @@
 import { append } from "../append";
 import { type CivilDate, isCivil } from "../calendar";
 import { fieldsOf, fieldOf, limitedFigures } from "./patchFields";
-import type { Patch, Policy } from "./policy";
+import { OTHER_PAYERS, type Patch, type Policy } from "./policy";
 
 /** What is wrong with a field of an alternative, as data; its words live in locales. */
 export type PolicyFault =
@@ -30,6 +30,12 @@ export type PolicyFault =
       readonly code: "patch.sharesNotWhole";
       readonly patch: number;
       readonly field: "returning";
+      readonly sum: number;
+    }
+  | {
+      readonly code: "patch.payersAboveWhole";
+      readonly patch: number;
+      readonly field: "state";
       readonly sum: number;
     }
   | { readonly code: "patch.noAmounts"; readonly patch: number; readonly field: "amounts" }
@@ -82,6 +88,11 @@ function checkWhole(patch: Patch, i: number): readonly PolicyFault[] {
       const sum = patch.returning + patch.ownDigital + patch.otherChannel + patch.forgone;
       const whole = Math.abs(sum - 1) <= CLOSE;
       return whole ? [] : [{ code: "patch.sharesNotWhole", patch: i, field: "returning", sum }];
+    }
+    case "payers": {
+      const sum = OTHER_PAYERS.reduce((total, payer) => total + patch[payer], 0);
+      const above = sum > 1 + CLOSE;
+      return above ? [{ code: "patch.payersAboveWhole", patch: i, field: "state", sum }] : [];
     }
     case "tariff":
     case "contactCharge":

@@ -1,6 +1,7 @@
 import { greatestOf } from "../extremes";
 import { civilOf, dayOfIso, firstDayOf, yearAndMonth } from "../calendar";
-import type { Policy } from "./policy";
+import { append } from "../append";
+import { OTHER_PAYERS, type Policy } from "./policy";
 import type { Basis } from "../scenario/basis";
 import { forecastStart, patchesOf } from "./changes";
 import type { Sizes } from "../scenario/measure";
@@ -66,6 +67,9 @@ function bearing(
     if (counts && inData && civilOf(day).day > 1)
       warnings.push({ code: "allocation.partOfMonth", from });
   }
+  for (const { from, retroactive } of patchesOf(policy, "allocation"))
+    if (retroactive && dayOfIso(from) < firstDayOf(months[0]!))
+      warnings.push({ code: "allocation.beforeData", from, first: months[0]! });
   const corrected = new Set(corrections.map(({ month }) => yearAndMonth(month).year));
   const { year: current } = yearAndMonth(settings.lastOutcome);
   for (const year of corrected)
@@ -79,10 +83,23 @@ function bearing(
     if (units.length > 0)
       warnings.push({ code: "cap.listedMissing", units: units.map(({ name }) => name) });
   }
+  append(warnings, payers(policy));
   const charges = patchesOf(policy, "contactCharge");
   if (charges.length > 0 && chargesExceedCost(charges, sizes))
     warnings.push({ code: "charge.aboveCost" });
   return warnings;
+}
+
+/** That others pay is decided elsewhere, until it has happened. */
+function payers(policy: Policy): readonly ScenarioWarning[] {
+  const patches = patchesOf(policy, "payers");
+  if (patches.length === 0) return [];
+  const paying = patches.filter(
+    (patch) => patch.statePerContact > 0 || OTHER_PAYERS.some((payer) => patch[payer] > 0)
+  );
+  if (paying.length === 0) return [{ code: "payers.none" }];
+  const [from] = paying.map((patch) => patch.from).sort();
+  return policy.status === "implemented" ? [] : [{ code: "payers.law", from: from! }];
 }
 
 /** Whether the dearest charge is above what a contact costs on average. */

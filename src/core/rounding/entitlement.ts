@@ -1,5 +1,5 @@
 import { byClaim } from "./claimOrder";
-import type { Shares } from "./allocation";
+import { exactShares, type Shares } from "./shares";
 
 /**
  * Exact shares of whole totals, kept as binary fractions of so many bits that sums of rows with
@@ -15,11 +15,11 @@ const SLACK = 1n << 20n;
 export const RESTS_IN_ONE = ONE / (SLACK << 1n);
 
 /** @param total a whole number; negative totals give the negatives of the positive ones */
-export function toEntitlements(total: number, { weights, sum }: Shares): Entitlement[] {
+export function toEntitlements(total: number, shares: Shares): Entitlement[] {
   const whole = BigInt(Math.abs(total));
-  const divisor = BigInt(sum);
-  return Array.from(weights, (weight: number | bigint) => {
-    const share = (whole * BigInt(weight) * ONE) / divisor;
+  const { weights, sum } = exactShares(shares);
+  return weights.map((weight) => {
+    const share = (whole * weight * ONE) / sum;
     return total < 0 ? -share : share;
   });
 }

@@ -1,4 +1,4 @@
-import type { Shares } from "./allocation";
+import type { Shares } from "./shares";
 import { type Entitlement, settleEntitlements, toEntitlements } from "./entitlement";
 
 /** A period's whole total, and how it is shared. */

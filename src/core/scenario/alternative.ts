@@ -1,6 +1,6 @@
-import { dayOfIso, firstDayOf, monthOfDay } from "../calendar";
+import { type Day, dayOfIso, firstDayOf, monthOfDay } from "../calendar";
 import { scaleAndRound } from "../decimal";
-import type { Policy } from "../policy/policy";
+import type { OwnServicePatch, Policy } from "../policy/policy";
 import type { Basis } from "./basis";
 import { bear } from "./bearing";
 import { applyCap } from "./cap";
@@ -29,7 +29,7 @@ export function applyPolicy(basis: Basis, policy: Policy): Alternative {
   const means = financingOf(policy);
   const pieces = piecesUnder(basis, changes, means);
   const measured = measure(basis, changes, pieces);
-  const borne = bear(basis, measured, changes.bearing, changes.ownService);
+  const borne = bear(basis, measured, changes);
   applyCap(basis, changes, pieces, borne);
   const oneOffs = oneOffCosts(basis, policy);
   const financing = finance(basis, means, pieces, borne, oneOffs);
@@ -39,7 +39,7 @@ export function applyPolicy(basis: Basis, policy: Policy): Alternative {
   const corrections = correctionsOf(basis, policy, measured, region);
   return {
     policy,
-    measures: { ...sizes, healthCentre, region },
+    measures: { ...sizes, healthCentre, region, ...borne.others },
     visitCostKnown,
     realisable: Float64Array.from(months, (month) =>
       meanOver(changes.visitCost, month, 0, ({ realisable }) => realisable)
@@ -58,14 +58,26 @@ export function staysExact(basis: Basis, policy: Policy): boolean {
   return largestSum(ratesOf(basis, changes, pieces).rates) < LARGEST_SUM;
 }
 
-/** On the day on which the service starts, at the earliest the first of the forecast. */
 function oneOffCosts(basis: Basis, policy: Policy): readonly OneOff[] {
+  return servicesStarted(basis, policy).map(({ patch, day }) => ({ day, amount: oneOffOf(patch) }));
+}
+
+/** Öre. */
+export function oneOffOf({ oneOff }: Pick<OwnServicePatch, "oneOff">): number {
+  return scaleAndRound(oneOff, 2);
+}
+
+/** Services and the day on which each starts, at the earliest the first of the forecast. */
+export function servicesStarted(
+  basis: Basis,
+  policy: Policy
+): readonly { readonly patch: OwnServicePatch; readonly day: Day }[] {
   const earliest = firstDayOf(forecastStart(basis));
   const { validTo } = policy;
-  return patchesOf(policy, "ownService").flatMap(({ from, oneOff }) => {
-    const day = Math.max(dayOfIso(from), earliest);
+  return patchesOf(policy, "ownService").flatMap((patch) => {
+    const day = Math.max(dayOfIso(patch.from), earliest);
     const hasEnded = validTo !== null && dayOfIso(validTo) < day;
-    return hasEnded ? [] : [{ day, amount: scaleAndRound(oneOff, 2) }];
+    return hasEnded ? [] : [{ patch, day }];
   });
 }
 
@@ -82,28 +94,39 @@ function onMonths({ months }: Basis, oneOffs: readonly OneOff[]): Float64Array {
 function correctionsOf(
   basis: Basis,
   policy: Policy,
-  { sizes, rates }: Measured,
+  measured: Measured,
   region: Float64Array
 ): readonly Correction[] {
   if (!patchesOf(policy, "allocation").some(({ retroactive }) => retroactive)) return [];
   const { months, cells, firstForecast, data } = basis;
-  const inForce = bearingInForce(basis);
-  const pieces = cutMonths(months.slice(0, firstForecast), edgesOf([inForce]));
-  const borne = bear(basis, { sizes, rates, pieces }, inForce, []);
-  const booked = toMonths(pieces, borne.region, cells.length);
+  const booked = bookedByRegion.get(basis) ?? borneAsBooked(basis, measured);
+  bookedByRegion.set(basis, booked);
   const corrections: Correction[] = [];
   for (let m = 0; m < firstForecast; m += 1) {
-    const moved = data.units.map(() => 0);
-    for (const [c, { unit }] of cells.entries()) {
+    const month = months[m]!;
+    const moved = new Float64Array(data.units.length);
+    for (let c = 0; c < cells.length; c += 1) {
       const i = m * cells.length + c;
-      moved[unit]! += region[i]! - booked[i]!;
+      moved[cells[c]!.unit]! += region[i]! - booked[i]!;
     }
-    for (const [unit, amount] of moved.entries()) {
+    for (let unit = 0; unit < moved.length; unit += 1) {
+      const amount = moved[unit]!;
       if (amount === 0) continue;
-      const month = months[m]!;
       corrections.push({ month, unit, party: "healthCentre", amount: -amount });
       corrections.push({ month, unit, party: "region", amount });
     }
   }
   return corrections;
+}
+
+/** What the region bears of booked months by the rules in force, which no alternative changes. */
+const bookedByRegion = new WeakMap<Basis, Float64Array>();
+
+function borneAsBooked(basis: Basis, { sizes, rates }: Measured): Float64Array {
+  const { months, firstForecast, cells } = basis;
+  const inForce = bearingInForce(basis);
+  const pieces = cutMonths(months.slice(0, firstForecast), edgesOf([inForce]));
+  const only = { bearing: inForce, ownService: [], payers: [] };
+  const { region } = bear(basis, { sizes, rates, pieces }, only);
+  return toMonths(pieces, region, cells.length);
 }

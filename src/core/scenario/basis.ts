@@ -194,7 +194,8 @@ function joined(outcome: Uint8Array, forecast: Uint8Array, size: number): Uint8A
 
 /** Whether sums of all cells stay whole öre in a double. */
 function isExact({ gross, net, contacts }: Outcome, forecasts: readonly Forecast[]): boolean {
-  const booked = [...gross, ...net].reduce((sum, one) => sum + Math.abs(one), 0);
+  let booked = 0;
+  for (let i = 0; i < gross.length; i += 1) booked += Math.abs(gross[i]!) + Math.abs(net[i]!);
   const expected = forecasts.reduce(
     (sum, forecast) =>
       sum +

@@ -1,16 +1,26 @@
 import { yearAndMonth } from "../calendar";
-import type { AllocationRule, Party } from "../policy/policy";
+import {
+  type AllocationRule,
+  OTHER_PAYERS,
+  type OtherPayer,
+  type Party,
+  type PayersPatch,
+} from "../policy/policy";
 import type { Basis } from "./basis";
 import type { Bearing, Changes } from "../policy/changes";
 import { amountFor } from "./costs";
 import { amountsOn, type Measured, type Sizes } from "./measure";
+import { OtherPayersRounder, type PaidByOthers, paidOn } from "./otherPayers";
 import { byMonth, layOut } from "./pieces";
 import { RunningRounder } from "../rounding/together";
 import { type PartyWeights, reduceWeights, RunningSplitter } from "./split";
-import { type Segment, valueOn } from "./timeline";
+import { valueOn } from "./timeline";
 
 /** Who bears the cash; öre, by piece of a month and cell: `[p * cells.length + c]`. */
-export type Borne = Record<Party, Float64Array>;
+export interface Borne extends Record<Party, Float64Array> {
+  /** What others pay of it first; öre, by month and cell: `[m * cells.length + c]`. */
+  readonly others: Readonly<Record<OtherPayer, Float64Array>>;
+}
 
 /** Shares count to a millionth: a percentage with four decimals. */
 const SHARE_UNITS = 1e6;
@@ -19,7 +29,7 @@ const SHARE_UNITS = 1e6;
 interface Due {
   readonly contacts: ArrayLike<number>;
   /** Öre: invoices and other channels, which the parties share. */
-  readonly shared: readonly number[];
+  readonly shared: ArrayLike<number>;
   readonly own: ArrayLike<number>;
 }
 
@@ -28,10 +38,11 @@ interface DuePiece extends Due {
   readonly share: number;
   readonly bearing: Bearing;
   readonly ownBearer: Party;
+  readonly payers: PayersPatch | undefined;
 }
 
 /** What the region bears of a due that is shared in one way. */
-type Split = (year: number, bearing: Bearing, due: Due) => readonly number[];
+type Split = (year: number, bearing: Bearing, due: Due) => ArrayLike<number>;
 
 /**
  * Splits each cell's invoices and other channels; own service goes to whom its patch says. Days of a
@@ -40,25 +51,49 @@ type Split = (year: number, bearing: Bearing, due: Due) => readonly number[];
 export function bear(
   basis: Basis,
   measured: Pick<Measured, "sizes" | "pieces" | "rates">,
-  bearing: readonly Segment<Bearing>[],
-  ownService: Changes["ownService"]
+  { bearing, ownService, payers }: Pick<Changes, "bearing" | "ownService" | "payers">
 ): Borne {
   const width = basis.cells.length;
   const borne = {
     healthCentre: new Float64Array(measured.pieces.length * width),
     region: new Float64Array(measured.pieces.length * width),
+    others: nothingPaid(basis.months.length * width, payers.length > 0),
   };
   const split = splitterFor(basis);
+  const rounder = new OtherPayersRounder();
   for (const [from, to] of byMonth(measured.pieces)) {
-    const { m } = measured.pieces[from]!;
+    const { m, from: firstDay } = measured.pieces[from]!;
     const due = dueIn(measured.sizes, m * width, width);
+    const { year } = yearAndMonth(basis.months[m]!);
+    const isWhole = to - from === 1;
+    const bearWholly = (left: Due): void =>
+      bearWhole(left, split(year, valueOn(bearing, firstDay)!, left), {
+        ownBearer: valueOn(ownService, firstDay)?.bearer ?? "region",
+        healthCentre: borne.healthCentre.subarray(from * width, to * width),
+        region: borne.region.subarray(from * width, to * width),
+      });
+    if (isWhole && payers.length === 0) {
+      bearWholly(due);
+      continue;
+    }
     const pieces = measured.pieces.slice(from, to).map(({ from: day, share }, k): DuePiece => ({
-      ...(to - from === 1 ? due : dueOn(basis, measured, from + k)),
+      ...(isWhole ? due : dueOn(basis, measured, from + k)),
       share,
       bearing: valueOn(bearing, day)!,
       ownBearer: valueOn(ownService, day)?.bearer ?? "region",
+      payers: valueOn(payers, day),
     }));
-    const parts = bearMonth(basis, yearAndMonth(basis.months[m]!).year, due, pieces, split);
+    const paid = pieces.some((piece) => piece.payers)
+      ? rounder.round(year, due.shared, pieces)
+      : null;
+    if (paid) for (const payer of OTHER_PAYERS) borne.others[payer].set(paid[payer], m * width);
+    const left = paid ? without(due, paid) : due;
+    if (isWhole) {
+      bearWholly(left);
+      continue;
+    }
+    const leftOn = paid ? pieces.map((piece) => without(piece, paidOn(piece))) : pieces;
+    const parts = bearMonth(basis, year, left, leftOn, split);
     for (const party of ["healthCentre", "region"] as const)
       for (const [k, values] of parts[party].entries())
         borne[party].set(values, (from + k) * width);
@@ -66,12 +101,39 @@ export function bear(
   return borne;
 }
 
+function nothingPaid(size: number, isAny: boolean): Borne["others"] {
+  const nothing = new Float64Array(size);
+  const list = (): Float64Array => (isAny ? new Float64Array(size) : nothing);
+  return { state: list(), careRegion: list(), provider: list(), patient: list() };
+}
+
+/** What is left for the region and its health centres. */
+function without<D extends Due>(due: D, paid: PaidByOthers): D {
+  const shared = Array.from(due.shared, (amount, c) =>
+    OTHER_PAYERS.reduce((left, payer) => left - paid[payer][c]!, amount)
+  );
+  return { ...due, shared };
+}
+
+/** A month in which nothing changes, into the places of its cells. */
+function bearWhole(
+  { shared, own }: Due,
+  parts: ArrayLike<number>,
+  { ownBearer, healthCentre, region }: Pick<Borne, Party> & { readonly ownBearer: Party }
+): void {
+  const isCentral = ownBearer === "region";
+  for (let c = 0; c < region.length; c += 1) {
+    healthCentre[c] = shared[c]! - parts[c]! + (isCentral ? 0 : own[c]!);
+    region[c] = parts[c]! + (isCentral ? own[c]! : 0);
+  }
+}
+
 function dueIn(sizes: Sizes, row: number, width: number): Due {
-  const net = sizes.net.subarray(row, row + width);
-  const other = sizes.otherCost.subarray(row, row + width);
+  const shared = sizes.net.slice(row, row + width);
+  for (let c = 0; c < width; c += 1) shared[c]! += sizes.otherCost[row + c]!;
   return {
     contacts: sizes.contacts.subarray(row, row + width),
-    shared: Array.from(net, (amount, c) => amount + other[c]!),
+    shared,
     own: sizes.ownCost.subarray(row, row + width),
   };
 }
@@ -95,20 +157,9 @@ function bearMonth(
   pieces: readonly DuePiece[],
   split: Split
 ): Parts {
-  const [only] = pieces;
-  if (pieces.length === 1) {
-    const parts = split(year, only!.bearing, due);
-    const isCentral = only!.ownBearer === "region";
-    return {
-      healthCentre: [
-        due.shared.map((amount, c) => amount - parts[c]! + (isCentral ? 0 : due.own[c]!)),
-      ],
-      region: [parts.map((part, c) => part + (isCentral ? due.own[c]! : 0))],
-    };
-  }
-  const region = due.shared.map(() => 0);
+  const region = basis.cells.map(() => 0);
   for (const { bearing, ...group } of groupsOf(basis, due, pieces))
-    for (const [c, part] of split(year, bearing, group).entries()) region[c]! += part;
+    for (const [c, part] of Array.from(split(year, bearing, group)).entries()) region[c]! += part;
   const owed = pieces.map((piece) => owedBy(basis, piece));
   const parts = basis.cells.map((_, c) => {
     const own = layOut(due.own[c]!, pieces, (piece) => piece.own[c]!);
@@ -181,33 +232,50 @@ function isAlike(a: Bearing, b: Bearing): boolean {
 function splitterFor(basis: Basis): Split {
   const splitter = new RunningSplitter();
   const rounder = new RunningRounder();
+  const groups = new Map<AllocationRule, readonly AlikeCells[]>();
   return (year, bearing, due) => {
-    if (bearing.kind === "rule")
-      return splitByRule(basis, bearing.rule, due.shared, (weights, amounts) =>
+    if (bearing.kind === "rule") {
+      const { rule } = bearing;
+      const own = groups.get(rule) ?? alikeCells(basis, rule);
+      groups.set(rule, own);
+      return splitByRule(own, due.shared, (weights, amounts) =>
         splitter.regionParts(year, weights, amounts)
       );
+    }
     const owed = rounder.round(year, owedBy(basis, { ...due, bearing }));
-    return due.shared.map((amount, c) => amount - owed[c]!);
+    return owed.map((one, c) => due.shared[c]! - one);
   };
 }
 
-/** Cells that share in the same proportions are split as one amount. */
-function splitByRule(
-  { data, cells }: Basis,
-  rule: AllocationRule,
-  amounts: readonly number[],
-  split: (weights: PartyWeights, amounts: readonly number[]) => readonly number[]
-): readonly number[] {
+/** Cells that share in the same proportions under a rule. */
+interface AlikeCells {
+  readonly weights: PartyWeights;
+  /** Their positions; null: all cells. */
+  readonly members: readonly number[] | null;
+}
+
+function alikeCells({ data, cells }: Basis, rule: AllocationRule): readonly AlikeCells[] {
   const listed = ruleWeights(rule, false);
   const unlisted = ruleWeights(rule, true);
-  const alike = listed.healthCentre === unlisted.healthCentre && listed.region === unlisted.region;
-  const isUnlisted = cells.map(({ unit }) => !alike && data.units[unit]!.unlisted);
-  const parts = amounts.map(() => 0);
-  for (const [weights, which] of [
-    [listed, false],
-    [unlisted, true],
-  ] as const) {
-    const members = [...cells.keys()].filter((c) => isUnlisted[c] === which);
+  if (listed.healthCentre === unlisted.healthCentre && listed.region === unlisted.region)
+    return [{ weights: listed, members: null }];
+  const membersOf = (isUnlisted: boolean): readonly number[] =>
+    [...cells.keys()].filter((c) => data.units[cells[c]!.unit]!.unlisted === isUnlisted);
+  return [
+    { weights: listed, members: membersOf(false) },
+    { weights: unlisted, members: membersOf(true) },
+  ];
+}
+
+/** Each group is split as one amount. */
+function splitByRule(
+  groups: readonly AlikeCells[],
+  amounts: ArrayLike<number>,
+  split: (weights: PartyWeights, amounts: ArrayLike<number>) => readonly number[]
+): ArrayLike<number> {
+  const parts = new Float64Array(amounts.length);
+  for (const { weights, members } of groups) {
+    if (members === null) return split(weights, amounts);
     const some = split(
       weights,
       members.map((c) => amounts[c]!)

@@ -20,8 +20,8 @@ export function calculatedPart(
 ): CalculatedPart {
   let all = 0;
   let marked = 0;
-  for (const [c, cell] of cells.entries()) {
-    if (!counts(cell)) continue;
+  for (let c = 0; c < cells.length; c += 1) {
+    if (!counts(cells[c]!)) continue;
     for (let i = from * cells.length + c; i < to * cells.length; i += cells.length) {
       const size = Math.abs(contacts[i]!);
       all += size;

@@ -18,6 +18,12 @@ export function firstDifferingYear(
   );
 }
 
+/** The latest year that there is any outcome of. */
+export function latestYearWithOutcome(scenario: Scenario): Span {
+  const years = spansOf(scenario, "year");
+  return years.filter(({ kind }) => kind !== "forecast").pop() ?? years[years.length - 1]!;
+}
+
 function bearsOther(
   { cells }: Scenario,
   one: Alternative,

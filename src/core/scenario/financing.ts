@@ -1,4 +1,5 @@
-import { allocate, toShares } from "../rounding/allocation";
+import { allocate } from "../rounding/allocation";
+import { toShares } from "../rounding/shares";
 import { type Day, yearAndMonth } from "../calendar";
 import { scaleAndRound } from "../decimal";
 import type { Basis } from "./basis";

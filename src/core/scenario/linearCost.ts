@@ -33,13 +33,13 @@ export function splitOf(policy: Policy): AllocationRule | null {
 /**
  * An alternative's cost in parts that are straight lines of tariff and share.
  *
- * @returns null: something bends it (a cap, a fee that is all of a price), or the parts do not come
+ * @returns null: something bends it (a cap, other payers, a fee that is all of a price), or the parts do not come
  *   to what the run has
  */
 export function linearCost(basis: Basis, alternative: Alternative): LinearCost | null {
   const { policy } = alternative;
   const changes = toChanges(basis, policy);
-  if (changes.cap.length > 0) return null;
+  if (changes.cap.length > 0 || changes.payers.length > 0) return null;
   const pieces = piecesUnder(basis, changes, []);
   const { rates } = ratesOf(basis, changes, pieces);
   const leastLevel = leastLevelOf(rates);

@@ -2,16 +2,18 @@ import type { Forecast } from "./level";
 import { yearAndMonth } from "../calendar";
 import type { Basis } from "./basis";
 import type { Changes } from "../policy/changes";
-import { unitCostsOn } from "./costs";
+import type { OtherPayer, Party } from "../policy/policy";
+import { heldOn, unitCostsUnder } from "./costs";
 import { growthPaths } from "./growth";
 import { byMonth, meanOfPieces, type Piece } from "./pieces";
+import { grossOn } from "./price";
 import { RunningRounder } from "../rounding/together";
 import type { Measure } from "./scenario";
 import { segmentOn } from "./timeline";
-import { volumeOn } from "./volumes";
+import { volumeUnder } from "./volumes";
 
 /** All measures but who bears the cash. */
-export type Sizes = Record<Exclude<Measure, "healthCentre" | "region">, Float64Array>;
+export type Sizes = Record<Exclude<Measure, Party | OtherPayer>, Float64Array>;
 
 const NAMES = [
   "contacts",
@@ -41,8 +43,24 @@ export interface Measured {
 
 /** Outcome as it was, forecast as the changes make it. */
 export function measure(basis: Basis, changes: Changes, pieces: readonly Piece[]): Measured {
-  const { months, cells, firstForecast, outcome, forecasts } = basis;
   const { rates, visitCostKnown } = ratesOf(basis, changes, pieces);
+  if (changesTotals(changes))
+    return { sizes: sizesOf(basis, pieces, rates), pieces, rates, visitCostKnown };
+  const sizes = unchanged.get(basis) ?? sizesOf(basis, pieces, rates);
+  unchanged.set(basis, sizes);
+  return { sizes, pieces, rates, visitCostKnown };
+}
+
+/** What alternatives have in common that only move cost between the parties. */
+const unchanged = new WeakMap<Basis, Sizes>();
+
+function changesTotals(changes: Changes): boolean {
+  const { tariff, patientFee, growth, ownService, stop, visitCost } = changes;
+  return [tariff, patientFee, growth, ownService, stop, visitCost].some(({ length }) => length > 0);
+}
+
+function sizesOf(basis: Basis, pieces: readonly Piece[], rates: Sizes): Sizes {
+  const { months, cells, firstForecast, outcome, forecasts } = basis;
   const sizes = emptySizes(months.length * cells.length);
   for (const name of ["contacts", "gross", "fee", "net"] as const) sizes[name].set(outcome[name]);
   const rounders = MONEY.map((name) => ({ name, rounder: new RunningRounder() }));
@@ -59,8 +77,9 @@ export function measure(basis: Basis, changes: Changes, pieces: readonly Piece[]
         );
         if (size === 0) continue;
         const shares = sharesOf(forecast, name, m - firstForecast);
-        for (const [k, cell] of forecast.cells.entries())
-          sizes[name][row + cell] = size * shares[k]!;
+        const values = sizes[name];
+        const places = forecast.cells;
+        for (let k = 0; k < places.length; k += 1) values[row + places[k]!] = size * shares[k]!;
       }
     const { year } = yearAndMonth(months[m]!);
     for (const { name, rounder } of rounders) {
@@ -68,7 +87,7 @@ export function measure(basis: Basis, changes: Changes, pieces: readonly Piece[]
       estimates.set(rounder.round(year, estimates));
     }
   }
-  return { sizes, pieces, rates, visitCostKnown };
+  return sizes;
 }
 
 /** Of any kind of money or contacts, over all of the forecast and no less. */
@@ -85,7 +104,7 @@ export function ratesOf(
   changes: Changes,
   pieces: readonly Piece[]
 ): Pick<Measured, "rates" | "visitCostKnown"> {
-  const { months, firstForecast, forecasts, data } = basis;
+  const { months, firstForecast, forecasts, data, settings } = basis;
   const rates = emptySizes(pieces.length * forecasts.length);
   let visitCostKnown = true;
   for (const [f, forecast] of forecasts.entries()) {
@@ -99,8 +118,15 @@ export function ratesOf(
       if (m < firstForecast) continue;
       const position = m - firstForecast;
       const grown = (paths[segmentOn(changes.growth, day)] ?? forecast.contacts)[position]!;
-      const { contacts, own, other, visits } = volumeOn(day, changes, forecast, grown, position);
-      const costs = unitCostsOn(day, basis, changes, forecast, position);
+      const held = heldOn(day, changes, forecast.profession, settings.schedule.groups);
+      const price = forecast.prices[position]!;
+      const { contacts, own, other, visits } = volumeUnder(
+        held,
+        price.fee,
+        forecast.contacts[position]!,
+        grown
+      );
+      const costs = unitCostsUnder(held, { gross: grossOn(day, price), fee: price.fee });
       const { gross, fee } = costs;
       const visitCost = visits * (costs.visit ?? 0) * 100;
       const i = p * forecasts.length + f;

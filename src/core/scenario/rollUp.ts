@@ -1,4 +1,5 @@
 import { type Month, yearAndMonth } from "../calendar";
+import { OTHER_PAYERS, type OtherPayer } from "../policy/policy";
 import type { Alternative, ScenarioCell, Measure, Scenario } from "./scenario";
 
 export type Grain = "month" | "tertial" | "year";
@@ -61,21 +62,49 @@ function partOf(month: Month, size: number): number {
   return Math.floor(month / size);
 }
 
+/** Not whole: they are added cell by cell, in one order. */
+const NUMBERS: readonly Measure[] = ["contacts", "ownContacts", "otherContacts", "visits"];
+
 /**
  * Sum of a measure over months and cells; öre stay whole öre, so that no order of adding matters.
- * @param cells which cells count; all where left out
+ * @param counts which cells count; all where left out
  */
 export function sumOf(
   { measures }: Pick<Alternative, "measures">,
   cells: readonly ScenarioCell[],
   measure: Measure,
   { from, to }: Pick<Span, "from" | "to">,
-  counts: (cell: ScenarioCell) => boolean = () => true
+  counts?: (cell: ScenarioCell) => boolean
 ): number {
   const values = measures[measure];
+  const width = cells.length;
+  if (counts === undefined)
+    return NUMBERS.includes(measure)
+      ? sumBetween(values, from * width, to * width)
+      : sumBetween(monthTotals(values, width), from, to);
   const chosen = cells.flatMap((cell, c) => (counts(cell) ? [c] : []));
   let sum = 0;
-  for (let m = from; m < to; m += 1) for (const c of chosen) sum += values[m * cells.length + c]!;
+  for (let m = from; m < to; m += 1) for (const c of chosen) sum += values[m * width + c]!;
+  return sum;
+}
+
+/** By the values of a measure, which are the same as long as they live. */
+const totals = new WeakMap<Float64Array, Float64Array>();
+
+/** Of all cells, month by month: every span asks for them. */
+function monthTotals(values: Float64Array, width: number): Float64Array {
+  const known = totals.get(values);
+  if (known) return known;
+  const found = new Float64Array(width === 0 ? 0 : values.length / width);
+  for (let m = 0; m < found.length; m += 1)
+    found[m] = sumBetween(values, m * width, (m + 1) * width);
+  totals.set(values, found);
+  return found;
+}
+
+function sumBetween(values: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i += 1) sum += values[i]!;
   return sum;
 }
 
@@ -94,6 +123,18 @@ export function healthCentresOf(
   span: Pick<Span, "from" | "to">
 ): number {
   return sumOf(alternative, cells, "healthCentre", span);
+}
+
+/** Others that pay anything under any of the alternatives. */
+export function payersIn(
+  alternatives: readonly Pick<Alternative, "policy" | "measures">[]
+): readonly OtherPayer[] {
+  const paid = alternatives.filter(({ policy }) =>
+    policy.patches.some(({ kind }) => kind === "payers")
+  );
+  return OTHER_PAYERS.filter((payer) =>
+    paid.some(({ measures }) => measures[payer].some((one) => one !== 0))
+  );
 }
 
 /** What the region bears, one-off costs included. */

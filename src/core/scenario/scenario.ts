@@ -1,5 +1,5 @@
 import type { CivilDate, Month } from "../calendar";
-import type { AllocationRule, Party, Policy } from "../policy/policy";
+import type { AllocationRule, OtherPayer, Party, Policy } from "../policy/policy";
 import type { ProfessionKey } from "../profession";
 import type { Growth } from "../projection";
 import type { TariffSchedule } from "../tariff";
@@ -89,9 +89,10 @@ export type CellSize = (typeof CELL_SIZES)[number];
  * - own…: in the region's own digital service; other…: in another channel (leakage)
  * - visits: physical visits caused (+) or avoided (−); visitCost: what they cost, capacity only;
  *   realised: what of that reaches cash by realiserbar andel
- * - healthCentre, region: who bears the cash, which is net + ownCost + otherCost
+ * - healthCentre, region: who bears the region's cash, which is net + ownCost + otherCost less what
+ *   state, careRegion, provider and patient pay of net and otherCost
  */
-export type Measure = CellSize | "realised" | Party;
+export type Measure = CellSize | "realised" | Party | OtherPayer;
 
 export type Measures = Readonly<Record<Measure, Float64Array>>;
 
@@ -239,9 +240,13 @@ export type ScenarioWarning =
   | { readonly code: "allocation.scaled"; readonly sum: number }
   | { readonly code: "allocation.partOfMonth"; readonly from: CivilDate }
   | { readonly code: "allocation.closedYear"; readonly year: number }
+  /** Retroactive from a day that there are no figures for: what is corrected is a part of it. */
+  | { readonly code: "allocation.beforeData"; readonly from: CivilDate; readonly first: Month }
   | { readonly code: "allocation.privateUnits"; readonly units: number }
   | { readonly code: "charge.aboveCost" }
   | { readonly code: "cap.listedMissing"; readonly units: readonly string[] }
+  | { readonly code: "payers.none" }
+  | { readonly code: "payers.law"; readonly from: CivilDate }
   | { readonly code: "stop.law" }
   | { readonly code: "stop.otherPriceMissing" }
   | { readonly code: "visits.costMissing" }

@@ -1,5 +1,6 @@
-import { allocate, toShares } from "../rounding/allocation";
-import { claimOf, settleClaims } from "../rounding/together";
+import { allocate } from "../rounding/allocation";
+import { toShares } from "../rounding/shares";
+import { splitToTotal } from "../rounding/together";
 
 /** Whole numbers in the proportions in which the health centre and the region bear a cost. */
 export interface PartyWeights {
@@ -27,22 +28,20 @@ export class RunningSplitter {
   private year: number | null = null;
   private readonly running = new Map<string, { total: number; region: number }>();
 
-  regionParts(year: number, weights: PartyWeights, amounts: readonly number[]): number[] {
+  regionParts(year: number, weights: PartyWeights, amounts: ArrayLike<number>): number[] {
     if (year !== this.year) {
       this.year = year;
       this.running.clear();
     }
     const key = `${weights.healthCentre}:${weights.region}`;
     const before = this.running.get(key) ?? { total: 0, region: 0 };
-    const total = amounts.reduce((sum, amount) => sum + amount, before.total);
+    let { total } = before;
+    for (let i = 0; i < amounts.length; i += 1) total += amounts[i]!;
     // One of the two weights is always positive.
     const shares = toShares([weights.region, weights.healthCentre])!;
     const region = allocate(total, shares)[0]!;
     this.running.set(key, { total, region });
     const sum = weights.healthCentre + weights.region;
-    return settleClaims(
-      amounts.map((amount) => claimOf(amount, weights.region, sum)),
-      region - before.region
-    );
+    return splitToTotal(amounts, weights.region, sum, region - before.region);
   }
 }

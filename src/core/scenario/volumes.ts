@@ -1,7 +1,4 @@
-import type { Forecast } from "./level";
-import type { Day } from "../calendar";
-import type { Changes } from "../policy/changes";
-import { valueOn } from "./timeline";
+import type { Held } from "./costs";
 
 /** A profession's contacts in the region, in a month all of whose days are alike, and where they go. */
 export interface Volume {
@@ -14,30 +11,28 @@ export interface Volume {
 }
 
 /**
- * What an alternative makes of a profession's forecast.
- * @param grown contacts in the month by the growth that holds on the day
- * @param position of the month in the forecast
+ * What an alternative makes of a profession's forecast; twice the contacts is twice of all.
+ * @param fee kronor that a contact's patient pays on average where nothing else holds
+ * @param contacts of the forecast
+ * @param grown as many by the growth that holds
  */
-export function volumeOn(
-  day: Day,
-  changes: Changes,
-  { contacts, prices }: Forecast,
-  grown: number,
-  position: number
+export function volumeUnder(
+  { patientFee, ownService, stop, visitCost }: Held,
+  fee: number,
+  contacts: number,
+  grown: number
 ): Volume {
-  const fee = valueOn(changes.patientFee, day);
-  const wanted = fee
-    ? grown * demandFactor(prices[position]!.fee, fee.amount * fee.sharePaying, fee.elasticity)
+  const wanted = patientFee
+    ? grown * demandFactor(fee, patientFee.amount * patientFee.sharePaying, patientFee.elasticity)
     : grown;
-  const own = wanted * (valueOn(changes.ownService, day)?.share ?? 0);
+  const own = wanted * (ownService ? ownService.share : 0);
   const outside = wanted - own;
-  const stop = valueOn(changes.stop, day);
-  const substitution = valueOn(changes.visitCost, day)?.substitution ?? 0;
+  const substitution = visitCost ? visitCost.substitution : 0;
   return {
     contacts: stop ? 0 : outside,
-    own: own + outside * (stop?.ownDigital ?? 0),
-    other: outside * (stop?.otherChannel ?? 0),
-    visits: outside * (stop?.returning ?? 0) + substitution * (contacts[position]! - wanted),
+    own: own + outside * (stop ? stop.ownDigital : 0),
+    other: outside * (stop ? stop.otherChannel : 0),
+    visits: outside * (stop ? stop.returning : 0) + substitution * (contacts - wanted),
   };
 }
 

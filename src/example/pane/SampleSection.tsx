@@ -6,7 +6,7 @@ import { insertSampleRegion } from "../excel/sampleRegion";
 import { InsertionStatus } from "../../pane/look/InsertionStatus";
 import { useLayout } from "../../pane/look/layout";
 import { useWords } from "../../pane/look/surroundings";
-import { useWork, useWorkspace } from "../../comparison/pane/workContext";
+import { useWork } from "../../comparison/pane/workContext";
 import { Section } from "../../pane/Section";
 import { takeSample } from "./sampleSettings";
 
@@ -15,7 +15,6 @@ export function SampleSection(): ReactElement {
   const layout = useLayout();
   const { texts, language } = useWords();
   const { region, edit } = useWork();
-  const { sources } = useWorkspace();
   const [sampleRegion, state] = useJob<Inserted>("sampleRegion");
   const running = state.status === "running";
   const { sample } = texts.data;
@@ -37,11 +36,7 @@ export function SampleSection(): ReactElement {
     <Section title={sample.title}>
       <Text as="p">{sample.description}</Text>
       <div className={layout.row}>
-        <Button
-          appearance={sources.length === 0 ? "primary" : "secondary"}
-          disabledFocusable={running}
-          onClick={() => void insert()}
-        >
+        <Button disabledFocusable={running} onClick={() => void insert()}>
           {sample.insert}
         </Button>
         {running && <Button onClick={sampleRegion.cancel}>{sample.cancel}</Button>}

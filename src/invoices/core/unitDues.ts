@@ -1,5 +1,6 @@
 import type { Month } from "../../core/calendar";
-import { allocate, toShares } from "../../core/rounding/allocation";
+import { allocate } from "../../core/rounding/allocation";
+import { toShares } from "../../core/rounding/shares";
 import type { UnitDue } from "./bookings";
 import type { MonthlyRow } from "./monthlyTable";
 

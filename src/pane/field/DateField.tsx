@@ -8,7 +8,7 @@ import { readDate, readMonth } from "./dateText";
 
 interface DatedFieldProps<T> extends Pick<
   DraftFieldProps<T>,
-  "label" | "value" | "onChange" | "hint" | "required" | "placeholder"
+  "label" | "value" | "onChange" | "hint" | "required" | "placeholder" | "onWrong"
 > {
   readonly check?: ((value: T) => string | null) | undefined;
 }

@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useEffect, useState } from "react";
 
 /** What somebody typed: a value, or a sentence that says what is wrong with it. */
 export type DraftReading<T> = { readonly value: T } | { readonly wrong: string };
@@ -18,6 +18,8 @@ export interface DraftFieldProps<T> {
   readonly placeholder?: string | undefined;
   readonly required?: boolean;
   readonly lines?: number;
+  /** Told when what stands there cannot be read, and when it can again (null). */
+  readonly onWrong?: ((wrong: string | null) => void) | undefined;
 }
 
 const useStyles = makeStyles({
@@ -39,6 +41,8 @@ export function DraftField<T>(props: DraftFieldProps<T>): ReactElement {
   const text = draft && show(draft.of) === written ? draft.text : written;
   const reading = read(text);
   const wrong = "wrong" in reading ? reading.wrong : undefined;
+  const { onWrong } = props;
+  useEffect(() => onWrong?.(wrong ?? null), [onWrong, wrong]);
   const type = (typed: string): void => {
     const next = read(typed);
     setDraft({ text: typed, of: "wrong" in next ? value : next.value });

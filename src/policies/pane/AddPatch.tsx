@@ -4,12 +4,11 @@ import type { Policy } from "../../core/policy/policy";
 import { Icon } from "../../pane/look/Icon";
 import { useLayout } from "../../pane/look/layout";
 import { useWords } from "../../pane/look/surroundings";
-import { useWorkspace, useWork } from "../../comparison/pane/workContext";
+import { useWorkspace } from "../../comparison/pane/workContext";
 import { newPatch, PATCH_KINDS } from "./newPatch";
 import { addPatch, type PatchKind } from "./policyEdits";
-import { beginningOfForecast } from "../../reading/pane/settings";
+import { useHorizon } from "./useHorizon";
 import { asAnswered } from "./workspaceEdits";
-import { useStore } from "../../pane/work/useStore";
 
 export interface AddPatchProps {
   readonly policy: Policy;
@@ -21,11 +20,11 @@ export function AddPatch({ policy, onChange }: AddPatchProps): ReactElement {
   const { texts, words } = useWords();
   const [kind, setKind] = useState<PatchKind>("allocation");
   const workspace = useWorkspace();
-  const { reading } = useStore(useWork().region.state);
+  const { forecast } = useHorizon();
   const own = texts.policies;
   const kinds = own.kinds(words);
   const add = (): void => {
-    const from = policy.validFrom ?? beginningOfForecast(reading?.data ?? null, workspace);
+    const from = policy.validFrom ?? forecast;
     const patch = newPatch(kind, from, own.patch.financingName);
     onChange((one) => addPatch(one, asAnswered(workspace, patch)));
   };

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { type ReactElement, useId, useState } from "react";
 import type { Policy } from "../../core/policy/policy";
-import { presetPolicies } from "../../data/policies";
+import { presetsIn } from "../../data/policies";
 import { FoldButton } from "../../pane/look/FoldButton";
 import { Icon } from "../../pane/look/Icon";
 import { useLayout } from "../../pane/look/layout";
@@ -10,6 +10,9 @@ import { PolicyFacts } from "./PolicyFacts";
 import { useWords } from "../../pane/look/surroundings";
 import { useWork } from "../../comparison/pane/workContext";
 import { Section } from "../../pane/Section";
+import { type Start, StartChoice } from "./StartChoice";
+import { startDays, startingOn } from "../../core/policy/startDays";
+import { useHorizon } from "./useHorizon";
 import { addPreset } from "./workspaceEdits";
 
 const BLANK = "blank";
@@ -29,12 +32,20 @@ export function AddPolicy({ onAdded }: { readonly onAdded: (id: string) => void 
   const [isOpen, setIsOpen] = useState(false);
   const { texts, language } = useWords();
   const { edit, history } = useWork();
-  const presets = presetPolicies(language);
-  const [chosen, setChosen] = useState(presets[1]!.id);
+  const presets = presetsIn(language);
+  const [chosen, setChosen] = useState(presets[1]!.policy.id);
+  const [start, setStart] = useState<Start | null>(null);
+  const horizon = useHorizon();
   const own = texts.policies.add;
-  const preset = presets.find(({ id }) => id === chosen);
+  const found = presets.find(({ policy }) => policy.id === chosen);
+  const preset = found?.policy;
+  const days = preset ? startDays(preset, horizon) : [];
+  const [usual] = days;
+  const from = start ?? (usual ? { ...usual, isOther: false } : null);
   const add = (): void => {
-    edit((workspace) => addPreset(workspace, preset ?? blankPolicy(own.blankName)));
+    const policy = preset && from ? startingOn(preset, from) : preset;
+    edit((workspace) => addPreset(workspace, policy ?? blankPolicy(own.blankName)));
+    setStart(null);
     const { policies } = history.get().present;
     if (!preset) onAdded(policies[policies.length - 1]!.id);
   };
@@ -42,8 +53,14 @@ export function AddPolicy({ onAdded }: { readonly onAdded: (id: string) => void 
     <Section title={own.title}>
       <div className={styles.choice}>
         <Field className={styles.list} label={own.preset}>
-          <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>
-            {presets.map(({ id, name }) => (
+          <Select
+            value={chosen}
+            onChange={(_, { value }) => {
+              setChosen(value);
+              setStart(null);
+            }}
+          >
+            {presets.map(({ policy: { id, name } }) => (
               <option key={id} value={id}>
                 {name}
               </option>
@@ -61,7 +78,16 @@ export function AddPolicy({ onAdded }: { readonly onAdded: (id: string) => void 
           {own.button}
         </Button>
       </div>
-      {preset && (
+      {preset && from && (
+        <StartChoice
+          days={days}
+          value={from}
+          isRule={preset.patches.some(({ kind }) => kind === "allocation")}
+          forecast={horizon.forecast}
+          onChange={setStart}
+        />
+      )}
+      {found && preset && (
         <div>
           <div className={styles.about}>
             <FoldButton isOpen={isOpen} controls={about} onToggle={() => setIsOpen(!isOpen)}>
@@ -72,7 +98,7 @@ export function AddPolicy({ onAdded }: { readonly onAdded: (id: string) => void 
             {isOpen && (
               <>
                 <Text size={200}>{preset.text}</Text>
-                <PolicyFacts policy={preset} />
+                <PolicyFacts policy={preset} standing={found.standing} />
               </>
             )}
           </div>

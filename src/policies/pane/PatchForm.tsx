@@ -11,7 +11,8 @@ import { Icon } from "../../pane/look/Icon";
 import { useLayout } from "../../pane/look/layout";
 import { PatchSourceText } from "./PatchSourceText";
 import { useWords } from "../../pane/look/surroundings";
-import { putPatch, removePatch } from "./policyEdits";
+import { movePatch, putPatch, removePatch } from "./policyEdits";
+import { useHorizon } from "./useHorizon";
 import { AllocationFields } from "./AllocationFields";
 import { AmountFields } from "./AmountFields";
 import { FinancingFields } from "./FinancingFields";
@@ -30,6 +31,7 @@ export function PatchForm({ policy, index, onChange }: PatchFormProps): ReactEle
   const layout = useLayout();
   const { texts, words, language } = useWords();
   const own = texts.policies;
+  const { forecast } = useHorizon();
   const patch = policy.patches[index]!;
   const { title, about } = own.kinds(words)[patch.kind];
   const check = (field: string, candidate: Patch): string | null => {
@@ -47,7 +49,7 @@ export function PatchForm({ policy, index, onChange }: PatchFormProps): ReactEle
         label={own.patch.from}
         value={patch.from}
         check={(from) => check("from", { ...patch, from })}
-        onChange={(from) => put({ ...patch, from }, "from")}
+        onChange={(from) => put(movePatch(patch, from, forecast), "from")}
       />
       <KindFields patch={patch} check={check} put={put} />
       <PatchSourceText policy={policy} patch={patch} label={own.patch.source} />
@@ -86,6 +88,7 @@ function KindFields({ patch, ...rest }: PatchFieldsProps<Patch>): ReactElement {
     case "financing":
       return <FinancingFields patch={patch} {...rest} />;
     case "patientFee":
+    case "payers":
     case "cap":
     case "growth":
     case "visitCost":

@@ -16,6 +16,7 @@ import { useWords } from "../../pane/look/surroundings";
 import { useWork, useWorkspace } from "../../comparison/pane/workContext";
 import { Section } from "../../pane/Section";
 import { moveStart } from "./policyEdits";
+import { useHorizon } from "./useHorizon";
 import { changePolicy } from "./workspaceEdits";
 import { AddPatch } from "./AddPatch";
 import { HistoryButtons } from "./HistoryButtons";
@@ -41,6 +42,7 @@ export function PolicyEditor({ policy, onBack }: PolicyEditorProps): ReactElemen
   const { edit } = useWork();
   const { standpoints = [] } = useWorkspace();
   const [message, setMessage] = useState("");
+  const { forecast } = useHorizon();
   const heading = useRef<HTMLHeadingElement>(null);
   const own = texts.policies.editor;
   const { id } = policy;
@@ -65,7 +67,7 @@ export function PolicyEditor({ policy, onBack }: PolicyEditorProps): ReactElemen
       return after.length > 0 ? { ...rest, standpoints: after } : rest;
     }, `${id}/standpoint`);
   const start = (validFrom: CivilDate | null): void =>
-    change((one) => moveStart(one, validFrom), "validFrom");
+    change((one) => moveStart(one, validFrom, forecast), "validFrom");
   return (
     <div className={layout.view}>
       <section className={layout.loose} aria-label={policy.name}>
@@ -99,9 +101,7 @@ export function PolicyEditor({ policy, onBack }: PolicyEditorProps): ReactElemen
           label={own.legalNote}
           lines={3}
           value={policy.legalNote ?? ""}
-          onChange={(note) =>
-            change((one) => ({ ...one, legalNote: note === "" ? null : note }), "legalNote")
-          }
+          onChange={(note) => say("legalNote", note)}
         />
         <TextField
           label={own.standpoint}

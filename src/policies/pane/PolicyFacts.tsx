@@ -16,12 +16,18 @@ export const STATUS_COLORS: Readonly<
   implemented: "success",
 };
 
+export interface PolicyFactsProps {
+  readonly policy: Policy;
+  /** Where it is a document's own. */
+  readonly standing?: string;
+}
+
 /** Status, validity and legal note in full. */
-export function PolicyFacts({ policy }: { readonly policy: Policy }): ReactElement {
+export function PolicyFacts(props: PolicyFactsProps): ReactElement {
   const layout = useLayout();
   const { texts, language } = useWords();
+  const { policy, standing = standingText(policy, language) } = props;
   const { status, validFrom, validTo, legalNote } = policy;
-  const standing = standingText(policy, language);
   return (
     <div className={layout.stack}>
       <div className={layout.row}>

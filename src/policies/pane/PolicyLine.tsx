@@ -19,6 +19,7 @@ import { shortNote } from "./shortNote";
 import { useWords } from "../../pane/look/surroundings";
 import { useWork, useWorkspace } from "../../comparison/pane/workContext";
 import { FinancingOffer } from "./FinancingOffer";
+import { StartNote } from "./StartNote";
 import { PolicyFaults } from "./PolicyFaults";
 import {
   choosePolicy,
@@ -104,6 +105,7 @@ export function PolicyLine(props: PolicyLineProps): ReactElement {
           </Text>
         )}
         <PolicyFaults policy={policy} />
+        <StartNote policy={policy} />
       </div>
       <div id={details} className={styles.across} hidden={!isOpen}>
         {isOpen && <Details {...props} />}

@@ -8,6 +8,7 @@ import type { PatchKind } from "./policyEdits";
 export const PATCH_KINDS: readonly PatchKind[] = [
   "allocation",
   "contactCharge",
+  "payers",
   "cap",
   "tariff",
   "patientFee",
@@ -32,7 +33,8 @@ const PRESET_WITH: Partial<Record<PatchKind, string>> = {
 export function newPatch(kind: PatchKind, from: CivilDate, name: string): Patch {
   const preset = presetPolicies("sv").find(({ id }) => id === PRESET_WITH[kind]);
   const patch = preset?.patches.find((one) => one.kind === kind) ?? blankPatch(kind, from, name);
-  return { ...patch, from };
+  // That a document's own rule works backwards says nothing of one of another day.
+  return patch.kind === "allocation" ? { ...patch, from, retroactive: false } : { ...patch, from };
 }
 
 /** Changes nothing until the user has written in figures: no default without a source. */

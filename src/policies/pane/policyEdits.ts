@@ -1,5 +1,6 @@
 import type { CivilDate } from "../../core/calendar";
 import type { Patch, Policy } from "../../core/policy/policy";
+import { startOf } from "../../core/policy/startDays";
 
 export type PatchKind = Patch["kind"];
 
@@ -20,15 +21,25 @@ export function putFigure(patch: Patch, field: string, value: unknown): Patch {
   return { ...patch, [field]: value } as Patch;
 }
 
-/** Patches that start when the policy does follow it to its new day. */
-export function moveStart(policy: Policy, validFrom: CivilDate | null): Policy {
-  const start = policy.validFrom ?? earliest(policy.patches);
+/**
+ * Patches that start when the policy does follow it to its new day.
+ * @param forecast its first day
+ */
+export function moveStart(
+  policy: Policy,
+  validFrom: CivilDate | null,
+  forecast: CivilDate
+): Policy {
+  const start = startOf(policy);
   const patches = policy.patches.map((patch) =>
-    validFrom !== null && patch.from === start ? { ...patch, from: validFrom } : patch
+    validFrom !== null && patch.from === start ? movePatch(patch, validFrom, forecast) : patch
   );
   return { ...policy, validFrom, patches };
 }
 
-function earliest(patches: readonly Patch[]): CivilDate | null {
-  return patches.map(({ from }) => from).sort()[0] ?? null;
+/** A rule that is moved into the forecast has nothing booked to put right any longer. */
+export function movePatch(patch: Patch, from: CivilDate, forecast: CivilDate): Patch {
+  return patch.kind === "allocation" && from > forecast
+    ? { ...patch, from, retroactive: false }
+    : { ...patch, from };
 }

@@ -54,10 +54,14 @@ export function addPolicy(workspace: Workspace, policy: Policy): Workspace {
   return compared.baseline === "" ? setBaseline(compared, id) : compared;
 }
 
-/** A preset says nothing of who bears the unlisted here: they stay with whom the answer says. */
+/**
+ * A preset says nothing of who bears the unlisted here: they stay with whom the answer says. What is
+ * decided elsewhere is no more than proposed here.
+ */
 export function addPreset(workspace: Workspace, preset: Policy): Workspace {
   const patches = preset.patches.map((patch) => asAnswered(workspace, patch));
-  return addPolicy(workspace, { ...preset, patches });
+  const status = preset.status === "motion" ? "motion" : "proposed";
+  return addPolicy(workspace, { ...preset, status, patches });
 }
 
 export function asAnswered({ rulesInForce }: Workspace, patch: Patch): Patch {

@@ -2,7 +2,7 @@ import type { Language } from "../../words/language";
 import type { Patch, Policy } from "../../core/policy/policy";
 import type { Source } from "../../core/provenance";
 import { professionLabel } from "../../data/professions";
-import { isAsDocument, presetOf, sourceOfPatch } from "../../data/templates";
+import { presetOf, sourceOfPatch } from "../../data/templates";
 import { ownStandingText, patchSourceText } from "../../words/figureSource";
 import { workspaceTexts } from "../../words/workspace";
 import { sourceText } from "../../comparison/sheet/sourceText";
@@ -17,12 +17,9 @@ export function figureSourceText(
   return patchSourceText(sourceOfPatch(policy, patch), language, professionLabel, write);
 }
 
-/** The document's status, said to be the document's; one for other figures is the user's own. */
+/** The region's own status, and that of the document that it was made after: one is never the other. */
 export function standingText(policy: Policy, language: Language): string {
   const status = workspaceTexts(language).words.status[policy.status];
   const preset = presetOf(policy, language);
-  if (preset === null) return status;
-  return isAsDocument(policy) && policy.status === preset.policy.status
-    ? preset.standing
-    : ownStandingText(language, status, preset.standing);
+  return preset === null ? status : ownStandingText(language, status, preset.standing);
 }

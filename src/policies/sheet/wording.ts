@@ -2,22 +2,29 @@ import { type Language, LANGUAGES } from "../../words/language";
 import type { Policy, PolicyStatus, PolicyWords } from "../../core/policy/policy";
 import type { Workspace } from "../../core/scenario/workspace";
 import { professionLabel } from "../../data/professions";
-import { isAsDocument, presetOf } from "../../data/templates";
+import { isAsDocument, legalPresets, presetOf } from "../../data/templates";
 import { policyWords } from "../../words/policyWords";
 import { wordsOf } from "../../words/scenario";
 
 type Wording = Readonly<Record<PolicyWords, string>>;
 type Terms = Workspace["terms"];
 
-const BOTH: readonly PolicyWords[] = ["name", "text"];
+const ALL: readonly PolicyWords[] = ["name", "text", "legalNote"];
 
 /** Its document's words as long as it proposes what the document does, else made of its figures. */
 export function wordingOf(policy: Policy, terms: Terms, language: Language): Wording {
   const preset = isAsDocument(policy) ? presetOf(policy, language) : null;
-  return (
+  const { name, text } =
     preset?.policy ??
-    policyWords(policy.patches, language, wordsOf(terms, language), professionLabel)
-  );
+    policyWords(policy.patches, language, wordsOf(terms, language), professionLabel);
+  return { name, text, legalNote: legalNoteOf(policy, language) };
+}
+
+/** The law follows what is proposed; "" where nothing is known to stand against it. */
+function legalNoteOf(policy: Policy, language: Language): string {
+  return legalPresets(policy, language)
+    .map(({ policy: { legalNote } }) => legalNote)
+    .join(" ");
 }
 
 /**
@@ -60,17 +67,22 @@ function rewordPolicy(
   const made =
     last && before ? wordingsOf(last, before.terms) : formerWordings(policy, after.terms);
   const isMade = (which: PolicyWords): boolean =>
-    !policy.written?.includes(which) && made.some((one) => isNumbered(policy[which], one[which]));
+    !policy.written?.includes(which) &&
+    made.some((one) => isNumbered(policy[which] ?? "", one[which]));
   // What is only read again stays in the language that it was made in, as long as it is right.
   const right = last ? [wanted] : wordingsOf(policy, after.terms);
   const isStale = (which: PolicyWords): boolean =>
-    isMade(which) && !right.some((one) => isNumbered(policy[which], one[which]));
+    isMade(which) && !right.some((one) => isNumbered(policy[which] ?? "", one[which]));
   const name = isStale("name") ? distinct(wanted.name) : policy.name;
   const text = isStale("text") ? wanted.text : policy.text;
+  const legalNote = isStale("legalNote") ? wanted.legalNote || null : policy.legalNote;
   const status = statusOf(policy, last);
-  return name === policy.name && text === policy.text && status === policy.status
+  const next = { ...policy, name, text, legalNote, status };
+  return (["name", "text", "legalNote", "status"] as const).every(
+    (key) => next[key] === policy[key]
+  )
     ? policy
-    : { ...policy, name, text, status };
+    : next;
 }
 
 function wordingsOf(policy: Policy, terms: Terms): readonly Wording[] {
@@ -79,7 +91,16 @@ function wordingsOf(policy: Policy, terms: Terms): readonly Wording[] {
 
 /** Without knowing what it was: the words of its figures, or those of the preset it comes from. */
 function formerWordings(policy: Policy, terms: Terms): readonly Wording[] {
-  const presets = LANGUAGES.flatMap((language) => presetOf(policy, language)?.policy ?? []);
+  const presets = LANGUAGES.flatMap((language) => {
+    const preset = presetOf(policy, language);
+    if (preset === null) return [];
+    const { name, text, legalNote } = preset.policy;
+    return [legalNote, preset.formerLegalNote].map((note) => ({
+      name,
+      text,
+      legalNote: note ?? "",
+    }));
+  });
   return [...wordingsOf(policy, terms), ...presets];
 }
 
@@ -88,14 +109,12 @@ function isNumbered(text: string, base: string): boolean {
   return text === base || (text.startsWith(`${base} `) && /^ \d+$/.test(text.slice(base.length)));
 }
 
-/** The document's status goes with the document's proposal: what is changed is proposed anew. */
+/** What is changed is proposed anew, where it had its document's status up to 0.3.0. */
 function statusOf(policy: Policy, last: Policy | null): PolicyStatus {
   const preset = presetOf(policy, "sv");
   if (!last || !preset || policy.status !== last.status) return policy.status;
-  const was = isAsDocument(last);
-  const is = isAsDocument(policy);
-  if (was && !is && policy.status === preset.policy.status) return "proposed";
-  return !was && is && policy.status === "proposed" ? preset.policy.status : policy.status;
+  const wasDocuments = isAsDocument(last) && policy.status === preset.policy.status;
+  return wasDocuments && !isAsDocument(policy) ? "proposed" : policy.status;
 }
 
 /** The text itself, or with the first number from 2 on that makes it new. */
@@ -116,12 +135,13 @@ export function writeWords(
 ): Policy {
   const others = (policy.written ?? []).filter((one) => one !== which);
   const isOwn = words !== wordingOf(policy, terms, language)[which];
-  return { ...policy, [which]: words, written: isOwn ? [...others, which] : others };
+  const put = which === "legalNote" ? words || null : words;
+  return { ...policy, [which]: put, written: isOwn ? [...others, which] : others };
 }
 
 /** Marks the words that somebody has changed on the sheet. */
 export function markWritten(policy: Policy, last: Policy | undefined): Policy {
-  const marked = BOTH.filter(
+  const marked = ALL.filter(
     (which) => last && (policy[which] !== last[which] || last.written?.includes(which))
   );
   return marked.length > 0 ? { ...policy, written: marked } : policy;

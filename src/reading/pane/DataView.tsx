@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type ReactElement, useEffect, useRef, useState } from "react";
 import { useLayout } from "../../pane/look/layout";
 import { mainAction } from "../../pane/look/mainAction";
 import { useWords } from "../../pane/look/surroundings";
@@ -23,12 +23,12 @@ export function DataView(): ReactElement {
   const { sources, synthetic, rulesInForce } = useWorkspace();
   const { reading } = useStore(region.state);
   const isRead = reading?.data != null;
-  const samples = (
-    <>
-      <SampleSection />
-      <TemplateSection />
-    </>
-  );
+  const next = useRef<HTMLDivElement>(null);
+  const [answers, setAnswers] = useState(0);
+  // The next step stands at the top, which has scrolled away from whoever has answered.
+  useEffect(() => {
+    if (answers > 0) next.current?.querySelector("button")?.focus();
+  }, [answers]);
   return (
     <div className={layout.view}>
       {sources.length === 0 && <Text as="p">{texts.data.introduction}</Text>}
@@ -38,23 +38,29 @@ export function DataView(): ReactElement {
         </MessageBar>
       )}
       {isRead && rulesInForce.length > 0 && (
-        <Button
-          {...mainAction}
-          appearance="primary"
-          className={layout.start}
-          onClick={() => turnTo("policies")}
-        >
-          {texts.data.next}
-        </Button>
+        <div ref={next}>
+          <Button {...mainAction} appearance="primary" onClick={() => turnTo("policies")}>
+            {texts.data.next}
+          </Button>
+        </div>
       )}
-      {sources.length === 0 && samples}
       <SourceSection />
       {reading && <ReadingStep reading={reading} />}
       {reading && <RecognisedSection reading={reading} />}
       {reading && reading.problems.length > 0 && <ProblemList problems={reading.problems} />}
-      <QuestionSection />
+      {sources.length === 0 && <Samples />}
+      <QuestionSection onAnswered={() => setAnswers(answers + 1)} />
       <SettingsSection />
-      {sources.length > 0 && samples}
+      {sources.length > 0 && <Samples />}
     </div>
+  );
+}
+
+function Samples(): ReactElement {
+  return (
+    <>
+      <SampleSection />
+      <TemplateSection />
+    </>
   );
 }

@@ -83,7 +83,7 @@ function ProblemGroup({ problems }: { readonly problems: Group }): ReactElement 
   );
 }
 
-/** Where, what, and what would work; a click selects the cell. */
+/** Where, what, and what would work; a click selects the cell, or one of those that are alike. */
 function ProblemItem({ problem }: { readonly problem: RowProblem }): ReactElement {
   const layout = useLayout();
   const { texts, language } = useWords();
@@ -91,17 +91,41 @@ function ProblemItem({ problem }: { readonly problem: RowProblem }): ReactElemen
   return (
     <li className={useStyles().problem}>
       <Text className={layout.breaking}>{problemSentence(problem, language)}</Text>
-      {address !== null && (
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-label={`${texts.data.problems.show}: ${sheet}!${address}`}
-          onClick={() => void selectCell(`${quoteSheetName(sheet)}!${address}`).catch(report)}
-        >
-          {sheet}!{address}
-        </Button>
+      {"first" in problem ? (
+        <details>
+          <summary>{texts.data.problems.cells}</summary>
+          <ul className={layout.bare}>
+            {problem.first.map((cell) => (
+              <li key={cell.address}>
+                <CellButton sheet={sheet} address={cell.address} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : (
+        address !== null && <CellButton sheet={sheet} address={address} />
       )}
     </li>
+  );
+}
+
+function CellButton({
+  sheet,
+  address,
+}: {
+  readonly sheet: string;
+  readonly address: string;
+}): ReactElement {
+  const { texts } = useWords();
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      aria-label={`${texts.data.problems.show}: ${sheet}!${address}`}
+      onClick={() => void selectCell(`${quoteSheetName(sheet)}!${address}`).catch(report)}
+    >
+      {sheet}!{address}
+    </Button>
   );
 }
 

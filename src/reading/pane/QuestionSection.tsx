@@ -11,7 +11,11 @@ import { answer } from "../../policies/pane/workspaceEdits";
 import { type BearerAnswer, QuestionForm } from "./QuestionForm";
 
 /** "Vem bär kostnaden hos er i dag?": asked first, shown as answered afterwards. */
-export function QuestionSection(): ReactElement {
+export interface QuestionSectionProps {
+  readonly onAnswered: () => void;
+}
+
+export function QuestionSection({ onAnswered }: QuestionSectionProps): ReactElement {
   const layout = useLayout();
   const all = useWords();
   const { edit, region } = useWork();
@@ -29,6 +33,7 @@ export function QuestionSection(): ReactElement {
   const take = (next: readonly AllocationRule[]): void => {
     edit((workspace) => answer(workspace, next, descriptionOf(next, all)));
     setAsking(false);
+    onAnswered();
   };
   return (
     <Section title={question.title}>

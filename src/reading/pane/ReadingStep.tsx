@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { type ReactElement, useEffect, useState } from "react";
+import type { ReactElement } from "react";
 import type { DataSource } from "../../core/scenario/workspace";
 import { useWork, useWorkspace } from "../../comparison/pane/workContext";
 import { numberText } from "../../pane/field/numberText";
@@ -14,6 +14,7 @@ import { askedIn, type AskedInSource } from "./askedInSource";
 import { FirstRows } from "./FirstRows";
 import { ApartQuestions } from "./ApartQuestions";
 import { MeasureQuestion, PeriodQuestions } from "./ReadingQuestions";
+import { useOpening } from "./useOpening";
 import { ProfessionMapping, UnitMapping } from "./ValueMapping";
 
 const useStyles = makeStyles({
@@ -45,7 +46,6 @@ export function ReadingStep({ reading }: { readonly reading: RegionReading }): R
   );
 }
 
-/** Opens where something is asked, and stays open when it is answered. */
 function SourceStep({
   source,
   asked,
@@ -59,14 +59,10 @@ function SourceStep({
   const { texts } = useWords();
   const { edit } = useWork();
   const words = texts.data.readingStep;
-  const isAsking = asked.open > 0;
-  const [isOpen, setOpen] = useState(isAsking);
-  useEffect(() => {
-    if (isAsking) setOpen(true);
-  }, [isAsking]);
+  const opening = useOpening(asked.open > 0);
   const put = (next: DataSource): void => edit((workspace) => putSource(workspace, next));
   return (
-    <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details {...opening}>
       <summary className={styles.summary}>{words.summary(source.place, asked.open)}</summary>
       <div className={styles.inside}>
         {asked.proposedUnit && (

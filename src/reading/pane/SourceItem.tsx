@@ -6,8 +6,9 @@ import { numberText } from "../../pane/field/numberText";
 import { useLayout } from "../../pane/look/layout";
 import { useWords } from "../../pane/look/surroundings";
 import { useWork, useWorkspace } from "../../comparison/pane/workContext";
-import { putSource, removeSource } from "../../policies/pane/workspaceEdits";
+import { putSource } from "../../policies/pane/workspaceEdits";
 import { ColumnMapping } from "./ColumnMapping";
+import { useOpening } from "./useOpening";
 
 /** Of workbooks from before headings were kept: what is said of them is remembered by them. */
 function withHeadings(source: DataSource, headings: readonly string[]): DataSource {
@@ -40,10 +41,13 @@ const useStyles = makeStyles({
 export function SourceItem({
   found,
   onUse,
+  onRemove,
 }: {
   readonly found: FoundSource;
   /** Takes it into use. */
   readonly onUse: (found: FoundSource) => void;
+  /** Uses it no more. */
+  readonly onRemove: (found: FoundSource) => void;
 }): ReactElement {
   const styles = useStyles();
   const layout = useLayout();
@@ -53,6 +57,8 @@ export function SourceItem({
   const words = texts.data.sources;
   const { source, headings, rows, score } = found;
   const used = sources.some(({ place }) => place === source.place);
+  // Columns are told one by one: the first of them is not the last.
+  const opening = useOpening(used && rows > 0 && score === 0 && !found.isAsked);
   const put = (next: DataSource): void =>
     edit((workspace) => putSource(workspace, withHeadings(next, headings)));
   return (
@@ -61,9 +67,7 @@ export function SourceItem({
         checked={used}
         label={<span className={layout.breaking}>{source.place}</span>}
         aria-label={words.use(source.place)}
-        onChange={(_, { checked }) =>
-          checked === true ? onUse(found) : edit((one) => removeSource(one, source.place))
-        }
+        onChange={(_, { checked }) => (checked === true ? onUse(found) : onRemove(found))}
       />
       <div className={styles.inside}>
         {!used && (
@@ -73,7 +77,7 @@ export function SourceItem({
           </Text>
         )}
         {used && (
-          <details open={rows > 0 && score === 0 && !found.isAsked}>
+          <details {...opening}>
             <summary className={styles.summary}>
               {words.roles[source.role]}
               {rows > 0 && `, ${words.rows(numberText(rows, 0, form))}`} · {words.mapping}

@@ -8,6 +8,8 @@ import { useLayout } from "../../pane/look/layout";
 import { mainAction } from "../../pane/look/mainAction";
 import { useWords } from "../../pane/look/surroundings";
 import { useWork, useWorkspace } from "../../comparison/pane/workContext";
+import { removeSource } from "../../policies/pane/workspaceEdits";
+import { report } from "../../pane/work/opening";
 import { Section } from "../../pane/Section";
 import { useStore } from "../../pane/work/useStore";
 import { takeOwn } from "../../example/pane/sampleSettings";
@@ -31,8 +33,15 @@ export function SourceSection(): ReactElement {
     if (status === "done" && found === null) void region.search();
   }, [status, found, region]);
 
+  /** What went wrong before is of no more use once one goes on. */
+  const goOn = (): void => {
+    setMessage("");
+    setUnsure(null);
+    report(undefined);
+  };
   /** @returns whether it is read as another one of its headings was */
   const take = ({ source, headings }: FoundSource): boolean => {
+    goOn();
     const own = { ...source, headings };
     const earlier = earlierOf(work.history.get().present, own);
     edit((workspace) => takeOwn(workspace, own));
@@ -44,9 +53,12 @@ export function SourceSection(): ReactElement {
     setMessage(earlier ? [asBefore, ...ofYear].join(" ") : "");
     return earlier !== null;
   };
+  const leave = ({ source }: FoundSource): void => {
+    goOn();
+    edit((workspace) => removeSource(workspace, source.place));
+  };
   const useSelection = async (): Promise<void> => {
-    setMessage("");
-    setUnsure(null);
+    goOn();
     const one = await region.look();
     if (!one) return setMessage(words.nothingSelected);
     const isAsBefore = take(one);
@@ -60,6 +72,7 @@ export function SourceSection(): ReactElement {
       <div className={layout.row}>
         <Button
           {...(sources.length === 0 && mainAction)}
+          appearance={sources.length === 0 ? "primary" : "secondary"}
           disabledFocusable={busy !== null}
           onClick={() => void useSelection()}
         >
@@ -68,7 +81,10 @@ export function SourceSection(): ReactElement {
         <Button
           appearance="subtle"
           disabledFocusable={busy !== null}
-          onClick={() => void region.search()}
+          onClick={() => {
+            goOn();
+            void region.search();
+          }}
         >
           {words.search}
         </Button>
@@ -76,7 +92,10 @@ export function SourceSection(): ReactElement {
           <Button
             appearance="subtle"
             disabledFocusable={busy !== null}
-            onClick={() => void region.read(sources.slice())}
+            onClick={() => {
+              goOn();
+              void region.read(sources.slice());
+            }}
           >
             {words.readAgain}
           </Button>
@@ -104,7 +123,7 @@ export function SourceSection(): ReactElement {
       {listed.length === 0 && found !== null && !busy && <Text as="p">{words.none}</Text>}
       <ul className={layout.bare}>
         {listed.map((one) => (
-          <SourceItem key={one.source.place} found={one} onUse={take} />
+          <SourceItem key={one.source.place} found={one} onUse={take} onRemove={leave} />
         ))}
       </ul>
     </Section>

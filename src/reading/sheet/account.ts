@@ -3,18 +3,12 @@ import type { Units } from "../../core/money";
 import type { ContactRow, LeftRow } from "./contactRows";
 import { RowTally } from "./rowTally";
 import { ForeignTally } from "./currency";
-import type { ForeignSum, ReadingCode } from "./readingProblem";
+import type { Counted, ForeignSum, ReadingCode } from "./readingProblem";
 import type { SourceTable } from "./sourceTable";
 import { unreadMoneyOf } from "./unreadMoney";
 
-/** Contacts, and öre; null: none is written. */
-export interface Sums {
-  readonly contacts: number | null;
-  readonly cost: Units | null;
-}
-
 /** What is pointed at and not read, with what it comes to. */
-export type UnreadSum = Sums & {
+export type UnreadSum = Counted & {
   /** Money that is not in kronor. */
   readonly foreign: readonly ForeignSum[];
 } & (
@@ -30,11 +24,11 @@ export type UnreadSum = Sums & {
   );
 
 export interface Account {
-  readonly selected: Sums;
+  readonly selected: Counted;
   /** Own forecast too. */
-  readonly read: Sums;
+  readonly read: Counted;
   /** In rows that are not read. */
-  readonly left: Sums;
+  readonly left: Counted;
   /** Not read either. */
   readonly foreign: readonly ForeignSum[];
   /** Nothing with a figure or a fault in it is left, beside or below what is read. */
@@ -107,6 +101,6 @@ interface OfCode {
   readonly foreign: ForeignTally;
 }
 
-function sumsOf({ contacts, cost }: RowTally): Sums {
+function sumsOf({ contacts, cost }: RowTally): Counted {
   return { contacts, cost: cost as Units | null };
 }

@@ -1,25 +1,27 @@
 import { append } from "../../core/append";
 import type { Units } from "../../core/money";
-import type { AlikeCode, ReadingCode, RowProblem } from "./readingProblem";
+import type { AlikeCode, CellTold, Counted, ReadingCode, RowProblem } from "./readingProblem";
 
-/** Cells of amounts that are not read: those of one column are told together. */
-export const TOGETHER: readonly ReadingCode[] = [
+/** Cells of amounts that are not read, and rows of sums: those of one column are told together. */
+const TOGETHER: readonly ReadingCode[] = [
   "cell.error",
   "amount.unreadable",
   "amount.ambiguous",
   "amount.tooLarge",
-] satisfies readonly AlikeCode[];
+  "row.total",
+] satisfies readonly (AlikeCode | "row.total")[];
 
 /** So many rows with the same are told one by one: a million would say no more. */
 const MOST_TOLD = 1000;
-const FIRST_SHOWN = 3;
+/** Of those that are told together. */
+const MOST_PLACES = 200;
 
 /** Problems of one code in one column of a source. */
 export class AlikeProblems {
   private count = 0;
-  private readonly places: { readonly address: string; readonly value: string }[] = [];
-  private contacts: number | null = null;
-  private cost: Units | null = null;
+  private readonly places: CellTold[] = [];
+  private inCells: Counted = NONE;
+  private beside: Counted = NONE;
 
   constructor(private readonly first: RowProblem) {}
 
@@ -36,29 +38,29 @@ export class AlikeProblems {
     this.count += 1;
     if (!this.isTogether) return this.count <= MOST_TOLD;
     const { address, value } = problem;
-    if (this.places.length < FIRST_SHOWN && address !== null)
+    if (this.places.length < MOST_PLACES && address !== null)
       this.places.push({ address, value: value ?? "" });
-    if (problem.code === "amount.unreadable") {
-      this.contacts = added(this.contacts, problem.contacts);
-      this.cost = added(this.cost, problem.cost) as Units | null;
-    }
+    if ("contacts" in problem) this.inCells = together(this.inCells, problem as Counted);
+    if ("beside" in problem) this.beside = together(this.beside, problem.beside);
     return this.count === 1;
   }
 
   /** Counts others of the same code and column too. */
   merge(others: AlikeProblems): void {
     this.count += others.count;
-    append(this.places, others.places.slice(0, FIRST_SHOWN - this.places.length));
-    this.contacts = added(this.contacts, others.contacts);
-    this.cost = added(this.cost, others.cost) as Units | null;
+    append(this.places, others.places.slice(0, MOST_PLACES - this.places.length));
+    this.inCells = together(this.inCells, others.inCells);
+    this.beside = together(this.beside, others.beside);
   }
 
   /** What stands in the place of the first of them; null: it stands as it is. */
   instead(): RowProblem | null {
     if (!this.isTogether || this.count === 1) return null;
-    const { contacts, cost, places: first, count: cells } = this;
-    const of = this.first.code as AlikeCode;
-    return { ...this.placeOf(), code: "cells.alike", of, cells, first, contacts, cost };
+    const { inCells, beside, places: first, count } = this;
+    const of = this.first.code as AlikeCode | "row.total";
+    if (of === "row.total")
+      return { ...this.placeOf(), code: "rows.total", totals: count, first, ...inCells };
+    return { ...this.placeOf(), code: "cells.alike", of, cells: count, first, ...inCells, beside };
   }
 
   /** What stands for those that are not told by themselves; null: all are. */
@@ -72,6 +74,15 @@ export class AlikeProblems {
     const { place, sheet, row, column, address, value, severity } = this.first;
     return { place, sheet, row, column, address, value, severity };
   }
+}
+
+const NONE: Counted = { contacts: null, cost: null };
+
+function together(one: Counted, other: Counted): Counted {
+  return {
+    contacts: added(one.contacts, other.contacts),
+    cost: added(one.cost, other.cost) as Units | null,
+  };
 }
 
 function added(sum: number | null, more: number | null): number | null {

@@ -19,6 +19,8 @@ export type AmountReading =
   /** "1,234" is a thousand and some to one, one and some to another. */
   | { readonly kind: "ambiguous" };
 
+export type Amount = Extract<AmountReading, { readonly kind: "amount" }>;
+
 /** Without blanks, and whatever its case. */
 const UNITS: readonly (readonly [pattern: string, scale: number])[] = [
   ["(?:kr(?:onor)?|sek)\\.?|:-+", 1],

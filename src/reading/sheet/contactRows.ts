@@ -1,3 +1,4 @@
+import { foreignField, unreadNumber } from "./cellNumber";
 import { isError, Problems } from "./problems";
 import { toKronor } from "../../core/money";
 import {
@@ -7,21 +8,18 @@ import {
   joinInSteps,
   type Steps,
 } from "../../core/steps";
-import type { Observation } from "../../core/scenario/regionData";
 import type { ContactRow, LeftRow, TimedRow } from "./contactRow";
 import {
   chosenProfessionField,
   contentOrMissing,
   countField,
   type Field,
-  foreignField,
   LEFT_OUT,
   moneyField,
   quantityField,
-  unreadNumber,
 } from "./fields";
 import { withoutFootnotes } from "./footnotes";
-import { type Mark, markOf, markOfInitial, strongest } from "./kindMark";
+import { type KindColumn, kindColumn, rowKind, type KindOfRow } from "./kindColumn";
 import { ApartRows } from "./apartRows";
 import { ForeignRows } from "./foreignRows";
 import { LeftOut } from "./leftOut";
@@ -53,12 +51,7 @@ export function* readContactRows(
   const read: (readonly TimedRow[])[] = [];
   for (const table of tables) read.push(yield* readTable(table, left, problems));
   const all = yield* joinInSteps(read);
-  const isKept = yield* wholeTeller(all);
-  const whole = yield* filterInSteps(all, (row) => {
-    const stays = isKept(row);
-    if (!stays) left.push({ ...row, code: "profession.blank" });
-    return stays;
-  });
+  const whole = yield* withoutWholes(all, left);
   return { rows: yield* inPeriods(whole, left, problems), left };
 }
 
@@ -76,21 +69,25 @@ export function* leftOf(table: SourceTable): Steps<readonly LeftRow[]> {
 }
 
 /** A forecast may be of all professions together, unless other rows of its period tell them apart. */
-function* wholeTeller(rows: readonly TimedRow[]): Steps<(row: TimedRow) => boolean> {
+function* withoutWholes(rows: readonly TimedRow[], left: LeftRow[]): Steps<readonly TimedRow[]> {
   const divided = new Set<string>();
   yield* eachInSteps(rows, ({ kind, profession, time }) => {
     if (kind === "forecast" && profession !== null) divided.add(JSON.stringify(monthsIn(time)));
   });
-  return ({ row, kind, time, profession }) => {
+  if (divided.size === 0) return rows;
+  return yield* filterInSteps(rows, (one) => {
+    const { row, kind, time, profession } = one;
     const column = row.column("profession");
     const lacks =
       kind === "forecast" &&
       profession === null &&
       column !== undefined &&
       divided.has(JSON.stringify(monthsIn(time)));
-    if (lacks) row.report(column, { code: "profession.blank" });
-    return !lacks;
-  };
+    if (!lacks) return true;
+    row.report(column, { code: "profession.blank" });
+    left.push({ ...one, code: "profession.blank" });
+    return false;
+  });
 }
 
 function* readTable(
@@ -130,62 +127,17 @@ function* readTable(
   return read;
 }
 
-/** "Typ" says other things too: without a word of outcome or forecast below it, it says no kind. */
-function* kindColumn(
-  table: SourceTable,
-  rows: readonly TableRow[]
-): Steps<SourceColumn | undefined> {
-  const column = table.columns.find(({ meaning }) => meaning === "kind");
-  if (column === undefined || (isSureKind(column) && !isQuestion(column))) return column;
-  const isSilent = yield* everyInSteps(rows, (row) => markIn(row, column) === null);
-  return isSilent ? undefined : column;
-}
-
-function isSureKind({ heading }: SourceColumn): boolean {
-  return markOf(heading) === "forecast";
-}
-
-/** "Prognos" above yes and no. */
-function isQuestion({ heading }: SourceColumn): boolean {
-  return /^\s*(prognos|forecast)\s*\??\s*$/i.test(heading);
-}
-
-function markIn(row: TableRow, column: SourceColumn): Mark | null {
-  const text = row.text(column) ?? "";
-  return markOf(text) ?? (isQuestion(column) && YES.test(text) ? "forecast" : null);
-}
-
-const YES = /^\s*(ja|j|yes|y|x|1|sant|true)\s*$/i;
-
-interface KindOfRow {
-  readonly kind: Observation["kind"] | "other";
-  /** The column that says so; null: none does. */
-  readonly column: SourceColumn | null;
-}
-
-function kindOf(
-  row: TableRow,
-  time: TimeOfRow | AskedTime | undefined,
-  column: SourceColumn | undefined
-): KindOfRow {
-  const text = column === undefined ? null : row.text(column);
-  const initial = text !== null && isSureKind(column!) ? markOfInitial(text) : null;
-  const other = column && isQuestion(column) ? null : "other";
-  const said = text === null ? null : (markIn(row, column!) ?? initial ?? other);
-  const mark = strongest([said, time?.time?.mark ?? null]) ?? "outcome";
-  if (mark === said) return { kind: mark, column: column! };
-  return { kind: mark, column: mark === time?.time?.mark ? time.column : null };
-}
-
 /** Reads every cell before it gives a row up, so that all of its faults are told at once. */
 function readRow(
   row: TableRow,
   time: TimeOfRow | AskedTime | undefined,
-  columns: Readonly<Record<"unit" | "profession" | "kind", SourceColumn | undefined>>,
+  columns: Readonly<Record<"unit" | "profession", SourceColumn | undefined>> & {
+    readonly kind: KindColumn | undefined;
+  },
   leftOut: LeftOut,
   asked: AskedPeriods
 ): TimedRow | LeftRow {
-  const { kind, column } = kindOf(row, time, columns.kind);
+  const { kind, column } = rowKind(row, time, columns.kind);
   const unit = columns.unit && unitField(row, columns.unit);
   const named = unit === undefined ? undefined : unitChoice(row.table.source, unit);
   const profession = columns.profession ? professionIn(row, columns.profession, kind) : null;
@@ -193,53 +145,52 @@ function readRow(
   const foreign = foreignField(row, row.column("cost"));
   const cost = foreign === null ? moneyField(row, row.column("cost")) : null;
   const { isLine } = row;
-  const atFault = [time, profession, written, cost].includes(undefined);
   const contacts =
     isLine && !row.column("contacts") ? ((cost ?? 0) < 0 ? -1 : 1) : (written ?? null);
-  const left = {
-    row,
-    contacts: written === undefined ? unreadNumber(row, "contacts").contacts : contacts,
-    cost: cost === undefined ? unreadNumber(row, "cost").cost : cost,
-    ...(foreign !== null && { foreign }),
-  };
-  if (atFault || (columns.unit && unit === undefined))
-    return { ...left, code: row.codes.find(isError) ?? "row.noValues" };
+  const isWhole = time && profession !== undefined && written !== undefined && cost !== undefined;
+  if (!isWhole || (columns.unit && unit === undefined))
+    return {
+      ...{ row, code: row.codes.find(isError) ?? "row.noValues" },
+      contacts: written === undefined ? unreadNumber(row, "contacts").contacts : contacts,
+      cost: cost === undefined ? unreadNumber(row, "cost").cost : cost,
+      ...(foreign !== null && { foreign }),
+    };
 
   if (kind === "other") {
-    leftOut.add(column!, row.text(column!), contacts, cost!);
-    return { ...left, code: "row.notOutcome" };
+    leftOut.add(column!, row.text(column!), contacts, cost);
+    return { row, code: "row.notOutcome", contacts, cost, ...(foreign !== null && { foreign }) };
   }
-  if (foreign !== null) return { ...left, code: "row.foreign" };
+  if (foreign !== null) return { row, code: "row.foreign", contacts, cost, foreign };
   if (profession === LEFT_OUT) {
-    leftOut.add(columns.profession!, row.text(columns.profession), contacts, cost!);
-    return { ...left, code: "profession.leftOut" };
+    leftOut.add(columns.profession!, row.text(columns.profession), contacts, cost);
+    return { row, code: "profession.leftOut", contacts, cost };
   }
   if (contacts === null && cost === null) {
     row.report(undefined, { code: "row.noValues" });
-    return { ...left, code: "row.noValues" };
+    return { row, code: "row.noValues", contacts, cost };
   }
-  if (time!.time === null) {
-    asked.add(time!, contacts, cost!);
-    return { ...left, code: `period.${time!.question}` };
+  if (time.time === null) {
+    asked.add(time, contacts, cost);
+    return { row, code: `period.${time.question}`, contacts, cost };
   }
   // A credit has happened; nobody expects less than nothing.
   if (kind === "forecast" && (contacts ?? 0) < 0 && !isLine) {
     row.report(row.column("contacts"), { code: "amount.negative" });
-    return { ...left, code: "amount.negative" };
+    return { row, code: "amount.negative", contacts, cost };
   }
   if (kind === "forecast") row.report(column ?? undefined, { code: "period.forecast" });
-  checkContacts(row, time!.time, contacts);
+  checkContacts(row, time.time, contacts);
   return {
     row,
     kind,
-    time: time!.time,
-    period: time!.period,
-    periodColumn: time!.column,
+    time: time.time,
+    period: time.period,
+    periodColumn: time.column,
     unit: named === undefined ? unit : named,
     isChosen: named !== undefined,
-    profession: profession ?? null,
+    profession,
     contacts,
-    cost: cost!,
+    cost,
     feePerContact: feeOf(row, contacts),
   };
 }

@@ -50,6 +50,12 @@ export const COST_CENTRE = [
 
 export const contactVocabulary: Vocabulary = {
   period: [
+    // When the contacts were, which the date of their invoice is not.
+    "avser period",
+    "avser månad",
+    "avseende period",
+    "besöksperiod",
+    "besöksmånad",
     "period",
     "perioder",
     "per",

@@ -1,35 +1,24 @@
-import { toUnits, type Units } from "../../core/money";
+import type { Units } from "../../core/money";
 import { type ProfessionKey, UNKNOWN_PROFESSION } from "../../core/profession";
 import { type Cell, ErrorCell } from "../../formula/cell";
-import { type AmountReading, readAmount } from "./amountCell";
-import { currencyIn, currencyOfFormat, currencyOfWord } from "./currency";
+import { type Amount, readAmount } from "./amountCell";
+import { amountWritten, besideOf, numberAmong, scaled, oreWritten } from "./cellNumber";
 import { isMissing } from "./nobody";
 import { readTime, type Time } from "./periodCell";
 import { readProfession } from "./professionName";
-import type { ForeignSum } from "./readingProblem";
 import type { SourceColumn, TableRow } from "./sourceTable";
-import { thousandsMark } from "./thousandsMark";
 import { professionChoice } from "./valueMapping";
 
 /** A cell's value; null where it is blank; undefined where it is at fault, which is reported. */
 export type Field<T> = T | null | undefined;
 
-type Amount = Extract<AmountReading, { readonly kind: "amount" }>;
 type Column = SourceColumn | undefined;
 
-/** Decimals of öre. */
-const DECIMALS = 2;
-
-const PIECES = /(?<=\d)\s*st\.?$/i;
-
-/** @param unit what may stand after the number and says nothing more */
-export function amountField(row: TableRow, column: Column, unit?: RegExp): Field<Amount> {
+/** A number, of whatever its column counts. */
+export function amountField(row: TableRow, column: Column): Field<Amount> {
   const cell = contentOf(row, column);
   if (cell === null || cell === undefined) return cell;
-  const plain = unit && typeof cell === "string" ? cell.replace(unit, "") : cell;
-  const alone = readAmount(plain);
-  const mark = alone.kind === "ambiguous" ? thousandsMark(row.table, column!) : null;
-  const reading = mark === null ? alone : readAmount(String(plain).replace(mark, ""));
+  const reading = amountWritten(row, column!, cell);
   switch (reading.kind) {
     case "amount":
       if (reading.text) row.report(column, { code: "amount.fromText", read: inKronor(reading) });
@@ -40,42 +29,16 @@ export function amountField(row: TableRow, column: Column, unit?: RegExp): Field
       row.report(column, { code: "amount.dash" });
       return null;
     case "ambiguous":
-      row.report(column, { code: "amount.ambiguous" });
+      row.report(column, { code: "amount.ambiguous", beside: besideOf(row, column!) });
       return undefined;
     default:
-      row.report(column, { code: "amount.unreadable", ...numberIn(row, column!, plain) });
+      row.report(column, {
+        ...{ code: "amount.unreadable", beside: besideOf(row, column!) },
+        ...numberAmong(row, column!, cell),
+      });
       return undefined;
   }
 }
-
-/** The only number among the words of a cell, "ca 500": what it would count, if it were read. */
-function numberIn(
-  row: TableRow,
-  column: SourceColumn,
-  written: Cell
-): { readonly contacts: number | null; readonly cost: Units | null } {
-  const found = typeof written === "string" ? (written.match(WITH_DIGITS) ?? []) : [];
-  const amount = found.length === 1 ? readAmount(found[0]!) : null;
-  if (amount?.kind !== "amount") return { contacts: null, cost: null };
-  if (column.meaning === "contacts") return { contacts: scaled(amount, column), cost: null };
-  const isCost = column.meaning === "cost";
-  return { contacts: null, cost: isCost ? unitsOf(amount, row, column) : null };
-}
-
-/** What a cell would count that is no number: nothing where no number stands in it. */
-export function unreadNumber(
-  row: TableRow,
-  meaning: "contacts" | "cost"
-): ReturnType<typeof numberIn> {
-  const column = row.column(meaning);
-  const cell = row.cell(column);
-  if (column === undefined || cell instanceof ErrorCell) return { contacts: null, cost: null };
-  return numberIn(row, column, cell);
-}
-
-/** With the blanks between its thousands, and the unit of money after it. */
-const WITH_DIGITS =
-  /-?\d+(?:[.,\s\u00a0\u202f]\d+)*(?:\s?(?:(?:[tk]|mn?|md)?(?:kr|sek)|mn|mdr)\b)?/giu;
 
 /** A number that is not negative, times what its heading says that it is written in. */
 export function quantityField(row: TableRow, column: Column): Field<number> {
@@ -85,65 +48,23 @@ export function quantityField(row: TableRow, column: Column): Field<number> {
     row.report(column, { code: "amount.negative" });
     return undefined;
   }
-  return scaled(amount, column);
+  return scaled(amount, column!);
 }
 
 /** A number of contacts, of any sign: a credit takes some back. "10 st" is ten. */
 export function countField(row: TableRow, column: Column): Field<number> {
-  const amount = amountField(row, column, PIECES);
-  return amount ? scaled(amount, column) : amount;
-}
-
-function scaled({ value, scale }: Amount, column: Column): number {
-  const factor = scale ?? column!.scale ?? 1;
-  if (factor === 1) return value;
-  const product = value * factor;
-  // 1.005 thousands are 1005.
-  return Number(product.toPrecision(15));
-}
-
-/** Money that is not in kronor, as the cell, its format, its row or its table says; null: it is. */
-export function foreignField(row: TableRow, column: Column): ForeignSum | null {
-  const cell = row.cell(column);
-  if (column === undefined || cell === null || cell instanceof ErrorCell) return null;
-  const text = typeof cell === "string" ? cell : "";
-  const own = text === "" ? currencyOfFormat(row.format(column)) : currencyIn(text);
-  const currency =
-    own ?? (text !== "" && scaleIn(text) !== null ? null : currencyBeside(row, column));
-  if (currency === null) return null;
-  const number = typeof cell === "number" ? cell : Number.NaN;
-  const written = text.replace(/[^\d\s.,()+\u2212-]/g, "");
-  const amount = text === "" ? number : amountOf(written);
-  return Number.isNaN(amount) ? null : { currency, amount };
-}
-
-function currencyBeside(row: TableRow, column: SourceColumn): string | null {
-  const word = row.text(row.column("currency"));
-  return word === null ? row.currency(column) : currencyOfWord(word);
-}
-
-function scaleIn(text: string): number | null {
-  const reading = readAmount(text);
-  return reading.kind === "amount" ? reading.scale : null;
-}
-
-function amountOf(text: string): number {
-  const reading = readAmount(text);
-  return reading.kind === "amount" ? reading.value : Number.NaN;
+  const amount = amountField(row, column);
+  return amount ? scaled(amount, column!) : amount;
 }
 
 /** Öre, of any sign: a credit note is less than nothing. */
 export function moneyField(row: TableRow, column: Column): Field<Units> {
   const amount = amountField(row, column);
   if (!amount) return amount;
-  const units = unitsOf(amount, row, column!);
-  if (units === null) row.report(column, { code: "amount.tooLarge" });
+  const units = oreWritten(amount, row, column!);
+  if (units === null)
+    row.report(column, { code: "amount.tooLarge", beside: besideOf(row, column!) });
   return units ?? undefined;
-}
-
-function unitsOf({ value, scale }: Amount, row: TableRow, column: SourceColumn): Units | null {
-  const factor = scale ?? row.table.source.kronorPerUnit ?? column.scale ?? 1;
-  return toUnits(value, DECIMALS + Math.round(Math.log10(factor)));
 }
 
 /** A share between 0 and 1. @param percent numbers above 1 occur: all are per cent */
@@ -206,7 +127,7 @@ export function contentOrMissing(row: TableRow, column: Column): Field<Exclude<C
 export function contentOf(row: TableRow, column: Column): Field<Exclude<Cell, ErrorCell>> {
   const cell = row.cell(column);
   if (!(cell instanceof ErrorCell)) return cell;
-  row.report(column, { code: "cell.error" });
+  row.report(column, { code: "cell.error", beside: besideOf(row, column!) });
   return undefined;
 }
 

@@ -3,7 +3,7 @@ import { eachInSteps, type Steps } from "../../core/steps";
 import { foldText } from "../../core/profession";
 import { readTime } from "./periodCell";
 import { Problems } from "./problems";
-import { rowsIn, type SourceColumn, type SourceTable, TableRow } from "./sourceTable";
+import { Origin, rowsIn, type SourceColumn, type SourceTable, TableRow } from "./sourceTable";
 import { totalLabelOf } from "./totalRow";
 
 /** More cells than a note and its mark take. */
@@ -23,7 +23,7 @@ export function withoutFootnotes(rows: readonly TableRow[]): readonly TableRow[]
 export function* countRows(table: SourceTable): Steps<number> {
   let count = 0;
   yield* eachInSteps(rowsIn(table, new Problems()), () => (count += 1));
-  const origin = { table, problems: new Problems() };
+  const origin = new Origin(table, new Problems());
   let notes = 0;
   for (let i = table.rows.length - 1; i >= 0; i -= 1) {
     const row = new TableRow(origin, table.rows[i]!);

@@ -45,6 +45,14 @@ export function markOfLetter(text: string): Mark | null {
   return LETTERS.get(letter ?? "") ?? null;
 }
 
+const VOIDED =
+  /^(makuler\p{L}*|annuller\p{L}*|avvisa\p{L}*|avslag\p{L}*|cancel\p{L}*|void\p{L}*|rejected)$/u;
+
+/** An invoice or entry that does not count, as its status says. */
+export function isVoided(text: string): boolean {
+  return (foldText(text).match(/\p{L}+/gu) ?? []).some((word) => VOIDED.test(word));
+}
+
 /** One letter in a column that is called after both words: U, P or B. */
 export function markOfInitial(text: string): Mark | null {
   const letter = foldText(text).trim();

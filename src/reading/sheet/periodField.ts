@@ -3,6 +3,7 @@ import type { PeriodOfData } from "../../core/scenario/regionData";
 import { eachInSteps, type Steps } from "../../core/steps";
 import { foldText } from "../../core/profession";
 import { type Cell, ErrorCell } from "../../formula/cell";
+import { contentOf } from "./fields";
 import { strongest } from "./kindMark";
 import { readPeriodColumn } from "./period/periodColumn";
 import {
@@ -22,7 +23,7 @@ import { yearBeside } from "./period/yearBeside";
 import { monthsPerNumber, partAt } from "./period/yearPart";
 import { readTime } from "./periodCell";
 import { type Problems, sourcePlace } from "./problems";
-import type { SourceColumn, SourceTable, TableRow } from "./sourceTable";
+import type { LoadedCell, SourceColumn, SourceTable, TableRow } from "./sourceTable";
 
 export interface TimeOfRow {
   readonly time: Time;
@@ -123,8 +124,7 @@ export function* periodReader(
         possibleReadings(time, (each) => read(row, { ...context, ...each }));
       return { time: null, question: time, column, sample: row.text(column) ?? "", readings };
     }
-    const isError = row.cell(column) instanceof ErrorCell;
-    row.report(column, { code: isError ? "cell.error" : `period.${time}` });
+    if (contentOf(row, column) !== undefined) row.report(column, { code: `period.${time}` });
     return undefined;
   };
   return sharing(timeOf, year ? [column, year] : [column], headYear);
@@ -140,7 +140,13 @@ function sharing(
   headYear: YearAbove
 ): PeriodReader {
   const known = new Map<string, TimeOfRow | AskedTime>();
+  const byCell = new Map<LoadedCell, TimeOfRow | AskedTime>();
+  const [column, ...others] = columns;
   return (row) => {
+    const isAlone = others.length === 0 && headYear(row) === null;
+    const cell = isAlone ? row.loaded(column!) : null;
+    const same = cell === null ? undefined : byCell.get(cell);
+    if (same) return same;
     const key = columns
       .map((column) => `${row.format(column)} ${keyOf(row.cell(column))}`)
       .concat(String(headYear(row)))
@@ -148,6 +154,8 @@ function sharing(
     const found = known.get(key) ?? timeOf(row);
     if (known.size >= MOST_PERIODS) known.clear();
     if (found) known.set(key, found);
+    if (byCell.size >= MOST_PERIODS) byCell.clear();
+    if (found && cell) byCell.set(cell, found);
     return found;
   };
 }

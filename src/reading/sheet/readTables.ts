@@ -6,7 +6,13 @@ import type { SourceRole } from "../../core/scenario/workspace";
 import type { TariffSchedule } from "../../core/tariff";
 import { sampleRegion } from "../../data/sampleRegion";
 import type { ColumnMeaning, RowProblem } from "./readingProblem";
-import { eachInSteps, filterInSteps, joinInSteps, type Steps } from "../../core/steps";
+import {
+  eachInSteps,
+  everyInSteps,
+  filterInSteps,
+  joinInSteps,
+  type Steps,
+} from "../../core/steps";
 import { type Account, accountOf } from "./account";
 import { askedOf, type AskedOfSource } from "./askedOf";
 import { type ContactRow, leftOf, type LeftRow, readContactRows } from "./contactRows";
@@ -197,6 +203,10 @@ function* reportForecasts(
 function* groupByTable<Row extends LeftRow | ContactRow>(
   rows: readonly Row[]
 ): Steps<ReadonlyMap<SourceTable, readonly Row[]>> {
+  const [first] = rows;
+  if (first === undefined) return new Map();
+  const { table } = first.row;
+  if (yield* everyInSteps(rows, ({ row }) => row.table === table)) return new Map([[table, rows]]);
   const byTable = new Map<SourceTable, Row[]>();
   yield* eachInSteps(rows, (one) => {
     const known = byTable.get(one.row.table);

@@ -77,7 +77,7 @@ export type ReadingDetail =
   | {
       readonly code: "heading.unnamed";
       readonly contacts: number | null;
-      readonly beside: { readonly contacts: number | null; readonly cost: Units | null };
+      readonly beside: Counted;
     }
   /** cost: öre, of a column of money; null: it holds none. */
   | { readonly code: "heading.ambiguous"; readonly chosen: string; readonly cost: number | null }
@@ -102,7 +102,7 @@ export type ReadingDetail =
   | ({ readonly code: "column.foreign" } & ForeignSum)
   /** Rows whose money is in another currency: none of them is read. */
   | ({ readonly code: "row.foreign"; readonly sums: readonly ForeignSum[] } & RowSums)
-  | { readonly code: "cell.error" }
+  | ({ readonly code: "cell.error" } & BesideCell)
   | { readonly code: "column.unreadContacts"; readonly contacts: number }
   /** Rows of which the user has to say which are read; öre. */
   | { readonly code: "row.apart"; readonly values: readonly PartApart[] }
@@ -123,7 +123,14 @@ export type ReadingDetail =
   | { readonly code: "cells.filledDown"; readonly cells: number }
   /** Texts of one column read as several, divided at a mark. */
   | { readonly code: "cells.split"; readonly mark: TextMark }
-  | { readonly code: "row.total" }
+  /** It only adds up others; its own numbers, which are in them. */
+  | ({ readonly code: "row.total" } & Counted)
+  /** Several such rows. */
+  | ({
+      readonly code: "rows.total";
+      readonly totals: number;
+      readonly first: readonly CellTold[];
+    } & Counted)
   | { readonly code: "row.noValues" }
   | { readonly code: "row.duplicate"; readonly other: OtherRow }
   | { readonly code: "period.blank" }
@@ -169,25 +176,20 @@ export type ReadingDetail =
   | { readonly code: "period.onceAYear" }
   | { readonly code: "amount.blank" }
   /** What a number in it would count, if there is one; öre. */
-  | {
-      readonly code: "amount.unreadable";
-      readonly contacts: number | null;
-      readonly cost: Units | null;
-    }
+  | ({ readonly code: "amount.unreadable" } & Counted & BesideCell)
   /** Several such cells of one column; öre. */
-  | {
+  | ({
       readonly code: "cells.alike";
       readonly of: AlikeCode;
       readonly cells: number;
-      readonly first: readonly { readonly address: string; readonly value: string }[];
-      readonly contacts: number | null;
-      readonly cost: Units | null;
-    }
+      readonly first: readonly CellTold[];
+    } & Counted &
+      BesideCell)
   /** More rows with the same than are told one by one. */
   | { readonly code: "rows.more"; readonly of: string; readonly rows: number }
-  | { readonly code: "amount.ambiguous" }
+  | ({ readonly code: "amount.ambiguous" } & BesideCell)
   | { readonly code: "amount.negative" }
-  | { readonly code: "amount.tooLarge" }
+  | ({ readonly code: "amount.tooLarge" } & BesideCell)
   | { readonly code: "amount.fromText"; readonly read: number }
   | { readonly code: "amount.dash" }
   | { readonly code: "contacts.large" }
@@ -229,6 +231,24 @@ export type ReadingDetail =
   | { readonly code: "tariff.overlap"; readonly other: OtherRow }
   | { readonly code: "rule.noShares" }
   | { readonly code: "rule.sameStart"; readonly other: OtherRow };
+
+/** One of several cells with the same. */
+export interface CellTold {
+  readonly address: string;
+  /** As the cell shows it. */
+  readonly value: string;
+}
+
+/** What is not read because of a cell at fault: the other numbers of its row. */
+interface BesideCell {
+  readonly beside: Counted;
+}
+
+/** Contacts, and öre; null: none is written. */
+export interface Counted {
+  readonly contacts: number | null;
+  readonly cost: Units | null;
+}
 
 /** What was written, both of what it can be, and the rows that wait. */
 interface TwoReadings extends RowSums {

@@ -19,21 +19,16 @@ export function* toRegionData(
   const namesUnits = yield* unitsByPeriod(contacts);
   const list = new UnitList(unitRows, names);
   const all = (yield* hasUnits(contacts)) ? null : bareUnit(names.all, false);
-  const groups = new Map<string, Group>();
-  const keys = new UnitKeys();
+  const groups = new Groups();
   yield* eachInSteps(contacts, (row) => {
     const isWhole = row.kind === "forecast" && !namesUnits.has(JSON.stringify(row.period));
     const unit = all ?? (isWhole ? null : list.unitOf(row));
-    const { kind, period, profession } = row;
-    const key = `${kind} ${period.unit} ${indexOf(period)} ${keys.of(unit)} ${profession}`;
-    const group = groups.get(key);
-    if (group) group.rows.push(row);
-    else groups.set(key, { unit, rows: [row] });
+    groups.add(row, unit);
   });
   const units = all ? [all] : list.list();
   const positions = new Map(units.map((unit, position) => [unit, position]));
   const repeated = new RepeatedRows();
-  const observations = yield* mapInSteps(groups.values(), ({ unit, rows }) =>
+  const observations = yield* mapInSteps(groups.list, ({ unit, rows }) =>
     toObservation(unit && positions.get(unit)!, rows, repeated)
   );
   repeated.report(problems);
@@ -66,6 +61,37 @@ class UnitKeys {
   }
 }
 
+/** Rows of one kind, period, unit and profession together, in the order that they first come in. */
+class Groups {
+  readonly list: Group[] = [];
+  private readonly keys = new UnitKeys();
+  private readonly byUnit = new Map<number, Map<ContactRow["profession"], Map<number, Group>>>();
+
+  add(row: ContactRow, unit: Unit | null): void {
+    const { kind, period, profession } = row;
+    const ofUnit = mapIn(this.byUnit, this.keys.of(unit));
+    const ofProfession = mapIn(ofUnit, profession);
+    const when =
+      4 * indexOf(period) + (period.unit === "year" ? 2 : 0) + (kind === "outcome" ? 1 : 0);
+    const group = ofProfession.get(when);
+    if (group) {
+      group.rows.push(row);
+      return;
+    }
+    const one = { unit, rows: [row] };
+    ofProfession.set(when, one);
+    this.list.push(one);
+  }
+}
+
+function mapIn<Key, Inner, Value>(maps: Map<Key, Map<Inner, Value>>, key: Key): Map<Inner, Value> {
+  const known = maps.get(key);
+  if (known !== undefined) return known;
+  const made = new Map<Inner, Value>();
+  maps.set(key, made);
+  return made;
+}
+
 /** Periods in which some forecast row names its unit: one that does not is nobody's there. */
 function* unitsByPeriod(contacts: readonly ContactRow[]): Steps<ReadonlySet<string>> {
   const periods = new Set<string>();
@@ -94,13 +120,21 @@ function toObservation(
   repeated: RepeatedRows
 ): Observation {
   const first = rows[0]!;
+  const measures = { contacts: first.contacts !== null, cost: first.cost !== null };
   const written = new Set([first.unit]);
   const providers = new Set([providerOf(first)]);
-  for (const each of rows.slice(1)) {
+  for (let i = 1; i < rows.length; i += 1) {
+    const each = rows[i]!;
     const { row, kind, unit: own } = each;
+    // Contacts in one table and kronor in another are no duplicates of each other.
     // Forecasts by unit of a region that is not divided are no duplicates of each other, nor are
     // the rows of several providers.
-    const isNew = (kind === "forecast" && !written.has(own)) || !providers.has(providerOf(each));
+    const isOther =
+      !(measures.contacts && each.contacts !== null) && !(measures.cost && each.cost !== null);
+    measures.contacts ||= each.contacts !== null;
+    measures.cost ||= each.cost !== null;
+    const isNew =
+      isOther || (kind === "forecast" && !written.has(own)) || !providers.has(providerOf(each));
     written.add(own);
     providers.add(providerOf(each));
     if (!row.isLine && !isNew) repeated.add(row, first.row);
@@ -109,7 +143,7 @@ function toObservation(
     period: first.period,
     profession: first.profession,
     contacts: contactsOf(rows),
-    cost: sumOf(rows.map(({ cost }) => cost)) as Units | null,
+    cost: sumOf(rows, ({ cost }) => cost) as Units | null,
     feePerContact: feeOf(rows),
   };
   if (first.kind === "outcome") return { kind: "outcome", unit: unit!, ...measured };
@@ -123,25 +157,33 @@ function providerOf({ row }: ContactRow): string {
 
 /** Credit notes of a month may be more than its contacts, and are booked as they are. */
 function contactsOf(rows: readonly ContactRow[]): number | null {
-  const contacts = sumOf(rows.map((each) => each.contacts));
+  const contacts = sumOf(rows, (each) => each.contacts);
   if (contacts !== null && contacts < 0)
     rows[0]!.row.report(undefined, { code: "contacts.credited", contacts });
   return contacts;
 }
 
 function feeOf(rows: readonly ContactRow[]): number | null {
+  if (rows.every(({ feePerContact }) => feePerContact === null)) return null;
   const paid = rows.filter(({ feePerContact }) => feePerContact !== null);
   const fees = paid.map(({ feePerContact }) => feePerContact!);
   const [fee] = fees;
   if (fee === undefined || fees.every((each) => each === fee)) return fee ?? null;
   const contacts = paid.map((each) => Math.max(each.contacts ?? 0, 0));
-  const weight = sumOf(contacts)!;
-  const total = sumOf(fees.map((each, i) => each * contacts[i]!))!;
+  const weight = sumOf(contacts, (one) => one)!;
+  const total = sumOf(fees, (each, i) => each * contacts[i]!)!;
   return weight > 0 ? total / weight : null;
 }
 
 /** null where every value is unknown. */
-function sumOf(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
+function sumOf<Item>(
+  items: readonly Item[],
+  valueOf: (item: Item, index: number) => number | null
+): number | null {
+  let sum: number | null = null;
+  for (let i = 0; i < items.length; i += 1) {
+    const value = valueOf(items[i]!, i);
+    if (value !== null) sum = (sum ?? 0) + value;
+  }
+  return sum;
 }

@@ -2,7 +2,7 @@ import type { DataSource } from "../../core/scenario/workspace";
 import { type Cell, ErrorCell, readCell } from "../../formula/cell";
 import type { ReadingPlace, ColumnMeaning, ReadingCode, ReadingDetail } from "./readingProblem";
 import { addressOf } from "../../formula/text/area";
-import { filterInSteps, mapInSteps, type Steps } from "../../core/steps";
+import { eachInSteps, mapInSteps, type Steps } from "../../core/steps";
 import type { Problems } from "./problems";
 import type { Recognition, RecognisedColumn } from "./recognition";
 
@@ -90,9 +90,19 @@ export function* withSame(
 }
 
 /** What the rows of one reading of a table share. */
-interface Origin {
-  readonly table: SourceTable;
-  readonly problems: Problems;
+export class Origin {
+  /** The first of each meaning. */
+  readonly columns: ReadonlyMap<ColumnMeaning, SourceColumn>;
+  readonly isLines: boolean;
+
+  constructor(
+    readonly table: SourceTable,
+    readonly problems: Problems
+  ) {
+    const inReverse = [...table.columns].reverse();
+    this.columns = new Map(inReverse.map((column) => [column.meaning, column]));
+    this.isLines = this.columns.has("visitDate");
+  }
 }
 
 /** One row of a source, cell by cell. */
@@ -110,7 +120,7 @@ export class TableRow {
 
   /** An invoice line or a visit: several of one period, unit and profession are as it should be. */
   get isLine(): boolean {
-    return this.column("visitDate") !== undefined;
+    return this.origin.isLines;
   }
 
   /** What has been said of it. */
@@ -124,7 +134,7 @@ export class TableRow {
 
   /** The first column that says it; the others of it are of other years. */
   column(meaning: ColumnMeaning): SourceColumn | undefined {
-    return this.table.columns.find((column) => column.meaning === meaning);
+    return this.origin.columns.get(meaning);
   }
 
   get isSum(): boolean {
@@ -150,20 +160,15 @@ export class TableRow {
     return this.loaded(column).numberFormat;
   }
 
-  /** Text without outer blanks; a number as text, with the zeros that its format puts first. */
   text(column: SourceColumn | undefined): string | null {
-    const cell = this.cell(column);
-    if (cell === null || cell instanceof ErrorCell) return null;
-    if (typeof cell !== "number") return String(cell).trim() || null;
-    const format = this.format(column!);
-    return String(cell).padStart(/^0+$/.test(format) ? format.length : 0, "0");
+    return column ? writtenText(this.loaded(column)) : null;
   }
 
   /** A name of a provider alone is no row of contacts. */
   isBlank(): boolean {
-    return this.table.columns.every(
-      (column) => column.meaning === "provider" || this.cell(column) === null
-    );
+    for (const column of this.table.columns)
+      if (column.meaning !== "provider" && this.cell(column) !== null) return false;
+    return true;
   }
 
   /** Of the row as a whole where no column is given. */
@@ -190,23 +195,39 @@ export class TableRow {
     };
   }
 
-  private loaded(column: SourceColumn): LoadedCell {
+  /** As Excel handed it over; those that say the same may be one object. */
+  loaded(column: SourceColumn): LoadedCell {
     return this.row.cells[column.cell]!;
   }
 }
 
 /** The rows that are not blank. */
-export function rowsOf(table: SourceTable, problems: Problems): Steps<readonly TableRow[]> {
-  return filterInSteps(rowsIn(table, problems), () => true);
+export function* rowsOf(table: SourceTable, problems: Problems): Steps<readonly TableRow[]> {
+  const origin = new Origin(table, problems);
+  const rows: TableRow[] = [];
+  yield* eachInSteps(table.rows, (one) => {
+    const row = new TableRow(origin, one);
+    if (!row.isBlank()) rows.push(row);
+  });
+  return rows;
 }
 
 /** The same one at a time: none of them need stay. */
 export function* rowsIn(table: SourceTable, problems: Problems): Generator<TableRow, void, void> {
-  const origin = { table, problems };
+  const origin = new Origin(table, problems);
   for (const one of table.rows) {
     const row = new TableRow(origin, one);
     if (!row.isBlank()) yield row;
   }
+}
+
+/** Text without outer blanks; a number as text, with the zeros that its format puts first. */
+export function writtenText(loaded: LoadedCell): string | null {
+  const cell = cellOf(loaded);
+  if (cell === null || cell instanceof ErrorCell) return null;
+  if (typeof cell !== "number") return String(cell).trim() || null;
+  const format = loaded.numberFormat;
+  return String(cell).padStart(/^0+$/.test(format) ? format.length : 0, "0");
 }
 
 /** Text of nothing but blanks is as good as none. */

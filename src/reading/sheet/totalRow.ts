@@ -1,7 +1,13 @@
 import { foldText } from "../../core/profession";
 import type { ColumnMeaning } from "./readingProblem";
 import { recalled } from "../../core/recalled";
-import type { SourceColumn, SourceTable, TableRow } from "./sourceTable";
+import {
+  type LoadedCell,
+  type SourceColumn,
+  type SourceTable,
+  type TableRow,
+  writtenText,
+} from "./sourceTable";
 
 const LABELS: readonly ColumnMeaning[] = [
   "period",
@@ -27,8 +33,8 @@ export function totalLabelOf(row: TableRow): SourceColumn | undefined {
 /** The same for all rows of a table. */
 export function totalTeller({ columns }: SourceTable): (row: TableRow) => SourceColumn | undefined {
   const labels = columns.filter(({ meaning }) => LABELS.includes(meaning));
-  const isSum = recalled((text) => isSumText(foldText(text)));
-  return (row) => labels.find((column) => isSum(row.text(column) ?? ""));
+  const isSum = recalled((cell: LoadedCell) => isSumText(foldText(writtenText(cell) ?? "")));
+  return (row) => labels.find((column) => isSum(row.loaded(column)));
 }
 
 /** "varav läkare": in the row above already. */

@@ -25,9 +25,12 @@ import { reportUnitsLeftOut } from "./unitsLeftOut";
 const OPERATORS: readonly (readonly [Operator, RegExp])[] = [
   [
     "region",
-    /^((i )?egen ?regi|offentlig\w*|region(en|ens|al|driven)?|landsting\w*|public|region.run|own)$/,
+    /^((i )?(egen|egna|eget|offentlig\w*|intern\w*|region(en|ens|al)?|landsting\w*)( ?(egen )?(regi|drift|verksamhet|produktion))?|region.?(driven|drivna|agd|agda)|public|region.run|own)$/,
   ],
-  ["private", /^(privat\w*|(pa )?entreprenad|extern\w*|independent|contracted)$/],
+  [
+    "private",
+    /^((i )?(privat|extern)\w*( (regi|drift|verksamhet|vardgivare|utforare|aktor))?|(pa )?entreprenad|independent|contracted)$/,
+  ],
 ];
 
 /** @param latestYear the year of values whose headings tell none */
@@ -148,7 +151,7 @@ function readRow(
   const label = totalLabelOf(row);
   const column = idColumn(row);
   const id = label || contentOf(row, column) === undefined ? null : row.text(column);
-  if (label) row.report(label, { code: "row.total" });
+  if (label) row.report(label, { code: "row.total", contacts: null, cost: null });
   else if (row.cell(column) === null) row.report(column, { code: "unit.blank" });
   if (id === null) return null;
   const year = yearColumn ? yearField(row, yearColumn) : null;

@@ -1,18 +1,19 @@
 import { inOneGo, type Steps } from "../../core/steps";
 import type { DataSource } from "../../core/scenario/workspace";
-import { accountOf, type Sums } from "./account";
+import { accountOf } from "./account";
 import { readContactRows } from "./contactRows";
 import type { SourceCells } from "./layout/sourceCells";
 import { tablesIn } from "./layout/tablesIn";
 import { Problems, sourcePlace } from "./problems";
+import type { Counted } from "./readingProblem";
 import type { SourceTable } from "./sourceTable";
 
 /** Numbers that neither headings nor titles name: what they come to as the one and as the other. */
-export interface UnnamedNumbers extends Sums {
+export interface UnnamedNumbers extends Counted {
   /** As `DataSource.place`. */
   readonly place: string;
   /** What has a name, whatever they are said to be. */
-  readonly beside: Sums;
+  readonly beside: Counted;
   /** Nothing of them is read until it is. */
   readonly isAnswered: boolean;
 }
@@ -61,7 +62,7 @@ function* unnamedIn(
 }
 
 /** What a source comes to if its numbers are what the user may say. */
-function* sumsAs(cells: SourceCells, measure: "contacts" | "cost"): Steps<Sums> {
+function* sumsAs(cells: SourceCells, measure: "contacts" | "cost"): Steps<Counted> {
   const tables = yield* tablesIn(meaning(cells, measure), new Problems());
   const own = tables.filter(isReady);
   const { rows, left } = yield* readContactRows(own, new Problems());

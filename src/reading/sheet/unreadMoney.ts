@@ -9,6 +9,7 @@ import { matchHeading, parseHeading } from "./heading";
 import { type Problems, sourcePlace } from "./problems";
 import type { RecognisedColumn, Recognition } from "./recognition";
 import type { LoadedCell, SourceTable, UnreadColumn } from "./sourceTable";
+import { isSumHeading } from "./totalRow";
 
 const MONEY =
   /kostnad|belopp|netto|brutto|avgift|ersattning|budget|utfall|prognos|forecast|fakturerat|debiterat|utbetal|bokfort|debet|kredit|saldo|att betala|moms|\bcosts?\b|amount|\bfees?\b|balance|kapitation|\back\p{L}*|\bytd\b|hittills|\br ?12\b|rullande|\b[iu]b\b|ingaende balans|utgaende balans|\bvat\b|inkop|arvode/u;
@@ -49,10 +50,26 @@ export function summedColumnsOf(
     if (column.meaning !== null) return [];
     const one = { ...column, position: left + i };
     if (holdsMoney(column.heading) || isLikeCost(column, role)) return [{ ...one, counts: "cost" }];
+    if (role === "contacts" && isSumOfRow(column, columns)) return [{ ...one, counts: "cost" }];
     const counts = role === "contacts" && holdsContacts(column.heading);
     return counts ? [{ ...one, counts: "contacts" }] : [];
   });
 }
+
+/** "Summa" beside Antal and À-pris, where no other column says what contacts cost. */
+function isSumOfRow({ heading }: RecognisedColumn, columns: Recognition["columns"]): boolean {
+  return (
+    isSumHeading(foldText(heading)) &&
+    columns.some((one) => one.meaning === null && isPrice(one.heading)) &&
+    columns.every(({ meaning }) => meaning !== "cost")
+  );
+}
+
+function isPrice(heading: string): boolean {
+  return parseHeading(heading).rate !== null || PRICE.test(foldText(heading));
+}
+
+const PRICE = /(^|\P{L})(styck)?(pris(er)?|price)\b|\btaxa\b/u;
 
 /** Left out for another that says the same. */
 function isLikeCost({ heading, chosen }: RecognisedColumn, role: Recognition["role"]): boolean {

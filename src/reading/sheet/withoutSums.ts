@@ -1,7 +1,7 @@
 import { foldText } from "../../core/profession";
-import { filterInSteps, type Steps } from "../../core/steps";
+import { eachInSteps, filterInSteps, type Steps } from "../../core/steps";
 import type { LeftRow } from "./contactRow";
-import { countField, moneyField } from "./fields";
+import { writtenOn } from "./cellNumber";
 import type { SourceColumn, SourceTable, TableRow } from "./sourceTable";
 import { isPartText, isSumAlone, totalTeller } from "./totalRow";
 
@@ -24,14 +24,18 @@ export function* withoutSums(
   const totalLabel = totalTeller(table);
   const labelOf = (row: TableRow): SourceColumn | undefined =>
     totalLabel(row) ?? (row.isSum ? firstFilled(row) : undefined);
-  const own = yield* filterInSteps(all, (row) => labelOf(row) === undefined);
+  const sums: TableRow[] = [];
+  const own = yield* filterInSteps(all, (row) => {
+    const isOwn = labelOf(row) === undefined;
+    if (!isOwn) sums.push(row);
+    return isOwn;
+  });
   const named = own.length > 0 ? [] : all.flatMap((row) => namedSum(row, totalLabel(row)));
   const whole = columnOfWhole(named);
   const rows = whole ? named.map(({ row }) => row) : own;
-  const kept = new Set(rows);
-  yield* filterInSteps(all, (row) => {
-    if (!kept.has(row)) row.report(labelOf(row), { code: "row.total" });
-    return false;
+  const kept = new Set(whole ? rows : []);
+  yield* eachInSteps(sums, (row) => {
+    if (!kept.has(row)) row.report(labelOf(row), { code: "row.total", ...writtenOn(row) });
   });
   if (!whole) tellOf(named, left);
   return { rows, whole };
@@ -56,12 +60,7 @@ function columnOfWhole([first, ...others]: readonly NamedSum[]): SourceColumn | 
 function tellOf(named: readonly NamedSum[], left: LeftRow[]): void {
   const lowest = named.filter(({ text }) => !isSumAlone(text));
   for (const { row } of lowest.length > 0 ? lowest : named)
-    left.push({
-      row,
-      code: "row.total",
-      contacts: countField(row, row.column("contacts")) ?? null,
-      cost: moneyField(row, row.column("cost")) ?? null,
-    });
+    left.push({ row, code: "row.total", ...writtenOn(row) });
 }
 
 function firstFilled(row: TableRow): SourceColumn | undefined {

@@ -8,6 +8,8 @@ export const analysisEn: AnalysisTexts = {
     span: "Span of the forecast",
     change: "Analysis of change",
     breakEven: "Break-even",
+    together: "Measures together",
+    providerPay: "Pay of the provider",
     since: "What has happened since last time?",
     sensitivity: "Sensitivity",
     relations: "Relations",
@@ -20,6 +22,10 @@ export const analysisEn: AnalysisTexts = {
     span: "How much will it be if the volume stands still, grows at half its pace or goes on as before?",
     change: "How much of the change is volume, mix of professions and price?",
     breakEven: "How many of the stopped contacts may return as physical visits?",
+    providerPay:
+      "What do other ways of paying the provider cost, what does the next contact cost, and who gains when the volume moves?",
+    together:
+      "What do several measures give together, which rules conflict, and how large is each one's part?",
     since: "Why does the forecast differ from last time, and how well have forecasts hit?",
     sensitivity: "Which assumptions decide, and how sure is it that the alternative saves?",
     relations:

@@ -1,9 +1,10 @@
 import type { ComparisonTexts } from "../sv/comparison";
 import { basisEn } from "./comparisonBasis";
+import { payerColumnsEn, payersPartEn } from "./payers";
 import { inEnglish } from "../number";
 import { upper } from "../upper";
 
-const { millions, changeInMillions, count } = inEnglish;
+const { count } = inEnglish;
 
 export const comparisonEn: ComparisonTexts = {
   ...basisEn,
@@ -24,8 +25,6 @@ export const comparisonEn: ComparisonTexts = {
   none: "–",
   own: "Stated by the user",
   undivided: "not divided by profession",
-  millions,
-  changeInMillions,
   count,
   upper,
   result: {
@@ -64,12 +63,17 @@ export const comparisonEn: ComparisonTexts = {
       change: "Change against the baseline, SEK (+ = rises)",
       alternativeNumber: "Alternative no.",
       unitNumber: "Health centre no.",
+      ...payerColumnsEn,
       contactKind: "The contacts are",
     },
   },
   comparison: {
     sheet: "Comparison",
-    tables: { changes: "Differences", costs: "Cost_by_year", capacity: "Capacity_by_year" },
+    tables: {
+      changes: "Differences",
+      costs: "Cost_by_year",
+      capacity: "Capacity_by_year",
+    },
     title: "Comparison of alternatives: digital out-of-region contacts",
     basis: (baseline, lastOutcome, lastMonth) =>
       `Baseline: ${baseline}. Outcome up to ${lastOutcome}, then forecast up to ${lastMonth}. Kronor without VAT.`,
@@ -123,6 +127,7 @@ export const comparisonEn: ComparisonTexts = {
       netAtNone: "Net change at 0%, SEK",
       netAtAll: "Net change at 100%, SEK",
     },
+    ...payersPartEn,
     unknownCost: "not stated",
   },
   redistribution: {
@@ -190,8 +195,10 @@ export const comparisonEn: ComparisonTexts = {
     title: "Corrections of booked months under a retroactive rule",
     notes: [
       "One row a month, health centre and party. + is more cost. Every month sums to zero.",
-      "The region's own units are corrected by reposting, private ones by a credit or deduction under the contract. Check the contracts.",
+      "The region's own units are corrected by reposting, private ones by a credit or deduction under the contract.",
     ],
+    incomplete: (name, first) =>
+      `${name}: the correction is incomplete. There are figures from ${first}, and earlier months are not included.`,
     headings: {
       number: "No.",
       alternative: "Alternative",

@@ -96,8 +96,13 @@ export const basisEn: BasisTexts = {
     title: "Forecast of contacts, by profession for the whole region",
     notes: [
       "The add-in's function PROJECT_COST makes the forecast anew from the contacts below. Change the method or the contacts and see what happens here.",
-      "Cost is contacts × (tariff − patient fee), before calibration. Low and high are an interval of 80%.",
+      "Cost is contacts × (tariff − patient fee), before calibration.",
     ],
+    spread: {
+      month:
+        "Low and high are the function's spread of a single month (80%), from how the months have varied. They are no interval of the year: that takes at least four whole years.",
+      year: "Low and high are the function's interval of 80% from how the years have varied. With fewer than four years they are empty.",
+    },
     method: "Method",
     horizon: "Number of periods",
     outcomeTitle: "Contacts, outcome",

@@ -35,6 +35,12 @@ export const en: CopyPaneTexts = {
     choose: "Choose sheets",
     title: "Sheets in the copy",
     hidden: (name) => `${name} (hidden)`,
+    unread: {
+      few: "Shows kronor of units with 1–4 contacts. So few may point somebody out.",
+      rows: "Every row, by unit and month. Few contacts on a row may point somebody out.",
+      data: "The data that the figures are read from.",
+      kept: "The add-in's own tables.",
+    },
   },
   smallCells: {
     show: "Show small numbers",

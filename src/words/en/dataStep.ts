@@ -163,6 +163,7 @@ export const dataEn: DataTexts = {
       ]
         .filter((part) => part !== "")
         .join(" and "),
+    cells: "Show the cells",
     show: "Show the cell",
     group: (severity, name, count) =>
       `${severity === "error" ? "Error" : "Remark"}: ${name} (${count})`,
@@ -224,6 +225,7 @@ export const dataEn: DataTexts = {
       "period.onceAYear": "one month a year",
       "amount.blank": "blank amount",
       "amount.unreadable": "amount that cannot be read",
+      "rows.total": "rows of totals",
       "cells.alike": "cells that are not read",
       "rows.more": "more rows with the same",
       "amount.ambiguous": "ambiguous amount",

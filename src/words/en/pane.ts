@@ -4,6 +4,8 @@ import { newSheets } from "../newSheets";
 export const en: PaneTexts = {
   product: "Nätläkarkalkyl",
   version: (version) => `Version ${version}`,
+  versionsDiffer: (pane, functions) =>
+    `The pane is version ${pane}, but the formulas' functions are version ${functions}. Figures in cells and pane may differ. Save, close Excel altogether (or reload the page in the browser) and open the workbook again. If this is still so, tell whoever runs the add-in's server.`,
   example: {
     title: "An example of the functions",
     description:

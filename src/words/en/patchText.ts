@@ -1,6 +1,7 @@
 import type { PatchSpeech, PatchTexts } from "../sv/patchText";
-import type { AllocationRule } from "../../core/policy/policy";
+import type { AllocationRule, OtherPayer, PayersPatch } from "../../core/policy/policy";
 import { inEnglish } from "../number";
+import { payerNamesEn as names } from "./payers";
 
 const { kronor, percent, growth } = inEnglish;
 
@@ -11,6 +12,15 @@ export function ruleEn(
   const parts = `${words.theHealthCentre} ${percent(shares.healthCentre)}, ${words.region} ${percent(shares.region)}`;
   const who = { healthCentre: words.theHealthCentre, region: words.region };
   return unlisted === "rule" ? parts : `${parts}; unlisted are borne by ${who[unlisted]}`;
+}
+
+/** "the state 40%", in the order of the list; those who pay nothing are left out. */
+export function payersEn(patch: PayersPatch): readonly string[] {
+  const parts = (Object.keys(names) as OtherPayer[])
+    .filter((payer) => patch[payer] > 0)
+    .map((payer) => `${names[payer]} ${percent(patch[payer])}`);
+  const grant = patch.statePerContact;
+  return grant > 0 ? [...parts, `state grant ${kronor(grant)} per contact`] : parts;
 }
 
 const bookedEn = {
@@ -49,6 +59,11 @@ export const patchEn: PatchTexts = {
     state: ({ amounts }, { words, profession }) =>
       `${words.theHealthCentre} pays ${amounts.map((one) => `${kronor(one.amount)} (${profession(one.profession)})`).join(", ")}; ${words.region} the rest`,
     none: ({ rule }) => rule,
+  },
+  payers: {
+    what: "Other payers",
+    state: (patch) => payersEn(patch).join("; ") || "no part given",
+    none: () => "none",
   },
   cap: {
     what: "Cap",

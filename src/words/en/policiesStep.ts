@@ -19,6 +19,19 @@ export const policyEn: PolicyTexts = {
     button: "Add",
     blankName: "New alternative",
     about: (name) => `What ${name} says`,
+    start: {
+      day: (from, why, retroactive) =>
+        `${from}${retroactive ? ", retroactively" : ""} (${
+          {
+            template: "as the template",
+            nextMonth: "first of next month",
+            forecast: "beginning of the forecast",
+          }[why]
+        })`,
+      other: "Another day …",
+      otherDay: "Day",
+      retroactive: "Retroactive: booked months from that day on are corrected.",
+    },
   },
   line: {
     changes: (subjects, from) =>
@@ -28,6 +41,11 @@ export const policyEn: PolicyTexts = {
     legal: (note) => `Law: ${note}`,
   },
   sourceOf: (what, source) => `${what}: ${source}`,
+  early: {
+    says: (from, first) =>
+      `Valid from ${from}, but the figures begin ${first}: earlier months are not included.`,
+    move: (from) => `Valid from ${from} instead`,
+  },
   offer: {
     amount: (kronor, year) => `SEK\u00a0${kronor / 1e6}\u00a0million in ${year}`,
     about: (name, amount, source) =>
@@ -100,6 +118,10 @@ export const policyEn: PolicyTexts = {
       title: "Fixed price per contact",
       about: `The ${healthCentre} where the patient is listed pays a fixed amount; ${region} bears the rest.`,
     },
+    payers: {
+      title: "Other payers",
+      about: `What the state, the care-giving region, the provider and the patient pay of the invoice. It leaves the region's cash; ${theHealthCentre} and ${region} share the rest.`,
+    },
     cap: {
       title: "Cap per listed patient",
       about: `The most ${theHealthCentre} bears per listed patient and year.`,
@@ -135,6 +157,19 @@ export const policyEn: PolicyTexts = {
         label: "Volume elasticity",
         hint: "0: the fee does not change the number of contacts.",
       },
+    },
+    payers: {
+      state: { label: "The state", hint: "For example a national system." },
+      statePerContact: {
+        label: "State grant per contact",
+        hint: "A grant that follows the contact, at most what is left of the cost.",
+      },
+      careRegion: {
+        label: "The care-giving region",
+        hint: "For example the share of contacts without an adequate needs assessment (Ds 2023:27).",
+      },
+      provider: { label: "The provider" },
+      patient: { label: "The patient", hint: "Beyond the patient fee." },
     },
     cap: { perListed: { label: "Cap" } },
     growth: { perYear: { label: "Growth per year" } },

@@ -1,5 +1,6 @@
 import type { PolicySpeech, PolicyWordTexts } from "../sv/policyWords";
 import { inEnglish } from "../number";
+import { payersEn } from "./patchText";
 import { repeated } from "../userText";
 
 const { kronor, percent, growth, count } = inEnglish;
@@ -17,6 +18,7 @@ export const policyWordsEn: PolicyWordTexts = {
       return `${plain(region)}/${plain(healthCentre)}`;
     },
     contactCharge: ({ amounts }) => `fixed price SEK ${slashed(amounts)} per contact`,
+    payers: (patch) => payersEn(patch).join(", ") || "other payers",
     cap: ({ perListed }) => `cap ${kronor(perListed)} per listed patient`,
     tariff: ({ amounts }) => `tariff SEK ${slashed(amounts)}`,
     patientFee: ({ amount }) => `patient fee ${kronor(amount)}`,
@@ -38,6 +40,12 @@ export const policyWordsEn: PolicyWordTexts = {
     },
     contactCharge: ({ amounts, from }, say) =>
       `the ${say.words.healthCentre} where the patient is listed pays per contact ${priced(amounts, say)} from ${from}; ${say.words.region} bears the rest.`,
+    payers: (patch) => {
+      const parts = payersEn(patch);
+      return parts.length === 0
+        ? ""
+        : `of the cost is paid by ${parts.join(", ")} from ${patch.from}, which leaves the region's cash.`;
+    },
     cap: ({ perListed, from }, { words }) =>
       `${words.theHealthCentre} bears at most ${kronor(perListed)} per listed patient and year from ${from}.`,
     tariff: ({ amounts, from }, say) =>

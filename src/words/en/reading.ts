@@ -1,7 +1,7 @@
 import type { ReadingTexts } from "../sv/reading";
 import { counted } from "../counted";
 import { figureText, shortFigure } from "../figure";
-import type { OtherRow } from "../../reading/sheet/readingProblem";
+import type { CellTold, Counted, OtherRow } from "../../reading/sheet/readingProblem";
 import { rowSumsEn, sumsEn } from "../rowSums";
 
 const number = (value: number): string => shortFigure(value, 2, { language: "en" });
@@ -50,6 +50,26 @@ function spreadEn(years: number, parts: number): string {
   const some = counted(number(parts), "part of a year", "parts of years (quarters, tertials)");
   const all = years > 0 && parts > 0 ? `${whole} and ${some}` : years > 0 ? whole : some;
   return `${all} ${years + parts === 1 ? "is" : "are"}`;
+}
+
+/** The first of so many. */
+function placesEn(cells: readonly CellTold[], count: number): string {
+  const told = cells.slice(0, MOST_QUOTED);
+  const places = told.map(({ address, value }) => `"${short(value)}" in ${address}`);
+  return `${places.join(", ")}${count > told.length ? " …" : ""}`;
+}
+
+/** @param of what is at fault */
+function besideEn(beside: Counted, of: "it" | "them"): string {
+  const sums = sumsEn(beside).join(", ");
+  return sums === "" ? "" : ` Not read because of ${of}: ${sums}.`;
+}
+
+function accountEn(read: string, unread: string, isWhole: boolean): string {
+  const said = read === "" ? "" : `Read: ${read}. `;
+  if (unread !== "") return `${said}Not read: ${unread}.`;
+  if (read === "") return "No contacts and no kronor are read.";
+  return `${said}${isWhole ? "All of it is read." : "Not all of it is read."}`;
 }
 
 const ALIKE = {
@@ -154,9 +174,14 @@ export const en: ReadingTexts = {
       `the column is not in kronor and is not read: ${sumsEn({ contacts: null, cost: null, foreign: [sum] }).join()}. Convert it to kronor if it counts.`,
     "row.foreign": ({ sums, ...rows }) =>
       `${rowSumsEn({ ...rows, foreign: sums })} not read, as the amounts are not in kronor. Convert them to kronor if they count.`,
-    "cell.error": ({ value }) =>
-      `the cell has the error ${value} and the row or value is not read. Correct the formula or type the value.`,
+    "cell.error": ({ value, beside }) =>
+      `the cell has the error ${value} and the row or value is not read.${besideEn(beside, "it")} Correct the formula or type the value.`,
     "row.total": ({ value }) => `“${value}” is a row of totals and does not count.`,
+    "rows.total": ({ totals, first, ...sums }) => {
+      const written = sumsEn(sums).join(", ");
+      const onThem = written === "" ? "" : ` On them stand ${written}.`;
+      return `${counted(number(totals), "row of totals does", "rows of totals do")} not count: ${placesEn(first, totals)}.${onThem}`;
+    },
     "row.noValues": () => "the row has neither contacts nor cost and does not count.",
     "row.duplicate": ({ other: first }) =>
       `the same period, unit and profession are on ${other(first)}; the rows are added up. Remove one if they say the same thing twice.`,
@@ -205,25 +230,22 @@ export const en: ReadingTexts = {
     "period.onceAYear": () =>
       "each year has a single month, the same one every year. Write years such as 2019 instead of dates if the rows are of whole years.",
     "amount.blank": () => "the amount is blank and the row is not read. Fill it in.",
-    "amount.unreadable": ({ value }) =>
-      `“${value}” is not a number and is not read. Write digits only, for example 1234.5.`,
-    "cells.alike": ({ of, cells, first, contacts, cost }) => {
-      const places = first
-        .map(({ address, value }) => `"${short(value)}" in ${address}`)
-        .join(", ");
+    "amount.unreadable": ({ value, beside }) =>
+      `“${value}” is not a number and is not read.${besideEn(beside, "it")} Write digits only, for example 1234.5.`,
+    "cells.alike": ({ of, cells, first, contacts, cost, beside }) => {
       const sums = sumsEn({ contacts, cost });
       const inThem =
         sums.length === 0 ? "" : ` The numbers in them are ${sums.join(", ")} and are not counted.`;
-      return `${counted(number(cells), "cell", "cells")} ${ALIKE[of]}, not read: ${places}${cells > first.length ? " …" : ""}.${inThem} ${of === "cell.error" ? "Correct them first." : "Write digits only, for example 1234.5."}`;
+      return `${counted(number(cells), "cell", "cells")} ${ALIKE[of]}, not read: ${placesEn(first, cells)}.${inThem}${besideEn(beside, "them")} ${of === "cell.error" ? "Correct them first." : "Write digits only, for example 1234.5."}`;
     },
     "rows.more": ({ of, rows }, _, nameOf) =>
       `${counted(number(rows), "more row", "more rows")} with the same: ${nameOf(of)}.`,
-    "amount.ambiguous": ({ value }) =>
-      `“${value}” can be read in two ways and is not read. Write a number without thousands separators.`,
+    "amount.ambiguous": ({ value, beside }) =>
+      `“${value}” can be read in two ways and is not read.${besideEn(beside, "it")} Write a number without thousands separators.`,
     "amount.negative": ({ value }) =>
       `${value} is negative and is not read. Write 0 or more; a credit note belongs in the cost.`,
-    "amount.tooLarge": ({ value }) =>
-      `${value} is too large to be exact and is not read. Check the number and its unit.`,
+    "amount.tooLarge": ({ value, beside }) =>
+      `${value} is too large to be exact and is not read.${besideEn(beside, "it")} Check the number and its unit.`,
     "amount.fromText": ({ value, read }) =>
       `“${value}” is text and was read as ${number(read)}. Make it a number if Excel is to calculate with it.`,
     "amount.dash": () => "a dash is read as blank. Write 0 if it means zero.",
@@ -289,7 +311,7 @@ export const en: ReadingTexts = {
       `the same date is on ${other(first)} and the row is not read. Remove one of them.`,
   },
   account: (selected, read, unread, isWhole) =>
-    `${selected === "" ? "" : `The selection: ${selected}. `}Read: ${read === "" ? "nothing" : read}. ${unread !== "" ? `Not read: ${unread}.` : isWhole ? "All of it is read." : "Not all of it is read."}`,
+    `${selected === "" ? "" : `The selection: ${selected}. `}${accountEn(read, unread, isWhole)}`,
   unreadRows: (rows, why) => `${rowSumsEn(rows)} not read: ${why}`,
   unreadColumn: (heading, rows) => `the column “${heading}” is not read: ${rowSumsEn(rows)}`,
 };

@@ -39,6 +39,8 @@ export const resultEn: ResultTexts = {
       `It ${caused ? "causes" : "avoids"} ${counted(count, "physical visit", "physical visits")}${cost === null ? "" : `, ${caused ? "taking" : "freeing"} capacity worth ${cost}`}.`,
     visitsWithoutCost: "What a visit costs is not stated, so no net effect is shown.",
     net: (share, amount) => `With a realisable share of ${share} the net change is ${amount}.`,
+    others: (year, parts) =>
+      `In ${year} what others pay leaves the region's cash: ${parts.map(([payer, amount]) => `${payer} ${amount}`).join(", ")}.`,
     capitation: (amount, { theHealthCentres }) =>
       `Lowered capitation takes another ${amount} from ${theHealthCentres}.`,
   },

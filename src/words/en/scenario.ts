@@ -44,6 +44,11 @@ export const scenarioEn: ScenarioTexts = {
     "calibration.large":
       "Check the patient fee, the profession and whether the cost is in SEK, thousands or millions.",
     "data.laterIgnored": "If they are the region's own forecast, choose so in Data.",
+    "allocation.partOfMonth":
+      "Let the rule start on the first of a month, or divide that month by the dates in the invoice.",
+    "allocation.privateUnits": "Check the contracts before deciding.",
+    "allocation.beforeData": "Move the first day, or add the months that are missing.",
+    "own.shareMissing": "State the share to see the effect.",
   },
   warnings: {
     "data.contactsFromCost": ({ years, deviating }) =>
@@ -88,15 +93,20 @@ export const scenarioEn: ScenarioTexts = {
     "allocation.scaled": ({ sum }) =>
       `The shares sum to ${percent(sum)}, not 100%. They are scaled in the same proportions.`,
     "allocation.partOfMonth": ({ from }) =>
-      `The rule starts inside a month (${from}). The data have months and not the dates of contacts, so the month is divided by days. Let the rule start on the first of a month, or divide that month by the dates in the invoice.`,
+      `The rule starts inside a month (${from}). The data have months and not the dates of contacts, so the month is divided by days.`,
     "allocation.closedYear": ({ year }) =>
       `The correction concerns ${year}, whose accounts may be closed.`,
+    "allocation.beforeData": ({ from, first }) =>
+      `The rule is retroactive from ${from}, but the figures begin ${monthText(first)}. The correction is therefore incomplete: it covers only months from ${monthText(first)}.`,
     "allocation.privateUnits": ({ units }, { words }) =>
-      `The correction concerns ${units === 1 ? `1 private ${words.healthCentre}` : `${units} private ${words.healthCentres}`}: there it is a credit or deduction under the contract, not a reposting. Check the contracts.`,
+      `The correction concerns ${units === 1 ? `1 private ${words.healthCentre}` : `${units} private ${words.healthCentres}`}: there it is a credit or deduction under the contract, not a reposting.`,
     "charge.aboveCost": () =>
       "The fixed price is above what the contacts cost on average: the region's part may be negative.",
     "cap.listedMissing": ({ units }) =>
       `The cap is not applied for ${list(units)}: the number of listed patients is missing.`,
+    "payers.none": () => "No other payer has a part: state it to see the effect.",
+    "payers.law": ({ from }) =>
+      `Today the patient's home region bears the cost. That others pay presupposes a national decision or an agreement; none was found. The figures hold if it comes into force, and nothing changes before ${from}.`,
     "stop.law": () =>
       "Stopped payment needs a change of law according to Region Västra Götaland's own inquiry in 2021. No region was found to have carried it out.",
     "stop.otherPriceMissing": () =>
@@ -107,8 +117,7 @@ export const scenarioEn: ScenarioTexts = {
       "The realisable share is 0%: more or fewer physical visits change the capacity, not the cash.",
     "own.costMissing": () =>
       "The cost per contact of the own service is not given and counts as SEK 0.",
-    "own.shareMissing": () =>
-      "No share of the contacts moves to the own service: state the share to see the effect.",
+    "own.shareMissing": () => "No share of the contacts moves to the own service.",
     "financing.exceeded": ({ year, need, frame }) =>
       `In ${year} the need is ${millions(need)} and the frame ${millions(frame)}: ${millions(need - frame)} is unfinanced.`,
     "financing.ends": ({ name, validTo }) =>
@@ -147,6 +156,8 @@ export const scenarioEn: ScenarioTexts = {
     "patch.nobodyBears": () => "Somebody has to bear the cost. Give at least one share above 0%.",
     "patch.sharesNotWhole": ({ sum }) =>
       `The shares sum to ${percent(sum)}. They have to sum to 100%.`,
+    "patch.payersAboveWhole": ({ sum }) =>
+      `The other payers' shares sum to ${percent(sum)}. They can be at most 100%.`,
     "patch.noAmounts": () => "Give an amount for at least one profession.",
     "patch.nameMissing": () => "Write what the financing is called, for example the grant's name.",
   },

@@ -29,7 +29,7 @@ export const stepHelpEn: StepHelpTexts = {
     },
     analysis: {
       needs: "The same as Result. Relations also needs facts about the health centres.",
-      gives: "Several analyses, each with sentences, table and chart, and a sheet of its own.",
+      gives: "Twelve analyses, each with sentences, table and chart, and a sheet of its own.",
       example:
         "Choose Analysis of change to see how much of a rise is more contacts and how much is price.",
     },

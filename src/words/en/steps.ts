@@ -34,7 +34,8 @@ export const en: StepTexts = {
   field: {
     missing: "Type a value.",
     noNumber: "Type a number, such as 0.5 or 1,500.",
-    noDate: "Type a date as YYYY-MM-DD, such as 2022-01-01.",
+    noDate:
+      "Type a date as YYYY-MM-DD, such as 2022-01-01, or with the month in words: 1 January 2022.",
     noMonth: "Type a month as YYYY-MM, such as 2020-05, or a year.",
     datePattern: "YYYY-MM-DD",
   },

@@ -8,6 +8,8 @@ export const analysisSv = {
     span: "Prognosens spann",
     change: "Förändringsanalys",
     breakEven: "Brytpunkt",
+    together: "Åtgärder tillsammans",
+    providerPay: "Ersättning till vårdgivaren",
     since: "Vad har hänt sedan sist?",
     sensitivity: "Känslighetsanalys",
     relations: "Samband",
@@ -21,6 +23,10 @@ export const analysisSv = {
     span: "Hur mycket blir det om volymen står stilla, växer i halva takten eller fortsätter som hittills?",
     change: "Hur mycket av förändringen är volym, yrkesmix och pris?",
     breakEven: "Hur många av de stoppade kontakterna får komma tillbaka som fysiska besök?",
+    together:
+      "Vad ger flera åtgärder tillsammans, vilka regler krockar, och hur stor är vars och ens del?",
+    providerPay:
+      "Vad kostar andra sätt att betala vårdgivaren, vad kostar nästa kontakt, och vem vinner när volymen ändras?",
     since: "Varför är prognosen en annan än förra gången, och hur väl har prognoserna träffat?",
     sensitivity: "Vilka antaganden avgör, och hur säkert är det att alternativet sparar?",
     relations:

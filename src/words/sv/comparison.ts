@@ -2,10 +2,11 @@ import type { Words } from "../terms";
 import type { Operator } from "../../core/scenario/regionData";
 import type { FinancingYear } from "../../core/scenario/scenario";
 import { basisSv } from "./comparisonBasis";
+import { payerColumnsSv, payersPartSv } from "./payers";
 import { inSwedish } from "../number";
 import { upper } from "../upper";
 
-const { millions, changeInMillions, count } = inSwedish;
+const { count } = inSwedish;
 
 export const comparisonSv = {
   ...basisSv,
@@ -28,10 +29,7 @@ export const comparisonSv = {
   none: "–",
   own: "Egen uppgift",
   undivided: "ej uppdelat på yrke",
-  /** An amount in öre as millions of kronor. */
-  millions,
   /** With its sign. */
-  changeInMillions,
   count,
   upper,
   result: {
@@ -70,6 +68,7 @@ export const comparisonSv = {
       change: "Förändring mot nollalternativet, kr (+ = ökar)",
       alternativeNumber: "Nr alternativ",
       unitNumber: "Nr vårdcentral",
+      ...payerColumnsSv,
       contactKind: "Kontakterna är",
     },
   },
@@ -129,6 +128,7 @@ export const comparisonSv = {
       netAtNone: "Nettoförändring vid 0 %, kr",
       netAtAll: "Nettoförändring vid 100 %, kr",
     },
+    ...payersPartSv,
     unknownCost: "ej angiven",
   },
   redistribution: {
@@ -198,8 +198,10 @@ export const comparisonSv = {
     title: "Rättelser av bokförda månader vid retroaktiv regel",
     notes: [
       "En rad per månad, vårdcentral och part. + är mer kostnad. Varje månad summerar till noll.",
-      "Egenregi rättas genom omföring, privata vårdcentraler genom kreditering eller avdrag enligt avtal. Kontrollera avtalen.",
+      "Egenregi rättas genom omföring, privata vårdcentraler genom kreditering eller avdrag enligt avtal.",
     ],
+    incomplete: (name: string, first: string) =>
+      `${name}: rättelsen är ofullständig. Siffror finns från ${first}, och tidigare månader är inte med.`,
     headings: {
       number: "Nr",
       alternative: "Alternativ",

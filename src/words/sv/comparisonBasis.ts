@@ -1,4 +1,5 @@
 import type { Words } from "../terms";
+import type { PeriodUnit } from "../../core/projection";
 import type { Certainty } from "../../core/provenance";
 import { upper } from "../upper";
 
@@ -99,8 +100,14 @@ export const basisSv = {
     title: "Prognos av kontakter, per yrke för hela regionen",
     notes: [
       "Tilläggets funktion PROJECT_COST räknar om prognosen ur kontakterna nedan. Ändra metod eller kontakter och se vad som händer här.",
-      "Kostnad är kontakter × (taxa − patientavgift), före kalibrering. Låg och hög är ett intervall på 80 %.",
+      "Kostnad är kontakter × (taxa − patientavgift), före kalibrering.",
     ],
+    /** What low and high are: of single months they are no span of a year. */
+    spread: {
+      month:
+        "Låg och hög är funktionens spridning för en enskild månad (80 %), ur hur månaderna har varierat. De är inget intervall för året: det kräver minst fyra hela år.",
+      year: "Låg och hög är funktionens intervall på 80 % ur hur åren har varierat. Med färre än fyra år är de tomma.",
+    } satisfies Record<PeriodUnit, string>,
     method: "Metod",
     horizon: "Antal perioder",
     outcomeTitle: "Kontakter, utfall",

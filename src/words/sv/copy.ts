@@ -37,6 +37,13 @@ export const sv = {
     choose: "Välj blad",
     title: "Blad i kopian",
     hidden: (name: string) => `${name} (dolt)`,
+    /** Why a sheet is left out unless it is chosen. */
+    unread: {
+      few: "Visar kronor för enheter med 1–4 kontakter. Så få kan peka ut någon.",
+      rows: "Alla rader, per enhet och månad. Få kontakter på en rad kan peka ut någon.",
+      data: "Underlaget som siffrorna läses ur.",
+      kept: "Tilläggets egna tabeller.",
+    },
   },
   smallCells: {
     show: "Visa små tal",

@@ -173,6 +173,7 @@ export const dataSv = {
       ]
         .filter((part) => part !== "")
         .join(" och "),
+    cells: "Visa cellerna",
     show: "Visa cellen",
     /** Names problems of the same kind. */
     group: (severity: RowProblem["severity"], name: string, count: string) =>
@@ -235,6 +236,7 @@ export const dataSv = {
       "period.onceAYear": "en månad per år",
       "amount.blank": "tomt belopp",
       "amount.unreadable": "belopp som inte går att läsa",
+      "rows.total": "summarader",
       "cells.alike": "celler som inte läses",
       "rows.more": "fler rader med detsamma",
       "amount.ambiguous": "tvetydigt belopp",

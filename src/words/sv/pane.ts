@@ -15,6 +15,8 @@ interface HelpTerm {
 export const sv = {
   product: "Nätläkarkalkyl",
   version: (version: string) => `Version ${version}`,
+  versionsDiffer: (pane: string, functions: string) =>
+    `Panelen är version ${pane}, men formlernas funktioner är version ${functions}. Siffrorna i celler och panel kan skilja sig åt. Spara, stäng Excel helt (eller läs in sidan på nytt i webbläsaren) och öppna arbetsboken igen. Är det likadant då ska den som sköter tilläggets server få veta det.`,
   example: {
     title: "Exempel på funktionerna",
     description:

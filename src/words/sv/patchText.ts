@@ -1,7 +1,8 @@
 import type { Words } from "../terms";
 import type { ProfessionKey } from "../../core/profession";
-import type { Patch, AllocationRule } from "../../core/policy/policy";
+import type { AllocationRule, OtherPayer, PayersPatch, Patch } from "../../core/policy/policy";
 import { inSwedish } from "../number";
+import { payerNamesSv as names } from "./payers";
 
 export interface PatchSpeech {
   readonly words: Words;
@@ -40,6 +41,15 @@ export function ruleSv(
   return unlisted === "rule" ? parts : `${parts}; olistade bärs av ${who[unlisted]}`;
 }
 
+/** "staten 40 %", in the order of the list; those who pay nothing are left out. */
+export function payersSv(patch: PayersPatch): readonly string[] {
+  const parts = (Object.keys(names) as OtherPayer[])
+    .filter((payer) => patch[payer] > 0)
+    .map((payer) => `${names[payer]} ${percent(patch[payer])}`);
+  const grant = patch.statePerContact;
+  return grant > 0 ? [...parts, `statsbidrag ${kronor(grant)} per kontakt`] : parts;
+}
+
 const bookedSv = {
   corrected: "; retroaktivt, bokförda månader rättas",
   stands: "; bokförda månader rättas inte",
@@ -76,6 +86,11 @@ export const patchSv: PatchTexts = {
     state: ({ amounts }, { words, profession }) =>
       `${words.theHealthCentre} betalar ${amounts.map((one) => `${kronor(one.amount)} (${profession(one.profession)})`).join(", ")}; ${words.region} resten`,
     none: ({ rule }) => rule,
+  },
+  payers: {
+    what: "Andra betalare",
+    state: (patch) => payersSv(patch).join("; ") || "ingen del angiven",
+    none: () => "inga",
   },
   cap: {
     what: "Tak",

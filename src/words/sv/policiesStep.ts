@@ -2,13 +2,14 @@ import type { FigureName } from "../../core/policy/patchFields";
 import type { Words } from "../terms";
 import type { Patch, FinancingPatch } from "../../core/policy/policy";
 import type { FieldText } from "../policiesStep";
+import type { StartDay } from "../../core/policy/startDays";
 
 type PatchKind = Patch["kind"];
 
 /** By kind of change and field. */
 type FieldTexts = {
   readonly [
-    Kind in "patientFee" | "cap" | "growth" | "stop" | "visitCost" | "ownService"
+    Kind in "patientFee" | "payers" | "cap" | "growth" | "stop" | "visitCost" | "ownService"
   ]: Readonly<Record<FigureName<Kind>, FieldText>>;
 } & {
   readonly financing: Readonly<Record<FigureName<"financing"> | "name" | "validTo", FieldText>>;
@@ -33,6 +34,19 @@ export const policySv = {
     button: "Lägg till",
     blankName: "Nytt alternativ",
     about: (name: string) => `Vad ${name} säger`,
+    start: {
+      day: (from: string, why: StartDay["why"], retroactive: boolean) =>
+        `${from}${retroactive ? ", retroaktivt" : ""} (${
+          {
+            template: "som förlagan",
+            nextMonth: "nästa månadsskifte",
+            forecast: "prognosens början",
+          }[why]
+        })`,
+      other: "Annat datum …",
+      otherDay: "Datum",
+      retroactive: "Retroaktivt: bokförda månader från den dagen rättas.",
+    },
   },
   /** An alternative on a line. */
   line: {
@@ -44,6 +58,12 @@ export const policySv = {
     legal: (note: string) => `Juridik: ${note}`,
   },
   sourceOf: (what: string, source: string) => `${what}: ${source}`,
+  /** An alternative that begins before the data do. */
+  early: {
+    says: (from: string, first: string) =>
+      `Gäller från ${from}, men siffrorna börjar ${first}: tidigare månader är inte med.`,
+    move: (from: string) => `Gäller från ${from} i stället`,
+  },
   /** The document's financing, to take or to fill in with one's own. */
   offer: {
     /** Kronor and the year that they are for. */
@@ -122,6 +142,10 @@ export const policySv = {
       title: "Fast pris per kontakt",
       about: `Den ${healthCentre} där patienten är listad betalar ett fast belopp; ${region} bär resten.`,
     },
+    payers: {
+      title: "Andra betalare",
+      about: `Vad staten, vårdregionen, vårdgivaren och patienten betalar av fakturan. Det lämnar regionens kassa; resten bärs av ${theHealthCentre} och ${region}.`,
+    },
     cap: {
       title: "Tak per listad",
       about: `Det mesta ${theHealthCentre} bär per listad patient och år.`,
@@ -148,6 +172,19 @@ export const policySv = {
       amount: { label: "Avgift" },
       sharePaying: { label: "Andel av kontakterna som betalar" },
       elasticity: { label: "Volymelasticitet", hint: "0: avgiften ändrar inte antalet kontakter." },
+    },
+    payers: {
+      state: { label: "Staten", hint: "Till exempel ett nationellt system." },
+      statePerContact: {
+        label: "Statsbidrag per kontakt",
+        hint: "Bidrag som följer kontakten, högst det som återstår av kostnaden.",
+      },
+      careRegion: {
+        label: "Vårdregionen",
+        hint: "Till exempel andelen kontakter utan adekvat behovsbedömning (Ds 2023:27).",
+      },
+      provider: { label: "Vårdgivaren" },
+      patient: { label: "Patienten", hint: "Utöver patientavgiften." },
     },
     cap: { perListed: { label: "Tak" } },
     growth: { perYear: { label: "Tillväxt per år" } },

@@ -2,6 +2,7 @@ import type { Words } from "../terms";
 import type { ProfessionKey } from "../../core/profession";
 import type { Party, Patch } from "../../core/policy/policy";
 import { inSwedish } from "../number";
+import { payersSv } from "./patchText";
 import { repeated } from "../userText";
 
 /** What a name and a description are put together of. */
@@ -30,6 +31,7 @@ const names: {
     return `${plain(region)}/${plain(healthCentre)}`;
   },
   contactCharge: ({ amounts }) => `fast pris ${slashed(amounts)} kr per kontakt`,
+  payers: (patch) => payersSv(patch).join(", ") || "andra betalare",
   cap: ({ perListed }) => `tak ${kronor(perListed)} per listad`,
   tariff: ({ amounts }) => `taxa ${slashed(amounts)} kr`,
   patientFee: ({ amount }) => `patientavgift ${kronor(amount)}`,
@@ -57,6 +59,12 @@ const sentences: {
   },
   contactCharge: ({ amounts, from }, say) =>
     `den ${say.words.healthCentre} där patienten är listad betalar per kontakt ${priced(amounts, say)} från ${from}; ${say.words.region} bär resten.`,
+  payers: (patch) => {
+    const parts = payersSv(patch);
+    return parts.length === 0
+      ? ""
+      : `av kostnaden betalar ${parts.join(", ")} från ${patch.from}, vilket lämnar regionens kassa.`;
+  },
   cap: ({ perListed, from }, { words }) =>
     `${words.theHealthCentre} bär högst ${kronor(perListed)} per listad och år från ${from}.`,
   tariff: ({ amounts, from }, say) => `taxan per kontakt är ${priced(amounts, say)} från ${from}.`,

@@ -1,4 +1,6 @@
 import type {
+  CellTold,
+  Counted,
   ReadingCode,
   RowProblem,
   ColumnMeaning,
@@ -68,6 +70,26 @@ function spreadSv(years: number, parts: number): string {
   return `${all} är ${years + parts === 1 ? "fördelad" : "fördelade"}`;
 }
 
+/** The first of so many. */
+function placesSv(cells: readonly CellTold[], count: number): string {
+  const told = cells.slice(0, MOST_QUOTED);
+  const places = told.map(({ address, value }) => `”${short(value)}” i ${address}`);
+  return `${places.join(", ")}${count > told.length ? " …" : ""}`;
+}
+
+/** @param whose the row's, or the rows' */
+function besideSv(beside: Counted, whose: string): string {
+  const sums = sumsSv(beside).join(", ");
+  return sums === "" ? "" : ` Därför läses inte heller ${whose} ${sums}.`;
+}
+
+function accountSv(read: string, unread: string, isWhole: boolean): string {
+  const said = read === "" ? "" : `Läst: ${read}. `;
+  if (unread !== "") return `${said}Inte läst: ${unread}.`;
+  if (read === "") return "Inga kontakter eller kronor är lästa.";
+  return `${said}${isWhole ? "Allt är läst." : "Allt är inte läst."}`;
+}
+
 const ALIKE = {
   "cell.error": "innehåller fel",
   "amount.unreadable": "är inget tal",
@@ -133,9 +155,14 @@ const sentences: ProblemSentences = {
     `kolumnen är inte i kronor och läses inte: ${sumsSv({ contacts: null, cost: null, foreign: [sum] }).join()}. Räkna om den till kronor om den ska räknas.`,
   "row.foreign": ({ sums, ...rows }) =>
     `${rowSumsSv({ ...rows, foreign: sums })} läses inte, eftersom beloppen inte är i kronor. Räkna om dem till kronor om de ska räknas.`,
-  "cell.error": ({ value }) =>
-    `cellen har felet ${value} och raden eller uppgiften läses inte. Rätta formeln eller skriv värdet.`,
+  "cell.error": ({ value, beside }) =>
+    `cellen har felet ${value} och raden eller uppgiften läses inte.${besideSv(beside, "radens")} Rätta formeln eller skriv värdet.`,
   "row.total": ({ value }) => `”${value}” är en summarad och räknas inte med.`,
+  "rows.total": ({ totals, first, ...sums }) => {
+    const written = sumsSv(sums).join(", ");
+    const onThem = written === "" ? "" : ` På dem står ${written}.`;
+    return `${counted(number(totals), "summarad", "summarader")} räknas inte med: ${placesSv(first, totals)}.${onThem}`;
+  },
   "row.noValues": () => "raden har varken kontakter eller kostnad och räknas inte med.",
   "row.duplicate": ({ other: first }) =>
     `samma period, enhet och yrke finns på ${other(first)}; raderna läggs ihop. Ta bort den ena om det är samma uppgift.`,
@@ -183,23 +210,22 @@ const sentences: ProblemSentences = {
   "period.onceAYear": () =>
     "varje år har en enda månad, samma varje år. Skriv år, t.ex. 2019, i stället för datum om raderna gäller helår.",
   "amount.blank": () => "beloppet är tomt och raden läses inte. Fyll i det.",
-  "amount.unreadable": ({ value }) =>
-    `”${value}” är inget tal och läses inte. Skriv bara siffror, t.ex. 1234,5.`,
-  "cells.alike": ({ of, cells, first, contacts, cost }) => {
-    const places = first.map(({ address, value }) => `”${short(value)}” i ${address}`).join(", ");
+  "amount.unreadable": ({ value, beside }) =>
+    `”${value}” är inget tal och läses inte.${besideSv(beside, "radens")} Skriv bara siffror, t.ex. 1234,5.`,
+  "cells.alike": ({ of, cells, first, contacts, cost, beside }) => {
     const sums = sumsSv({ contacts, cost });
     const inThem =
       sums.length === 0 ? "" : ` Talen i dem är ${sums.join(", ")} och räknas inte med.`;
-    return `${counted(number(cells), "cell", "celler")} ${ALIKE[of]} och läses inte: ${places}${cells > first.length ? " …" : ""}.${inThem} ${of === "cell.error" ? "Rätta felen." : "Skriv bara siffror, t.ex. 1234,5."}`;
+    return `${counted(number(cells), "cell", "celler")} ${ALIKE[of]} och läses inte: ${placesSv(first, cells)}.${inThem}${besideSv(beside, "radernas")} ${of === "cell.error" ? "Rätta felen." : "Skriv bara siffror, t.ex. 1234,5."}`;
   },
   "rows.more": ({ of, rows }, _, nameOf) =>
     `${counted(number(rows), "rad till", "rader till")} med detsamma: ${nameOf(of)}.`,
-  "amount.ambiguous": ({ value }) =>
-    `”${value}” kan läsas på två sätt och läses inte. Skriv ett tal utan tusentalstecken.`,
+  "amount.ambiguous": ({ value, beside }) =>
+    `”${value}” kan läsas på två sätt och läses inte.${besideSv(beside, "radens")} Skriv ett tal utan tusentalstecken.`,
   "amount.negative": ({ value }) =>
     `${value} är negativt och läses inte. Skriv 0 eller mer; en kreditering hör hemma i kostnaden.`,
-  "amount.tooLarge": ({ value }) =>
-    `${value} är för stort för att räknas exakt och läses inte. Kontrollera talet och enheten.`,
+  "amount.tooLarge": ({ value, beside }) =>
+    `${value} är för stort för att räknas exakt och läses inte.${besideSv(beside, "radens")} Kontrollera talet och enheten.`,
   "amount.fromText": ({ value, read }) =>
     `”${value}” är text och lästes som ${number(read)}. Gör om det till ett tal om Excel ska räkna med det.`,
   "amount.dash": () => "ett streck läses som tomt. Skriv 0 om det betyder noll.",
@@ -305,7 +331,7 @@ export const sv = {
   sentences: sentences,
   /** All that is pointed at, what is read of it, and what is not. */
   account: (selected: string, read: string, unread: string, isWhole: boolean) =>
-    `${selected === "" ? "" : `Markeringen: ${selected}. `}Läst: ${read === "" ? "ingenting" : read}. ${unread !== "" ? `Inte läst: ${unread}.` : isWhole ? "Allt är läst." : "Allt är inte läst."}`,
+    `${selected === "" ? "" : `Markeringen: ${selected}. `}${accountSv(read, unread, isWhole)}`,
   unreadRows: (rows: RowSums & { readonly foreign: readonly ForeignSum[] }, why: string) =>
     `${rowSumsSv(rows)} läses inte: ${why}`,
   unreadColumn: (heading: string, rows: RowSums & { readonly foreign: readonly ForeignSum[] }) =>

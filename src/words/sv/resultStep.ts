@@ -56,6 +56,9 @@ export const resultSv = {
     visitsWithoutCost: "Vad ett besök kostar är inte angivet, därför visas ingen nettoeffekt.",
     net: (share: string, amount: string) =>
       `Vid realiserbar andel ${share} blir förändringen netto ${amount}.`,
+    /** @param parts payers with what each pays */
+    others: (year: string, parts: readonly (readonly [payer: string, amount: string])[]) =>
+      `${year} lämnar det som andra betalar regionens kassa: ${parts.map(([payer, amount]) => `${payer} ${amount}`).join(", ")}.`,
     capitation: (amount: string, { theHealthCentres }: Words) =>
       `Sänkt kapitation tar dessutom ${amount} från ${theHealthCentres}.`,
   },

@@ -40,6 +40,11 @@ function limits(least: number, most: number): string {
 const advice: Partial<Record<ScenarioWarning["code"], string>> = {
   "calibration.large": "Kontrollera patientavgift, yrke och om kostnaden är i kr, tkr eller mkr.",
   "data.laterIgnored": "Är de regionens egen prognos, välj det i Underlag.",
+  "allocation.partOfMonth":
+    "Låt regeln börja den första i en månad, eller fördela den månaden efter kontaktdatum i fakturan.",
+  "allocation.privateUnits": "Kontrollera avtalen innan beslut.",
+  "allocation.beforeData": "Flytta startdagen, eller lägg till de månader som saknas.",
+  "own.shareMissing": "Ange andelen för att se effekten.",
 };
 
 const warnings: SentencesFor<ScenarioWarning> = {
@@ -85,14 +90,19 @@ const warnings: SentencesFor<ScenarioWarning> = {
   "allocation.scaled": ({ sum }) =>
     `Andelarna summerar till ${percent(sum)}, inte 100 %. De är skalade i samma proportioner.`,
   "allocation.partOfMonth": ({ from }) =>
-    `Regeln börjar inuti en månad (${from}). Underlaget har månader och inte kontakternas datum, så månaden delas efter antalet dagar. Låt regeln börja den första i en månad, eller fördela den månaden efter kontaktdatum i fakturan.`,
+    `Regeln börjar inuti en månad (${from}). Underlaget har månader och inte kontakternas datum, så månaden delas efter antalet dagar.`,
   "allocation.closedYear": ({ year }) =>
     `Rättelsen gäller ${year}, ett år som kan vara stängt i bokföringen.`,
+  "allocation.beforeData": ({ from, first }) =>
+    `Regeln är retroaktiv från ${from}, men siffrorna börjar ${monthText(first)}. Rättelsen är därför ofullständig: den gäller bara månader från ${monthText(first)}.`,
   "allocation.privateUnits": ({ units }, { words }) =>
-    `Rättelsen berör ${units === 1 ? `1 privat ${words.healthCentre}` : `${units} privata ${words.healthCentres}`}: där är den en kreditering eller ett avdrag enligt avtal, inte en omföring. Kontrollera avtalen.`,
+    `Rättelsen berör ${units === 1 ? `1 privat ${words.healthCentre}` : `${units} privata ${words.healthCentres}`}: där är den en kreditering eller ett avdrag enligt avtal, inte en omföring.`,
   "charge.aboveCost": () =>
     "Det fasta priset är högre än vad kontakterna kostar i genomsnitt: regionens del kan bli negativ.",
   "cap.listedMissing": ({ units }) => `Taket räknas inte för ${list(units)}: antal listade saknas.`,
+  "payers.none": () => "Ingen annan betalare har någon del: ange den för att se effekten.",
+  "payers.law": ({ from }) =>
+    `I dag bär patientens hemregion kostnaden. Att andra betalar förutsätter ett nationellt beslut eller ett avtal; något sådant har inte hittats. Siffrorna gäller om det träder i kraft, och före ${from} ändras inget.`,
   "stop.law": () =>
     "Stoppad ersättning kräver lagändring enligt Västra Götalandsregionens egen utredning 2021. Ingen region har hittats som har genomfört det.",
   "stop.otherPriceMissing": () =>
@@ -103,8 +113,7 @@ const warnings: SentencesFor<ScenarioWarning> = {
     "Realiserbar andel är 0 %: fler eller färre fysiska besök ändrar kapaciteten, inte kassan.",
   "own.costMissing": () =>
     "Kostnaden per kontakt i den egna tjänsten är inte angiven och är räknad som 0 kr.",
-  "own.shareMissing": () =>
-    "Ingen andel av kontakterna flyttar till den egna tjänsten: ange andelen för att se effekten.",
+  "own.shareMissing": () => "Ingen andel av kontakterna flyttar till den egna tjänsten.",
   "financing.exceeded": ({ year, need, frame }) =>
     `${year} är behovet ${millions(need)} och ramen ${millions(frame)}: ${millions(need - frame)} är ofinansierat.`,
   "financing.ends": ({ name, validTo }) =>
@@ -145,6 +154,8 @@ const policyFaults: SentencesFor<PolicyFault> = {
   "patch.nobodyBears": () => "Någon måste bära kostnaden. Ange minst en andel över 0 %.",
   "patch.sharesNotWhole": ({ sum }) =>
     `Andelarna summerar till ${percent(sum)}. De ska summera till 100 %.`,
+  "patch.payersAboveWhole": ({ sum }) =>
+    `De andra betalarnas andelar summerar till ${percent(sum)}. De kan vara högst 100 %.`,
   "patch.noAmounts": () => "Ange ett belopp för minst ett yrke.",
   "patch.nameMissing": () => "Skriv vad finansieringen heter, till exempel statsbidragets namn.",
 };

@@ -34,7 +34,7 @@ export const stepHelpSv = {
     },
     analysis: {
       needs: "Samma som Resultat. Samband behöver dessutom uppgifter om vårdcentralerna.",
-      gives: "Flera analyser, var och en med meningar, tabell och diagram, och ett eget blad.",
+      gives: "Tolv analyser, var och en med meningar, tabell och diagram, och ett eget blad.",
       example:
         "Välj Förändringsanalys för att se hur mycket av en ökning som är fler kontakter och hur mycket som är pris.",
     },

@@ -36,7 +36,8 @@ export const sv = {
   field: {
     missing: "Skriv ett värde.",
     noNumber: "Skriv ett tal, till exempel 0,5 eller 1 500.",
-    noDate: "Skriv ett datum som ÅÅÅÅ-MM-DD, till exempel 2022-01-01.",
+    noDate:
+      "Skriv ett datum som ÅÅÅÅ-MM-DD, till exempel 2022-01-01, eller med månaden i ord: 1 januari 2022.",
     noMonth: "Skriv en månad som ÅÅÅÅ-MM, till exempel 2020-05, eller ett år.",
     datePattern: "ÅÅÅÅ-MM-DD",
   },

@@ -1,4 +1,5 @@
-import { allocate, toShares } from "../../../src/core/rounding/allocation";
+import { allocate } from "../../../src/core/rounding/allocation";
+import { toShares } from "../../../src/core/rounding/shares";
 import { explainAllocation } from "../../../src/calls/sheet/explainAllocation";
 
 // Not the order of the product: where rests are equal, smaller claims and later ones first.

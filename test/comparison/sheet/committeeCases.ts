@@ -54,7 +54,7 @@ const arbitrarySplit: fc.Arbitrary<Policy> = fc
       [
         split(from, share, { retroactive, unlisted }),
         ...(visits === null ? [] : stopWith(from, visits)),
-        ...others.filter(({ kind }) => kind !== "allocation" && kind !== "cap"),
+        ...others.filter(({ kind }) => !["allocation", "cap", "payers"].includes(kind)),
         ...(frame === null ? [] : [grant(frame)]),
       ],
       { validTo }

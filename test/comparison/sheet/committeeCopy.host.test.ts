@@ -80,8 +80,11 @@ test.each(["living", "values"] as const)("in a %s copy it is alive, as it was", 
 });
 
 test("the sheets with a row for each month and unit are not what a committee reads", async () => {
-  const unread = (await readCopySheets([])).filter(({ isRead }) => !isRead);
-  expect(unread.map(({ name }) => name)).toEqual(["Rättelser", "Resultat"]);
+  const unread = (await readCopySheets([])).filter((sheet) => sheet.unread !== null);
+  expect(unread.map((sheet) => [sheet.name, sheet.unread])).toEqual([
+    ["Rättelser", "rows"],
+    ["Resultat", "rows"],
+  ]);
 });
 
 test("one page is printed, and it stands first", async () => {

@@ -11,7 +11,7 @@ test("pages are drawn whose alternatives follow their cells, of every kind", () 
 
 test("only what is no straight line stands still", () => {
   const bends = ({ kind }: { readonly kind: string }): boolean =>
-    kind === "cap" || kind === "patientFee" || kind === "tariff";
+    ["cap", "patientFee", "tariff", "payers"].includes(kind);
   for (const { page } of cases)
     for (const [i, cost] of page.model.costs.entries()) {
       const [baseline, own] = [0, i].map((at) => page.setting.shown[at]!.alternative.policy);

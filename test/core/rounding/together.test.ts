@@ -16,6 +16,25 @@ describe("laying a total on quotas", () => {
     expect(roundToTotal(quotas, total)).toEqual(parts);
   });
 
+  test("is laid as by sorting all claims, also more units than rests, and units to take back", () => {
+    const quota = fc.oneof(
+      fc.integer({ min: -40, max: 40 }).map((n) => n / 4),
+      fc.double({ min: -1e6, max: 1e6, noNaN: true })
+    );
+    fc.assert(
+      fc.property(
+        fc.array(quota, { minLength: 1, maxLength: 80 }),
+        fc.integer({ min: -100, max: 100 }),
+        (quotas, away) => {
+          fc.pre(quotas.some((one) => one !== 0));
+          const total = Math.round(quotas.reduce((sum, one) => sum + one, 0)) + away;
+          expect(roundToTotal(quotas, total)).toEqual(sortedToTotal(quotas, total));
+        }
+      ),
+      { numRuns: 2000 }
+    );
+  });
+
   test("a running year is never more than half a unit off, and later months change none before", () => {
     const month = fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), {
       minLength: 3,
@@ -76,3 +95,19 @@ describe("the region's running part", () => {
     expect(claimOf(amount, weight, sum)).toEqual(claim);
   });
 });
+
+/** Every claim sorted, and a unit at a time given or taken back. */
+function sortedToTotal(quotas: readonly number[], total: number): readonly number[] {
+  const claims = quotas
+    .map((quota, i) => ({ i, quota, whole: Math.floor(quota), rest: quota - Math.floor(quota) }))
+    .sort((a, b) => b.rest - a.rest || b.whole - a.whole || a.i - b.i);
+  const parts = quotas.map((quota) => Math.floor(quota) + 0);
+  const order = claims.filter(({ quota }) => quota !== 0).map(({ i }) => i);
+  let left = total - parts.reduce((sum, part) => sum + part, 0);
+  if (left < 0) order.reverse();
+  for (let k = 0; left !== 0; k += 1) {
+    parts[order[k % order.length]!]! += Math.sign(left);
+    left -= Math.sign(left);
+  }
+  return parts;
+}

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { dayOfIso, isoOf, monthOf, type Month } from "../../../src/core/calendar";
-import type { Party, Patch } from "../../../src/core/policy/policy";
+import type { OtherPayer, Party, Patch } from "../../../src/core/policy/policy";
 import type { ProfessionKey } from "../../../src/core/profession";
 import type { RegionData } from "../../../src/core/scenario/regionData";
 import { booked, unit } from "./region";
@@ -67,6 +67,29 @@ export const arbitraryRegion = fc
   });
 
 export const arbitraryShare = fc.integer({ min: 0, max: 10_000 }).map((n) => n / 10_000);
+
+/** Shares of the other payers, percentages with two decimals, at times all of the cost. */
+export const arbitraryPayers: fc.Arbitrary<Readonly<Record<OtherPayer, number>>> = fc
+  .array(fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 50 })), {
+    minLength: 5,
+    maxLength: 5,
+  })
+  .map((weights) => {
+    const sum = weights.reduce((total, one) => total + one, 0) || 1;
+    const units = weights.map((one) => Math.floor((10_000 * one) / sum));
+    const left = 10_000 - units.reduce((total, one) => total + one, 0);
+    // What no whole unit can be made of goes to the first that pays anything.
+    const first = units.findIndex((one) => one > 0);
+    const shareOf = (i: number): number =>
+      ((units[i] ?? 0) + (i === first && left < 5 ? left : 0)) / 10_000;
+    return {
+      state: shareOf(0),
+      careRegion: shareOf(1),
+      provider: shareOf(2),
+      patient: shareOf(3),
+    };
+  });
+
 const party = fc.constantFrom<Party>("healthCentre", "region");
 const from = fc
   .integer({ min: dayOfIso("2019-01-01"), max: dayOfIso("2022-06-30") })
@@ -109,6 +132,18 @@ export const arbitraryPatch: fc.Arbitrary<Patch> = fc.oneof(
       .integer({ min: 0, max: 600 })
       .map((amount) => [{ profession: "LK" as const, amount }]),
   }),
+  arbitraryPayers.chain((payers) =>
+    fc.record({
+      kind: fc.constant("payers" as const),
+      from,
+      source,
+      state: fc.constant(payers.state),
+      careRegion: fc.constant(payers.careRegion),
+      provider: fc.constant(payers.provider),
+      patient: fc.constant(payers.patient),
+      statePerContact: fc.constantFrom(0, 0, 37.5, 900),
+    })
+  ),
   fc.record({
     kind: fc.constant("cap" as const),
     from,

@@ -1,13 +1,14 @@
 import * as fc from "fast-check";
 import { dayOfIso, isoOf, monthOf, yearAndMonth } from "../../../src/core/calendar";
 import type { Units } from "../../../src/core/money";
-import type { Patch } from "../../../src/core/policy/policy";
+import { OTHER_PAYERS, type Patch } from "../../../src/core/policy/policy";
 import { compare } from "../../../src/core/scenario/compare";
 import type { Observation, RegionData } from "../../../src/core/scenario/regionData";
 import type { Alternative, Measure, Scenario } from "../../../src/core/scenario/scenario";
 import { toSchedule } from "../../../src/core/tariff";
 import { nationalSchedule } from "../../../src/data/tariffs";
 import { LISTED, slowMonths, type SlowMonth, type SlowRegion } from "./dayByDay";
+import { arbitraryPayers } from "./arbitraryRegion";
 import { allOnHealthCentre, policy, unit, valueOf } from "./region";
 
 const FROM = "2020-01-01";
@@ -79,6 +80,8 @@ const NUMBERS: ReadonlySet<Measure> = new Set([
   "visits",
 ]);
 
+const PARTIES: ReadonlySet<Measure> = new Set(["healthCentre", "region", ...OTHER_PAYERS]);
+
 /** How far the engine is from the slow way, month by month since the year began; öre. */
 function expectSame(region: SlowRegion): void {
   const scenario = run(region);
@@ -95,7 +98,7 @@ function expectSame(region: SlowRegion): void {
         const key = `${measure} ${year}`;
         const off = (sums.get(key) ?? 0) + size - 100 * expected[measure];
         sums.set(key, off);
-        const allowed = measure === "healthCentre" || measure === "region" ? PARTY_ROUNDING : 0.501;
+        const allowed = PARTIES.has(measure) ? PARTY_ROUNDING : 0.501;
         if (!(Math.abs(off) <= allowed)) throw new Error(`${measure} ${year}-${month}: ${off} öre`);
       }
     }
@@ -187,6 +190,15 @@ const kinds = {
       { profession: "SJ" as const, amount: amount / 2 },
     ]),
   }),
+  payers: fc
+    .tuple(day, arbitraryPayers, fc.constantFrom(0, 40, 900))
+    .map(([from, shares, statePerContact]) => ({
+      kind: "payers" as const,
+      from,
+      source: null,
+      ...shares,
+      statePerContact,
+    })),
   cap: fc.record({
     kind: fc.constant("cap" as const),
     from: day,

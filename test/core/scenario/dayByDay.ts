@@ -1,4 +1,4 @@
-import type { Patch } from "../../../src/core/policy/policy";
+import { OTHER_PAYERS, type OtherPayer, type Patch } from "../../../src/core/policy/policy";
 
 /**
  * A region worked out the slow way, by arithmetic of its own: every day by itself, that day's
@@ -40,7 +40,8 @@ export type SlowMonth = Record<
   | "visitCost"
   | "realised"
   | "healthCentre"
-  | "region",
+  | "region"
+  | OtherPayer,
   number
 >;
 
@@ -64,7 +65,10 @@ export function slowMonths(region: SlowRegion): ReadonlyMap<string, SlowMonth> {
         const bearing = bearingOn(region, day);
         for (const name of Object.keys(sizes) as (keyof typeof sizes)[])
           sum[name] += part * share * sizes[name];
-        const shared = part * share * (sizes.net + sizes.otherCost);
+        const whole = part * share * (sizes.net + sizes.otherCost);
+        const paid = paidByOthers(region, whole, part * share * sizes.contacts, day);
+        for (const payer of OTHER_PAYERS) sum[payer] += paid[payer];
+        const shared = OTHER_PAYERS.reduce((left, payer) => left - paid[payer], whole);
         const own = part * share * sizes.ownCost;
         const centre =
           bearing === null
@@ -91,12 +95,31 @@ export function slowMonths(region: SlowRegion): ReadonlyMap<string, SlowMonth> {
   return months;
 }
 
+/** Each takes its share of the whole; the grant takes what it can of the rest. */
+function paidByOthers(
+  region: SlowRegion,
+  whole: number,
+  contacts: number,
+  day: string
+): Readonly<Record<OtherPayer, number>> {
+  const patch = patchOn(region, "payers", day);
+  if (!patch) return { state: 0, careRegion: 0, provider: 0, patient: 0 };
+  const { state, careRegion, provider, patient, statePerContact } = patch;
+  const left = whole * (1 - state - careRegion - provider - patient);
+  return {
+    state: whole * state + Math.max(0, Math.min(left, contacts * statePerContact)),
+    careRegion: whole * careRegion,
+    provider: whole * provider,
+    patient: whole * patient,
+  };
+}
+
 /** As if all days of the month were this one. */
 function sizesOn(
   region: SlowRegion,
   profession: SlowProfession,
   day: string
-): Omit<SlowMonth, "healthCentre" | "region"> {
+): Omit<SlowMonth, "healthCentre" | "region" | OtherPayer> {
   const baseline = baselineOn(region, profession, day);
   const fee = patchOn(region, "patientFee", day);
   const paid = fee ? fee.amount * fee.sharePaying : profession.fee;
@@ -269,5 +292,9 @@ function nothing(): SlowMonth {
     realised: 0,
     healthCentre: 0,
     region: 0,
+    state: 0,
+    careRegion: 0,
+    provider: 0,
+    patient: 0,
   };
 }

@@ -321,6 +321,15 @@ const KINDS: Readonly<Record<Patch["kind"], (from: string) => readonly Patch[]>>
     { kind: "contactCharge", from, source, amounts: [{ profession: "LK", amount: 333 }] },
     stop(from),
   ],
+  payers: (from) => [
+    {
+      kind: "payers",
+      from,
+      source,
+      ...{ state: 0.3, statePerContact: 20, careRegion: 0.1, provider: 0, patient: 0.05 },
+    },
+    stop(from),
+  ],
   cap: (from) => [{ kind: "cap", from, source, perListed: 700 }, ownService(from)],
   financing: (from) => [
     rule(from),

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { dayOfIso, firstDayOf, monthOf, type Month } from "../../../src/core/calendar";
-import type { Patch } from "../../../src/core/policy/policy";
+import { OTHER_PAYERS, type Patch } from "../../../src/core/policy/policy";
 import { compare } from "../../../src/core/scenario/compare";
 import type { RegionData } from "../../../src/core/scenario/regionData";
 import {
@@ -42,6 +42,7 @@ const MONEY: readonly Measure[] = [
   "visitCost",
   "healthCentre",
   "region",
+  ...OTHER_PAYERS,
 ];
 
 describe("an alternative", () => {
@@ -75,7 +76,7 @@ describe("an alternative", () => {
     );
   });
 
-  test("has whole öre, borne in full by the two parties, in every cell", () => {
+  test("has whole öre, borne in full by all who pay, in every cell", () => {
     fc.assert(
       fc.property(region, patches, (random, list) => {
         const scenario = run(random, [], list);
@@ -85,7 +86,10 @@ describe("an alternative", () => {
           expect(values.every(Number.isFinite)).toBe(true);
         const unborne = measures.net.findIndex(
           (net, i) =>
-            measures.healthCentre[i]! + measures.region[i]! !==
+            OTHER_PAYERS.reduce(
+              (sum, payer) => sum + measures[payer][i]!,
+              measures.healthCentre[i]! + measures.region[i]!
+            ) !==
             net + measures.otherCost[i]! + measures.ownCost[i]!
         );
         expect(unborne).toBe(-1);

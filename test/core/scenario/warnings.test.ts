@@ -140,6 +140,16 @@ describe("what an alternative warns of", () => {
       codes: ["allocation.closedYear"],
     },
     {
+      about: "a rule from before the first month that there are figures of",
+      patches: [split("2019-11-01", 0.8)],
+      codes: ["allocation.beforeData"],
+    },
+    {
+      about: "a rule from before the figures that corrects nothing booked",
+      patches: [split("2019-11-01", 0.8, { retroactive: false })],
+      codes: ["policy.startsInOutcome"],
+    },
+    {
       about: "a charge above the cost",
       patches: [
         { kind: "contactCharge", from, source, amounts: [{ profession: "LK", amount: 501 }] },

@@ -348,6 +348,23 @@ describe("compare", () => {
     expect(cost("own")).toBe(Math.round(cost("region") / 5));
   });
 
+  test("what others pay is told beside what the region and its health centres bear", async () => {
+    const patch = { kind: "payers", from: "2020-04-01", state: 0.5 };
+    const setup = json("payers.json", {
+      bearing: "region",
+      horizonThrough: "2020-04",
+      method: 0,
+      policies: [{ name: "Staten hälften", patches: [patch] }],
+    });
+    const { rows } = await answer("compare", messy, "--setup", setup);
+    const ahead = rows.filter(({ kind }) => kind === "prognos");
+    const cost = (id: string): number =>
+      sum(ahead.filter(({ alternative }) => alternative === id).map((row) => row.cost));
+    const paid = sum(ahead.map((row) => (row as { readonly state?: number }).state ?? 0));
+    expect(paid).toBeGreaterThan(0);
+    expect(paid + cost("own")).toBe(cost("current-rule"));
+  });
+
   test.each([
     [{}, /bearing saknas/],
     [{ bearing: "alla", policies: ["region"] }, /bearing/],

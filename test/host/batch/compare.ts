@@ -1,3 +1,4 @@
+import { OTHER_PAYERS } from "../../../src/core/policy/policy";
 import { compare as compareScenario } from "../../../src/core/scenario/compare";
 import type { Measure, Scenario, ScenarioWarning } from "../../../src/core/scenario/scenario";
 import { professionLabel } from "../../../src/data/professions";
@@ -80,6 +81,9 @@ function toRow(row: ResultRow): object {
     party,
     kind: kind === "outcome" ? "utfall" : "prognos",
     ...Object.fromEntries(SIZES.map((measure) => [measure, size(measure)])),
+    ...Object.fromEntries(
+      OTHER_PAYERS.flatMap((payer) => (size(payer) ? [[payer, size(payer)]] : []))
+    ),
     oneOff,
     cost: cash,
     change,

@@ -19,6 +19,7 @@ import { readUnusedSheets } from "./unusedSheets";
 /** What is told of as a warning, and yet leaves a row, a column or a source out. */
 const LEAVES_OUT: readonly ReadingCode[] = [
   "row.total",
+  "rows.total",
   "row.noValues",
   "fee.noContacts",
   "heading.ambiguous",

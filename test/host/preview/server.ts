@@ -116,7 +116,7 @@ function withFile(html: string, file: string): string {
 }
 
 /** Microsoft's client between the host's two hands. */
-function officeSource(): string {
+export function officeSource(): string {
   return [
     "parent.preview.host.office.prepare(window);",
     microsoftScript("excel-web-16.00.js"),

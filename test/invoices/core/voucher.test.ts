@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { monthOf, dayOf, type Month } from "../../../src/core/calendar";
-import { allocate, toShares } from "../../../src/core/rounding/allocation";
+import { allocate } from "../../../src/core/rounding/allocation";
+import { toShares } from "../../../src/core/rounding/shares";
 import { bookDues, type Booking, type UnitDue } from "../../../src/invoices/core/bookings";
 import { toCodePage437 } from "../../../src/invoices/core/codePage437";
 import { sieText } from "../../../src/invoices/core/sieFile";

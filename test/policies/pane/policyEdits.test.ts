@@ -14,13 +14,13 @@ const stop = presetPolicies("sv").find(({ id }) => id === "stopped-payment")!;
 
 test("patches that start with the policy move with it, others stay", () => {
   const mixed = putPatch(stop, 1, { ...stop.patches[1]!, from: "2022-07-01" });
-  const moved = moveStart(mixed, "2023-01-01");
+  const moved = moveStart(mixed, "2023-01-01", "2020-06-01");
   expect(moved.validFrom).toBe("2023-01-01");
   expect(moved.patches.map(({ from }) => from)).toEqual(["2023-01-01", "2022-07-01"]);
 });
 
 test("without a first day the patches keep theirs", () => {
-  const open = moveStart(stop, null);
+  const open = moveStart(stop, null, "2020-06-01");
   expect(open.validFrom).toBeNull();
   expect(open.patches).toEqual(stop.patches);
 });
@@ -52,6 +52,7 @@ test("every kind of patch is offered once", () => {
     patientFee: true,
     allocation: true,
     contactCharge: true,
+    payers: true,
     cap: true,
     growth: true,
     stop: true,

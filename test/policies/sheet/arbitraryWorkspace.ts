@@ -65,6 +65,10 @@ const patch: fc.Arbitrary<Patch> = fc.oneof(
     unlisted,
     retroactive: fc.boolean(),
   }),
+  fc.record({
+    ...{ ...dated, kind: fc.constant("payers" as const), statePerContact: kronor },
+    ...{ state: share, careRegion: share, provider: share, patient: share },
+  }),
   fc.record({ ...dated, kind: fc.constant("cap" as const), perListed: kronor }),
   fc.record({ ...dated, kind: fc.constant("growth" as const), perYear: growth }),
   fc.record({

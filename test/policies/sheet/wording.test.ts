@@ -66,7 +66,7 @@ test.each(changedFigures().filter(({ figure }) => figure.field !== "returning"))
   }
 );
 
-test("back to the document's figures is back to its words and its status", () => {
+test("back to the document's figures is back to its words; its status was never the region's", () => {
   const before = holding(preset("charge-per-contact"));
   const { changed } = changedFigures().find(
     ({ label }) => label === "charge-per-contact: amount LK"
@@ -81,7 +81,56 @@ test("back to the document's figures is back to its words and its status", () =>
     away,
     "sv"
   );
-  expect(back.policies[0]).toEqual(before.policies[0]);
+  expect(back.policies[0]).toEqual({ ...before.policies[0], status: "proposed" });
+});
+
+describe("the legal note", () => {
+  const retroactive = /^Retroaktiv ändring: .* enligt avtalet\.$/;
+  const noteOf = ({ policies: [policy] }: Workspace) => policy!.legalNote;
+  const ruled = (policy: Policy, isRetroactive: boolean): Policy => ({
+    ...policy,
+    patches: policy.patches.map((patch) =>
+      patch.kind === "allocation" ? { ...patch, retroactive: isRetroactive } : patch
+    ),
+  });
+
+  test("goes with the rule that works backwards, and comes back with it", () => {
+    const before = holding(preset("split-80-20"));
+    expect(noteOf(before)).toMatch(retroactive);
+    const ahead = afterEdit(before, ruled(before.policies[0]!, false));
+    expect(noteOf(ahead)).toBeNull();
+    expect(noteOf(afterEdit(ahead, ruled(ahead.policies[0]!, true)))).toMatch(retroactive);
+  });
+
+  test("is said of any rule that works backwards, whatever it was made from", () => {
+    const before = holding(preset("region"));
+    expect(noteOf(before)).toBeNull();
+    expect(noteOf(afterEdit(before, ruled(before.policies[0]!, true)))).toMatch(retroactive);
+  });
+
+  test("of a stop goes with the stop, and stays as long as there is one", () => {
+    const before = holding(preset("stopped-payment"));
+    const [policy] = before.policies;
+    const later = policy!.patches.map((patch) => ({ ...patch, from: "2027-01-01" }));
+    expect(noteOf(afterEdit(before, { ...policy!, patches: later }))).toMatch(/^Kräver lagändring/);
+    expect(noteOf(afterEdit(before, { ...policy!, patches: policy!.patches.slice(1) }))).toBeNull();
+  });
+
+  test("that the user has written stays", () => {
+    const before = holding(preset("split-80-20"));
+    const own = writeWords(before.policies[0]!, "legalNote", "Avtal 7 § 3", before, "sv");
+    const after = afterEdit(afterEdit(before, own), ruled(own, false));
+    expect(noteOf(after)).toBe("Avtal 7 § 3");
+    const none = writeWords(before.policies[0]!, "legalNote", "", before, "sv");
+    expect(noteOf(afterEdit(afterEdit(before, none), none))).toBeNull();
+  });
+
+  test("of 0.3.0, with its advice to the user, is read as today's", () => {
+    const old =
+      "Retroaktiv ändring: för egenregi en omföring, för privata vårdcentraler en kreditering eller ett avdrag enligt avtalet. Kontrollera avtalen innan beslut.";
+    const read = reword(holding({ ...preset("split-80-20"), legalNote: old }), null, "sv");
+    expect(noteOf(read)).toMatch(retroactive);
+  });
 });
 
 test("what the user has written survives every edit", () => {

@@ -286,7 +286,7 @@ const written: readonly Layout[] = [
     ],
     {
       all: ["C3:C4 C6:C7", null],
-      codes: ["cells.filledDown", "sum.differs", "row.total", "row.total"],
+      codes: ["cells.filledDown", "sum.differs", "rows.total"],
     },
   ],
   [

@@ -1015,6 +1015,14 @@ test.each<readonly [name: string, rows: Rows, end: string]>([
     ],
     "Inte läst: 50 kr.",
   ],
+  [
+    "nothing of it",
+    [
+      ["År", "Kostnad"],
+      [2018, "ca 100"],
+    ],
+    "Inte läst: 100 kr.",
+  ],
 ])("the line of the account, %s", (_, rows, end) => {
   const { account } = reading(sheetOf(rows)).sources[0]!;
   expect(accountText(account, "sv")!.replace(/\s/g, " ")).toMatch(new RegExp(`\\. ${end}$`));

@@ -141,6 +141,68 @@ describe("the user's own figures", () => {
     expect(screen.getByText(/bokfört 10\s500\s000 kr/)).toBeTruthy();
   });
 
+  test("have their columns told one by one, and none of them closes what one is at", async () => {
+    await writeCells([
+      ["Hej", "du"],
+      [2019, 10_500_000],
+    ]);
+    await userEvent.click(button("Använd markeringen"));
+    await untilQuiet(pane);
+    const columns = (): HTMLDetailsElement =>
+      screen.getByRole("combobox", { name: "Kolumnen Hej" }).closest("details")!;
+    expect(columns().open).toBe(true);
+    await choose("Kolumnen Hej", "year");
+    await untilQuiet(pane);
+    expect(columns().open).toBe(true);
+    await choose("Kolumnen du", "cost");
+    await untilQuiet(pane);
+    expect(columns().open).toBe(true);
+    await userEvent.click(screen.getByText(/Kolumner och enhet/));
+    expect(columns().open).toBe(false);
+  });
+
+  test("leave what went wrong before behind when one goes on", async () => {
+    const fault = (): HTMLElement | null => screen.queryByText(/ingen rubrikrad som känns igen/);
+    for (const goOn of ["Sök tabeller", "Använd markeringen"]) {
+      await writeCells([["", ""]]);
+      await userEvent.click(button("Använd markeringen"));
+      await screen.findByText(/ingen rubrikrad som känns igen/);
+      await writeCells([
+        ["År", "Kostnad"],
+        [2019, 10_500_000],
+      ]);
+      await userEvent.click(button(goOn));
+      await untilQuiet(pane);
+      expect(fault()).toBeNull();
+    }
+  });
+
+  test("have their rows of totals in one remark, which opens to the cells", async () => {
+    await writeCells([
+      ["Månad", "Kostnad"],
+      ...["2019-01", "2019-02", "2019-03"].flatMap((month) => [
+        [month, 5000],
+        ["Summa", 5000],
+      ]),
+    ]);
+    await userEvent.click(button("Använd markeringen"));
+    await untilQuiet(pane);
+    const remark = screen.getByText(/3 summarader räknas inte med/).closest("li")!;
+    expect(remark.textContent).toMatch(/På dem står 15\s000 kr/);
+    expect(remark.querySelector("details")!.open).toBe(false);
+    await userEvent.click(within(remark).getByText("Visa cellerna"));
+    const cells = within(remark).getAllByRole("button");
+    expect(cells.map(({ textContent }) => textContent)).toEqual([
+      "Blad1!A3",
+      "Blad1!A5",
+      "Blad1!A7",
+    ]);
+    await userEvent.click(cells[1]!);
+    await settle();
+    expect(await selectedAddress()).toBe("Blad1!A5");
+    expect(await violations()).toEqual([]);
+  });
+
   test("are read in another unit when the user says so", async () => {
     await useYearlyAmounts();
     await userEvent.click(screen.getByText(/Kolumner och enhet/));

@@ -22,12 +22,12 @@ test("words and errors among amounts are told once a column and kind, with the n
     ["2019-04", "Berg", 9, 700],
   ];
   expect(told(rows).filter((text) => text.includes("celler"))).toEqual([
-    "Blad1!A:Z, rad 2, Kostnad (tkr): 4 celler är inget tal och läses inte: ”ca 500” i D2, ”500 kr exkl moms” i D4, ”2,4 mkr prel” i D6 … Talen i dem är 2 900 500 kr och räknas inte med. Skriv bara siffror, t.ex. 1234,5.",
-    "Blad1!A:Z, rad 3, Kontakter: 2 celler är inget tal och läses inte: ”tio” i C3, ”omkring 12 st” i C4. Talen i dem är 12 kontakter och räknas inte med. Skriv bara siffror, t.ex. 1234,5.",
-    "Blad1!A:Z, rad 3, Kostnad (tkr): 2 celler innehåller fel och läses inte: ”#DIV/0!” i D3, ”#DIV/0!” i D5. Rätta felen.",
+    "Blad1!A:Z, rad 2, Kostnad (tkr): 4 celler är inget tal och läses inte: ”ca 500” i D2, ”500 kr exkl moms” i D4, ”2,4 mkr prel” i D6 … Talen i dem är 2 900 500 kr och räknas inte med. Därför läses inte heller radernas 39 kontakter. Skriv bara siffror, t.ex. 1234,5.",
+    "Blad1!A:Z, rad 3, Kontakter: 2 celler är inget tal och läses inte: ”tio” i C3, ”omkring 12 st” i C4. Talen i dem är 12 kontakter och räknas inte med. Därför läses inte heller radernas 500 kr. Skriv bara siffror, t.ex. 1234,5.",
+    "Blad1!A:Z, rad 3, Kostnad (tkr): 2 celler innehåller fel och läses inte: ”#DIV/0!” i D3, ”#DIV/0!” i D5. Därför läses inte heller radernas 7 kontakter. Rätta felen.",
   ]);
   expect(told(rows, "en")).toContain(
-    'Blad1!A:Z, row 2, Kostnad (tkr): 4 cells without a number, not read: "ca 500" in D2, "500 kr exkl moms" in D4, "2,4 mkr prel" in D6 … The numbers in them are SEK 2,900,500 and are not counted. Write digits only, for example 1234.5.'
+    'Blad1!A:Z, row 2, Kostnad (tkr): 4 cells without a number, not read: "ca 500" in D2, "500 kr exkl moms" in D4, "2,4 mkr prel" in D6 … The numbers in them are SEK 2,900,500 and are not counted. Not read because of them: 39 contacts. Write digits only, for example 1234.5.'
   );
 });
 

@@ -25,8 +25,13 @@ test.each<readonly [string, readonly unknown[], readonly string[]]>([
   ["a number", ["* preliminärt", "", "", 500], ["period.unreadable A3"]],
   [
     "a number as text",
+    ["* preliminärt", "", "500 st", "500 kr"],
+    ["period.unreadable A3", "amount.fromText C3", "amount.fromText D3"],
+  ],
+  [
+    "kronor where contacts stand",
     ["* preliminärt", "", "500 kr", ""],
-    ["period.unreadable A3", "amount.fromText C3"],
+    ["period.unreadable A3", "amount.unreadable C3"],
   ],
   ["an error", ["* preliminärt", "", "", "#N/A"], ["period.unreadable A3", "cell.error D3"]],
   [

@@ -60,7 +60,7 @@ export const changeEn: ChangeTexts = {
       `The periods differ in length: ${before} and ${counted(after, "month", "months")}. The difference counts as volume. Rather compare the same months or whole years.`,
     forecast: () => "At least one of the periods is a forecast, all or in part.",
     undivided: () =>
-      "The data are not divided by profession. Price and mix of professions cannot be told apart, and are shown together.",
+      "The data are not divided by profession. Price and mix of professions cannot be told apart.",
     contactsFromCost: ({ side }) =>
       `The contacts of ${{ before: "the earlier period", after: "the later period", both: "both periods" }[side]} are calculated from the cost, not counted: the price part is the tariff, the fee and the deviation of the counted periods around, the volume part all else.`,
     new: ({ professions }, names) =>

@@ -31,7 +31,7 @@ const notes: {
     `Perioderna är olika långa: ${before} och ${counted(after, "månad", "månader")}. Skillnaden i längd räknas som volym. Jämför hellre samma månader eller hela år.`,
   forecast: () => "Minst en av perioderna är helt eller delvis prognos.",
   undivided: () =>
-    "Underlaget är inte uppdelat på yrke. Därför går pris och yrkesmix inte att skilja åt, och de visas tillsammans.",
+    "Underlaget är inte uppdelat på yrke. Därför går pris och yrkesmix inte att skilja åt.",
   contactsFromCost: ({ side }) =>
     `Kontakterna i ${{ before: "den tidigare perioden", after: "den senare perioden", both: "båda perioderna" }[side]} är beräknade ur kostnaden, inte räknade: prisdelen är taxan, avgiften och avvikelsen i de räknade perioderna omkring, volymdelen allt annat.`,
   new: ({ professions }, names) =>

@@ -26,16 +26,18 @@ export function DevelopmentView({ scenario }: AnalysisProps): ReactElement {
   const { years } = development;
   const isSmall = years.every(({ cost }) => cost < MILLION);
   const money = printedMoney(all.form, isSmall ? "tkr" : "mkr");
+  const own = developmentTexts(all.language);
   const sentences = developmentSentences(development, money, all);
   return (
     <>
-      <Section title={developmentTexts(all.language).answer}>
+      <Section title={own.answer}>
         <div role="status" className={layout.stack}>
           {sentences.map((sentence) => (
             <Text key={sentence} as="p">
               {sentence}
             </Text>
           ))}
+          {sentences.includes(own.oneYear) && <Text as="p">{own.oneYearAdvice}</Text>}
         </div>
       </Section>
       <DevelopmentChart years={years} money={money} />

@@ -19,7 +19,12 @@ export function developmentFinding(given: FindingGiven): readonly ReportBlock[] 
     span.kind === "outcome" ? `${span.year}` : `${span.year} (${own.chart.forecast.toLowerCase()})`;
   return [
     ...told(given, [...pace, ...(development.inARow?.holds ? inARow : []), ...forecast]),
-    {
+    // Of a single year there is nothing to draw.
+    ...(development.pace ? [chart()] : []),
+  ];
+
+  function chart(): ReportBlock {
+    return {
       kind: "chart",
       form: "columns",
       title: titled(own.chart.title(money.name)),
@@ -39,6 +44,6 @@ export function developmentFinding(given: FindingGiven): readonly ReportBlock[] 
           sources: years.map(({ span }) => fromRun("development", "cost", span.year)),
         },
       ],
-    },
-  ];
+    };
+  }
 }

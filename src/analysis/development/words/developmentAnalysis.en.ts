@@ -23,8 +23,8 @@ export const developmentEn: DevelopmentTexts = {
       : `The forecast for ${year} is ${size.percent} ${size.rises ? "higher" : "lower"} than the cost in ${before}.`,
   calculated: (years, isWhole) =>
     `The contacts of ${yearsText(years, "and")} are ${isWhole ? "" : "partly "}worked out from the cost, not counted; they are not compared with other years.`,
-  oneYear:
-    "The data have only one whole year with a cost, so there is no development to show. Add earlier years under Data.",
+  oneYear: "The data have only one whole year with a cost, so there is no development to show.",
+  oneYearAdvice: "Add earlier years under Data.",
   table: (unit) => `Contacts and cost by year, ${unit}`,
   year: "Year",
   rows: {

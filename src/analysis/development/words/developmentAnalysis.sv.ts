@@ -63,8 +63,9 @@ export const developmentSv = {
       : `Prognosen för ${year} är ${size.percent} ${size.rises ? "högre" : "lägre"} än kostnaden ${before}.`,
   calculated: (years: readonly number[], isWhole: boolean) =>
     `Kontakterna ${yearsText(years, "och")} är ${isWhole ? "" : "delvis "}beräknade ur kostnaden, inte räknade; de jämförs inte med andra år.`,
-  oneYear:
-    "Underlaget har bara ett helt år med kostnad, så det finns ingen utveckling att visa. Lägg till tidigare år under Underlag.",
+  oneYear: "Underlaget har bara ett helt år med kostnad, så det finns ingen utveckling att visa.",
+  /** For the pane alone. */
+  oneYearAdvice: "Lägg till tidigare år under Underlag.",
   table: (unit: string) => `Kontakter och kostnad per år, ${unit}`,
   year: "År",
   rows: {

@@ -198,7 +198,7 @@ export interface RegionRow {
 }
 
 /** All of a year by size, the highest first, the own region among them. */
-export function regionRows(groups: readonly RegionGroup[], own: OwnFigure): readonly RegionRow[] {
+export function rowsOf(groups: readonly RegionGroup[], own: OwnFigure): readonly RegionRow[] {
   const published = groups.flatMap((group, i): RegionRow[] =>
     group.figures.map((head) => ({
       head,

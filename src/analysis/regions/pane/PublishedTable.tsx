@@ -4,7 +4,7 @@ import { numberText } from "../../../pane/field/numberText";
 import { FigureTable } from "../../../pane/look/FigureTable";
 import { useWords } from "../../../pane/look/surroundings";
 import { analysisSheetTexts } from "../../../words/analysisSheet";
-import { figurePeriod } from "../sheet/figurePeriod";
+import { publishedPeriod } from "../sheet/publishedPeriod";
 import { regionsTexts } from "../words/regionsAnalysis";
 
 /** Every published figure as its source words it, those that are compared with nothing too. */
@@ -26,7 +26,7 @@ export function PublishedTable(): ReactElement {
       ]}
       rows={regionFigures(language).map((figure) => [
         figure.region ?? own.country,
-        figurePeriod(figure, texts),
+        publishedPeriod(figure, texts),
         own.measures[figure.measure],
         bounds[figure.bound](numberText(figure.value, 0, form)),
         grade(figure.source.certainty),

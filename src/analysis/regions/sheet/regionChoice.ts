@@ -9,7 +9,7 @@ import {
   type OwnFigure,
   type RegionGroup,
   type RegionRow,
-  regionRows,
+  rowsOf,
 } from "../core/regionComparison";
 
 /** What is asked of the regions; a year that nobody has published gives way to one that is. */
@@ -46,5 +46,5 @@ export function regionsShown(
   const year = years.find((one) => one === asked) ?? years.find(isOwn) ?? years[0]!;
   const groups = groupsOf(figures, regionPopulations, measure, year);
   const own = ownIn(year);
-  return { measure, year, years, groups, own, rows: regionRows(groups, own) };
+  return { measure, year, years, groups, own, rows: rowsOf(groups, own) };
 }

@@ -21,7 +21,7 @@ import {
 import { PER_HEAD, type RegionRow } from "../core/regionComparison";
 import { regionsTexts } from "../words/regionsAnalysis";
 import type { RegionsTexts } from "../words/regionsAnalysis.sv";
-import { figurePeriod } from "./figurePeriod";
+import { publishedPeriod } from "./publishedPeriod";
 import type { RegionsShown } from "./regionChoice";
 
 type Key = keyof RegionsTexts["sheet"]["headings"];
@@ -238,7 +238,7 @@ function layOutPublished(layout: SheetLayout, { language }: ComparisonContext): 
         heading: headings.period,
         style: "longText",
         content: (figure) => {
-          const period = figurePeriod(figure, texts);
+          const period = publishedPeriod(figure, texts);
           return /^\d+$/.test(period) ? Number(period) : period;
         },
       },

@@ -91,7 +91,7 @@ export function changesTotals({ patches }: Policy): boolean {
  * The policy without what only moves cost between the parties. It stays in here: an assumption
  * knows its patch by the place in the policy's own list.
  */
-function changingTotals(policy: Policy): Policy {
+export function changingTotals(policy: Policy): Policy {
   const patches = policy.patches.filter(({ kind }) => !PARTIES_ONLY.includes(kind));
   return { ...policy, patches };
 }
@@ -100,13 +100,16 @@ export function shiftForecast(model: RegionModel, shift: ForecastShift): RegionM
   const { basis } = model;
   const forecasts = basis.forecasts.map((forecast) => ({
     ...forecast,
-    contacts: forecast.contacts.map(
-      (one, m) => one * shift.volume * (1 + shift.growth) ** ((m + 1) / 12)
-    ),
+    contacts: forecast.contacts.map((one, m) => one * timesContacts(shift, m)),
     level: forecast.level * shift.volume,
     prices: forecast.prices.map((price) => shiftPrice(price, shift)),
   }));
   return { ...model, basis: { ...basis, forecasts } };
+}
+
+/** @param m position of the month */
+export function timesContacts({ volume, growth }: ForecastShift, m: number): number {
+  return volume * (1 + growth) ** ((m + 1) / 12);
 }
 
 function shiftPrice({ gross, fee, changes }: Price, shift: ForecastShift): Price {

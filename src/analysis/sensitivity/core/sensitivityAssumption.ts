@@ -42,6 +42,11 @@ export const SPREADS = {
   "contactCharge.amount": null,
   "allocation.healthCentre": null,
   "allocation.region": null,
+  "payers.state": null,
+  "payers.statePerContact": null,
+  "payers.careRegion": { unit: "share", absolute: 0.1 },
+  "payers.provider": null,
+  "payers.patient": null,
   "cap.perListed": null,
   "financing.frame": null,
   "patientFee.amount": { unit: "kronor", relative: 0.25 },
@@ -100,7 +105,7 @@ export interface PlaceInPolicy {
 /** By id of the assumption; those left out are at their base. */
 export type Values = ReadonlyMap<string, number>;
 
-const UNCHANGED: ForecastShift = { volume: 1, growth: 0, tariff: 1, fee: 1 };
+export const UNSHIFTED: ForecastShift = { volume: 1, growth: 0, tariff: 1, fee: 1 };
 /** Times the forecast. */
 const MOST_TIMES = 10;
 const LEAST_GROWTH = -0.9;
@@ -121,7 +126,7 @@ export function forecastAssumptions(model: RegionModel): readonly Assumption[] {
           name: `forecast.${name}`,
           profession: null,
           at: null,
-          base: UNCHANGED[name],
+          base: UNSHIFTED[name],
           least: name === "growth" ? LEAST_GROWTH : 0,
           most: MOST_TIMES,
         }),
@@ -143,7 +148,7 @@ export function policyAssumptions(policy: Policy): readonly Assumption[] {
         at: { policy: policy.id, patch: position, field, from: patch.from },
         base,
         least: SPREADS[name].unit === "share" && least < LEAST_GROWTH ? LEAST_GROWTH : least,
-        most: isWritten(field) && patch.kind === "stop" ? toMost(base + patch.forgone) : most,
+        most: mostOf(patch, field, base) ?? most,
       });
     })
   );
@@ -211,8 +216,11 @@ function plain(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-function toMost(share: number): number {
-  return Math.min(1, plain(share));
+/** What the others of a sum leave; null: the field is part of none. */
+function mostOf(patch: Patch, field: string, base: number): number | null {
+  if (patch.kind === "stop" && isWritten(field)) return Math.min(1, plain(base + patch.forgone));
+  if (patch.kind !== "payers" || field !== "careRegion") return null;
+  return plain(1 - patch.state - patch.provider - patch.patient);
 }
 
 /**
@@ -238,13 +246,18 @@ export function distributionOf(assumption: Assumption): Distribution {
 }
 
 export function shiftAt(assumptions: readonly Assumption[], values: Values): ForecastShift {
-  const shift = { ...UNCHANGED };
-  for (const { id, name, at } of assumptions) {
-    const value = values.get(id);
-    if (at === null && value !== undefined)
-      shift[name.slice("forecast.".length) as keyof ForecastShift] = value;
+  const shift = { ...UNSHIFTED };
+  for (const one of assumptions) {
+    const name = shiftedBy(one);
+    const value = values.get(one.id);
+    if (name !== null && value !== undefined) shift[name] = value;
   }
   return shift;
+}
+
+/** What of the forecast an assumption shifts; null: it stands in an alternative. */
+export function shiftedBy({ name, at }: Assumption): keyof ForecastShift | null {
+  return at === null ? (name.slice("forecast.".length) as keyof ForecastShift) : null;
 }
 
 /** The policy with other numbers; what a stop does not say where it goes is forgone. */
@@ -266,7 +279,7 @@ export function policyAt(
   };
 }
 
-function putValue(patch: Patch, field: string, value: number): Patch {
+export function putValue<One extends Patch>(patch: One, field: string, value: number): One {
   if (patch.kind !== "tariff") return { ...patch, [field]: value };
   const amounts = patch.amounts.map((one) =>
     one.profession === field ? { ...one, amount: value } : one
@@ -279,7 +292,7 @@ function isWritten(field: string): boolean {
 }
 
 /** Shares that pass 100 % together are scaled down to it. */
-function settleStop(patch: StopPatch): StopPatch {
+export function settleStop(patch: StopPatch): StopPatch {
   const sum = WRITTEN_SHARES.reduce((total, share) => total + patch[share], 0);
   if (sum <= 1) return { ...patch, forgone: 1 - sum };
   return WRITTEN_SHARES.reduce((scaled, share) => ({ ...scaled, [share]: patch[share] / sum }), {

@@ -1,13 +1,9 @@
 import type { Policy } from "../../../core/policy/policy";
 import { quantileOf } from "./distribution";
-import {
-  changesTotals,
-  costUnder,
-  type OutcomeMeasure,
-  type RegionModel,
-  shiftForecast,
-} from "./regionModel";
-import { type Assumption, distributionOf, policyAt, shiftAt } from "./sensitivityAssumption";
+import { toDrawnCost } from "./drawnCost";
+import { toDrawnPolicy } from "./drawnPolicy";
+import { changesTotals, type OutcomeMeasure, type RegionModel, timesContacts } from "./regionModel";
+import { type Assumption, distributionOf, shiftedBy, UNSHIFTED } from "./sensitivityAssumption";
 
 export interface SimulationQuestion {
   readonly model: RegionModel;
@@ -46,23 +42,42 @@ export function* simulate(question: SimulationQuestion): Generator<number, reado
     stream: streamName(assumption),
     distribution: distributionOf(assumption),
   }));
+  const shifted = assumptions.flatMap((one, v) => {
+    const name = shiftedBy(one);
+    return name ? [[v, name] as const] : [];
+  });
   const streams = new Map(variables.map(({ stream }) => [stream, streamOf(stream)]));
+  const values = new Float64Array(variables.length);
   const costs = policies.map(() => new Float64Array(draws));
   const unknown = new Set<number>();
+  const forecast = {
+    shift: { ...UNSHIFTED },
+    contacts: new Float64Array(model.basis.months.length),
+  };
+  const places = new Map<string, number>();
+  const costOf = (policy: Policy): (() => number | null) => {
+    const drawn = toDrawnPolicy(policy, assumptions);
+    const cost = toDrawnCost(model, drawn.policy, outcome);
+    return () => {
+      drawn.write(values);
+      return cost(forecast);
+    };
+  };
+  const costBefore = costOf(baseline);
+  const costsAfter = policies.map((policy) => (isSame(policy, baseline) ? null : costOf(policy)));
   for (let draw = 0; draw < draws; draw += 1) {
-    const places = new Map([...streams].map(([name, next]) => [name, next()]));
-    const values = new Map(
-      variables.map(({ assumption, stream, distribution }) => [
-        assumption.id,
-        quantileOf(distribution, places.get(stream)!),
-      ])
-    );
-    const shifted = shiftForecast(model, shiftAt(assumptions, values));
-    const costOf = (policy: Policy): number | null =>
-      costUnder(shifted, policyAt(policy, assumptions, values), outcome);
-    const before = costOf(baseline);
-    for (const [p, policy] of policies.entries()) {
-      const after = isSame(policy, baseline) ? before : costOf(policy);
+    for (const [name, next] of streams) places.set(name, next());
+    for (let v = 0; v < variables.length; v += 1) {
+      const { distribution, stream } = variables[v]!;
+      values[v] = quantileOf(distribution, places.get(stream)!);
+    }
+    for (const [v, name] of shifted) forecast.shift[name] = values[v]!;
+    for (let m = 0; m < forecast.contacts.length; m += 1)
+      forecast.contacts[m] = timesContacts(forecast.shift, m);
+    const before = costBefore();
+    for (let p = 0; p < policies.length; p += 1) {
+      const costAfter = costsAfter[p]!;
+      const after = costAfter === null ? before : costAfter();
       if (after === null || before === null) unknown.add(p);
       else costs[p]![draw] = after - before;
     }

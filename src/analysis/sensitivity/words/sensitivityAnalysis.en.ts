@@ -17,6 +17,7 @@ export const sensitivityEn: SensitivityTexts = {
     "stop.returning": () => "Return as physical visits",
     "stop.ownDigital": () => "Stopped, to own digital service",
     "stop.otherChannel": () => "Stopped, to another channel",
+    "payers.careRegion": () => "Share paid by the care-giving region",
     "stop.otherChannelPrice": () => "Price in the other channel",
     "visitCost.perVisit": () => "Avoidable cost per physical visit",
     "visitCost.realisable": () => "Realisable share",

@@ -83,6 +83,7 @@ const names: Readonly<Record<AssumptionName, (profession: string) => string>> = 
   "stop.returning": () => "Återkommer som fysiska besök",
   "stop.ownDigital": () => "Stoppade till egen digital tjänst",
   "stop.otherChannel": () => "Stoppade till annan kanal",
+  "payers.careRegion": () => "Andel som vårdregionen betalar",
   "stop.otherChannelPrice": () => "Pris i annan kanal",
   "visitCost.perVisit": () => "Undvikbar kostnad per fysiskt besök",
   "visitCost.realisable": () => "Realiserbar andel",

@@ -2,7 +2,7 @@ import type { AnalysisProps } from "../../pane/analysisProps";
 import { greatestOf } from "../../../core/extremes";
 import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { extremeOf } from "../../../core/scenario/spanForecast";
+import { extremeOf, type SpanForecast } from "../../../core/scenario/spanForecast";
 import { contactsText } from "../../../words/ownForecast";
 import { spanTexts } from "../words/spanAnalysis";
 import { spanSheet } from "../sheet/spanSheet";
@@ -20,6 +20,10 @@ import { useSpanForecast } from "./useSpanForecast";
 
 /** Öre; regions with less than this in every year are shown in tkr. */
 const MILLION = 1e8;
+
+function lacksYears({ lines }: SpanForecast): boolean {
+  return [...lines.values()].some((one) => !one.ok && one.fault.code === "span.wholeYears");
+}
 
 /** Prognosens spann: the forecast with no, half and all of the growth so far. */
 export function SpanView({ scenario }: AnalysisProps): ReactElement {
@@ -44,6 +48,7 @@ export function SpanView({ scenario }: AnalysisProps): ReactElement {
               {sentence}
             </Text>
           ))}
+          {span && lacksYears(span) && <Text as="p">{own.wholeYearsAdvice}</Text>}
         </div>
       </Section>
       {span && lines.length > 0 && (

@@ -42,7 +42,8 @@ export async function spanFinding(given: FindingGiven): Promise<readonly ReportB
   };
   return [
     ...told(given, spanSentences(scenario, span, lines, money, all, trace.mark)),
-    ...(ahead < 0 || years.length < 2
+    // A single line ahead says no more than its table.
+    ...(ahead < 0 || years.length < 2 || lines.length < 2
       ? []
       : [
           {

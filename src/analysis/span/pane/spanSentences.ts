@@ -98,7 +98,8 @@ export function spanSentences(
   function trust(): string {
     const year = yearsOf(inUse)?.[position]?.span.year;
     const limits = band?.[position];
-    if (!limits || year === undefined) return own.noBand(given);
+    if (!limits || year === undefined)
+      return [own.noBand(given), ...(lines.length > 1 ? [own.notChances] : [])].join(" ");
     return own.band(
       given,
       `${year}`,

@@ -8,7 +8,7 @@ import {
   type OutcomeKey,
   periodsAhead,
 } from "../../../comparison/sheet/forecastSheet";
-import { methodText } from "../../../comparison/sheet/methodText";
+import { methodArgument, methodText } from "../../../comparison/sheet/methodText";
 import { professionOf, type Setting } from "../../../comparison/sheet/setting";
 import { layOutOwnTariffs } from "../../../comparison/sheet/tariffTables";
 import { numberFormats } from "../../../sheet/numberFormat";
@@ -97,7 +97,7 @@ export function layOutCalculation(
       line,
       level ??
         layOutAnswers(layout, setting, {
-          method: methodOf(scenario, line),
+          method: methodArgument(methodOf(scenario, line), setting.context.language),
           tariffs,
           observed,
         })

@@ -15,7 +15,8 @@ export const spanEn: SpanTexts = {
   growthOfYears: (full, half) => `, by ${full} a year on average (half in logarithms: ${half})`,
   percent: (number) => `${number}%`,
   wholeYears: (given) =>
-    `Half and full growth take two whole calendar years with contacts; the data have ${given}. Add earlier months, or state a growth of your own as the method under Data.`,
+    `Half and full growth take two whole calendar years with contacts; the data have ${given}.`,
+  wholeYearsAdvice: "Add earlier months, or state a growth of your own as the method under Data.",
   band: (years, year, low, high, wide) =>
     `With ${counted(years, "whole year", "whole years")} to build on the outcome of ${year} may be ${low}–${high} (80% band around the method in use).${
       wide
@@ -23,7 +24,8 @@ export const spanEn: SpanTexts = {
         : " Nothing in the band knows of new agreements, tariffs or decisions."
     }`,
   noBand: (given) =>
-    `A statistical band takes at least four whole years with contacts; the data have ${given}. The span is assumptions of growth, not probabilities.`,
+    `A statistical band takes at least four whole years with contacts; the data have ${given}.`,
+  notChances: "The span is assumptions of growth, not probabilities.",
   extreme: (line, year, contacts, times) =>
     `${line} makes ${counted(contacts, "contact", "contacts")} in ${year}, ${times} times the latest whole year. That cannot go on for long: the line is an outer limit for the first years. The chart ends before that; the tables have every year.`,
   cost: (unit) => `Cost by growth, ${unit}`,

@@ -21,7 +21,10 @@ export const spanSv = {
     `, i genomsnitt ${full} per år (halverad i logaritmer: ${half})`,
   percent: (number: string) => `${number}\u00a0%`,
   wholeYears: (given: string) =>
-    `Halverad och full tillväxt kräver två hela kalenderår med kontakter; underlaget har ${given}. Lägg till tidigare månader, eller ange en egen tillväxt som metod under Underlag.`,
+    `Halverad och full tillväxt kräver två hela kalenderår med kontakter; underlaget har ${given}.`,
+  /** For the pane alone. */
+  wholeYearsAdvice:
+    "Lägg till tidigare månader, eller ange en egen tillväxt som metod under Underlag.",
   /** @param wide the band is too wide to decide by */
   band: (years: string, year: string, low: string, high: string, wide: boolean) =>
     `Med ${years} hela år att bygga på kan utfallet ${year} bli ${low}–${high} (80 %-band kring metoden i bruk).${
@@ -30,7 +33,9 @@ export const spanSv = {
         : " Inget i bandet vet av nya avtal, taxor eller beslut."
     }`,
   noBand: (given: string) =>
-    `Ett statistiskt band kräver minst fyra hela år med kontakter; underlaget har ${given}. Spannet är antaganden om tillväxt, inte sannolikheter.`,
+    `Ett statistiskt band kräver minst fyra hela år med kontakter; underlaget har ${given}.`,
+  /** Of a span of several lines. */
+  notChances: "Spannet är antaganden om tillväxt, inte sannolikheter.",
   extreme: (line: string, year: string, contacts: string, times: string) =>
     `${line} ger ${counted(contacts, "kontakt", "kontakter")} ${year}, ${times} gånger det senaste hela året. Så kan det inte fortsätta länge: linjen är en yttre gräns för de första åren. Diagrammet slutar före dess; tabellerna har alla år.`,
   cost: (unit: string) => `Kostnad vid tillväxt, ${unit}`,

@@ -55,6 +55,10 @@ export function* bodyOf(grid: Grid, layout: CrossLayout): Steps<Body> {
     if (summed.has(index)) return;
     const row = grid.cells[index]!;
     const next = grid.cells[rows[i + 1] ?? -1];
+    if (grouped.length === 0) {
+      read.push(new LabelledRow(index, row, layout.labels, null));
+      return;
+    }
     const filled = new Map<number, LoadedCell>();
     for (const { column, heading } of grouped) {
       const cell = row[column]!;
@@ -99,8 +103,7 @@ function* summedHeads(
 /** A label says so, or whatever stands before the numbers. */
 function sumTeller({ labels, values }: CrossLayout): (row: readonly LoadedCell[]) => boolean {
   const first = values.reduce((least, { column }) => Math.min(least, column), Infinity);
-  const said = recalled((text) => isSumText(foldText(text)));
-  const isSaid = (cell: LoadedCell): boolean => said(loadedText(cell));
+  const isSaid = recalled((cell: LoadedCell) => isSumText(foldText(loadedText(cell))));
   return (row) =>
     row.some((cell, column) => column < first && isSaid(cell)) ||
     labels.some(({ column }) => column >= first && isSaid(row[column]!));

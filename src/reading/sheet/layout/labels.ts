@@ -123,8 +123,11 @@ export function kindOfLabel(cell: LoadedCell): LabelKind {
 
 function readKind(cell: LoadedCell): LabelKind {
   const text = loadedText(cell);
-  if (typeof readTime(readCell(cell.value), cell.numberFormat) === "object") return "period";
-  if (typeof cell.value === "string" && readMonthNumber(text) !== null) return "month";
+  const time = readTime(readCell(cell.value), cell.numberFormat);
+  if (typeof time === "object") return "period";
+  // "Kv1" below its year is a part of it as much as "jan".
+  const isPart = time === "yearMissing" || readMonthNumber(text) !== null;
+  if (typeof cell.value === "string" && isPart) return "month";
   if (readProfession(text) !== undefined) return "profession";
   const measure = matchHeading(parseHeading(text), "contacts")?.meaning;
   if (measure !== undefined && isMeasure(measure)) return "measure";

@@ -2,6 +2,7 @@ import { eachInSteps, mapInSteps, type Steps } from "../../../core/steps";
 import type { LoadedCell } from "../sourceTable";
 import type { Body, BodyRow, Group } from "./bodyTypes";
 import type { CrossLayout, LabelColumn, LabelRole } from "./crossTypes";
+import { readMonthNumber } from "../periodCell";
 import { type Grid, loadedText } from "./grid";
 import { areProviders, kindOfLabel } from "./labels";
 import { isNobody } from "../nobody";
@@ -20,24 +21,25 @@ export function* levelled(
   const said = yield* kindsOf(rows, labelOf);
   const named = rows.filter((_, i) => said[i] === "unit").map(labelOf);
   const kinds = areProviders(named) ? said.map(asProvider) : said;
-  const ranks = new Map<LabelRole, number>();
-  for (const kind of kinds) if (!ranks.has(kind)) ranks.set(kind, ranks.size);
-  const levels = kinds.map((kind) => ranks.get(kind)!);
+  const steps = kinds.map((kind, i) => stepOf(kind, labelOf(rows[i]!)));
+  const ranks = new Map<string, number>();
+  for (const step of steps) if (!ranks.has(step)) ranks.set(step, ranks.size);
+  const levels = steps.map((step) => ranks.get(step)!);
   const numbers = yield* mapInSteps(rows, (index) => numbersIn(grid, layout, index));
   const outer = yield* outerUnits(kinds, levels, numbers);
-  const above = new Map<LabelRole, LoadedCell>();
+  const above = new Map<string, readonly [LabelRole, LoadedCell]>();
   const others = layout.labels.filter(({ role }) => role !== "levels");
   const heads: number[] = [];
   const read: BodyRow[] = [];
   yield* eachInSteps(rows, (index, i) => {
-    const kind = kinds[i]!;
-    above.set(kind, labelOf(index));
+    above.set(steps[i]!, [kinds[i]!, labelOf(index)]);
     for (const [other, own] of ranks) if (own > levels[i]!) above.delete(other);
     if (outer.has(i) || isHead(levels, i)) {
       heads.push(index);
       return;
     }
-    const labels = new Map(above);
+    // The innermost last: a month says more than its quarter.
+    const labels = new Map(above.values());
     for (const one of others) labels.set(one.role, grid.cells[index]![one.column]!);
     read.push({ index, labels });
   });
@@ -50,6 +52,11 @@ export function* levelled(
   });
   const recognised = [...outer].map((position) => rows[position]!);
   return { rows: read, heads, groups, recognised, filledDown: new Map() };
+}
+
+/** Quarters among years and months are a step of their own. */
+function stepOf(kind: Kind, label: LoadedCell): string {
+  return kind === "month" && readMonthNumber(loadedText(label)) === null ? "part" : kind;
 }
 
 function asProvider(kind: Kind): Kind {

@@ -53,6 +53,7 @@ export function* plainTable(
           columns.flatMap(({ meaning, position }) => (isMeasure(meaning) ? [] : [position]))
         )
       : null;
+  const isAsWritten = body.filledDown.size === 0 && isOneEach(layout.labels);
   const rows: SourceRow[] = [];
   const textApart = recalled((text) => text);
   let next = 0;
@@ -61,7 +62,7 @@ export function* plainTable(
     if (index <= recognition.row || skipped.has(index) || line.every(isBlank)) return;
     const isSum = own === undefined;
     const number = line[0]?.at ? line[0].at.row + 1 : grid.row + index + 1;
-    const written = own === undefined ? line : labelled(line, columns, own);
+    const written = own === undefined || isAsWritten ? line : labelled(line, columns, own);
     if (isSum) rows.push({ number, cells: written, isSum });
     else if (apart === null) rows.push({ number, cells: written });
     else rows.push({ number, cells: written, apart: textApart(loadedText(line[apart]!)) });
@@ -76,6 +77,11 @@ export function* plainTable(
     ...(apart !== null && { apart: recognition.columns[apart]!.heading }),
     unread: inScaleOf(ofContacts?.scale ?? null, yield* unreadColumns(grid, recognition, counted)),
   };
+}
+
+/** Each says something else of a row. */
+function isOneEach(labels: CrossLayout["labels"]): boolean {
+  return new Set(labels.map(({ role }) => role)).size === labels.length;
 }
 
 /** The row itself where no label of its columns stands elsewhere: a million rows are not copied. */

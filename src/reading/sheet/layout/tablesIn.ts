@@ -53,7 +53,8 @@ export function* tablesIn(whole: SourceCells, problems: Problems): Steps<readonl
   }
   // What cannot be read is told of where nothing can, and where it holds contacts or kronor.
   const ready = tables.filter(({ recognition }) => recognition.missing.length === 0);
-  if (ready.length === 0) return tables.slice(0, 1);
+  if (ready.length === 0)
+    return tables.filter((table, index) => index === 0 || countsContacts(table));
   const unread = tables.filter((table) => !ready.includes(table) && countsContacts(table));
   return [...(yield* withTitledUnits(ready, problems)), ...unread];
 }
@@ -176,7 +177,7 @@ function* linesOf(cells: SourceCells, problems: Problems): Steps<SourceTable | n
   const own = { ...cells, grid: found.grid };
   const recognition = recognitionOf(own);
   if (recognition === null) return null;
-  if (found.isMoney || choices?.measure !== undefined)
+  if (found.isNamed || choices?.measure !== undefined)
     return yield* plainTable(own, recognition, problems);
   return yield* asked(own, yield* plainTable(own, recognition, new Problems()), problems);
 }

@@ -103,6 +103,12 @@ function keyCells({ labels }: BodyRow, { key, heading, marked }: ValueColumn): C
     cells.delete("year");
     cells.delete("month");
   }
+  // Months below their year, in one column of labels.
+  const [year, month] = [cells.get("period"), cells.get("month")];
+  if (!time && year && month && isYearText(loadedText(year)) && !isBlank(month)) {
+    cells.set("period", withYear(month, loadedText(year)));
+    cells.delete("month");
+  }
   const called = profession ?? unknownProfession;
   if (called !== null) cells.set("profession", said(called, heading));
   if (rest !== null && !cells.has("unit")) cells.set("unit", said(rest, heading));
@@ -115,6 +121,10 @@ function keyCells({ labels }: BodyRow, { key, heading, marked }: ValueColumn): C
   const own = measured && markOf(text);
   if (own && own !== "outcome" && !cells.has("kind")) cells.set("kind", said(text, text));
   return cells;
+}
+
+function isYearText(text: string): boolean {
+  return /^\d{4}$/.test(text);
 }
 
 function said(value: string, text: string): LoadedCell {

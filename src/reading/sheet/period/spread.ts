@@ -1,6 +1,7 @@
 import { daysInMonth, type Month, yearAndMonth } from "../../../core/calendar";
 import type { Units } from "../../../core/money";
-import { allocate, type Shares, toShares } from "../../../core/rounding/allocation";
+import { allocate } from "../../../core/rounding/allocation";
+import { type Shares, toShares } from "../../../core/rounding/shares";
 import { eachInSteps, everyInSteps, type Steps } from "../../../core/steps";
 import type { ContactRow, LeftRow, TimedRow } from "../contactRow";
 import { type Problems, sourcePlace } from "../problems";
@@ -32,12 +33,14 @@ export function* inPeriods(
     kept,
     ({ kind, time }) => kind !== "outcome" || time.unit === "year"
   );
+  const isDivided = ({ kind, time }: TimedRow): boolean =>
+    time.unit === "year" ? !areYears && kind === "outcome" : time.unit === "months";
+  // A million rows are not copied for nothing.
+  if (yield* everyInSteps(kept, (row) => !isDivided(row))) return kept;
   const divided = new Map<SourceTable, Divided>();
   const read: ContactRow[] = [];
   yield* eachInSteps(kept, (row) => {
-    const isYear = row.time.unit === "year";
-    const isDivided = isYear ? !areYears && row.kind === "outcome" : row.time.unit === "months";
-    if (!isDivided) {
+    if (!isDivided(row)) {
       read.push(row);
       return;
     }
@@ -45,7 +48,7 @@ export function* inPeriods(
     const { table } = row.row;
     const count = divided.get(table) ?? { wholeYears: 0, parts: 0 };
     divided.set(table, count);
-    count[isYear ? "wholeYears" : "parts"] += 1;
+    count[row.time.unit === "year" ? "wholeYears" : "parts"] += 1;
   });
   for (const [{ source, sheet }, count] of divided)
     problems.report(sourcePlace(source.place, sheet), { code: "period.spread", ...count });

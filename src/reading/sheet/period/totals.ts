@@ -5,6 +5,7 @@ import { eachInSteps, filterInSteps, type Steps } from "../../../core/steps";
 import type { LeftRow, TimedRow } from "../contactRow";
 import { unitKey } from "../unitName";
 import { type MonthSpan, monthsIn } from "./monthsOf";
+import type { Time } from "./time";
 
 /**
  * Rows without those that only add up others: a year beside its months, a tertial beside its
@@ -17,18 +18,16 @@ export function* withoutTotals(
   rows: readonly TimedRow[],
   left: LeftRow[]
 ): Steps<readonly TimedRow[]> {
+  const months = yield* monthsOfLonger(rows);
+  if (months.size === 0) return rows;
   const bySize = new Map<number, TimedRow[]>();
-  const spans = new Map<string, MonthSpan>();
   yield* eachInSteps(rows, (row) => {
-    if (row.kind === "forecast" && row.time.unit === "year") return;
-    const span = monthsIn(row.time);
-    const { from, to } = span;
-    spans.set(`${from} ${to}`, span);
+    if (isWeighed(row)) return;
+    const { from, to } = monthsIn(row.time);
     const same = bySize.get(to - from + 1);
     if (same) same.push(row);
     else bySize.set(to - from + 1, [row]);
   });
-  const months = sharedMonths([...spans.values()]);
   const finer = new FinerRows();
   const unread = new Set<TimedRow>();
   for (const [, ofSize] of [...bySize].sort(([one], [other]) => one - other))
@@ -51,12 +50,24 @@ export function* withoutTotals(
   return unread.size === 0 ? rows : yield* filterInSteps(rows, (row) => !unread.has(row));
 }
 
-/** The months of those that are longer than one: only there can anything be finer. */
-function sharedMonths(spans: readonly MonthSpan[]): ReadonlySet<Month> {
-  const shared = new Set<Month>();
-  for (const { from, to } of spans)
-    for (let month = from; from < to && month <= to; month += 1) shared.add(month);
-  return shared;
+/** A year of a forecast, against others elsewhere. */
+function isWeighed({ kind, time }: TimedRow): boolean {
+  return kind === "forecast" && time.unit === "year";
+}
+
+/** The months of spans that are longer than one: only there can anything be finer. */
+function* monthsOfLonger(rows: readonly TimedRow[]): Steps<ReadonlySet<Month>> {
+  const months = new Set<Month>();
+  const seen = new Set<Time>();
+  yield* eachInSteps(rows, (row) => {
+    const { time } = row;
+    if (time.unit === "day" || time.unit === "month" || seen.has(time) || isWeighed(row)) return;
+    // Rows of one period share their time.
+    seen.add(time);
+    const { from, to } = monthsIn(time);
+    for (let month = from; from < to && month <= to; month += 1) months.add(month);
+  });
+  return months;
 }
 
 function reportTotal(total: TimedRow, sums: Sums, left: LeftRow[]): void {

@@ -7,9 +7,12 @@ import { readPlace } from "../../../reading/sheet/place";
 export interface CopySheet {
   readonly name: string;
   readonly isVisible: boolean;
-  /** What a committee reads: neither the data, nor every row of the result or of its corrections, nor rows of few contacts, nor what the add-in keeps. */
-  readonly isRead: boolean;
+  /** Why a copy is without it where nobody has chosen; null: a committee reads it. */
+  readonly unread: WhyLeftOut | null;
 }
+
+/** Rows of units of one to four contacts, every row of the result, the data, what the add-in keeps. */
+export type WhyLeftOut = "few" | "rows" | "data" | "kept";
 
 /** The sheets in their order. @param sources places of the tables and ranges that data are read from */
 export function readCopySheets(sources: readonly string[]): Promise<readonly CopySheet[]> {
@@ -26,29 +29,30 @@ export function readCopySheets(sources: readonly string[]): Promise<readonly Cop
         tables[i]!.items.map(({ name }) => [fold(name), sheet] as const)
       )
     );
-    const unread = runs
-      .filter(({ key, ofFew }) => ofFew || holdsAllRows(key))
-      .map(({ name }) => fold(name));
+    const unread = new Map<string, WhyLeftOut>();
+    for (const [i, { name }] of worksheets.items.entries()) {
+      const held = tables[i]!.items;
+      if (held.length > 0 && held.every((table) => isOwnTable(table.name)))
+        unread.set(fold(name), "kept");
+    }
     for (const source of sources) {
       const place = readPlace(source);
       const sheet = place?.kind === "table" ? homes.get(fold(place.name)) : place?.sheet;
-      if (sheet !== undefined) unread.push(fold(sheet));
+      if (sheet !== undefined) unread.set(fold(sheet), "data");
     }
-    for (const [i, { name }] of worksheets.items.entries()) {
-      const held = tables[i]!.items;
-      if (held.length > 0 && held.every((table) => isOwnTable(table.name))) unread.push(fold(name));
-    }
+    for (const { name, key, ofFew } of runs)
+      if (ofFew || holdsAllRows(key)) unread.set(fold(name), ofFew ? "few" : "rows");
     return worksheets.items.map(({ name, visibility }) => ({
       ...{ name, isVisible: visibility === "Visible" },
-      isRead: !unread.includes(fold(name)),
+      unread: unread.get(fold(name)) ?? null,
     }));
   });
 }
 
 /** The sheets that a copy is without where nobody has chosen: none if nothing would be left to see. */
 export function unreadSheets(sheets: readonly CopySheet[]): readonly string[] {
-  const isLeft = sheets.some(({ isVisible, isRead }) => isVisible && isRead);
-  return isLeft ? sheets.filter(({ isRead }) => !isRead).map(({ name }) => name) : [];
+  const isLeft = sheets.some(({ isVisible, unread }) => isVisible && unread === null);
+  return isLeft ? sheets.filter(({ unread }) => unread !== null).map(({ name }) => name) : [];
 }
 
 function fold(name: string): string {

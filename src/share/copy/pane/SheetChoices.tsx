@@ -50,10 +50,19 @@ export function SheetChoices({ leftOut, onChoice }: Props): ReactElement {
       <Text id={title} weight="semibold">
         {t.title}
       </Text>
-      {sheets.map(({ name, isVisible }) => (
+      {sheets.map(({ name, isVisible, unread }) => (
         <Checkbox
           key={name}
-          label={isVisible ? name : t.hidden(name)}
+          label={
+            <>
+              {isVisible ? name : t.hidden(name)}
+              {unread !== null && (
+                <Text size={200} block>
+                  {t.unread[unread]}
+                </Text>
+              )}
+            </>
+          }
           checked={!(leftOut ?? []).includes(name)}
           onChange={(_, { checked }) => toggle(name, checked === true)}
         />

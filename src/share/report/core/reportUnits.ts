@@ -75,11 +75,12 @@ export function unitsOfReport(
 
 /**
  * The health centres; those of few contacts as one row, and those that change least if they are many;
- * then the unlisted.
+ * then the unlisted, unless they are few too.
  */
 function gather(groups: readonly Group[]): readonly Group[] {
-  const listed = groups.filter(({ unlisted }) => !unlisted);
-  const unlisted = groups.filter((one) => one.unlisted && (one.before !== 0 || one.change !== 0));
+  const bearing = groups.filter((one) => !one.unlisted || one.before !== 0 || one.change !== 0);
+  const unlisted = bearing.filter((one) => one.unlisted && !one.isFew);
+  const listed = bearing.filter((one) => !one.unlisted || one.isFew);
   const few = notAlone(listed);
   const rest = listed.filter((one) => !few.has(one));
   const most = MOST_ROWS - (few.size > 0 ? 1 : 0);

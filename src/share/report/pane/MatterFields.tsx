@@ -10,8 +10,13 @@ import { reportDocumentTexts } from "../words/reportDocument";
 
 type TextOfMatter = Exclude<keyof Matter, "date">;
 
+export interface MatterFieldsProps {
+  /** Told of a date that cannot be read: the paper would go without it. */
+  readonly onWrong: (wrong: string | null) => void;
+}
+
 /** What heads the paper: kept in the workbook, so that it is written once. */
-export function MatterFields(): ReactElement {
+export function MatterFields({ onWrong }: MatterFieldsProps): ReactElement {
   const layout = useLayout();
   const { language } = useWords();
   const { edit } = useWork();
@@ -44,6 +49,7 @@ export function MatterFields(): ReactElement {
         <OptionalDateField
           label={fields.date}
           value={matter.date}
+          onWrong={onWrong}
           onChange={(date) => set("date", date)}
         />
       </div>

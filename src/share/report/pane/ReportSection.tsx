@@ -65,6 +65,8 @@ type Saving =
   | { readonly file: string; readonly outcome: SavedFile; readonly isAppended: boolean }
   | { readonly fault: TemplateFault; readonly template: string }
   | { readonly places: readonly PersonalNumberPlace[] }
+  /** What is wrong with the matter's date. */
+  | { readonly wrongDate: string }
   | null;
 
 function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement {
@@ -78,6 +80,7 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
   const { input } = useStore(work.calculator.state);
   const [choice, choose] = useReportChoice(scenario);
   const [saving, setSaving] = useState<Saving>(null);
+  const [wrongDate, setWrongDate] = useState<string | null>(null);
   const [notPersonal, setNotPersonal] = useState(false);
   const own = reportTexts(language);
   const { templates, sheetNote, documentReceipt, matter: ofMatter } = reportDocumentTexts(language);
@@ -95,6 +98,7 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
   const write = (): void => {
     if (running) return;
     if (!input) return;
+    if (wrongDate !== null) return setSaving({ wrongDate });
     setSaving(null);
     const run = stampOf(input, timeNow(), hashOf(choice));
     const insert = inserting(async (options) => {
@@ -105,6 +109,7 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
   };
   const save = async (): Promise<void> => {
     if (running) return;
+    if (wrongDate !== null) return setSaving({ wrongDate });
     report(undefined);
     setSaving("making");
     try {
@@ -142,7 +147,9 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
         return;
       }
       const bytes = filled ? filled.value.bytes : await toDocx(whole, origin);
-      const file = fileNameOf(content.title, ".docx");
+      const { region, date } = matter;
+      const parts = [content.title, region ?? "", date ?? today()];
+      const file = fileNameOf(parts.join(" "), ".docx");
       const outcome = await saveFile(file, new Blob([bytes.slice()], { type: TYPE }));
       setSaving({ file, outcome, isAppended: filled?.value.isAppended === true });
     } catch (error) {
@@ -156,7 +163,7 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
       <details>
         <summary>{own.matter.fold}</summary>
         <div className={layout.stack}>
-          <MatterFields />
+          <MatterFields onWrong={setWrongDate} />
           <TemplateChoice />
         </div>
       </details>
@@ -180,17 +187,19 @@ function ReportForm({ scenario }: { readonly scenario: Scenario }): ReactElement
         {saving === "making" && <Text size={200}>{own.making}</Text>}
         {saving && saving !== "making" && (
           <Text className={layout.breaking}>
-            {"places" in saving
-              ? own.personalNumbers(
-                  saving.places.map(({ at }) => at),
-                  isOpen
-                )
-              : "fault" in saving
-                ? templateFaultSentence(saving.fault, saving.template, language)
-                : [
-                    own.outcomes[saving.outcome](saving.file),
-                    ...(saving.isAppended ? [documentTemplateTexts(language).appended] : []),
-                  ].join(" ")}
+            {"wrongDate" in saving
+              ? own.wrongDate(saving.wrongDate)
+              : "places" in saving
+                ? own.personalNumbers(
+                    saving.places.map(({ at }) => at),
+                    isOpen
+                  )
+                : "fault" in saving
+                  ? templateFaultSentence(saving.fault, saving.template, language)
+                  : [
+                      own.outcomes[saving.outcome](saving.file),
+                      ...(saving.isAppended ? [documentTemplateTexts(language).appended] : []),
+                    ].join(" ")}
           </Text>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Scenario } from "../../../core/scenario/scenario";
+import { usualUnit } from "../../../core/scenario/usualUnit";
 import type { ReportChoice } from "../sheet/report";
 import { useKept } from "../../../comparison/pane/useKept";
 import { figuresBy, tellingYear } from "../../../comparison/pane/figures";
@@ -22,7 +23,7 @@ export function useReportChoice(
     template: wanted.template ?? "memorandum",
     alternative: alternatives[position]!.policy.id,
     year: yearOf(wanted.year),
-    unit: wanted.unit ?? "mkr",
+    unit: wanted.unit ?? usualUnit(scenario),
   };
   const change = (next: Partial<ReportChoice>): void => {
     // The year that says most of one alternative may say nothing of another.

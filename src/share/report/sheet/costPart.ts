@@ -3,9 +3,11 @@ import type { ReportBlock, ReportChart, ReportRow, ReportTable } from "../../../
 import type { ReportYear } from "../core/report";
 import type { Compared } from "../core/reportYear";
 import { isCounted } from "../../../core/scenario/calculatedPart";
-import { cashOf, regionOf, sumOf } from "../../../core/scenario/rollUp";
-import type { FinancingYear } from "../../../core/scenario/scenario";
+import { cashOf, payersIn, regionOf, sumOf } from "../../../core/scenario/rollUp";
+import type { Alternative, FinancingYear } from "../../../core/scenario/scenario";
 import { calculatedHeading } from "../../../words/ownForecast";
+import { monthText } from "../../../words/month";
+import { payerTexts } from "../../../words/payers";
 import { upper } from "../../../words/upper";
 import { chartColor } from "../../../sheet/chartPalette";
 import type { Size } from "../../../comparison/sheet/growthSpan";
@@ -216,6 +218,21 @@ function effectSentences(report: ReportSetting): readonly string[] {
       )
     );
   else sentences.push(meaning.nothing(about));
+  const { span } = chosen;
+  const { cells } = report.setting.scenario;
+  const others = payersIn([alternative])
+    .map((payer) => [payer, sumOf(alternative, cells, payer, span)] as const)
+    .filter(([, amount]) => amount !== 0);
+  if (others.length > 0)
+    sentences.push(
+      meaning.others(
+        about.year,
+        others.map(([payer, amount]) => [
+          payerTexts(report.setting.context.language)[payer],
+          said.money(amount, fromRun(payer, alternative.policy.id, span.year)),
+        ])
+      )
+    );
   if (capacity.visits !== 0)
     sentences.push(
       withSpan(
@@ -253,10 +270,17 @@ function effectSentences(report: ReportSetting): readonly string[] {
     sentences.push(
       t.corrected(
         said.money(Math.abs(corrected), fromRun("corrected", alternative.policy.id)),
+        firstCorrected(alternative),
         words
       )
     );
   return sentences;
+}
+
+/** null: all that the rule reaches is in the data. */
+function firstCorrected({ warnings }: Alternative): string | null {
+  const early = warnings.find((one) => one.code === "allocation.beforeData");
+  return early ? monthText(early.first) : null;
 }
 
 const regionChange: Size = (one, base, cells, span) =>

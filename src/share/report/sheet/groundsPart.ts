@@ -74,7 +74,7 @@ export function sourcePoints({
         }),
         ...(context.sourceNames.length === 0
           ? []
-          : [own.ownData(context.sourceNames.map((name) => placeOf(name)).join(", "))]),
+          : [own.ownData(placesOf(context.sourceNames).join(", "))]),
         ...(told === "" ? [] : [said.text(own.ownUses(told), fromRun("ownUses"))]),
         ...(documents.length === 0 ? [] : [own.certainties]),
       ]),
@@ -82,11 +82,13 @@ export function sourcePoints({
     },
   ];
 
-  /** A reader has no use of columns: a table by its name, a range by its sheet's. */
-  function placeOf(name: string): string {
-    const place = readPlace(name);
-    const text = place?.kind === "range" ? own.places.sheet(place.sheet) : own.places.table(name);
-    return said.text(text, settingCell("source"));
+  /** A reader has no use of columns: a table by its name, a range by its sheet's, each once. */
+  function placesOf(names: readonly string[]): readonly string[] {
+    const texts = names.map((name) => {
+      const place = readPlace(name);
+      return place?.kind === "range" ? own.places.sheet(place.sheet) : own.places.table(name);
+    });
+    return [...new Set(texts)].map((text) => said.text(text, settingCell("source")));
   }
 }
 

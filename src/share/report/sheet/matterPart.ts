@@ -10,7 +10,7 @@ import { fromRun } from "../../../core/numberSource";
 import { historyTable } from "./costPart";
 import { costSource, settingCell } from "./figureSources";
 import type { ReportSetting } from "./reportSetting";
-import { bySource, spanTable, totalCost, withSpan } from "./reportSpan";
+import { bySource, lackingGrowth, spanTable, totalCost, withSpan } from "./reportSpan";
 import { tariffSentences } from "./tariffPart";
 
 /** What heads the paper, as the region has stated it, and what it lacks. */
@@ -59,6 +59,8 @@ export function historyPart(report: ReportSetting): readonly ReportBlock[] {
   const place = settings.rulesInForce.indexOf(rule) + 1;
   const { language } = setting.context;
   const cost = costSource(baseline, chosen.span.year, "total");
+  const noGrowth = lackingGrowth(report);
+  const lacking = noGrowth === null ? [] : [paragraph(noGrowth)];
   return [
     paragraph(
       `${t.matter.what} ${t.rule(said.text(ruleText(rule, language, words), settingCell(`rule.${place}`)))}`
@@ -100,7 +102,7 @@ export function historyPart(report: ReportSetting): readonly ReportBlock[] {
     historyTable(report),
     ...(about.findings.development ?? []),
     ...(about.findings.change ?? []),
-    ...(about.findings.forecast ?? []),
+    ...(about.findings.forecast ?? lacking),
     ...spanTable(
       report,
       t.tables.totalOf(names.baseline),

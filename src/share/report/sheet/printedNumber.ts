@@ -1,3 +1,4 @@
+import { greatestOf } from "../../../core/extremes";
 import type { NumberSource } from "../../../core/numberSource";
 import type { Language } from "../../../words/language";
 import type { ReportNumber, ReportRow, ReportTable, Term } from "../../../core/reportContent";
@@ -62,14 +63,28 @@ export function below(rows: readonly number[], number: number): readonly Term[] 
   return rows.map((row) => ({ row, number }));
 }
 
-/** @param rounded the foot of a table whose sums are not those of the printed parts */
+/**
+ * Without its last columns, where nothing is known for any row.
+ * @param rounded the foot of a table whose sums are not those of the printed parts
+ */
 export function reportTable(
   caption: string,
   headings: readonly string[],
   rows: readonly ReportRow[],
   rounded: string
 ): ReportTable {
-  return { kind: "table", caption, headings, rows, foot: addsUp(rows) ? null : rounded };
+  const known = greatestOf(
+    rows.map(({ numbers }) =>
+      numbers.reduce((last, number, i) => (number === null ? last : i + 1), 0)
+    )
+  );
+  return {
+    kind: "table",
+    caption,
+    headings: headings.slice(0, 1 + known),
+    rows: rows.map((row) => ({ ...row, numbers: row.numbers.slice(0, known) })),
+    foot: addsUp(rows) ? null : rounded,
+  };
 }
 
 function addsUp(rows: readonly ReportRow[]): boolean {

@@ -6,13 +6,12 @@ import { isAsDocument, presetOf } from "../../../data/templates";
 import { figureSourceText, standingText } from "../../../policies/sheet/figureSourceText";
 import { bookedUnder, patchRows } from "../../../comparison/sheet/patchRows";
 import { upper } from "../../../words/upper";
-import { growthText } from "../../../comparison/sheet/growthSpan";
 import { shortSource } from "./citations";
 import { patchCell, policyCell, settingCell } from "./figureSources";
 import { drawnIn, meansName, meansSource } from "./financingPart";
 import { matterRow, paragraph } from "./matterPart";
 import type { ReportSetting } from "./reportSetting";
-import { bySource } from "./reportSpan";
+import { bySource, growthIn } from "./reportSpan";
 
 /** Att-satser: what the alternative changes, and what is drawn for it. */
 export function clausePart(report: ReportSetting): readonly ReportBlock[] {
@@ -79,6 +78,8 @@ function clausesOf(report: ReportSetting, patch: Patch, place: number): readonly
       return [own.ownService(from)];
     case "financing":
       return [financingClause(report, patch, from, cell)];
+    // What others pay is theirs to decide.
+    case "payers":
     case "growth":
     case "visitCost":
       return [];
@@ -101,7 +102,7 @@ function financingClause(
 }
 
 function drawClauses(report: ReportSetting): readonly string[] {
-  const { t, figures, said, setting, about } = report;
+  const { t, figures, said, about } = report;
   const { alternative, chosen, financing } = figures;
   const { year } = chosen.span;
   const { administration } = about.matter;
@@ -114,10 +115,8 @@ function drawClauses(report: ReportSetting): readonly string[] {
     .filter((one) => one.year === year && one.drawn !== 0)
     .map((one) => {
       const source = meansSource(alternative, one, "drawn");
-      const byLines = growthText(
-        setting,
-        alternative,
-        chosen.span,
+      const byLines = growthIn(
+        report,
         (by) => drawnIn(by, year, one.name),
         bySource(said.money, source)
       );
@@ -147,7 +146,9 @@ export function alternativePart({
   );
   const [source] = policy.sources;
   const { language } = setting.context;
-  const isChanged = presetOf(policy, language) !== null && !isAsDocument(policy);
+  const isAfter = presetOf(policy, language) !== null;
+  const originOf = (cited: string): string =>
+    isAfter ? t.madeAfter(cited, !isAsDocument(policy)) : t.builtOn(cited);
   const standing = said.text(standingText(policy, language), policyCell(policy, "name"));
   return [
     paragraph(
@@ -156,7 +157,7 @@ export function alternativePart({
         ...(policy.text === "" ? [] : [said.text(policy.text, policyCell(policy, "text"))]),
       ].join(" ")
     ),
-    ...(source ? [paragraph((isChanged ? t.changedFrom : t.builtOn)(citations.cite(source)))] : []),
+    ...(source ? [paragraph(originOf(citations.cite(source)))] : []),
     paragraph(t.changes),
     {
       kind: "points",

@@ -13,7 +13,7 @@ import { costPart } from "./costPart";
 import { financingPart } from "./financingPart";
 import { assumptionPoints, sourcePoints } from "./groundsPart";
 import { lawPart } from "./lawPart";
-import { fieldLines, historyPart, matterTitle } from "./matterPart";
+import { fieldLines, historyPart, matterTitle, paragraph } from "./matterPart";
 import { alternativePart, clausePart } from "./proposalPart";
 import {
   nothingAbout,
@@ -23,7 +23,7 @@ import {
   toReportSetting,
 } from "./reportSetting";
 import { bearsPart, followUpPart, residentsPart } from "./residentsPart";
-import { outcomeTable, unitSpans, unitTable } from "./unitPart";
+import { outcomeTable, unitPart } from "./unitPart";
 import { worthPart } from "./worthPart";
 
 export type { ReportChoice } from "./reportSetting";
@@ -106,12 +106,21 @@ function relations(report: ReportSetting): readonly ReportBlock[] {
 
 function evidence(report: ReportSetting): readonly ReportBlock[] {
   const { findings } = report.about;
-  return [
+  const found = [
     ...bearsPart(report),
     ...(findings.freed ?? []),
     ...(findings.breakEven ?? []),
+    ...(findings.together ?? []),
+    ...(findings.providerPay ?? []),
     ...(findings.sensitivity ?? []),
   ];
+  return found.length > 0 ? found : [noEvidence(report)];
+}
+
+/** Why nothing can be told of how sure the figures are. */
+function noEvidence({ t, figures: { chosen } }: ReportSetting): ReportBlock {
+  const { year, kind } = chosen.span;
+  return paragraph(t.noEvidence(String(year), kind === "outcome"));
 }
 
 function consequences(report: ReportSetting): readonly ReportBlock[] {
@@ -121,11 +130,7 @@ function consequences(report: ReportSetting): readonly ReportBlock[] {
   return [
     { kind: "heading", level: 1, text: t.headings(words).consequences, part: "consequences" },
     ...section("costs", costPart(report)),
-    ...section("units", [
-      unitTable(report),
-      ...unitSpans(report),
-      ...(outcome === null ? [] : [outcome]),
-    ]),
+    ...section("units", [...unitPart(report), ...(outcome === null ? [] : [outcome])]),
     ...section("capacity", capacityPart(report)),
     ...section("financing", financingPart(report)),
     ...section("law", lawPart(report)),

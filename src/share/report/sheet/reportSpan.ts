@@ -6,22 +6,46 @@ import { cashOf, type Span } from "../../../core/scenario/rollUp";
 import type { Alternative } from "../../../core/scenario/scenario";
 import { beside, growthSpanLacking, growthSpanTexts } from "../../../words/growthSpan";
 import { upper } from "../../../words/upper";
-import { growthText, type Size, spanOf } from "../../../comparison/sheet/growthSpan";
+import { growthText, growthLacking, type Size, spanOf } from "../../../comparison/sheet/growthSpan";
 import { byGrowth } from "./figureSources";
 import { amount } from "./printedNumber";
 import type { ReportSetting } from "./reportSetting";
 
 export const totalCost: Size = (one, _, cells, span) => cashOf(one, cells, span);
 
+/**
+ * Why there is no growth to tell of, in the words of a paper; null: there is, or no year needs it. It is
+ * said once: figures without growth are then just figures.
+ */
+export function lackingGrowth({ setting, figures }: ReportSetting): string | null {
+  const { scenario, context } = setting;
+  const far = figures.years.find(({ span }) => isFarAhead(scenario, span));
+  if (!far) return null;
+  return growthLacking(spanOf(setting, figures.baseline, far.span, totalCost), context.language);
+}
+
+/** The figure by growth; null: the chosen year needs none, or no growth is known. */
+export function growthIn(
+  report: ReportSetting,
+  size: Size,
+  write: WriteByLine,
+  alternative: Alternative = report.figures.alternative
+): string | null {
+  const { setting, figures } = report;
+  return lackingGrowth(report) === null
+    ? growthText(setting, alternative, figures.chosen.span, size, write)
+    : null;
+}
+
 /** A sentence of the chosen year, with the span of the alternative's figure in it. */
 export function withSpan(
-  { setting, figures }: ReportSetting,
+  report: ReportSetting,
   sentence: string,
   size: Size,
   write: WriteByLine,
-  alternative: Alternative = figures.alternative
+  alternative: Alternative = report.figures.alternative
 ): string {
-  return beside(sentence, growthText(setting, alternative, figures.chosen.span, size, write));
+  return beside(sentence, growthIn(report, size, write, alternative));
 }
 
 /** The figure by a line of growth. */
@@ -37,14 +61,15 @@ export function bySource(
 
 /** Below a table of one year: the figure by growth, where the year is far ahead. */
 export function reportSpanLine(
-  { setting, figures }: ReportSetting,
+  report: ReportSetting,
   what: string,
   size: Size,
   alternative: Alternative,
   write: WriteByLine
 ): readonly ReportBlock[] {
+  const { setting, figures } = report;
   const { span } = figures.chosen;
-  const text = growthText(setting, alternative, span, size, write);
+  const text = growthIn(report, size, write, alternative);
   const { of } = growthSpanTexts(setting.context.language);
   return text === null ? [] : [{ kind: "paragraph", runs: [of(what, String(span.year), text)] }];
 }
@@ -55,7 +80,7 @@ export function reportSpanLine(
  * @param sum whether the last row is all of the years together
  */
 export function spanTable(
-  { setting, money, t }: ReportSetting,
+  report: ReportSetting,
   what: string,
   years: readonly Span[],
   size: Size,
@@ -63,11 +88,14 @@ export function spanTable(
   source: (years: number | string) => NumberSource,
   sum = false
 ): readonly ReportBlock[] {
+  const { setting, money, t } = report;
   const { language } = setting.context;
   const { headings } = growthSpanTexts(language);
   const far = years.filter((year) => isFarAhead(setting.scenario, year));
   const [first, last] = [years[0], years[years.length - 1]];
   if (!first || !last || far.length === 0) return [];
+  // What stands without growth alone stands in the table above.
+  if (lackingGrowth(report) !== null) return [];
   const all: Size = (one, baseline, cells) =>
     years.reduce((total, year) => total + size(one, baseline, cells, year), 0);
   // With a sum every year stands there, or the rows would not come to it.

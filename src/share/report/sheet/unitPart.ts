@@ -10,8 +10,13 @@ import { amount, below, change, difference, reportTable, share } from "./printed
 import type { ReportSetting } from "./reportSetting";
 import { bySource, reportSpanLine } from "./reportSpan";
 
+/** By health centre, unless nothing is known of them: then the region's table says the same. */
+export function unitPart(report: ReportSetting): readonly ReportBlock[] {
+  return report.figures.units.rows.length < 2 ? [] : [unitTable(report), ...unitSpans(report)];
+}
+
 /** What each health centre bears in the chosen year, what the region does, and both together. */
-export function unitTable(report: ReportSetting): ReportTable {
+function unitTable(report: ReportSetting): ReportTable {
   const { t, figures, result, unitMoney, kronor, words } = report;
   const { rows, sums } = figures.units;
   const { baseline, alternative, chosen } = figures;
@@ -71,7 +76,7 @@ export function unitTable(report: ReportSetting): ReportTable {
 }
 
 /** The health centres' sum under both alternatives, where the chosen year is far ahead. */
-export function unitSpans(report: ReportSetting): readonly ReportBlock[] {
+function unitSpans(report: ReportSetting): readonly ReportBlock[] {
   const { t, figures, names, said, words } = report;
   return (["baseline", "alternative"] as const).flatMap((which) =>
     reportSpanLine(
@@ -148,7 +153,13 @@ function rowKey({ units }: ReportUnit): string {
   return units.length > 1 ? `+${units.length}` : units[0]!.id;
 }
 
-export function unitLabel({ t, words }: ReportSetting, { units, unlisted }: ReportUnit): string {
-  if (units.length > 1) return t.tables.units.others(units.length, words);
-  return units[0]!.name || (unlisted ? t.tables.units.unlisted : "");
+export function unitLabel(
+  { t, words }: Pick<ReportSetting, "t" | "words">,
+  { units, unlisted }: Pick<ReportUnit, "units" | "unlisted">
+): string {
+  const own = t.tables.units;
+  const listed = units.filter((unit) => !unit.unlisted);
+  const name = listed.length > 1 ? own.others(listed.length, words) : (listed[0] ?? units[0]!).name;
+  if (listed.length > 0 && listed.length < units.length) return own.andUnlisted(name);
+  return name || (unlisted ? own.unlisted : "");
 }

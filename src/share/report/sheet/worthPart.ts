@@ -1,9 +1,8 @@
 import { fromRun, type NumberSource } from "../../../core/numberSource";
 import type { ReportBlock } from "../../../core/reportContent";
-import { growthText } from "../../../comparison/sheet/growthSpan";
 import { changeSource, costSource } from "./figureSources";
 import type { ReportSetting } from "./reportSetting";
-import { bySource, totalCost, withSpan } from "./reportSpan";
+import { bySource, growthIn, totalCost, withSpan } from "./reportSpan";
 
 /** What the cost equals: visits to a doctor, by the user's own cost of one, and kronor per listed. */
 export function worthPart(report: ReportSetting): readonly ReportBlock[] {
@@ -14,7 +13,7 @@ export function worthPart(report: ReportSetting): readonly ReportBlock[] {
 }
 
 function visitSentences(report: ReportSetting): readonly string[] {
-  const { t, figures, said, setting } = report;
+  const { t, figures, said } = report;
   const { chosen, perVisit, baseline: own, alternative } = figures;
   const { worth } = t;
   if (perVisit === null || perVisit === 0) return [worth.noVisitCost];
@@ -23,7 +22,7 @@ function visitSentences(report: ReportSetting): readonly string[] {
   const cost = costSource(own, span.year, "total");
   const changed = changeSource(alternative, span.year, "total");
   // In brackets: the sentence has another one after it.
-  const byLines = growthText(setting, own, span, totalCost, bySource(said.money, cost));
+  const byLines = growthIn(report, totalCost, bySource(said.money, cost), own);
   const amount = said.money(baseline.total, cost);
   return [
     worth.visits(

@@ -27,5 +27,6 @@ export const reportEn: ReportTexts = {
     isOpen
       ? `The document was not saved. These may be personal identity numbers, under: ${under.join(", ")}. Change the names in the data or the text of the template, or state that they are something else.`
       : `The document was not saved. It holds personal identity numbers, under: ${under.join(", ")}. Change the names in the data or the text of the template and try again.`,
+  wrongDate: (wrong) => `The date of the matter cannot be read, so nothing is written. ${wrong}`,
   notPersonal: "They are not personal identity numbers",
 };

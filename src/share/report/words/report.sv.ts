@@ -36,6 +36,7 @@ export const reportSv = {
     isOpen
       ? `Dokumentet sparades inte. Det här kan vara personnummer, under: ${under.join(", ")}. Byt namnen i underlaget eller texten i mallen, eller ange att det är något annat.`
       : `Dokumentet sparades inte. Det innehåller personnummer, under: ${under.join(", ")}. Byt namnen i underlaget eller texten i mallen och försök igen.`,
+  wrongDate: (wrong: string) => `Ärendets datum går inte att läsa, så inget är skrivet. ${wrong}`,
   notPersonal: "Det är inte personnummer",
 };
 

@@ -58,13 +58,17 @@ export const reportDocumentEn: ReportDocumentTexts = {
   rule: (rule) => `How the cost is borne today: ${rule}.`,
   alternative: (name, status) => `The alternative is ${name}; status: ${status}.`,
   builtOn: (source) => `The proposal comes from ${ended(source)}`,
-  changedFrom: (source) =>
-    `The proposal builds on ${source}, which is its template; some of the figures below are our own.`,
+  madeAfter: (source, isChanged) =>
+    `The proposal is the region's own, made after that of ${source}${isChanged ? "; some of the figures below are our own" : ""}.`,
   changes: "Compared with the baseline, this changes:",
   change: (what, from, after, before, source) =>
     `${what} from ${from}: ${after}${before === "" ? "" : ` (baseline: ${before})`}. Source: ${source}`,
-  corrected: (amount, { healthCentres }) =>
-    `The rule is retroactive. Booked months are corrected by ${amount}: by reposting for the region's own units, by a credit or deduction under the contract for private ${healthCentres}.`,
+  corrected: (amount, first, { healthCentres }) =>
+    `The rule is retroactive. Booked months are corrected by ${amount}: by reposting for the region's own units, by a credit or deduction under the contract for private ${healthCentres}.${
+      first === null
+        ? ""
+        : ` The amount is incomplete: there are figures from ${first}, and earlier months are not included.`
+    }`,
   noVisits: (year) =>
     `The number of physical visits does not change in ${year}: the whole effect is cash.`,
   capacityNote:
@@ -91,6 +95,10 @@ export const reportDocumentEn: ReportDocumentTexts = {
     noListed:
       "The data do not say how many patients are listed. The cost per listed patient is therefore not shown.",
   },
+  noEvidence: (year, isOutcome) =>
+    isOutcome
+      ? `${year} is outcome and rests on no assumptions. There is therefore no sensitivity analysis of the year.`
+      : `The figures are too few for a sensitivity analysis of ${year}.`,
   noLegalNote: "No legal note is stated for the alternative.",
   documentReceipt: (sum, version) =>
     `Receipt (SHA-256) of data, alternatives, settings, tariffs and rules, version ${version}: ${sum}`,
@@ -121,9 +129,10 @@ export const reportDocumentEn: ReportDocumentTexts = {
       caption: (year, unit, { theHealthCentres }) =>
         `What ${theHealthCentres} bear in ${year}, ${unit}`,
       label: ({ healthCentre }) => upper(healthCentre),
-      perListed: "SEK per listed (+\u00a0=\u00a0rises)",
+      perListed: "Change, SEK per listed (+\u00a0=\u00a0rises)",
       others: (count, { healthCentres }) => `${count} other ${healthCentres}`,
       unlisted: "Unlisted and unknown",
+      andUnlisted: (name) => `${name}, unlisted and unknown`,
       sum: ({ theHealthCentres }) => `Sum of ${theHealthCentres}`,
     },
     totalOf: (name) => `Total cost of ${name}`,

@@ -77,14 +77,19 @@ export const reportDocumentSv = {
   rule: (rule: string) => `Så bärs kostnaden i dag: ${rule}.`,
   alternative: (name: string, status: string) => `Alternativet är ${name}; status: ${status}.`,
   builtOn: (source: string) => `Förslaget är hämtat ur ${ended(source)}`,
-  /** The document proposes other figures. */
-  changedFrom: (source: string) =>
-    `Förslaget bygger på ${source}, som är förlaga; värdena nedan är delvis egna.`,
+  /** @param isChanged whether the document proposes other figures */
+  madeAfter: (source: string, isChanged: boolean) =>
+    `Förslaget är regionens eget, efter förlaga av ${source}${isChanged ? "; värdena nedan är delvis egna" : ""}.`,
   changes: "Jämfört med nollalternativet ändras:",
   change: (what: string, from: string, after: string, before: string, source: string) =>
     `${what} från ${from}: ${after}${before === "" ? "" : ` (nollalternativet: ${before})`}. Källa: ${source}`,
-  corrected: (amount: string, { healthCentres }: Words) =>
-    `Regeln är retroaktiv. Bokförda månader rättas med ${amount}: genom omföring för egenregi och genom kreditering eller avdrag enligt avtal för privata ${healthCentres}.`,
+  /** @param first month that there are figures of, where the rule begins before it */
+  corrected: (amount: string, first: string | null, { healthCentres }: Words) =>
+    `Regeln är retroaktiv. Bokförda månader rättas med ${amount}: genom omföring för egenregi och genom kreditering eller avdrag enligt avtal för privata ${healthCentres}.${
+      first === null
+        ? ""
+        : ` Beloppet är ofullständigt: siffror finns från ${first}, och tidigare månader är inte med.`
+    }`,
   noVisits: (year: string) => `Antalet fysiska besök ändras inte ${year}: hela effekten är kassa.`,
   capacityNote:
     "Kassa är det som betalas. Kapacitet är fysiska besök som tillkommer eller faller bort; de blir kassa bara till den realiserbara andelen.",
@@ -114,6 +119,11 @@ export const reportDocumentSv = {
       `Kostnaden ${year} är ${amount} per listad (${listed} listade).`,
     noListed: "Antal listade saknas i underlaget. Därför visas inte kostnaden per listad.",
   },
+  /** @param isOutcome the year has been */
+  noEvidence: (year: string, isOutcome: boolean) =>
+    isOutcome
+      ? `${year} är utfall och vilar inte på antaganden. Därför finns ingen känslighetsanalys för året.`
+      : `Siffrorna räcker inte för en känslighetsanalys av ${year}.`,
   noLegalNote: "Ingen rättslig anmärkning är angiven för alternativet.",
   /** @param sum SHA-256 */
   documentReceipt: (sum: string, version: string) =>
@@ -146,9 +156,10 @@ export const reportDocumentSv = {
       caption: (year: string, unit: string, { theHealthCentres }: Words) =>
         `Vad ${theHealthCentres} bär ${year}, ${unit}`,
       label: ({ healthCentre }: Words) => upper(healthCentre),
-      perListed: "Kr per listad (+\u00a0=\u00a0ökar)",
+      perListed: "Förändring, kr per listad (+\u00a0=\u00a0ökar)",
       others: (count: number, { healthCentres }: Words) => `Övriga ${count} ${healthCentres}`,
       unlisted: "Olistade och okända",
+      andUnlisted: (name: string) => `${name}, olistade och okända`,
       sum: ({ theHealthCentres }: Words) => `Summa ${theHealthCentres}`,
     },
     totalOf: (name: string) => `Totalkostnad för ${name}`,

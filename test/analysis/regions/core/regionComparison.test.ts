@@ -6,7 +6,7 @@ import {
   placeIn,
   rankIn,
   type RegionGroup,
-  regionRows,
+  rowsOf,
 } from "../../../../src/analysis/regions/core/regionComparison";
 import { regionsShown } from "../../../../src/analysis/regions/sheet/regionChoice";
 import { monthOf } from "../../../../src/core/calendar";
@@ -183,7 +183,7 @@ test("property: figures of unlike bases are never ranked together, and ranks cou
         source: { ...source, issuer, certainty: "B" },
       }));
       const groups = groupsOf(figures, [], "costPerInhabitant", 2020);
-      const rows = regionRows(groups, { lack: "noYear" });
+      const rows = rowsOf(groups, { lack: "noYear" });
       // None is lost or doubled.
       expect(rows.map(({ value }) => value)).toEqual(
         figures

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { allocate, toShares } from "../../../../src/core/rounding/allocation";
+import { allocate } from "../../../../src/core/rounding/allocation";
+import { toShares } from "../../../../src/core/rounding/shares";
 import { evaluate } from "../../../../src/formula/evaluate";
 import type {
   AdjustedDerivation,

@@ -149,12 +149,14 @@ test("a stop without a cost of a visit has visits and no net", () => {
 
 describe("units of few contacts", () => {
   /** The health centres' rows of a paper, by their names, and what they bear together. */
-  function rowsOf(...counts: readonly number[]) {
+  function rowsOf(counts: readonly number[], unlisted?: number) {
     const scenario = valueOf(
       compare(
         {
           periodUnit: "year",
-          units: counts.map((_, u) => unit(`VC${u}`, { listed: 1_000 })),
+          units: counts.map((_, u) =>
+            unit(`VC${u}`, u === unlisted ? { unlisted: true } : { listed: 1_000 })
+          ),
           observations: counts.map((count, u) => ({ ...year(2019, count * 500, count), unit: u })),
         },
         settings(monthOf(2019, 12)),
@@ -174,7 +176,16 @@ describe("units of few contacts", () => {
     ["two that are fewer stand with a third", [2, 40, 300, 1], ["VC2", "VC0+VC1+VC3"]],
     ["one without contacts does not hide another", [3, 0, 40, 300], ["VC3", "VC0+VC1+VC2"]],
   ] as const)("%s", (_, counts, expected) => {
-    expect(rowsOf(...counts)).toEqual(expected);
+    expect(rowsOf(counts)).toEqual(expected);
+  });
+
+  test.each([
+    ["many stand last by themselves", [50, 40, 300], ["VC1", "VC2", "VC0"]],
+    ["few stand with the next smallest", [3, 40, 300], ["VC2", "VC1+VC0"]],
+    ["few stand with a health centre of few", [3, 4, 300], ["VC2", "VC1+VC0"]],
+  ] as const)("of the unlisted, %s", (_, counts, expected) => {
+    const rows = rowsOf(counts, 0).map((row) => row.split("+").sort().reverse().join("+"));
+    expect(rows).toEqual(expected);
   });
 });
 

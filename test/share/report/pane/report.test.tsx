@@ -11,9 +11,11 @@ import {
   goToOpened,
   type OpenedPane,
   openPaneIn,
+  type,
   violations,
 } from "../../../app/openedPane";
 
+import { today } from "../../../../src/pane/work/today";
 import {
   bytesOf,
   catchDownloads,
@@ -116,7 +118,7 @@ describe("the sheet", () => {
 });
 
 describe("the document", () => {
-  const NAME = "Beslutsunderlag Kostnader för nätläkare i primärvården.docx";
+  const NAME = `Beslutsunderlag Kostnader för nätläkare i primärvården ${today()}.docx`;
 
   test("is downloaded in Excel on the web", async () => {
     await openMemorandum({ platform: "OfficeOnline" });
@@ -126,6 +128,27 @@ describe("the document", () => {
     const parts = await partsOf(downloads[0]!.file);
     expect(Object.keys(parts)).toContain("word/document.xml");
     expect(strFromU8(parts["word/document.xml"]!)).toMatch(/Kvitto \(SHA-256\).*: [0-9a-f]{64}</);
+  });
+
+  test("is not made without a date that was meant; one in words is read, and is in its name", async () => {
+    await openMemorandum({ platform: "OfficeOnline" });
+    await type("Datum", "i går");
+    await userEvent.click(button("Spara Word-dokument"));
+    expect(
+      screen.getByText(
+        /^Ärendets datum går inte att läsa, så inget är skrivet\. Skriv ett datum som ÅÅÅÅ-MM-DD, .* 1 januari 2022\.$/
+      )
+    ).toBeTruthy();
+    await userEvent.click(button("Skriv bladet"));
+    expect(pane.excel.grid.sheets().map(({ name }) => name)).not.toContain("Beslutsunderlag");
+    expect(downloads).toEqual([]);
+    await type("Datum", "17 juni 2020");
+    await type("Region", "Region Norrvik");
+    await userEvent.click(button("Spara Word-dokument"));
+    await screen.findByText(/är hämtad/);
+    expect(downloads.map(({ name }) => name)).toEqual([
+      "Beslutsunderlag Kostnader för nätläkare i primärvården Region Norrvik 2020-06-17.docx",
+    ]);
   });
 
   test("is saved where the user says in Excel on Windows", async () => {

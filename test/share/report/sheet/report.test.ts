@@ -75,6 +75,17 @@ function rowsOf({ rows }: ReportTable): readonly string[] {
   );
 }
 
+test("a sheet that several ranges stand on is named once", () => {
+  const context = { ...contextOf("sv"), sourceNames: ["Blad1!A1:D73", "Blad1!F1:H9", "Kontakter"] };
+  const paper = composeReport(sv, context, {
+    template: "memorandum",
+    alternative: "split-80-20",
+    year: 2020,
+    unit: "mkr",
+  });
+  expect(textsOf(paper)).toContain("Regionens underlag: bladet Blad1, tabellen Kontakter.");
+});
+
 describe("the parts of a memorandum", () => {
   test("are the customary ones", () => {
     expect(headingsOf(compose(), 1)).toEqual([
@@ -94,6 +105,7 @@ describe("the parts of a memorandum", () => {
       "Kassa och kapacitet",
       "Finansiering: anslag och avrop",
       "Rättsliga förutsättningar",
+      "Bedömning",
     ]);
   });
 
@@ -151,6 +163,7 @@ describe("the answer to a motion", () => {
       "Motionens förslag",
       "Beskrivning av ärendet",
       "Verksamhetsmässiga och ekonomiska konsekvenser",
+      "Bedömning",
       "Förslag till beslut",
       "Invånarperspektiv",
       "Arbetsmiljö",

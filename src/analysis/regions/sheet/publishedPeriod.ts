@@ -2,7 +2,7 @@ import type { RegionFigure } from "../../../core/regionFigure";
 import type { RegionsTexts } from "../words/regionsAnalysis.sv";
 
 /** "2020" of a whole year, else its first and last day; and what else it is than a year's outcome. */
-export function figurePeriod(
+export function publishedPeriod(
   { from, to, basis }: Pick<RegionFigure, "from" | "to" | "basis">,
   { published, bases }: RegionsTexts
 ): string {
