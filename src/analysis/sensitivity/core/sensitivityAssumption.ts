@@ -100,7 +100,7 @@ export interface PlaceInPolicy {
 /** By id of the assumption; those left out are at their base. */
 export type Values = ReadonlyMap<string, number>;
 
-export const UNCHANGED: ForecastShift = { volume: 1, growth: 0, tariff: 1, fee: 1 };
+export const UNSHIFTED: ForecastShift = { volume: 1, growth: 0, tariff: 1, fee: 1 };
 /** Times the forecast. */
 const MOST_TIMES = 10;
 const LEAST_GROWTH = -0.9;
@@ -121,7 +121,7 @@ export function forecastAssumptions(model: RegionModel): readonly Assumption[] {
           name: `forecast.${name}`,
           profession: null,
           at: null,
-          base: UNCHANGED[name],
+          base: UNSHIFTED[name],
           least: name === "growth" ? LEAST_GROWTH : 0,
           most: MOST_TIMES,
         }),
@@ -238,9 +238,9 @@ export function distributionOf(assumption: Assumption): Distribution {
 }
 
 export function shiftAt(assumptions: readonly Assumption[], values: Values): ForecastShift {
-  const shift = { ...UNCHANGED };
+  const shift = { ...UNSHIFTED };
   for (const one of assumptions) {
-    const name = shiftOf(one);
+    const name = shiftedBy(one);
     const value = values.get(one.id);
     if (name !== null && value !== undefined) shift[name] = value;
   }
@@ -248,7 +248,7 @@ export function shiftAt(assumptions: readonly Assumption[], values: Values): For
 }
 
 /** What of the forecast an assumption shifts; null: it stands in an alternative. */
-export function shiftOf({ name, at }: Assumption): keyof ForecastShift | null {
+export function shiftedBy({ name, at }: Assumption): keyof ForecastShift | null {
   return at === null ? (name.slice("forecast.".length) as keyof ForecastShift) : null;
 }
 

@@ -3,7 +3,7 @@ import { quantileOf } from "./distribution";
 import { toDrawnCost } from "./drawnCost";
 import { toDrawnPolicy } from "./drawnPolicy";
 import { changesTotals, type OutcomeMeasure, type RegionModel, timesContacts } from "./regionModel";
-import { type Assumption, distributionOf, shiftOf, UNCHANGED } from "./sensitivityAssumption";
+import { type Assumption, distributionOf, shiftedBy, UNSHIFTED } from "./sensitivityAssumption";
 
 export interface SimulationQuestion {
   readonly model: RegionModel;
@@ -43,7 +43,7 @@ export function* simulate(question: SimulationQuestion): Generator<number, reado
     distribution: distributionOf(assumption),
   }));
   const shifted = assumptions.flatMap((one, v) => {
-    const name = shiftOf(one);
+    const name = shiftedBy(one);
     return name ? [[v, name] as const] : [];
   });
   const streams = new Map(variables.map(({ stream }) => [stream, streamOf(stream)]));
@@ -51,7 +51,7 @@ export function* simulate(question: SimulationQuestion): Generator<number, reado
   const costs = policies.map(() => new Float64Array(draws));
   const unknown = new Set<number>();
   const forecast = {
-    shift: { ...UNCHANGED },
+    shift: { ...UNSHIFTED },
     contacts: new Float64Array(model.basis.months.length),
   };
   const places = new Map<string, number>();
