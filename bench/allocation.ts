@@ -5,6 +5,8 @@ import { demandEqual, medians } from "./ratio";
 import { faster, type Row } from "./report";
 
 const SEK = { code: "SEK", base: 10, exponent: 2 };
+type DineroWeights = readonly (number | { readonly amount: number; readonly scale: number })[];
+
 /** Recipients, and how many times dinero's speed we aim for: whole weights, and others. */
 const AIMS = [
   [2, 20, 5],
@@ -23,7 +25,7 @@ export function allocationRows(): Row[] {
     const row = (
       what: string,
       weights: readonly number[],
-      theirs: readonly (number | { amount: number; scale: number })[],
+      theirs: DineroWeights,
       aim: number
     ): Row => {
       // Another amount every call, so that neither side can keep an answer.

@@ -15,6 +15,10 @@ interface Slot {
   readonly at: number;
 }
 
+interface Target extends Slot {
+  readonly of: object;
+}
+
 export function toDrawnPolicy(policy: Policy, assumptions: readonly Assumption[]): DrawnPolicy {
   const patches = policy.patches.map(copyOf);
   const own = assumptions.flatMap(({ at: place }, at) =>
@@ -54,14 +58,14 @@ function writerOf(
       const put = slots.reduce((one, { field, at }) => putValue(one, field, values[at]!), patch);
       Object.assign(copy, settleStop(put));
     };
-  const targets = slots.flatMap(({ field, at }) =>
+  const targets = slots.flatMap(({ field, at }): readonly Target[] =>
     copy.kind === "tariff"
       ? copy.amounts
           .filter(({ profession }) => profession === field)
-          .map((row) => ({ of: row as object, field: "amount", at }))
-      : [{ of: copy as object, field, at }]
+          .map((row) => ({ of: row, field: "amount", at }))
+      : [{ of: copy, field, at }]
   );
   return (values) => {
-    for (const { of, field, at } of targets) Object.assign(of, { [field]: values[at]! });
+    for (const { of, field, at } of targets) Reflect.set(of, field, values[at]);
   };
 }
