@@ -61,7 +61,7 @@ function isSame(one: unknown, other: unknown): boolean {
 test("npm run bench prints ratios and sizes", () => {
   const { status, stdout } = run("test/host/run.mjs", "bench", "--built", "--quick");
   for (const line of [
-    /allocation, 30 recipients .* dinero\.js/,
+    /allocation, 30 recipients, .* dinero\.js/,
     /TARIFF \+ ALLOCATE_SPLIT, 50000 rows .* a bare loop/,
     /functions\.js +\d+\.\d KB/,
   ])
