@@ -11,11 +11,10 @@ import { streamsFrom } from "../src/analysis/sensitivity/pane/streams";
 import type { Patch, Policy } from "../src/core/policy/policy";
 import { toBasis } from "../src/core/scenario/basis";
 import { largeRegion, plainPolicy } from "./largeRegion";
-import { medians } from "./ratio";
+import { GROWTH, medians } from "./ratio";
 import { type Row, slower } from "./report";
 
 const DRAWS = 10_000;
-const GROWTH = 16;
 const SEED = 7;
 const SLOWEST = 2;
 

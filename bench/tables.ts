@@ -1,7 +1,7 @@
 import { toShares } from "../src/core/rounding/shares";
 import type { SharedTotal } from "../src/core/rounding/runningAllocation";
 import { allocateTable } from "../src/core/rounding/tableAllocation";
-import { medians } from "./ratio";
+import { GROWTH, medians } from "./ratio";
 import { type Row, slower, within } from "./report";
 
 /** Rows, columns, and the milliseconds we aim for. */
@@ -12,7 +12,6 @@ const SIZES = [
 ] as const;
 const ROWS = 1000;
 const COLUMNS = 12;
-const GROWTH = 16;
 const SLOWEST = 1.5;
 
 /** Mode tabell over many small amounts, the same few over and over, and over amounts of every size. */
