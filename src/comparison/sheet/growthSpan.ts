@@ -125,13 +125,13 @@ export function layOutGrowth(
       return unit === "kr" ? toKronor(one.value, 2) : one.value;
     },
   });
+  layout.space();
   const lacking = growthLacking(first.span, context.language);
   // The only line that there is stands in the table above.
   if (lacking !== null) {
     layout.text("note", lacking);
     return null;
   }
-  layout.space();
   layout.text("section", t.title(what));
   layout.text("note", t.note);
   const { span } = first;

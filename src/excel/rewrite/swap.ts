@@ -143,7 +143,9 @@ function idsOf(sheets: readonly Swapped[]): readonly string[] {
 /** The tables of ours, of which one that is made again has another id. */
 function inWords({ tables }: Standing, one: Swapped): string {
   const own = tables.filter(({ id, name }) => isOurs(one, id, name));
-  return JSON.stringify(own.map(({ name, area, headings }) => [name, area, headings]));
+  // One that is made again stands last.
+  const byName = own.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return JSON.stringify(byName.map(({ name, area, headings }) => [name, area, headings]));
 }
 
 /** Others somebody has made meanwhile. */
