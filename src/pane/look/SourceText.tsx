@@ -13,7 +13,7 @@ export function SourceText({
 }): ReactElement {
   const text = sourceName(source);
   return (
-    <Text as="p" size={200} className={useLayout().breaking}>
+    <Text as="p" block size={200} className={useLayout().breaking}>
       {label ? label(text) : text}
     </Text>
   );
